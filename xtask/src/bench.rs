@@ -1,0 +1,41 @@
+//! `cargo xtask bench`: measures the release build in the real window.
+
+use std::process::ExitCode;
+
+use anyhow::{Context, Result};
+use xshell::cmd;
+
+use crate::screen::{Screen, require_linux};
+use crate::system_packages::{self, Purpose};
+use crate::tree::{Profile, Tree};
+use crate::{bundle, npm, page, process};
+
+/// Builds everything that is measured, and measures it.
+pub(crate) fn bench(tree: &Tree) -> Result<ExitCode> {
+    require_linux()?;
+    system_packages::ensure(&tree.shell, Purpose::Test)?;
+    npm::ensure(tree)?;
+    page::build(tree)?;
+    // Both windows in one build: the same dependencies, compiled once, with the same features.
+    tree.cargo("build --release --package fagspejl --package empty-window")
+        .run()
+        .context("the program and the empty window could not be built")?;
+    // By itself, so that what is measured has the features that users get.
+    tree.cargo("build --release --package fagspejl-tests --bin bench")
+        .run()
+        .context("the bench could not be built")?;
+    let package = bundle::deb(tree, Profile::Release)?;
+    let screen = Screen::start(tree)?;
+    let bench = tree.binary(Profile::Release, "bench");
+    let bench = cmd!(tree.shell, "{bench}")
+        .env(
+            "FAGSPEJL_PROGRAM",
+            tree.binary(Profile::Release, "fagspejl"),
+        )
+        .env(
+            "FAGSPEJL_EMPTY_WINDOW",
+            tree.binary(Profile::Release, "empty-window"),
+        )
+        .env("FAGSPEJL_DEB", package);
+    process::hand_over(screen.show(bench))
+}
