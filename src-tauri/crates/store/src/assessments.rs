@@ -1,0 +1,160 @@
+//! The table `assessments`: filled-in instruments, drafts and finished ones.
+
+use chrono::{DateTime, Utc};
+use domain::{AssessmentHead, AssessmentId, AssessmentState, Fingerprint, ItemId, SubjectId};
+use rusqlite::{OptionalExtension as _, Row};
+
+use crate::error::StoreError;
+use crate::time;
+use crate::transaction::Tx;
+
+const TABLE: &str = "assessments";
+
+/// An assessment's row: what is known of it, and which instrument it uses.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AssessmentRow {
+    /// What is known of it.
+    pub head: AssessmentHead,
+    /// Fingerprint of its instrument's text.
+    pub instrument: String,
+    /// How many items have an answer.
+    pub answered: usize,
+}
+
+/// Which assessments of a subject are asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Which {
+    /// Those not finished, the latest begun first.
+    Drafts,
+    /// Those finished, the latest finished first.
+    Finished,
+}
+
+/// Adds a draft.
+///
+/// # Errors
+/// The database.
+pub fn add(tx: &Tx<'_>, head: &AssessmentHead, instrument: &Fingerprint) -> Result<(), StoreError> {
+    tx.connection
+        .prepare_cached(
+            "INSERT INTO assessments (id, rater, subject, instrument, started)
+             VALUES (?1, ?2, ?3, ?4, ?5)",
+        )?
+        .execute((
+            head.id.as_uuid(),
+            head.rater.as_uuid(),
+            head.subject.as_uuid(),
+            instrument.as_str(),
+            time::to_store(head.started),
+        ))?;
+    Ok(())
+}
+
+/// The assessment named `id`.
+///
+/// # Errors
+/// [`StoreError::AssessmentUnknown`], or the database.
+pub fn get(tx: &Tx<'_>, id: AssessmentId) -> Result<AssessmentRow, StoreError> {
+    tx.connection
+        .prepare_cached(&format!(
+            "SELECT {COLUMNS} FROM assessments a WHERE a.id = ?1"
+        ))?
+        .query_row([id.as_uuid()], |row| Ok(from_row(row)))
+        .optional()?
+        .ok_or(StoreError::AssessmentUnknown)?
+}
+
+/// The assessments of `subject`, at most `most` of them.
+///
+/// # Errors
+/// The database.
+pub fn list(
+    tx: &Tx<'_>,
+    subject: SubjectId,
+    which: Which,
+    most: usize,
+) -> Result<Vec<AssessmentRow>, StoreError> {
+    let rule = match which {
+        Which::Drafts => "a.finished IS NULL ORDER BY a.started DESC, a.id DESC",
+        Which::Finished => "a.finished IS NOT NULL ORDER BY a.finished DESC, a.id DESC",
+    };
+    let sql =
+        format!("SELECT {COLUMNS} FROM assessments a WHERE a.subject = ?1 AND {rule} LIMIT ?2");
+    let most = i64::try_from(most).unwrap_or(i64::MAX);
+    let mut statement = tx.connection.prepare_cached(&sql)?;
+    let rows = statement.query_map((subject.as_uuid(), most), |row| Ok(from_row(row)))?;
+    rows.map(|row| row?).collect()
+}
+
+/// How many assessments of `subject` are finished.
+///
+/// # Errors
+/// The database.
+pub fn count_finished(tx: &Tx<'_>, subject: SubjectId) -> Result<usize, StoreError> {
+    let count: i64 = tx
+        .connection
+        .prepare_cached(
+            "SELECT count(*) FROM assessments WHERE subject = ?1 AND finished IS NOT NULL",
+        )?
+        .query_row([subject.as_uuid()], |row| row.get(0))?;
+    usize::try_from(count).map_err(|_| StoreError::Row { table: TABLE })
+}
+
+/// Remembers the item that is in view.
+///
+/// # Errors
+/// [`StoreError::Frozen`], or the database.
+pub fn set_place(tx: &Tx<'_>, id: AssessmentId, place: &ItemId) -> Result<(), StoreError> {
+    tx.connection
+        .prepare_cached("UPDATE assessments SET place = ?2 WHERE id = ?1")?
+        .execute((id.as_uuid(), place.as_str()))?;
+    Ok(())
+}
+
+/// Finishes a draft; from then on the database refuses to change it.
+///
+/// # Errors
+/// [`StoreError::Frozen`], or the database.
+pub fn finish(tx: &Tx<'_>, id: AssessmentId, at: DateTime<Utc>) -> Result<(), StoreError> {
+    tx.connection
+        .prepare_cached("UPDATE assessments SET finished = ?2 WHERE id = ?1")?
+        .execute((id.as_uuid(), time::to_store(at)))?;
+    Ok(())
+}
+
+/// Deletes a draft with its answers.
+///
+/// # Errors
+/// [`StoreError::Frozen`], or the database.
+pub fn delete(tx: &Tx<'_>, id: AssessmentId) -> Result<(), StoreError> {
+    tx.connection
+        .prepare_cached("DELETE FROM assessments WHERE id = ?1")?
+        .execute([id.as_uuid()])?;
+    Ok(())
+}
+
+const COLUMNS: &str = "a.id, a.rater, a.subject, a.instrument, a.started, a.finished, a.place, \
+     (SELECT count(*) FROM answers WHERE assessment = a.id) AS answered";
+
+fn from_row(row: &Row<'_>) -> Result<AssessmentRow, StoreError> {
+    let finished: Option<i64> = row.get("finished")?;
+    let state = match finished {
+        None => AssessmentState::Draft,
+        Some(at) => AssessmentState::Finished {
+            at: time::from_store(at, TABLE)?,
+        },
+    };
+    let answered: i64 = row.get("answered")?;
+    Ok(AssessmentRow {
+        head: AssessmentHead {
+            id: AssessmentId::new(row.get("id")?),
+            rater: SubjectId::new(row.get("rater")?),
+            subject: SubjectId::new(row.get("subject")?),
+            started: time::from_store(row.get("started")?, TABLE)?,
+            state,
+            place: row.get::<_, Option<String>>("place")?.map(ItemId::new),
+        },
+        instrument: row.get("instrument")?,
+        answered: usize::try_from(answered).map_err(|_| StoreError::Row { table: TABLE })?,
+    })
+}

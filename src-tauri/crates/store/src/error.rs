@@ -1,0 +1,107 @@
+//! What may go wrong in the store.
+
+use std::io;
+
+use rusqlite::ErrorCode as Sqlite;
+
+/// Why the store could not do something. Nothing was changed then.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// The store was written by a newer program.
+    #[error("the store has version {found}, this program knows {known}")]
+    Newer {
+        /// Version of the store.
+        found: u32,
+        /// Newest version that this program knows.
+        known: u32,
+    },
+    /// The file is not a store of Fagspejl, or its first page cannot be read.
+    #[error("the file is not a store of Fagspejl")]
+    Foreign,
+    /// A page of the store does not pass its check.
+    #[error("the store is damaged")]
+    Damaged,
+    /// The folder or the file may not be written.
+    #[error("the store may not be written")]
+    ReadOnly,
+    /// There is no room left.
+    #[error("there is no room for the store")]
+    Full,
+    /// Another connection holds the store.
+    #[error("another program holds the store")]
+    InUse,
+    /// The folder or the file cannot be reached.
+    #[error("the store cannot be reached")]
+    Unreachable(#[source] io::Error),
+    /// A finished assessment was about to be changed; the database refused it.
+    #[error("a finished assessment is frozen")]
+    Frozen,
+    /// There is no assessment with this id.
+    #[error("there is no such assessment")]
+    AssessmentUnknown,
+    /// There is no step that could be undone.
+    #[error("there is nothing to undo")]
+    NothingToUndo,
+    /// A row holds what this program never writes.
+    #[error("a row of `{table}` holds an unknown value")]
+    Row {
+        /// The table.
+        table: &'static str,
+    },
+    /// The migrations do not fit together.
+    #[error("the store could not be brought up to date")]
+    Migration(#[source] Box<rusqlite_migration::Error>),
+    /// The settings file could not be written.
+    #[error("the settings could not be kept")]
+    Settings(#[source] io::Error),
+    /// Anything else that the database says.
+    #[error("the database refused")]
+    Database(#[source] rusqlite::Error),
+}
+
+impl From<rusqlite::Error> for StoreError {
+    fn from(error: rusqlite::Error) -> Self {
+        let rusqlite::Error::SqliteFailure(failure, message) = &error else {
+            return Self::Database(error);
+        };
+        match failure.code {
+            Sqlite::DiskFull => Self::Full,
+            Sqlite::ReadOnly | Sqlite::PermissionDenied => Self::ReadOnly,
+            Sqlite::NotADatabase => Self::Foreign,
+            Sqlite::DatabaseCorrupt => Self::Damaged,
+            Sqlite::DatabaseBusy | Sqlite::DatabaseLocked => Self::InUse,
+            Sqlite::CannotOpen | Sqlite::SystemIoFailure => {
+                Self::Unreachable(io::Error::other(error))
+            }
+            Sqlite::ConstraintViolation
+                if message.as_deref().is_some_and(|text| text.contains(FROZEN)) =>
+            {
+                Self::Frozen
+            }
+            _ => Self::Database(error),
+        }
+    }
+}
+
+/// The words with which a trigger refuses to change a finished assessment.
+pub(crate) const FROZEN: &str = "finished assessments are frozen";
+
+impl From<rusqlite_migration::Error> for StoreError {
+    fn from(error: rusqlite_migration::Error) -> Self {
+        match error {
+            rusqlite_migration::Error::RusqliteError { err, .. } => Self::from(err),
+            other => Self::Migration(Box::new(other)),
+        }
+    }
+}
+
+impl StoreError {
+    /// What an error of the file system means for the store.
+    pub(crate) fn from_io(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::Full,
+            _ => Self::Unreachable(error),
+        }
+    }
+}

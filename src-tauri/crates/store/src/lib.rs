@@ -1,0 +1,19 @@
+//! The only SQL of Fagspejl, and the settings file beside it. One file per table; one place that
+//! opens, one that holds the connection.
+
+pub mod answers;
+pub mod assessments;
+mod check;
+mod error;
+pub mod instruments;
+mod migrations;
+mod open;
+pub mod settings;
+pub mod subjects;
+mod time;
+mod transaction;
+mod undo;
+
+pub use error::StoreError;
+pub use open::{STORE_FILE, Store};
+pub use transaction::{Tx, Undo};

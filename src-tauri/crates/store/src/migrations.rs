@@ -1,0 +1,24 @@
+//! The versions of the store, one migration each. A released migration is never edited.
+
+use rusqlite_migration::{M, Migrations};
+
+const LIST: &[M<'static>] = &[M::up(include_str!("migrations/0001_reflections.sql"))];
+
+pub(crate) fn all() -> Migrations<'static> {
+    Migrations::from_slice(LIST)
+}
+
+/// The newest version that this program knows.
+pub(crate) fn newest() -> u32 {
+    u32::try_from(LIST.len()).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn all_migrations_run_on_an_empty_store() {
+        super::all()
+            .validate()
+            .expect("every migration is valid SQL");
+    }
+}

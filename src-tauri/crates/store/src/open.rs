@@ -1,0 +1,173 @@
+//! Opening the store: the one function, and the one place that holds the connection.
+
+use std::fs;
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, OpenFlags};
+
+use crate::error::StoreError;
+use crate::{migrations, undo};
+
+/// The name of the store's file in the data folder.
+pub const STORE_FILE: &str = "fagspejl.db";
+
+/// Marks a file as a store of Fagspejl (`FAGS` in ASCII).
+pub(crate) const APPLICATION_ID: i32 = 0x4641_4753;
+
+/// The key without a lock, 32 bytes in hexadecimal. It is no secret: it only gives every page a
+/// checksum (`safety.md`).
+const INTEGRITY_KEY: &str = "4661677370656a6c20696e74656772697479206b65792c206e6f207365637265";
+
+/// An open store. It is held by this one connection; a second one is refused.
+pub struct Store {
+    pub(crate) connection: Connection,
+}
+
+impl Store {
+    /// Opens the store in `folder`, making both where they are missing, and brings it up to date.
+    /// Where it fails, what was there is as it was.
+    ///
+    /// # Errors
+    /// [`StoreError::Newer`], [`StoreError::Foreign`], [`StoreError::Damaged`],
+    /// [`StoreError::ReadOnly`], [`StoreError::Full`], [`StoreError::InUse`],
+    /// [`StoreError::Unreachable`].
+    pub fn open(folder: &Path) -> Result<Self, StoreError> {
+        make_folder(folder).map_err(StoreError::from_io)?;
+        must_be_writable(folder)?;
+        let path = folder.join(STORE_FILE);
+        let made = make_file(&path).map_err(StoreError::from_io)?;
+        let opened = open_file(&path);
+        if opened.is_err() && made {
+            // What cannot be removed is an empty file; the next opening fills it.
+            for leftover in [path.clone(), wal(&path)] {
+                let _ = fs::remove_file(leftover);
+            }
+        }
+        opened
+    }
+
+    /// A store that exists only in memory, for example data.
+    ///
+    /// # Errors
+    /// [`StoreError::Database`] where there is no memory.
+    pub fn open_in_memory() -> Result<Self, StoreError> {
+        let connection = Connection::open_in_memory()?;
+        configure(&connection)?;
+        prepare(connection)
+    }
+}
+
+fn open_file(path: &Path) -> Result<Store, StoreError> {
+    let unfinished = fs::metadata(wal(path)).is_ok_and(|wal| wal.len() > 0);
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags)?;
+    // Until the version is known to be ours, closing must not move a newer program's last commits.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, unfinished)?;
+    connection.busy_timeout(Duration::from_millis(250))?;
+    connection.pragma_update(None, "key", format!("x'{INTEGRITY_KEY}'"))?;
+    connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
+    must_be_ours(&connection)?;
+    if connection.is_readonly("main")? {
+        return Err(StoreError::ReadOnly);
+    }
+    configure(&connection)?;
+    let store = prepare(connection)?;
+    store
+        .connection
+        .set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+    Ok(store)
+}
+
+/// Refuses a file that this program did not write, or that a newer one wrote.
+fn must_be_ours(connection: &Connection) -> Result<(), StoreError> {
+    let number = |pragma: &str| -> rusqlite::Result<i64> {
+        connection.pragma_query_value(None, pragma, |row| row.get(0))
+    };
+    let version = number("user_version")?;
+    let application = number("application_id")?;
+    let objects: i64 =
+        connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+    let new = version == 0 && application == 0 && objects == 0;
+    if !new && application != i64::from(APPLICATION_ID) {
+        return Err(StoreError::Foreign);
+    }
+    let known = migrations::newest();
+    match u32::try_from(version) {
+        Ok(version) if version <= known => Ok(()),
+        Ok(found) => Err(StoreError::Newer { found, known }),
+        Err(_) => Err(StoreError::Foreign),
+    }
+}
+
+/// The settings of `safety.md`, "The store".
+fn configure(connection: &Connection) -> Result<(), StoreError> {
+    for (pragma, value) in [
+        ("journal_mode", "WAL"),
+        ("synchronous", "FULL"),
+        ("fullfsync", "ON"),
+        ("checkpoint_fullfsync", "ON"),
+        ("foreign_keys", "ON"),
+        ("secure_delete", "ON"),
+        ("trusted_schema", "OFF"),
+        ("mmap_size", "0"),
+        ("temp_store", "MEMORY"),
+    ] {
+        // Some pragmas answer with their value, others with nothing.
+        connection
+            .pragma_update_and_check(None, pragma, value, |_| Ok(()))
+            .or_else(|error| match error {
+                rusqlite::Error::QueryReturnedNoRows => Ok(()),
+                other => Err(other),
+            })?;
+    }
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    Ok(())
+}
+
+fn prepare(mut connection: Connection) -> Result<Store, StoreError> {
+    migrations::all().to_latest(&mut connection)?;
+    undo::watch(&connection)?;
+    Ok(Store { connection })
+}
+
+fn wal(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push("-wal");
+    name.into()
+}
+
+/// Makes `folder` for the person alone.
+fn make_folder(folder: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}
+
+/// Makes an empty file for the person alone; SQLite gives its write-ahead log the same
+/// permissions. Says whether it was missing.
+fn make_file(path: &Path) -> io::Result<bool> {
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    match options.open(path) {
+        Ok(_) => Ok(true),
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => Ok(false),
+        Err(error) => Err(error),
+    }
+}
+
+/// SQLite says "cannot open" where it may not write beside its file; this says why.
+fn must_be_writable(folder: &Path) -> Result<(), StoreError> {
+    match tempfile::tempfile_in(folder) {
+        Ok(_) => Ok(()),
+        // A full disk may still hold what is there; the opening itself will tell.
+        Err(error) if error.kind() == ErrorKind::StorageFull => Ok(()),
+        Err(error) => Err(StoreError::from_io(error)),
+    }
+}
