@@ -1,0 +1,77 @@
+//! What the page sends.
+
+use domain::{
+    Answer, AssessmentId, InstrumentId, ItemId, Language, Level, LevelUnknown, NonAnswer,
+};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Begins a reflection.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct BeginReflection {
+    /// With which instrument.
+    pub instrument: InstrumentId,
+}
+
+/// Names a reflection.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+pub struct ReflectionOf {
+    /// Which.
+    pub id: AssessmentId,
+}
+
+/// Names an item of a reflection.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct ItemOf {
+    /// The reflection.
+    pub id: AssessmentId,
+    /// The item.
+    pub item: ItemId,
+}
+
+/// Gives an answer.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct GiveAnswer {
+    /// The reflection.
+    pub id: AssessmentId,
+    /// The item.
+    pub item: ItemId,
+    /// What was chosen.
+    pub answer: AnswerChoice,
+}
+
+/// A choice as it arrives: its level is not yet checked.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+pub enum AnswerChoice {
+    /// One of the anchors.
+    Level {
+        /// Its number.
+        level: u8,
+    },
+    /// One of the non-answers.
+    NonAnswer {
+        /// Which.
+        reason: NonAnswer,
+    },
+}
+
+impl TryFrom<AnswerChoice> for Answer {
+    type Error = LevelUnknown;
+
+    fn try_from(choice: AnswerChoice) -> Result<Self, LevelUnknown> {
+        match choice {
+            AnswerChoice::Level { level } => Ok(Level::try_from(level)?.into()),
+            AnswerChoice::NonAnswer { reason } => Ok(reason.into()),
+        }
+    }
+}
+
+/// Asks for the pictures of a profile.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+pub struct ProfilePicturesOf {
+    /// The reflection.
+    pub id: AssessmentId,
+    /// The language of the labels.
+    pub language: Language,
+}

@@ -1,0 +1,73 @@
+//! The TypeScript of the wire, as the text of one file.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use ts_rs::{Config, TS, TypeVisitor};
+
+use crate::{self as ipc, ErrorCode};
+
+/// Collects every type that a command takes or answers with, and what those consist of.
+struct Types {
+    config: Config,
+    found: BTreeMap<String, String>,
+}
+
+impl TypeVisitor for Types {
+    fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        // Only types with a file of their own are declared by name; the others stand inline.
+        if T::output_path().is_some() {
+            let name = T::ident(&self.config);
+            if self.found.contains_key(&name) {
+                return;
+            }
+            let _ = self.found.insert(name, T::decl(&self.config));
+        }
+        T::visit_generics(self);
+        T::visit_dependencies(self);
+    }
+}
+
+macro_rules! describe {
+    ($($name:ident($($request:ident: $in:ty)?) -> $out:ty;)*) => {
+        fn collect(types: &mut Types) -> Vec<(&'static str, Option<String>, String)> {
+            vec![$({
+                $(types.visit::<$in>();)?
+                types.visit::<$out>();
+                let request = None::<String>;
+                $(let request = request.or_else(|| Some(<$in>::name(&types.config)));)?
+                (stringify!($name), request, <$out>::name(&types.config))
+            }),*]
+        }
+    };
+}
+
+crate::commands!(describe);
+
+/// The text of `ui/src/ipc/generated/wire.ts`: every type, and `Commands`, which maps a command's
+/// name to what it takes and answers with.
+pub fn typescript() -> String {
+    let config = Config::new().with_large_int("number");
+    let mut types = Types {
+        config,
+        found: BTreeMap::new(),
+    };
+    let commands = collect(&mut types);
+    types.visit::<ErrorCode>();
+    let mut text =
+        String::from("// Made by `cargo xtask types` from the Rust types. Do not edit.\n\n");
+    for declaration in types.found.values() {
+        // Writing to a String cannot fail.
+        let _ = writeln!(text, "export {declaration}\n");
+    }
+    text.push_str("export interface Commands {\n");
+    for (name, request, answer) in commands {
+        let request = request.as_deref().unwrap_or("null");
+        let _ = writeln!(
+            text,
+            "  {name}: {{ request: {request}; answer: {answer} }};"
+        );
+    }
+    text.push_str("}\n");
+    text
+}
