@@ -1,0 +1,68 @@
+profile-title = Din profil
+profile-finished = Afsluttet { $day } kl. { $clock }. Redskab: { $instrument }, version { $version }.
+profile-frozen = Refleksionen er frosset. Den kan ikke ændres, og den kan altid læses, som du gav den.
+
+# Overblikket i sætninger, før billedet.
+profile-answered = Du har valgt en grad på { $answered } af { $items } punkter.
+profile-strongest = Stærkest hos dig nu er { $items }.
+profile-worth-working-on = Mest værd at arbejde med er { $items }.
+profile-no-levels = Der er ingen grader at vise, når alle svar er ikke-svar. Det er også et svar, og det kan være værd at tale med en kollega om.
+profile-one-level = Der skal grader på flere punkter til, før nogle af dem kan skille sig ud.
+profile-all-equal = Du har valgt den samme grad på dem alle, så ingen skiller sig ud.
+profile-quoted = »{ $text }«
+
+profile-picture = Billedet
+profile-as-table = Vis som tabel
+profile-as-picture = Vis som billede
+profile-radar = Radar
+profile-radar-label = Radar med { $answered } af { $items } punkter
+profile-radar-about = Hvert punkt har sin egen streg ud fra midten. Jo længere ude mærket sidder, jo højere er graden.
+profile-radar-ends = Længst ude ligger { $highest }. Tættest på midten ligger { $lowest }.
+profile-dot-plot = Punkt for punkt
+profile-dot-plot-label = Dine svar i rækker
+profile-dot-plot-about = Hvert punkt har sin egen række. Det store mærke viser, hvor kompetenceområdet ligger, og bjælken viser spredningen fra det laveste til det højeste punkt.
+profile-dot-plot-says = { $positions }.
+profile-dot-plot-at = { $domain } ligger på { $position }
+profile-dot-plot-too-few = { $domain } har for få svar
+profile-mark = { $item }: { $level }
+profile-position-mark = { $domain }: { $position }
+profile-table = Alle punkter med dit svar
+profile-column-item = Punkt
+profile-column-answer = Dit svar
+profile-column-domain = Kompetenceområde
+profile-unanswered = ikke besvaret
+
+profile-domains = De tre kompetenceområder
+profile-domain-position = { $position }, { $words }
+profile-position-at = svarer til »{ $level }«
+profile-position-between = mellem »{ $lower }« og »{ $upper }«
+profile-too-few = For få svar
+profile-too-few-about = Placeringen bliver vist, når du har valgt en grad på mindst to tredjedele af de punkter, der er din opgave.
+profile-coverage = Svar på { $answered } af { $applicable } punkter
+profile-spread = Spredning: fra »{ $lowest }« til »{ $highest }«
+profile-spread-none = Alle punkter har graden »{ $level }«
+profile-domains-about = Tallet er gennemsnittet af dine grader på en skala fra 1 til 5. Der er ikke noget tal for dem alle tre tilsammen.
+
+profile-strengths = Stærkest hos dig nu
+profile-strengths-about = Det er dine egne højeste punkter. Du bliver ikke sammenlignet med andre.
+profile-development = Mest værd at arbejde med
+profile-development-about = Det er dine egne laveste punkter. Se på sætningen for den næste grad: Hvad skal der til?
+profile-beyond =
+    { $count ->
+        [one] Og ét andet punkt på samme grad.
+       *[other] Og { $count } andre punkter på samme grad.
+    }
+
+profile-items = Alle punkter
+profile-items-about = Åbn et punkt for at se de fem sætninger og den, du valgte.
+profile-anchors = De fem grader for { $item }
+profile-chosen = Dit svar
+
+profile-prompts = Til eftertanke
+profile-prompts-about = Vi siger alle sammen den slags. Bagefter kan vi spørge os selv om lidt mere.
+profile-prompt-defensive = Når du hører dig selv sige
+profile-prompt-offensive = så spørg
+
+profile-onwards = Videre herfra
+profile-back = Se tidligere refleksioner
+profile-method = Sådan måles der

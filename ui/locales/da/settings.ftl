@@ -1,0 +1,25 @@
+settings-title = Indstillinger
+settings-lead = Hvert valg gælder med det samme og bliver husket til næste gang.
+
+settings-language = Sprog
+# Sprogene står på deres eget sprog, så man kan finde hjem igen.
+settings-language-da = Dansk
+settings-language-en = English
+
+settings-theme = Udseende
+settings-theme-system = Som systemet
+settings-theme-light = Lyst
+settings-theme-dark = Mørkt
+settings-theme-highContrast = Høj kontrast
+
+settings-textSize = Tekststørrelse
+settings-textSize-normal = Normal (100 %)
+settings-textSize-large = Stor (125 %)
+settings-textSize-larger = Større (150 %)
+settings-textSize-largest = Størst (200 %)
+
+settings-keeping = Gemmer …
+settings-kept = Dit valg er gemt.
+
+settings-unreadable = Dine gemte indstillinger kunne ikke læses.
+settings-unreadable-advice = Fagspejl bruger de almindelige indstillinger. Vælg igen her, så bliver dine valg husket på ny.

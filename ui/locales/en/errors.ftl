@@ -1,0 +1,55 @@
+# What is wrong and what to do, for every error code in wire.ts.
+
+error-storeNewer = Your reflections were saved by a newer version of Fagspejl.
+error-storeNewer-advice = Install the newest version of Fagspejl and try again. The file has version { $found }, and this program can read up to version { $known }.
+
+error-storeForeign = There is another file in the place where Fagspejl keeps your reflections.
+error-storeForeign-advice = Move it out of the data folder, and put your own file back from a backup if you have one. Then try again.
+
+error-storeDamaged = The file with your reflections is damaged and cannot be read.
+error-storeDamaged-advice = Keep it, and make a copy of the data folder before you do anything else. Then ask your IT department to fetch the file from the latest backup.
+
+error-storeReadOnly = Fagspejl is not allowed to write in the data folder.
+error-storeReadOnly-advice = Give your user permission to write in the folder, or ask your IT department. Then try again.
+
+error-storeFull = There is no room on the disk.
+error-storeFull-advice = What is shown as saved is saved. Make room by deleting something you do not need. Then try again.
+
+error-storeInUse = Another program is using the file with your reflections right now.
+error-storeInUse-advice = Close other Fagspejl windows and wait a moment. Then try again.
+
+error-storeUnreachable = Fagspejl cannot get to the data folder.
+error-storeUnreachable-advice = Check that the drive is connected and that the folder exists. Then try again.
+
+error-instrumentBroken = The instrument in { $file } cannot be read. The fault is at { $path }.
+error-instrumentBroken-advice = Install Fagspejl again. Your reflections are kept apart and are not touched.
+
+error-instrumentUnknown = The instrument is not in this version of Fagspejl.
+error-instrumentUnknown-advice = Go to Start and begin from there.
+
+error-levelUnknown = { $level } is not one of the five levels.
+error-levelUnknown-advice = The answer is not saved. Choose one of the five behavioural anchors.
+
+error-reflectionFinished = The reflection is finished and cannot be changed.
+error-reflectionFinished-advice = You can read it under Earlier reflections, and you can begin a new one.
+
+error-reflectionNotFinished = The reflection is not finished yet, so there is no profile.
+error-reflectionNotFinished-advice = Complete the reflection, and the profile will be here.
+
+error-reflectionUnknown = The reflection is no longer there.
+error-reflectionUnknown-advice = It may have been deleted. Go to Earlier reflections and choose another.
+
+error-itemUnknown = The item is not in this reflection.
+error-itemUnknown-advice = Go to your answers and choose an item from there.
+
+error-nothingAnswered = You have not answered any item yet.
+error-nothingAnswered-advice = Answer at least one item before you finish.
+
+error-nothingToUndo = There is nothing to undo.
+error-nothingToUndo-advice = It may have been undone already. Look in the list.
+
+error-settingsNotKept = The setting was not saved.
+error-settingsNotKept-advice = Your earlier choice still stands. Check that there is room on the disk and that you may write in the data folder. Then try again.
+
+error-unexpected = There was an error that Fagspejl does not know.
+error-unexpected-advice = What is shown as saved is saved. Try again. If that does not help, close the window and open Fagspejl anew.

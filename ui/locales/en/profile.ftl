@@ -1,0 +1,68 @@
+profile-title = Your profile
+profile-finished = Finished { $day } at { $clock }. Instrument: { $instrument }, version { $version }.
+profile-frozen = The reflection is frozen. It cannot be changed, and it can always be read as you gave it.
+
+# The overview in sentences, before the picture.
+profile-answered = You have chosen a level for { $answered } of { $items } items.
+profile-strongest = Strongest for you now: { $items }.
+profile-worth-working-on = Most worth working on: { $items }.
+profile-no-levels = There are no levels to show when all answers are non-answers. That is an answer too, and may be worth talking about with a colleague.
+profile-one-level = More items need a level before any of them can stand out.
+profile-all-equal = You have chosen the same level for all of them, so none stands out.
+profile-quoted = “{ $text }”
+
+profile-picture = The picture
+profile-as-table = Show as a table
+profile-as-picture = Show as a picture
+profile-radar = Radar
+profile-radar-label = Radar with { $answered } of { $items } items
+profile-radar-about = Each item has its own line out from the centre. The further out the mark, the higher the level.
+profile-radar-ends = Furthest out: { $highest }. Closest to the centre: { $lowest }.
+profile-dot-plot = Item by item
+profile-dot-plot-label = Your answers in rows
+profile-dot-plot-about = Each item has its own row. The large mark shows where the competence domain stands, and the bar shows the spread from the lowest to the highest item.
+profile-dot-plot-says = { $positions }.
+profile-dot-plot-at = { $domain } is at { $position }
+profile-dot-plot-too-few = { $domain } has too few answers
+profile-mark = { $item }: { $level }
+profile-position-mark = { $domain }: { $position }
+profile-table = All items with your answer
+profile-column-item = Item
+profile-column-answer = Your answer
+profile-column-domain = Competence domain
+profile-unanswered = not answered
+
+profile-domains = The three competence domains
+profile-domain-position = { $position }, { $words }
+profile-position-at = the same as “{ $level }”
+profile-position-between = between “{ $lower }” and “{ $upper }”
+profile-too-few = Too few answers
+profile-too-few-about = The position is shown when you have chosen a level for at least two thirds of the items that are your task.
+profile-coverage = Answers to { $answered } of { $applicable } items
+profile-spread = Spread: from “{ $lowest }” to “{ $highest }”
+profile-spread-none = All items have the level “{ $level }”
+profile-domains-about = The figure is the mean of your levels on a scale from 1 to 5. There is no figure for all three together.
+
+profile-strengths = Strongest for you now
+profile-strengths-about = These are your own highest items. You are not compared with others.
+profile-development = Most worth working on
+profile-development-about = These are your own lowest items. Look at the sentence of the next level: what would it take?
+profile-beyond =
+    { $count ->
+        [one] And one other item at the same level.
+       *[other] And { $count } other items at the same level.
+    }
+
+profile-items = All items
+profile-items-about = Open an item to see the five sentences and the one you chose.
+profile-anchors = The five levels of { $item }
+profile-chosen = Your answer
+
+profile-prompts = Food for thought
+profile-prompts-about = We all say this kind of thing. Afterwards we can ask ourselves a little more.
+profile-prompt-defensive = When you hear yourself say
+profile-prompt-offensive = then ask
+
+profile-onwards = Onwards from here
+profile-back = See earlier reflections
+profile-method = How it is measured

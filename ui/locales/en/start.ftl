@@ -1,0 +1,38 @@
+start-title = Look at your own professionalism
+start-lead = A quiet place to look at how you work with citizens who are on their way towards a job.
+start-why-title = Your part matters a great deal
+start-why = Evaluation researchers agree that the personal adviser is decisive for whether an effort succeeds. The freer the adviser is, the better the help can fit the individual. That is why it is worth looking at what you do.
+start-source = Source: “What works for whom”, as rendered in Leif Tøfting Kongsgaard’s talk “Beskæftigelsesfaglighed i praksis”, Væksthuset.
+start-first-title = Begin your first reflection
+start-again-title = Look at your professionalism again
+start-how = You answer { $items } items, one at a time. It takes 20–25 minutes. You can take a break at any time and go on where you left off.
+start-begin = Begin
+start-draft-title = You have a reflection under way
+start-draft = You have answered { $answered } of { $items } items. You began this reflection on { $date }.
+start-go-on = Go on
+start-begin-another = Begin a new reflection
+start-more-drafts =
+    { $count ->
+        [one] You have one other draft too.
+       *[other] You have { $count } other drafts too.
+    }
+start-see-drafts = See all reflections
+start-stays = Everything stays on this computer. Nobody else is shown anything, and nothing is sent.
+start-latest-title = Your latest profile
+start-latest = From { $date }. You chose a degree on { $answered } of { $items } items.
+start-latest-stands-out = Strongest for you: { $strongest }. Most worth working on: { $worth }.
+start-too-few = Too few answers
+start-coverage = Answers to { $answered } of { $applicable } items
+start-scale = The figure is the mean of your answers, from 1 (to a very low degree) to 5 (to a very high degree).
+start-see-profile = See the whole profile
+start-earlier-title = Earlier reflections
+start-earlier-line = { $answered } of { $items } items
+start-earlier-all =
+    { $count ->
+        [one] See the list
+       *[other] See all { $count }
+    }
+start-empty-title = Your profile will stand here
+start-empty = When you have finished your first reflection, you will see a picture here of three competence domains, what you are strongest in, and what is most worth working on. Your earlier reflections are gathered in the same place.
+start-empty-example = If you want to see what it will be like, look at the reflections of an invented caseworker. They do not mix with your own.
+start-example = Look at example data

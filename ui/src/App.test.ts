@@ -1,0 +1,170 @@
+import { cleanup, screen, waitFor, within } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, it } from "vitest";
+import App from "./App.svelte";
+import { everyItem, FakeProgram } from "./ipc/fake";
+import { go, place } from "./navigation.svelte";
+import { offerUndo, onUndone, undoOffer } from "./session.svelte";
+import { expectAccessible } from "./testing/accessible";
+import { show } from "./testing/show";
+import { t } from "./texts/texts.svelte";
+
+const start = "Se på din egen faglighed";
+
+async function opened(program = new FakeProgram()) {
+  show(App, {}, program);
+  await screen.findByRole("heading", { level: 1, name: start });
+  return { program, user: userEvent.setup() };
+}
+
+describe("the page", () => {
+  afterEach(cleanup);
+
+  it("opens at the start, in the settings that were kept", async () => {
+    const program = new FakeProgram();
+    program.settings = { language: "en", theme: "dark", textSize: "larger" };
+    show(App, {}, program);
+    await screen.findByRole("heading", { level: 1, name: "Look at your own professionalism" });
+    const root = document.documentElement;
+    expect(root.lang).toBe("en");
+    expect(root.dataset["theme"]).toBe("dark");
+    expect(root.dataset["textSize"]).toBe("larger");
+  });
+
+  it("asks for the overview once when it opens", async () => {
+    const { program } = await opened();
+    expect(program.requests("overview"), "a second question would only cost time").toHaveLength(1);
+  });
+
+  it("brings the reader to the heading of where they went, and names the window after it", async () => {
+    const { user } = await opened();
+    const navigation = screen.getByRole("navigation", { name: "Hovedmenu" });
+    await user.click(within(navigation).getByRole("link", { name: "Tidligere refleksioner" }));
+    const heading = await screen.findByRole("heading", {
+      level: 1,
+      name: "Tidligere refleksioner",
+    });
+    await waitFor(() => expect(document.activeElement).toBe(heading));
+    expect(document.title).toBe("Tidligere refleksioner – Fagspejl");
+    expect(
+      within(navigation).getByRole("link", { current: "page" }).textContent,
+      "the menu says where one is",
+    ).toBe("Tidligere refleksioner");
+  });
+
+  it("goes back with Alt and the left arrow, and stays where there is nothing before", async () => {
+    const { user } = await opened();
+    go({ screen: "settings" });
+    await screen.findByRole("heading", { level: 1, name: "Indstillinger" });
+    await user.keyboard("{Alt>}{ArrowLeft}{/Alt}");
+    await screen.findByRole("heading", { level: 1, name: start });
+    await user.keyboard("{Alt>}{ArrowLeft}{/Alt}");
+    expect(place()).toEqual({ screen: "start" });
+  });
+
+  it("lets the menu be skipped", async () => {
+    const { user } = await opened();
+    await user.click(screen.getByRole("link", { name: "Gå til indholdet" }));
+    expect(document.activeElement).toBe(screen.getByRole("main"));
+  });
+
+  it("looks at example data and leaves it again, each in one click", async () => {
+    const { program, user } = await opened();
+    await user.click(await screen.findByRole("button", { name: "Se med eksempeldata" }));
+    const banner = await screen.findByRole("region", { name: "Eksempeldata." });
+    await screen.findByRole("region", { name: "Din seneste profil" });
+    await user.click(within(banner).getByRole("button", { name: "Forlad eksempeldata" }));
+    await screen.findByRole("region", { name: "Her kommer din profil til at stå" });
+    expect(screen.queryByRole("region", { name: "Eksempeldata." })).toBeNull();
+    expect(program.requests("leave_example")).toHaveLength(1);
+  });
+
+  it("shows what is wrong when the store cannot be opened, and nothing to go to", async () => {
+    const program = new FakeProgram();
+    program.refuse("overview", { code: "storeDamaged" });
+    show(App, {}, program);
+    await screen.findByText(t("error-storeDamaged"));
+    expect(screen.queryByRole("navigation")).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "Prøv igen" }));
+    await screen.findByRole("heading", { level: 1, name: start });
+  });
+
+  it("says what is wrong again when example data is left and the store still cannot be opened", async () => {
+    const program = new FakeProgram();
+    program.refuse("overview", { code: "storeDamaged" });
+    program.refuse("leave_example", { code: "storeDamaged" });
+    show(App, {}, program);
+    await userEvent.click(await screen.findByRole("button", { name: "Se med eksempeldata" }));
+    await screen.findByRole("region", { name: "Din seneste profil" });
+    await userEvent.click(screen.getByRole("button", { name: "Forlad eksempeldata" }));
+    await screen.findByText(t("error-storeDamaged"));
+    expect(screen.queryByRole("region", { name: "Eksempeldata." })).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "Prøv igen" }));
+    await screen.findByRole("heading", { level: 1, name: start });
+  });
+
+  it("opens also when the settings cannot be read at all", async () => {
+    const program = new FakeProgram();
+    program.refuse("settings", { code: "unexpected" });
+    await opened(program);
+    expect(document.documentElement.lang, "the usual ones are in force").toBe("da");
+  });
+
+  it("says at the bottom what was done, and undoes it", async () => {
+    const { program, user } = await opened();
+    const id = program.given({ hope: { kind: "level", level: 3 } });
+    await program.call("delete_draft", { id });
+    let told = 0;
+    const stop = onUndone(() => (told += 1));
+    offerUndo("earlier-deleted", { day: "2. oktober 2026" });
+    await screen.findByText("Kladden, begyndt 2. oktober 2026, er slettet.");
+    await user.click(screen.getByRole("button", { name: "Fortryd" }));
+    expect(await program.call("reflections"), "the draft is there again").toHaveLength(1);
+    expect(told, "whoever listens is told").toBe(1);
+    expect(undoOffer(), "it can be undone once").toBeNull();
+    stop();
+  });
+
+  it("says so when it cannot be undone", async () => {
+    const { user } = await opened();
+    offerUndo("earlier-deleted", { day: "2. oktober 2026" });
+    await user.click(await screen.findByRole("button", { name: "Fortryd" }));
+    expect((await screen.findByRole("alert")).textContent).toContain("ikke noget at fortryde");
+    await user.click(screen.getByRole("button", { name: "Luk beskeden" }));
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("takes the offer away when something else is written, since undo would then mean that", async () => {
+    const { user } = await opened();
+    offerUndo("earlier-deleted", { day: "2. oktober 2026" });
+    await screen.findByRole("button", { name: "Fortryd" });
+    await user.click(screen.getByRole("button", { name: "Begynd" }));
+    await screen.findAllByRole("radio");
+    expect(screen.queryByRole("button", { name: "Fortryd" })).toBeNull();
+  });
+
+  it("shows progress when it has to wait, but not at once", async () => {
+    const program = new FakeProgram();
+    program.hold("overview");
+    show(App, {}, program);
+    expect(screen.queryByRole("progressbar"), "a short wait is not noticed").toBeNull();
+    await screen.findByRole("progressbar", { name: "Henter …" });
+    program.release("overview");
+    await screen.findByRole("heading", { level: 1, name: start });
+  });
+
+  it("has nothing for axe to find on any screen", async () => {
+    const program = new FakeProgram();
+    const id = program.given(everyItem(4), { finished: "2026-11-02T09:00:00Z" });
+    await opened(program);
+    offerUndo("earlier-deleted", { day: "2. oktober 2026" });
+    for (const to of ["start", "earlier", "method", "settings"] as const) {
+      go({ screen: to });
+      await waitFor(() => expect(screen.getByRole("main").querySelector("h2")).toBeTruthy());
+      await expectAccessible(document.documentElement);
+    }
+    go({ screen: "profile", id });
+    await screen.findByRole("heading", { level: 1, name: "Din profil" });
+    await expectAccessible(document.documentElement);
+  });
+});

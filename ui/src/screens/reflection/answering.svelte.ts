@@ -1,0 +1,122 @@
+import type { Client } from "../../ipc/client";
+import { asFailure } from "../../ipc/failure";
+import type {
+  Answer,
+  AnswerChoice,
+  AnswerSaved,
+  DomainProgress,
+  ErrorCode,
+  ItemId,
+  Reflection,
+} from "../../ipc/generated/wire";
+
+/** An answer that could not be kept, and the choice to try again with; none is to clear it. */
+export interface Unkept {
+  item: ItemId;
+  choice: AnswerChoice | null;
+  error: ErrorCode;
+}
+
+/**
+ * The answers of one draft: shown at once, kept one after the other, and put back in view where
+ * they could not be kept.
+ */
+export class Answering {
+  /** The choices in view. */
+  shown: Readonly<Record<ItemId, AnswerChoice | undefined>> = $state.raw({});
+  progress: readonly DomainProgress[] = $state.raw([]);
+  /** How many writes are on their way. */
+  pending = $state(0);
+  /** The time of the latest write that is kept; none before the first. */
+  savedAt: string | null = $state(null);
+  unkept: readonly Unkept[] = $state.raw([]);
+
+  readonly #client: Client;
+  readonly #reflection: Reflection;
+  #kept: Record<ItemId, AnswerChoice | undefined>;
+  #latest = new Map<ItemId, symbol>();
+  #tail: Promise<void> = Promise.resolve();
+
+  constructor(client: Client, reflection: Reflection) {
+    this.#client = client;
+    this.#reflection = reflection;
+    this.#kept = Object.fromEntries(
+      Object.entries(reflection.answers).map(([item, given]) => [item, choiceOf(given.answer)]),
+    );
+    this.shown = this.#kept;
+    this.progress = reflection.progress;
+  }
+
+  /** Answers an item. */
+  give(item: ItemId, answer: AnswerChoice): void {
+    this.#change(item, answer, () =>
+      this.#client.call("give_answer", { id: this.#reflection.id, item, answer }),
+    );
+  }
+
+  /** Takes the answer of an item away. */
+  clear(item: ItemId): void {
+    this.#change(item, null, () =>
+      this.#client.call("clear_answer", { id: this.#reflection.id, item }),
+    );
+  }
+
+  /** Tries once more to keep what was not kept. */
+  retry({ item, choice }: Unkept): void {
+    if (choice) this.give(item, choice);
+    else this.clear(item);
+  }
+
+  /** Remembers that this item is in view, so that the reader comes back to it. */
+  remember(item: ItemId): void {
+    void this.#inTurn(async () => {
+      try {
+        await this.#client.call("remember_place", { id: this.#reflection.id, item });
+      } catch {
+        // Nothing of the reader's is lost: at worst they come back a few items away.
+      }
+    });
+  }
+
+  /** Resolves when nothing is on its way any more. */
+  settled(): Promise<void> {
+    return this.#tail;
+  }
+
+  #change(item: ItemId, choice: AnswerChoice | null, write: () => Promise<AnswerSaved>): void {
+    const mine = Symbol(item);
+    this.#latest.set(item, mine);
+    this.#show(item, choice ?? undefined);
+    this.unkept = this.unkept.filter((other) => other.item !== item);
+    this.pending += 1;
+    void this.#inTurn(async () => {
+      try {
+        const { saved, progress } = await write();
+        this.#kept = { ...this.#kept, [item]: choice ?? undefined };
+        this.progress = progress;
+        this.savedAt = saved.at;
+      } catch (thrown) {
+        // A later change of the same item is on its way and speaks for itself.
+        if (this.#latest.get(item) === mine) {
+          this.#show(item, this.#kept[item]);
+          this.unkept = [...this.unkept, { item, choice, error: asFailure(thrown).error }];
+        }
+      } finally {
+        this.pending -= 1;
+      }
+    });
+  }
+
+  #show(item: ItemId, choice: AnswerChoice | undefined): void {
+    this.shown = { ...this.shown, [item]: choice };
+  }
+
+  #inTurn(write: () => Promise<void>): Promise<void> {
+    this.#tail = this.#tail.then(write);
+    return this.#tail;
+  }
+}
+
+function choiceOf(answer: Answer): AnswerChoice {
+  return answer.kind === "level" ? { kind: "level", level: answer.level } : answer;
+}

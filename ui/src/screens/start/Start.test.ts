@@ -1,0 +1,155 @@
+import { cleanup, screen, within } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, it } from "vitest";
+import { everyItem, FakeProgram } from "../../ipc/fake";
+import type { AnswerChoice } from "../../ipc/generated/wire";
+import { place } from "../../navigation.svelte";
+import { isExample, putInForce } from "../../session.svelte";
+import { expectAccessible } from "../../testing/accessible";
+import { show } from "../../testing/show";
+import Start from "./Start.svelte";
+
+const level = (at: number): AnswerChoice => ({ kind: "level", level: at });
+
+async function opened(program: FakeProgram) {
+  show(Start, {}, program);
+  await screen.findByRole("heading", { level: 2, name: "Din rolle betyder meget" });
+  return userEvent.setup();
+}
+
+describe("the start", () => {
+  afterEach(cleanup);
+
+  it("says what this is, with its source, and that everything stays here", async () => {
+    await opened(new FakeProgram());
+    expect(screen.getByText(/den personlige rådgiver er altafgørende/)).toBeTruthy();
+    expect(screen.getByText(/What works for whom.*Leif Tøfting Kongsgaard/)).toBeTruthy();
+    expect(screen.getByText(/Alt bliver på denne computer/)).toBeTruthy();
+    expect(screen.getByText(/6 punkter, ét ad gangen/)).toBeTruthy();
+  });
+
+  it("teaches what will stand here while nothing is finished", async () => {
+    await opened(new FakeProgram());
+    const empty = screen.getByRole("region", { name: "Her kommer din profil til at stå" });
+    expect(within(empty).getByRole("button", { name: "Se med eksempeldata" })).toBeTruthy();
+  });
+
+  it("begins a reflection and goes to it", async () => {
+    const program = new FakeProgram();
+    const user = await opened(program);
+    await user.click(screen.getByRole("button", { name: "Begynd" }));
+    expect(program.requests("begin_reflection")).toEqual([{ instrument: "small" }]);
+    expect(place().screen).toBe("reflection");
+  });
+
+  it("begins one reflection for two fast clicks", async () => {
+    const program = new FakeProgram();
+    const user = await opened(program);
+    await user.dblClick(screen.getByRole("button", { name: "Begynd" }));
+    expect(program.requests("begin_reflection")).toHaveLength(1);
+  });
+
+  it("says so when a reflection could not be begun", async () => {
+    const program = new FakeProgram();
+    program.refuse("begin_reflection", { code: "storeFull" });
+    const user = await opened(program);
+    await user.click(screen.getByRole("button", { name: "Begynd" }));
+    const alert = await screen.findByRole("alert");
+    await user.click(within(alert).getByRole("button", { name: "Prøv igen" }));
+    expect(place().screen, "the second attempt goes on").toBe("reflection");
+  });
+
+  it("goes on with a draft before anything else, and says how far it is", async () => {
+    const program = new FakeProgram();
+    const id = program.given(
+      { hope: level(3), asking: level(2) },
+      { started: "2026-11-23T09:00:00Z" },
+    );
+    const user = await opened(program);
+    expect(
+      screen.getByText(
+        "Du har svaret på 2 af 6 punkter. Refleksionen er begyndt 23. november 2026.",
+      ),
+    ).toBeTruthy();
+    await user.click(screen.getByRole("link", { name: "Fortsæt" }));
+    expect(place()).toEqual({ screen: "reflection", id });
+  });
+
+  it("says that there are more drafts than the latest", async () => {
+    const program = new FakeProgram();
+    program.given({});
+    program.given({});
+    program.given({});
+    await opened(program);
+    expect(screen.getByText(/Du har også 2 andre kladder/)).toBeTruthy();
+  });
+
+  it("shows the latest profile in short, with positions and their coverage", async () => {
+    const program = new FakeProgram();
+    const id = program.given(
+      { listening: level(5), asking: level(2), hope: level(3), visits: level(4) },
+      { finished: "2026-11-02T09:00:00Z" },
+    );
+    const user = await opened(program);
+    const latest = screen.getByRole("region", { name: "Din seneste profil" });
+    expect(latest.textContent).toContain("Fra 2. november 2026.");
+    expect(latest.textContent).toContain(
+      "Stærkest hos dig: Lytning. Mest værd at arbejde med: Spørgsmål.",
+    );
+    const [meeting, outside] = within(latest).getAllByRole("listitem");
+    expect(meeting?.textContent?.replace(/\s+/g, " ")).toContain(
+      "Mødet 3,3 Svar på 3 af 3 punkter",
+    );
+    expect(outside?.textContent, "one of three is too few for a position").toContain("For få svar");
+    await user.click(within(latest).getByRole("link", { name: "Se hele profilen" }));
+    expect(place()).toEqual({ screen: "profile", id });
+  });
+
+  it("names no strongest item where all are equal", async () => {
+    const program = new FakeProgram();
+    program.given(everyItem(3), { finished: "2026-11-02T09:00:00Z" });
+    await opened(program);
+    expect(screen.queryByText(/Stærkest hos dig/)).toBeNull();
+  });
+
+  it("lists a few earlier reflections and leads to all", async () => {
+    const program = new FakeProgram();
+    for (const month of ["01", "03", "05", "07"]) {
+      program.given(everyItem(3), { finished: `2026-${month}-02T09:00:00Z` });
+    }
+    const user = await opened(program);
+    const earlier = screen.getByRole("region", { name: "Tidligere refleksioner" });
+    expect(within(earlier).getAllByRole("listitem")).toHaveLength(3);
+    await user.click(within(earlier).getByRole("link", { name: "Se alle 4" }));
+    expect(place()).toEqual({ screen: "earlier" });
+  });
+
+  it("looks at example data in one click", async () => {
+    const program = new FakeProgram();
+    const user = await opened(program);
+    await user.click(screen.getByRole("button", { name: "Se med eksempeldata" }));
+    expect(program.requests("look_at_example")).toHaveLength(1);
+    expect(isExample(), "the whole page knows").toBe(true);
+  });
+
+  it("says what is wrong when it cannot be shown, and tries again", async () => {
+    const program = new FakeProgram();
+    program.refuse("overview", { code: "storeInUse" });
+    show(Start, {}, program);
+    await userEvent.click(await screen.findByRole("button", { name: "Prøv igen" }));
+    await screen.findByRole("button", { name: "Begynd" });
+  });
+
+  it("has nothing for axe to find, empty or full, in either language", async () => {
+    await opened(new FakeProgram());
+    await expectAccessible(document.body);
+    cleanup();
+    const program = new FakeProgram();
+    program.given({ listening: level(5), asking: level(2) }, { finished: "2026-11-02T09:00:00Z" });
+    program.given({ hope: level(3) });
+    await opened(program);
+    putInForce({ language: "en", theme: "dark", textSize: "normal" });
+    await screen.findByRole("heading", { level: 1, name: "Look at your own professionalism" });
+    await expectAccessible(document.body);
+  });
+});

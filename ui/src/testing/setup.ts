@@ -1,0 +1,18 @@
+import { afterEach, beforeEach } from "vitest";
+import { beginAgain } from "../navigation.svelte";
+import { FakeProgram } from "../ipc/fake";
+import { noteOverview, putInForce, takeOverview, withdrawUndo } from "../session.svelte";
+
+// The time of day that a screen shows is the machine's, and a test must not depend on it.
+process.env["TZ"] = "Europe/Copenhagen";
+
+beforeEach(() => {
+  beginAgain();
+  putInForce({ language: "da", theme: "system", textSize: "normal" });
+});
+
+afterEach(async () => {
+  withdrawUndo();
+  noteOverview(await new FakeProgram().call("overview"));
+  takeOverview();
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { failureTexts } from "../ipc/failure";
+import type { ErrorCode } from "../ipc/generated/wire";
+import wire from "../ipc/generated/wire.ts?raw";
+import { setLanguage, t } from "./texts.svelte";
+
+type Code = ErrorCode["code"];
+
+// One of each: the compiler refuses a code that is missing here or no longer sent.
+const everyError: { [C in Code]: Extract<ErrorCode, { code: C }> } = {
+  storeNewer: { code: "storeNewer", found: 3, known: 1 },
+  storeForeign: { code: "storeForeign" },
+  storeDamaged: { code: "storeDamaged" },
+  storeReadOnly: { code: "storeReadOnly" },
+  storeFull: { code: "storeFull" },
+  storeInUse: { code: "storeInUse" },
+  storeUnreachable: { code: "storeUnreachable" },
+  instrumentBroken: { code: "instrumentBroken", file: "core.toml", path: "domains[0].title" },
+  instrumentUnknown: { code: "instrumentUnknown" },
+  levelUnknown: { code: "levelUnknown", level: 9 },
+  reflectionFinished: { code: "reflectionFinished" },
+  reflectionNotFinished: { code: "reflectionNotFinished" },
+  reflectionUnknown: { code: "reflectionUnknown" },
+  itemUnknown: { code: "itemUnknown" },
+  nothingAnswered: { code: "nothingAnswered" },
+  nothingToUndo: { code: "nothingToUndo" },
+  settingsNotKept: { code: "settingsNotKept" },
+  unexpected: { code: "unexpected" },
+};
+
+describe("the texts of the error codes", () => {
+  it.each(["da", "en"] as const)("say in %s what is wrong and what to do, each its own", (lang) => {
+    setLanguage(lang);
+    const wrong = Object.values(everyError).map((error) => {
+      const { id, adviceId, args } = failureTexts(error);
+      expect(t(adviceId, args), `${error.code} says what to do`).toMatch(/\.$/);
+      return t(id, args);
+    });
+    expect(new Set(wrong).size, "no two codes say the same").toBe(wrong.length);
+  });
+
+  it("name what the code carries", () => {
+    const said = (error: ErrorCode) => {
+      const { id, adviceId, args } = failureTexts(error);
+      return `${t(id, args)} ${t(adviceId, args)}`;
+    };
+    expect(said(everyError.storeNewer)).toMatch(/version 3.*version 1/);
+    expect(said(everyError.instrumentBroken)).toMatch(/core\.toml.*domains\[0\]\.title/);
+    expect(said(everyError.levelUnknown)).toContain("9");
+  });
+
+  it("cover every code that the program may send", () => {
+    const sent = [...wire.matchAll(/"code": "(\w+)"/g)].map((match) => match[1]);
+    expect(Object.keys(everyError).sort(), "the generated types are the list").toEqual(
+      [...new Set(sent)].sort(),
+    );
+  });
+});

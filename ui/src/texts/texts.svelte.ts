@@ -1,0 +1,88 @@
+import { FluentBundle, FluentResource } from "@fluent/bundle";
+import type { Language, Text } from "../ipc/generated/wire";
+
+const sources = import.meta.glob<string>("../../locales/*/*.ftl", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+// Fixed here, because `navigator.language` is "C" in a bare Linux session.
+const locales = { da: "da-DK", en: "en-GB" } as const satisfies Record<Language, string>;
+
+function bundleOf(language: Language): FluentBundle {
+  const bundle = new FluentBundle(locales[language], { useIsolating: false });
+  for (const [path, source] of Object.entries(sources)) {
+    if (!path.includes(`/locales/${language}/`)) continue;
+    const errors = bundle.addResource(new FluentResource(source));
+    if (errors.length > 0) throw new Error(`${path}: ${errors.map(String).join("; ")}`);
+  }
+  return bundle;
+}
+
+const bundles: Record<Language, FluentBundle> = { da: bundleOf("da"), en: bundleOf("en") };
+
+let current = $state<Language>("da");
+
+/** The language in force. */
+export function language(): Language {
+  return current;
+}
+
+/** Puts a language in force; every text on the page follows. */
+export function setLanguage(to: Language): void {
+  current = to;
+}
+
+/** The text with this id in the language in force. */
+export function t(id: string, args: Record<string, string | number> = {}): string {
+  const bundle = bundles[current];
+  const pattern = bundle.getMessage(id)?.value;
+  if (!pattern) return missing(`no text ${id} in ${current}`, id);
+  const errors: Error[] = [];
+  const text = bundle.formatPattern(pattern, args, errors);
+  if (errors.length > 0) return missing(`${id} in ${current}: ${errors.map(String).join()}`, text);
+  return text;
+}
+
+// A person is better served by an odd word than by an empty window; a test is not.
+function missing(what: string, shown: string): string {
+  if (import.meta.env.MODE === "test") throw new Error(what);
+  return shown;
+}
+
+/** A text of an instrument in the language in force. */
+export function inLanguage(text: Text): string {
+  return text[current];
+}
+
+/** A date in words: "23. november 2026", "23 November 2026". */
+export function day(iso: string): string {
+  return new Intl.DateTimeFormat(locales[current], {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+  }).format(new Date(iso));
+}
+
+/** The time of day here: "10.42", "10:42". */
+export function clock(iso: string): string {
+  return new Intl.DateTimeFormat(locales[current], {
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  }).format(new Date(iso));
+}
+
+/** A number with this many digits after the sign: "3,4", "3.4". */
+export function decimal(n: number, digits: number): string {
+  return new Intl.NumberFormat(locales[current], {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(n);
+}
+
+/** Several things in one sentence: "a, b og c", "a, b and c". */
+export function listed(things: readonly string[]): string {
+  return new Intl.ListFormat(locales[current]).format(things);
+}
