@@ -7,7 +7,6 @@ const clientKey = Symbol("client");
 
 // Each of these would make `undo` mean something other than what the line at the bottom says.
 const writes: ReadonlySet<keyof Commands> = new Set([
-  "open_again",
   "look_at_example",
   "leave_example",
   "begin_reflection",

@@ -95,7 +95,6 @@ export class FakeProgram implements Client {
 
   readonly #handlers: Handlers = {
     overview: () => this.#overview(),
-    open_again: () => this.#overview(),
     look_at_example: () => {
       this.#example = new Map();
       this.given(everyItem(3), { finished: "2026-05-04T08:30:00Z" });

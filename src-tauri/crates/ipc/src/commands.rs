@@ -7,7 +7,6 @@ macro_rules! commands {
     ($then:ident) => {
         $then! {
             overview() -> domain::Overview;
-            open_again() -> domain::Overview;
             look_at_example() -> domain::Overview;
             leave_example() -> domain::Overview;
             reflections() -> Vec<domain::ReflectionLine>;

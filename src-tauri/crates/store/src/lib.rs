@@ -5,6 +5,7 @@ pub mod answers;
 pub mod assessments;
 mod check;
 mod error;
+mod folder;
 pub mod instruments;
 mod migrations;
 mod open;
@@ -15,5 +16,6 @@ mod transaction;
 mod undo;
 
 pub use error::StoreError;
+pub use folder::make_folder;
 pub use open::{STORE_FILE, Store};
 pub use transaction::{Tx, Undo};

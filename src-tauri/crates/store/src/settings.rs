@@ -8,6 +8,7 @@ use std::path::Path;
 use domain::{Settings, SettingsState};
 
 use crate::error::StoreError;
+use crate::folder::make_folder;
 
 /// The name of the settings file in the data folder.
 pub const SETTINGS_FILE: &str = "settings.json";
@@ -50,7 +51,7 @@ pub fn write(folder: &Path, settings: Settings) -> Result<(), StoreError> {
 }
 
 fn replace(folder: &Path, settings: Settings) -> io::Result<()> {
-    fs::create_dir_all(folder)?;
+    make_folder(folder)?;
     let mut file = tempfile::NamedTempFile::new_in(folder)?;
     serde_json::to_writer_pretty(&mut file, &settings)?;
     file.write_all(b"\n")?;

@@ -707,7 +707,6 @@ id: string, };
 
 export interface Commands {
   overview: { request: null; answer: Overview };
-  open_again: { request: null; answer: Overview };
   look_at_example: { request: null; answer: Overview };
   leave_example: { request: null; answer: Overview };
   reflections: { request: null; answer: Array<ReflectionLine> };

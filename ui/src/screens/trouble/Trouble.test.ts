@@ -70,7 +70,7 @@ describe("trouble with the store", () => {
   it("says so, and what is wrong now, when trying again does not", async () => {
     const user = userEvent.setup();
     const program = new FakeProgram();
-    program.refuse("open_again", { code: "storeReadOnly" });
+    program.refuse("overview", { code: "storeReadOnly" });
     const { onopened } = show({ code: "storeInUse" }, program);
     await user.click(screen.getByRole("button", { name: "Prøv igen" }));
     expect(await screen.findByText(/^Det lykkedes heller ikke/)).toBeTruthy();

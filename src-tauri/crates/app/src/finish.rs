@@ -1,0 +1,25 @@
+//! Finishing a reflection.
+
+use chrono::{DateTime, Utc};
+use domain::{AssessmentId, Changed, Saved};
+use store::{Undo, assessments};
+
+use crate::desk::Desk;
+use crate::error::AppError;
+
+impl Desk {
+    /// Freezes a draft for good.
+    ///
+    /// # Errors
+    /// [`AppError::Assessment`] where it is finished already or holds no answer, or the store.
+    pub fn finish(&mut self, id: AssessmentId, now: DateTime<Utc>) -> Result<Saved, AppError> {
+        self.write(Undo::None, |tx, kept| {
+            kept.assessment(tx, id)?.finish(now)?;
+            Ok(assessments::finish(tx, id, now)?)
+        })?;
+        Ok(Saved {
+            at: now,
+            changed: vec![Changed::Assessment { id }, Changed::Reflections],
+        })
+    }
+}

@@ -1,0 +1,31 @@
+//! What the method page shows besides its own texts. It needs no store.
+
+use domain::{InstrumentSummary, Method, MethodInstrument};
+
+use crate::desk::Desk;
+use crate::error::AppError;
+use crate::library::Carried;
+
+impl Desk {
+    /// How it is measured, and where it is kept.
+    ///
+    /// # Errors
+    /// [`AppError::Instrument`].
+    pub fn method(&self) -> Result<Method, AppError> {
+        Ok(Method {
+            program_version: env!("CARGO_PKG_VERSION").to_owned(),
+            data_folder: self.folder.shown.clone(),
+            instruments: self.library()?.all().map(accuracy).collect(),
+        })
+    }
+}
+
+fn accuracy(Carried { instrument, .. }: &Carried) -> MethodInstrument {
+    let measurement = instrument.measurement.clone();
+    MethodInstrument {
+        summary: InstrumentSummary::of(instrument),
+        standard_error: measurement.standard_error(),
+        smallest_detectable_change: measurement.smallest_detectable_change(),
+        measurement,
+    }
+}

@@ -1,0 +1,30 @@
+//! Remembering where a person left off.
+
+use chrono::{DateTime, Utc};
+use domain::{AssessmentId, ItemId, Saved};
+use store::{Undo, assessments};
+
+use crate::desk::Desk;
+use crate::error::AppError;
+
+impl Desk {
+    /// Remembers `item` as the one in view, so that the draft goes on there.
+    ///
+    /// # Errors
+    /// [`AppError::Assessment`] where the assessment is finished or has no such item, or the store.
+    pub fn remember_place(
+        &mut self,
+        id: AssessmentId,
+        item: &ItemId,
+        now: DateTime<Utc>,
+    ) -> Result<Saved, AppError> {
+        self.write(Undo::None, |tx, kept| {
+            kept.assessment(tx, id)?.may_change(item)?;
+            Ok(assessments::set_place(tx, id, item)?)
+        })?;
+        Ok(Saved {
+            at: now,
+            changed: Vec::new(),
+        })
+    }
+}

@@ -1,0 +1,37 @@
+//! Reading reflections: all of them in a list, and one of them whole.
+
+use domain::{AssessmentId, Reflection, ReflectionLine};
+use store::assessments::{self, Which};
+use store::subjects;
+
+use crate::desk::Desk;
+use crate::error::AppError;
+
+impl Desk {
+    /// All reflections, the latest first: a finished one by when it was finished, a draft by when
+    /// it was begun.
+    ///
+    /// # Errors
+    /// The store.
+    pub fn reflections(&mut self) -> Result<Vec<ReflectionLine>, AppError> {
+        self.read(|tx, kept| {
+            let Some(myself) = subjects::myself(tx)? else {
+                return Ok(Vec::new());
+            };
+            let mut rows = assessments::list(tx, myself, Which::Drafts, usize::MAX)?;
+            rows.extend(assessments::list(tx, myself, Which::Finished, usize::MAX)?);
+            rows.sort_by_key(|row| {
+                std::cmp::Reverse(row.head.finished().unwrap_or(row.head.started))
+            });
+            rows.iter().map(|row| kept.line(tx, row)).collect()
+        })
+    }
+
+    /// One reflection, to be filled in or read as it was.
+    ///
+    /// # Errors
+    /// [`store::StoreError::AssessmentUnknown`], or the store.
+    pub fn reflection(&mut self, id: AssessmentId) -> Result<Reflection, AppError> {
+        self.read(|tx, kept| Ok(Reflection::of(kept.assessment(tx, id)?)))
+    }
+}

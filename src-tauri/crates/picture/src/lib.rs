@@ -1,0 +1,42 @@
+//! The geometry of every picture as a list of marks, computed once and drawn by the page and by
+//! the report. Exact functions: equal input gives equal marks.
+
+mod advances;
+mod around;
+mod dial;
+mod dot_plot;
+mod extent;
+mod lettering;
+mod marks;
+mod radar;
+mod reply;
+mod sheet;
+mod stack;
+
+pub use extent::{Extent, MESSAGE_ROOM};
+pub use marks::{
+    Ink, LINE_HEIGHT, LabelAnchor, LabelStyle, Mark, Picture, Point, Shape, Stroke, Words,
+};
+
+use domain::{Assessment, Language};
+use serde::Serialize;
+use ts_rs::TS;
+
+/// The pictures of a profile; a radar never stands alone.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ProfilePictures {
+    /// The items around a centre.
+    pub radar: Picture,
+    /// The items in rows, with the position and spread of each domain.
+    pub dot_plot: Picture,
+}
+
+/// The pictures of the profile of `assessment`, its content in `language`. Exact: equal input gives
+/// equal pictures. Every level is one mark in each of them; what is not a level is in words.
+pub fn profile_pictures(assessment: &Assessment, language: Language) -> ProfilePictures {
+    ProfilePictures {
+        radar: radar::radar(assessment, language),
+        dot_plot: dot_plot::dot_plot(assessment, language),
+    }
+}

@@ -1,0 +1,172 @@
+//! The items around a centre.
+
+use domain::{Assessment, Language, Level};
+
+use crate::around::{self, Surround};
+use crate::dial::{Axis, Dial, Sector, polar};
+use crate::extent::{self, ASCENT, MESSAGE_ROOM};
+use crate::lettering::wrap;
+use crate::marks::{Ink, LabelAnchor, LabelStyle, Picture, Stroke, Words};
+use crate::reply::level_words;
+use crate::sheet::{Lettering, Sheet};
+
+/// Width of the picture, in units.
+const WIDTH: f64 = 720.0;
+/// What is kept free along the edges, in units.
+const MARGIN: f64 = 4.0;
+/// Where the axes begin; nothing is read there.
+const HUB: f64 = 28.0;
+/// Radius of the lowest level: apart from the centre, which is no level.
+const LOWEST: f64 = 58.0;
+/// Distance between the levels.
+const STEP: f64 = 30.0;
+/// Radius of the highest level, where the axes end.
+const RIM: f64 = LOWEST + 4.0 * STEP;
+/// Radius of the arc that holds a domain together.
+const ARC: f64 = RIM + 9.0;
+/// Radius within which no label stands.
+const CLEAR: f64 = RIM + 20.0;
+/// Largest mark of an answer, from its centre.
+const LARGEST: f64 = 6.0;
+/// Width of the column of a level in the key below.
+const KEY: f64 = (WIDTH - 2.0 * MARGIN) / 5.0;
+
+/// The radar of `assessment`. A level is read from the centre outwards, clockwise from the top in
+/// the order of the instrument; the lines join neighbours only, as the area of a radar depends on
+/// the order of its axes.
+pub(crate) fn radar(assessment: &Assessment, language: Language) -> Picture {
+    let domains = &assessment.instrument.domains;
+    let dial = Dial::of(assessment);
+    let surround = Surround {
+        axis: ARC,
+        clear: CLEAR,
+        room: WIDTH / 2.0 - CLEAR - MARGIN,
+    };
+    let labels = around::labels(&dial, domains, language, surround);
+    let top = labels.iter().map(|label| label.top).fold(-CLEAR, f64::min);
+    let bottom = labels.iter().map(|label| label.bottom);
+    let bottom = bottom.fold(CLEAR, f64::max);
+
+    let mut sheet = Sheet::new((WIDTH / 2.0, MARGIN - top));
+    scale(&mut sheet, &dial);
+    for label in &labels {
+        label.draw_leader(&mut sheet);
+    }
+    for sector in &dial.sectors {
+        shape(&mut sheet, sector);
+    }
+    let size = (dial.slot * LOWEST * 0.4).min(LARGEST);
+    for sector in &dial.sectors {
+        for axis in &sector.axes {
+            if let Some(level) = axis.reply.level() {
+                let at = axis.at(radius(level));
+                sheet.answer(&axis.item.id, level, sector.domain, at, size);
+            }
+        }
+    }
+    for label in labels {
+        label.draw(&mut sheet);
+    }
+    let mut bottom = bottom;
+    let below = dial.sectors.iter().find(|sector| sector.is_at_bottom());
+    if let Some((domain, sector)) = below.and_then(|s| Some((domains.get(s.domain)?, s))) {
+        let title = domain.title.in_language(language);
+        let lines = wrap(title, LabelStyle::Heading, WIDTH / 2.0);
+        bottom += 10.0;
+        let height = extent::height(lines.len());
+        sheet.label(
+            Words::Lines { lines },
+            (0.0, bottom + ASCENT),
+            Lettering {
+                anchor: LabelAnchor::Middle,
+                style: LabelStyle::Heading,
+                ink: Ink::of_domain(sector.domain),
+            },
+        );
+        bottom += height;
+    }
+    bottom += 24.0;
+    key(&mut sheet, bottom + ASCENT);
+    sheet.finish(WIDTH, bottom + extent::height(1) - top + 2.0 * MARGIN)
+}
+
+/// Where a level is on an axis, in units from the centre.
+fn radius(level: Level) -> f64 {
+    LOWEST + STEP * f64::from(level.get() - 1)
+}
+
+/// The rings with their numbers, the axes, and the arcs of the domains.
+fn scale(sheet: &mut Sheet, dial: &Dial<'_>) {
+    for level in Level::all() {
+        sheet.ring(radius(level));
+    }
+    for sector in &dial.sectors {
+        for axis in &sector.axes {
+            sheet.line([axis.at(HUB), axis.at(RIM)], Stroke::Fine, Ink::Grid);
+        }
+        sheet.line(
+            arc(sector.from, sector.to, ARC),
+            Stroke::Fine,
+            Ink::of_domain(sector.domain),
+        );
+    }
+    for level in Level::all() {
+        sheet.label(
+            number(level),
+            (0.0, -radius(level) - 3.0),
+            Lettering {
+                anchor: LabelAnchor::Middle,
+                style: LabelStyle::Caption,
+                ink: Ink::Muted,
+            },
+        );
+    }
+}
+
+/// The lines of a domain: through neighbouring levels only, broken where there is no level.
+fn shape(sheet: &mut Sheet, sector: &Sector<'_>) {
+    let ink = Ink::of_domain(sector.domain);
+    let at = |axis: &Axis<'_>| axis.reply.level().map(|level| axis.at(radius(level)));
+    for run in sector.axes.split(|axis| axis.reply.level().is_none()) {
+        if run.len() < 2 {
+            continue;
+        }
+        let hub = run.iter().rev().map(|axis| axis.at(HUB));
+        sheet.area(run.iter().filter_map(at).chain(hub), ink);
+        sheet.line(run.iter().filter_map(at), Stroke::Strong, ink);
+    }
+}
+
+/// An arc as straight lines of at most three degrees.
+fn arc(from: f64, to: f64, radius: f64) -> impl Iterator<Item = (f64, f64)> {
+    let parts = ((to - from).to_degrees() / 3.0).ceil().max(1.0);
+    (0_u16..)
+        .map(f64::from)
+        .take_while(move |part| *part <= parts)
+        .map(move |part| polar(from + (to - from) * part / parts, radius))
+}
+
+fn number(level: Level) -> Words {
+    Words::Lines {
+        lines: vec![level.get().to_string()],
+    }
+}
+
+/// What the numbers of the rings mean, in a row.
+fn key(sheet: &mut Sheet, y: f64) {
+    for level in Level::all() {
+        let x = -KEY * 2.5 + KEY * f64::from(level.get() - 1) + (KEY - MESSAGE_ROOM) / 2.0;
+        let lettering = Lettering {
+            anchor: LabelAnchor::Start,
+            style: LabelStyle::Caption,
+            ink: Ink::Muted,
+        };
+        sheet.label(level_words(level), (x, y), lettering);
+        let lettering = Lettering {
+            anchor: LabelAnchor::End,
+            ink: Ink::Text,
+            ..lettering
+        };
+        sheet.label(number(level), (x - 5.0, y), lettering);
+    }
+}

@@ -1,0 +1,132 @@
+//! What the marks of a picture are written on.
+
+use domain::{ItemId, Level};
+
+use crate::marks::{
+    Ink, LabelAnchor, LabelStyle, Mark, Picture, Point, Shape, Stroke, Words, rounded,
+};
+
+/// Marks in the making, in coordinates of their own origin.
+pub(crate) struct Sheet {
+    /// Where the origin lies in the picture, in units.
+    origin: (f64, f64),
+    marks: Vec<Mark>,
+}
+
+/// How a label stands and looks.
+#[derive(Clone, Copy)]
+pub(crate) struct Lettering {
+    pub anchor: LabelAnchor,
+    pub style: LabelStyle,
+    pub ink: Ink,
+}
+
+impl Sheet {
+    /// An empty one.
+    pub(crate) fn new(origin: (f64, f64)) -> Self {
+        Self {
+            origin,
+            marks: Vec::new(),
+        }
+    }
+
+    /// These marks with those of `front` before them.
+    pub(crate) fn append(mut self, front: Self) -> Self {
+        self.marks.extend(front.marks);
+        self
+    }
+
+    /// The picture of this size, in units.
+    pub(crate) fn finish(self, width: f64, height: f64) -> Picture {
+        Picture {
+            width: rounded(width),
+            height: rounded(height),
+            marks: self.marks,
+        }
+    }
+
+    /// Lines through `points`.
+    pub(crate) fn line(
+        &mut self,
+        points: impl IntoIterator<Item = (f64, f64)>,
+        stroke: Stroke,
+        ink: Ink,
+    ) {
+        self.path(points, false, stroke, ink);
+    }
+
+    /// The area within `points`.
+    pub(crate) fn area(&mut self, points: impl IntoIterator<Item = (f64, f64)>, ink: Ink) {
+        self.path(points, true, Stroke::Area, ink);
+    }
+
+    fn path(
+        &mut self,
+        points: impl IntoIterator<Item = (f64, f64)>,
+        closed: bool,
+        stroke: Stroke,
+        ink: Ink,
+    ) {
+        let points = points.into_iter().map(|point| self.point(point)).collect();
+        self.marks.push(Mark::Path {
+            points,
+            closed,
+            stroke,
+            ink,
+        });
+    }
+
+    /// A ring of a scale around the origin.
+    pub(crate) fn ring(&mut self, radius: f64) {
+        self.marks.push(Mark::Ring {
+            center: self.point((0.0, 0.0)),
+            radius: rounded(radius),
+            ink: Ink::Grid,
+        });
+    }
+
+    /// The mark of an answer; `domain` is the place of its domain, from 0.
+    pub(crate) fn answer(
+        &mut self,
+        item: &ItemId,
+        level: Level,
+        domain: usize,
+        at: (f64, f64),
+        size: f64,
+    ) {
+        self.marks.push(Mark::Answer {
+            item: item.clone(),
+            level,
+            shape: Shape::of_domain(domain),
+            at: self.point(at),
+            size: rounded(size),
+            ink: Ink::of_domain(domain),
+        });
+    }
+
+    /// The mark of a domain's position; `domain` is its place, from 0.
+    pub(crate) fn position(&mut self, domain: usize, at: (f64, f64), size: f64) {
+        self.marks.push(Mark::Position {
+            shape: Shape::of_domain(domain),
+            at: self.point(at),
+            size: rounded(size),
+            ink: Ink::of_domain(domain),
+        });
+    }
+
+    /// Words; `at` is on the base line of the first line.
+    pub(crate) fn label(&mut self, words: Words, at: (f64, f64), lettering: Lettering) {
+        let Lettering { anchor, style, ink } = lettering;
+        self.marks.push(Mark::Label {
+            words,
+            at: self.point(at),
+            anchor,
+            style,
+            ink,
+        });
+    }
+
+    fn point(&self, (x, y): (f64, f64)) -> Point {
+        Point::new(self.origin.0 + x, self.origin.1 + y)
+    }
+}

@@ -1,0 +1,82 @@
+//! Assessments to draw.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use chrono::{DateTime, Utc};
+use domain::{
+    Answer, Assessment, AssessmentHead, AssessmentId, AssessmentState, GivenAnswer, Instrument,
+    Level, NonAnswer, SubjectId,
+};
+use uuid::Uuid;
+
+/// The core instrument as it is delivered.
+pub fn core() -> Instrument {
+    let text = include_str!("../../../../instruments/beskaeftigelsesfaglighed.toml");
+    Instrument::parse("beskaeftigelsesfaglighed.toml", text).expect("the core instrument is read")
+}
+
+/// An instrument with these titles: of each domain, and of its items.
+pub fn instrument(domains: &[(String, Vec<String>)]) -> Instrument {
+    let mut text = String::from(
+        r#"
+id = "made"
+version = "1.0.0"
+kind = "level"
+title = { da = "t", en = "t" }
+about = { da = "t", en = "t" }
+measurement = { sd = 0.6, reliability = 0.8, status = "assumption", date = "2026-11-24", source = { da = "t", en = "t" } }
+"#,
+    );
+    for (d, (title, items)) in domains.iter().enumerate() {
+        write!(
+            text,
+            "[[domains]]\nid = \"d{d}\"\ntitle = {{ da = {title:?}, en = {title:?} }}\nabout = {{ da = \"t\", en = \"t\" }}\n"
+        )
+        .expect("a String takes any text");
+        for (i, title) in items.iter().enumerate() {
+            write!(
+                text,
+                "[[domains.items]]\nid = \"d{d}i{i}\"\nwording = 1\ntitle = {{ da = {title:?}, en = {title:?} }}\nwhy = {{ da = \"t\", en = \"t\" }}\nworks = {{ da = \"t\", en = \"t\" }}\nfails = {{ da = \"t\", en = \"t\" }}\nanchors = {{ da = [\"1\",\"2\",\"3\",\"4\",\"5\"], en = [\"1\",\"2\",\"3\",\"4\",\"5\"] }}\n"
+            )
+            .expect("a String takes any text");
+        }
+    }
+    Instrument::parse("made.toml", &text).expect("the made instrument is read")
+}
+
+/// An assessment whose items were answered so in their order, over and over: a digit is a level,
+/// `t` not my task, `k` do not know, `s` rather not say, anything else no answer.
+pub fn assessment(instrument: Instrument, answers: &str) -> Assessment {
+    let at = DateTime::<Utc>::UNIX_EPOCH;
+    let given: BTreeMap<_, _> = instrument
+        .items()
+        .zip(answers.chars().cycle())
+        .filter_map(|(item, letter)| {
+            let answer = match letter {
+                '1'..='5' => {
+                    let level = u8::try_from(u32::from(letter) - u32::from('0')).ok()?;
+                    Answer::from(Level::try_from(level).expect("1 to 5 are levels"))
+                }
+                't' => NonAnswer::NotMyTask.into(),
+                'k' => NonAnswer::DoNotKnow.into(),
+                's' => NonAnswer::RatherNotSay.into(),
+                _ => return None,
+            };
+            Some((item.id.clone(), GivenAnswer { answer, at }))
+        })
+        .collect();
+    let head = AssessmentHead {
+        id: AssessmentId::new(Uuid::nil()),
+        rater: SubjectId::new(Uuid::nil()),
+        subject: SubjectId::new(Uuid::nil()),
+        started: at,
+        state: AssessmentState::Finished { at },
+        place: None,
+    };
+    Assessment {
+        head,
+        instrument,
+        answers: given,
+    }
+}

@@ -1,0 +1,131 @@
+//! The shell: the only code that knows Tauri. It starts, lists the commands and opens the window.
+
+mod clock;
+mod commands;
+mod error;
+mod places;
+
+use std::env;
+use std::error::Error;
+use std::ffi::OsString;
+use std::path::Path;
+use std::process::ExitCode;
+
+use app::Desk;
+use tauri::{App, AppHandle, Manager as _, WebviewWindowBuilder, Wry};
+use tauri_plugin_log::{RotationStrategy, Target, TargetKind};
+
+use crate::commands::TheDesk;
+use crate::places::{LOG_NAME, Places};
+
+/// The only window.
+const WINDOW: &str = "main";
+/// Largest log file, in bytes; an older one is dropped.
+const LARGEST_LOG: u128 = 1_000_000;
+
+macro_rules! handler {
+    ($($name:ident($($request:ident: $in:ty)?) -> $out:ty;)*) => {
+        tauri::generate_handler![$(commands::$name),*]
+    };
+}
+
+/// Starts the program and returns when its window is closed.
+pub fn run() -> ExitCode {
+    match start(env::args_os().skip(1)) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("Fagspejl: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn start(arguments: impl Iterator<Item = OsString>) -> Result<ExitCode, Box<dyn Error>> {
+    let throw_away = match demo(arguments)? {
+        true => Some(tempfile::Builder::new().prefix("fagspejl-demo").tempdir()?),
+        false => None,
+    };
+    let mut builder = tauri::Builder::default();
+    if throw_away.is_none() {
+        // First of all plugins, so that a second start does nothing but this.
+        let second_start = |app: &AppHandle, _, _| bring_forward(app);
+        builder = builder.plugin(tauri_plugin_single_instance::init(second_start));
+    }
+    let demo_folder = throw_away.as_ref().map(|folder| folder.path().to_owned());
+    let app = builder
+        .invoke_handler(ipc::commands!(handler))
+        .setup(move |app| set_up(app, demo_folder.as_deref()))
+        .build(tauri::generate_context!())?;
+    let code = app.run_return(|_, _| ());
+    drop(throw_away);
+    Ok(u8::try_from(code).map_or(ExitCode::FAILURE, ExitCode::from))
+}
+
+/// Whether a demonstration is asked for: example data over a throw-away store.
+fn demo(arguments: impl Iterator<Item = OsString>) -> Result<bool, String> {
+    let mut demo = false;
+    for argument in arguments {
+        if argument != "--demo" {
+            let argument = argument.display();
+            return Err(format!(
+                "`{argument}` is not known; the only option is --demo"
+            ));
+        }
+        demo = true;
+    }
+    Ok(demo)
+}
+
+fn set_up(app: &App, throw_away: Option<&Path>) -> Result<(), Box<dyn Error>> {
+    let places = Places::find(app, throw_away)?;
+    let target = match places.log {
+        Some(path) => TargetKind::Folder {
+            path,
+            file_name: Some(LOG_NAME.to_owned()),
+        },
+        None => TargetKind::Stderr,
+    };
+    let log = tauri_plugin_log::Builder::new()
+        .targets([Target::new(target)])
+        .level(log::LevelFilter::Info)
+        .max_file_size(LARGEST_LOG)
+        .rotation_strategy(RotationStrategy::KeepOne);
+    app.handle().plugin(log.build())?;
+    let mut desk = Desk::new(places.data, app::CORE, &[]);
+    if throw_away.is_some() {
+        desk.look_at_example(clock::now())?;
+    }
+    app.manage(TheDesk::new(desk));
+    open_window(app, &places.webview)
+}
+
+fn open_window(app: &App, profile: &Path) -> Result<(), Box<dyn Error>> {
+    let window = app
+        .config()
+        .app
+        .windows
+        .iter()
+        .find(|window| window.label == WINDOW);
+    let window = window.ok_or("tauri.conf.json has no window of this name")?;
+    WebviewWindowBuilder::from_config(app, window)?
+        .data_directory(profile.to_owned())
+        .on_document_title_changed(|window, title| {
+            if let Err(error) = window.set_title(&title) {
+                log::warn!("the window keeps its title: {error}");
+            }
+        })
+        .build()?;
+    Ok(())
+}
+
+/// Shows the window that is open already.
+fn bring_forward(app: &AppHandle<Wry>) {
+    let Some(window) = app.get_webview_window(WINDOW) else {
+        return;
+    };
+    for step in [window.unminimize(), window.show(), window.set_focus()] {
+        if let Err(error) = step {
+            log::warn!("the window does not come forward: {error}");
+        }
+    }
+}
