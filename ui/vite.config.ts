@@ -27,5 +27,7 @@ export default defineConfig({
     include: ["src/**/*.test.ts", "lint/**/*.test.ts"],
     setupFiles: ["src/testing/setup.ts"],
     restoreMocks: true,
+    // A test fails by what it sees, not by how busy the machine is.
+    testTimeout: 120_000,
   },
 });

@@ -1,3 +1,4 @@
+import { configure } from "@testing-library/svelte";
 import { afterEach, beforeEach } from "vitest";
 import { beginAgain } from "../navigation.svelte";
 import { FakeProgram } from "../ipc/fake";
@@ -5,6 +6,9 @@ import { noteOverview, putInForce, takeOverview, withdrawUndo } from "../session
 
 // The time of day that a screen shows is the machine's, and a test must not depend on it.
 process.env["TZ"] = "Europe/Copenhagen";
+
+// What is waited for comes, however busy the machine is.
+configure({ asyncUtilTimeout: 60_000 });
 
 beforeEach(() => {
   beginAgain();

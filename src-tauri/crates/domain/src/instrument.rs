@@ -1,6 +1,7 @@
 //! A questionnaire: competence domains, items, behavioural anchors and prompts.
 
-use serde::{Deserialize, Serialize};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize};
 use ts_rs::TS;
 
 use crate::ids::{DomainId, InstrumentId, ItemId};
@@ -103,9 +104,19 @@ pub struct Item {
 #[serde(deny_unknown_fields)]
 pub struct Anchors {
     /// Danish.
+    #[serde(deserialize_with = "five")]
     pub da: [String; 5],
     /// English.
+    #[serde(deserialize_with = "five")]
     pub en: [String; 5],
+}
+
+/// Reads exactly five: left to itself, the reader of an array drops what is beyond its end.
+fn five<'de, D: Deserializer<'de>>(reader: D) -> Result<[String; 5], D::Error> {
+    let sentences = Vec::<String>::deserialize(reader)?;
+    sentences.try_into().map_err(|given: Vec<String>| {
+        D::Error::custom(format!("has {} anchors, not five", given.len()))
+    })
 }
 
 impl Anchors {

@@ -24,7 +24,8 @@ const LARGEST_FILE: usize = 512 * 1024;
 pub struct InstrumentError {
     /// The file.
     pub file: String,
-    /// The place in it, such as `domains[0].items[3].anchors.da`.
+    /// The place in it, such as `domains[0].items[3].anchors.da`; `line 7` where it is not TOML,
+    /// `.` for the whole file.
     pub path: String,
     /// The kind of fault.
     pub fault: InstrumentFault,
@@ -98,12 +99,13 @@ impl Instrument {
         };
         if text.len() > LARGEST_FILE {
             let reason = format!("has {} bytes, at most {LARGEST_FILE} are read", text.len());
-            return Err(refuse("", InstrumentFault::Count, reason));
+            return Err(refuse(".", InstrumentFault::Count, reason));
         }
         let shape = |path: &str, error: &toml::de::Error| {
             refuse(path, InstrumentFault::Shape, error.message().to_owned())
         };
-        let reader = toml::Deserializer::parse(text).map_err(|error| shape("", &error))?;
+        let reader = toml::Deserializer::parse(text)
+            .map_err(|error| shape(&format!("line {}", line(text, &error)), &error))?;
         let written: Written = serde_path_to_error::deserialize(reader)
             .map_err(|error| shape(&error.path().to_string(), error.inner()))?;
         let instrument = Self {
@@ -141,6 +143,12 @@ impl From<WrittenDomain> for Domain {
             items,
         }
     }
+}
+
+/// The line of `text`, from 1, at which it is not TOML.
+fn line(text: &str, error: &toml::de::Error) -> usize {
+    let before = error.span().and_then(|span| text.get(..span.start));
+    before.map_or(1, |before| before.matches('\n').count() + 1)
 }
 
 struct Refusal {
@@ -277,7 +285,9 @@ fn measurement(measurement: &Measurement) -> Checked {
         return refusal("measurement.reliability", InstrumentFault::Number, reason);
     }
     text("measurement.source", &measurement.source, LONGEST_TEXT)?;
-    if chrono::NaiveDate::parse_from_str(&measurement.date, "%Y-%m-%d").is_err() {
+    // What is read leniently (`2026-1-1`) does not come out as it went in.
+    let date = chrono::NaiveDate::parse_from_str(&measurement.date, "%Y-%m-%d");
+    if !date.is_ok_and(|date| date.to_string() == measurement.date) {
         let reason = format!("`{}` is not a date YYYY-MM-DD", measurement.date);
         return refusal("measurement.date", InstrumentFault::Number, reason);
     }

@@ -1,7 +1,7 @@
 //! Where the labels around a radar stand: on either side in a stack that hugs the circle, each
 //! near the end of its axis, none over another.
 
-use domain::{Domain, Language};
+use domain::Language;
 
 use crate::dial::{Axis, Dial, Sector};
 use crate::extent::{self, ASCENT};
@@ -22,9 +22,11 @@ const BEFORE: f64 = 4.0;
 /// A leader that would be shorter than this is not drawn, in units: the label is at its axis.
 const SHORT: f64 = 26.0;
 
-/// The measures that the labels keep, in units.
+/// What the labels keep to; lengths in units.
 #[derive(Clone, Copy)]
 pub(crate) struct Surround {
+    /// In which language the content is.
+    pub language: Language,
     /// Where an axis ends.
     pub axis: f64,
     /// Radius within which no label stands.
@@ -65,8 +67,8 @@ struct Entry {
 
 impl Entry {
     fn height(&self) -> f64 {
-        let reply = if self.reply.is_some() { 1 } else { 0 };
-        extent::height(self.lines.len()) + f64::from(reply) * extent::height(1)
+        let reply = self.reply.map_or(0.0, |_| extent::height(1));
+        extent::height(self.lines.len()) + reply
     }
 
     fn wish(&self) -> Wish {
@@ -79,20 +81,9 @@ impl Entry {
 
 /// The labels around `dial`: the titles of items, and those of domains, but not of the one
 /// at the bottom, which has axes on both sides.
-pub(crate) fn labels(
-    dial: &Dial<'_>,
-    domains: &[Domain],
-    language: Language,
-    surround: Surround,
-) -> Vec<Placed> {
-    let mut placed = side(true, dial.sectors.iter(), domains, language, surround);
-    placed.extend(side(
-        false,
-        dial.sectors.iter().rev(),
-        domains,
-        language,
-        surround,
-    ));
+pub(crate) fn labels(dial: &Dial<'_>, surround: Surround) -> Vec<Placed> {
+    let mut placed = side(true, dial.sectors.iter(), surround);
+    placed.extend(side(false, dial.sectors.iter().rev(), surround));
     placed
 }
 
@@ -100,8 +91,6 @@ pub(crate) fn labels(
 fn side<'a>(
     right: bool,
     sectors: impl Iterator<Item = &'a Sector<'a>>,
-    domains: &[Domain],
-    language: Language,
     surround: Surround,
 ) -> Vec<Placed> {
     let mut entries: Vec<Entry> = Vec::new();
@@ -110,17 +99,15 @@ fn side<'a>(
             .axes
             .iter()
             .filter(|axis| axis.is_right() == right)
-            .map(|axis| title(axis, language, surround))
+            .map(|axis| title(axis, surround))
             .collect();
         if !right {
             axes.reverse();
         }
-        if let (Some(first), Some(domain), false) = (
-            axes.first(),
-            domains.get(sector.domain),
-            sector.is_at_bottom(),
-        ) {
-            entries.push(heading(domain, sector.domain, first, language, surround));
+        if let Some(first) = axes.first()
+            && !sector.is_at_bottom()
+        {
+            entries.push(heading(sector, first, surround));
         }
         entries.extend(axes);
     }
@@ -133,7 +120,7 @@ fn side<'a>(
         .collect()
 }
 
-fn title(axis: &Axis<'_>, language: Language, surround: Surround) -> Entry {
+fn title(axis: &Axis<'_>, surround: Surround) -> Entry {
     let (reply, ink) = match axis.reply {
         Reply::Level(_) => (None, Ink::Text),
         Reply::Words(id) => (Some(id), Ink::Muted),
@@ -141,7 +128,7 @@ fn title(axis: &Axis<'_>, language: Language, surround: Surround) -> Entry {
     let (x, y) = axis.at(surround.axis);
     let mut entry = Entry {
         lines: wrap(
-            axis.item.title.in_language(language),
+            axis.item.title.in_language(surround.language),
             LabelStyle::Body,
             surround.room,
         ),
@@ -160,22 +147,16 @@ fn title(axis: &Axis<'_>, language: Language, surround: Surround) -> Entry {
 }
 
 /// The title of a domain, above the first label of its items.
-fn heading(
-    domain: &Domain,
-    index: usize,
-    first: &Entry,
-    language: Language,
-    surround: Surround,
-) -> Entry {
+fn heading(sector: &Sector<'_>, first: &Entry, surround: Surround) -> Entry {
     let mut entry = Entry {
         lines: wrap(
-            domain.title.in_language(language),
+            sector.domain.title.in_language(surround.language),
             LabelStyle::Heading,
             surround.room,
         ),
         reply: None,
         style: LabelStyle::Heading,
-        ink: Ink::of_domain(index),
+        ink: Ink::of_domain(sector.index),
         end: first.end,
         names_axis: false,
         above: ABOVE_HEADING,

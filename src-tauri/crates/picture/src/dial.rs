@@ -2,7 +2,7 @@
 
 use std::f64::consts::{PI, TAU};
 
-use domain::{Assessment, Instrument, Item};
+use domain::{Assessment, Domain, Instrument, Item};
 
 use crate::reply::Reply;
 
@@ -33,8 +33,10 @@ impl Axis<'_> {
 
 /// The sector of a domain.
 pub(crate) struct Sector<'a> {
-    /// Place among the domains, from 0.
-    pub domain: usize,
+    /// The domain.
+    pub domain: &'a Domain,
+    /// Its place among the domains, from 0.
+    pub index: usize,
     /// Where it begins, clockwise from the top, in radians.
     pub from: f64,
     /// Where it ends.
@@ -68,16 +70,17 @@ impl<'a> Dial<'a> {
         let gaps = TOP_GAP + gap * count(domains.len().saturating_sub(1));
         let slot = (TAU - gaps) / items;
         let mut from = TOP_GAP / 2.0;
-        let sectors = domains.iter().enumerate().map(|(domain, written)| {
-            let axes = written.items.iter().enumerate().map(|(place, item)| Axis {
+        let sectors = domains.iter().enumerate().map(|(index, domain)| {
+            let axes = domain.items.iter().enumerate().map(|(place, item)| Axis {
                 item,
                 reply: Reply::to(item, assessment),
                 angle: from + slot * (count(place) + 0.5),
             });
             let sector = Sector {
                 domain,
+                index,
                 from,
-                to: from + slot * count(written.items.len()),
+                to: from + slot * count(domain.items.len()),
                 axes: axes.collect(),
             };
             from = sector.to + gap;

@@ -140,7 +140,8 @@ impl Plot {
             let band = [(x_of(lowest), middle), (x_of(highest), middle)];
             self.sheet.line(band, Stroke::Band, ink);
         }
-        self.sheet.position(index, (x(position), middle), POSITION);
+        self.sheet
+            .position(&domain.id, index, (x(position), middle), POSITION);
     }
 
     /// The row of an item.

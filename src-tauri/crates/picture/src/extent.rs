@@ -12,6 +12,9 @@ pub(crate) const ASCENT: f64 = 14.0;
 /// What reaches below the base line, in units: a `g` of a heading.
 pub(crate) const DESCENT: f64 = 4.0;
 
+/// Edges may meet within this, in units: places are rounded.
+const EDGE: f64 = 0.02;
+
 /// A rectangle in a picture, in units.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Extent {
@@ -57,10 +60,10 @@ impl Extent {
 
     /// Whether the two share more than an edge.
     pub fn overlaps(&self, other: &Self) -> bool {
-        self.left < other.right
-            && other.left < self.right
-            && self.top < other.bottom
-            && other.top < self.bottom
+        self.left + EDGE < other.right
+            && other.left + EDGE < self.right
+            && self.top + EDGE < other.bottom
+            && other.top + EDGE < self.bottom
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a picture consists of.
 
-use domain::{ItemId, Level};
+use domain::{DomainId, ItemId, Level};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -82,6 +82,8 @@ pub enum Mark {
     },
     /// The mark of a domain's position.
     Position {
+        /// The domain.
+        domain: DomainId,
         /// The shape of the domain.
         shape: Shape,
         /// Its centre.

@@ -28,6 +28,10 @@ const ARC: f64 = RIM + 9.0;
 const CLEAR: f64 = RIM + 20.0;
 /// Largest mark of an answer, from its centre.
 const LARGEST: f64 = 6.0;
+/// Distance from the labels to the heading at the bottom.
+const BEFORE_HEADING: f64 = 10.0;
+/// Distance from all that to the key.
+const BEFORE_KEY: f64 = 24.0;
 /// Width of the column of a level in the key below.
 const KEY: f64 = (WIDTH - 2.0 * MARGIN) / 5.0;
 
@@ -35,19 +39,20 @@ const KEY: f64 = (WIDTH - 2.0 * MARGIN) / 5.0;
 /// the order of the instrument; the lines join neighbours only, as the area of a radar depends on
 /// the order of its axes.
 pub(crate) fn radar(assessment: &Assessment, language: Language) -> Picture {
-    let domains = &assessment.instrument.domains;
     let dial = Dial::of(assessment);
     let surround = Surround {
+        language,
         axis: ARC,
         clear: CLEAR,
         room: WIDTH / 2.0 - CLEAR - MARGIN,
     };
-    let labels = around::labels(&dial, domains, language, surround);
-    let top = labels.iter().map(|label| label.top).fold(-CLEAR, f64::min);
+    let labels = around::labels(&dial, surround);
+    let top = labels.iter().map(|label| label.top);
+    let top = top.fold(-CLEAR, f64::min) - MARGIN;
     let bottom = labels.iter().map(|label| label.bottom);
-    let bottom = bottom.fold(CLEAR, f64::max);
+    let mut bottom = bottom.fold(CLEAR, f64::max);
 
-    let mut sheet = Sheet::new((WIDTH / 2.0, MARGIN - top));
+    let mut sheet = Sheet::new((WIDTH / 2.0, -top));
     scale(&mut sheet, &dial);
     for label in &labels {
         label.draw_leader(&mut sheet);
@@ -55,39 +60,19 @@ pub(crate) fn radar(assessment: &Assessment, language: Language) -> Picture {
     for sector in &dial.sectors {
         shape(&mut sheet, sector);
     }
-    let size = (dial.slot * LOWEST * 0.4).min(LARGEST);
     for sector in &dial.sectors {
-        for axis in &sector.axes {
-            if let Some(level) = axis.reply.level() {
-                let at = axis.at(radius(level));
-                sheet.answer(&axis.item.id, level, sector.domain, at, size);
-            }
-        }
+        answers(&mut sheet, sector, dial.slot);
     }
     for label in labels {
         label.draw(&mut sheet);
     }
-    let mut bottom = bottom;
-    let below = dial.sectors.iter().find(|sector| sector.is_at_bottom());
-    if let Some((domain, sector)) = below.and_then(|s| Some((domains.get(s.domain)?, s))) {
-        let title = domain.title.in_language(language);
-        let lines = wrap(title, LabelStyle::Heading, WIDTH / 2.0);
-        bottom += 10.0;
-        let height = extent::height(lines.len());
-        sheet.label(
-            Words::Lines { lines },
-            (0.0, bottom + ASCENT),
-            Lettering {
-                anchor: LabelAnchor::Middle,
-                style: LabelStyle::Heading,
-                ink: Ink::of_domain(sector.domain),
-            },
-        );
-        bottom += height;
+    if let Some(sector) = dial.sectors.iter().find(|sector| sector.is_at_bottom()) {
+        bottom += BEFORE_HEADING;
+        bottom += heading(&mut sheet, sector, bottom, language);
     }
-    bottom += 24.0;
-    key(&mut sheet, bottom + ASCENT);
-    sheet.finish(WIDTH, bottom + extent::height(1) - top + 2.0 * MARGIN)
+    bottom += BEFORE_KEY;
+    bottom += key(&mut sheet, bottom);
+    sheet.finish(WIDTH, bottom + MARGIN - top)
 }
 
 /// Where a level is on an axis, in units from the centre.
@@ -107,7 +92,7 @@ fn scale(sheet: &mut Sheet, dial: &Dial<'_>) {
         sheet.line(
             arc(sector.from, sector.to, ARC),
             Stroke::Fine,
-            Ink::of_domain(sector.domain),
+            Ink::of_domain(sector.index),
         );
     }
     for level in Level::all() {
@@ -125,7 +110,7 @@ fn scale(sheet: &mut Sheet, dial: &Dial<'_>) {
 
 /// The lines of a domain: through neighbouring levels only, broken where there is no level.
 fn shape(sheet: &mut Sheet, sector: &Sector<'_>) {
-    let ink = Ink::of_domain(sector.domain);
+    let ink = Ink::of_domain(sector.index);
     let at = |axis: &Axis<'_>| axis.reply.level().map(|level| axis.at(radius(level)));
     for run in sector.axes.split(|axis| axis.reply.level().is_none()) {
         if run.len() < 2 {
@@ -135,6 +120,32 @@ fn shape(sheet: &mut Sheet, sector: &Sector<'_>) {
         sheet.area(run.iter().filter_map(at).chain(hub), ink);
         sheet.line(run.iter().filter_map(at), Stroke::Strong, ink);
     }
+}
+
+/// The marks of a domain's levels, small enough that neighbours at the lowest level stay apart;
+/// `slot` is the angle between them, in radians.
+fn answers(sheet: &mut Sheet, sector: &Sector<'_>, slot: f64) {
+    let size = (slot * LOWEST * 0.4).min(LARGEST);
+    for axis in &sector.axes {
+        if let Some(level) = axis.reply.level() {
+            let at = axis.at(radius(level));
+            sheet.answer(&axis.item.id, level, sector.index, at, size);
+        }
+    }
+}
+
+/// The title of the domain at the bottom, below everything around the circle; gives its height.
+fn heading(sheet: &mut Sheet, sector: &Sector<'_>, top: f64, language: Language) -> f64 {
+    let title = sector.domain.title.in_language(language);
+    let lines = wrap(title, LabelStyle::Heading, WIDTH / 2.0);
+    let height = extent::height(lines.len());
+    let lettering = Lettering {
+        anchor: LabelAnchor::Middle,
+        style: LabelStyle::Heading,
+        ink: Ink::of_domain(sector.index),
+    };
+    sheet.label(Words::Lines { lines }, (0.0, top + ASCENT), lettering);
+    height
 }
 
 /// An arc as straight lines of at most three degrees.
@@ -152,8 +163,9 @@ fn number(level: Level) -> Words {
     }
 }
 
-/// What the numbers of the rings mean, in a row.
-fn key(sheet: &mut Sheet, y: f64) {
+/// What the numbers of the rings mean, in a row; gives its height.
+fn key(sheet: &mut Sheet, top: f64) -> f64 {
+    let y = top + ASCENT;
     for level in Level::all() {
         let x = -KEY * 2.5 + KEY * f64::from(level.get() - 1) + (KEY - MESSAGE_ROOM) / 2.0;
         let lettering = Lettering {
@@ -169,4 +181,5 @@ fn key(sheet: &mut Sheet, y: f64) {
         };
         sheet.label(number(level), (x - 5.0, y), lettering);
     }
+    extent::height(1)
 }

@@ -1,6 +1,6 @@
 //! What the marks of a picture are written on.
 
-use domain::{ItemId, Level};
+use domain::{DomainId, ItemId, Level};
 
 use crate::marks::{
     Ink, LabelAnchor, LabelStyle, Mark, Picture, Point, Shape, Stroke, Words, rounded,
@@ -104,13 +104,14 @@ impl Sheet {
         });
     }
 
-    /// The mark of a domain's position; `domain` is its place, from 0.
-    pub(crate) fn position(&mut self, domain: usize, at: (f64, f64), size: f64) {
+    /// The mark of a domain's position; `index` is the domain's place, from 0.
+    pub(crate) fn position(&mut self, domain: &DomainId, index: usize, at: (f64, f64), size: f64) {
         self.marks.push(Mark::Position {
-            shape: Shape::of_domain(domain),
+            domain: domain.clone(),
+            shape: Shape::of_domain(index),
             at: self.point(at),
             size: rounded(size),
-            ink: Ink::of_domain(domain),
+            ink: Ink::of_domain(index),
         });
     }
 

@@ -331,6 +331,10 @@ size: number,
  */
 ink: Ink, } | { "kind": "position", 
 /**
+ * The domain.
+ */
+domain: DomainId, 
+/**
  * The shape of the domain.
  */
 shape: Shape, 

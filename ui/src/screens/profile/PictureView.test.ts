@@ -37,7 +37,14 @@ const marks: Mark[] = [
     size: 5,
     ink: "domain3",
   },
-  { kind: "position", shape: "square", at: { x: 30, y: 20 }, size: 8, ink: "domain2" },
+  {
+    kind: "position",
+    domain: "knowledge",
+    shape: "square",
+    at: { x: 30, y: 20 },
+    size: 8,
+    ink: "domain2",
+  },
   {
     kind: "label",
     words: { kind: "lines", lines: ["Første linje", "anden linje"] },
@@ -63,7 +70,7 @@ function draw(readAs: "image" | "list") {
     label: "Et billede",
     readAs,
     answerLabel: (item: string, level: number) => `${item} på ${level}`,
-    positionLabel: (shape: string) => `område ${shape}`,
+    positionLabel: (domain: string) => `område ${domain}`,
   });
 }
 
@@ -119,7 +126,7 @@ describe("a picture drawn from its marks", () => {
     expect(
       titles.map((title) => title.textContent),
       "each mark says what it is, in the order drawn",
-    ).toEqual(["hope på 4", "område square"]);
+    ).toEqual(["hope på 4", "område knowledge"]);
     await expectAccessible(container);
   });
 });

@@ -21,7 +21,7 @@ export function outline(shape: Shape, at: Point, size: number): string {
 }
 
 /** The shapes of the domains in their order. */
-export const shapes = ["circle", "square", "triangle"] as const satisfies readonly Shape[];
+const shapes = ["circle", "square", "triangle"] as const satisfies readonly Shape[];
 
 /** The shape of the domain at a place among the domains, from 0. */
 export function shapeOf(index: number): Shape {

@@ -10,14 +10,22 @@ use domain::{
 };
 use uuid::Uuid;
 
+/// A level for each item of the core instrument, as [`assessment`] reads it.
+pub(crate) const ALL_LEVELS: &str = "342543325154321454324412";
+/// Levels, every non-answer and gaps, with enough levels in each domain.
+pub(crate) const MIXED: &str = "34k254t3-2515432s4k3-4412";
+
 /// The core instrument as it is delivered.
-pub fn core() -> Instrument {
+pub(crate) fn core() -> Instrument {
     let text = include_str!("../../../../instruments/beskaeftigelsesfaglighed.toml");
     Instrument::parse("beskaeftigelsesfaglighed.toml", text).expect("the core instrument is read")
 }
 
+/// A domain's title and the titles of its items.
+pub(crate) type Titles = (String, Vec<String>);
+
 /// An instrument with these titles: of each domain, and of its items.
-pub fn instrument(domains: &[(String, Vec<String>)]) -> Instrument {
+pub(crate) fn instrument(domains: &[Titles]) -> Instrument {
     let mut text = String::from(
         r#"
 id = "made"
@@ -47,7 +55,7 @@ measurement = { sd = 0.6, reliability = 0.8, status = "assumption", date = "2026
 
 /// An assessment whose items were answered so in their order, over and over: a digit is a level,
 /// `t` not my task, `k` do not know, `s` rather not say, anything else no answer.
-pub fn assessment(instrument: Instrument, answers: &str) -> Assessment {
+pub(crate) fn assessment(instrument: Instrument, answers: &str) -> Assessment {
     let at = DateTime::<Utc>::UNIX_EPOCH;
     let given: BTreeMap<_, _> = instrument
         .items()

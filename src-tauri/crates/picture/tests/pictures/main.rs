@@ -1,0 +1,14 @@
+//! The pictures of a profile: how they look, what they say, and what holds for all of them.
+
+#[cfg(test)]
+mod assessments;
+#[cfg(test)]
+mod content;
+#[cfg(test)]
+mod layout;
+#[cfg(test)]
+mod rules;
+#[cfg(test)]
+mod snapshots;
+#[cfg(test)]
+mod text;
