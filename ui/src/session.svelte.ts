@@ -95,7 +95,8 @@ export function takeOverview(): Overview | null {
 /** What can be undone, in the words of the line at the bottom. */
 export interface UndoOffer {
   textId: string;
-  args: Record<string, string | number>;
+  /** Asked for when the line is drawn, so that it speaks the language of that moment. */
+  args: () => Record<string, string | number>;
 }
 
 let offer = $state.raw<UndoOffer | null>(null);
@@ -107,7 +108,7 @@ export function undoOffer(): UndoOffer | null {
 }
 
 /** Says at the bottom what was just done, with a button that undoes it. */
-export function offerUndo(textId: string, args: Record<string, string | number> = {}): void {
+export function offerUndo(textId: string, args: UndoOffer["args"] = () => ({})): void {
   offer = { textId, args };
 }
 
