@@ -4,6 +4,7 @@ mod clock;
 mod commands;
 mod error;
 mod places;
+mod window;
 
 use std::env;
 use std::error::Error;
@@ -12,14 +13,12 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use app::Desk;
-use tauri::{App, AppHandle, Manager as _, WebviewWindowBuilder, Wry};
+use tauri::{App, AppHandle, Manager as _};
 use tauri_plugin_log::{RotationStrategy, Target, TargetKind};
 
 use crate::commands::TheDesk;
 use crate::places::{LOG_NAME, Places};
 
-/// The only window.
-const WINDOW: &str = "main";
 /// Largest log file, in bytes; an older one is dropped.
 const LARGEST_LOG: u128 = 1_000_000;
 
@@ -41,14 +40,15 @@ pub fn run() -> ExitCode {
 }
 
 fn start(arguments: impl Iterator<Item = OsString>) -> Result<ExitCode, Box<dyn Error>> {
-    let throw_away = match demo(arguments)? {
-        true => Some(tempfile::Builder::new().prefix("fagspejl-demo").tempdir()?),
-        false => None,
+    let throw_away = if demo(arguments)? {
+        Some(tempfile::Builder::new().prefix("fagspejl-demo").tempdir()?)
+    } else {
+        None
     };
     let mut builder = tauri::Builder::default();
     if throw_away.is_none() {
         // First of all plugins, so that a second start does nothing but this.
-        let second_start = |app: &AppHandle, _, _| bring_forward(app);
+        let second_start = |app: &AppHandle, _, _| window::bring_forward(app);
         builder = builder.plugin(tauri_plugin_single_instance::init(second_start));
     }
     let demo_folder = throw_away.as_ref().map(|folder| folder.path().to_owned());
@@ -96,36 +96,5 @@ fn set_up(app: &App, throw_away: Option<&Path>) -> Result<(), Box<dyn Error>> {
         desk.look_at_example(clock::now())?;
     }
     app.manage(TheDesk::new(desk));
-    open_window(app, &places.webview)
-}
-
-fn open_window(app: &App, profile: &Path) -> Result<(), Box<dyn Error>> {
-    let window = app
-        .config()
-        .app
-        .windows
-        .iter()
-        .find(|window| window.label == WINDOW);
-    let window = window.ok_or("tauri.conf.json has no window of this name")?;
-    WebviewWindowBuilder::from_config(app, window)?
-        .data_directory(profile.to_owned())
-        .on_document_title_changed(|window, title| {
-            if let Err(error) = window.set_title(&title) {
-                log::warn!("the window keeps its title: {error}");
-            }
-        })
-        .build()?;
-    Ok(())
-}
-
-/// Shows the window that is open already.
-fn bring_forward(app: &AppHandle<Wry>) {
-    let Some(window) = app.get_webview_window(WINDOW) else {
-        return;
-    };
-    for step in [window.unminimize(), window.show(), window.set_focus()] {
-        if let Err(error) = step {
-            log::warn!("the window does not come forward: {error}");
-        }
-    }
+    window::open(app, &places.webview)
 }

@@ -1,6 +1,11 @@
 //! What the page may ask: each command converts, calls one use case and converts. They are
 //! declared in `ipc::commands!`.
 
+#![expect(
+    clippy::needless_pass_by_value,
+    reason = "Tauri hands over what a command takes, and keeps nothing to borrow from"
+)]
+
 mod look;
 mod reflect;
 mod settings;

@@ -66,7 +66,7 @@ pub fn of(
     let mut rows = statement.query([assessment.as_uuid()])?;
     let mut answers = BTreeMap::new();
     while let Some(row) = rows.next()? {
-        let level: Option<u8> = row.get("level")?;
+        let level: Option<i64> = row.get("level")?;
         let non_answer: Option<String> = row.get("non_answer")?;
         let answer = answer(level, non_answer.as_deref())?;
         let at = time::from_store(row.get("given")?, TABLE)?;
@@ -78,12 +78,14 @@ pub fn of(
     Ok(answers)
 }
 
-fn answer(level: Option<u8>, non_answer: Option<&str>) -> Result<Answer, StoreError> {
+fn answer(level: Option<i64>, non_answer: Option<&str>) -> Result<Answer, StoreError> {
     let unknown = StoreError::Row { table: TABLE };
     match (level, non_answer) {
-        (Some(level), None) => Level::try_from(level)
+        (Some(level), None) => u8::try_from(level)
+            .ok()
+            .and_then(|level| Level::try_from(level).ok())
             .map(Answer::from)
-            .map_err(|_| unknown),
+            .ok_or(unknown),
         (None, Some(written)) => NonAnswer::ALL
             .into_iter()
             .find(|&reason| word(reason) == written)

@@ -69,6 +69,7 @@ impl From<rusqlite::Error> for StoreError {
             Sqlite::ReadOnly | Sqlite::PermissionDenied => Self::ReadOnly,
             Sqlite::NotADatabase => Self::Foreign,
             Sqlite::DatabaseCorrupt => Self::Damaged,
+            Sqlite::Unknown if message.as_deref() == Some(BARE_ERROR) => Self::Damaged,
             Sqlite::DatabaseBusy | Sqlite::DatabaseLocked => Self::InUse,
             Sqlite::CannotOpen | Sqlite::SystemIoFailure => {
                 Self::Unreachable(io::Error::other(error))
@@ -82,6 +83,10 @@ impl From<rusqlite::Error> for StoreError {
         }
     }
 }
+
+/// All that SQLCipher says of a page that does not pass its check, unless it is the first one.
+/// SQLite itself has other words for every mistake it finds.
+const BARE_ERROR: &str = "SQL logic error";
 
 /// The words with which a trigger refuses to change a finished assessment.
 pub(crate) const FROZEN: &str = "finished assessments are frozen";

@@ -40,7 +40,7 @@ impl Store {
         must_be_writable(folder)?;
         let path = folder.join(STORE_FILE);
         let made = make_file(&path).map_err(StoreError::from_io)?;
-        let opened = open_file(&path);
+        let opened = open_file(&path).map_err(|error| explained(error, &path));
         if opened.is_err() && made {
             // What cannot be removed is an empty file; the next opening fills it.
             for leftover in [path.clone(), wal(&path)] {
@@ -58,6 +58,18 @@ impl Store {
         let connection = Connection::open_in_memory()?;
         configure(&connection)?;
         prepare(connection)
+    }
+}
+
+/// SQLite says "cannot open" also where the file may not be written; this says why. Only where it
+/// could not be opened: closing the file here would end the locks of a connection to it.
+fn explained(error: StoreError, path: &Path) -> StoreError {
+    if !matches!(error, StoreError::Unreachable(_)) {
+        return error;
+    }
+    match fs::OpenOptions::new().read(true).write(true).open(path) {
+        Ok(_) => error,
+        Err(reason) => StoreError::from_io(reason),
     }
 }
 
@@ -91,7 +103,11 @@ fn must_be_ours(connection: &Connection) -> Result<(), StoreError> {
     let application = number("application_id")?;
     let objects: i64 =
         connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
-    let new = version == 0 && application == 0 && objects == 0;
+    // SQLite takes a file of less than a page for an empty one, and would write over it.
+    let written = connection.path().map(fs::metadata).transpose();
+    let written = written.map_err(StoreError::from_io)?;
+    let too_short = number("page_count")? == 0 && written.is_some_and(|file| file.len() > 0);
+    let new = version == 0 && application == 0 && objects == 0 && !too_short;
     if !new && application != i64::from(APPLICATION_ID) {
         return Err(StoreError::Foreign);
     }

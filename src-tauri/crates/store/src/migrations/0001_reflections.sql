@@ -9,7 +9,14 @@ CREATE TABLE instruments (
     text TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
-CREATE TRIGGER instruments_frozen BEFORE UPDATE ON instruments
+CREATE TRIGGER instruments_frozen_update BEFORE UPDATE ON instruments
+BEGIN
+    SELECT RAISE(ABORT, 'the text of an instrument is frozen');
+END;
+
+-- REPLACE deletes without firing a deletion's trigger, so an insertion is looked at as well.
+CREATE TRIGGER instruments_frozen_insert BEFORE INSERT ON instruments
+WHEN EXISTS (SELECT 1 FROM instruments WHERE sha256 = NEW.sha256 AND text <> NEW.text)
 BEGIN
     SELECT RAISE(ABORT, 'the text of an instrument is frozen');
 END;
@@ -47,8 +54,15 @@ CREATE TABLE answers (
 ) STRICT, WITHOUT ROWID;
 
 -- A finished assessment never changes, whatever program writes.
+CREATE TRIGGER assessments_frozen_insert BEFORE INSERT ON assessments
+WHEN (SELECT finished FROM assessments WHERE id = NEW.id) IS NOT NULL
+BEGIN
+    SELECT RAISE(ABORT, 'finished assessments are frozen');
+END;
+
 CREATE TRIGGER assessments_frozen_update BEFORE UPDATE ON assessments
 WHEN OLD.finished IS NOT NULL
+  OR (SELECT finished FROM assessments WHERE id = NEW.id) IS NOT NULL
 BEGIN
     SELECT RAISE(ABORT, 'finished assessments are frozen');
 END;
@@ -57,6 +71,13 @@ CREATE TRIGGER assessments_frozen_delete BEFORE DELETE ON assessments
 WHEN OLD.finished IS NOT NULL
 BEGIN
     SELECT RAISE(ABORT, 'finished assessments are frozen');
+END;
+
+-- An instrument that an assessment uses is part of it.
+CREATE TRIGGER instruments_frozen_delete BEFORE DELETE ON instruments
+WHEN EXISTS (SELECT 1 FROM assessments WHERE instrument = OLD.sha256)
+BEGIN
+    SELECT RAISE(ABORT, 'the text of an instrument is frozen');
 END;
 
 CREATE TRIGGER answers_frozen_insert BEFORE INSERT ON answers
