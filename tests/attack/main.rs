@@ -1,0 +1,18 @@
+//! What comes from outside and is wrong is refused with its own code, and nothing on disk changes.
+
+mod damage;
+mod foreign;
+mod input;
+mod instruments;
+mod newer;
+mod places;
+mod rows;
+mod settings;
+mod untouched;
+
+#[cfg(target_os = "linux")]
+mod full_disk;
+#[cfg(target_os = "linux")]
+mod mounts;
+#[cfg(target_os = "linux")]
+mod permissions;

@@ -1,0 +1,95 @@
+//! A settings file that cannot be read.
+
+use std::fs;
+
+use anyhow::Result;
+use domain::{Language, Settings, SettingsState, TextSize, Theme};
+use support::home::Home;
+
+use crate::untouched::refused;
+
+fn with_settings(text: impl AsRef<[u8]>) -> Result<Home> {
+    let home = Home::new()?;
+    fs::create_dir(home.data())?;
+    fs::write(home.settings_file(), text)?;
+    Ok(home)
+}
+
+#[test]
+fn settings_that_cannot_be_read_are_the_usual_ones_and_said_to_be_unreadable() -> Result<()> {
+    let huge = format!("{{{}}}", " ".repeat(64 * 1024));
+    let deep = format!("{{\"x\":{}", "[".repeat(50_000));
+    let texts: [&[u8]; 10] = [
+        b"",
+        b"not JSON",
+        b"null",
+        b"42",
+        b"{\"language\": \"de\"}",
+        b"{\"theme\": 3}",
+        b"{\"textSize\": \"huge\"",
+        b"\xff\xfe\x00",
+        huge.as_bytes(),
+        deep.as_bytes(),
+    ];
+    for text in texts {
+        let home = with_settings(text)?;
+        let shown: String = String::from_utf8_lossy(text).chars().take(40).collect();
+        let usual = SettingsState {
+            settings: Settings::default(),
+            unreadable: true,
+        };
+        assert_eq!(home.start().desk.settings(), usual, "{shown}");
+        assert_eq!(
+            fs::read(home.settings_file())?,
+            text,
+            "it is not touched: {shown}"
+        );
+    }
+    Ok(())
+}
+
+#[test]
+fn settings_of_a_newer_program_are_read_as_far_as_they_are_known() -> Result<()> {
+    let home = with_settings(r#"{"language": "en", "theme": "dark", "font": "serif"}"#)?;
+    let expected = SettingsState {
+        settings: Settings {
+            language: Language::En,
+            theme: Theme::Dark,
+            text_size: TextSize::Normal,
+        },
+        unreadable: false,
+    };
+    assert_eq!(
+        home.start().desk.settings(),
+        expected,
+        "the rest are the usual ones"
+    );
+    Ok(())
+}
+
+#[test]
+fn a_folder_in_the_place_of_the_settings_is_unreadable_and_stays() -> Result<()> {
+    let home = Home::new()?;
+    fs::create_dir_all(home.settings_file())?;
+    fs::write(home.settings_file().join("letter.txt"), "kept")?;
+    assert!(
+        home.start().desk.settings().unreadable,
+        "a folder is no file"
+    );
+    refused(&home, "Settings", |run| {
+        run.desk.change_settings(Settings::default())
+    })
+}
+
+#[test]
+fn unreadable_settings_can_be_replaced() -> Result<()> {
+    let home = with_settings("not JSON")?;
+    let wanted = Settings {
+        theme: Theme::HighContrast,
+        ..Settings::default()
+    };
+    home.start().desk.change_settings(wanted)?;
+    let state = home.start().desk.settings();
+    assert_eq!((state.settings, state.unreadable), (wanted, false));
+    Ok(())
+}

@@ -1,0 +1,82 @@
+//! How long it takes until an answer that a person gives is acknowledged.
+
+use anyhow::Result;
+use serde_json::json;
+use support::window::{Start, Window};
+
+use crate::bare_commit::Bare;
+use crate::homes;
+use crate::median::median;
+use crate::table::Table;
+
+/// How often all three are measured, by turns.
+const TURNS: u32 = 40;
+/// Calls in a row that are timed together: the page's clock has steps of a millisecond.
+const CALLS: u32 = 50;
+
+/// The page asks the program itself, as its screens do.
+const BEGIN: &str = "
+    const done = arguments[arguments.length - 1];
+    const { invoke } = window.__TAURI_INTERNALS__;
+    (async () => {
+        const { instrument } = await invoke('overview');
+        const { id } = await invoke('begin_reflection', { request: { instrument: instrument.id } });
+        const reflection = await invoke('reflection', { request: { id } });
+        const items = reflection.instrument.domains.flatMap((domain) => domain.items);
+        window.bench = { id, items: items.map((item) => item.id), given: 0 };
+        done(items.length);
+    })();";
+
+const GIVE: &str = "
+    const [calls, done] = arguments;
+    const { invoke } = window.__TAURI_INTERNALS__;
+    const { id, items } = window.bench;
+    (async () => {
+        const begun = performance.now();
+        for (let call = 0; call < calls; call += 1) {
+            const at = (window.bench.given += 1);
+            const answer = { kind: 'level', level: (at % 5) + 1 };
+            await invoke('give_answer', { request: { id, item: items[at % items.length], answer } });
+        }
+        done((performance.now() - begun) / calls);
+    })();";
+
+const ROUND_TRIP: &str = "
+    const [calls, done] = arguments;
+    const { invoke } = window.__TAURI_INTERNALS__;
+    (async () => {
+        const begun = performance.now();
+        for (let call = 0; call < calls; call += 1) await invoke('settings');
+        done((performance.now() - begun) / calls);
+    })();";
+
+/// Compares an answer that the page gives, an empty round trip, and the bare commit of the same
+/// row. The empty round trip is `settings` in a home without settings: the program looks for one
+/// file and answers with the usual ones; there is no command that does less.
+pub(crate) async fn measure(table: &mut Table) -> Result<()> {
+    let home = homes::with_finished(10)?;
+    let window = Start::program(&home)?.open().await?;
+    window.ask_later::<u32>(BEGIN, vec![]).await?;
+    let mut bare = Bare::new()?;
+    // What is made only once, such as prepared statements, is not measured.
+    let _ = one_turn(&window, &mut bare).await?;
+    let mut turns = Vec::new();
+    for _ in 0..TURNS {
+        turns.push(one_turn(&window, &mut bare).await?);
+    }
+    window.close().await?;
+    let middle = |which: usize| median(turns.iter().map(|turn| turn[which]).collect());
+    let [answer, round_trip, commit] = [middle(0), middle(1), middle(2)];
+    table.note("answer_ms", format_args!("{answer:.3}"));
+    table.note("answer_round_trip_ms", format_args!("{round_trip:.3}"));
+    table.note("answer_bare_commit_ms", format_args!("{commit:.3}"));
+    table.at_most("answer_ratio", (answer - round_trip) / commit, 1.2);
+    Ok(())
+}
+
+/// The milliseconds of an answer, of an empty round trip and of a bare commit.
+async fn one_turn(window: &Window, bare: &mut Bare) -> Result<[f64; 3]> {
+    let answer = window.ask_later(GIVE, vec![json!(CALLS)]).await?;
+    let round_trip = window.ask_later(ROUND_TRIP, vec![json!(CALLS)]).await?;
+    Ok([answer, round_trip, bare.commit(CALLS)?])
+}

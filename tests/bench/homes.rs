@@ -1,0 +1,48 @@
+//! Homes of people who have used the program for a while.
+
+use anyhow::{Context as _, Result};
+use app::{CORE, Desk, NewIds};
+use chrono::{DateTime, Days, Utc};
+use domain::{Answer, AssessmentId, Instrument, Level, SubjectId};
+use support::clock::Clock;
+use support::home::desk;
+use support::instrument::core;
+use support::random::Random;
+use support::window::Home;
+use uuid::Uuid;
+
+/// A home with `count` finished reflections, one a day, every item answered.
+pub(crate) fn with_finished(count: u32) -> Result<Home> {
+    let home = Home::new()?;
+    let instrument = core()?;
+    let mut desk = desk(&home.data(), CORE);
+    let mut random = Random::seeded(count.into());
+    let last = Clock::on_day(0).now();
+    for number in 0..count {
+        let at = last - Days::new((count - number).into());
+        finish_one(&mut desk, &instrument, number, at, &mut random)
+            .with_context(|| format!("reflection {number} cannot be made"))?;
+    }
+    Ok(home)
+}
+
+fn finish_one(
+    desk: &mut Desk,
+    instrument: &Instrument,
+    number: u32,
+    at: DateTime<Utc>,
+    random: &mut Random,
+) -> Result<()> {
+    let ids = NewIds {
+        assessment: AssessmentId::new(Uuid::from_u64_pair(1, number.into())),
+        myself: SubjectId::new(Uuid::from_u64_pair(2, 0)),
+    };
+    let id = desk.begin(&instrument.id, ids, at)?.id;
+    for item in instrument.items() {
+        let level = Level::all().nth(random.below(5));
+        let level = level.context("there are five levels")?;
+        desk.give_answer(id, &item.id, Answer::from(level), at)?;
+    }
+    desk.finish(id, at)?;
+    Ok(())
+}

@@ -1,0 +1,53 @@
+//! Measures the release build, started by `cargo xtask bench`. Each line is `name value goal`; a
+//! goal that is missed is marked, and the exit code says so. Where two things are compared, both
+//! are measured in this one run, by turns, and the medians are compared.
+
+mod answer;
+mod bare_commit;
+mod crash;
+mod eye;
+mod homes;
+mod machine;
+mod many;
+mod median;
+mod memory;
+mod peer;
+mod size;
+mod start;
+mod table;
+
+use std::env;
+use std::process::ExitCode;
+
+use anyhow::Result;
+
+use crate::peer::Pair;
+use crate::table::Table;
+
+/// What is measured, each by itself where its name is an argument.
+const ALL: [&str; 6] = ["size", "crash", "answer", "many", "start", "memory"];
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> ExitCode {
+    let wanted: Vec<String> = env::args().skip(1).collect();
+    let mut table = Table::default();
+    table.note("machine", machine::line());
+    for name in ALL {
+        if wanted.is_empty() || wanted.iter().any(|each| each == name) {
+            let done = measure(name, &mut table).await;
+            table.failed(name, done);
+        }
+    }
+    table.exit_code()
+}
+
+async fn measure(name: &str, table: &mut Table) -> Result<()> {
+    match name {
+        "size" => size::measure(table),
+        "crash" => crash::measure(table),
+        "answer" => answer::measure(table).await,
+        "many" => many::measure(table).await,
+        "start" => start::measure(&Pair::meet().await?, table).await,
+        _ => memory::measure(&Pair::meet().await?, table).await,
+    }
+}

@@ -1,0 +1,8 @@
+//! What two sides have agreed on, and what no compiler checks.
+
+mod boundaries;
+mod errors;
+mod handlers;
+mod permissions;
+mod types;
+mod window;

@@ -1,0 +1,7 @@
+//! Whatever happens to the program, what it said was saved is saved.
+
+mod killed;
+#[cfg(target_os = "linux")]
+mod system_calls;
+#[cfg(target_os = "linux")]
+mod trace;

@@ -1,0 +1,76 @@
+//! Several drafts at once.
+
+use anyhow::Result;
+use support::answers::{Answers, level};
+use support::home::Home;
+
+#[test]
+fn several_drafts_are_kept_apart() -> Result<()> {
+    let home = Home::new()?;
+    let mut run = home.start();
+    let first = run.draft(&Answers::none().with("health", level(1)))?;
+    let second = run.draft(&Answers::none().with("health", level(5)))?;
+    let third = run.begin()?;
+    run.look_at(first, "many-places")?;
+    run.answer(first, "law-and-help", level(2))?;
+    run.clear(second, "health")?;
+    drop(run);
+
+    let mut run = home.start();
+    let drafts = run.desk.overview()?.drafts;
+    let seen: Vec<_> = drafts
+        .iter()
+        .map(|draft| (draft.id, draft.answered))
+        .collect();
+    assert_eq!(
+        seen,
+        [(third, 0), (second, 0), (first, 2)],
+        "the latest begun first"
+    );
+    let held = |answers: &Answers| -> Vec<_> {
+        answers
+            .iter()
+            .map(|(item, answer)| (item.clone(), answer))
+            .collect()
+    };
+    let expected = Answers::none()
+        .with("health", level(1))
+        .with("law-and-help", level(2));
+    let first = run.desk.reflection(first)?;
+    let answers: Answers = first
+        .answers
+        .into_iter()
+        .map(|(i, given)| (i, given.answer))
+        .collect();
+    assert_eq!(
+        held(&answers),
+        held(&expected),
+        "what is done in one stays in it"
+    );
+    assert_eq!(
+        first.place.map(|item| item.to_string()),
+        Some("many-places".to_owned())
+    );
+    let second = run.desk.reflection(second)?;
+    assert_eq!(second.answers.len(), 0);
+    let first_item = second.instrument.items().next().map(|item| item.id.clone());
+    assert_eq!(second.place, first_item, "no place of another draft");
+    Ok(())
+}
+
+#[test]
+fn finishing_one_draft_leaves_the_others_open() -> Result<()> {
+    let home = Home::new()?;
+    let mut run = home.start();
+    let answers = Answers::none().with("health", level(1));
+    let first = run.draft(&answers)?;
+    let second = run.draft(&answers)?;
+    run.finish(first)?;
+    let start = run.desk.overview()?;
+    let drafts: Vec<_> = start.drafts.iter().map(|draft| draft.id).collect();
+    assert_eq!((drafts, start.finished_count), (vec![second], 1));
+    run.answer(second, "health", level(2))?;
+    run.finish(second)?;
+    assert_eq!(run.desk.overview()?.finished_count, 2);
+    Ok(())
+}

@@ -1,0 +1,103 @@
+//! Settings.
+
+use anyhow::Result;
+use domain::{Language, Settings, SettingsState, TextSize, Theme};
+use support::home::Home;
+
+#[test]
+fn a_first_start_has_the_usual_settings_and_writes_nothing() -> Result<()> {
+    let home = Home::new()?;
+    let usual = SettingsState {
+        settings: Settings {
+            language: Language::Da,
+            theme: Theme::System,
+            text_size: TextSize::Normal,
+        },
+        unreadable: false,
+    };
+    assert_eq!(home.start().desk.settings(), usual);
+    assert!(!home.data().exists(), "reading makes no folder");
+    Ok(())
+}
+
+#[test]
+fn every_setting_is_kept_and_read_back() -> Result<()> {
+    let home = Home::new()?;
+    for language in [Language::Da, Language::En] {
+        for theme in [
+            Theme::System,
+            Theme::Light,
+            Theme::Dark,
+            Theme::HighContrast,
+        ] {
+            for text_size in [
+                TextSize::Normal,
+                TextSize::Large,
+                TextSize::Larger,
+                TextSize::Largest,
+            ] {
+                let wanted = Settings {
+                    language,
+                    theme,
+                    text_size,
+                };
+                let kept = SettingsState {
+                    settings: wanted,
+                    unreadable: false,
+                };
+                assert_eq!(home.start().desk.change_settings(wanted)?, kept);
+                assert_eq!(
+                    home.start().desk.settings(),
+                    kept,
+                    "the next start reads them"
+                );
+            }
+        }
+    }
+    assert!(!home.store_file().exists(), "settings need no store");
+    Ok(())
+}
+
+#[test]
+fn settings_are_in_force_also_where_the_store_does_not_open() -> Result<()> {
+    let home = Home::new()?;
+    let english = Settings {
+        language: Language::En,
+        ..Settings::default()
+    };
+    home.start().desk.change_settings(english)?;
+    std::fs::write(home.store_file(), "not a store")?;
+    let mut run = home.start();
+    assert!(run.desk.overview().is_err(), "the store does not open");
+    assert_eq!(
+        run.desk.settings().settings,
+        english,
+        "so it is said in the person's language"
+    );
+    assert!(run.desk.change_settings(Settings::default()).is_ok());
+    Ok(())
+}
+
+#[test]
+fn unreadable_settings_are_the_usual_ones_until_they_are_kept_again() -> Result<()> {
+    let home = Home::new()?;
+    std::fs::create_dir(home.data())?;
+    std::fs::write(home.settings_file(), "{ half a file")?;
+    let mut run = home.start();
+    let state = run.desk.settings();
+    assert_eq!(
+        (state.settings, state.unreadable),
+        (Settings::default(), true)
+    );
+    assert_eq!(
+        run.desk.overview()?.finished_count,
+        0,
+        "the program works all the same"
+    );
+    run.desk.change_settings(Settings::default())?;
+    assert!(
+        !run.desk.settings().unreadable,
+        "what was kept again is readable"
+    );
+    Ok(())
+}

@@ -1,0 +1,167 @@
+//! Deleting a draft, and taking that back.
+
+use anyhow::Result;
+use app::{AppError, StoreError};
+use domain::{AssessmentId, Changed, NonAnswer};
+use support::answers::{Answers, level};
+use support::home::Home;
+use support::run::Run;
+
+fn answers() -> Answers {
+    Answers::none()
+        .with("health", level(1))
+        .with("law-and-help", NonAnswer::DoNotKnow)
+}
+
+fn is_gone(run: &mut Run, id: AssessmentId) -> bool {
+    let unknown = run.desk.reflection(id);
+    matches!(unknown, Err(AppError::Store(StoreError::AssessmentUnknown)))
+}
+
+fn has_nothing_to_undo(run: &mut Run) -> bool {
+    let undone = run.undo();
+    matches!(undone, Err(AppError::Store(StoreError::NothingToUndo)))
+}
+
+#[test]
+fn a_deleted_draft_comes_back_whole() -> Result<()> {
+    let home = Home::new()?;
+    let mut run = home.start();
+    let id = run.draft(&answers())?;
+    run.look_at(id, "many-places")?;
+    let before = run.desk.reflection(id)?;
+    let deleted = run.delete_draft(id)?;
+    assert_eq!(
+        deleted.changed,
+        [Changed::Assessment { id }, Changed::Reflections]
+    );
+    assert!(is_gone(&mut run, id), "it is gone with its answers");
+    assert_eq!(run.desk.reflections()?, [], "it stands in no list");
+    let undone = run.undo()?;
+    assert_eq!(
+        undone.changed,
+        [Changed::Reflections],
+        "the list looks different"
+    );
+    assert_eq!(
+        run.desk.reflection(id)?,
+        before,
+        "answers, times and place are back"
+    );
+    run.answer(id, "health", level(5))?;
+    drop(run);
+    assert_eq!(
+        home.start().desk.reflection(id)?.answers.len(),
+        2,
+        "it is a draft as any other"
+    );
+    Ok(())
+}
+
+#[test]
+fn several_deletions_are_taken_back_one_by_one_the_latest_first() -> Result<()> {
+    let home = Home::new()?;
+    let mut run = home.start();
+    let [a, b, c] = [
+        run.draft(&answers())?,
+        run.draft(&answers())?,
+        run.draft(&answers())?,
+    ];
+    run.delete_draft(b)?;
+    run.delete_draft(a)?;
+    run.undo()?;
+    assert!(
+        is_gone(&mut run, b) && !is_gone(&mut run, a),
+        "the latest step comes back first"
+    );
+    run.undo()?;
+    assert!(!is_gone(&mut run, b), "then the one before");
+    assert!(
+        has_nothing_to_undo(&mut run),
+        "each step is taken back once"
+    );
+    let drafts = run.desk.overview()?.drafts;
+    let drafts: Vec<_> = drafts
+        .iter()
+        .map(|draft| (draft.id, draft.answered))
+        .collect();
+    assert_eq!(
+        drafts,
+        [(c, 2), (b, 2), (a, 2)],
+        "all three, with their answers, in their order"
+    );
+    Ok(())
+}
+
+#[test]
+fn answers_given_after_a_deletion_are_not_undone_with_it() -> Result<()> {
+    let home = Home::new()?;
+    let mut run = home.start();
+    let kept = run.draft(&answers())?;
+    let deleted = run.draft(&answers())?;
+    run.delete_draft(deleted)?;
+    run.answer(kept, "health", level(5))?;
+    run.answer(kept, "many-places", level(4))?;
+    run.finish(kept)?;
+    let after = run.desk.reflection(kept)?;
+    run.undo()?;
+    assert_eq!(
+        run.desk.reflection(kept)?,
+        after,
+        "only the deletion is taken back"
+    );
+    assert!(!is_gone(&mut run, deleted));
+    Ok(())
+}
+
+#[test]
+fn where_nothing_was_deleted_there_is_nothing_to_undo() -> Result<()> {
+    let home = Home::new()?;
+    let mut run = home.start();
+    assert!(
+        has_nothing_to_undo(&mut run),
+        "a new start has done nothing"
+    );
+    let id = run.draft(&answers())?;
+    run.clear(id, "health")?;
+    run.finish(id)?;
+    assert!(
+        has_nothing_to_undo(&mut run),
+        "answers are changed on their page; a finished reflection is final"
+    );
+    Ok(())
+}
+
+#[test]
+fn a_deletion_can_be_undone_until_the_program_closes() -> Result<()> {
+    let home = Home::new()?;
+    let mut run = home.start();
+    let id = run.draft(&answers())?;
+    run.delete_draft(id)?;
+    drop(run);
+    let mut run = home.start();
+    assert!(has_nothing_to_undo(&mut run), "it ends with the program");
+    assert!(is_gone(&mut run, id), "it is gone for good");
+    Ok(())
+}
+
+#[test]
+fn what_was_deleted_is_gone_from_the_file_once_the_program_is_closed() -> Result<()> {
+    let home = Home::new()?;
+    let mut run = home.start();
+    let kept = run.draft(&answers())?;
+    let deleted = run.draft(&answers())?;
+    run.delete_draft(deleted)?;
+    drop(run);
+    let content = support::raw::content(&home.data())?.join("\n");
+    let bytes = |id: AssessmentId| format!("{:?}", id.as_uuid().as_bytes());
+    assert!(
+        content.contains(&bytes(kept)),
+        "what is kept is found by its id"
+    );
+    assert!(
+        !content.contains(&bytes(deleted)),
+        "no row names it any more"
+    );
+    Ok(())
+}

@@ -1,0 +1,91 @@
+//! The table of what each crate may know. An edge that is not here is refused.
+
+/// What a crate may depend on when it is built.
+pub(crate) struct Crate {
+    pub(crate) name: &'static str,
+    /// What the crate itself uses.
+    pub(crate) normal: &'static [&'static str],
+    /// What its build script uses.
+    pub(crate) build: &'static [&'static str],
+}
+
+/// Every crate of the program and the tools around it.
+pub(crate) const CRATES: &[Crate] = &[
+    Crate {
+        name: "domain",
+        normal: &[
+            "chrono",
+            "serde",
+            "serde_path_to_error",
+            "sha2",
+            "thiserror",
+            "toml",
+            "ts-rs",
+            "uuid",
+        ],
+        build: &[],
+    },
+    Crate {
+        name: "store",
+        normal: &[
+            "chrono",
+            "domain",
+            "log",
+            "rusqlite",
+            "rusqlite_migration",
+            "serde_json",
+            "tempfile",
+            "thiserror",
+            "uuid",
+        ],
+        build: &[],
+    },
+    Crate {
+        name: "picture",
+        normal: &["domain", "serde", "ts-rs"],
+        build: &[],
+    },
+    Crate {
+        name: "app",
+        normal: &["chrono", "domain", "picture", "store", "thiserror", "uuid"],
+        build: &[],
+    },
+    // Not `app`: the build script of the shell reads it.
+    Crate {
+        name: "ipc",
+        normal: &["domain", "picture", "serde", "ts-rs"],
+        build: &[],
+    },
+    Crate {
+        name: "fagspejl",
+        normal: &[
+            "app",
+            "chrono",
+            "domain",
+            "ipc",
+            "log",
+            "serde",
+            "tauri",
+            "tauri-plugin-log",
+            "tauri-plugin-single-instance",
+            "tempfile",
+            "uuid",
+        ],
+        build: &["ipc", "tauri-build"],
+    },
+    // The bench compares with it; it shows what a window costs without a program.
+    Crate {
+        name: "empty-window",
+        normal: &["tauri"],
+        build: &["tauri-build"],
+    },
+    // The tools must start while the program does not compile, so they know none of its crates.
+    Crate {
+        name: "xtask",
+        normal: &["anyhow", "clap", "serde_json", "xshell"],
+        build: &[],
+    },
+];
+
+/// The black-box tests: they may know everything but the shell and its window.
+pub(crate) const TESTS: &str = "fagspejl-tests";

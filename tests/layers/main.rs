@@ -1,0 +1,5 @@
+//! Who may know whom (`architecture.md`), read from cargo's own picture of the workspace.
+
+mod allowed;
+mod edges;
+mod reasons;

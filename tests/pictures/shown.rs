@@ -1,0 +1,47 @@
+//! Getting about in the window whatever its language is: by the places that links lead to and by
+//! what the parts of a screen are.
+
+use anyhow::{Context as _, Result};
+use serde_json::json;
+use support::window::Window;
+
+use crate::look::Look;
+
+/// Waits until the page has what a selector names.
+pub(crate) async fn until_there(window: &Window, selector: &str) -> Result<()> {
+    let look = "return document.querySelector(arguments[0]) ? true : null";
+    window
+        .until_page::<bool>(selector, look, &[json!(selector)])
+        .await?;
+    window.settled().await
+}
+
+/// Clicks on what a selector names, as soon as it is there, and waits for what comes of it.
+pub(crate) async fn click(window: &Window, selector: &str, then: &str) -> Result<()> {
+    until_there(window, selector).await?;
+    let click = "document.querySelector(arguments[0]).click()";
+    window
+        .ask::<()>(click, vec![json!(selector)])
+        .await
+        .with_context(|| format!("{selector} cannot be clicked"))?;
+    until_there(window, then).await
+}
+
+/// Goes to one of the places in the main menu.
+pub(crate) async fn go(window: &Window, place: &str, then: &str) -> Result<()> {
+    click(window, &format!("header nav a[href='#{place}']"), then).await
+}
+
+/// Makes the choices of a look on the screen of the settings, and stays there.
+pub(crate) async fn choose(window: &Window, look: &Look) -> Result<()> {
+    go(window, "settings", "main input[name=theme]").await?;
+    for (name, value, in_force) in [
+        ("language", look.language, "lang"),
+        ("theme", look.theme, "data-theme"),
+        ("textSize", look.text_size, "data-text-size"),
+    ] {
+        let choice = format!("main input[name={name}][value={value}]");
+        click(window, &choice, &format!("html[{in_force}={value}]")).await?;
+    }
+    Ok(())
+}

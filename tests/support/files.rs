@@ -1,0 +1,70 @@
+//! Every file of a folder, byte for byte.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::fs;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::path::{Path, PathBuf};
+
+/// What lies in a folder and below it. Two are equal when every byte is.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Files(BTreeMap<PathBuf, Option<Vec<u8>>>);
+
+impl Files {
+    /// What lies in `folder` now; nothing where there is no such folder.
+    ///
+    /// # Errors
+    /// What the file system says.
+    pub fn of(folder: &Path) -> std::io::Result<Self> {
+        let mut files = BTreeMap::new();
+        if folder.exists() {
+            collect(folder, folder, &mut files)?;
+        }
+        Ok(Self(files))
+    }
+
+    /// The names of the files and folders, as paths below the folder.
+    pub fn names(&self) -> Vec<String> {
+        let name = |path: &PathBuf| path.display().to_string();
+        self.0.keys().map(name).collect()
+    }
+}
+
+fn collect(
+    root: &Path,
+    path: &Path,
+    files: &mut BTreeMap<PathBuf, Option<Vec<u8>>>,
+) -> std::io::Result<()> {
+    if !path.is_dir() {
+        let name = path.strip_prefix(root).unwrap_or(path).to_owned();
+        files.insert(name, Some(fs::read(path)?));
+        return Ok(());
+    }
+    if path != root {
+        files.insert(path.strip_prefix(root).unwrap_or(path).to_owned(), None);
+    }
+    for entry in fs::read_dir(path)? {
+        collect(root, &entry?.path(), files)?;
+    }
+    Ok(())
+}
+
+/// Names, lengths and a short sum: a test that fails prints no megabytes.
+impl fmt::Debug for Files {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut map = f.debug_map();
+        for (path, bytes) in &self.0 {
+            let Some(bytes) = bytes else {
+                map.entry(path, &"a folder");
+                continue;
+            };
+            let mut sum = DefaultHasher::new();
+            bytes.hash(&mut sum);
+            map.entry(
+                path,
+                &format!("{} bytes, sum {:x}", bytes.len(), sum.finish()),
+            );
+        }
+        map.finish()
+    }
+}

@@ -1,0 +1,86 @@
+//! A temporary home: a place where the program has never been.
+
+use std::cell::Cell;
+use std::path::{Path, PathBuf};
+
+use app::{CORE, DataFolder, Desk, InstrumentFile};
+use tempfile::TempDir;
+
+use crate::run::Run;
+
+/// A place with room for one data folder; gone when dropped.
+#[derive(Debug)]
+pub struct Home {
+    folder: TempDir,
+    starts: Cell<u32>,
+}
+
+impl Home {
+    /// A place without a data folder: the program makes it.
+    ///
+    /// # Errors
+    /// What the file system says.
+    pub fn new() -> anyhow::Result<Self> {
+        let folder = tempfile::Builder::new().prefix("fagspejl-").tempdir()?;
+        Ok(Self {
+            folder,
+            starts: Cell::new(0),
+        })
+    }
+
+    /// The place itself, around the data folder.
+    pub fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// The data folder.
+    pub fn data(&self) -> PathBuf {
+        self.folder.path().join("data")
+    }
+
+    /// The store's file.
+    pub fn store_file(&self) -> PathBuf {
+        self.data().join(store::STORE_FILE)
+    }
+
+    /// The settings file.
+    pub fn settings_file(&self) -> PathBuf {
+        self.data().join(store::settings::SETTINGS_FILE)
+    }
+
+    /// A second home with a copy of this one's data folder.
+    ///
+    /// # Errors
+    /// What the file system says.
+    pub fn copy(&self) -> anyhow::Result<Self> {
+        let copy = Self::new()?;
+        std::fs::create_dir(copy.data())?;
+        for file in std::fs::read_dir(self.data())? {
+            let file = file?;
+            std::fs::copy(file.path(), copy.data().join(file.file_name()))?;
+        }
+        copy.starts.set(self.starts.get());
+        Ok(copy)
+    }
+
+    /// Starts the program here, a day later than the last time. Dropping it closes the program.
+    pub fn start(&self) -> Run {
+        self.start_with(CORE)
+    }
+
+    /// As [`Home::start`], with another core instrument.
+    pub fn start_with(&self, core: InstrumentFile) -> Run {
+        let start = self.starts.get();
+        self.starts.set(start + 1);
+        Run::new(desk(&self.data(), core), start)
+    }
+}
+
+/// A desk over the data folder `data`, as the shell makes it.
+pub fn desk(data: &Path, core: InstrumentFile) -> Desk {
+    let folder = DataFolder {
+        path: data.to_owned(),
+        shown: "~/data".to_owned(),
+    };
+    Desk::new(folder, core, &[])
+}

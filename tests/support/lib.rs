@@ -1,0 +1,16 @@
+//! What the black-box tests share: a temporary home, a clock that stands still, builders, and a
+//! look at the store from outside.
+
+pub mod acknowledged;
+pub mod answers;
+pub mod clock;
+pub mod crash;
+pub mod files;
+pub mod home;
+pub mod instrument;
+pub mod random;
+pub mod raw;
+pub mod refusal;
+pub mod repository;
+pub mod run;
+pub mod window;

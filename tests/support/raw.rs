@@ -1,0 +1,87 @@
+//! A look at the store from outside, past the program: any SQL, with the key.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context as _, Result};
+use rusqlite::Connection;
+use rusqlite::types::Value;
+
+/// The key of every store without a lock. It is written out here a second time, because a store of
+/// an earlier version has to open with it for ever.
+pub const INTEGRITY_KEY: &str = "4661677370656a6c20696e74656772697479206b65792c206e6f207365637265";
+
+/// Opens a store's file as any SQLCipher program could that knows the key.
+///
+/// # Errors
+/// The database.
+pub fn open(file: &Path) -> Result<Connection> {
+    open_with_key(file, INTEGRITY_KEY)
+}
+
+/// Opens a file with another key, 32 bytes in hexadecimal.
+///
+/// # Errors
+/// The database.
+pub fn open_with_key(file: &Path, key: &str) -> Result<Connection> {
+    let connection = Connection::open(file)?;
+    connection.pragma_update(None, "key", format!("x'{key}'"))?;
+    Ok(connection)
+}
+
+/// Everything a store's file and its write-ahead log hold: its marks, its schema and every row of
+/// every table, a line each. It reads a copy, so nothing is moved.
+///
+/// # Errors
+/// The file system or the database.
+pub fn content(folder: &Path) -> Result<Vec<String>> {
+    let copy = tempfile::tempdir()?;
+    for file in fs::read_dir(folder)? {
+        let file = file?;
+        if file.file_type()?.is_file() {
+            fs::copy(file.path(), copy.path().join(file.file_name()))?;
+        }
+    }
+    let connection = open(&copy.path().join(store::STORE_FILE))?;
+    let mut lines = Vec::new();
+    for mark in ["application_id", "user_version"] {
+        let number: i64 = connection.pragma_query_value(None, mark, |row| row.get(0))?;
+        lines.push(format!("{mark} {number}"));
+    }
+    rows(
+        &connection,
+        "SELECT type, name, sql FROM sqlite_schema ORDER BY 1, 2",
+        &mut lines,
+    )?;
+    let mut tables =
+        connection.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")?;
+    let tables: Vec<String> = tables
+        .query_map([], |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
+    for table in tables {
+        rows(&connection, &format!("SELECT * FROM {table}"), &mut lines)
+            .with_context(|| format!("the table {table} cannot be read"))?;
+    }
+    Ok(lines)
+}
+
+fn rows(connection: &Connection, sql: &str, lines: &mut Vec<String>) -> Result<()> {
+    let mut statement = connection.prepare(sql)?;
+    let columns: Vec<String> = statement
+        .column_names()
+        .into_iter()
+        .map(str::to_owned)
+        .collect();
+    let mut found = statement.query([])?;
+    while let Some(row) = found.next()? {
+        let mut line = String::new();
+        for (index, column) in columns.iter().enumerate() {
+            let value: Value = row.get(index)?;
+            // Writing to a String cannot fail.
+            let _ = write!(line, "{column}={value:?} ");
+        }
+        lines.push(line);
+    }
+    Ok(())
+}

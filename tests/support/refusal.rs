@@ -1,0 +1,14 @@
+//! Names of errors, to compare them by.
+
+use app::AppError;
+
+/// The kind of error, such as `Full` or `Finished`, without what it carries.
+pub fn name(error: &AppError) -> String {
+    let shown = match error {
+        AppError::Store(error) => format!("{error:?}"),
+        AppError::Assessment(error) => format!("{error:?}"),
+        other => format!("{other:?}"),
+    };
+    let words = shown.split(|c: char| !c.is_ascii_alphanumeric());
+    words.take(1).collect()
+}

@@ -1,0 +1,155 @@
+//! One run of the program: a desk, the time, and ids nobody has yet.
+
+use app::{AppError, Desk, NewIds};
+use chrono::{DateTime, Utc};
+use domain::{Answer, AnswerSaved, AssessmentId, InstrumentId, ItemId, Saved, SubjectId};
+use uuid::Uuid;
+
+use crate::answers::Answers;
+use crate::clock::Clock;
+
+/// One run of the program. Every write happens a minute after the one before it.
+pub struct Run {
+    /// What the use cases work on.
+    pub desk: Desk,
+    clock: Clock,
+    start: u32,
+    ids: u32,
+}
+
+impl Run {
+    /// A run of the program on the day of that number; no two runs over a home share one.
+    pub(crate) fn new(desk: Desk, start: u32) -> Self {
+        Self {
+            desk,
+            clock: Clock::on_day(start),
+            start,
+            ids: 0,
+        }
+    }
+
+    /// What the clock shows.
+    pub fn now(&self) -> DateTime<Utc> {
+        self.clock.now()
+    }
+
+    /// Ids that nothing has yet.
+    pub fn new_ids(&mut self) -> NewIds {
+        let mut id = || {
+            self.ids += 1;
+            Uuid::from_u64_pair(u64::from(self.start) + 1, self.ids.into())
+        };
+        NewIds {
+            assessment: AssessmentId::new(id()),
+            myself: SubjectId::new(id()),
+        }
+    }
+
+    /// Begins a reflection with the core instrument of this run.
+    ///
+    /// # Errors
+    /// As [`Desk::begin`].
+    pub fn begin(&mut self) -> Result<AssessmentId, AppError> {
+        let method = self.desk.method()?;
+        let core = method.instruments.into_iter().next();
+        let core = core.ok_or(AppError::InstrumentUnknown)?.summary.id;
+        self.begin_with(&core)
+    }
+
+    /// Begins a reflection with `instrument`.
+    ///
+    /// # Errors
+    /// As [`Desk::begin`].
+    pub fn begin_with(&mut self, instrument: &InstrumentId) -> Result<AssessmentId, AppError> {
+        let ids = self.new_ids();
+        Ok(self.desk.begin(instrument, ids, self.clock.tick())?.id)
+    }
+
+    /// Begins a reflection and gives `answers`.
+    ///
+    /// # Errors
+    /// As [`Desk::begin`] and [`Desk::give_answer`].
+    pub fn draft(&mut self, answers: &Answers) -> Result<AssessmentId, AppError> {
+        let id = self.begin()?;
+        self.answer_all(id, answers)?;
+        Ok(id)
+    }
+
+    /// Begins a reflection, gives `answers` and finishes it.
+    ///
+    /// # Errors
+    /// As [`Run::draft`] and [`Desk::finish`].
+    pub fn finished(&mut self, answers: &Answers) -> Result<AssessmentId, AppError> {
+        let id = self.draft(answers)?;
+        self.finish(id)?;
+        Ok(id)
+    }
+
+    /// Gives all of `answers`.
+    ///
+    /// # Errors
+    /// As [`Desk::give_answer`].
+    pub fn answer_all(&mut self, id: AssessmentId, answers: &Answers) -> Result<(), AppError> {
+        for (item, answer) in answers.iter() {
+            self.answer(id, item.as_str(), answer)?;
+        }
+        Ok(())
+    }
+
+    /// Gives one answer.
+    ///
+    /// # Errors
+    /// As [`Desk::give_answer`].
+    pub fn answer(
+        &mut self,
+        id: AssessmentId,
+        item: &str,
+        answer: impl Into<Answer>,
+    ) -> Result<AnswerSaved, AppError> {
+        let now = self.clock.tick();
+        let item = ItemId::new(item);
+        self.desk.give_answer(id, &item, answer.into(), now)
+    }
+
+    /// Takes one answer back.
+    ///
+    /// # Errors
+    /// As [`Desk::clear_answer`].
+    pub fn clear(&mut self, id: AssessmentId, item: &str) -> Result<AnswerSaved, AppError> {
+        let now = self.clock.tick();
+        self.desk.clear_answer(id, &ItemId::new(item), now)
+    }
+
+    /// Remembers the item in view.
+    ///
+    /// # Errors
+    /// As [`Desk::remember_place`].
+    pub fn look_at(&mut self, id: AssessmentId, item: &str) -> Result<Saved, AppError> {
+        let now = self.clock.tick();
+        self.desk.remember_place(id, &ItemId::new(item), now)
+    }
+
+    /// Finishes a reflection.
+    ///
+    /// # Errors
+    /// As [`Desk::finish`].
+    pub fn finish(&mut self, id: AssessmentId) -> Result<Saved, AppError> {
+        self.desk.finish(id, self.clock.tick())
+    }
+
+    /// Deletes a draft.
+    ///
+    /// # Errors
+    /// As [`Desk::delete_draft`].
+    pub fn delete_draft(&mut self, id: AssessmentId) -> Result<Saved, AppError> {
+        self.desk.delete_draft(id, self.clock.tick())
+    }
+
+    /// Takes the latest step back.
+    ///
+    /// # Errors
+    /// As [`Desk::undo`].
+    pub fn undo(&mut self) -> Result<Saved, AppError> {
+        self.desk.undo(self.clock.tick())
+    }
+}

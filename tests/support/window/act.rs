@@ -1,0 +1,90 @@
+//! What a person does with mouse and keys.
+
+use anyhow::{Context as _, Result};
+use fantoccini::actions::{InputSource as _, KeyAction, KeyActions};
+use fantoccini::elements::Element;
+use fantoccini::error::{CmdError, ErrorStatus};
+
+use super::find::Role;
+use super::keys::Key;
+use super::session::Window;
+use super::wait::until;
+
+impl Window {
+    /// Clicks on what has this role and name, as soon as it is there.
+    ///
+    /// # Errors
+    /// Where it does not appear or cannot be clicked.
+    pub async fn click(&self, role: Role, name: &str) -> Result<()> {
+        let what = format!("{role:?} “{name}”");
+        self.click_on(&what, async || self.look_for(role, name).await)
+            .await
+    }
+
+    /// Clicks on words, as soon as they are there: the innermost element that shows just these.
+    ///
+    /// # Errors
+    /// Where they do not appear or cannot be clicked.
+    pub async fn click_words(&self, words: &str) -> Result<()> {
+        let what = format!("“{words}”");
+        self.click_on(&what, async || self.look_for_words(words).await)
+            .await
+    }
+
+    /// Presses keys together: each goes down while those before it are held.
+    ///
+    /// # Errors
+    /// Where the driver does not pass them on.
+    pub async fn press(&self, keys: &[Key]) -> Result<()> {
+        let down = keys.iter().map(|key| KeyAction::Down { value: key.code() });
+        let up = keys
+            .iter()
+            .rev()
+            .map(|key| KeyAction::Up { value: key.code() });
+        let actions = down
+            .chain(up)
+            .fold(KeyActions::new("keyboard".to_owned()), KeyActions::then);
+        Ok(self.client.perform_actions(actions).await?)
+    }
+
+    async fn click_on(
+        &self,
+        what: &str,
+        look: impl AsyncFn() -> Result<Option<Element>>,
+    ) -> Result<()> {
+        let mut refusal = "it is not there".to_owned();
+        let click = async || {
+            let Some(element) = look().await? else {
+                return Ok(None);
+            };
+            match self.scroll_and_click(&element).await {
+                Ok(()) => Ok(Some(())),
+                // It is not there any more, or something lies over it as long as it moves.
+                Err(CmdError::Standard(error))
+                    if matches!(
+                        error.error,
+                        ErrorStatus::StaleElementReference
+                            | ErrorStatus::ElementNotInteractable
+                            | ErrorStatus::ElementClickIntercepted
+                    ) =>
+                {
+                    refusal = error.to_string();
+                    Ok(None)
+                }
+                Err(error) => Err(error.into()),
+            }
+        };
+        let clicked = until(&format!("a click on {what}"), click).await;
+        let clicked = clicked.with_context(|| format!("{what} cannot be clicked: {refusal}"));
+        self.or_what_stands(clicked).await
+    }
+
+    /// Scrolls it to the middle first, as a person does with what lies below a row that sticks to
+    /// the bottom.
+    async fn scroll_and_click(&self, element: &Element) -> Result<(), CmdError> {
+        let to_the_middle = "arguments[0].scrollIntoView({ block: 'center' })";
+        let argument = serde_json::to_value(element)?;
+        self.client.execute(to_the_middle, vec![argument]).await?;
+        element.click().await
+    }
+}

@@ -1,0 +1,132 @@
+//! What a desktop does with windows: it knows their titles, gives them their size and the keys,
+//! and asks them to close. The screen of a test has no window manager, so this stands in for one.
+
+use anyhow::{Context as _, Result};
+use x11rb::connection::Connection as _;
+use x11rb::protocol::xproto::{
+    AtomEnum, ClientMessageEvent, ConfigureWindowAux, ConnectionExt as _, EventMask, InputFocus,
+    MapState, Window as Id,
+};
+use x11rb::rust_connection::RustConnection;
+use x11rb::{CURRENT_TIME, NONE};
+
+use super::process::Process;
+
+/// The one window that a process shows on the screen.
+pub struct Desktop {
+    screen: RustConnection,
+    root: Id,
+    window: Id,
+}
+
+impl Desktop {
+    /// The window that a process shows now; none where it shows none.
+    ///
+    /// # Errors
+    /// Where there is no X screen.
+    pub fn of(process: Process) -> Result<Option<Self>> {
+        let (screen, number) =
+            RustConnection::connect(None).context("there is no X screen (DISPLAY)")?;
+        let root = screen
+            .setup()
+            .roots
+            .get(number)
+            .context("the X server has no such screen")?
+            .root;
+        let owner = atom(&screen, "_NET_WM_PID")?;
+        let windows = screen.query_tree(root)?.reply()?.children;
+        for window in windows {
+            let attributes = screen.get_window_attributes(window)?.reply()?;
+            let shown = attributes.map_state == MapState::VIEWABLE && !attributes.override_redirect;
+            let of = screen.get_property(false, window, owner, AtomEnum::CARDINAL, 0, 1)?;
+            let of = of.reply()?.value32().and_then(|mut ids| ids.next());
+            if shown && of == Some(process.0) {
+                return Ok(Some(Self {
+                    screen,
+                    root,
+                    window,
+                }));
+            }
+        }
+        Ok(None)
+    }
+
+    /// What stands in the window's title bar.
+    ///
+    /// # Errors
+    /// Where the X server does not answer.
+    pub fn title(&self) -> Result<String> {
+        let name = atom(&self.screen, "_NET_WM_NAME")?;
+        let utf8 = atom(&self.screen, "UTF8_STRING")?;
+        let title = self
+            .screen
+            .get_property(false, self.window, name, utf8, 0, 1024)?;
+        Ok(String::from_utf8(title.reply()?.value)?)
+    }
+
+    /// Whether what is typed goes to the window.
+    ///
+    /// # Errors
+    /// Where the X server does not answer.
+    pub fn has_keys(&self) -> Result<bool> {
+        let mut at = self.screen.get_input_focus()?.reply()?.focus;
+        // GTK lets a window inside its own take the keys.
+        while at > 1 && at != self.root {
+            if at == self.window {
+                return Ok(true);
+            }
+            at = self.screen.query_tree(at)?.reply()?.parent;
+        }
+        Ok(false)
+    }
+
+    /// Brings the window to the front: what is typed goes to it.
+    ///
+    /// # Errors
+    /// Where the X server does not answer.
+    pub fn give_keys(&self) -> Result<()> {
+        let focus = self
+            .screen
+            .set_input_focus(InputFocus::PARENT, self.window, CURRENT_TIME)?;
+        Ok(focus.check()?)
+    }
+
+    /// Gives what is typed to nobody, as when another window comes forward.
+    ///
+    /// # Errors
+    /// Where the X server does not answer.
+    pub fn take_keys(&self) -> Result<()> {
+        let focus = self
+            .screen
+            .set_input_focus(InputFocus::POINTER_ROOT, NONE, CURRENT_TIME)?;
+        Ok(focus.check()?)
+    }
+
+    /// Gives the window another size, in pixels.
+    ///
+    /// # Errors
+    /// Where the X server does not answer.
+    pub fn resize(&self, width: u32, height: u32) -> Result<()> {
+        let size = ConfigureWindowAux::new().width(width).height(height);
+        Ok(self.screen.configure_window(self.window, &size)?.check()?)
+    }
+
+    /// Does what the close button of a title bar does.
+    ///
+    /// # Errors
+    /// Where the X server does not answer.
+    pub fn ask_to_close(&self) -> Result<()> {
+        let protocols = atom(&self.screen, "WM_PROTOCOLS")?;
+        let delete = atom(&self.screen, "WM_DELETE_WINDOW")?;
+        let data = [delete, CURRENT_TIME, 0, 0, 0];
+        let message = ClientMessageEvent::new(32, self.window, protocols, data);
+        let sent = self
+            .screen
+            .send_event(false, self.window, EventMask::NO_EVENT, message)?;
+        Ok(sent.check()?)
+    }
+}
+
+fn atom(screen: &RustConnection, name: &str) -> Result<u32> {
+    Ok(screen.intern_atom(false, name.as_bytes())?.reply()?.atom)
+}

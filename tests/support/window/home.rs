@@ -1,0 +1,79 @@
+//! The home folder of one person of a test.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result};
+use tempfile::TempDir;
+
+/// The folder that the program makes for itself below each of the system's folders.
+const IDENTIFIER: &str = "dk.fagspejl";
+
+/// A temporary home. Everything a started program writes lies below it; dropping it removes it.
+pub struct Home {
+    folder: TempDir,
+}
+
+impl Home {
+    /// An empty home.
+    pub fn new() -> Result<Self> {
+        let folder = tempfile::Builder::new()
+            .prefix("fagspejl-home-")
+            .tempdir()
+            .context("there is no room for a temporary home")?;
+        let home = Self { folder };
+        for (_, path) in home.variables() {
+            fs::create_dir_all(&path).with_context(|| path.display().to_string())?;
+        }
+        Ok(home)
+    }
+
+    /// The home itself.
+    pub fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// The program's data folder, which it makes when it first starts.
+    pub fn data(&self) -> PathBuf {
+        self.path().join("data").join(IDENTIFIER)
+    }
+
+    /// The file with the reflections.
+    pub fn store(&self) -> PathBuf {
+        self.data().join("fagspejl.db")
+    }
+
+    /// The file with the settings.
+    pub fn settings(&self) -> PathBuf {
+        self.data().join("settings.json")
+    }
+
+    /// The folder for what is gone when the program ends.
+    pub fn temporary(&self) -> PathBuf {
+        self.path().join("tmp")
+    }
+
+    /// Keeps settings as the program does, before it is started: `language` is `da` or `en`,
+    /// `theme` is `system`, `light`, `dark` or `highContrast`, `text_size` is `normal`, `large`,
+    /// `larger` or `largest`.
+    pub fn set(&self, language: &str, theme: &str, text_size: &str) -> Result<()> {
+        let settings =
+            serde_json::json!({"language": language, "theme": theme, "textSize": text_size});
+        fs::create_dir_all(self.data())?;
+        fs::write(self.settings(), settings.to_string())?;
+        Ok(())
+    }
+
+    /// The environment variables that make this the home of a program, each with its folder.
+    pub fn variables(&self) -> [(&'static str, PathBuf); 6] {
+        let below = |name: &str| self.path().join(name);
+        [
+            ("HOME", below("home")),
+            ("XDG_DATA_HOME", below("data")),
+            ("XDG_CONFIG_HOME", below("config")),
+            ("XDG_CACHE_HOME", below("cache")),
+            ("XDG_RUNTIME_DIR", below("run")),
+            ("TMPDIR", self.temporary()),
+        ]
+    }
+}

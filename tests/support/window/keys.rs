@@ -1,0 +1,50 @@
+//! Keys of the keyboard.
+
+/// A key, as the `WebDriver` standard names it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Key {
+    /// A key with a sign on it.
+    Sign(char),
+    /// Enter.
+    Enter,
+    /// Tab.
+    Tab,
+    /// Shift.
+    Shift,
+    /// Alt.
+    Alt,
+    /// Escape.
+    Escape,
+    /// Backspace.
+    Backspace,
+    /// The space bar.
+    Space,
+    /// Arrow up.
+    Up,
+    /// Arrow down.
+    Down,
+    /// Arrow left.
+    Left,
+    /// Arrow right.
+    Right,
+}
+
+impl Key {
+    /// Its code point (`WebDriver`, "Keyboard actions").
+    pub(super) fn code(self) -> char {
+        match self {
+            Self::Sign(sign) => sign,
+            Self::Enter => '\u{E007}',
+            Self::Tab => '\u{E004}',
+            Self::Shift => '\u{E008}',
+            Self::Alt => '\u{E00A}',
+            Self::Escape => '\u{E00C}',
+            Self::Backspace => '\u{E003}',
+            Self::Space => ' ',
+            Self::Up => '\u{E013}',
+            Self::Down => '\u{E015}',
+            Self::Left => '\u{E012}',
+            Self::Right => '\u{E014}',
+        }
+    }
+}

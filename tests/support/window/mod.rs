@@ -1,0 +1,36 @@
+//! The real window, driven as a person would: the program under test in a home of its own, found
+//! by role and visible name, moved by mouse and keys. Linux with an X screen (`DISPLAY`) only.
+//!
+//! ```no_run
+//! # async fn example() -> anyhow::Result<()> {
+//! use support::window::{Home, Key, Role, Start};
+//!
+//! let home = Home::new()?;
+//! let window = Start::program(&home)?.argument("--demo").open().await?;
+//! window.find(Role::Heading, "Se på din egen faglighed").await?;
+//! window.click(Role::Link, "Metode").await?;
+//! window.press(&[Key::Alt, Key::Left]).await?;
+//! window.close().await?;
+//! # Ok(())
+//! # }
+//! ```
+
+mod act;
+mod desktop;
+mod driver;
+mod find;
+mod home;
+mod keys;
+mod process;
+mod session;
+mod start;
+mod wait;
+
+pub use desktop::Desktop;
+pub use find::Role;
+pub use home::Home;
+pub use keys::Key;
+pub use process::Process;
+pub use session::Window;
+pub use start::{Start, program};
+pub use wait::{PATIENCE, until};

@@ -1,0 +1,85 @@
+//! All that a store holds, told through the program's use cases.
+
+use std::fmt::Write as _;
+
+use anyhow::Result;
+use domain::{Answer, Fingerprint, Instrument, Reflection, Text};
+use support::run::Run;
+
+/// Everything that the store of `run` holds, a line each.
+pub(crate) fn told(run: &mut Run) -> Result<String> {
+    let mut told = String::new();
+    for line in run.desk.reflections()? {
+        let reflection = run.desk.reflection(line.id)?;
+        tell(&mut told, &reflection)?;
+        if reflection.finished.is_some() {
+            let shown = run.desk.profile(line.id)?;
+            assert_eq!(
+                shown.answers, reflection.answers,
+                "the profile shows its answers"
+            );
+        }
+    }
+    Ok(told)
+}
+
+fn tell(told: &mut String, reflection: &Reflection) -> Result<()> {
+    let time = |at: chrono::DateTime<chrono::Utc>| at.to_rfc3339();
+    writeln!(told, "reflection {}", reflection.id)?;
+    writeln!(told, "  started {}", time(reflection.started))?;
+    if let Some(at) = reflection.finished {
+        writeln!(told, "  finished {}", time(at))?;
+    }
+    if let Some(place) = &reflection.place {
+        writeln!(told, "  place {place}")?;
+    }
+    let Instrument { id, version, .. } = &reflection.instrument;
+    let texts = texts(&reflection.instrument);
+    let sum = Fingerprint::of(&texts.join("\n"));
+    writeln!(
+        told,
+        "  instrument {id} {version}: {} texts, {}",
+        texts.len(),
+        sum.as_str()
+    )?;
+    for (item, given) in &reflection.answers {
+        let answer = match given.answer {
+            Answer::Level { level } => level.get().to_string(),
+            Answer::NonAnswer { reason } => format!("{reason:?}"),
+        };
+        writeln!(told, "  {item}: {answer} at {}", time(given.at))?;
+    }
+    Ok(())
+}
+
+/// Every id and every text of an instrument, in both languages.
+fn texts(instrument: &Instrument) -> Vec<String> {
+    let mut texts = Vec::new();
+    let mut add = |text: &Text| texts.extend([text.da.clone(), text.en.clone()]);
+    add(&instrument.title);
+    add(&instrument.about);
+    add(&instrument.measurement.source);
+    for prompt in &instrument.prompts {
+        add(&prompt.defensive);
+        add(&prompt.offensive);
+    }
+    for domain in &instrument.domains {
+        add(&domain.title);
+        add(&domain.about);
+    }
+    for item in instrument.items() {
+        for text in [&item.title, &item.why, &item.works, &item.fails] {
+            add(text);
+        }
+    }
+    let domains = instrument
+        .domains
+        .iter()
+        .map(|domain| domain.id.to_string());
+    texts.extend(domains);
+    for item in instrument.items() {
+        texts.push(format!("{} {}", item.id, item.wording));
+        texts.extend(item.anchors.da.iter().chain(&item.anchors.en).cloned());
+    }
+    texts
+}

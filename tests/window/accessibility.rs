@@ -1,0 +1,72 @@
+//! Every screen, in every appearance and both languages, as axe reads it.
+
+use anyhow::{Context as _, Result};
+use support::repository;
+use support::window::{Home, Role, Start, Window};
+
+use crate::settings::{choose, speak};
+use crate::tour::walk;
+use crate::trouble::put_another_file;
+use crate::words::{BOTH, DANISH, ENGLISH, Words};
+
+#[tokio::test]
+async fn axe_finds_nothing_on_any_screen() -> Result<()> {
+    let home = Home::new()?;
+    let window = Start::program(&home)?.open().await?;
+    window.find(Role::Heading, DANISH.start_title).await?;
+    add_axe(&window).await?;
+    let mut found = Vec::new();
+    everywhere(&window, &DANISH, &mut found).await?;
+    speak(&window, &DANISH, &ENGLISH).await?;
+    everywhere(&window, &ENGLISH, &mut found).await?;
+    assert!(found.is_empty(), "axe finds:\n{}", found.join("\n"));
+    window.close().await
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_where_the_store_does_not_open() -> Result<()> {
+    let mut found = Vec::new();
+    for words in BOTH {
+        for theme in ["light", "dark", "highContrast"] {
+            let home = Home::new()?;
+            home.set(words.code, theme, "normal")?;
+            put_another_file(&home)?;
+            let window = Start::program(&home)?.open().await?;
+            window.find(Role::Heading, words.trouble_title).await?;
+            add_axe(&window).await?;
+            window.settled().await?;
+            look(&window, &format!("trouble, {theme}"), &mut found).await?;
+            window.kill()?;
+        }
+    }
+    assert!(found.is_empty(), "axe finds:\n{}", found.join("\n"));
+    Ok(())
+}
+
+async fn everywhere(window: &Window, words: &Words, found: &mut Vec<String>) -> Result<()> {
+    for theme in &words.themes[1..] {
+        window.click(Role::Link, words.settings).await?;
+        choose(window, words, theme).await?;
+        walk(window, words, async |stop| {
+            look(window, &format!("{stop}, {theme}"), found).await
+        })
+        .await?;
+    }
+    Ok(())
+}
+
+async fn look(window: &Window, at: &str, found: &mut Vec<String>) -> Result<()> {
+    let here: Vec<String> = window.ask_later(include_str!("axe.js"), vec![]).await?;
+    found.extend(here.into_iter().map(|one| format!("{at}: {one}")));
+    Ok(())
+}
+
+async fn add_axe(window: &Window) -> Result<()> {
+    let axe = repository::read("ui/node_modules/axe-core/axe.min.js")?;
+    let loaded: String = window
+        .ask(&format!("{axe}\nreturn typeof window.axe"), vec![])
+        .await
+        .context("axe-core is not installed: run `npm ci` in ui/")?;
+    assert_eq!(loaded, "object", "axe is on the page");
+    Ok(())
+}

@@ -1,0 +1,220 @@
+//! The page runs nothing but its own scripts, loads nothing, and asks for nothing but its commands.
+
+use std::io::ErrorKind;
+use std::net::TcpListener;
+
+use anyhow::{Context as _, Result, ensure};
+use serde_json::Value;
+use support::window::{Home, Role, Start, Window};
+
+use crate::reflecting::{Given, begin, core, finish, give};
+use crate::words::DANISH;
+
+#[tokio::test]
+async fn a_planted_script_does_not_run() -> Result<()> {
+    let home = Home::new()?;
+    let window = open(&home).await?;
+    let blocked: Vec<String> = window.ask_later(include_str!("plant.js"), vec![]).await?;
+    let ran: Vec<String> = window.ask("return window.ran", vec![]).await?;
+    assert_eq!(ran, Vec::<String>::new(), "none of what was planted ran");
+    let refused = |what: &str| blocked.iter().any(|each| each == what);
+    for what in ["script-src-elem", "script-src-attr", "eval", "Function"] {
+        ensure!(
+            refused(what),
+            "{what} is not among what is refused: {blocked:?}"
+        );
+    }
+    let frozen: bool = window
+        .ask("return Object.isFrozen(Object.prototype)", vec![])
+        .await?;
+    ensure!(frozen, "nobody can change what every object inherits");
+    window.find(Role::Heading, DANISH.start_title).await?;
+    window.close().await
+}
+
+#[tokio::test]
+async fn the_page_reaches_nothing_outside_the_program() -> Result<()> {
+    let outside = TcpListener::bind("127.0.0.1:0")?;
+    outside.set_nonblocking(true)?;
+    let there = format!("http://127.0.0.1:{}/", outside.local_addr()?.port());
+    let home = Home::new()?;
+    let window = open(&home).await?;
+    for way in [
+        "fetch",
+        "beacon",
+        "socket",
+        "image",
+        "script",
+        "style",
+        "sound",
+        "background",
+        "frame",
+        "form",
+        "preconnect",
+        "prefetch",
+        "preload",
+        "icon",
+    ] {
+        let answer: String = window
+            .ask_later(
+                include_str!("reach_out.js"),
+                vec![way.into(), there.as_str().into()],
+            )
+            .await
+            .with_context(|| format!("by {way}"))?;
+        ensure!(answer.starts_with("refused"), "by {way}: {answer}");
+        nobody_called(&outside, way)?;
+    }
+    for leave in [
+        "location.href = arguments[0]",
+        "location.replace(arguments[0])",
+        "window.open(arguments[0])",
+        "const link = document.createElement('a'); link.href = arguments[0];
+         document.body.append(link); link.click(); link.remove()",
+        "const link = document.createElement('a'); link.href = arguments[0]; link.target = '_blank';
+         document.body.append(link); link.click(); link.remove()",
+    ] {
+        window
+            .ask::<Value>(leave, vec![there.as_str().into()])
+            .await?;
+        // What the page asks next goes the way that leaving it would have gone.
+        window.click(Role::Link, DANISH.method).await?;
+        window.find(Role::Heading, DANISH.program_title).await?;
+        window.click(Role::Link, DANISH.start).await?;
+        window.find(Role::Heading, DANISH.first_title).await?;
+        nobody_called(&outside, leave)?;
+    }
+    window.close().await
+}
+
+fn nobody_called(outside: &TcpListener, way: &str) -> Result<()> {
+    let visitor = outside.accept().map(|(_, from)| from);
+    let nobody = matches!(&visitor, Err(error) if error.kind() == ErrorKind::WouldBlock);
+    ensure!(nobody, "nobody calls outside, but {visitor:?} did by {way}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_page_may_ask_for_its_commands_and_for_nothing_else() -> Result<()> {
+    let home = Home::new()?;
+    let window = open(&home).await?;
+    assert_eq!(
+        ask_for(&window, "settings", "{}").await?,
+        "answered",
+        "its own commands are answered"
+    );
+    for (command, request) in [
+        ("plugin:log|log", r#"{"level":3,"message":"planted"}"#),
+        ("plugin:window|close", r#"{"label":"main"}"#),
+        ("plugin:window|destroy", r#"{"label":"main"}"#),
+        (
+            "plugin:window|set_title",
+            r#"{"label":"main","value":"planted"}"#,
+        ),
+        ("plugin:window|get_all_windows", "{}"),
+        (
+            "plugin:webview|create_webview_window",
+            r#"{"options":{"label":"planted"}}"#,
+        ),
+        ("plugin:path|resolve_directory", r#"{"directory":21}"#),
+        (
+            "plugin:event|listen",
+            r#"{"event":"x","target":{"kind":"Any"},"handler":1}"#,
+        ),
+        ("plugin:event|emit", r#"{"event":"x","payload":1}"#),
+        ("plugin:app|version", "{}"),
+        ("plugin:app|app_hide", "{}"),
+        ("plugin:menu|create_default", "{}"),
+        ("plugin:tray|new", "{}"),
+        ("plugin:resources|close", r#"{"rid":1}"#),
+        ("plugin:single-instance|anything", "{}"),
+        ("no_such_command", "{}"),
+    ] {
+        let answer = ask_for(&window, command, request).await?;
+        ensure!(
+            answer.contains("not allowed") || answer.contains("not found"),
+            "{command} is refused, not: {answer}"
+        );
+    }
+    assert_eq!(
+        window.desktop().await?.title()?,
+        format!("{} – Fagspejl", DANISH.start_title),
+        "the window is as it was"
+    );
+    window.close().await
+}
+
+#[tokio::test]
+async fn a_finished_reflection_cannot_be_changed_by_any_way_through_the_window() -> Result<()> {
+    let instrument = core()?;
+    let home = Home::new()?;
+    let window = open(&home).await?;
+    begin(&window, &DANISH).await?;
+    for item in instrument.items().take(1) {
+        give(&window, &DANISH, item, Given::Level(3)).await?;
+    }
+    window.click(Role::Button, DANISH.to_answers).await?;
+    window.find(Role::Heading, DANISH.check_title).await?;
+    finish(&window, &DANISH).await?;
+
+    let ids = "return window.__TAURI_INTERNALS__.invoke('reflections')
+        .then((lines) => lines.map((line) => line.id))";
+    let ids: Vec<String> = window.ask(ids, vec![]).await?;
+    let id = ids.first().map_or("", String::as_str);
+    let before = ask_for_value(&window, "reflection", &format!(r#"{{"id":"{id}"}}"#)).await?;
+    let item = "psychology-and-pedagogy";
+    let answer = r#"{"kind":"level","level":5}"#;
+    for (command, request) in [
+        (
+            "give_answer",
+            format!(r#"{{"id":"{id}","item":"{item}","answer":{answer}}}"#),
+        ),
+        (
+            "clear_answer",
+            format!(r#"{{"id":"{id}","item":"{item}"}}"#),
+        ),
+        ("finish_reflection", format!(r#"{{"id":"{id}"}}"#)),
+        ("delete_draft", format!(r#"{{"id":"{id}"}}"#)),
+    ] {
+        let answer = ask_for(&window, command, &request).await?;
+        ensure!(
+            answer.contains("reflectionFinished"),
+            "{command} is refused, not: {answer}"
+        );
+    }
+    assert_eq!(
+        ask_for_value(&window, "reflection", &format!(r#"{{"id":"{id}"}}"#)).await?,
+        before,
+        "it is as it was finished"
+    );
+    window.close().await
+}
+
+async fn open(home: &Home) -> Result<Window> {
+    let window = Start::program(home)?.open().await?;
+    window.find(Role::Heading, DANISH.first_title).await?;
+    Ok(window)
+}
+
+/// Asks for a command as a script on the page can: "answered", or why not.
+async fn ask_for(window: &Window, command: &str, request: &str) -> Result<String> {
+    let script = "
+        const [command, request, done] = arguments;
+        const sent = JSON.parse(request);
+        window.__TAURI_INTERNALS__.invoke(command, { request: sent, ...sent }).then(
+          () => done('answered'),
+          (error) => done(typeof error === 'string' ? error : JSON.stringify(error)))";
+    window
+        .ask_later(script, vec![command.into(), request.into()])
+        .await
+}
+
+async fn ask_for_value(window: &Window, command: &str, request: &str) -> Result<Value> {
+    let script = "
+        const [command, request, done] = arguments;
+        window.__TAURI_INTERNALS__.invoke(command, { request: JSON.parse(request) })
+          .then(done, (error) => done(null))";
+    window
+        .ask_later(script, vec![command.into(), request.into()])
+        .await
+}

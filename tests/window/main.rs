@@ -1,0 +1,19 @@
+//! The real window: the program as it is built, driven as a person would drive it. Run by
+//! `cargo xtask test`, which builds what the tests need and gives them a screen of their own.
+
+mod accessibility;
+mod by_keyboard;
+mod by_mouse;
+mod coming_back;
+mod example;
+mod guarded_page;
+mod layout;
+mod nothing_outside;
+mod package;
+mod reflecting;
+mod second_start;
+mod settings;
+mod title;
+mod tour;
+mod trouble;
+mod words;

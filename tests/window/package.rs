@@ -1,0 +1,107 @@
+//! The package that users install. dpkg installs it into a system of the test's own, a folder with
+//! a database beside it: so the test needs no administrator and leaves the computer as it was.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context as _, Result, ensure};
+use support::window::{Home, Role, Start};
+
+use crate::words::DANISH;
+
+/// Far more than a package of this program takes, also of a debug build.
+const LARGEST: u64 = 60_000_000;
+
+#[tokio::test]
+async fn the_package_holds_a_program_that_starts_and_can_be_found_in_the_menu() -> Result<()> {
+    let package = std::env::var_os("FAGSPEJL_DEB")
+        .context("FAGSPEJL_DEB does not say where the package is: use `cargo xtask test`")?;
+    let package = PathBuf::from(package);
+    let size = fs::metadata(&package)?.len();
+    println!("{}: {size} bytes", package.display());
+    ensure!(size < LARGEST, "the package has {size} bytes");
+
+    let depends = said(
+        Command::new("dpkg-deb")
+            .arg("-f")
+            .arg(&package)
+            .arg("Depends"),
+    )?;
+    for library in ["libwebkit2gtk-4.1-0", "libgtk-3-0"] {
+        ensure!(
+            depends.contains(library),
+            "it asks for {library}: {depends}"
+        );
+    }
+
+    let home = Home::new()?;
+    let system = home.path().join("system");
+    install(&package, &system, &home.path().join("dpkg"))?;
+    let licence = system.join("usr/share/doc/fagspejl/copyright");
+    ensure!(
+        fs::read_to_string(licence)?.starts_with("EUROPEAN UNION PUBLIC LICENCE v. 1.2"),
+        "the licence comes with the program"
+    );
+    let entry = system.join("usr/share/applications/Fagspejl.desktop");
+    let entry = fs::read_to_string(&entry).with_context(|| entry.display().to_string())?;
+    for line in [
+        "Name=Fagspejl",
+        "Exec=fagspejl",
+        "Icon=fagspejl",
+        "Terminal=false",
+    ] {
+        ensure!(
+            entry.lines().any(|each| each == line),
+            "the menu entry has the line {line}:\n{entry}"
+        );
+    }
+    let icon = "usr/share/icons/hicolor/128x128/apps/fagspejl.png";
+    ensure!(is_png(&system.join(icon))?, "the menu entry has its icon");
+
+    let installed = system.join("usr/bin/fagspejl");
+    let window = Start::of(&home, &installed).open().await?;
+    window.find(Role::Heading, DANISH.first_title).await?;
+    window.close().await
+}
+
+/// Installs a package below `system`; what dpkg knows of it is kept in `database`.
+fn install(package: &Path, system: &Path, database: &Path) -> Result<()> {
+    fs::create_dir(system)?;
+    for folder in ["info", "updates"] {
+        fs::create_dir_all(database.join(folder))?;
+    }
+    fs::write(database.join("status"), "")?;
+    // The database is empty, so the libraries that the package depends on are unknown to it.
+    said(
+        Command::new("dpkg")
+            .arg(format!("--instdir={}", system.display()))
+            .arg(format!("--admindir={}", database.display()))
+            .args(["--force-not-root", "--force-bad-path", "--force-depends"])
+            .arg("--install")
+            .arg(package),
+    )?;
+    let status = fs::read_to_string(database.join("status"))?;
+    ensure!(
+        status.contains("Status: install ok installed"),
+        "dpkg knows it as installed: {status}"
+    );
+    Ok(())
+}
+
+fn is_png(path: &Path) -> Result<bool> {
+    let bytes = fs::read(path).with_context(|| path.display().to_string())?;
+    Ok(bytes.starts_with(b"\x89PNG"))
+}
+
+fn said(command: &mut Command) -> Result<String> {
+    let output = command
+        .output()
+        .context("dpkg-deb (package dpkg) is missing")?;
+    ensure!(
+        output.status.success(),
+        "{command:?}: {}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    Ok(String::from_utf8(output.stdout)?)
+}
