@@ -12,7 +12,7 @@ use crate::eye::{Eye, Point};
 use crate::homes;
 
 /// Far longer than any start takes.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// How many finished reflections the program's home holds: one that is in use.
 const FINISHED: u32 = 10;

@@ -28,6 +28,19 @@ fn reflections_are_listed_with_the_latest_first() -> Result<()> {
         [draft, long, second, first],
         "a finished one stands where it was finished, a draft where it was begun"
     );
+    let start = run.desk.overview()?;
+    let ids: Vec<AssessmentId> = start.earlier.iter().map(|line| line.id).collect();
+    assert_eq!(
+        ids,
+        [long, second, first],
+        "the start lists them by when they were finished"
+    );
+    let latest = start.latest.map(|profile| profile.reflection.id);
+    assert_eq!(
+        latest,
+        Some(long),
+        "the one that was finished last is the latest"
+    );
     let finished: Vec<bool> = listed.iter().map(|line| line.finished.is_some()).collect();
     assert_eq!(
         finished,

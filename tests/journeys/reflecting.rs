@@ -68,7 +68,9 @@ fn whoever_leaves_goes_on_at_the_same_place_with_all_answers() -> Result<()> {
         .with("law-and-help", NonAnswer::NotMyTask)
         .with("many-places", NonAnswer::RatherNotSay);
     let id = run.draft(&answers)?;
-    run.clear(id, "many-places")?;
+    let cleared = run.clear(id, "many-places")?;
+    let answered: usize = cleared.progress.iter().map(|domain| domain.answered).sum();
+    assert_eq!(answered, 3, "what is taken back is not answered any more");
     run.answer(id, "psychology-and-pedagogy", level(4))?;
     let answered_at = run.now();
     run.look_at(id, "room-for-manoeuvre")?;
