@@ -96,5 +96,8 @@ fn set_up(app: &App, throw_away: Option<&Path>) -> Result<(), Box<dyn Error>> {
         desk.look_at_example(clock::now())?;
     }
     app.manage(TheDesk::new(desk));
+    let app_handle = app.handle().clone();
+    // While the window is being made.
+    tauri::async_runtime::spawn_blocking(move || app_handle.state::<TheDesk>().open_ahead());
     window::open(app, &places.webview)
 }

@@ -1,5 +1,7 @@
 //! How long it takes until an answer that a person gives is acknowledged.
 
+use std::time::Duration;
+
 use anyhow::Result;
 use serde_json::json;
 use support::window::{Start, Window};
@@ -77,6 +79,7 @@ pub(crate) async fn measure(table: &mut Table) -> Result<()> {
 /// The milliseconds of an answer, of an empty round trip and of a bare commit.
 async fn one_turn(window: &Window, bare: &mut Bare) -> Result<[f64; 3]> {
     let answer = window.ask_later(GIVE, vec![json!(CALLS)]).await?;
-    let round_trip = window.ask_later(ROUND_TRIP, vec![json!(CALLS)]).await?;
-    Ok([answer, round_trip, bare.commit(CALLS)?])
+    let round_trip: f64 = window.ask_later(ROUND_TRIP, vec![json!(CALLS)]).await?;
+    let pause = Duration::from_secs_f64(round_trip / 1000.0);
+    Ok([answer, round_trip, bare.commit(CALLS, pause)?])
 }

@@ -1,6 +1,7 @@
 //! Builds answers, and assessments that hold them.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use domain::{
     Answer, Assessment, AssessmentError, AssessmentHead, AssessmentId, AssessmentState, Instrument,
@@ -91,7 +92,7 @@ pub fn empty_draft(instrument: &Instrument) -> Assessment {
     };
     Assessment {
         head,
-        instrument: instrument.clone(),
+        instrument: Arc::new(instrument.clone()),
         answers: BTreeMap::new(),
     }
 }

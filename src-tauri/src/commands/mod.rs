@@ -34,6 +34,10 @@ impl TheDesk {
         Self(Mutex::new(desk))
     }
 
+    pub(crate) fn open_ahead(&self) {
+        self.take().open_ahead();
+    }
+
     fn take(&self) -> MutexGuard<'_, Desk> {
         // A command that panicked has left no half transaction: it was rolled back.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)

@@ -54,6 +54,12 @@ impl Desk {
         }
     }
 
+    /// Opens the store before the first use case asks for it, which then need not wait. Where it
+    /// does not open, that use case says why.
+    pub fn open_ahead(&mut self) {
+        let _ = self.current();
+    }
+
     /// The instruments that the program carries.
     ///
     /// # Errors

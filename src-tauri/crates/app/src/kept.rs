@@ -1,6 +1,7 @@
 //! Reading assessments together with the instrument that the store keeps for them.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use domain::{Assessment, AssessmentId, Fingerprint, Instrument, ReflectionLine};
 use store::assessments::AssessmentRow;
@@ -12,7 +13,7 @@ use crate::error::AppError;
 /// changes, so none of them is ever out of date.
 #[derive(Default)]
 pub(crate) struct KeptInstruments {
-    read: HashMap<String, Instrument>,
+    read: HashMap<String, Arc<Instrument>>,
 }
 
 impl KeptInstruments {
@@ -21,14 +22,15 @@ impl KeptInstruments {
     /// # Errors
     /// [`StoreError::Damaged`] where the text is missing or is not the one that was kept;
     /// [`AppError::Instrument`] where it cannot be read.
-    fn get(&mut self, tx: &Tx<'_>, fingerprint: &str) -> Result<&Instrument, AppError> {
+    fn get(&mut self, tx: &Tx<'_>, fingerprint: &str) -> Result<&Arc<Instrument>, AppError> {
         if !self.read.contains_key(fingerprint) {
             let text = instruments::text(tx, fingerprint)?.ok_or(StoreError::Damaged)?;
             if Fingerprint::of(&text).as_str() != fingerprint {
                 return Err(StoreError::Damaged.into());
             }
             let instrument = Instrument::parse(instruments::KEPT, &text)?;
-            self.read.insert(fingerprint.to_owned(), instrument);
+            self.read
+                .insert(fingerprint.to_owned(), Arc::new(instrument));
         }
         self.read
             .get(fingerprint)

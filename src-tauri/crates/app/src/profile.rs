@@ -1,7 +1,8 @@
 //! What a finished reflection shows.
 
 use domain::{
-    Assessment, AssessmentId, AssessmentState, Language, Profile, ProfileView, ReflectionLine,
+    Assessment, AssessmentId, AssessmentState, Instrument, Language, Profile, ProfileView,
+    ReflectionLine,
 };
 use picture::ProfilePictures;
 
@@ -43,7 +44,7 @@ pub(crate) fn view(assessment: &Assessment) -> ProfileView {
     ProfileView {
         reflection: ReflectionLine::of(assessment),
         profile: Profile::of(assessment),
-        instrument: assessment.instrument.clone(),
+        instrument: Instrument::clone(&assessment.instrument),
         answers: assessment.answers.clone(),
     }
 }

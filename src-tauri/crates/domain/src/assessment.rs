@@ -1,6 +1,7 @@
 //! One filled-in instrument, by one rater, about one subject.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -66,7 +67,7 @@ pub struct Assessment {
     /// What is known of it besides.
     pub head: AssessmentHead,
     /// The instrument as it read when the assessment was begun.
-    pub instrument: Instrument,
+    pub instrument: Arc<Instrument>,
     /// The answers given so far. An item that is not here is not answered.
     pub answers: BTreeMap<ItemId, GivenAnswer>,
 }

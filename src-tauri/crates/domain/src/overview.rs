@@ -1,6 +1,7 @@
 //! What the screens ask for besides a profile.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -130,7 +131,7 @@ impl Reflection {
             finished: assessment.head.finished(),
             place: assessment.place(),
             progress: assessment.progress(),
-            instrument: assessment.instrument,
+            instrument: Arc::unwrap_or_clone(assessment.instrument),
             answers: assessment.answers,
         }
     }

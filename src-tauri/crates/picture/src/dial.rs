@@ -64,7 +64,7 @@ pub(crate) struct Dial<'a> {
 impl<'a> Dial<'a> {
     /// The dial of `assessment`.
     pub(crate) fn of(assessment: &'a Assessment) -> Self {
-        let Instrument { domains, .. } = &assessment.instrument;
+        let Instrument { domains, .. } = &*assessment.instrument;
         let items = count(assessment.instrument.item_count().max(1));
         let gap = (TAU / (items + count(domains.len()))).min(TOP_GAP);
         let gaps = TOP_GAP + gap * count(domains.len().saturating_sub(1));

@@ -146,7 +146,7 @@ fn configure(connection: &Connection) -> Result<(), StoreError> {
 
 fn prepare(mut connection: Connection) -> Result<Store, StoreError> {
     migrations::all().to_latest(&mut connection)?;
-    undo::watch(&connection)?;
+    undo::prepare(&connection)?;
     Ok(Store { connection })
 }
 

@@ -50,10 +50,15 @@ impl Store {
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)
             .map_err(StoreError::from)?;
+        if undo == Undo::Step {
+            undo::begin_step(&transaction)?;
+        }
         let answer = write(&Tx {
             connection: &transaction,
         })?;
-        undo::close_step(&transaction, undo)?;
+        if undo == Undo::Step {
+            undo::end_step(&transaction)?;
+        }
         transaction.commit().map_err(StoreError::from)?;
         Ok(answer)
     }

@@ -5,13 +5,12 @@
 use rusqlite::Connection;
 
 use crate::error::StoreError;
-use crate::transaction::Undo;
 
 /// The tables whose changes can be taken back.
 const WATCHED: [&str; 2] = ["assessments", "answers"];
 
-/// Begins to record. Called once for a connection.
-pub(crate) fn watch(connection: &Connection) -> Result<(), StoreError> {
+/// Makes room for the record. Called once for a connection.
+pub(crate) fn prepare(connection: &Connection) -> Result<(), StoreError> {
     connection.execute_batch(
         "CREATE TEMP TABLE undo_log (
              seq INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -20,13 +19,17 @@ pub(crate) fn watch(connection: &Connection) -> Result<(), StoreError> {
          );
          CREATE INDEX temp.undo_log_by_step ON undo_log (step);",
     )?;
-    for table in WATCHED {
-        watch_table(connection, table)?;
-    }
     Ok(())
 }
 
-fn watch_table(connection: &Connection, table: &str) -> Result<(), StoreError> {
+/// Records what undoes every change from here to the end of the step.
+pub(crate) fn begin_step(connection: &Connection) -> Result<(), StoreError> {
+    WATCHED
+        .into_iter()
+        .try_for_each(|table| watch(connection, table))
+}
+
+fn watch(connection: &Connection, table: &str) -> Result<(), StoreError> {
     let mut columns = Vec::new();
     let mut key = Vec::new();
     connection.pragma(None, "table_info", table, |row| {
@@ -69,17 +72,21 @@ fn watch_table(connection: &Connection, table: &str) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Makes what was recorded since the last step one step, or forgets it.
-pub(crate) fn close_step(connection: &Connection, undo: Undo) -> Result<(), StoreError> {
-    let sql = match undo {
-        Undo::Step => {
-            "UPDATE undo_log
-             SET step = (SELECT coalesce(max(step), 0) + 1 FROM undo_log)
-             WHERE step IS NULL"
-        }
-        Undo::None => "DELETE FROM undo_log WHERE step IS NULL",
-    };
-    connection.prepare_cached(sql)?.execute([])?;
+/// Makes what was recorded one step, and records no longer: a write that is not a step pays nothing.
+pub(crate) fn end_step(connection: &Connection) -> Result<(), StoreError> {
+    for table in WATCHED {
+        connection.execute_batch(&format!(
+            "DROP TRIGGER temp.undo_insert_{table};
+             DROP TRIGGER temp.undo_update_{table};
+             DROP TRIGGER temp.undo_delete_{table};"
+        ))?;
+    }
+    connection.execute(
+        "UPDATE undo_log
+         SET step = (SELECT coalesce(max(step), 0) + 1 FROM undo_log)
+         WHERE step IS NULL",
+        [],
+    )?;
     Ok(())
 }
 

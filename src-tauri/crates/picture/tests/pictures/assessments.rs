@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
+use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use domain::{
@@ -84,7 +85,7 @@ pub(crate) fn assessment(instrument: Instrument, answers: &str) -> Assessment {
     };
     Assessment {
         head,
-        instrument,
+        instrument: Arc::new(instrument),
         answers: given,
     }
 }
