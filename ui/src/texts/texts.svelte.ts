@@ -20,7 +20,8 @@ function bundleOf(language: Language): FluentBundle {
   return bundle;
 }
 
-const bundles: Record<Language, FluentBundle> = { da: bundleOf("da"), en: bundleOf("en") };
+// Read when a language is first used: most people never see the other one.
+const bundles: Partial<Record<Language, FluentBundle>> = {};
 
 let current = $state<Language>("da");
 
@@ -36,7 +37,7 @@ export function setLanguage(to: Language): void {
 
 /** The text with this id in the language in force. */
 export function t(id: string, args: Record<string, string | number> = {}): string {
-  const bundle = bundles[current];
+  const bundle = (bundles[current] ??= bundleOf(current));
   const pattern = bundle.getMessage(id)?.value;
   if (!pattern) return missing(`no text ${id} in ${current}`, id);
   const errors: Error[] = [];
