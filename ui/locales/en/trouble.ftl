@@ -5,4 +5,4 @@ trouble-try-again = Try again
 trouble-still = They could not be opened this time either.
 trouble-example-title = In the meantime
 trouble-example-about = You can see what Fagspejl looks like with example data. It is never mixed with your own.
-trouble-example = Look with example data
+trouble-example = Look at example data
