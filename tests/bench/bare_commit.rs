@@ -1,8 +1,6 @@
 //! The least that a durable answer can cost: one row in one transaction, with the settings of the
 //! store and nothing of the program.
 
-use std::time::{Duration, Instant};
-
 use anyhow::Result;
 use rusqlite::{Connection, TransactionBehavior};
 use support::raw;
@@ -54,21 +52,8 @@ impl Bare {
         })
     }
 
-    /// Gives as many answers, one transaction each, with a `pause` before each: a processor and a
-    /// disk that are kept busy answer faster than they do for a page that asks once in a while.
-    /// Gives the milliseconds of one, without the pause.
-    pub(crate) fn commit(&mut self, count: u32, pause: Duration) -> Result<f64> {
-        let mut taken = Duration::ZERO;
-        for _ in 0..count {
-            std::thread::sleep(pause);
-            let begun = Instant::now();
-            self.commit_one()?;
-            taken += begun.elapsed();
-        }
-        Ok(taken.as_secs_f64() * 1000.0 / f64::from(count))
-    }
-
-    fn commit_one(&mut self) -> Result<()> {
+    /// Gives the next answer, in a transaction of its own.
+    pub(crate) fn commit(&mut self) -> Result<()> {
         self.given += 1;
         let item = format!("item-{}", self.given % ITEMS);
         let level = self.given % 5 + 1;

@@ -11,6 +11,9 @@ use support::random::Random;
 use support::window::Home;
 use uuid::Uuid;
 
+/// How many finished reflections a home holds that is in use.
+pub(crate) const IN_USE: u32 = 10;
+
 /// A home with `count` finished reflections, one a day, every item answered.
 pub(crate) fn with_finished(count: u32) -> Result<Home> {
     let home = Home::new()?;
@@ -33,11 +36,7 @@ fn finish_one(
     at: DateTime<Utc>,
     random: &mut Random,
 ) -> Result<()> {
-    let ids = NewIds {
-        assessment: AssessmentId::new(Uuid::from_u64_pair(1, number.into())),
-        myself: SubjectId::new(Uuid::from_u64_pair(2, 0)),
-    };
-    let id = desk.begin(&instrument.id, ids, at)?.id;
+    let id = desk.begin(&instrument.id, ids(number), at)?.id;
     for item in instrument.items() {
         let level = Level::all().nth(random.below(5));
         let level = level.context("there are five levels")?;
@@ -45,4 +44,12 @@ fn finish_one(
     }
     desk.finish(id, at)?;
     Ok(())
+}
+
+/// The ids of the reflection of that number, and of the person whose home it is.
+pub(crate) fn ids(number: u32) -> NewIds {
+    NewIds {
+        assessment: AssessmentId::new(Uuid::from_u64_pair(1, number.into())),
+        myself: SubjectId::new(Uuid::from_u64_pair(2, 0)),
+    }
 }

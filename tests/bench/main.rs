@@ -11,10 +11,12 @@ mod machine;
 mod many;
 mod median;
 mod memory;
+mod paced;
 mod peer;
 mod size;
 mod start;
 mod table;
+mod use_case;
 
 use std::env;
 use std::process::ExitCode;

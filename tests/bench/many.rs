@@ -8,7 +8,6 @@ use crate::homes;
 use crate::median::median;
 use crate::table::Table;
 
-const FEW: u32 = 10;
 const MANY: u32 = 1000;
 /// How often each home is opened, by turns.
 const TURNS: usize = 5;
@@ -42,7 +41,10 @@ const VISIT: &str = "
 
 /// Compares the start screen over many finished reflections with that over a few.
 pub(crate) async fn measure(table: &mut Table) -> Result<()> {
-    let homes = [homes::with_finished(MANY)?, homes::with_finished(FEW)?];
+    let homes = [
+        homes::with_finished(MANY)?,
+        homes::with_finished(homes::IN_USE)?,
+    ];
     let mut figures = [Vec::new(), Vec::new()];
     for _ in 0..TURNS {
         for (home, figures) in homes.iter().zip(&mut figures) {

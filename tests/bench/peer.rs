@@ -14,9 +14,6 @@ use crate::homes;
 /// Far longer than any start takes.
 const PATIENCE: Duration = Duration::from_mins(1);
 
-/// How many finished reflections the program's home holds: one that is in use.
-const FINISHED: u32 = 10;
-
 /// The two that are compared.
 pub(crate) struct Pair {
     program: Peer,
@@ -48,7 +45,7 @@ impl Pair {
         let empty = env::var_os("FAGSPEJL_EMPTY_WINDOW").map(PathBuf::from);
         let empty = empty.context("FAGSPEJL_EMPTY_WINDOW does not say where it is")?;
         Ok(Self {
-            program: Peer::meet(&eye, program()?, homes::with_finished(FINISHED)?).await?,
+            program: Peer::meet(&eye, program()?, homes::with_finished(homes::IN_USE)?).await?,
             empty: Peer::meet(&eye, empty, Home::new()?).await?,
             eye,
         })
