@@ -1,8 +1,8 @@
 //! The only place that reads the clock and makes ids.
 
 use app::NewIds;
-use chrono::{DateTime, Utc};
-use domain::{AssessmentId, SubjectId};
+use chrono::{DateTime, Local, Utc};
+use domain::{Now, SubjectId};
 use uuid::Uuid;
 
 /// The present time.
@@ -10,10 +10,18 @@ pub(crate) fn now() -> DateTime<Utc> {
     Utc::now()
 }
 
+/// The present time and the day that the person's calendar shows.
+pub(crate) fn today() -> Now {
+    Now {
+        at: now(),
+        today: Local::now().date_naive(),
+    }
+}
+
 /// Ids that nothing has yet.
-pub(crate) fn new_ids() -> NewIds {
+pub(crate) fn new_ids<Id>(id: impl FnOnce(Uuid) -> Id) -> NewIds<Id> {
     NewIds {
-        assessment: AssessmentId::new(Uuid::now_v7()),
+        id: id(Uuid::now_v7()),
         myself: SubjectId::new(Uuid::now_v7()),
     }
 }

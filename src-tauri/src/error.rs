@@ -3,7 +3,11 @@
 use std::error::Error;
 
 use app::{AppError, StoreError};
-use domain::AssessmentError;
+use domain::focus::MOST_IN_FOCUS;
+use domain::{
+    AgreementError, AssessmentError, DayError, ExampleError, FocusError, HindsightError,
+    LONGEST_WRITTEN,
+};
 use ipc::ErrorCode;
 use serde::Serialize;
 
@@ -25,15 +29,43 @@ fn code(error: &AppError) -> ErrorCode {
     match error {
         AppError::Store(error) => store_code(error),
         AppError::Assessment(AssessmentError::Finished) => ErrorCode::ReflectionFinished,
-        AppError::Assessment(AssessmentError::ItemUnknown) => ErrorCode::ItemUnknown,
         AppError::Assessment(AssessmentError::NothingAnswered) => ErrorCode::NothingAnswered,
+        AppError::Assessment(AssessmentError::PromptUnknown) => ErrorCode::PromptUnknown,
+        AppError::Assessment(AssessmentError::PromptTooLong)
+        | AppError::Example(ExampleError::TooLong)
+        | AppError::Agreement(AgreementError::TooLong) => ErrorCode::TextTooLong {
+            longest: LONGEST_WRITTEN,
+        },
+        AppError::Example(ExampleError::Blank) => ErrorCode::ExampleBlank,
+        AppError::Example(ExampleError::Day(error)) | AppError::Day(error) => match error {
+            DayError::Unknown => ErrorCode::DayUnknown,
+            DayError::Ahead => ErrorCode::DayAhead,
+        },
+        AppError::Assessment(AssessmentError::ItemUnknown)
+        | AppError::Example(ExampleError::ItemUnknown)
+        | AppError::Agreement(AgreementError::ItemUnknown)
+        | AppError::Focus(FocusError::ItemUnknown) => ErrorCode::ItemUnknown,
+        AppError::Agreement(AgreementError::Blank) => ErrorCode::AgreementBlank,
+        AppError::Agreement(AgreementError::WordMissing) => ErrorCode::AgreementWordMissing,
+        AppError::Agreement(AgreementError::Closed) => ErrorCode::AgreementClosed,
+        AppError::Agreement(AgreementError::Live) => ErrorCode::AgreementLive,
+        AppError::Focus(FocusError::TooMany) => ErrorCode::FocusTooMany {
+            most: MOST_IN_FOCUS,
+        },
+        AppError::Hindsight(HindsightError::NotFinished) | AppError::NotFinished => {
+            ErrorCode::ReflectionNotFinished
+        }
+        AppError::Hindsight(HindsightError::TooEarly) => ErrorCode::HindsightTooEarly,
+        AppError::Hindsight(HindsightError::IsHindsight) => ErrorCode::ReflectionIsHindsight,
+        AppError::Hindsight(HindsightError::Exists) => ErrorCode::HindsightExists,
+        AppError::InstrumentsDiffer => ErrorCode::InstrumentsDiffer,
+        AppError::SameReflection => ErrorCode::SameReflection,
         AppError::Level(error) => ErrorCode::LevelUnknown { level: error.level },
         AppError::Instrument(error) => ErrorCode::InstrumentBroken {
             file: error.file.clone(),
             path: error.path.clone(),
         },
         AppError::InstrumentUnknown => ErrorCode::InstrumentUnknown,
-        AppError::NotFinished => ErrorCode::ReflectionNotFinished,
     }
 }
 
@@ -48,6 +80,9 @@ fn store_code(error: &StoreError) -> ErrorCode {
         StoreError::Unreachable(_) => ErrorCode::StoreUnreachable,
         StoreError::Frozen => ErrorCode::ReflectionFinished,
         StoreError::AssessmentUnknown => ErrorCode::ReflectionUnknown,
+        StoreError::ExampleUnknown => ErrorCode::ExampleUnknown,
+        StoreError::AgreementUnknown => ErrorCode::AgreementUnknown,
+        StoreError::NothingToRedo => ErrorCode::NothingToRedo,
         StoreError::NothingToUndo => ErrorCode::NothingToUndo,
         StoreError::Settings(_) => ErrorCode::SettingsNotKept,
         StoreError::Migration(_) | StoreError::Database(_) => ErrorCode::Unexpected,

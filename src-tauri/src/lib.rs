@@ -93,7 +93,7 @@ fn set_up(app: &App, throw_away: Option<&Path>) -> Result<(), Box<dyn Error>> {
     app.handle().plugin(log.build())?;
     let mut desk = Desk::new(places.data, app::CORE, &[]);
     if throw_away.is_some() {
-        desk.look_at_example(clock::now())?;
+        desk.look_at_example(clock::today())?;
     }
     app.manage(TheDesk::new(desk));
     let app_handle = app.handle().clone();

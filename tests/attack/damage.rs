@@ -4,6 +4,7 @@ use std::fs;
 
 use anyhow::{Context as _, Result, bail};
 use app::AppError;
+use chrono::NaiveDate;
 use domain::{Overview, Reflection};
 use rusqlite::config::DbConfig;
 use store::Store;
@@ -19,10 +20,11 @@ use crate::untouched::used;
 
 const PAGE: usize = 4_096;
 
-/// Everything that the screens would show.
+/// Everything that the screens would show, but for the day on which they do.
 fn everything(home: &Home) -> Result<(Overview, Vec<Reflection>), AppError> {
     let mut run = home.start();
-    let overview = run.desk.overview()?;
+    let mut overview = run.overview()?;
+    overview.wheel.today = NaiveDate::default();
     let lines = run.desk.reflections()?;
     let reflections = lines.iter().map(|line| run.desk.reflection(line.id));
     let reflections = reflections.collect::<Result<_, _>>()?;

@@ -21,7 +21,7 @@ fn with_file(content: impl AsRef<[u8]>) -> Result<Home> {
 }
 
 fn is_foreign(home: &Home) -> Result<()> {
-    refused(home, "Foreign", |run| run.desk.overview())?;
+    refused(home, "Foreign", Run::overview)?;
     refused(home, "Foreign", |run| run.desk.reflections())?;
     refused(home, "Foreign", Run::begin)
 }
@@ -109,10 +109,10 @@ fn once_the_foreign_file_is_moved_away_the_same_run_goes_on() -> Result<()> {
     let home = with_file("Kære dagbog\n")?;
     let kept = used()?;
     let mut run = home.start();
-    assert!(run.desk.overview().is_err(), "the file is foreign");
+    assert!(run.overview().is_err(), "the file is foreign");
     fs::copy(kept.store_file(), home.store_file())?;
     assert_eq!(
-        run.desk.overview()?.finished_count,
+        run.overview()?.finished_count,
         1,
         "to try again is enough; nobody has to start the program anew"
     );

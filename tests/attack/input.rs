@@ -195,8 +195,8 @@ fn an_id_that_is_taken_begins_nothing() -> Result<()> {
     let begin = |run: &mut Run, taken: AssessmentId| {
         let core = run.desk.method()?.instruments.into_iter().next();
         let core = core.ok_or(AppError::InstrumentUnknown)?.summary.id;
-        let mut ids = run.new_ids();
-        ids.assessment = taken;
+        let mut ids = run.new_ids(AssessmentId::new);
+        ids.id = taken;
         run.desk.begin(&core, ids, run.now())
     };
     refused(&home, "Frozen", |run| {

@@ -34,9 +34,9 @@ fn a_broken_instrument_is_named_by_file_and_place() -> Result<()> {
     let before = Files::of(&home.data())?;
     for (file, path) in all_broken() {
         let mut run = home.start_with(file);
-        let overview = run.desk.overview().map(drop);
+        let overview = run.overview().map(drop);
         let begun = run.begin().map(drop);
-        let example = run.desk.look_at_example(run.now()).map(drop);
+        let example = run.desk.look_at_example(run.today()).map(drop);
         let method = run.desk.method().map(drop);
         for answer in [overview, begun, example, method] {
             let Err(AppError::Instrument(error)) = answer else {
@@ -78,7 +78,7 @@ fn a_broken_instrument_makes_no_store() -> Result<()> {
     for (file, _) in all_broken() {
         let home = Home::new()?;
         let mut run = home.start_with(file);
-        assert!(run.desk.overview().is_err() && run.begin().is_err());
+        assert!(run.overview().is_err() && run.begin().is_err());
         assert!(
             !home.data().exists(),
             "nothing is made for a program that is broken"

@@ -1,14 +1,19 @@
 //! What comes from outside and is wrong is refused with its own code, and nothing on disk changes.
 
+mod changed_rows;
 mod damage;
 mod foreign;
 mod input;
 mod instruments;
 mod newer;
+mod nobody;
 mod places;
 mod rows;
 mod settings;
+mod too_much;
+mod undoing;
 mod untouched;
+mod written;
 
 #[cfg(target_os = "linux")]
 mod full_disk;

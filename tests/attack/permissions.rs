@@ -157,7 +157,7 @@ fn a_disk_that_may_not_be_written_is_read_only_and_stays_as_it_is() -> Result<()
         "it is said why, each time"
     );
     assert_eq!(Files::of(&home.data())?, before, "what was there stays");
-    let finished = home.start().desk.overview()?.finished_count;
+    let finished = home.start().overview()?.finished_count;
     assert_eq!(
         finished, 1,
         "with a disk that may be written it opens again"

@@ -17,7 +17,7 @@ fn a_file_in_the_place_of_the_data_folder_is_refused() -> Result<()> {
     let home = Home::new()?;
     fs::write(home.data(), "a letter")?;
     let mut run = home.start();
-    for answer in [run.desk.overview().map(drop), run.begin().map(drop)] {
+    for answer in [run.overview().map(drop), run.begin().map(drop)] {
         let error = answer.err().context("there is no folder to write to")?;
         assert_eq!(name(&error), "Unreachable", "{error}");
     }
@@ -31,7 +31,7 @@ fn a_folder_in_the_place_of_the_store_is_refused() -> Result<()> {
     let home = Home::new()?;
     fs::create_dir_all(home.store_file())?;
     fs::write(home.store_file().join("letter.txt"), "kept")?;
-    refused(&home, "Unreachable", |run| run.desk.overview())?;
+    refused(&home, "Unreachable", Run::overview)?;
     refused(&home, "Unreachable", Run::begin)
 }
 
@@ -40,7 +40,7 @@ fn a_data_folder_is_made_with_everything_above_it() -> Result<()> {
     let home = Home::new()?;
     let deep = home.path().join("a/b/c");
     let mut desk = support::home::desk(&deep, app::CORE);
-    assert_eq!(desk.overview()?.finished_count, 0, "it is a new store");
+    assert_eq!(desk.reflections()?, [], "it is a new store");
     assert!(deep.join("fagspejl.db").is_file());
     Ok(())
 }
@@ -49,9 +49,9 @@ fn a_data_folder_is_made_with_everything_above_it() -> Result<()> {
 fn a_second_program_over_the_same_store_is_refused_until_the_first_is_closed() -> Result<()> {
     let home = used()?;
     let mut first = home.start();
-    first.desk.overview()?;
+    first.overview()?;
     let mut second = home.start();
-    for answer in [second.desk.overview().map(drop), second.begin().map(drop)] {
+    for answer in [second.overview().map(drop), second.begin().map(drop)] {
         let error = answer.err().context("the store is held")?;
         assert_eq!(name(&error), "InUse", "{error}");
     }

@@ -47,9 +47,9 @@ fn finish_one(
 }
 
 /// The ids of the reflection of that number, and of the person whose home it is.
-pub(crate) fn ids(number: u32) -> NewIds {
+pub(crate) fn ids(number: u32) -> NewIds<AssessmentId> {
     NewIds {
-        assessment: AssessmentId::new(Uuid::from_u64_pair(1, number.into())),
+        id: AssessmentId::new(Uuid::from_u64_pair(1, number.into())),
         myself: SubjectId::new(Uuid::from_u64_pair(2, 0)),
     }
 }

@@ -13,6 +13,7 @@ mod median;
 mod memory;
 mod paced;
 mod peer;
+mod search;
 mod size;
 mod start;
 mod table;
@@ -27,7 +28,9 @@ use crate::peer::Pair;
 use crate::table::Table;
 
 /// What is measured, each by itself where its name is an argument.
-const ALL: [&str; 6] = ["size", "crash", "answer", "many", "start", "memory"];
+const ALL: [&str; 7] = [
+    "size", "crash", "answer", "search", "many", "start", "memory",
+];
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
@@ -48,6 +51,7 @@ async fn measure(name: &str, table: &mut Table) -> Result<()> {
         "size" => size::measure(table),
         "crash" => crash::measure(table),
         "answer" => answer::measure(table).await,
+        "search" => search::measure(table),
         "many" => many::measure(table).await,
         "start" => start::measure(&Pair::meet().await?, table).await,
         _ => memory::measure(&Pair::meet().await?, table).await,

@@ -37,7 +37,7 @@ fn give(folder: &Path, seed: u64, count: usize) -> Result<Result<(), AppError>> 
     let core = Instrument::parse(CORE.file, CORE.text)?;
     let assessment = assessment_of(seed);
     let ids = NewIds {
-        assessment,
+        id: assessment,
         myself: myself(),
     };
     if let Err(error) = desk.begin(&core.id, ids, clock.tick()) {

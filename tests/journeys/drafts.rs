@@ -17,7 +17,7 @@ fn several_drafts_are_kept_apart() -> Result<()> {
     drop(run);
 
     let mut run = home.start();
-    let drafts = run.desk.overview()?.drafts;
+    let drafts = run.overview()?.drafts;
     let seen: Vec<_> = drafts
         .iter()
         .map(|draft| (draft.id, draft.answered))
@@ -66,11 +66,11 @@ fn finishing_one_draft_leaves_the_others_open() -> Result<()> {
     let first = run.draft(&answers)?;
     let second = run.draft(&answers)?;
     run.finish(first)?;
-    let start = run.desk.overview()?;
+    let start = run.overview()?;
     let drafts: Vec<_> = start.drafts.iter().map(|draft| draft.id).collect();
     assert_eq!((drafts, start.finished_count), (vec![second], 1));
     run.answer(second, "health", level(2))?;
     run.finish(second)?;
-    assert_eq!(run.desk.overview()?.finished_count, 2);
+    assert_eq!(run.overview()?.finished_count, 2);
     Ok(())
 }

@@ -28,7 +28,7 @@ fn reflections_are_listed_with_the_latest_first() -> Result<()> {
         [draft, long, second, first],
         "a finished one stands where it was finished, a draft where it was begun"
     );
-    let start = run.desk.overview()?;
+    let start = run.overview()?;
     let ids: Vec<AssessmentId> = start.earlier.iter().map(|line| line.id).collect();
     assert_eq!(
         ids,
@@ -58,7 +58,7 @@ fn the_start_shows_the_latest_and_counts_all() -> Result<()> {
     for _ in 0..7 {
         finished.push(run.finished(&one())?);
     }
-    let start = run.desk.overview()?;
+    let start = run.overview()?;
     finished.reverse();
     let earlier: Vec<_> = start.earlier.iter().map(|line| line.id).collect();
     assert_eq!(earlier, finished[..5], "the five latest, the newest first");

@@ -5,15 +5,20 @@ use support::answers::{Answers, level};
 use support::home::Home;
 use support::raw;
 
-/// A store with one finished reflection (two answers) and one draft.
+/// A store with one finished reflection (two answers, one to a prompt) and one draft.
 fn stored() -> Result<Home> {
     let home = Home::new()?;
     let mut run = home.start();
     let answers = Answers::none()
         .with("self-reflection", level(4))
         .with("health", level(2));
-    run.finished(&answers)?;
-    run.draft(&answers)?;
+    for finish in [true, false] {
+        let id = run.draft(&answers)?;
+        run.answer_prompt(id, 1, "A thought.")?;
+        if finish {
+            run.finish(id)?;
+        }
+    }
     Ok(home)
 }
 
@@ -40,7 +45,21 @@ fn any_program_with_the_key_is_refused_to_change_what_is_finished() -> Result<()
             "INSERT INTO answers VALUES ({FINISHED}, 'health', 5, NULL, 0)
              ON CONFLICT DO UPDATE SET level = 5"
         ),
+        format!("UPDATE prompt_answers SET text = 'x' WHERE assessment = {FINISHED}"),
+        format!("UPDATE prompt_answers SET prompt = 2 WHERE assessment = {FINISHED}"),
+        format!(
+            "UPDATE prompt_answers SET assessment = {DRAFT}, prompt = 2
+             WHERE assessment = {FINISHED}"
+        ),
+        format!(
+            "UPDATE prompt_answers SET assessment = {FINISHED}, prompt = 2
+             WHERE assessment = {DRAFT}"
+        ),
+        format!("DELETE FROM prompt_answers WHERE assessment = {FINISHED}"),
+        format!("INSERT INTO prompt_answers VALUES ({FINISHED}, 2, 'x', 0)"),
+        format!("REPLACE INTO prompt_answers VALUES ({FINISHED}, 1, 'x', 0)"),
         format!("UPDATE assessments SET finished = NULL WHERE id = {FINISHED}"),
+        format!("UPDATE assessments SET hindsight_of = {DRAFT} WHERE id = {FINISHED}"),
         format!("UPDATE assessments SET finished = 1 WHERE id = {FINISHED}"),
         format!("UPDATE assessments SET started = 1 WHERE id = {FINISHED}"),
         format!("UPDATE assessments SET place = 'health' WHERE id = {FINISHED}"),
@@ -49,7 +68,7 @@ fn any_program_with_the_key_is_refused_to_change_what_is_finished() -> Result<()
         "DELETE FROM assessments".to_owned(),
         format!(
             "REPLACE INTO assessments
-             SELECT id, rater, subject, instrument, 0, NULL, NULL FROM assessments
+             SELECT id, rater, subject, instrument, 0, NULL, NULL, NULL FROM assessments
              WHERE id = {FINISHED}"
         ),
         format!("UPDATE OR REPLACE assessments SET id = {FINISHED} WHERE id = {DRAFT}"),
@@ -87,6 +106,8 @@ fn any_program_with_the_key_may_change_a_draft() -> Result<()> {
     for sql in [
         format!("UPDATE answers SET level = 1 WHERE assessment = {DRAFT}"),
         format!("UPDATE assessments SET place = 'health' WHERE id = {DRAFT}"),
+        format!("UPDATE prompt_answers SET text = 'x' WHERE assessment = {DRAFT}"),
+        format!("DELETE FROM prompt_answers WHERE assessment = {DRAFT}"),
         format!("DELETE FROM answers WHERE assessment = {DRAFT}"),
         format!("DELETE FROM assessments WHERE id = {DRAFT}"),
     ] {

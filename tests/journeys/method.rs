@@ -32,18 +32,18 @@ fn the_method_names_each_instrument_and_its_accuracy() -> Result<()> {
     let core = core()?;
     assert_eq!((&only.summary.id, only.summary.items), (&core.id, 24));
     assert_eq!(
-        only.measurement, core.measurement,
+        only.accuracy.measurement, core.measurement,
         "its source and status are told"
     );
     assert!(
-        (only.standard_error - 0.268).abs() < 0.0005,
+        (only.accuracy.standard_error - 0.268).abs() < 0.0005,
         "{}",
-        only.standard_error
+        only.accuracy.standard_error
     );
     assert!(
-        (only.smallest_detectable_change - 0.744).abs() < 0.0005,
+        (only.accuracy.smallest_detectable_change - 0.744).abs() < 0.0005,
         "{}",
-        only.smallest_detectable_change
+        only.accuracy.smallest_detectable_change
     );
     Ok(())
 }
@@ -53,7 +53,7 @@ fn the_method_is_told_also_where_the_store_does_not_open() -> Result<()> {
     let home = Home::new()?;
     std::fs::write(home.data(), "not a folder")?;
     let mut run = home.start();
-    assert!(run.desk.overview().is_err(), "the store does not open");
+    assert!(run.overview().is_err(), "the store does not open");
     assert!(
         run.desk.method().is_ok(),
         "the method page needs nothing from it"

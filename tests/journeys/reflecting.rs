@@ -10,7 +10,7 @@ use support::instrument::core;
 fn a_first_reflection_goes_from_an_empty_start_to_a_profile() -> Result<()> {
     let home = Home::new()?;
     let mut run = home.start();
-    let start = run.desk.overview()?;
+    let start = run.overview()?;
     assert_eq!(
         (start.finished_count, start.drafts.len()),
         (0, 0),
@@ -51,7 +51,7 @@ fn a_first_reflection_goes_from_an_empty_start_to_a_profile() -> Result<()> {
     let shown = run.desk.profile(id)?;
     assert_eq!(shown.profile.answered, 24, "all of it is shown");
     assert_eq!(shown.reflection.finished, Some(finished.at));
-    let start = run.desk.overview()?;
+    let start = run.overview()?;
     let latest = start.latest.context("the start shows it")?;
     assert_eq!(latest, shown, "the start shows the same profile");
     assert_eq!((start.finished_count, start.drafts.len()), (1, 0));
@@ -78,7 +78,7 @@ fn whoever_leaves_goes_on_at_the_same_place_with_all_answers() -> Result<()> {
     drop(run);
 
     let mut run = home.start();
-    let start = run.desk.overview()?;
+    let start = run.overview()?;
     let draft = start.drafts.first().context("the draft is offered")?;
     assert_eq!((draft.id, draft.answered, draft.items), (id, 3, 24));
     let after = run.desk.reflection(id)?;

@@ -68,7 +68,7 @@ fn settings_are_in_force_also_where_the_store_does_not_open() -> Result<()> {
     home.start().desk.change_settings(english)?;
     std::fs::write(home.store_file(), "not a store")?;
     let mut run = home.start();
-    assert!(run.desk.overview().is_err(), "the store does not open");
+    assert!(run.overview().is_err(), "the store does not open");
     assert_eq!(
         run.desk.settings().settings,
         english,
@@ -90,7 +90,7 @@ fn unreadable_settings_are_the_usual_ones_until_they_are_kept_again() -> Result<
         (Settings::default(), true)
     );
     assert_eq!(
-        run.desk.overview()?.finished_count,
+        run.overview()?.finished_count,
         0,
         "the program works all the same"
     );

@@ -59,7 +59,7 @@ fn a_newer_instrument_changes_no_earlier_reflection() -> Result<()> {
         .map(|line| &*line.instrument_version)
         .collect();
     assert_eq!(versions, ["1.1.0", "1.0.0"], "the list says which is which");
-    assert_eq!(run.desk.overview()?.instrument.version, "1.1.0");
+    assert_eq!(run.overview()?.instrument.version, "1.1.0");
     Ok(())
 }
 

@@ -15,6 +15,7 @@ pub(crate) const CRATES: &[Crate] = &[
         name: "domain",
         normal: &[
             "chrono",
+            "regex",
             "serde",
             "serde_path_to_error",
             "sha2",
@@ -42,7 +43,7 @@ pub(crate) const CRATES: &[Crate] = &[
     },
     Crate {
         name: "picture",
-        normal: &["domain", "serde", "ts-rs"],
+        normal: &["chrono", "domain", "serde", "ts-rs"],
         build: &[],
     },
     Crate {
@@ -53,7 +54,7 @@ pub(crate) const CRATES: &[Crate] = &[
     // Not `app`: the build script of the shell reads it.
     Crate {
         name: "ipc",
-        normal: &["domain", "picture", "serde", "ts-rs"],
+        normal: &["chrono", "domain", "picture", "serde", "ts-rs"],
         build: &[],
     },
     Crate {

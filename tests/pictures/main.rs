@@ -2,6 +2,7 @@
 //! each theme, in both languages and in two sizes, and with the largest text.
 
 mod camera;
+mod developing;
 mod look;
 mod own;
 mod shown;

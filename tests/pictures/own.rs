@@ -17,6 +17,12 @@ pub(crate) async fn take(camera: &mut Camera) -> Result<()> {
         camera.take(&window, look, "start-empty").await?;
         go(&window, "earlier", "main #earlier-empty").await?;
         camera.take(&window, look, "earlier-empty").await?;
+        for place in ["examples", "agreements", "change"] {
+            go(&window, place, "main h2").await?;
+            camera
+                .take(&window, look, &format!("{place}-empty"))
+                .await?;
+        }
     }
     window.close().await
 }

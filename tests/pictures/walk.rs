@@ -4,6 +4,7 @@ use anyhow::Result;
 use support::window::{Home, Key, Start, Window};
 
 use crate::camera::Camera;
+use crate::developing;
 use crate::look::{self, Look};
 use crate::shown::{choose, click, go, until_there};
 
@@ -28,6 +29,7 @@ pub(crate) async fn take(camera: &mut Camera) -> Result<()> {
         profile(camera, &window, look).await?;
         reflection(camera, &window, look).await?;
         draft(camera, &window, look).await?;
+        developing::take(camera, &window, look).await?;
     }
     window.close().await
 }
@@ -56,7 +58,14 @@ async fn profile(camera: &mut Camera, window: &Window, look: &Look) -> Result<()
 async fn reflection(camera: &mut Camera, window: &Window, look: &Look) -> Result<()> {
     go(window, "start", "main #latest").await?;
     let begin = "section[aria-labelledby=next] button.primary";
-    click(window, begin, "main input[name=level]").await?;
+    click(window, begin, "main #live-agreements").await?;
+    camera.take(window, look, "agreements-before").await?;
+    click(
+        window,
+        "main .begin button.primary",
+        "main input[name=level]",
+    )
+    .await?;
     camera.take(window, look, "reflection").await?;
     for (count, level) in LEVELS.into_iter().enumerate() {
         let choice = format!("main input[name=level][value='{level}']");
@@ -73,6 +82,10 @@ async fn reflection(camera: &mut Camera, window: &Window, look: &Look) -> Result
     let reason = "[aria-labelledby=non-answers] button";
     click(window, reason, &format!("{reason}[aria-pressed=true]")).await?;
     until_saved(window).await?;
+    click(window, ".examples button", "dialog[open] textarea").await?;
+    camera.take(window, look, "reflection-example").await?;
+    window.press(&[Key::Escape]).await?;
+    until_there(window, "body:not(:has(dialog[open]))").await?;
     click(window, ".elsewhere button:nth-of-type(2)", "dialog[open]").await?;
     camera.take(window, look, "reflection-keys").await?;
     window.press(&[Key::Escape]).await?;

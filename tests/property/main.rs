@@ -1,14 +1,21 @@
 //! What holds for every instrument and for whatever anybody answers.
 
+mod acts;
 mod answering;
 mod broken;
+mod change;
 mod content;
 mod coverage;
 mod given;
 mod kept;
 mod measurement;
+mod people;
 mod position;
 mod readability;
 mod refusal;
+mod rooms;
 mod standings;
+mod steps;
 mod undone;
+mod verdict;
+mod versions;

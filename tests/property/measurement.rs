@@ -51,6 +51,38 @@ fn sem_is_the_textbook_example_of_an_intelligence_scale() {
 }
 
 #[test]
+fn sem_and_sdc_are_those_of_a_published_agreement_of_two_methods_of_measuring_body_water() {
+    // J Am Soc Nephrol 10 (1999): 1067, multifrequency bioimpedance and isotope dilution in renal
+    // transplant patients, the table of the sources of variation for extracellular water: total
+    // variance 10.66, ICC 0.846, error variance 1.64, and SDD = √MS(P×M) · √2 · 1.96 = 3.55.
+    let example = measurement(10.66_f64.sqrt(), 0.846);
+    assert!(
+        close(example.standard_error().powi(2), 1.64, 2),
+        "the variance of the error"
+    );
+    assert!(
+        close(example.smallest_detectable_change(), 3.55, 2),
+        "the smallest detectable difference"
+    );
+}
+
+#[test]
+fn sem_and_sdc_are_the_reference_values_of_the_package_suddengains() {
+    // The R package suddengains (Wiedemann, Thew, Stott & Ehlers, PLoS ONE 2020,
+    // doi:10.1371/journal.pone.0230276), its function `define_crit1_cutoff` after Jacobson & Truax
+    // (1991), as its own tests/testthat/test-define_crit1_cutoff.R states them: SD, reliability,
+    // standard error of measurement, reliable change value.
+    for (sd, reliability, error, change) in [
+        (10.5, 0.961, 2.073_584, 5.747_681),
+        (6.396_073, 0.931, 1.680_111, 4.657_03),
+    ] {
+        let example = measurement(sd, reliability);
+        assert!(close(example.standard_error(), error, 5));
+        assert!(close(example.smallest_detectable_change(), change, 5));
+    }
+}
+
+#[test]
 fn the_core_instrument_declares_its_numbers_as_an_assumption() -> anyhow::Result<()> {
     let Instrument { measurement, .. } = core()?;
     assert_eq!(

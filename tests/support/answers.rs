@@ -89,10 +89,12 @@ pub fn empty_draft(instrument: &Instrument) -> Assessment {
         started: Clock::on_day(0).now(),
         state: AssessmentState::Draft,
         place: None,
+        hindsight_of: None,
     };
     Assessment {
         head,
         instrument: Arc::new(instrument.clone()),
         answers: BTreeMap::new(),
+        prompt_answers: BTreeMap::new(),
     }
 }

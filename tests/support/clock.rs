@@ -27,4 +27,9 @@ impl Clock {
         self.now += TimeDelta::minutes(1);
         self.now
     }
+
+    /// Moves it on by so many days.
+    pub fn wait(&mut self, days: u32) {
+        self.now += TimeDelta::days(days.into());
+    }
 }

@@ -1,5 +1,6 @@
 //! A look at the store from outside, past the program: any SQL, with the key.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
@@ -7,6 +8,7 @@ use std::path::Path;
 use anyhow::{Context as _, Result};
 use rusqlite::Connection;
 use rusqlite::types::Value;
+use tempfile::TempDir;
 
 /// The key of every store without a lock. It is written out here a second time, because a store of
 /// an earlier version has to open with it for ever.
@@ -36,14 +38,7 @@ pub fn open_with_key(file: &Path, key: &str) -> Result<Connection> {
 /// # Errors
 /// The file system or the database.
 pub fn content(folder: &Path) -> Result<Vec<String>> {
-    let copy = tempfile::tempdir()?;
-    for file in fs::read_dir(folder)? {
-        let file = file?;
-        if file.file_type()?.is_file() {
-            fs::copy(file.path(), copy.path().join(file.file_name()))?;
-        }
-    }
-    let connection = open(&copy.path().join(store::STORE_FILE))?;
+    let (connection, _copy) = open_copy(folder)?;
     let mut lines = Vec::new();
     for mark in ["application_id", "user_version"] {
         let number: i64 = connection.pragma_query_value(None, mark, |row| row.get(0))?;
@@ -54,16 +49,64 @@ pub fn content(folder: &Path) -> Result<Vec<String>> {
         "SELECT type, name, sql FROM sqlite_schema ORDER BY 1, 2",
         &mut lines,
     )?;
-    let mut tables =
-        connection.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")?;
-    let tables: Vec<String> = tables
-        .query_map([], |row| row.get(0))?
-        .collect::<rusqlite::Result<_>>()?;
-    for table in tables {
+    for table in names(&connection)? {
         rows(&connection, &format!("SELECT * FROM {table}"), &mut lines)
             .with_context(|| format!("the table {table} cannot be read"))?;
     }
     Ok(lines)
+}
+
+/// A row, by the names of its columns.
+pub type Row = BTreeMap<String, String>;
+
+/// The rows of every table, in the order of their values: where a row lies in the file is not part
+/// of what a store holds. It reads a copy, so a program may hold the store meanwhile.
+///
+/// # Errors
+/// The file system or the database.
+pub fn tables(folder: &Path) -> Result<BTreeMap<String, Vec<Row>>> {
+    let (connection, _copy) = open_copy(folder)?;
+    let mut tables = BTreeMap::new();
+    for table in names(&connection)? {
+        let mut statement = connection.prepare(&format!("SELECT * FROM {table}"))?;
+        let columns: Vec<String> = statement
+            .column_names()
+            .into_iter()
+            .map(str::to_owned)
+            .collect();
+        let mut found = statement.query([])?;
+        let mut rows = Vec::new();
+        while let Some(row) = found.next()? {
+            let mut values = Row::new();
+            for (index, column) in columns.iter().enumerate() {
+                let value: Value = row.get(index)?;
+                values.insert(column.clone(), format!("{value:?}"));
+            }
+            rows.push(values);
+        }
+        rows.sort();
+        tables.insert(table, rows);
+    }
+    Ok(tables)
+}
+
+/// Opens a copy, which is gone when the folder given with it is dropped.
+fn open_copy(folder: &Path) -> Result<(Connection, TempDir)> {
+    let copy = tempfile::tempdir()?;
+    for file in fs::read_dir(folder)? {
+        let file = file?;
+        if file.file_type()?.is_file() {
+            fs::copy(file.path(), copy.path().join(file.file_name()))?;
+        }
+    }
+    Ok((open(&copy.path().join(store::STORE_FILE))?, copy))
+}
+
+fn names(connection: &Connection) -> Result<Vec<String>> {
+    let mut tables =
+        connection.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")?;
+    let names = tables.query_map([], |row| row.get(0))?;
+    Ok(names.collect::<rusqlite::Result<_>>()?)
 }
 
 fn rows(connection: &Connection, sql: &str, lines: &mut Vec<String>) -> Result<()> {

@@ -7,6 +7,11 @@ pub fn name(error: &AppError) -> String {
     let shown = match error {
         AppError::Store(error) => format!("{error:?}"),
         AppError::Assessment(error) => format!("{error:?}"),
+        AppError::Example(error) => format!("{error:?}"),
+        AppError::Agreement(error) => format!("{error:?}"),
+        AppError::Focus(error) => format!("{error:?}"),
+        AppError::Hindsight(error) => format!("{error:?}"),
+        AppError::Day(error) => format!("{error:?}"),
         other => format!("{other:?}"),
     };
     let words = shown.split(|c: char| !c.is_ascii_alphanumeric());

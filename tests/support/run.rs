@@ -2,7 +2,10 @@
 
 use app::{AppError, Desk, NewIds};
 use chrono::{DateTime, Utc};
-use domain::{Answer, AnswerSaved, AssessmentId, InstrumentId, ItemId, Saved, SubjectId};
+use domain::{
+    Answer, AnswerSaved, AssessmentId, InstrumentId, ItemId, Now, Overview, Saved, SubjectId,
+    Undone,
+};
 use uuid::Uuid;
 
 use crate::answers::Answers;
@@ -34,15 +37,52 @@ impl Run {
     }
 
     /// Ids that nothing has yet.
-    pub fn new_ids(&mut self) -> NewIds {
-        let mut id = || {
+    pub fn new_ids<Id>(&mut self, id: impl FnOnce(Uuid) -> Id) -> NewIds<Id> {
+        let mut new = || {
             self.ids += 1;
             Uuid::from_u64_pair(u64::from(self.start) + 1, self.ids.into())
         };
         NewIds {
-            assessment: AssessmentId::new(id()),
-            myself: SubjectId::new(id()),
+            id: id(new()),
+            myself: SubjectId::new(new()),
         }
+    }
+
+    /// What the clock shows, with the day.
+    pub fn today(&self) -> Now {
+        Now {
+            at: self.now(),
+            today: self.now().date_naive(),
+        }
+    }
+
+    /// Moves the clock on by a minute, as before each write.
+    pub(crate) fn tick(&mut self) -> Now {
+        self.clock.tick();
+        self.today()
+    }
+
+    /// Lets so many days pass.
+    pub fn wait(&mut self, days: u32) {
+        self.clock.wait(days);
+    }
+
+    /// What the start screen shows.
+    ///
+    /// # Errors
+    /// As [`Desk::overview`].
+    pub fn overview(&mut self) -> Result<Overview, AppError> {
+        let now = self.today();
+        self.desk.overview(now)
+    }
+
+    /// Leaves the example data.
+    ///
+    /// # Errors
+    /// As [`Desk::leave_example`].
+    pub fn leave_example(&mut self) -> Result<Overview, AppError> {
+        let now = self.today();
+        self.desk.leave_example(now)
     }
 
     /// Begins a reflection with the core instrument of this run.
@@ -61,7 +101,7 @@ impl Run {
     /// # Errors
     /// As [`Desk::begin`].
     pub fn begin_with(&mut self, instrument: &InstrumentId) -> Result<AssessmentId, AppError> {
-        let ids = self.new_ids();
+        let ids = self.new_ids(AssessmentId::new);
         Ok(self.desk.begin(instrument, ids, self.clock.tick())?.id)
     }
 
@@ -149,7 +189,15 @@ impl Run {
     ///
     /// # Errors
     /// As [`Desk::undo`].
-    pub fn undo(&mut self) -> Result<Saved, AppError> {
+    pub fn undo(&mut self) -> Result<Undone, AppError> {
         self.desk.undo(self.clock.tick())
+    }
+
+    /// Does again what was taken back last.
+    ///
+    /// # Errors
+    /// As [`Desk::redo`].
+    pub fn redo(&mut self) -> Result<Undone, AppError> {
+        self.desk.redo(self.clock.tick())
     }
 }

@@ -13,10 +13,11 @@ use std::fs;
 use std::io::ErrorKind;
 
 use anyhow::{Context as _, Result};
-use domain::NonAnswer;
+use domain::{AgreementStep, KnowledgeForm, NonAnswer, Rhythm};
 use support::answers::{Answers, level};
 use support::home::Home;
 use support::instrument::InstrumentBuilder;
+use support::own::{ExampleBuilder, plan};
 use support::{raw, repository};
 
 fn main() -> Result<()> {
@@ -74,5 +75,41 @@ fn fill(home: &Home) -> Result<()> {
     let id = run.draft(&answers)?;
     run.look_at(id, "many-places")?;
     run.begin()?;
+    drop(run);
+    what_develops(home)
+}
+
+/// Two reflections and a look back, prompts, examples, a focus, agreements and a rhythm.
+fn what_develops(home: &Home) -> Result<()> {
+    let mut run = home.start();
+    let answers = |number| Answers::none().with("health", level(number));
+    let first = run.draft(&answers(3))?;
+    run.answer_prompt(first, 1, "Jeg spørger en læge.")?;
+    run.finish(first)?;
+    run.wait(40);
+    let second = run.finished(&answers(4))?;
+    let back = run.look_back(first)?;
+    run.answer(back, "health", level(2))?;
+    run.finish(back)?;
+    run.focus_on(second, &["many-places", "health"])?;
+    run.agree(plan("jeg er i tvivl", "spørger jeg", 60), Some("health"))?;
+    let ended = run.agree(plan("jeg kører forbi", "går jeg ind", 30), None)?;
+    let other = plan("jeg kører forbi", "ringer jeg", 50);
+    run.move_agreement(
+        ended,
+        AgreementStep::Change { plan: other },
+        "For langt væk.",
+    )?;
+    run.move_agreement(ended, AgreementStep::Done, "Det gik.")?;
+    run.choose_rhythm(Rhythm::TwelveMonths)?;
+    run.add_example(
+        &ExampleBuilder::new("Et møde om helbred")
+            .action("Jeg ringede til lægen")
+            .item("health")
+            .item("acting-quickly")
+            .form(KnowledgeForm::UserAssessment)
+            .form(KnowledgeForm::CrossSection),
+    )?;
+    run.add_example(&ExampleBuilder::new("Et uden punkter"))?;
     Ok(())
 }

@@ -84,7 +84,7 @@ fn every_frozen_store_opens_with_all_that_it_holds() -> Result<()> {
 #[test]
 fn an_upgraded_store_is_built_like_a_new_one() -> Result<()> {
     let schema = |home: &Home| -> Result<Vec<String>> {
-        home.start().desk.overview()?;
+        home.start().overview()?;
         let mut lines = raw::content(&home.data())?;
         lines.retain(|line| line.starts_with("type=") || line.starts_with("application_id"));
         Ok(lines)
@@ -105,7 +105,7 @@ fn an_upgraded_store_is_built_like_a_new_one() -> Result<()> {
 fn an_upgraded_store_is_whole() -> Result<()> {
     for path in frozen()?.values() {
         let home = thawed(path)?;
-        home.start().desk.overview()?;
+        home.start().overview()?;
         assert_eq!(
             Store::open(&home.data())?.faults()?,
             Vec::<String>::new(),
@@ -138,7 +138,7 @@ fn opening_a_store_of_todays_version_changes_no_row() -> Result<()> {
     let path = frozen.get(&newest()?).context("today's is frozen")?;
     let home = thawed(path)?;
     let before = raw::content(&home.data())?;
-    home.start().desk.overview()?;
+    home.start().overview()?;
     assert_eq!(
         raw::content(&home.data())?,
         before,

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use anyhow::Result;
-use domain::{Answer, Fingerprint, Instrument, Reflection, Text};
+use domain::{Answer, ExampleSearch, Fingerprint, Instrument, Reflection, Rhythm, Text};
 use support::run::Run;
 
 /// Everything that the store of `run` holds, a line each.
@@ -19,6 +19,25 @@ pub(crate) fn told(run: &mut Run) -> Result<String> {
                 "the profile shows its answers"
             );
         }
+    }
+    if let Some(change) = run.desk.change(None, run.now())?.change
+        && let Some(back) = change.hindsight
+    {
+        tell(&mut told, &run.desk.reflection(back.id)?)?;
+    }
+    for example in run.desk.examples(&ExampleSearch::default())?.examples {
+        writeln!(told, "{example:#?}")?;
+    }
+    let agreements = run.desk.agreements(run.today())?;
+    for view in agreements.live.iter().chain(&agreements.closed) {
+        writeln!(told, "{:#?}", view.agreement)?;
+    }
+    if !agreements.focus.is_empty() {
+        writeln!(told, "focus {:?}", agreements.focus)?;
+    }
+    let rhythm = run.overview()?.wheel.rhythm;
+    if rhythm != Rhythm::default() {
+        writeln!(told, "rhythm {rhythm:?}")?;
     }
     Ok(told)
 }
@@ -48,6 +67,17 @@ fn tell(told: &mut String, reflection: &Reflection) -> Result<()> {
             Answer::NonAnswer { reason } => format!("{reason:?}"),
         };
         writeln!(told, "  {item}: {answer} at {}", time(given.at))?;
+    }
+    for (prompt, answer) in &reflection.prompt_answers {
+        writeln!(
+            told,
+            "  prompt {prompt}: {} at {}",
+            answer.text,
+            time(answer.at)
+        )?;
+    }
+    if let Some(of) = reflection.looks_back {
+        writeln!(told, "  looks back at {}", of.id)?;
     }
     Ok(())
 }

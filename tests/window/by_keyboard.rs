@@ -4,7 +4,7 @@ use anyhow::{Result, bail, ensure};
 use serde::Deserialize;
 use support::window::{Home, Key, Role, Start, Window};
 
-use crate::reflecting::{core, option, title, until_saved};
+use crate::reflecting::{core, is_last_of_domain, option, title, until_saved};
 use crate::words::ENGLISH;
 
 /// More stops than any screen has.
@@ -62,6 +62,10 @@ async fn a_first_reflection_needs_no_mouse() -> Result<()> {
             focus_is_on(&window, "radio", &option(&ENGLISH, item, level)).await?;
         }
         window.press(&[Key::Enter]).await?;
+        if is_last_of_domain(item)? {
+            arrives_at(&window, ENGLISH.prompt_title).await?;
+            window.press(&[Key::Control, Key::Enter]).await?;
+        }
     }
 
     arrives_at(&window, ENGLISH.check_title).await?;
@@ -144,11 +148,11 @@ async fn focus(window: &Window) -> Result<Focus> {
 }
 
 /// Waits until the reader is brought to the heading of a screen.
-async fn arrives_at(window: &Window, heading: &str) -> Result<()> {
+pub(crate) async fn arrives_at(window: &Window, heading: &str) -> Result<()> {
     focus_is_on(window, "h1", heading).await
 }
 
-async fn focus_is_on(window: &Window, kind: &str, name: &str) -> Result<()> {
+pub(crate) async fn focus_is_on(window: &Window, kind: &str, name: &str) -> Result<()> {
     let script = format!("const at = (() => {{ {FOCUS} }})();\n{IS_IT}");
     let what = format!("the focus is on the {kind} “{name}”");
     window
@@ -158,7 +162,7 @@ async fn focus_is_on(window: &Window, kind: &str, name: &str) -> Result<()> {
 }
 
 /// Goes from stop to stop until this one, and sees the ring at each.
-async fn tab_to(window: &Window, kind: &str, name: &str) -> Result<()> {
+pub(crate) async fn tab_to(window: &Window, kind: &str, name: &str) -> Result<()> {
     let mut passed = Vec::new();
     for _ in 0..STOPS {
         window.press(&[Key::Tab]).await?;

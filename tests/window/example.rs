@@ -4,7 +4,7 @@ use anyhow::{Result, ensure};
 use support::files::Files;
 use support::window::{Home, Role, Start, Window};
 
-use crate::reflecting::{Given, begin, core, give};
+use crate::reflecting::{Given, begin, begin_after_agreements, core, give};
 use crate::words::{DANISH, Words};
 
 #[tokio::test]
@@ -15,7 +15,7 @@ async fn a_demonstration_shows_example_data_and_leaves_ones_own_untouched() -> R
 
     let window = Start::program(&home)?.argument("--demo").open().await?;
     an_example_is_shown(&window, &DANISH).await?;
-    begin(&window, &DANISH).await?;
+    begin_after_agreements(&window, &DANISH).await?;
     let instrument = core()?;
     for item in instrument.items().take(1) {
         give(&window, &DANISH, item, Given::Level(2)).await?;
@@ -50,7 +50,7 @@ async fn an_example_looked_at_from_the_start_never_mixes_with_ones_own() -> Resu
     let window = Start::program(&home)?.open().await?;
     window.click(Role::Button, DANISH.see_example).await?;
     an_example_is_shown(&window, &DANISH).await?;
-    begin(&window, &DANISH).await?;
+    begin_after_agreements(&window, &DANISH).await?;
     window.click(Role::Button, DANISH.leave_example).await?;
     window.find(Role::Heading, DANISH.first_title).await?;
     window.click(Role::Link, DANISH.earlier).await?;

@@ -2,10 +2,14 @@
 //! `cargo xtask test`, which builds what the tests need and gives them a screen of their own.
 
 mod accessibility;
+mod agreeing;
 mod by_keyboard;
 mod by_mouse;
+mod changing;
 mod coming_back;
+mod developing_by_keyboard;
 mod example;
+mod examples;
 mod guarded_page;
 mod layout;
 mod nothing_outside;

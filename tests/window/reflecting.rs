@@ -2,6 +2,7 @@
 
 use anyhow::{Context as _, Result};
 use domain::{Instrument, Item};
+use support::texts::Texts;
 use support::window::{Role, Window};
 
 use crate::words::Words;
@@ -66,6 +67,19 @@ pub(crate) async fn begin(window: &Window, words: &Words) -> Result<()> {
     Ok(())
 }
 
+/// Begins a reflection where there are agreements in force, which are looked at first.
+pub(crate) async fn begin_after_agreements(window: &Window, words: &Words) -> Result<()> {
+    let texts = Texts::read(words.code)?;
+    window.click(Role::Button, words.begin).await?;
+    let first = texts.say("agreements-before-title")?;
+    window.find(Role::Heading, &first).await?;
+    window
+        .click(Role::Button, &texts.say("agreements-begin")?)
+        .await?;
+    window.find_words(words.question).await?;
+    Ok(())
+}
+
 /// Answers the item in view and waits until the screen says that it is saved.
 pub(crate) async fn give(window: &Window, words: &Words, item: &Item, given: Given) -> Result<()> {
     window
@@ -96,7 +110,7 @@ pub(crate) async fn until_saved(window: &Window, words: &Words) -> Result<()> {
         .map(|_: bool| ())
 }
 
-/// Answers items one after the other and goes on after each.
+/// Answers items one after the other and goes on after each, past the prompt that follows a domain.
 pub(crate) async fn answer(
     window: &Window,
     words: &Words,
@@ -109,8 +123,22 @@ pub(crate) async fn answer(
             _ => words.next,
         };
         window.click(Role::Button, on).await?;
+        if is_last_of_domain(item)? {
+            window.find(Role::Heading, words.prompt_title).await?;
+            window.click(Role::Button, words.skip).await?;
+        }
     }
     Ok(())
+}
+
+/// Whether a prompt follows an item.
+pub(crate) fn is_last_of_domain(item: &Item) -> Result<bool> {
+    let instrument = core()?;
+    let mut last = instrument
+        .domains
+        .iter()
+        .filter_map(|domain| domain.items.last());
+    Ok(last.any(|last| last.id == item.id))
 }
 
 /// Finishes from the page with all answers and waits for the profile with its pictures.

@@ -1,9 +1,11 @@
 //! Every screen of the program in one walk: with nothing in it, and with example data.
 
 use anyhow::{Context as _, Result};
+use support::texts::Texts;
 use support::window::{Key, Role, Window};
 
-use crate::reflecting::{Given, begin, core, give};
+use crate::examples::go;
+use crate::reflecting::{Given, core, give};
 use crate::words::Words;
 
 /// Walks from an empty start through all screens and back. At each it waits until nothing moves
@@ -17,6 +19,7 @@ pub(crate) async fn walk(
         window.settled().await?;
         at(name).await.with_context(|| format!("at {name}"))
     };
+    let texts = Texts::read(words.code)?;
     window.click(Role::Link, words.start).await?;
     window.find(Role::Heading, words.first_title).await?;
     stop("start, empty").await?;
@@ -25,6 +28,12 @@ pub(crate) async fn walk(
         .find(Role::Heading, words.earlier_empty_title)
         .await?;
     stop("earlier, empty").await?;
+    for screen in ["examples", "agreements", "change"] {
+        go(window, &texts, screen).await?;
+        let teaches = texts.say(&format!("{screen}-empty-title"))?;
+        window.find(Role::Heading, &teaches).await?;
+        stop(&format!("{screen}, empty")).await?;
+    }
     window.click(Role::Link, words.method).await?;
     window.find(Role::Heading, words.program_title).await?;
     stop("method").await?;
@@ -36,7 +45,14 @@ pub(crate) async fn walk(
     window.click(Role::Button, words.see_example).await?;
     window.find(Role::Link, words.see_profile).await?;
     stop("start, filled").await?;
-    begin(window, words).await?;
+    window.click(Role::Button, words.begin).await?;
+    let first = texts.say("agreements-before-title")?;
+    window.find(Role::Heading, &first).await?;
+    stop("agreements, first").await?;
+    window
+        .click(Role::Button, &texts.say("agreements-begin")?)
+        .await?;
+    window.find_words(words.question).await?;
     stop("item").await?;
     let instrument = core()?;
     let first = instrument.items().next().context("there is no item")?;
@@ -46,9 +62,25 @@ pub(crate) async fn walk(
     window.find(Role::Dialog, words.keys_title).await?;
     stop("keys").await?;
     window.press(&[Key::Escape]).await?;
+    window
+        .click(Role::Button, &texts.say("examples-add")?)
+        .await?;
+    let part = texts.say("examples-part-situation")?;
+    window.find(Role::Field, &part).await?;
+    stop("item, example").await?;
+    window.press(&[Key::Escape]).await?;
     window.click(Role::Button, words.to_answers).await?;
     window.find(Role::Heading, words.check_title).await?;
     stop("check").await?;
+    let asked = instrument.asked_prompts();
+    let prompt = asked.first().context("there is no prompt")?.prompt;
+    let question = instrument.prompts[prompt]
+        .offensive
+        .in_language(words.language);
+    let write = texts.say_with("check-prompt-write-on", &[("question", question)])?;
+    window.click(Role::Link, &write).await?;
+    window.find(Role::Heading, words.prompt_title).await?;
+    stop("prompt").await?;
     window.click(Role::Link, words.earlier).await?;
     window.click_words(words.delete_draft).await?;
     window.find(Role::Button, words.undo).await?;
@@ -66,7 +98,47 @@ pub(crate) async fn walk(
     window.click(Role::Button, words.as_table).await?;
     window.find(Role::Table, words.table).await?;
     stop("profile, table").await?;
+    developing(window, words, &texts, &mut stop).await?;
     window.click(Role::Button, words.leave_example).await?;
     window.find(Role::Heading, words.first_title).await?;
     Ok(())
+}
+
+/// The screens of what develops over time.
+async fn developing(
+    window: &Window,
+    words: &Words,
+    texts: &Texts,
+    stop: &mut impl AsyncFnMut(&str) -> Result<()>,
+) -> Result<()> {
+    go(window, texts, "examples").await?;
+    window
+        .find(Role::Select, &texts.say("examples-form")?)
+        .await?;
+    stop("examples").await?;
+    window
+        .click(Role::Link, &texts.say("examples-write")?)
+        .await?;
+    let rest = texts.say("examples-rest-waits")?;
+    window.click(Role::Disclosure, &rest).await?;
+    window
+        .find(Role::Field, &texts.say("examples-part-result")?)
+        .await?;
+    stop("example, new").await?;
+    go(window, texts, "agreements").await?;
+    window
+        .click(Role::Button, &texts.say("agreements-write")?)
+        .await?;
+    window
+        .find(Role::Field, &texts.say("agreements-situation")?)
+        .await?;
+    stop("agreements, new").await?;
+    go(window, texts, "change").await?;
+    window
+        .find(Role::Heading, &texts.say("change-trends")?)
+        .await?;
+    stop("change, pictures").await?;
+    window.click(Role::Button, words.as_table).await?;
+    window.find(Role::Button, words.as_picture).await?;
+    stop("change, tables").await
 }

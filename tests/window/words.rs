@@ -31,6 +31,7 @@ pub(crate) struct Words {
     pub(crate) to_answers: &'static str,
     pub(crate) saved_at: &'static str,
     pub(crate) saving: &'static str,
+    pub(crate) prompt_title: &'static str,
     pub(crate) keys: &'static str,
     pub(crate) keys_title: &'static str,
     pub(crate) levels: [&'static str; 5],
@@ -92,6 +93,7 @@ pub(crate) const DANISH: Words = Words {
     to_answers: "Gå til dine svar",
     saved_at: "Gemt kl. ",
     saving: "Gemmer …",
+    prompt_title: "Til eftertanke",
     keys: "Taster",
     keys_title: "Taster, du kan bruge",
     levels: [
@@ -156,6 +158,7 @@ pub(crate) const ENGLISH: Words = Words {
     to_answers: "Go to your answers",
     saved_at: "Saved at ",
     saving: "Saving …",
+    prompt_title: "Food for thought",
     keys: "Keys",
     keys_title: "Keys you can use",
     levels: [

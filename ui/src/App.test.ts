@@ -121,7 +121,11 @@ describe("the page", () => {
     await user.click(screen.getByRole("button", { name: "Fortryd" }));
     expect(await program.call("reflections"), "the draft is there again").toHaveLength(1);
     expect(told, "whoever listens is told").toBe(1);
-    expect(undoOffer(), "it can be undone once").toBeNull();
+    await screen.findByText("Fortrudt: sletning af en kladde.");
+    expect(undoOffer()?.way, "it can be undone once, and then be redone").toBe("redo");
+    await user.click(screen.getByRole("button", { name: "Gør igen" }));
+    await screen.findByText("Gjort igen: sletning af en kladde.");
+    expect(await program.call("reflections"), "the draft is gone again").toEqual([]);
     stop();
   });
 
@@ -133,11 +137,22 @@ describe("the page", () => {
     await screen.findByText("The draft, begun 2 October 2026, is deleted.");
   });
 
-  it("says so when it cannot be undone", async () => {
+  it("says quietly when there is nothing to undo", async () => {
     const { user } = await opened();
     offerUndo("earlier-deleted", () => ({ day: "2. oktober 2026" }));
     await user.click(await screen.findByRole("button", { name: "Fortryd" }));
-    expect((await screen.findByRole("alert")).textContent).toContain("ikke noget at fortryde");
+    await screen.findByText("Der er ikke noget at fortryde.");
+    expect(screen.queryByRole("alert"), "nothing is wrong").toBeNull();
+    await user.click(screen.getByRole("button", { name: "Luk beskeden" }));
+    expect(screen.queryByText("Der er ikke noget at fortryde.")).toBeNull();
+  });
+
+  it("says so when it could not be undone", async () => {
+    const { program, user } = await opened();
+    program.refuse("undo", { code: "storeReadOnly" });
+    offerUndo("earlier-deleted", () => ({ day: "2. oktober 2026" }));
+    await user.click(await screen.findByRole("button", { name: "Fortryd" }));
+    expect((await screen.findByRole("alert")).textContent).toContain("må ikke skrive");
     await user.click(screen.getByRole("button", { name: "Luk beskeden" }));
     expect(screen.queryByRole("alert")).toBeNull();
   });

@@ -1,13 +1,21 @@
 import { tick } from "svelte";
-import type { AssessmentId, ItemId } from "./ipc/generated/wire";
+import type { AssessmentId, DomainId, ExampleId, ItemId, ItemRef } from "./ipc/generated/wire";
 
 /** A place in the window. */
 export type Place =
   | { screen: "start" }
-  | { screen: "reflection"; id: AssessmentId; item?: ItemId }
+  /** An item of it, or the prompt after a domain; none is where the reader left. */
+  | { screen: "reflection"; id: AssessmentId; item?: ItemId; promptAfter?: DomainId }
   | { screen: "check"; id: AssessmentId }
   | { screen: "profile"; id: AssessmentId }
   | { screen: "earlier" }
+  | { screen: "examples" }
+  /** One example, or a new one where none is named. */
+  | { screen: "example"; id?: ExampleId; item?: ItemRef }
+  /** Two reflections, one of them beside the latest, or the latest two. */
+  | { screen: "change"; between?: [AssessmentId, AssessmentId]; of?: AssessmentId }
+  /** Beginning with a new agreement for an item, or before the next reflection. */
+  | { screen: "agreements"; item?: ItemRef; beforeReflection?: boolean }
   | { screen: "settings" }
   | { screen: "method" };
 

@@ -1,7 +1,8 @@
 import { getContext } from "svelte";
 import type { Client } from "./ipc/client";
-import type { Commands, Overview, Settings } from "./ipc/generated/wire";
-import { setLanguage } from "./texts/texts.svelte";
+import { asFailure } from "./ipc/failure";
+import type { Commands, Overview, Settings, Step } from "./ipc/generated/wire";
+import { inLanguage, setLanguage, t } from "./texts/texts.svelte";
 
 const clientKey = Symbol("client");
 
@@ -15,15 +16,36 @@ const writes: ReadonlySet<keyof Commands> = new Set([
   "remember_place",
   "finish_reflection",
   "delete_draft",
+  "begin_hindsight",
+  "answer_prompt",
+  "add_example",
+  "change_example",
+  "delete_example",
+  "choose_focus",
+  "make_agreement",
+  "move_agreement",
+  "choose_rhythm",
   "undo",
+  "redo",
 ]);
+
+/** Writes that the program has not answered yet. */
+const underWay = new Set<Promise<unknown>>();
 
 /** The context in which `App` or a single screen is mounted: the client that its calls go through. */
 export function withClient(client: Client): Map<symbol, Client> {
   const watched: Client = {
     call(name, ...request) {
-      if (writes.has(name)) withdrawUndo();
-      return client.call(name, ...request);
+      const answer = client.call(name, ...request);
+      if (writes.has(name)) {
+        withdrawUndo();
+        const done: Promise<unknown> = answer.then(
+          () => underWay.delete(done),
+          () => underWay.delete(done),
+        );
+        underWay.add(done);
+      }
+      return answer;
     },
   };
   return new Map([[clientKey, watched]]);
@@ -92,15 +114,22 @@ export function takeOverview(): Overview | null {
   return taken;
 }
 
-/** What can be undone, in the words of the line at the bottom. */
+/** What the line at the bottom says, and what its button does; none says it and no more. */
 export interface UndoOffer {
+  way: Way | null;
   textId: string;
   /** Asked for when the line is drawn, so that it speaks the language of that moment. */
   args: () => Record<string, string | number>;
 }
 
+/** Which way the steps of the person are gone. */
+export type Way = "undo" | "redo";
+
+type Listener = () => unknown;
+
 let offer = $state.raw<UndoOffer | null>(null);
-const listeners = new Set<() => void>();
+const listeners = new Set<Listener>();
+const queues = new Set<() => Promise<void>>();
 
 /** The undo on offer. */
 export function undoOffer(): UndoOffer | null {
@@ -109,7 +138,7 @@ export function undoOffer(): UndoOffer | null {
 
 /** Says at the bottom what was just done, with a button that undoes it. */
 export function offerUndo(textId: string, args: UndoOffer["args"] = () => ({})): void {
-  offer = { textId, args };
+  offer = { way: "undo", textId, args };
 }
 
 /** Takes the line away. */
@@ -117,14 +146,54 @@ export function withdrawUndo(): void {
   offer = null;
 }
 
-/** Undoes what is on offer and tells whoever listens; throws a `Failure` when it cannot. */
-export async function undo(client: Client): Promise<void> {
-  await client.call("undo");
-  for (const listener of listeners) listener();
+// One after the other, so that each says what it took back.
+let turn: Promise<unknown> = Promise.resolve();
+
+/**
+ * Takes the person's latest step back, or does the latest one taken back again, and tells whoever
+ * listens; throws a `Failure` when it cannot.
+ */
+export function stepBy(client: Client, way: Way): Promise<void> {
+  const mine = turn.then(() => step(client, way));
+  turn = mine.catch(() => undefined);
+  return mine;
 }
 
-/** Calls `listener` after each undo; answers how to stop. */
-export function onUndone(listener: () => void): () => void {
+async function step(client: Client, way: Way): Promise<void> {
+  await allWritten();
+  try {
+    const { step } = await client.call(way);
+    await Promise.all([...listeners].map((listener) => listener()));
+    offer = offerOf(step, way);
+  } catch (thrown) {
+    const { code } = asFailure(thrown).error;
+    if (code !== "nothingToUndo" && code !== "nothingToRedo") throw thrown;
+    offer = { way: null, textId: `error-${code}`, args: () => ({}) };
+  }
+}
+
+function offerOf({ kind, item }: Step, way: Way): UndoOffer {
+  return {
+    way: way === "undo" ? "redo" : "undo",
+    textId: `undo-${way === "undo" ? "undone" : "redone"}${item ? "-item" : ""}`,
+    args: () => ({ step: t(`undo-${kind}`), ...(item && { item: inLanguage(item) }) }),
+  };
+}
+
+// What is still on its way would be the step that is undone.
+async function allWritten(): Promise<void> {
+  await Promise.all([...queues].map((written) => written()));
+  await Promise.all(underWay);
+}
+
+/** Has each undo wait for `written`; answers how to stop. */
+export function beforeUndo(written: () => Promise<void>): () => void {
+  queues.add(written);
+  return () => queues.delete(written);
+}
+
+/** Calls `listener` after each undo and redo; answers how to stop. */
+export function onUndone(listener: Listener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }

@@ -6,6 +6,8 @@
     reason = "Tauri hands over what a command takes, and keeps nothing to borrow from"
 )]
 
+mod agree;
+mod examples;
 mod look;
 mod reflect;
 mod settings;
@@ -17,6 +19,8 @@ use tauri::State;
 
 use crate::error::Crossing;
 
+pub(crate) use agree::*;
+pub(crate) use examples::*;
 pub(crate) use look::*;
 pub(crate) use reflect::*;
 pub(crate) use settings::*;

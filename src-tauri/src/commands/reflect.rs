@@ -1,13 +1,15 @@
 //! Reflecting: every write to an assessment.
 
-use domain::{Answer, AnswerSaved, Begun, Saved};
+use domain::{Answer, AnswerSaved, AssessmentId, Begun, Saved, Undone};
 
 use super::{AtDesk, Crossed};
 use crate::clock::{new_ids, now};
 
 #[tauri::command(async)]
 pub(crate) fn begin_reflection(desk: AtDesk<'_>, request: ipc::BeginReflection) -> Crossed<Begun> {
-    Ok(desk.take().begin(&request.instrument, new_ids(), now())?)
+    Ok(desk
+        .take()
+        .begin(&request.instrument, new_ids(AssessmentId::new), now())?)
 }
 
 #[tauri::command(async)]
@@ -41,6 +43,23 @@ pub(crate) fn delete_draft(desk: AtDesk<'_>, request: ipc::ReflectionOf) -> Cros
 }
 
 #[tauri::command(async)]
-pub(crate) fn undo(desk: AtDesk<'_>) -> Crossed<Saved> {
+pub(crate) fn begin_hindsight(desk: AtDesk<'_>, request: ipc::ReflectionOf) -> Crossed<Begun> {
+    let ids = new_ids(AssessmentId::new);
+    Ok(desk.take().begin_hindsight(request.id, ids.id, now())?)
+}
+
+#[tauri::command(async)]
+pub(crate) fn answer_prompt(desk: AtDesk<'_>, request: ipc::AnswerPrompt) -> Crossed<Saved> {
+    let ipc::AnswerPrompt { id, prompt, text } = request;
+    Ok(desk.take().answer_prompt(id, prompt, &text, now())?)
+}
+
+#[tauri::command(async)]
+pub(crate) fn undo(desk: AtDesk<'_>) -> Crossed<Undone> {
     Ok(desk.take().undo(now())?)
+}
+
+#[tauri::command(async)]
+pub(crate) fn redo(desk: AtDesk<'_>) -> Crossed<Undone> {
+    Ok(desk.take().redo(now())?)
 }

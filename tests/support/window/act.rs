@@ -31,6 +31,33 @@ impl Window {
             .await
     }
 
+    /// Writes in a field, as with the keyboard, in place of what stands there.
+    ///
+    /// # Errors
+    /// Where it does not appear or cannot be written in.
+    pub async fn write(&self, field: &str, text: &str) -> Result<()> {
+        self.click(Role::Field, field).await?;
+        self.press(&[Key::Control, Key::Sign('a')]).await?;
+        self.type_text(text).await
+    }
+
+    /// Types where the keys go.
+    ///
+    /// # Errors
+    /// Where the driver does not pass it on.
+    pub async fn type_text(&self, text: &str) -> Result<()> {
+        Ok(self.client.active_element().await?.send_keys(text).await?)
+    }
+
+    /// Chooses what a list offers under this name.
+    ///
+    /// # Errors
+    /// Where the list does not appear or has no such offer.
+    pub async fn choose(&self, list: &str, offer: &str) -> Result<()> {
+        let list = self.find(Role::Select, list).await?;
+        Ok(list.select_by_label(offer).await?)
+    }
+
     /// Presses keys together: each goes down while those before it are held.
     ///
     /// # Errors

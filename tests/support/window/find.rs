@@ -22,6 +22,10 @@ pub enum Role {
     Link,
     /// One of several choices.
     Radio,
+    /// A field for text.
+    Field,
+    /// A list to choose one of.
+    Select,
     /// A choice for or against.
     Checkbox,
     /// A heading of any level.
@@ -45,6 +49,8 @@ impl Role {
             Self::Button => "button, [role=button]",
             Self::Link => "a[href]",
             Self::Radio => "input[type=radio]",
+            Self::Field => "textarea, input[type=text], input[type=search]",
+            Self::Select => "select",
             Self::Checkbox => "input[type=checkbox]",
             Self::Heading => "h1, h2, h3, h4, h5, h6",
             Self::Disclosure => "summary",

@@ -13,6 +13,8 @@ pub enum Key {
     Shift,
     /// Alt.
     Alt,
+    /// Ctrl.
+    Control,
     /// Escape.
     Escape,
     /// Backspace.
@@ -38,6 +40,7 @@ impl Key {
             Self::Tab => '\u{E004}',
             Self::Shift => '\u{E008}',
             Self::Alt => '\u{E00A}',
+            Self::Control => '\u{E009}',
             Self::Escape => '\u{E00C}',
             Self::Backspace => '\u{E003}',
             Self::Space => ' ',

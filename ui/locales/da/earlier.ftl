@@ -4,6 +4,7 @@ earlier-list = Alle refleksioner
 
 earlier-finished = Afsluttet { $day }
 earlier-draft = Kladde, begyndt { $day } kl. { $clock }
+earlier-draft-looks-back = Kladde, der ser tilbage på { $at }, begyndt { $day } kl. { $clock }
 earlier-instrument = { $title }, version { $version }
 earlier-answered = { $answered } af { $items } punkter besvaret
 

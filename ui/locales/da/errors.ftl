@@ -48,6 +48,60 @@ error-nothingAnswered-advice = Svar på mindst ét punkt, før du afslutter.
 error-nothingToUndo = Der er ikke noget at fortryde.
 error-nothingToUndo-advice = Det kan være fortrudt i forvejen. Se efter i listen.
 
+error-nothingToRedo = Der er ikke noget at gøre igen.
+error-nothingToRedo-advice = Det kan være gjort igen i forvejen. Se efter, hvor du var.
+
+error-dayUnknown = Den dag findes ikke.
+error-dayUnknown-advice = Skriv en dag, en måned og et år med fire tal, fx 3. 11. 2026.
+
+error-dayAhead = Dagen er ikke kommet endnu.
+error-dayAhead-advice = Et eksempel er noget, der er sket. Skriv den dag, det skete.
+
+error-textTooLong = Teksten er for lang.
+error-textTooLong-advice = Hver tekst kan have { $longest } tegn. Gør den kortere, eller del den i to. Det, du har skrevet, står her stadig.
+
+error-exampleBlank = Der mangler noget om, hvad der skete.
+error-exampleBlank-advice = Skriv et par ord om situationen eller om det, du gjorde. Resten kan vente.
+
+error-exampleUnknown = Eksemplet findes ikke længere.
+error-exampleUnknown-advice = Det kan være slettet. Fortryd sletningen, eller gå til listen over eksempler.
+
+error-agreementBlank = Aftalen mangler en af sine to dele.
+error-agreementBlank-advice = Skriv både, hvornår det gælder, og hvad du så gør.
+
+error-agreementWordMissing = Der mangler et ord om, hvad der kom ud af aftalen.
+error-agreementWordMissing-advice = Skriv det med dine egne ord. En enkelt sætning er nok.
+
+error-agreementClosed = Aftalen er lukket.
+error-agreementClosed-advice = Tag den op igen, hvis du vil gå videre med den.
+
+error-agreementLive = Aftalen gælder allerede.
+error-agreementLive-advice = Du behøver ikke at tage den op igen. Se den under de aftaler, der gælder.
+
+error-agreementUnknown = Aftalen findes ikke længere.
+error-agreementUnknown-advice = Den kan være fortrudt. Se efter på listen over aftaler.
+
+error-focusTooMany = Du har valgt for mange punkter.
+error-focusTooMany-advice = Du kan have { $most } punkter i fokus ad gangen. Tag et ud, før du vælger et nyt.
+
+error-promptUnknown = Spørgsmålet findes ikke i denne refleksion.
+error-promptUnknown-advice = Gå til dine svar, og vælg det derfra.
+
+error-hindsightTooEarly = Det er for tidligt at se tilbage på den refleksion.
+error-hindsightTooEarly-advice = Vent, til der er gået mindst en måned. Så har du fået noget nyt at se den med.
+
+error-hindsightExists = Du har allerede set tilbage på den refleksion.
+error-hindsightExists-advice = Det står ved siden af den første vurdering under Udvikling.
+
+error-reflectionIsHindsight = Det er selv et blik i bakspejlet.
+error-reflectionIsHindsight-advice = Vælg den refleksion, som det ser tilbage på.
+
+error-instrumentsDiffer = De to refleksioner bruger hver sit redskab.
+error-instrumentsDiffer-advice = Vælg to refleksioner med det samme redskab.
+
+error-sameReflection = Du har valgt den samme refleksion to gange.
+error-sameReflection-advice = Vælg en anden som den ene af de to.
+
 error-settingsNotKept = Indstillingen blev ikke gemt.
 error-settingsNotKept-advice = Dit tidligere valg gælder stadig. Se efter, om der er plads på disken, og om du må skrive i datamappen. Prøv så igen.
 

@@ -53,6 +53,20 @@ profile-beyond =
        *[other] Og { $count } andre punkter på samme grad.
     }
 
+profile-focus = I fokus
+profile-focus-about = Vælg det, du vil arbejde med i den kommende tid. Du kan have op til { $most } punkter i fokus, og du kan altid vælge om.
+profile-focus-worth = Vælg blandt det, der er mest værd at arbejde med
+profile-focus-any = Vælg et punkt
+profile-focus-others = Vælg blandt de andre punkter
+profile-focus-saved = Dit fokus er gemt.
+profile-focus-unsaved = Valget blev ikke gemt. Du ser det, der gælder.
+profile-focus-none = Du har ikke noget i fokus endnu.
+profile-focus-chosen = Dine punkter i fokus
+profile-focus-no-agreements = Ingen aftaler endnu.
+profile-focus-write = Skriv en aftale
+profile-focus-write-on = Skriv en aftale om »{ $item }«
+profile-focus-agreements = Se dine aftaler
+
 profile-items = Alle punkter
 profile-items-about = Åbn et punkt for at se de fem sætninger og den, du valgte.
 profile-anchors = De fem grader for { $item }
@@ -62,7 +76,9 @@ profile-prompts = Til eftertanke
 profile-prompts-about = Vi siger alle sammen den slags. Bagefter kan vi spørge os selv om lidt mere.
 profile-prompt-defensive = Når du hører dig selv sige
 profile-prompt-offensive = så spørg
+profile-prompt-answer = Du skrev
 
 profile-onwards = Videre herfra
+profile-compare = Sammenlign med en anden refleksion
 profile-back = Se tidligere refleksioner
 profile-method = Sådan måles der

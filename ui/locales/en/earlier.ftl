@@ -4,6 +4,7 @@ earlier-list = All reflections
 
 earlier-finished = Finished { $day }
 earlier-draft = Draft, begun { $day } at { $clock }
+earlier-draft-looks-back = Draft that looks back at { $at }, begun { $day } at { $clock }
 earlier-instrument = { $title }, version { $version }
 earlier-answered = { $answered } of { $items } items answered
 

@@ -48,6 +48,60 @@ error-nothingAnswered-advice = Answer at least one item before you finish.
 error-nothingToUndo = There is nothing to undo.
 error-nothingToUndo-advice = It may have been undone already. Look in the list.
 
+error-nothingToRedo = There is nothing to redo.
+error-nothingToRedo-advice = It may have been redone already. Look where you were.
+
+error-dayUnknown = There is no such day.
+error-dayUnknown-advice = Write a day, a month and a year of four digits, such as 3 11 2026.
+
+error-dayAhead = That day has not come yet.
+error-dayAhead-advice = An example is something that has happened. Write the day on which it did.
+
+error-textTooLong = The text is too long.
+error-textTooLong-advice = Each text can have { $longest } characters. Make it shorter, or split it in two. What you have written is still here.
+
+error-exampleBlank = It does not say what happened.
+error-exampleBlank-advice = Write a few words about the situation or about what you did. The rest can wait.
+
+error-exampleUnknown = The example is no longer there.
+error-exampleUnknown-advice = It may have been deleted. Undo the deletion, or go to the list of examples.
+
+error-agreementBlank = The agreement lacks one of its two parts.
+error-agreementBlank-advice = Write both when it applies and what you do then.
+
+error-agreementWordMissing = It does not say what came of the agreement.
+error-agreementWordMissing-advice = Put it in your own words. One sentence is enough.
+
+error-agreementClosed = The agreement is closed.
+error-agreementClosed-advice = Take it up again if you want to go on with it.
+
+error-agreementLive = The agreement is already in force.
+error-agreementLive-advice = There is no need to take it up again. You find it among the agreements in force.
+
+error-agreementUnknown = The agreement is no longer there.
+error-agreementUnknown-advice = It may have been undone. Look at the list of agreements.
+
+error-focusTooMany = You have chosen too many items.
+error-focusTooMany-advice = You can have { $most } items in focus at a time. Take one out before you choose another.
+
+error-promptUnknown = The question is not part of this reflection.
+error-promptUnknown-advice = Go to your answers and choose it from there.
+
+error-hindsightTooEarly = It is too early to look back at that reflection.
+error-hindsightTooEarly-advice = Wait until at least a month has passed. By then you will have something new to see it with.
+
+error-hindsightExists = You have already looked back at that reflection.
+error-hindsightExists-advice = It stands beside the first rating under Change.
+
+error-reflectionIsHindsight = It is itself a look back.
+error-reflectionIsHindsight-advice = Choose the reflection that it looks back at.
+
+error-instrumentsDiffer = The two reflections use different instruments.
+error-instrumentsDiffer-advice = Choose two reflections with the same instrument.
+
+error-sameReflection = You have chosen the same reflection twice.
+error-sameReflection-advice = Choose another one as one of the two.
+
 error-settingsNotKept = The setting was not saved.
 error-settingsNotKept-advice = Your earlier choice still stands. Check that there is room on the disk and that you may write in the data folder. Then try again.
 

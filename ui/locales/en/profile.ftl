@@ -53,6 +53,20 @@ profile-beyond =
        *[other] And { $count } other items at the same level.
     }
 
+profile-focus = In focus
+profile-focus-about = Choose what you want to work on in the time to come. You can have up to { $most } items in focus, and you can always choose again.
+profile-focus-worth = Choose among what is most worth working on
+profile-focus-any = Choose an item
+profile-focus-others = Choose among the other items
+profile-focus-saved = Your focus is saved.
+profile-focus-unsaved = The choice was not saved. You see what is in force.
+profile-focus-none = You have nothing in focus yet.
+profile-focus-chosen = Your items in focus
+profile-focus-no-agreements = No agreements yet.
+profile-focus-write = Write an agreement
+profile-focus-write-on = Write an agreement on “{ $item }”
+profile-focus-agreements = See your agreements
+
 profile-items = All items
 profile-items-about = Open an item to see the five sentences and the one you chose.
 profile-anchors = The five levels of { $item }
@@ -62,7 +76,9 @@ profile-prompts = Food for thought
 profile-prompts-about = We all say this kind of thing. Afterwards we can ask ourselves a little more.
 profile-prompt-defensive = When you hear yourself say
 profile-prompt-offensive = then ask
+profile-prompt-answer = You wrote
 
 profile-onwards = Onwards from here
+profile-compare = Compare with another reflection
 profile-back = See earlier reflections
 profile-method = How it is measured

@@ -1,4 +1,12 @@
-import type { Anchors, Domain, Instrument, InstrumentSummary, Item, Text } from "./generated/wire";
+import type {
+  Accuracy,
+  Anchors,
+  Domain,
+  Instrument,
+  InstrumentSummary,
+  Item,
+  Text,
+} from "./generated/wire";
 
 // A small questionnaire for the tests of the page: two domains of three items.
 
@@ -77,6 +85,12 @@ export const fakeInstrument: Instrument = {
       domain: "outside",
     },
   ],
+};
+
+export const fakeAccuracy: Accuracy = {
+  measurement: fakeInstrument.measurement,
+  standardError: 0.268,
+  smallestDetectableChange: 0.744,
 };
 
 export const fakeItems: Item[] = domains.flatMap((domain) => domain.items);

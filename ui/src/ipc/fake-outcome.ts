@@ -26,6 +26,7 @@ export function lineOf(reflection: Reflection): ReflectionLine {
     finished: reflection.finished,
     answered: Object.keys(reflection.answers).length,
     items: fakeItems.length,
+    looksBackAt: reflection.looksBack?.at ?? null,
   };
 }
 
@@ -100,6 +101,7 @@ export function profileViewOf(reflection: Reflection): ProfileView {
     reflection: lineOf(reflection),
     instrument: reflection.instrument,
     answers: reflection.answers,
+    promptAnswers: reflection.promptAnswers,
     profile: profileOf(reflection.answers),
   };
 }

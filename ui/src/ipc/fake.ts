@@ -1,6 +1,9 @@
 import type { Client } from "./client";
 import { Failure } from "./failure";
-import { fakeInstrument, fakeItems, fakeSummary } from "./fake-instrument";
+import { FakeAgreements } from "./fake-agreements";
+import { FakeChanges } from "./fake-changes";
+import { FakeExamples } from "./fake-examples";
+import { fakeAccuracy, fakeInstrument, fakeItems, fakeSummary } from "./fake-instrument";
 import { answerOf, lineOf, pictureOf, profileViewOf, progressOf } from "./fake-outcome";
 import type {
   AnswerChoice,
@@ -9,15 +12,50 @@ import type {
   Commands,
   ErrorCode,
   GivenAnswer,
+  Instrument,
   ItemId,
   Overview,
+  PromptAnswer,
   Reflection,
   Saved,
   Settings,
+  Step,
+  StepKind,
+  Text,
+  Undone,
 } from "./generated/wire";
 
 type Name = keyof Commands;
-type Handlers = { [K in Name]: (request: Commands[K]["request"]) => Commands[K]["answer"] };
+
+/** What answers the calls of these names. */
+export type Handlers<K extends Name = Name> = {
+  [N in K]: (request: Commands[N]["request"]) => Commands[N]["answer"];
+};
+
+/** What the parts of the fake program share. */
+export interface FakeContext {
+  /** The time of a write. */
+  now(): string;
+  /** The day of a write, `YYYY-MM-DD`. */
+  today(): string;
+  /** A write that was made, and how it is taken back and made again. */
+  step(kind: StepKind, change: FakeChange, item?: Text): Saved;
+  /** A reflection; a call is refused where there is none. */
+  find(id: AssessmentId): Reflection;
+  /** The finished reflections, the latest first. */
+  finished(): Reflection[];
+  /** Every reflection, drafts too, the latest first. */
+  reflections(): Reflection[];
+}
+
+interface FakeChange {
+  undo: () => void;
+  redo: () => void;
+}
+
+interface FakeStep extends FakeChange {
+  step: Step;
+}
 
 /** One call that the page made. */
 export interface Call {
@@ -36,7 +74,8 @@ export class FakeProgram implements Client {
 
   #own = new Map<AssessmentId, Reflection>();
   #example: Map<AssessmentId, Reflection> | null = null;
-  #undo: (() => void) | null = null;
+  #done: FakeStep[] = [];
+  #undone: FakeStep[] = [];
   #next = 1;
   #refusals = new Map<Name, ErrorCode[]>();
   #held = new Map<Name, (() => void)[]>();
@@ -67,11 +106,12 @@ export class FakeProgram implements Client {
   /** A reflection as if it had been given earlier; finished where a time is given. */
   given(
     answers: Record<ItemId, AnswerChoice> = {},
-    when: { started?: string; finished?: string } = {},
+    when: { started?: string; finished?: string; instrument?: Instrument } = {},
   ): AssessmentId {
     const started = when.started ?? "2026-10-02T08:00:00Z";
     const id = this.#begin(started);
     const reflection = this.#find(id);
+    reflection.instrument = when.instrument ?? reflection.instrument;
     for (const [item, choice] of Object.entries(answers)) {
       reflection.answers[item] = this.#answer(choice, started);
     }
@@ -93,7 +133,14 @@ export class FakeProgram implements Client {
     return structuredClone(answer);
   }
 
+  readonly examples = new FakeExamples(this.#context);
+  readonly agreements = new FakeAgreements(this.#context);
+  readonly changes = new FakeChanges(this.#context);
+
   readonly #handlers: Handlers = {
+    ...this.examples.handlers,
+    ...this.agreements.handlers,
+    ...this.changes.handlers,
     overview: () => this.#overview(),
     look_at_example: () => {
       this.#example = new Map();
@@ -106,17 +153,31 @@ export class FakeProgram implements Client {
       return this.#overview();
     },
     reflections: () => this.#newestFirst().map(lineOf),
+    begin_hindsight: ({ id }) => {
+      const of = this.#finished(id);
+      this.changes.refuseLookBack(of);
+      const back = this.#begin(this.now);
+      const reflection = this.#find(back);
+      reflection.instrument = of.instrument;
+      reflection.looksBack = { id, at: of.finished ?? of.started };
+      reflection.askedPrompts = [];
+      return { id: back, saved: this.#saved(null) };
+    },
     begin_reflection: () => {
       const id = this.#begin(this.now);
-      return { id, saved: this.#saved(null) };
+      const begun = this.#find(id);
+      const saved = this.#step("reflectionBegun", {
+        redo: () => this.#current.set(id, begun),
+        undo: () => this.#current.delete(id),
+      });
+      return { id, saved };
     },
     reflection: ({ id }) => this.#find(id),
     give_answer: ({ id, item, answer }) => {
       const given = this.#answer(answer, this.now);
-      return this.#write(id, item, (answers) => (answers[item] = given));
+      return this.#write("answerGiven", id, item, given);
     },
-    clear_answer: ({ id, item }) =>
-      this.#write(id, item, (answers) => Reflect.deleteProperty(answers, item)),
+    clear_answer: ({ id, item }) => this.#write("answerCleared", id, item, null),
     remember_place: ({ id, item }) => {
       this.#find(id).place = item;
       return this.#saved(id);
@@ -129,16 +190,26 @@ export class FakeProgram implements Client {
     },
     delete_draft: ({ id }) => {
       const draft = this.#draft(id);
-      this.#current.delete(id);
-      this.#undo = () => this.#current.set(id, draft);
-      return this.#saved(null);
+      return this.#step("draftDeleted", {
+        redo: () => this.#current.delete(id),
+        undo: () => this.#current.set(id, draft),
+      });
     },
-    undo: () => {
-      if (!this.#undo) throw refusal("nothingToUndo");
-      this.#undo();
-      this.#undo = null;
-      return this.#saved(null);
+    answer_prompt: ({ id, prompt, text }) => {
+      const reflection = this.#draft(id);
+      const before = reflection.promptAnswers[prompt];
+      const put = (answer: PromptAnswer | undefined) => {
+        if (answer) reflection.promptAnswers[prompt] = answer;
+        else Reflect.deleteProperty(reflection.promptAnswers, prompt);
+      };
+      const answer = text.trim() ? { text: text.trim(), at: this.now } : undefined;
+      return this.#step(answer ? "promptAnswered" : "promptPassed", {
+        redo: () => put(answer),
+        undo: () => put(before),
+      });
     },
+    undo: () => this.#move(this.#done, this.#undone, "undo", "nothingToUndo"),
+    redo: () => this.#move(this.#undone, this.#done, "redo", "nothingToRedo"),
     profile: ({ id }) => profileViewOf(this.#finished(id)),
     profile_pictures: ({ id, language }) => {
       const { answers } = this.#finished(id);
@@ -150,9 +221,7 @@ export class FakeProgram implements Client {
       instruments: [
         {
           summary: fakeSummary,
-          measurement: fakeInstrument.measurement,
-          standardError: 0.268,
-          smallestDetectableChange: 0.744,
+          accuracy: fakeAccuracy,
         },
       ],
     }),
@@ -163,6 +232,39 @@ export class FakeProgram implements Client {
       return { settings: to, unreadable: false };
     },
   };
+
+  get #context(): FakeContext {
+    return {
+      now: () => this.now,
+      today: () => this.now.slice(0, 10),
+      step: (kind, change, item) => this.#step(kind, change, item),
+      find: (id) => this.#find(id),
+      finished: () => this.#newestFirst().filter((reflection) => reflection.finished),
+      reflections: () => this.#newestFirst(),
+    };
+  }
+
+  #step(kind: StepKind, change: FakeChange, item: Text | null = null): Saved {
+    const saved = this.#saved(null);
+    const step: Step = { kind, item, changed: saved.changed };
+    change.redo();
+    this.#done.push({ step, ...change });
+    this.#undone = [];
+    return saved;
+  }
+
+  #move(
+    from: FakeStep[],
+    to: FakeStep[],
+    way: "undo" | "redo",
+    none: "nothingToUndo" | "nothingToRedo",
+  ): Undone {
+    const last = from.pop();
+    if (!last) throw refusal(none);
+    last[way]();
+    to.push(last);
+    return { saved: this.#saved(null), step: last.step };
+  }
 
   get #current(): Map<AssessmentId, Reflection> {
     return this.#example ?? this.#own;
@@ -178,6 +280,9 @@ export class FakeProgram implements Client {
       answers: {},
       place: null,
       progress: progressOf({}),
+      askedPrompts: [{ domain: "outside", prompt: 1 }],
+      promptAnswers: {},
+      looksBack: null,
     });
     return id;
   }
@@ -206,16 +311,19 @@ export class FakeProgram implements Client {
     throw new Failure({ code: "levelUnknown", level: choice.kind === "level" ? choice.level : 0 });
   }
 
-  #write(
-    id: AssessmentId,
-    item: ItemId,
-    change: (answers: Record<ItemId, GivenAnswer>) => void,
-  ): AnswerSaved {
+  #write(kind: StepKind, id: AssessmentId, item: ItemId, given: GivenAnswer | null): AnswerSaved {
     const reflection = this.#draft(id);
-    if (!fakeItems.some((known) => known.id === item)) throw refusal("itemUnknown");
-    change(reflection.answers);
-    reflection.progress = progressOf(reflection.answers);
-    return { saved: this.#saved(id), progress: reflection.progress };
+    const known = fakeItems.find((each) => each.id === item);
+    if (!known) throw refusal("itemUnknown");
+    const before = reflection.answers[item] ?? null;
+    const put = (answer: GivenAnswer | null) => {
+      if (answer) reflection.answers[item] = answer;
+      else Reflect.deleteProperty(reflection.answers, item);
+      reflection.progress = progressOf(reflection.answers);
+    };
+    const change = { redo: () => put(given), undo: () => put(before) };
+    const saved = this.#step(kind, change, known.title);
+    return { saved, progress: reflection.progress };
   }
 
   #saved(id: AssessmentId | null): Saved {
@@ -237,18 +345,25 @@ export class FakeProgram implements Client {
       latest: latest ? profileViewOf(latest) : null,
       earlier: finished.slice(0, 3).map(lineOf),
       finishedCount: finished.length,
+      due: this.agreements.due(),
+      liveAgreements: this.agreements.live().length,
+      wheel: this.agreements.wheel(),
       example: this.#example !== null,
     };
   }
 }
+
+/** A code that names nothing besides. */
+type PlainCode = Exclude<
+  ErrorCode["code"],
+  "storeNewer" | "instrumentBroken" | "levelUnknown" | "textTooLong" | "focusTooMany"
+>;
 
 /** Every item answered with one level. */
 export function everyItem(level: number): Record<ItemId, AnswerChoice> {
   return Object.fromEntries(fakeItems.map((item) => [item.id, { kind: "level", level }]));
 }
 
-function refusal(
-  code: Exclude<ErrorCode["code"], "storeNewer" | "instrumentBroken" | "levelUnknown">,
-): Failure {
-  return new Failure({ code });
+function refusal(code: PlainCode): Failure {
+  return new Failure({ code } as ErrorCode);
 }

@@ -1,32 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { everyError } from "../testing/every-error";
 import { failureTexts } from "../ipc/failure";
 import type { ErrorCode } from "../ipc/generated/wire";
 import wire from "../ipc/generated/wire.ts?raw";
 import { setLanguage, t } from "./texts.svelte";
-
-type Code = ErrorCode["code"];
-
-// One of each: the compiler refuses a code that is missing here or no longer sent.
-const everyError: { [C in Code]: Extract<ErrorCode, { code: C }> } = {
-  storeNewer: { code: "storeNewer", found: 3, known: 1 },
-  storeForeign: { code: "storeForeign" },
-  storeDamaged: { code: "storeDamaged" },
-  storeReadOnly: { code: "storeReadOnly" },
-  storeFull: { code: "storeFull" },
-  storeInUse: { code: "storeInUse" },
-  storeUnreachable: { code: "storeUnreachable" },
-  instrumentBroken: { code: "instrumentBroken", file: "core.toml", path: "domains[0].title" },
-  instrumentUnknown: { code: "instrumentUnknown" },
-  levelUnknown: { code: "levelUnknown", level: 9 },
-  reflectionFinished: { code: "reflectionFinished" },
-  reflectionNotFinished: { code: "reflectionNotFinished" },
-  reflectionUnknown: { code: "reflectionUnknown" },
-  itemUnknown: { code: "itemUnknown" },
-  nothingAnswered: { code: "nothingAnswered" },
-  nothingToUndo: { code: "nothingToUndo" },
-  settingsNotKept: { code: "settingsNotKept" },
-  unexpected: { code: "unexpected" },
-};
 
 describe("the texts of the error codes", () => {
   it.each(["da", "en"] as const)("say in %s what is wrong and what to do, each its own", (lang) => {

@@ -57,22 +57,44 @@ export function inLanguage(text: Text): string {
   return text[current];
 }
 
+/** What makes a formatter in the language in force; one that was made is kept, as making it is slow. */
+function keeping<F>(make: (locale: string) => F): () => F {
+  const made: Partial<Record<Language, F>> = {};
+  return () => (made[current] ??= make(locales[current]));
+}
+
+const inWords = { day: "numeric", month: "long", year: "numeric" } as const;
+const dayFormat = keeping((locale) => new Intl.DateTimeFormat(locale, inWords));
+const calendarFormat = keeping(
+  (locale) => new Intl.DateTimeFormat(locale, { ...inWords, timeZone: "UTC" }),
+);
+const clockFormat = keeping(
+  (locale) =>
+    new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }),
+);
+
 /** A date in words: "23. november 2026", "23 November 2026". */
 export function day(iso: string): string {
+  return dayFormat().format(new Date(iso));
+}
+
+/** A day of the calendar, `YYYY-MM-DD`, in words: "23. november 2026", "23 November 2026". */
+export function calendarDay(date: string): string {
+  return calendarFormat().format(new Date(`${date}T00:00:00Z`));
+}
+
+/** A month's short name, with its year where one is given: "nov. 2026", "Nov 2026". */
+export function monthName(month: number, year: number | null): string {
   return new Intl.DateTimeFormat(locales[current], {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-  }).format(new Date(iso));
+    month: "short",
+    year: year === null ? undefined : "numeric",
+    timeZone: "UTC",
+  }).format(new Date(Date.UTC(year ?? 2000, month - 1, 1)));
 }
 
 /** The time of day here: "10.42", "10:42". */
 export function clock(iso: string): string {
-  return new Intl.DateTimeFormat(locales[current], {
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-  }).format(new Date(iso));
+  return clockFormat().format(new Date(iso));
 }
 
 /** A number with this many digits after the sign: "3,4", "3.4". */

@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { clock, day, decimal, inLanguage, setLanguage, t } from "./texts.svelte";
+import {
+  calendarDay,
+  clock,
+  day,
+  decimal,
+  inLanguage,
+  monthName,
+  setLanguage,
+  t,
+} from "./texts.svelte";
 
 describe("texts", () => {
   it("follow the language in force", () => {
@@ -32,6 +41,19 @@ describe("texts", () => {
     expect(day(moment)).toBe("23 November 2026");
     expect(clock(moment)).toBe("10:42");
     expect(decimal(3.36, 1)).toBe("3.4");
+    setLanguage("da");
+    expect(day(moment), "a language that was left is as it was").toBe("23. november 2026");
+  });
+
+  it("write a day of the calendar as that day, wherever the machine stands", () => {
+    expect(calendarDay("2026-11-23")).toBe("23. november 2026");
+  });
+
+  it("write a month short, with its year where one is given", () => {
+    expect(monthName(11, 2026)).toBe("nov. 2026");
+    expect(monthName(3, null)).toBe("mar.");
+    setLanguage("en");
+    expect(monthName(11, 2026)).toBe("Nov 2026");
   });
 
   it("write midnight as 00, not as 24", () => {

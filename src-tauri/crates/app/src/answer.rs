@@ -1,8 +1,10 @@
 //! Giving an answer, and taking one back.
 
 use chrono::{DateTime, Utc};
-use domain::{Answer, AnswerSaved, Assessment, AssessmentId, Changed, GivenAnswer, ItemId, Saved};
-use store::{Tx, Undo, answers};
+use domain::{
+    Answer, AnswerSaved, Assessment, AssessmentId, Changed, GivenAnswer, ItemId, Step, StepKind,
+};
+use store::{Tx, answers};
 
 use crate::desk::Desk;
 use crate::error::AppError;
@@ -19,7 +21,7 @@ impl Desk {
         answer: Answer,
         now: DateTime<Utc>,
     ) -> Result<AnswerSaved, AppError> {
-        self.change_answer(id, now, |tx, assessment| {
+        self.change_answer(id, item, StepKind::AnswerGiven, now, |tx, assessment| {
             assessment.give(item, answer, now)?;
             answers::put(tx, id, item, GivenAnswer { answer, at: now })?;
             Ok(())
@@ -36,7 +38,7 @@ impl Desk {
         item: &ItemId,
         now: DateTime<Utc>,
     ) -> Result<AnswerSaved, AppError> {
-        self.change_answer(id, now, |tx, assessment| {
+        self.change_answer(id, item, StepKind::AnswerCleared, now, |tx, assessment| {
             assessment.clear(item)?;
             answers::remove(tx, id, item)?;
             Ok(())
@@ -46,18 +48,25 @@ impl Desk {
     fn change_answer(
         &mut self,
         id: AssessmentId,
+        item: &ItemId,
+        kind: StepKind,
         now: DateTime<Utc>,
         change: impl FnOnce(&Tx<'_>, &mut Assessment) -> Result<(), AppError>,
     ) -> Result<AnswerSaved, AppError> {
-        let progress = self.write(Undo::None, |tx, kept| {
+        self.write(|tx, kept| {
             let mut assessment = kept.assessment(tx, id)?;
             change(tx, &mut assessment)?;
-            Ok(assessment.progress())
-        })?;
-        let saved = Saved {
-            at: now,
-            changed: vec![Changed::Assessment { id }],
-        };
-        Ok(AnswerSaved { saved, progress })
+            let step = Step::new(kind, vec![Changed::Assessment { id }]);
+            let step = match assessment.instrument.item(item) {
+                Some(item) => step.to_item(&item.title),
+                None => step,
+            };
+            let saved = step.saved(now);
+            tx.is_step(step);
+            Ok(AnswerSaved {
+                saved,
+                progress: assessment.progress(),
+            })
+        })
     }
 }

@@ -2,21 +2,13 @@
 
 use chrono::{DateTime, Utc};
 use domain::{
-    AssessmentHead, AssessmentId, AssessmentState, Begun, Changed, InstrumentId, Saved, SubjectId,
+    AssessmentHead, AssessmentId, AssessmentState, Begun, Changed, InstrumentId, Step, StepKind,
 };
-use store::{Tx, Undo, assessments, instruments, subjects};
+use store::{assessments, instruments};
 
 use crate::desk::Desk;
 use crate::error::AppError;
-
-/// Ids that a beginning uses.
-#[derive(Clone, Copy, Debug)]
-pub struct NewIds {
-    /// That of the new assessment.
-    pub assessment: AssessmentId,
-    /// That of the person, used where the store does not know the person yet.
-    pub myself: SubjectId,
-}
+use crate::myself::{NewIds, myself};
 
 impl Desk {
     /// Begins a reflection with the program's version of `instrument`, whose text is kept with it.
@@ -26,41 +18,29 @@ impl Desk {
     pub fn begin(
         &mut self,
         instrument: &InstrumentId,
-        ids: NewIds,
+        ids: NewIds<AssessmentId>,
         now: DateTime<Utc>,
     ) -> Result<Begun, AppError> {
         let carried = self.library()?.get(instrument)?;
         let (text, instrument) = (carried.text, carried.instrument.clone());
-        self.write(Undo::None, |tx, _| {
+        let step = Step::new(StepKind::ReflectionBegun, vec![Changed::Reflections]);
+        let saved = step.saved(now);
+        self.write(|tx, _| {
             let fingerprint = instruments::keep(tx, &instrument, text)?;
             let myself = myself(tx, ids.myself, now)?;
             let head = AssessmentHead {
-                id: ids.assessment,
+                id: ids.id,
                 rater: myself,
                 subject: myself,
                 started: now,
                 state: AssessmentState::Draft,
                 place: None,
+                hindsight_of: None,
             };
             assessments::add(tx, &head, &fingerprint)?;
+            tx.is_step(step);
             Ok(())
         })?;
-        let id = ids.assessment;
-        Ok(Begun {
-            id,
-            saved: Saved {
-                at: now,
-                changed: vec![Changed::Reflections],
-            },
-        })
+        Ok(Begun { id: ids.id, saved })
     }
-}
-
-/// The person whose store this is; added under `id` where the store does not know them yet.
-fn myself(tx: &Tx<'_>, id: SubjectId, now: DateTime<Utc>) -> Result<SubjectId, AppError> {
-    if let Some(known) = subjects::myself(tx)? {
-        return Ok(known);
-    }
-    subjects::add_myself(tx, id, now)?;
-    Ok(id)
 }

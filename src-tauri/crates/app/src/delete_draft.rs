@@ -1,8 +1,8 @@
 //! Deleting a draft.
 
 use chrono::{DateTime, Utc};
-use domain::{AssessmentId, Changed, Saved};
-use store::{Undo, assessments};
+use domain::{AssessmentId, Changed, Saved, Step, StepKind};
+use store::assessments;
 
 use crate::desk::Desk;
 use crate::error::AppError;
@@ -17,13 +17,17 @@ impl Desk {
         id: AssessmentId,
         now: DateTime<Utc>,
     ) -> Result<Saved, AppError> {
-        self.write(Undo::Step, |tx, _| {
+        let step = Step::new(
+            StepKind::DraftDeleted,
+            vec![Changed::Assessment { id }, Changed::Reflections],
+        );
+        let saved = step.saved(now);
+        self.write(|tx, _| {
             assessments::get(tx, id)?.head.must_be_draft()?;
-            Ok(assessments::delete(tx, id)?)
+            assessments::delete(tx, id)?;
+            tx.is_step(step);
+            Ok(())
         })?;
-        Ok(Saved {
-            at: now,
-            changed: vec![Changed::Assessment { id }, Changed::Reflections],
-        })
+        Ok(saved)
     }
 }

@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use domain::InstrumentError;
-use store::{Store, Tx, Undo};
+use domain::{InstrumentError, Step};
+use store::{Store, Tx};
 
 use crate::error::AppError;
 use crate::kept::KeptInstruments;
@@ -95,16 +95,20 @@ impl Desk {
     /// Writes in one transaction of the store that is on the desk.
     pub(crate) fn write<T>(
         &mut self,
-        undo: Undo,
         write: impl FnOnce(&Tx<'_>, &mut KeptInstruments) -> Result<T, AppError>,
     ) -> Result<T, AppError> {
         let Open { store, kept } = self.current()?;
-        store.write(undo, |tx| write(tx, kept))
+        store.write(|tx| write(tx, kept))
     }
 
     /// Takes back the latest step in the store that is on the desk.
-    pub(crate) fn take_back(&mut self) -> Result<(), AppError> {
+    pub(crate) fn take_back(&mut self) -> Result<Step, AppError> {
         Ok(self.current()?.store.undo()?)
+    }
+
+    /// Does again what was taken back last in the store that is on the desk.
+    pub(crate) fn do_again(&mut self) -> Result<Step, AppError> {
+        Ok(self.current()?.store.redo()?)
     }
 
     fn current(&mut self) -> Result<&mut Open, AppError> {

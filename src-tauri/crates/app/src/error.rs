@@ -1,6 +1,9 @@
 //! What may go wrong in a use case.
 
-use domain::{AssessmentError, InstrumentError, LevelUnknown};
+use domain::{
+    AgreementError, AssessmentError, DayError, ExampleError, FocusError, HindsightError,
+    InstrumentError, LevelUnknown,
+};
 use store::StoreError;
 
 /// Why a use case was refused. Nothing was changed then.
@@ -12,6 +15,27 @@ pub enum AppError {
     /// The rules of an assessment do not allow it.
     #[error(transparent)]
     Assessment(#[from] AssessmentError),
+    /// The rules of an example do not allow it.
+    #[error(transparent)]
+    Example(#[from] ExampleError),
+    /// The rules of an agreement do not allow it.
+    #[error(transparent)]
+    Agreement(#[from] AgreementError),
+    /// The choice of focus is not allowed.
+    #[error(transparent)]
+    Focus(#[from] FocusError),
+    /// One may not look back.
+    #[error(transparent)]
+    Hindsight(#[from] HindsightError),
+    /// There is no such day, or it may not stand there.
+    #[error(transparent)]
+    Day(#[from] DayError),
+    /// Two reflections are of different instruments.
+    #[error("the reflections are of different instruments")]
+    InstrumentsDiffer,
+    /// A reflection is compared with itself.
+    #[error("the reflection is compared with itself")]
+    SameReflection,
     /// A number is not a level.
     #[error(transparent)]
     Level(#[from] LevelUnknown),

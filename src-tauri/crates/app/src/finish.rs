@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use domain::{AssessmentId, Changed, Saved};
-use store::{Undo, assessments};
+use store::assessments;
 
 use crate::desk::Desk;
 use crate::error::AppError;
@@ -13,7 +13,7 @@ impl Desk {
     /// # Errors
     /// [`AppError::Assessment`] where it is finished already or holds no answer, or the store.
     pub fn finish(&mut self, id: AssessmentId, now: DateTime<Utc>) -> Result<Saved, AppError> {
-        self.write(Undo::None, |tx, kept| {
+        self.write(|tx, kept| {
             kept.assessment(tx, id)?.finish(now)?;
             Ok(assessments::finish(tx, id, now)?)
         })?;

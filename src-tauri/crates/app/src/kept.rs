@@ -3,9 +3,12 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use domain::{Assessment, AssessmentId, Fingerprint, Instrument, ReflectionLine};
+use domain::{
+    Assessment, AssessmentId, AssessmentState, Fingerprint, HindsightError, Instrument,
+    InstrumentId, ReflectionLine,
+};
 use store::assessments::AssessmentRow;
-use store::{StoreError, Tx, answers, assessments, instruments};
+use store::{StoreError, Tx, answers, assessments, instruments, prompt_answers};
 
 use crate::error::AppError;
 
@@ -50,8 +53,68 @@ impl KeptInstruments {
         Ok(Assessment {
             instrument: self.get(tx, &row.instrument)?.clone(),
             answers: answers::of(tx, id)?,
+            prompt_answers: prompt_answers::of(tx, id)?,
             head: row.head,
         })
+    }
+
+    /// The finished reflection named `id`, with its instrument and all answers.
+    ///
+    /// # Errors
+    /// [`AppError::NotFinished`], [`AppError::Hindsight`] where it is a look back, or as
+    /// [`KeptInstruments::assessment`].
+    pub(crate) fn finished(
+        &mut self,
+        tx: &Tx<'_>,
+        id: AssessmentId,
+    ) -> Result<Assessment, AppError> {
+        let assessment = self.assessment(tx, id)?;
+        if assessment.head.hindsight_of.is_some() {
+            return Err(HindsightError::IsHindsight.into());
+        }
+        match assessment.head.state {
+            AssessmentState::Finished { .. } => Ok(assessment),
+            AssessmentState::Draft => Err(AppError::NotFinished),
+        }
+    }
+
+    /// The id of the kept instrument with this fingerprint.
+    ///
+    /// # Errors
+    /// As [`KeptInstruments::get`].
+    pub(crate) fn instrument_id(
+        &mut self,
+        tx: &Tx<'_>,
+        fingerprint: &str,
+    ) -> Result<InstrumentId, AppError> {
+        Ok(self.get(tx, fingerprint)?.id.clone())
+    }
+
+    /// The fingerprint of a kept instrument, once it is known to be whole.
+    ///
+    /// # Errors
+    /// As [`KeptInstruments::get`].
+    pub(crate) fn fingerprint(
+        &mut self,
+        tx: &Tx<'_>,
+        fingerprint: &str,
+    ) -> Result<Fingerprint, AppError> {
+        self.get(tx, fingerprint)?;
+        let text = instruments::text(tx, fingerprint)?.ok_or(StoreError::Damaged)?;
+        Ok(Fingerprint::of(&text))
+    }
+
+    /// Every kept instrument, in the order of their versions.
+    ///
+    /// # Errors
+    /// As [`KeptInstruments::get`].
+    pub(crate) fn all(&mut self, tx: &Tx<'_>) -> Result<Vec<Arc<Instrument>>, AppError> {
+        let mut all = Vec::new();
+        for fingerprint in instruments::fingerprints(tx)? {
+            all.push(self.get(tx, &fingerprint)?.clone());
+        }
+        all.sort_by_key(|instrument| version_numbers(&instrument.version));
+        Ok(all)
     }
 
     /// The line of an assessment in a list.
@@ -63,8 +126,13 @@ impl KeptInstruments {
         tx: &Tx<'_>,
         row: &AssessmentRow,
     ) -> Result<ReflectionLine, AppError> {
+        let looks_back_at = match row.head.hindsight_of {
+            Some(of) => assessments::get(tx, of)?.head.finished(),
+            None => None,
+        };
         let instrument = self.get(tx, &row.instrument)?;
         Ok(ReflectionLine {
+            looks_back_at,
             id: row.head.id,
             instrument_title: instrument.title.clone(),
             instrument_version: instrument.version.clone(),
@@ -74,4 +142,12 @@ impl KeptInstruments {
             items: instrument.item_count(),
         })
     }
+}
+
+/// The numbers of a version `major.minor.patch`: as numbers, 1.10.0 follows 1.9.0.
+fn version_numbers(version: &str) -> Vec<u64> {
+    let numbers = version.split('.');
+    numbers
+        .map(|number| number.parse().unwrap_or(u64::MAX))
+        .collect()
 }

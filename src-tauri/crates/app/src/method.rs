@@ -1,6 +1,6 @@
 //! What the method page shows besides its own texts. It needs no store.
 
-use domain::{InstrumentSummary, Method, MethodInstrument};
+use domain::{Accuracy, InstrumentSummary, Method, MethodInstrument};
 
 use crate::desk::Desk;
 use crate::error::AppError;
@@ -21,11 +21,8 @@ impl Desk {
 }
 
 fn accuracy(Carried { instrument, .. }: &Carried) -> MethodInstrument {
-    let measurement = instrument.measurement.clone();
     MethodInstrument {
         summary: InstrumentSummary::of(instrument),
-        standard_error: measurement.standard_error(),
-        smallest_detectable_change: measurement.smallest_detectable_change(),
-        measurement,
+        accuracy: Accuracy::of(&instrument.measurement),
     }
 }

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use domain::{AssessmentId, ItemId, Saved};
-use store::{Undo, assessments};
+use store::assessments;
 
 use crate::desk::Desk;
 use crate::error::AppError;
@@ -18,7 +18,7 @@ impl Desk {
         item: &ItemId,
         now: DateTime<Utc>,
     ) -> Result<Saved, AppError> {
-        self.write(Undo::None, |tx, kept| {
+        self.write(|tx, kept| {
             kept.assessment(tx, id)?.may_change(item)?;
             Ok(assessments::set_place(tx, id, item)?)
         })?;

@@ -1,8 +1,7 @@
 //! What a finished reflection shows.
 
 use domain::{
-    Assessment, AssessmentId, AssessmentState, Instrument, Language, Profile, ProfileView,
-    ReflectionLine,
+    Assessment, AssessmentId, Instrument, Language, Profile, ProfileView, ReflectionLine,
 };
 use picture::ProfilePictures;
 
@@ -13,7 +12,7 @@ impl Desk {
     /// The profile of a finished reflection.
     ///
     /// # Errors
-    /// [`AppError::NotFinished`], or the store.
+    /// [`AppError::NotFinished`], [`AppError::Hindsight`] where it is a look back, or the store.
     pub fn profile(&mut self, id: AssessmentId) -> Result<ProfileView, AppError> {
         Ok(view(&self.finished(id)?))
     }
@@ -31,11 +30,7 @@ impl Desk {
     }
 
     fn finished(&mut self, id: AssessmentId) -> Result<Assessment, AppError> {
-        let assessment = self.read(|tx, kept| kept.assessment(tx, id))?;
-        match assessment.head.state {
-            AssessmentState::Finished { .. } => Ok(assessment),
-            AssessmentState::Draft => Err(AppError::NotFinished),
-        }
+        self.read(|tx, kept| kept.finished(tx, id))
     }
 }
 
@@ -46,5 +41,6 @@ pub(crate) fn view(assessment: &Assessment) -> ProfileView {
         profile: Profile::of(assessment),
         instrument: Instrument::clone(&assessment.instrument),
         answers: assessment.answers.clone(),
+        prompt_answers: assessment.prompt_answers.clone(),
     }
 }

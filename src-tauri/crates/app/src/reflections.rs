@@ -1,6 +1,6 @@
 //! Reading reflections: all of them in a list, and one of them whole.
 
-use domain::{AssessmentId, Reflection, ReflectionLine};
+use domain::{AssessmentId, LooksBack, Reflection, ReflectionLine};
 use store::assessments::{self, Which};
 use store::subjects;
 
@@ -32,6 +32,16 @@ impl Desk {
     /// # Errors
     /// [`store::StoreError::AssessmentUnknown`], or the store.
     pub fn reflection(&mut self, id: AssessmentId) -> Result<Reflection, AppError> {
-        self.read(|tx, kept| Ok(Reflection::of(kept.assessment(tx, id)?)))
+        self.read(|tx, kept| {
+            let assessment = kept.assessment(tx, id)?;
+            let looks_back = match assessment.head.hindsight_of {
+                Some(of) => assessments::get(tx, of)?
+                    .head
+                    .finished()
+                    .map(|at| LooksBack { id: of, at }),
+                None => None,
+            };
+            Ok(Reflection::of(assessment, looks_back))
+        })
     }
 }

@@ -1,7 +1,7 @@
-//! Undoing the latest step.
+//! Undoing the latest step, and doing it again.
 
 use chrono::{DateTime, Utc};
-use domain::{Changed, Saved};
+use domain::{Step, Undone};
 
 use crate::desk::Desk;
 use crate::error::AppError;
@@ -11,11 +11,22 @@ impl Desk {
     ///
     /// # Errors
     /// [`store::StoreError::NothingToUndo`], or the store.
-    pub fn undo(&mut self, now: DateTime<Utc>) -> Result<Saved, AppError> {
-        self.take_back()?;
-        Ok(Saved {
-            at: now,
-            changed: vec![Changed::Reflections],
-        })
+    pub fn undo(&mut self, now: DateTime<Utc>) -> Result<Undone, AppError> {
+        Ok(undone(self.take_back()?, now))
+    }
+
+    /// Does again what was undone last; a new step ends what can be done again.
+    ///
+    /// # Errors
+    /// [`store::StoreError::NothingToRedo`], or the store.
+    pub fn redo(&mut self, now: DateTime<Utc>) -> Result<Undone, AppError> {
+        Ok(undone(self.do_again()?, now))
+    }
+}
+
+fn undone(step: Step, now: DateTime<Utc>) -> Undone {
+    Undone {
+        saved: step.saved(now),
+        step,
     }
 }

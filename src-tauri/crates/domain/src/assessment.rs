@@ -10,6 +10,8 @@ use ts_rs::TS;
 use crate::answer::{Answer, GivenAnswer};
 use crate::ids::{AssessmentId, DomainId, ItemId, SubjectId};
 use crate::instrument::Instrument;
+use crate::prompt::PromptAnswer;
+use crate::text::fits;
 
 /// Whether answers may still be given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,6 +40,8 @@ pub struct AssessmentHead {
     pub state: AssessmentState,
     /// The item that was last in view while it was a draft.
     pub place: Option<ItemId>,
+    /// The reflection that it looks back at, if it is a hindsight rating.
+    pub hindsight_of: Option<AssessmentId>,
 }
 
 impl AssessmentHead {
@@ -70,6 +74,8 @@ pub struct Assessment {
     pub instrument: Arc<Instrument>,
     /// The answers given so far. An item that is not here is not answered.
     pub answers: BTreeMap<ItemId, GivenAnswer>,
+    /// The prompts that are answered, by their place in the instrument.
+    pub prompt_answers: BTreeMap<usize, PromptAnswer>,
 }
 
 /// Why a change of an assessment is refused.
@@ -81,6 +87,12 @@ pub enum AssessmentError {
     /// The item is not one of its instrument.
     #[error("the item is not one of the assessment's instrument")]
     ItemUnknown,
+    /// The prompt is not one of its instrument.
+    #[error("the prompt is not one of the assessment's instrument")]
+    PromptUnknown,
+    /// The answer to a prompt is longer than [`crate::text::LONGEST_WRITTEN`].
+    #[error("the answer to the prompt is too long")]
+    PromptTooLong,
     /// There is not one answer in it.
     #[error("the assessment holds no answer")]
     NothingAnswered,
@@ -133,6 +145,34 @@ impl Assessment {
     pub fn clear(&mut self, item: &ItemId) -> Result<(), AssessmentError> {
         self.may_change(item)?;
         self.answers.remove(item);
+        Ok(())
+    }
+
+    /// Answers (or answers anew) the prompt at this place of the instrument; a blank text passes it.
+    ///
+    /// # Errors
+    /// [`AssessmentError::Finished`], [`AssessmentError::PromptUnknown`],
+    /// [`AssessmentError::PromptTooLong`]; nothing is changed then.
+    pub fn answer_prompt(
+        &mut self,
+        prompt: usize,
+        text: &str,
+        at: DateTime<Utc>,
+    ) -> Result<(), AssessmentError> {
+        self.head.must_be_draft()?;
+        if self.instrument.prompts.get(prompt).is_none() {
+            return Err(AssessmentError::PromptUnknown);
+        }
+        if !fits(text) {
+            return Err(AssessmentError::PromptTooLong);
+        }
+        let text = text.trim().to_owned();
+        if text.is_empty() {
+            self.prompt_answers.remove(&prompt);
+        } else {
+            self.prompt_answers
+                .insert(prompt, PromptAnswer { text, at });
+        }
         Ok(())
     }
 

@@ -81,6 +81,23 @@ uuid_id!(
     /// Names whom an assessment is about, or who rates.
     SubjectId
 );
+uuid_id!(
+    /// Names one example.
+    ExampleId
+);
+uuid_id!(
+    /// Names one agreement.
+    AgreementId
+);
+
+/// An item of any instrument, across their versions.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+pub struct ItemRef {
+    /// The instrument.
+    pub instrument: InstrumentId,
+    /// The item.
+    pub item: ItemId,
+}
 
 /// Whether `word` may be an id of content: lower-case letters, digits and single hyphens,
 /// beginning with a letter, at most 64 long.

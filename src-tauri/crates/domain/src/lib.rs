@@ -1,30 +1,67 @@
 //! What Fagspejl is about: instruments, assessments and what they show. Pure: no clock, no
 //! files, no SQL. Times and ids are passed in.
 
+pub mod agreement;
 pub mod answer;
 pub mod assessment;
+pub mod change;
+pub mod change_view;
+pub mod day;
+pub mod example;
 pub mod fingerprint;
+pub mod focus;
+pub mod hindsight;
 pub mod ids;
 pub mod instrument;
+pub mod knowledge;
 pub mod outcome;
 pub mod overview;
 mod parse;
+pub mod person;
 pub mod profile;
+pub mod prompt;
+pub mod rhythm;
 pub mod settings;
+pub mod step;
 pub mod text;
+pub mod trend;
 
+pub use agreement::{
+    Agreement, AgreementEntry, AgreementError, AgreementMade, AgreementState, AgreementStep,
+    AgreementView, Agreements, Due, Plan,
+};
 pub use answer::{Answer, GivenAnswer, Level, LevelUnknown, NonAnswer};
 pub use assessment::{
     Assessment, AssessmentError, AssessmentHead, AssessmentState, DomainProgress,
 };
+pub use change::{
+    Accuracy, DomainChange, ItemAnswer, ItemChange, Verdict, WordingChange, domain_changes,
+    item_changes,
+};
+pub use change_view::{Change, ChangeView, HindsightChange, PromptChange};
+pub use day::{DayError, Now, day};
+pub use example::{
+    DomainRef, Evidence, Example, ExampleAdded, ExampleBrief, ExampleContent, ExampleError,
+    ExampleLog, ExampleSearch, ExampleView, FormCount, ItemExamples, NamedItem, Starr,
+};
 pub use fingerprint::Fingerprint;
-pub use ids::{AssessmentId, DomainId, InstrumentId, ItemId, SubjectId};
+pub use focus::{Focus, FocusError, check_focus};
+pub use hindsight::{HindsightError, LookBack, may_look_back, may_look_back_from};
+pub use ids::{
+    AgreementId, AssessmentId, DomainId, ExampleId, InstrumentId, ItemId, ItemRef, SubjectId,
+};
 pub use instrument::{Anchors, Domain, Instrument, Item, Measurement, MeasurementStatus, Prompt};
+pub use knowledge::KnowledgeForm;
 pub use outcome::{AnswerSaved, Begun, Changed, Saved};
 pub use overview::{
-    InstrumentSummary, Method, MethodInstrument, Overview, Reflection, ReflectionLine,
+    InstrumentSummary, LooksBack, Method, MethodInstrument, Overview, Reflection, ReflectionLine,
 };
 pub use parse::{InstrumentError, InstrumentFault};
+pub use person::{PersonFound, PersonSign, signs_of_people};
 pub use profile::{DomainPosition, Profile, ProfileView, Spread, Standing};
+pub use prompt::{AskedPrompt, PromptAnswer};
+pub use rhythm::{Rhythm, Wheel};
 pub use settings::{Settings, SettingsState, TextSize, Theme};
-pub use text::{Language, Text};
+pub use step::{Step, StepKind, Undone};
+pub use text::{LONGEST_WRITTEN, Language, Text};
+pub use trend::{DomainTrend, TrendPoint, trends};

@@ -18,6 +18,14 @@ pub enum Changed {
     },
     /// Which assessments there are.
     Reflections,
+    /// Which examples there are, or one of them.
+    Examples,
+    /// Which agreements there are, or one of them.
+    Agreements,
+    /// What is in focus.
+    Focus,
+    /// When the next reflection is suggested.
+    Rhythm,
 }
 
 /// A committed write. It is made only after the commit.

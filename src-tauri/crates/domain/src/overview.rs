@@ -7,11 +7,15 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::agreement::AgreementView;
 use crate::answer::GivenAnswer;
 use crate::assessment::{Assessment, DomainProgress};
+use crate::change::Accuracy;
 use crate::ids::{AssessmentId, InstrumentId, ItemId};
-use crate::instrument::{Instrument, Measurement};
+use crate::instrument::Instrument;
 use crate::profile::ProfileView;
+use crate::prompt::{AskedPrompt, PromptAnswer};
+use crate::rhythm::Wheel;
 use crate::text::Text;
 
 /// What the start screen shows.
@@ -28,6 +32,12 @@ pub struct Overview {
     pub earlier: Vec<ReflectionLine>,
     /// How many finished reflections there are in all.
     pub finished_count: usize,
+    /// The agreements in force whose day is near or has passed, the earliest first.
+    pub due: Vec<AgreementView>,
+    /// How many agreements are in force in all.
+    pub live_agreements: usize,
+    /// The year around today.
+    pub wheel: Wheel,
     /// What is shown is example data.
     pub example: bool,
 }
@@ -86,10 +96,13 @@ pub struct ReflectionLine {
     pub answered: usize,
     /// All items.
     pub items: usize,
+    /// When the reflection was finished that this one looks back at (UTC), if it is a hindsight
+    /// rating.
+    pub looks_back_at: Option<DateTime<Utc>>,
 }
 
 impl ReflectionLine {
-    /// The line of `assessment`.
+    /// The line of `assessment`, which is no hindsight rating.
     pub fn of(assessment: &Assessment) -> Self {
         Self {
             id: assessment.head.id,
@@ -99,12 +112,14 @@ impl ReflectionLine {
             finished: assessment.head.finished(),
             answered: assessment.answers.len(),
             items: assessment.instrument.item_count(),
+            looks_back_at: None,
         }
     }
 }
 
 /// A reflection to be filled in or read.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub struct Reflection {
     /// Its id.
     pub id: AssessmentId,
@@ -120,12 +135,34 @@ pub struct Reflection {
     pub place: Option<ItemId>,
     /// Progress of every domain.
     pub progress: Vec<DomainProgress>,
+    /// The prompt that follows each domain.
+    pub asked_prompts: Vec<AskedPrompt>,
+    /// The prompts that are answered, by their place in the instrument.
+    pub prompt_answers: BTreeMap<usize, PromptAnswer>,
+    /// The reflection that it looks back at, if it is a hindsight rating.
+    pub looks_back: Option<LooksBack>,
+}
+
+/// The reflection that a hindsight rating looks back at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct LooksBack {
+    /// Which.
+    pub id: AssessmentId,
+    /// When it was finished (UTC).
+    pub at: DateTime<Utc>,
 }
 
 impl Reflection {
     /// What the screen of `assessment` shows.
-    pub fn of(assessment: Assessment) -> Self {
+    pub fn of(assessment: Assessment, looks_back: Option<LooksBack>) -> Self {
+        // Looking back is about the ratings; the prompts are of their own time.
+        let asked_prompts = match looks_back {
+            None => assessment.instrument.asked_prompts(),
+            Some(_) => Vec::new(),
+        };
         Self {
+            asked_prompts,
+            looks_back,
             id: assessment.head.id,
             started: assessment.head.started,
             finished: assessment.head.finished(),
@@ -133,6 +170,7 @@ impl Reflection {
             progress: assessment.progress(),
             instrument: Arc::unwrap_or_clone(assessment.instrument),
             answers: assessment.answers,
+            prompt_answers: assessment.prompt_answers,
         }
     }
 }
@@ -155,10 +193,6 @@ pub struct Method {
 pub struct MethodInstrument {
     /// The instrument in a few words.
     pub summary: InstrumentSummary,
-    /// Its declared accuracy.
-    pub measurement: Measurement,
-    /// Standard error of measurement of a domain, in levels.
-    pub standard_error: f64,
-    /// Smallest detectable change of a domain, in levels.
-    pub smallest_detectable_change: f64,
+    /// Its accuracy.
+    pub accuracy: Accuracy,
 }

@@ -10,6 +10,7 @@ use crate::assessment::Assessment;
 use crate::ids::{DomainId, ItemId};
 use crate::instrument::{Domain, Instrument};
 use crate::overview::ReflectionLine;
+use crate::prompt::PromptAnswer;
 
 /// How many items stand under "strongest" and under "most worth working on", at most.
 pub const MOST_STANDINGS: usize = 3;
@@ -78,6 +79,8 @@ pub struct ProfileView {
     pub instrument: Instrument,
     /// The answers.
     pub answers: BTreeMap<ItemId, GivenAnswer>,
+    /// The prompts that are answered, by their place in the instrument.
+    pub prompt_answers: BTreeMap<usize, PromptAnswer>,
     /// What they show.
     pub profile: Profile,
 }

@@ -33,3 +33,12 @@ impl Text {
         }
     }
 }
+
+/// How many characters a text of a person may have. It is far more than anyone writes in one place.
+pub const LONGEST_WRITTEN: usize = 4_000;
+
+/// Whether a person's text may be kept: at most [`LONGEST_WRITTEN`] characters.
+pub(crate) fn fits(written: &str) -> bool {
+    // Bytes first: counting the characters of a huge text is not needed.
+    written.len() <= LONGEST_WRITTEN || written.chars().count() <= LONGEST_WRITTEN
+}

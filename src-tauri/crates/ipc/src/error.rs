@@ -57,6 +57,48 @@ pub enum ErrorCode {
     NothingAnswered,
     /// There is nothing that can be undone.
     NothingToUndo,
+    /// There is nothing that can be redone.
+    NothingToRedo,
+    /// There is no such day.
+    DayUnknown,
+    /// The day is ahead, where only what has happened can stand.
+    DayAhead,
+    /// A text is longer than is kept.
+    TextTooLong {
+        /// How many characters it may have.
+        longest: usize,
+    },
+    /// An example tells neither the situation nor the action.
+    ExampleBlank,
+    /// There is no such example.
+    ExampleUnknown,
+    /// An agreement lacks its situation or its action.
+    AgreementBlank,
+    /// It is not said what came of an agreement.
+    AgreementWordMissing,
+    /// The agreement is done or dropped.
+    AgreementClosed,
+    /// The agreement is in force already.
+    AgreementLive,
+    /// There is no such agreement.
+    AgreementUnknown,
+    /// More items are chosen than may be in focus.
+    FocusTooMany {
+        /// How many may be.
+        most: usize,
+    },
+    /// The prompt is not one of the reflection's instrument.
+    PromptUnknown,
+    /// The reflection was finished less than a month ago, so one cannot look back yet.
+    HindsightTooEarly,
+    /// There is a look back at the reflection already.
+    HindsightExists,
+    /// The reflection is itself a look back.
+    ReflectionIsHindsight,
+    /// Two reflections are of different instruments, so they cannot be compared.
+    InstrumentsDiffer,
+    /// A reflection cannot be compared with itself.
+    SameReflection,
     /// The settings could not be kept.
     SettingsNotKept,
     /// Something that should not happen; the log says more.

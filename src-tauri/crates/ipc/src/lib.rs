@@ -5,10 +5,16 @@ mod commands;
 mod error;
 mod requests;
 mod typescript;
+mod written;
 
 pub use commands::NAMES;
 pub use error::ErrorCode;
 pub use requests::{
-    AnswerChoice, BeginReflection, GiveAnswer, ItemOf, ProfilePicturesOf, ReflectionOf,
+    AnswerChoice, BeginReflection, ChangeOf, ChooseFocus, ChooseRhythm, ExampleOf, GiveAnswer,
+    ItemOf, ProfilePicturesOf, ReflectionOf,
 };
 pub use typescript::typescript;
+pub use written::{
+    AgreementMove, AnswerPrompt, ChangeExample, MoveAgreement, WrittenAgreement, WrittenDay,
+    WrittenExample, WrittenPlan, WrittenTexts,
+};

@@ -1,7 +1,8 @@
 //! What the page sends.
 
 use domain::{
-    Answer, AssessmentId, InstrumentId, ItemId, Language, Level, LevelUnknown, NonAnswer,
+    Answer, AssessmentId, ExampleId, InstrumentId, ItemId, Language, Level, LevelUnknown,
+    NonAnswer, Rhythm,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -74,4 +75,35 @@ pub struct ProfilePicturesOf {
     pub id: AssessmentId,
     /// The language of the labels.
     pub language: Language,
+}
+
+/// Names an example.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+pub struct ExampleOf {
+    /// Which.
+    pub id: ExampleId,
+}
+
+/// Asks what differs between two reflections; where none is named, between the latest and the one
+/// before.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+pub struct ChangeOf {
+    /// The two; their order does not matter.
+    pub between: Option<(AssessmentId, AssessmentId)>,
+}
+
+/// Chooses what is in focus.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct ChooseFocus {
+    /// After which reflection.
+    pub id: AssessmentId,
+    /// The items, in the order chosen.
+    pub items: Vec<ItemId>,
+}
+
+/// Chooses how often a reflection is suggested.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+pub struct ChooseRhythm {
+    /// How often.
+    pub rhythm: Rhythm,
 }

@@ -102,3 +102,16 @@ pub(crate) fn polar(angle: f64, radius: f64) -> (f64, f64) {
 pub(crate) fn count(things: usize) -> f64 {
     f64::from(u32::try_from(things).unwrap_or(u32::MAX))
 }
+
+/// An arc as straight lines of at most three degrees; its ends are an angle clockwise from the top
+/// (radians) and a radius (units). Where the radii differ it is a part of a spiral.
+pub(crate) fn arc(from: (f64, f64), to: (f64, f64)) -> impl Iterator<Item = (f64, f64)> {
+    let parts = ((to.0 - from.0).to_degrees() / 3.0).ceil().max(1.0);
+    (0_u16..)
+        .map(f64::from)
+        .take_while(move |part| *part <= parts)
+        .map(move |part| {
+            let on_the_way = |from: f64, to: f64| from + (to - from) * part / parts;
+            polar(on_the_way(from.0, to.0), on_the_way(from.1, to.1))
+        })
+}

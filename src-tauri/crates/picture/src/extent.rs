@@ -7,6 +7,13 @@ use crate::marks::{LINE_HEIGHT, LabelAnchor, LabelStyle, Mark, Words};
 /// picture names, in both languages. The geometry does not know the texts themselves.
 pub const MESSAGE_ROOM: f64 = 120.0;
 
+/// Room kept for the name of a form of knowledge in the style of a body, in units.
+pub const FORM_ROOM: f64 = 236.0;
+/// Room kept for a month's short name in the style of a caption, in units.
+pub const MONTH_ROOM: f64 = 36.0;
+/// The same with its year.
+pub const MONTH_OF_YEAR_ROOM: f64 = 68.0;
+
 /// What reaches above the base line of a line, in units: an `Å` of a heading.
 pub(crate) const ASCENT: f64 = 14.0;
 /// What reaches below the base line, in units: a `g` of a heading.
@@ -44,6 +51,9 @@ impl Extent {
         let (width, lines) = match words {
             Words::Lines { lines } => (widest(lines, *style), lines.len()),
             Words::Message { .. } => (MESSAGE_ROOM, 1),
+            Words::Form { .. } => (FORM_ROOM, 1),
+            Words::Month { year: None, .. } => (MONTH_ROOM, 1),
+            Words::Month { year: Some(_), .. } => (MONTH_OF_YEAR_ROOM, 1),
         };
         let left = match anchor {
             LabelAnchor::Start => at.x,

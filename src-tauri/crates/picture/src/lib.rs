@@ -6,17 +6,23 @@ mod around;
 mod dial;
 mod dot_plot;
 mod extent;
+mod forms;
 mod lettering;
 mod marks;
 mod radar;
 mod reply;
 mod sheet;
 mod stack;
+mod trend;
+mod wheel;
 
-pub use extent::{Extent, MESSAGE_ROOM};
+pub use extent::{Extent, FORM_ROOM, MESSAGE_ROOM, MONTH_OF_YEAR_ROOM, MONTH_ROOM};
+pub use forms::forms_picture;
 pub use marks::{
-    Ink, LINE_HEIGHT, LabelAnchor, LabelStyle, Mark, Picture, Point, Shape, Stroke, Words,
+    Ink, LINE_HEIGHT, LabelAnchor, LabelStyle, Mark, Picture, Point, Shape, Stroke, WheelDay, Words,
 };
+pub use trend::{TrendPicture, trend_picture};
+pub use wheel::wheel_picture;
 
 use domain::{Assessment, Language};
 use serde::Serialize;

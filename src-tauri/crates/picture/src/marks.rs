@@ -1,6 +1,7 @@
 //! What a picture consists of.
 
-use domain::{DomainId, ItemId, Level};
+use chrono::{DateTime, Utc};
+use domain::{AssessmentId, DomainId, ItemId, KnowledgeForm, Level};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -93,6 +94,49 @@ pub enum Mark {
         /// In which ink.
         ink: Ink,
     },
+    /// A domain in one of several reflections.
+    Moment {
+        /// The reflection.
+        id: AssessmentId,
+        /// When it was finished (UTC).
+        finished: DateTime<Utc>,
+        /// Where the domain stands, 1 to 5.
+        position: f64,
+        /// It is rated again in hindsight, and drawn hollow.
+        hindsight: bool,
+        /// The shape of the domain.
+        shape: Shape,
+        /// Its centre.
+        at: Point,
+        /// Distance from the centre to the edge, in units.
+        size: f64,
+        /// In which ink.
+        ink: Ink,
+    },
+    /// How many examples rest on a form of knowledge: a bar from `from` to `to`.
+    Form {
+        /// The form.
+        form: KnowledgeForm,
+        /// How many.
+        count: usize,
+        /// Where the bar begins, on its middle.
+        from: Point,
+        /// Where it ends.
+        to: Point,
+        /// In which ink.
+        ink: Ink,
+    },
+    /// A day on the wheel of the year: a circle.
+    WheelDay {
+        /// Which.
+        day: WheelDay,
+        /// Its centre.
+        at: Point,
+        /// Distance from the centre to the edge, in units.
+        size: f64,
+        /// In which ink.
+        ink: Ink,
+    },
     /// Words.
     Label {
         /// What is said.
@@ -145,6 +189,18 @@ impl Shape {
     }
 }
 
+/// The days that the wheel of the year shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum WheelDay {
+    /// The latest finished reflection: a filled mark.
+    Last,
+    /// The next suggested reflection: a hollow mark.
+    Next,
+    /// Today: a line.
+    Today,
+}
+
 /// An ink; the page and the report know its colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -187,6 +243,18 @@ pub enum Words {
     Message {
         /// The id.
         id: String,
+    },
+    /// The name of a form of knowledge; it is one line.
+    Form {
+        /// The form.
+        form: KnowledgeForm,
+    },
+    /// A month's short name in the language of the page, such as "nov."; it is one line.
+    Month {
+        /// The month, 1 to 12.
+        month: u32,
+        /// The year, where it is said.
+        year: Option<i32>,
     },
 }
 

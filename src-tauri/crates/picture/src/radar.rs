@@ -3,7 +3,7 @@
 use domain::{Assessment, Language, Level};
 
 use crate::around::{self, Surround};
-use crate::dial::{Axis, Dial, Sector, polar};
+use crate::dial::{Axis, Dial, Sector, arc};
 use crate::extent::{self, ASCENT, MESSAGE_ROOM};
 use crate::lettering::wrap;
 use crate::marks::{Ink, LabelAnchor, LabelStyle, Picture, Stroke, Words};
@@ -90,7 +90,7 @@ fn scale(sheet: &mut Sheet, dial: &Dial<'_>) {
             sheet.line([axis.at(HUB), axis.at(RIM)], Stroke::Fine, Ink::Grid);
         }
         sheet.line(
-            arc(sector.from, sector.to, ARC),
+            arc((sector.from, ARC), (sector.to, ARC)),
             Stroke::Fine,
             Ink::of_domain(sector.index),
         );
@@ -146,15 +146,6 @@ fn heading(sheet: &mut Sheet, sector: &Sector<'_>, top: f64, language: Language)
     };
     sheet.label(Words::Lines { lines }, (0.0, top + ASCENT), lettering);
     height
-}
-
-/// An arc as straight lines of at most three degrees.
-fn arc(from: f64, to: f64, radius: f64) -> impl Iterator<Item = (f64, f64)> {
-    let parts = ((to - from).to_degrees() / 3.0).ceil().max(1.0);
-    (0_u16..)
-        .map(f64::from)
-        .take_while(move |part| *part <= parts)
-        .map(move |part| polar(from + (to - from) * part / parts, radius))
 }
 
 fn number(level: Level) -> Words {

@@ -1,9 +1,10 @@
 //! What the marks of a picture are written on.
 
-use domain::{DomainId, ItemId, Level};
+use chrono::{DateTime, Utc};
+use domain::{AssessmentId, DomainId, FormCount, ItemId, Level};
 
 use crate::marks::{
-    Ink, LabelAnchor, LabelStyle, Mark, Picture, Point, Shape, Stroke, Words, rounded,
+    Ink, LabelAnchor, LabelStyle, Mark, Picture, Point, Shape, Stroke, WheelDay, Words, rounded,
 };
 
 /// Marks in the making, in coordinates of their own origin.
@@ -19,6 +20,16 @@ pub(crate) struct Lettering {
     pub anchor: LabelAnchor,
     pub style: LabelStyle,
     pub ink: Ink,
+}
+
+/// A domain in one reflection, as its mark says it.
+#[derive(Clone, Copy)]
+pub(crate) struct Moment {
+    pub id: AssessmentId,
+    pub finished: DateTime<Utc>,
+    /// Where the domain stands, 1 to 5.
+    pub position: f64,
+    pub hindsight: bool,
 }
 
 impl Sheet {
@@ -112,6 +123,47 @@ impl Sheet {
             at: self.point(at),
             size: rounded(size),
             ink: Ink::of_domain(index),
+        });
+    }
+
+    /// The mark of a domain in one reflection; `index` is the domain's place, from 0.
+    pub(crate) fn moment(&mut self, moment: Moment, index: usize, at: (f64, f64), size: f64) {
+        let Moment {
+            id,
+            finished,
+            position,
+            hindsight,
+        } = moment;
+        self.marks.push(Mark::Moment {
+            id,
+            finished,
+            position,
+            hindsight,
+            shape: Shape::of_domain(index),
+            at: self.point(at),
+            size: rounded(size),
+            ink: Ink::of_domain(index),
+        });
+    }
+
+    /// The bar of a form of knowledge.
+    pub(crate) fn form(&mut self, counted: FormCount, from: (f64, f64), to: (f64, f64)) {
+        self.marks.push(Mark::Form {
+            form: counted.form,
+            count: counted.count,
+            from: self.point(from),
+            to: self.point(to),
+            ink: Ink::Muted,
+        });
+    }
+
+    /// The mark of a day on the wheel of the year.
+    pub(crate) fn wheel_day(&mut self, day: WheelDay, at: (f64, f64), size: f64) {
+        self.marks.push(Mark::WheelDay {
+            day,
+            at: self.point(at),
+            size: rounded(size),
+            ink: Ink::Text,
         });
     }
 

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use domain::{AssessmentHead, AssessmentId, AssessmentState, Fingerprint, ItemId, SubjectId};
 use rusqlite::{OptionalExtension as _, Row};
+use uuid::Uuid;
 
 use crate::error::StoreError;
 use crate::time;
@@ -26,7 +27,7 @@ pub struct AssessmentRow {
 pub enum Which {
     /// Those not finished, the latest begun first.
     Drafts,
-    /// Those finished, the latest finished first.
+    /// Those finished, the latest finished first; looks back are not among them.
     Finished,
 }
 
@@ -37,8 +38,8 @@ pub enum Which {
 pub fn add(tx: &Tx<'_>, head: &AssessmentHead, instrument: &Fingerprint) -> Result<(), StoreError> {
     tx.connection
         .prepare_cached(
-            "INSERT INTO assessments (id, rater, subject, instrument, started)
-             VALUES (?1, ?2, ?3, ?4, ?5)",
+            "INSERT INTO assessments (id, rater, subject, instrument, started, hindsight_of)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         )?
         .execute((
             head.id.as_uuid(),
@@ -46,6 +47,7 @@ pub fn add(tx: &Tx<'_>, head: &AssessmentHead, instrument: &Fingerprint) -> Resu
             head.subject.as_uuid(),
             instrument.as_str(),
             time::to_store(head.started),
+            head.hindsight_of.map(|of| of.as_uuid()),
         ))?;
     Ok(())
 }
@@ -76,7 +78,9 @@ pub fn list(
 ) -> Result<Vec<AssessmentRow>, StoreError> {
     let rule = match which {
         Which::Drafts => "a.finished IS NULL ORDER BY a.started DESC, a.id DESC",
-        Which::Finished => "a.finished IS NOT NULL ORDER BY a.finished DESC, a.id DESC",
+        Which::Finished => {
+            "a.finished IS NOT NULL AND a.hindsight_of IS NULL ORDER BY a.finished DESC, a.id DESC"
+        }
     };
     let sql =
         format!("SELECT {COLUMNS} FROM assessments a WHERE a.subject = ?1 AND {rule} LIMIT ?2");
@@ -86,18 +90,32 @@ pub fn list(
     rows.map(|row| row?).collect()
 }
 
-/// How many assessments of `subject` are finished.
+/// How many assessments of `subject` are finished; looks back are not counted.
 ///
 /// # Errors
 /// The database.
 pub fn count_finished(tx: &Tx<'_>, subject: SubjectId) -> Result<usize, StoreError> {
-    let count: i64 = tx
+    Ok(tx
         .connection
         .prepare_cached(
-            "SELECT count(*) FROM assessments WHERE subject = ?1 AND finished IS NOT NULL",
+            "SELECT count(*) FROM assessments
+             WHERE subject = ?1 AND finished IS NOT NULL AND hindsight_of IS NULL",
         )?
-        .query_row([subject.as_uuid()], |row| row.get(0))?;
-    usize::try_from(count).map_err(|_| StoreError::Row { table: TABLE })
+        .query_row([subject.as_uuid()], |row| row.get(0))?)
+}
+
+/// The look back at an assessment, draft or finished.
+///
+/// # Errors
+/// The database.
+pub fn hindsight_of(tx: &Tx<'_>, id: AssessmentId) -> Result<Option<AssessmentRow>, StoreError> {
+    tx.connection
+        .prepare_cached(&format!(
+            "SELECT {COLUMNS} FROM assessments a WHERE a.hindsight_of = ?1"
+        ))?
+        .query_row([id.as_uuid()], |row| Ok(from_row(row)))
+        .optional()?
+        .transpose()
 }
 
 /// Remembers the item that is in view.
@@ -111,7 +129,8 @@ pub fn set_place(tx: &Tx<'_>, id: AssessmentId, place: &ItemId) -> Result<(), St
     Ok(())
 }
 
-/// Finishes a draft; from then on the database refuses to change it.
+/// Finishes a draft; from then on the database refuses to change it, and nothing done to it can be
+/// undone.
 ///
 /// # Errors
 /// [`StoreError::Frozen`], or the database.
@@ -119,6 +138,7 @@ pub fn finish(tx: &Tx<'_>, id: AssessmentId, at: DateTime<Utc>) -> Result<(), St
     tx.connection
         .prepare_cached("UPDATE assessments SET finished = ?2 WHERE id = ?1")?
         .execute((id.as_uuid(), time::to_store(at)))?;
+    tx.freezes(id);
     Ok(())
 }
 
@@ -134,6 +154,7 @@ pub fn delete(tx: &Tx<'_>, id: AssessmentId) -> Result<(), StoreError> {
 }
 
 const COLUMNS: &str = "a.id, a.rater, a.subject, a.instrument, a.started, a.finished, a.place, \
+     a.hindsight_of, \
      (SELECT count(*) FROM answers WHERE assessment = a.id) AS answered";
 
 fn from_row(row: &Row<'_>) -> Result<AssessmentRow, StoreError> {
@@ -144,7 +165,6 @@ fn from_row(row: &Row<'_>) -> Result<AssessmentRow, StoreError> {
             at: time::from_store(at, TABLE)?,
         },
     };
-    let answered: i64 = row.get("answered")?;
     Ok(AssessmentRow {
         head: AssessmentHead {
             id: AssessmentId::new(row.get("id")?),
@@ -153,8 +173,11 @@ fn from_row(row: &Row<'_>) -> Result<AssessmentRow, StoreError> {
             started: time::from_store(row.get("started")?, TABLE)?,
             state,
             place: row.get::<_, Option<String>>("place")?.map(ItemId::new),
+            hindsight_of: row
+                .get::<_, Option<Uuid>>("hindsight_of")?
+                .map(AssessmentId::new),
         },
         instrument: row.get("instrument")?,
-        answered: usize::try_from(answered).map_err(|_| StoreError::Row { table: TABLE })?,
+        answered: row.get("answered")?,
     })
 }

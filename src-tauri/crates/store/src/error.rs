@@ -42,6 +42,15 @@ pub enum StoreError {
     /// There is no step that could be undone.
     #[error("there is nothing to undo")]
     NothingToUndo,
+    /// There is no step that could be redone.
+    #[error("there is nothing to redo")]
+    NothingToRedo,
+    /// There is no example with this id.
+    #[error("there is no such example")]
+    ExampleUnknown,
+    /// There is no agreement with this id.
+    #[error("there is no such agreement")]
+    AgreementUnknown,
     /// A row holds what this program never writes.
     #[error("a row of `{table}` holds an unknown value")]
     Row {

@@ -40,3 +40,15 @@ pub fn text(tx: &Tx<'_>, fingerprint: &str) -> Result<Option<String>, StoreError
         .query_row([fingerprint], |row| row.get(0))
         .optional()?)
 }
+
+/// The fingerprints of all texts that are kept.
+///
+/// # Errors
+/// The database.
+pub fn fingerprints(tx: &Tx<'_>) -> Result<Vec<String>, StoreError> {
+    let mut statement = tx
+        .connection
+        .prepare_cached("SELECT sha256 FROM instruments ORDER BY sha256")?;
+    let rows = statement.query_map([], |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}

@@ -2,7 +2,10 @@
 
 use rusqlite_migration::{M, Migrations};
 
-const LIST: &[M<'static>] = &[M::up(include_str!("migrations/0001_reflections.sql"))];
+const LIST: &[M<'static>] = &[
+    M::up(include_str!("migrations/0001_reflections.sql")),
+    M::up(include_str!("migrations/0002_change.sql")),
+];
 
 pub(crate) fn all() -> Migrations<'static> {
     Migrations::from_slice(LIST)

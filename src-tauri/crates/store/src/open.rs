@@ -10,7 +10,8 @@ use rusqlite::{Connection, OpenFlags};
 
 use crate::error::StoreError;
 use crate::folder::make_folder;
-use crate::{migrations, undo};
+use crate::migrations;
+use crate::undo::Steps;
 
 /// The name of the store's file in the data folder.
 pub const STORE_FILE: &str = "fagspejl.db";
@@ -25,6 +26,7 @@ const INTEGRITY_KEY: &str = "4661677370656a6c20696e74656772697479206b65792c206e6
 /// An open store. It is held by this one connection; a second one is refused.
 pub struct Store {
     pub(crate) connection: Connection,
+    pub(crate) steps: Steps,
 }
 
 impl Store {
@@ -131,6 +133,8 @@ fn configure(connection: &Connection) -> Result<(), StoreError> {
         ("trusted_schema", "OFF"),
         ("mmap_size", "0"),
         ("temp_store", "MEMORY"),
+        // 16 MB: the examples of a working life stay at hand while one searches in them.
+        ("cache_size", "-16000"),
     ] {
         // Some pragmas answer with their value, others with nothing.
         connection
@@ -146,8 +150,8 @@ fn configure(connection: &Connection) -> Result<(), StoreError> {
 
 fn prepare(mut connection: Connection) -> Result<Store, StoreError> {
     migrations::all().to_latest(&mut connection)?;
-    undo::prepare(&connection)?;
-    Ok(Store { connection })
+    let steps = Steps::watch(&connection)?;
+    Ok(Store { connection, steps })
 }
 
 fn wal(path: &Path) -> PathBuf {

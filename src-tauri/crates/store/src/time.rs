@@ -1,6 +1,6 @@
-//! Times in the store: milliseconds since 1970-01-01T00:00:00Z.
+//! Times in the store are milliseconds since 1970-01-01T00:00:00Z, days are written YYYY-MM-DD.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::StoreError;
 
@@ -10,4 +10,12 @@ pub(crate) fn to_store(at: DateTime<Utc>) -> i64 {
 
 pub(crate) fn from_store(at: i64, table: &'static str) -> Result<DateTime<Utc>, StoreError> {
     DateTime::from_timestamp_millis(at).ok_or(StoreError::Row { table })
+}
+
+pub(crate) fn day_to_store(day: NaiveDate) -> String {
+    day.to_string()
+}
+
+pub(crate) fn day_from_store(day: &str, table: &'static str) -> Result<NaiveDate, StoreError> {
+    day.parse().map_err(|_| StoreError::Row { table })
 }

@@ -1,23 +1,41 @@
 //! Reading and writing: a write is one transaction, and it is saved when that has committed.
 
+use std::cell::{Cell, RefCell};
+
+use domain::{AssessmentId, Step};
 use rusqlite::{Connection, TransactionBehavior};
 
 use crate::error::StoreError;
 use crate::open::Store;
-use crate::undo;
+use crate::undo::Way;
 
 /// What the tables are asked through.
 pub struct Tx<'store> {
     pub(crate) connection: &'store Connection,
+    /// What the person did, where it can be undone.
+    step: RefCell<Option<Step>>,
+    /// The assessment that is frozen with this write.
+    frozen: Cell<Option<AssessmentId>>,
 }
 
-/// Whether a write can be undone by the person.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Undo {
-    /// It becomes the step that [`Store::undo`] takes back next.
-    Step,
-    /// It is not a step.
-    None,
+impl<'store> Tx<'store> {
+    fn new(connection: &'store Connection) -> Self {
+        Self {
+            connection,
+            step: RefCell::new(None),
+            frozen: Cell::new(None),
+        }
+    }
+
+    /// Makes this write a step that can be undone. A write that is not told so is none.
+    pub fn is_step(&self, step: Step) {
+        self.step.replace(Some(step));
+    }
+
+    /// Nothing that was done to an assessment can be undone once this write is committed.
+    pub(crate) fn freezes(&self, assessment: AssessmentId) {
+        self.frozen.set(Some(assessment));
+    }
 }
 
 impl Store {
@@ -30,9 +48,7 @@ impl Store {
         read: impl FnOnce(&Tx<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
         let transaction = self.connection.transaction().map_err(StoreError::from)?;
-        let answer = read(&Tx {
-            connection: &transaction,
-        })?;
+        let answer = read(&Tx::new(&transaction))?;
         transaction.finish().map_err(StoreError::from)?;
         Ok(answer)
     }
@@ -43,31 +59,49 @@ impl Store {
     /// What `write` says, or the database; nothing is changed then.
     pub fn write<T, E: From<StoreError>>(
         &mut self,
-        undo: Undo,
         write: impl FnOnce(&Tx<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
+        self.steps.begin();
         let transaction = self
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)
             .map_err(StoreError::from)?;
-        if undo == Undo::Step {
-            undo::begin_step(&transaction)?;
-        }
-        let answer = write(&Tx {
-            connection: &transaction,
-        })?;
-        if undo == Undo::Step {
-            undo::end_step(&transaction)?;
-        }
+        let tx = Tx::new(&transaction);
+        let answer = write(&tx)?;
+        let (step, frozen) = (tx.step.into_inner(), tx.frozen.get());
         transaction.commit().map_err(StoreError::from)?;
+        if let Some(step) = step {
+            self.steps.keep(step);
+        }
+        if let Some(frozen) = frozen {
+            self.steps.forget(frozen);
+        }
         Ok(answer)
     }
 
-    /// Takes back the latest step.
+    /// Takes back the latest step, and says which it was.
     ///
     /// # Errors
     /// [`StoreError::NothingToUndo`], or the database; nothing is changed then.
-    pub fn undo(&mut self) -> Result<(), StoreError> {
-        self.write(Undo::None, |tx| undo::take_back(tx.connection))
+    pub fn undo(&mut self) -> Result<Step, StoreError> {
+        self.go(Way::Undo)
+    }
+
+    /// Does again what was undone last, and says which step it was.
+    ///
+    /// # Errors
+    /// [`StoreError::NothingToRedo`], or the database; nothing is changed then.
+    pub fn redo(&mut self) -> Result<Step, StoreError> {
+        self.go(Way::Redo)
+    }
+
+    fn go(&mut self, way: Way) -> Result<Step, StoreError> {
+        let transaction = self
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let step = self.steps.run(&transaction, way)?;
+        transaction.commit()?;
+        self.steps.moved(way);
+        Ok(step)
     }
 }

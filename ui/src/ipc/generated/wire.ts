@@ -1,5 +1,119 @@
 // Made by `cargo xtask types` from the Rust types. Do not edit.
 
+export type Accuracy = { 
+/**
+ * What the instrument declares.
+ */
+measurement: Measurement, 
+/**
+ * Standard error of measurement of a domain, in levels.
+ */
+standardError: number, 
+/**
+ * Smallest detectable change of a domain, in levels.
+ */
+smallestDetectableChange: number, };
+
+export type Agreement = { 
+/**
+ * Its id.
+ */
+id: AgreementId, 
+/**
+ * Whose it is to keep.
+ */
+owner: SubjectId, 
+/**
+ * The item that it serves.
+ */
+item: ItemRef | null, 
+/**
+ * How it was made.
+ */
+first: AgreementEntry, 
+/**
+ * What happened to it after that, the earliest first.
+ */
+later: Array<AgreementEntry>, };
+
+export type AgreementEntry = { 
+/**
+ * When (UTC).
+ */
+at: string, 
+/**
+ * What it became.
+ */
+state: AgreementState, 
+/**
+ * What was agreed from then on.
+ */
+plan: Plan, 
+/**
+ * What came of it until then; none where it was made.
+ */
+word: string | null, };
+
+export type AgreementId = string;
+
+export type AgreementMade = { 
+/**
+ * Its id.
+ */
+id: AgreementId, 
+/**
+ * The write.
+ */
+saved: Saved, };
+
+export type AgreementMove = { "kind": "done" } | { "kind": "change", 
+/**
+ * The new plan.
+ */
+plan: WrittenPlan, } | { "kind": "drop" } | { "kind": "resume", 
+/**
+ * The new day.
+ */
+due: WrittenDay, };
+
+export type AgreementState = "open" | "done" | "changed" | "dropped";
+
+export type AgreementView = { 
+/**
+ * The agreement.
+ */
+agreement: Agreement, 
+/**
+ * Its latest step.
+ */
+latest: AgreementEntry, 
+/**
+ * The item that it serves, in words.
+ */
+item: NamedItem | null, 
+/**
+ * How its day lies to today.
+ */
+due: Due, };
+
+export type Agreements = { 
+/**
+ * Those in force, the earliest day first.
+ */
+live: Array<AgreementView>, 
+/**
+ * Those done or dropped, the latest closed first.
+ */
+closed: Array<AgreementView>, 
+/**
+ * Every item that an agreement can serve.
+ */
+items: Array<NamedItem>, 
+/**
+ * The items in focus after the latest finished reflection.
+ */
+focus: Array<ItemRef>, };
+
 export type Anchors = { 
 /**
  * Danish.
@@ -30,6 +144,20 @@ level: number, } | { "kind": "nonAnswer",
  */
 reason: NonAnswer, };
 
+export type AnswerPrompt = { 
+/**
+ * In which reflection.
+ */
+id: AssessmentId, 
+/**
+ * The prompt's place among those of the instrument, from 0.
+ */
+prompt: number, 
+/**
+ * What is written.
+ */
+text: string, };
+
 export type AnswerSaved = { 
 /**
  * The write.
@@ -39,6 +167,16 @@ saved: Saved,
  * Progress of every domain after it.
  */
 progress: Array<DomainProgress>, };
+
+export type AskedPrompt = { 
+/**
+ * The domain.
+ */
+domain: DomainId, 
+/**
+ * The prompt's place among those of the instrument, from 0.
+ */
+prompt: number, };
 
 export type AssessmentId = string;
 
@@ -58,11 +196,96 @@ id: AssessmentId,
  */
 saved: Saved, };
 
+export type Change = { 
+/**
+ * The earlier one.
+ */
+earlier: ReflectionLine, 
+/**
+ * The later one.
+ */
+later: ReflectionLine, 
+/**
+ * What a difference is judged by.
+ */
+accuracy: Accuracy, 
+/**
+ * By domain.
+ */
+domains: Array<DomainChange>, 
+/**
+ * By item, the farthest apart first.
+ */
+items: Array<ItemChange>, 
+/**
+ * The prompts that were answered at least once.
+ */
+prompts: Array<PromptChange>, 
+/**
+ * What can be done about looking back at the earlier one.
+ */
+lookBack: LookBack, 
+/**
+ * The look back at the earlier one, if there is one.
+ */
+hindsight: HindsightChange | null, };
+
+export type ChangeExample = { 
+/**
+ * Which.
+ */
+id: ExampleId, 
+/**
+ * What it says from now on.
+ */
+written: WrittenExample, };
+
+export type ChangeOf = { 
+/**
+ * The two; their order does not matter.
+ */
+between: [AssessmentId, AssessmentId] | null, };
+
+export type ChangeView = { 
+/**
+ * Every finished reflection that can be chosen, the latest first.
+ */
+reflections: Array<ReflectionLine>, 
+/**
+ * What differs; none where there are fewer than two.
+ */
+change: Change | null, 
+/**
+ * Every domain over time; none where there are fewer than two. Where there are very many
+ * reflections, some of them.
+ */
+trends: Array<DomainTrend>, 
+/**
+ * What is said of the first and the latest reflection.
+ */
+overall: Array<DomainChange>, };
+
 export type Changed = { "kind": "assessment", 
 /**
  * Which.
  */
-id: AssessmentId, } | { "kind": "reflections" };
+id: AssessmentId, } | { "kind": "reflections" } | { "kind": "examples" } | { "kind": "agreements" } | { "kind": "focus" } | { "kind": "rhythm" };
+
+export type ChooseFocus = { 
+/**
+ * After which reflection.
+ */
+id: AssessmentId, 
+/**
+ * The items, in the order chosen.
+ */
+items: Array<ItemId>, };
+
+export type ChooseRhythm = { 
+/**
+ * How often.
+ */
+rhythm: Rhythm, };
 
 export type Domain = { 
 /**
@@ -81,6 +304,40 @@ about: Text,
  * Its items, in the order asked.
  */
 items: Array<Item>, };
+
+export type DomainChange = { 
+/**
+ * The domain.
+ */
+domain: DomainId, 
+/**
+ * Its title.
+ */
+title: Text, 
+/**
+ * Mean of the compared levels then, 1 to 5.
+ */
+earlier: number | null, 
+/**
+ * Mean of the compared levels later, 1 to 5.
+ */
+later: number | null, 
+/**
+ * Later minus earlier, in levels.
+ */
+difference: number | null, 
+/**
+ * Whether that is larger than the uncertainty.
+ */
+verdict: Verdict, 
+/**
+ * Items answered with a level both times, with the same wording.
+ */
+compared: number, 
+/**
+ * Items of the domain that cannot be compared because of their wording.
+ */
+broken: number, };
 
 export type DomainId = string;
 
@@ -121,6 +378,41 @@ answered: number,
  */
 items: number, };
 
+export type DomainRef = { 
+/**
+ * The instrument.
+ */
+instrument: InstrumentId, 
+/**
+ * The domain.
+ */
+domain: DomainId, };
+
+export type DomainTrend = { 
+/**
+ * The domain.
+ */
+domain: DomainId, 
+/**
+ * Its title, as it reads in the latest reflection.
+ */
+title: Text, 
+/**
+ * Its place in the instrument, from 0.
+ */
+index: number, 
+/**
+ * Half of the smallest detectable change, in levels, to each side of a position: two positions
+ * whose bands do not touch differ by more than the uncertainty.
+ */
+band: number, 
+/**
+ * The reflections, the earliest first.
+ */
+points: Array<TrendPoint>, };
+
+export type Due = "overdue" | "soon" | "later";
+
 export type ErrorCode = { "code": "storeNewer", 
 /**
  * Version of the store.
@@ -141,7 +433,179 @@ path: string, } | { "code": "instrumentUnknown" } | { "code": "levelUnknown",
 /**
  * The number.
  */
-level: number, } | { "code": "reflectionFinished" } | { "code": "reflectionNotFinished" } | { "code": "reflectionUnknown" } | { "code": "itemUnknown" } | { "code": "nothingAnswered" } | { "code": "nothingToUndo" } | { "code": "settingsNotKept" } | { "code": "unexpected" };
+level: number, } | { "code": "reflectionFinished" } | { "code": "reflectionNotFinished" } | { "code": "reflectionUnknown" } | { "code": "itemUnknown" } | { "code": "nothingAnswered" } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "dayUnknown" } | { "code": "dayAhead" } | { "code": "textTooLong", 
+/**
+ * How many characters it may have.
+ */
+longest: number, } | { "code": "exampleBlank" } | { "code": "exampleUnknown" } | { "code": "agreementBlank" } | { "code": "agreementWordMissing" } | { "code": "agreementClosed" } | { "code": "agreementLive" } | { "code": "agreementUnknown" } | { "code": "focusTooMany", 
+/**
+ * How many may be.
+ */
+most: number, } | { "code": "promptUnknown" } | { "code": "hindsightTooEarly" } | { "code": "hindsightExists" } | { "code": "reflectionIsHindsight" } | { "code": "instrumentsDiffer" } | { "code": "sameReflection" } | { "code": "settingsNotKept" } | { "code": "unexpected" };
+
+export type Evidence = { 
+/**
+ * Examples by item; an item without any is not here.
+ */
+items: { [key in ItemId]: ItemExamples }, 
+/**
+ * Items with a high answer (the two highest levels) and no example, in the instrument's order.
+ */
+without: Array<ItemId>, 
+/**
+ * How many examples there are.
+ */
+examples: number, 
+/**
+ * All ten forms in their order, with how many of these examples rest on each.
+ */
+forms: Array<FormCount>, };
+
+export type Example = { 
+/**
+ * Its id.
+ */
+id: ExampleId, 
+/**
+ * What is written.
+ */
+content: ExampleContent, 
+/**
+ * When it was added (UTC).
+ */
+added: string, 
+/**
+ * When it was last changed (UTC).
+ */
+changed: string, };
+
+export type ExampleAdded = { 
+/**
+ * Its id.
+ */
+id: ExampleId, 
+/**
+ * The write.
+ */
+saved: Saved, };
+
+export type ExampleBrief = { 
+/**
+ * Its id.
+ */
+id: ExampleId, 
+/**
+ * The day it happened.
+ */
+day: string, 
+/**
+ * How it begins.
+ */
+opening: string, };
+
+export type ExampleContent = { 
+/**
+ * The day it happened.
+ */
+day: string, 
+/**
+ * What happened.
+ */
+starr: Starr, 
+/**
+ * The items it shows.
+ */
+items: Array<ItemRef>, 
+/**
+ * The forms of knowledge it rests on.
+ */
+forms: Array<KnowledgeForm>, };
+
+export type ExampleId = string;
+
+export type ExampleLog = { 
+/**
+ * Those found, the latest day first; the first of them, where there are many.
+ */
+examples: Array<Example>, 
+/**
+ * How many are found in all.
+ */
+found: number, 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * Every item that an example can show.
+ */
+items: Array<NamedItem>, };
+
+export type ExampleOf = { 
+/**
+ * Which.
+ */
+id: ExampleId, };
+
+export type ExampleSearch = { 
+/**
+ * Words, or beginnings of words, that all occur in any of the parts.
+ */
+words: string, 
+/**
+ * An item that it shows.
+ */
+item: ItemRef | null, 
+/**
+ * A domain of whose items it shows one.
+ */
+domain: DomainRef | null, 
+/**
+ * A form of knowledge that it rests on.
+ */
+form: KnowledgeForm | null, };
+
+export type ExampleView = { 
+/**
+ * The example.
+ */
+example: Example, 
+/**
+ * Every item that an example can show.
+ */
+items: Array<NamedItem>, };
+
+export type Focus = { 
+/**
+ * The reflection.
+ */
+id: AssessmentId, 
+/**
+ * Its instrument.
+ */
+instrument: InstrumentId, 
+/**
+ * The items in focus, in the order chosen.
+ */
+items: Array<ItemId>, 
+/**
+ * Most items that may be chosen.
+ */
+most: number, 
+/**
+ * The agreements in force that serve any item of the instrument.
+ */
+agreements: Array<AgreementView>, };
+
+export type FormCount = { 
+/**
+ * The form.
+ */
+form: KnowledgeForm, 
+/**
+ * How many examples.
+ */
+count: number, };
 
 export type GiveAnswer = { 
 /**
@@ -166,6 +630,24 @@ answer: Answer,
  * When (UTC).
  */
 at: string, };
+
+export type HindsightChange = { 
+/**
+ * The look back.
+ */
+id: AssessmentId, 
+/**
+ * From the first rating (earlier) to the look back (later), by domain.
+ */
+fromFirst: Array<DomainChange>, 
+/**
+ * The same by item.
+ */
+items: Array<ItemChange>, 
+/**
+ * From the look back (earlier) to the later reflection (later), by domain.
+ */
+toLater: Array<DomainChange>, };
 
 export type Ink = "grid" | "text" | "muted" | "domain1" | "domain2" | "domain3";
 
@@ -257,6 +739,60 @@ fails: Text,
  */
 anchors: Anchors, };
 
+export type ItemAnswer = { 
+/**
+ * The answer, if one was given.
+ */
+answer: Answer | null, 
+/**
+ * The anchor that was chosen, as it read then.
+ */
+sentence: Text | null, };
+
+export type ItemChange = { 
+/**
+ * The item.
+ */
+item: ItemId, 
+/**
+ * Its title, as it read later if it was asked later.
+ */
+title: Text, 
+/**
+ * Its domain.
+ */
+domain: DomainId, 
+/**
+ * The domain's place in its instrument, from 0.
+ */
+domainIndex: number, 
+/**
+ * Whether its wording is the same.
+ */
+wording: WordingChange, 
+/**
+ * What was answered then.
+ */
+earlier: ItemAnswer, 
+/**
+ * What was answered later.
+ */
+later: ItemAnswer, 
+/**
+ * How many levels lie between the two; none where they cannot be compared.
+ */
+distance: number | null, };
+
+export type ItemExamples = { 
+/**
+ * How many there are.
+ */
+count: number, 
+/**
+ * The latest of them, newest first.
+ */
+latest: Array<ExampleBrief>, };
+
 export type ItemId = string;
 
 export type ItemOf = { 
@@ -269,6 +805,18 @@ id: AssessmentId,
  */
 item: ItemId, };
 
+export type ItemRef = { 
+/**
+ * The instrument.
+ */
+instrument: InstrumentId, 
+/**
+ * The item.
+ */
+item: ItemId, };
+
+export type KnowledgeForm = "userAssessment" | "expertAssessment" | "goodPractice" | "registerStudy" | "caseStudy" | "quasiExperiment" | "metaDesign" | "processEvaluation" | "randomisedTrial" | "crossSection";
+
 export type LabelAnchor = "start" | "middle" | "end";
 
 export type LabelStyle = "heading" | "body" | "caption";
@@ -276,6 +824,34 @@ export type LabelStyle = "heading" | "body" | "caption";
 export type Language = "da" | "en";
 
 export type Level = 1 | 2 | 3 | 4 | 5;
+
+export type LookBack = { "kind": "from", 
+/**
+ * When it may begin (UTC).
+ */
+at: string, } | { "kind": "possible" } | { "kind": "begun", 
+/**
+ * The draft.
+ */
+id: AssessmentId, } | { "kind": "finished", 
+/**
+ * The look back.
+ */
+id: AssessmentId, 
+/**
+ * When it was finished (UTC).
+ */
+at: string, };
+
+export type LooksBack = { 
+/**
+ * Which.
+ */
+id: AssessmentId, 
+/**
+ * When it was finished (UTC).
+ */
+at: string, };
 
 export type Mark = { "kind": "path", 
 /**
@@ -338,6 +914,74 @@ domain: DomainId,
  * The shape of the domain.
  */
 shape: Shape, 
+/**
+ * Its centre.
+ */
+at: Point, 
+/**
+ * Distance from the centre to the edge, in units.
+ */
+size: number, 
+/**
+ * In which ink.
+ */
+ink: Ink, } | { "kind": "moment", 
+/**
+ * The reflection.
+ */
+id: AssessmentId, 
+/**
+ * When it was finished (UTC).
+ */
+finished: string, 
+/**
+ * Where the domain stands, 1 to 5.
+ */
+position: number, 
+/**
+ * It is rated again in hindsight, and drawn hollow.
+ */
+hindsight: boolean, 
+/**
+ * The shape of the domain.
+ */
+shape: Shape, 
+/**
+ * Its centre.
+ */
+at: Point, 
+/**
+ * Distance from the centre to the edge, in units.
+ */
+size: number, 
+/**
+ * In which ink.
+ */
+ink: Ink, } | { "kind": "form", 
+/**
+ * The form.
+ */
+form: KnowledgeForm, 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * Where the bar begins, on its middle.
+ */
+from: Point, 
+/**
+ * Where it ends.
+ */
+to: Point, 
+/**
+ * In which ink.
+ */
+ink: Ink, } | { "kind": "wheelDay", 
+/**
+ * Which.
+ */
+day: WheelDay, 
 /**
  * Its centre.
  */
@@ -415,17 +1059,45 @@ export type MethodInstrument = {
  */
 summary: InstrumentSummary, 
 /**
- * Its declared accuracy.
+ * Its accuracy.
  */
-measurement: Measurement, 
+accuracy: Accuracy, };
+
+export type MoveAgreement = { 
 /**
- * Standard error of measurement of a domain, in levels.
+ * Which.
  */
-standardError: number, 
+id: AgreementId, 
 /**
- * Smallest detectable change of a domain, in levels.
+ * Where to.
  */
-smallestDetectableChange: number, };
+step: AgreementMove, 
+/**
+ * What came of it.
+ */
+word: string, };
+
+export type NamedItem = { 
+/**
+ * The item.
+ */
+item: ItemRef, 
+/**
+ * Its title.
+ */
+title: Text, 
+/**
+ * Its domain.
+ */
+domain: DomainId, 
+/**
+ * The domain's title.
+ */
+domainTitle: Text, 
+/**
+ * The domain's place in its instrument, from 0.
+ */
+domainIndex: number, };
 
 export type NonAnswer = "notMyTask" | "doNotKnow" | "ratherNotSay";
 
@@ -451,9 +1123,37 @@ earlier: Array<ReflectionLine>,
  */
 finishedCount: number, 
 /**
+ * The agreements in force whose day is near or has passed, the earliest first.
+ */
+due: Array<AgreementView>, 
+/**
+ * How many agreements are in force in all.
+ */
+liveAgreements: number, 
+/**
+ * The year around today.
+ */
+wheel: Wheel, 
+/**
  * What is shown is example data.
  */
 example: boolean, };
+
+export type PersonFound = { 
+/**
+ * Which of the texts it stands in, from 0.
+ */
+text: number, 
+/**
+ * What it is.
+ */
+sign: PersonSign, 
+/**
+ * The words that look like it, at most 80 characters of them.
+ */
+words: string, };
+
+export type PersonSign = "cprNumber" | "nameAndBirthDate";
 
 export type Picture = { 
 /**
@@ -468,6 +1168,20 @@ height: number,
  * The marks, those in front last.
  */
 marks: Array<Mark>, };
+
+export type Plan = { 
+/**
+ * "When …": the situation.
+ */
+situation: string, 
+/**
+ * "… I …": what I do then.
+ */
+action: string, 
+/**
+ * The day on which to look at what came of it.
+ */
+due: string, };
 
 export type Point = { 
 /**
@@ -543,6 +1257,10 @@ instrument: Instrument,
  */
 answers: { [key in ItemId]: GivenAnswer }, 
 /**
+ * The prompts that are answered, by their place in the instrument.
+ */
+promptAnswers: { [key in number]: PromptAnswer }, 
+/**
  * What they show.
  */
 profile: Profile, };
@@ -560,6 +1278,30 @@ offensive: Text,
  * The domain it belongs to; none: the whole instrument.
  */
 domain: DomainId | null, };
+
+export type PromptAnswer = { 
+/**
+ * What is written.
+ */
+text: string, 
+/**
+ * When (UTC).
+ */
+at: string, };
+
+export type PromptChange = { 
+/**
+ * The prompt.
+ */
+prompt: Prompt, 
+/**
+ * What was written then.
+ */
+earlier: string | null, 
+/**
+ * What was written later.
+ */
+later: string | null, };
 
 export type Reflection = { 
 /**
@@ -589,7 +1331,19 @@ place: ItemId | null,
 /**
  * Progress of every domain.
  */
-progress: Array<DomainProgress>, };
+progress: Array<DomainProgress>, 
+/**
+ * The prompt that follows each domain.
+ */
+askedPrompts: Array<AskedPrompt>, 
+/**
+ * The prompts that are answered, by their place in the instrument.
+ */
+promptAnswers: { [key in number]: PromptAnswer }, 
+/**
+ * The reflection that it looks back at, if it is a hindsight rating.
+ */
+looksBack: LooksBack | null, };
 
 export type ReflectionLine = { 
 /**
@@ -619,13 +1373,20 @@ answered: number,
 /**
  * All items.
  */
-items: number, };
+items: number, 
+/**
+ * When the reflection was finished that this one looks back at (UTC), if it is a hindsight
+ * rating.
+ */
+looksBackAt: string | null, };
 
 export type ReflectionOf = { 
 /**
  * Which.
  */
 id: AssessmentId, };
+
+export type Rhythm = "threeMonths" | "sixMonths" | "twelveMonths" | "never";
 
 export type Saved = { 
 /**
@@ -683,7 +1444,47 @@ item: ItemId,
  */
 level: Level, };
 
+export type Starr = { 
+/**
+ * Where and when: what was it about?
+ */
+situation: string, 
+/**
+ * What had to be done?
+ */
+task: string, 
+/**
+ * What did I do?
+ */
+action: string, 
+/**
+ * What came of it?
+ */
+result: string, 
+/**
+ * What do I take with me?
+ */
+reflection: string, };
+
+export type Step = { 
+/**
+ * What was done.
+ */
+kind: StepKind, 
+/**
+ * The item that it was done to, if one.
+ */
+item: Text | null, 
+/**
+ * What looks different when it is undone or redone.
+ */
+changed: Array<Changed>, };
+
+export type StepKind = "reflectionBegun" | "hindsightBegun" | "draftDeleted" | "answerGiven" | "answerCleared" | "promptAnswered" | "promptPassed" | "exampleAdded" | "exampleChanged" | "exampleDeleted" | "focusChosen" | "agreementMade" | "agreementMoved" | "rhythmChosen";
+
 export type Stroke = "fine" | "strong" | "band" | "area";
+
+export type SubjectId = string;
 
 export type Text = { 
 /**
@@ -699,6 +1500,76 @@ export type TextSize = "normal" | "large" | "larger" | "largest";
 
 export type Theme = "system" | "light" | "dark" | "highContrast";
 
+export type TrendPicture = { 
+/**
+ * The domain.
+ */
+domain: DomainId, 
+/**
+ * Its picture.
+ */
+picture: Picture, };
+
+export type TrendPoint = { 
+/**
+ * The reflection.
+ */
+id: AssessmentId, 
+/**
+ * When it was finished (UTC).
+ */
+at: string, 
+/**
+ * Where the domain stood.
+ */
+position: DomainPosition, 
+/**
+ * Where it stands in the look back at that time, if there is one.
+ */
+hindsight: DomainPosition | null, 
+/**
+ * Whether all items read as in the reflection before, so that a line may join the two.
+ */
+joined: boolean, };
+
+export type Undone = { 
+/**
+ * The write.
+ */
+saved: Saved, 
+/**
+ * What it took back or did again.
+ */
+step: Step, };
+
+export type Verdict = "tooFew" | "within" | "beyond";
+
+export type Wheel = { 
+/**
+ * What day it is.
+ */
+today: string, 
+/**
+ * The day of the latest finished reflection.
+ */
+last: string | null, 
+/**
+ * The day on which the next one is suggested.
+ */
+next: string | null, 
+/**
+ * That day is today or has passed.
+ */
+due: boolean, 
+/**
+ * How often one is suggested.
+ */
+rhythm: Rhythm, };
+
+export type WheelDay = "last" | "next" | "today";
+
+export type WordingChange = "same" | "changed" | "onlyEarlier" | "onlyLater";
+
 export type Words = { "kind": "lines", 
 /**
  * The lines.
@@ -707,7 +1578,81 @@ lines: Array<string>, } | { "kind": "message",
 /**
  * The id.
  */
-id: string, };
+id: string, } | { "kind": "form", 
+/**
+ * The form.
+ */
+form: KnowledgeForm, } | { "kind": "month", 
+/**
+ * The month, 1 to 12.
+ */
+month: number, 
+/**
+ * The year, where it is said.
+ */
+year: number | null, };
+
+export type WrittenAgreement = { 
+/**
+ * What is agreed.
+ */
+plan: WrittenPlan, 
+/**
+ * The item that it serves.
+ */
+item: ItemRef | null, };
+
+export type WrittenDay = { 
+/**
+ * The year, such as 2026.
+ */
+year: number, 
+/**
+ * The month, 1 to 12.
+ */
+month: number, 
+/**
+ * The day of the month, from 1.
+ */
+day: number, };
+
+export type WrittenExample = { 
+/**
+ * The day it happened.
+ */
+day: WrittenDay, 
+/**
+ * What happened.
+ */
+starr: Starr, 
+/**
+ * The items it shows.
+ */
+items: Array<ItemRef>, 
+/**
+ * The forms of knowledge it rests on.
+ */
+forms: Array<KnowledgeForm>, };
+
+export type WrittenPlan = { 
+/**
+ * "When …".
+ */
+situation: string, 
+/**
+ * "… I …".
+ */
+action: string, 
+/**
+ * When to look at it again.
+ */
+due: WrittenDay, };
+
+export type WrittenTexts = { 
+/**
+ * The texts.
+ */
+texts: Array<string>, };
 
 export interface Commands {
   overview: { request: null; answer: Overview };
@@ -721,7 +1666,27 @@ export interface Commands {
   remember_place: { request: ItemOf; answer: Saved };
   finish_reflection: { request: ReflectionOf; answer: Saved };
   delete_draft: { request: ReflectionOf; answer: Saved };
-  undo: { request: null; answer: Saved };
+  begin_hindsight: { request: ReflectionOf; answer: Begun };
+  answer_prompt: { request: AnswerPrompt; answer: Saved };
+  undo: { request: null; answer: Undone };
+  redo: { request: null; answer: Undone };
+  examples: { request: ExampleSearch; answer: ExampleLog };
+  example: { request: ExampleOf; answer: ExampleView };
+  add_example: { request: WrittenExample; answer: ExampleAdded };
+  change_example: { request: ChangeExample; answer: Saved };
+  delete_example: { request: ExampleOf; answer: Saved };
+  signs_of_people: { request: WrittenTexts; answer: Array<PersonFound> };
+  evidence: { request: ReflectionOf; answer: Evidence };
+  forms_picture: { request: ReflectionOf; answer: Picture };
+  change: { request: ChangeOf; answer: ChangeView };
+  trend_pictures: { request: ReflectionOf; answer: Array<TrendPicture> };
+  focus: { request: ReflectionOf; answer: Focus };
+  choose_focus: { request: ChooseFocus; answer: Saved };
+  agreements: { request: null; answer: Agreements };
+  make_agreement: { request: WrittenAgreement; answer: AgreementMade };
+  move_agreement: { request: MoveAgreement; answer: Saved };
+  choose_rhythm: { request: ChooseRhythm; answer: Saved };
+  wheel_picture: { request: null; answer: Picture };
   profile: { request: ReflectionOf; answer: ProfileView };
   profile_pictures: { request: ProfilePicturesOf; answer: ProfilePictures };
   method: { request: null; answer: Method };

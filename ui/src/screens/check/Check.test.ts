@@ -1,10 +1,10 @@
-import { cleanup, screen, within } from "@testing-library/svelte";
+import { cleanup, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import { everyItem, FakeProgram } from "../../ipc/fake";
 import type { AnswerChoice } from "../../ipc/generated/wire";
 import { place } from "../../navigation.svelte";
-import { putInForce } from "../../session.svelte";
+import { putInForce, stepBy } from "../../session.svelte";
 import { expectAccessible } from "../../testing/accessible";
 import { show } from "../../testing/show";
 import Check from "./Check.svelte";
@@ -95,6 +95,32 @@ describe("one's answers before finishing", () => {
     putInForce({ language: "en", theme: "system", textSize: "normal" });
     await screen.findByRole("heading", { name: "One of 6 items has no answer" });
     expect(screen.getByText(/The item you have not answered stays unanswered/)).toBeTruthy();
+  });
+
+  it("list what was asked to think about, answered or passed, with a way to each", async () => {
+    const program = new FakeProgram();
+    const id = program.given(some);
+    show(Check, { id }, program);
+    const user = userEvent.setup();
+    const prompts = await screen.findByRole("region", { name: "Til eftertanke" });
+    expect(within(prompts).getByText("Sprunget over")).toBeTruthy();
+    await user.click(within(prompts).getByRole("link", { name: "Skriv om: Hvornår så I efter?" }));
+    expect(place()).toEqual({ screen: "reflection", id, promptAfter: "outside" });
+    cleanup();
+    await program.call("answer_prompt", { id, prompt: 1, text: "I foråret." });
+    show(Check, { id }, program);
+    await screen.findByText("I foråret.");
+    expect(screen.getByRole("link", { name: /^Ret, hvad du skrev om/ })).toBeTruthy();
+  });
+
+  it("follow an undo", async () => {
+    const { program, id } = await opened(some);
+    await program.call("give_answer", { id, item: "hope", answer: { kind: "level", level: 5 } });
+    await stepBy(program, "undo");
+    await stepBy(program, "redo");
+    expect(await screen.findByText("Jeg gør Håb 5.")).toBeTruthy();
+    await stepBy(program, "undo");
+    await waitFor(() => expect(screen.queryByText("Jeg gør Håb 5.")).toBeNull());
   });
 
   it("say so when they cannot be read, and can be asked for again", async () => {

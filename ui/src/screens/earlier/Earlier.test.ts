@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import { everyItem, FakeProgram } from "../../ipc/fake";
 import { place } from "../../navigation.svelte";
-import { putInForce, undo, undoOffer, withClient } from "../../session.svelte";
+import { putInForce, stepBy, undoOffer, withClient } from "../../session.svelte";
 import { expectAccessible } from "../../testing/accessible";
 import Earlier from "./Earlier.svelte";
 
@@ -86,8 +86,19 @@ describe("the earlier reflections", () => {
         screen.getByRole("link", { name: "Afsluttet 2. november 2026" }),
       ),
     );
-    await undo(program);
+    await stepBy(program, "undo");
     expect(await screen.findByRole("link", { name: /^Kladde/ })).toBeTruthy();
+  });
+
+  it("names a draft that looks back as one", async () => {
+    const first = program.given(everyItem(3), { finished: "2026-05-04T08:30:00Z" });
+    await program.call("begin_hindsight", { id: first });
+    show();
+    expect(
+      await screen.findByRole("link", {
+        name: "Kladde, der ser tilbage på 4. maj 2026, begyndt 24. november 2026 kl. 10.42",
+      }),
+    ).toBeTruthy();
   });
 
   it("offers no deletion of a finished reflection", async () => {

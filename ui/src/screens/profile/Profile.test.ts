@@ -98,7 +98,9 @@ describe("the profile", () => {
       "De tre kompetenceområder",
       "Stærkest hos dig nu",
       "Mest værd at arbejde med",
+      "I fokus",
       "Alle punkter",
+      "Det, dine eksempler bygger på",
       "Til eftertanke",
     ]);
   });
@@ -178,6 +180,17 @@ describe("the profile", () => {
     const [first, second] = within(section("Til eftertanke")).getAllByRole("listitem");
     expect(first?.textContent).toMatch(/»Alt er jo relativt\.«.*Hvad er det relativt til\?/s);
     expect(second?.textContent, "a prompt of one domain says which").toContain("Virkeligheden");
+  });
+
+  it("shows what was written on a prompt with that prompt", async () => {
+    const id = program.given(mixed);
+    await program.call("answer_prompt", { id, prompt: 1, text: "I foråret." });
+    await program.call("finish_reflection", { id });
+    render(Profile, { props: { id }, context: withClient(program) });
+    await screen.findByText("I foråret.");
+    const [first, second] = within(section("Til eftertanke")).getAllByRole("listitem");
+    expect(first?.textContent, "the other has none").not.toContain("Du skrev");
+    expect(second?.textContent).toMatch(/Hvornår så I efter\?\s+Du skrev\s+I foråret\./);
   });
 
   it("says what is wrong when it cannot be read, and tries again", async () => {

@@ -115,6 +115,8 @@ describe("a reflection", () => {
       await user.keyboard(String((index % 5) + 1));
       await user.keyboard("{Enter}");
     }
+    await heading("Til eftertanke");
+    await user.keyboard("{Control>}{Enter}{/Control}");
     await heading("Dine svar");
     expect(place()).toEqual({ screen: "check", id });
     expect(program.requests("give_answer")).toEqual(

@@ -108,4 +108,36 @@ describe("answering", () => {
     expect(answering.unkept, "no answer is lost by it").toEqual([]);
     expect(answering.savedAt).toBe(program.now);
   });
+
+  it("keeps a text once, however often it is asked to", async () => {
+    const { program, answering } = await draft();
+    answering.write(1, "Først.");
+    answering.write(1, "Først.");
+    await answering.settled();
+    answering.write(1, "Først. ");
+    expect(program.requests("answer_prompt"), "each write is a step to undo").toHaveLength(1);
+    expect(answering.texts[1]).toBe("Først.");
+  });
+
+  it("lets a later text speak for a refused one", async () => {
+    const { program, answering } = await draft();
+    program.refuse("answer_prompt", { code: "storeFull" });
+    answering.write(1, "Først.");
+    answering.write(1, "Så.");
+    await answering.settled();
+    expect(answering.unkeptTexts).toEqual([]);
+    expect(answering.texts[1]).toBe("Så.");
+  });
+
+  it("follows what the draft has come to, but not over what is on its way", async () => {
+    const { program, id, answering } = await draft({ hope: level(2) });
+    const before = await program.call("reflection", { id });
+    program.hold("give_answer");
+    answering.give("visits", level(5));
+    answering.follow({ ...before, answers: {} });
+    expect(answering.shown["hope"], "it was taken back").toBeUndefined();
+    expect(answering.shown["visits"], "the later choice stays in view").toEqual(level(5));
+    program.release("give_answer");
+    await answering.settled();
+  });
 });

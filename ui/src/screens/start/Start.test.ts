@@ -1,13 +1,20 @@
-import { cleanup, screen, within } from "@testing-library/svelte";
+import { cleanup, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
+import App from "../../App.svelte";
 import { everyItem, FakeProgram } from "../../ipc/fake";
-import type { AnswerChoice } from "../../ipc/generated/wire";
+import type { AnswerChoice, WrittenPlan } from "../../ipc/generated/wire";
 import { place } from "../../navigation.svelte";
 import { isExample, putInForce } from "../../session.svelte";
 import { expectAccessible } from "../../testing/accessible";
 import { show } from "../../testing/show";
 import Start from "./Start.svelte";
+
+const later: WrittenPlan = {
+  situation: "en borger tøver",
+  action: "Jeg tager ud.",
+  due: { year: 2027, month: 6, day: 1 },
+};
 
 const level = (at: number): AnswerChoice => ({ kind: "level", level: at });
 
@@ -130,6 +137,121 @@ describe("the start", () => {
     await user.click(screen.getByRole("button", { name: "Se med eksempeldata" }));
     expect(program.requests("look_at_example")).toHaveLength(1);
     expect(isExample(), "the whole page knows").toBe(true);
+  });
+
+  it("looks at the agreements in force before a new reflection is begun", async () => {
+    const program = new FakeProgram();
+    program.agreements.given(later);
+    const user = await opened(program);
+    await user.click(screen.getByRole("button", { name: "Begynd" }));
+    expect(place()).toEqual({ screen: "agreements", beforeReflection: true });
+    expect(program.requests("begin_reflection")).toEqual([]);
+  });
+
+  it("shows the agreements whose day is near or has passed, and nothing where there are none", async () => {
+    const program = new FakeProgram();
+    program.agreements.given(later);
+    const user = await opened(program);
+    expect(screen.queryByRole("region", { name: "Aftaler, du kan se på" })).toBeNull();
+    cleanup();
+    const due = { year: 2026, month: 11, day: 3 };
+    program.agreements.given({ ...later, situation: "det er tirsdag", due });
+    await opened(program);
+    const section = screen.getByRole("region", { name: "Aftaler, du kan se på" });
+    expect(within(section).getAllByRole("listitem")).toHaveLength(1);
+    expect(section.textContent).toContain("Når det er tirsdag, så gør jeg sådan: Jeg tager ud.");
+    expect(section.textContent).toContain("Dagen er passeret: 3. november 2026");
+    await user.click(within(section).getByRole("link", { name: "Se dine aftaler" }));
+    expect(place()).toEqual({ screen: "agreements" });
+  });
+
+  it("says when the last reflection was and the next is suggested, and draws the year", async () => {
+    const program = new FakeProgram();
+    program.given(everyItem(3), { finished: "2026-11-02T09:00:00Z" });
+    await opened(program);
+    const year = screen.getByRole("region", { name: "Dit år" });
+    expect(year.textContent).toContain("Din seneste refleksion er fra 2. november 2026.");
+    expect(year.textContent).toContain("Den næste er foreslået 2. maj 2027.");
+    const picture = await within(year).findByRole("list", { name: "Året omkring i dag" });
+    const days = [...picture.querySelectorAll("title")].map((title) => title.textContent);
+    expect(days).toEqual([
+      "Seneste refleksion: 2. november 2026",
+      "Næste foreslået: 2. maj 2027",
+      "I dag: 24. november 2026",
+    ]);
+  });
+
+  it("says that it is time when the suggested day has come", async () => {
+    const program = new FakeProgram();
+    program.given(everyItem(3), { finished: "2026-05-24T09:00:00Z" });
+    await opened(program);
+    expect(
+      screen.getByText(/Det er tid til at se på din faglighed igen: .* 24\. november 2026/),
+    ).toBeTruthy();
+  });
+
+  it("keeps another rhythm at once, and follows an undo of it", async () => {
+    const program = new FakeProgram();
+    program.given(everyItem(3), { finished: "2026-11-02T09:00:00Z" });
+    show(App, {}, program);
+    const user = userEvent.setup();
+    const year = await screen.findByRole("region", { name: "Dit år" });
+    await user.click(
+      within(year).getByText("Hvor tit vil du se på din faglighed?", { selector: "summary" }),
+    );
+    await user.click(within(year).getByRole("radio", { name: "Hver 3. måned" }));
+    await within(year).findByText(/Den næste er foreslået 2\. februar 2027/);
+    expect(program.requests("choose_rhythm")).toEqual([{ rhythm: "threeMonths" }]);
+    await user.click(within(year).getByRole("radio", { name: "Intet forslag" }));
+    await within(year).findByText(/ikke bliver foreslået en dag/);
+    await user.click(await screen.findByRole("button", { name: "Fortryd" }));
+    await within(year).findByText(/Den næste er foreslået 2\. februar 2027/);
+    await waitFor(() =>
+      expect(
+        within(year).getByRole<HTMLInputElement>("radio", { name: "Hver 3. måned" }).checked,
+      ).toBe(true),
+    );
+  });
+
+  it("says so when a rhythm is not kept, and shows the one in force", async () => {
+    const program = new FakeProgram();
+    program.given(everyItem(3), { finished: "2026-11-02T09:00:00Z" });
+    const user = await opened(program);
+    program.refuse("choose_rhythm", { code: "storeFull" });
+    const year = screen.getByRole("region", { name: "Dit år" });
+    await user.click(
+      within(year).getByText("Hvor tit vil du se på din faglighed?", { selector: "summary" }),
+    );
+    await user.click(within(year).getByRole("radio", { name: "Intet forslag" }));
+    expect((await within(year).findByRole("alert")).textContent).toContain("ikke plads på disken");
+    await waitFor(() =>
+      expect(
+        within(year).getByRole<HTMLInputElement>("radio", { name: "Hver 6. måned" }).checked,
+      ).toBe(true),
+    );
+  });
+
+  it("names a draft that looks back as such", async () => {
+    const program = new FakeProgram();
+    const id = program.given(everyItem(3), { finished: "2026-05-04T09:00:00Z" });
+    await program.call("begin_hindsight", { id });
+    await opened(program);
+    const next = screen.getByRole("region", { name: "Du er i gang med et blik i bakspejlet" });
+    expect(next.textContent).toContain("Du ser tilbage på refleksionen fra 4. maj 2026.");
+  });
+
+  it("leads to a new example, and to the change when there are two reflections", async () => {
+    const program = new FakeProgram();
+    program.given(everyItem(3), { finished: "2026-05-04T09:00:00Z" });
+    const user = await opened(program);
+    expect(screen.queryByRole("link", { name: "Se udviklingen" })).toBeNull();
+    await user.click(screen.getByRole("link", { name: "Skriv et eksempel" }));
+    expect(place()).toEqual({ screen: "example" });
+    cleanup();
+    program.given(everyItem(4), { finished: "2026-11-02T09:00:00Z" });
+    await opened(program);
+    await user.click(screen.getByRole("link", { name: "Se udviklingen" }));
+    expect(place()).toEqual({ screen: "change" });
   });
 
   it("says what is wrong when it cannot be shown, and tries again", async () => {

@@ -82,10 +82,12 @@ pub(crate) fn assessment(instrument: Instrument, answers: &str) -> Assessment {
         started: at,
         state: AssessmentState::Finished { at },
         place: None,
+        hindsight_of: None,
     };
     Assessment {
         head,
         instrument: Arc::new(instrument),
         answers: given,
+        prompt_answers: BTreeMap::new(),
     }
 }

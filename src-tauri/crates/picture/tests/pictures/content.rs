@@ -2,8 +2,8 @@
 
 use domain::Language;
 use picture::{
-    Extent, Ink, LabelAnchor, LabelStyle, MESSAGE_ROOM, Mark, Picture, Point, Stroke, Words,
-    profile_pictures,
+    Extent, Ink, LabelAnchor, LabelStyle, MESSAGE_ROOM, MONTH_OF_YEAR_ROOM, MONTH_ROOM, Mark,
+    Picture, Point, Stroke, Words, profile_pictures,
 };
 
 use crate::assessments::{ALL_LEVELS, MIXED, Titles, assessment, core, instrument};
@@ -159,6 +159,24 @@ fn every_message_is_a_text_of_the_program_that_fits_its_room() {
                 "»{text}« ({id}) takes {width} units, more than is kept for it"
             );
         }
+    }
+}
+
+#[test]
+fn every_month_fits_its_room() {
+    // The short names of the Unicode CLDR in Danish and British English.
+    let names = [
+        "jan. feb. mar. marts apr. april maj jun. juni jul. juli aug. sep. sept. okt. nov. dec.",
+        "Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec",
+    ];
+    for name in names.iter().flat_map(|names| names.split(' ')) {
+        let alone = caption_width(name);
+        assert!(alone <= MONTH_ROOM, "»{name}« takes {alone} units");
+        let with_year = caption_width(&format!("{name} 2026"));
+        assert!(
+            with_year <= MONTH_OF_YEAR_ROOM,
+            "»{name}« takes {with_year} units with its year"
+        );
     }
 }
 

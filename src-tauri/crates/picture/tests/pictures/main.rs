@@ -1,9 +1,11 @@
-//! The pictures of a profile: how they look, what they say, and what holds for all of them.
+//! The pictures: how they look, what they say, and what holds for all of them.
 
 #[cfg(test)]
 mod assessments;
 #[cfg(test)]
 mod content;
+#[cfg(test)]
+mod forms;
 #[cfg(test)]
 mod layout;
 #[cfg(test)]
@@ -12,3 +14,7 @@ mod rules;
 mod snapshots;
 #[cfg(test)]
 mod text;
+#[cfg(test)]
+mod trend;
+#[cfg(test)]
+mod wheel;

@@ -3,8 +3,17 @@
 use domain::Assessment;
 use picture::{Extent, Ink, LabelStyle, Mark, Picture, Point, Stroke, Words};
 
-/// Fails where `picture` breaks a rule of all pictures; `which` names it.
+/// Half the height of a bar at most, in units.
+const BAR: f64 = 8.0;
+
+/// Fails where `picture`, one of the profile of `assessment`, breaks a rule; `which` names it.
 pub(crate) fn check(picture: &Picture, assessment: &Assessment, which: &str) {
+    check_any(picture, which);
+    levels(picture, assessment, which);
+}
+
+/// Fails where `picture` breaks a rule of all pictures; `which` names it.
+pub(crate) fn check_any(picture: &Picture, which: &str) {
     numbers(picture, which);
     let labels: Vec<_> = picture.marks.iter().filter_map(Extent::of_label).collect();
     for (index, label) in labels.iter().enumerate() {
@@ -19,8 +28,7 @@ pub(crate) fn check(picture: &Picture, assessment: &Assessment, which: &str) {
         }
     }
     for mark in &picture.marks {
-        if let Mark::Answer { at, size, .. } | Mark::Position { at, size, .. } = mark {
-            let room = around(*at, *size);
+        if let Some(room) = room(mark) {
             let inside = room.left >= 0.0
                 && room.top >= 0.0
                 && room.right <= picture.width
@@ -32,7 +40,7 @@ pub(crate) fn check(picture: &Picture, assessment: &Assessment, which: &str) {
         if let Mark::Path {
             points,
             stroke: Stroke::Fine,
-            ink: Ink::Grid,
+            ink: Ink::Grid | Ink::Muted,
             ..
         } = mark
         {
@@ -45,7 +53,6 @@ pub(crate) fn check(picture: &Picture, assessment: &Assessment, which: &str) {
             }
         }
     }
-    levels(picture, assessment, which);
     words(picture, which);
 }
 
@@ -86,10 +93,15 @@ fn words(picture: &Picture, which: &str) {
                     "{which}: a label or a line of it is empty: {mark:?}"
                 );
             }
-            Words::Message { .. } => assert_eq!(
+            Words::Message { .. } | Words::Month { .. } => assert_eq!(
                 *style,
                 LabelStyle::Caption,
-                "{which}: room is kept for messages as captions: {mark:?}"
+                "{which}: room is kept for messages and months as captions: {mark:?}"
+            ),
+            Words::Form { .. } => assert_eq!(
+                *style,
+                LabelStyle::Body,
+                "{which}: room is kept for forms as bodies: {mark:?}"
             ),
         }
     }
@@ -109,11 +121,15 @@ fn numbers(picture: &Picture, which: &str) {
                 numbers.push(*radius);
                 places.extend(corners(around(*center, *radius)));
             }
-            Mark::Answer { at, size, .. } | Mark::Position { at, size, .. } => {
+            Mark::Answer { at, size, .. }
+            | Mark::Position { at, size, .. }
+            | Mark::Moment { at, size, .. }
+            | Mark::WheelDay { at, size, .. } => {
                 assert!(*size > 1.0, "{which}: a mark cannot be seen: {mark:?}");
                 numbers.push(*size);
                 places.push(*at);
             }
+            Mark::Form { from, to, .. } => places.extend([*from, *to]),
             Mark::Label { at, .. } => places.push(*at),
         }
     }
@@ -134,6 +150,23 @@ fn numbers(picture: &Picture, which: &str) {
         picture.width <= 720.0,
         "{which}: is wider than a page's column"
     );
+}
+
+/// The room that a mark takes; none for paths, rings and labels.
+pub(crate) fn room(mark: &Mark) -> Option<Extent> {
+    match mark {
+        Mark::Answer { at, size, .. }
+        | Mark::Position { at, size, .. }
+        | Mark::Moment { at, size, .. }
+        | Mark::WheelDay { at, size, .. } => Some(around(*at, *size)),
+        Mark::Form { from, to, .. } => Some(Extent {
+            left: from.x,
+            top: from.y - BAR,
+            right: to.x,
+            bottom: from.y + BAR,
+        }),
+        Mark::Path { .. } | Mark::Ring { .. } | Mark::Label { .. } => None,
+    }
 }
 
 /// The square around a mark.

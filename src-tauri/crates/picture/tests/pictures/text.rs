@@ -1,6 +1,6 @@
 //! A picture as text, to be compared and read.
 
-use picture::{LabelAnchor, Mark, Picture, Point, Stroke, Words};
+use picture::{Ink, LabelAnchor, Mark, Picture, Point, Stroke, Words};
 
 /// `picture` as text, a mark a line.
 pub(crate) fn as_text(picture: &Picture) -> String {
@@ -21,7 +21,7 @@ fn mark_as_text(mark: &Mark) -> String {
             let points: Vec<_> = points.iter().map(place).collect();
             // Of an arc the ends and the number of parts say enough.
             let points = match points.as_slice() {
-                [first, between @ .., last] if *stroke == Stroke::Fine && between.len() > 2 => {
+                [first, between @ .., last] if is_arc(*stroke, *ink) && between.len() > 2 => {
                     format!("{first} ..{}.. {last}", between.len())
                 }
                 all => all.join(" "),
@@ -56,6 +56,35 @@ fn mark_as_text(mark: &Mark) -> String {
             "position {domain} {shape:?} {ink:?} {} size {size}",
             place(at)
         ),
+        Mark::Moment {
+            id: _,
+            finished,
+            position,
+            hindsight,
+            shape,
+            at,
+            size,
+            ink,
+        } => format!(
+            "moment {} {position} {}{shape:?} {ink:?} {} size {size}",
+            finished.date_naive(),
+            if *hindsight { "hindsight " } else { "" },
+            place(at)
+        ),
+        Mark::Form {
+            form,
+            count,
+            from,
+            to,
+            ink,
+        } => format!(
+            "form {form:?} {count} {ink:?} {} {}",
+            place(from),
+            place(to)
+        ),
+        Mark::WheelDay { day, at, size, ink } => {
+            format!("day {day:?} {ink:?} {} size {size}", place(at))
+        }
         Mark::Label {
             words,
             at,
@@ -66,6 +95,11 @@ fn mark_as_text(mark: &Mark) -> String {
             let words = match words {
                 Words::Lines { lines } => lines.join(" | "),
                 Words::Message { id } => format!("[{id}]"),
+                Words::Form { form } => format!("[{form:?}]"),
+                Words::Month { month, year } => match year {
+                    Some(year) => format!("[month {month} of {year}]"),
+                    None => format!("[month {month}]"),
+                },
             };
             let anchor = match anchor {
                 LabelAnchor::Start => "from",
@@ -75,4 +109,8 @@ fn mark_as_text(mark: &Mark) -> String {
             format!("label {style:?} {ink:?} {anchor} {} {words}", place(at))
         }
     }
+}
+
+fn is_arc(stroke: Stroke, ink: Ink) -> bool {
+    stroke == Stroke::Fine || (stroke == Stroke::Strong && ink == Ink::Muted)
 }

@@ -1,8 +1,8 @@
 import { render, screen } from "@testing-library/svelte";
 import { describe, expect, it } from "vitest";
-import type { Mark, Picture } from "../../ipc/generated/wire";
-import { expectAccessible } from "../../testing/accessible";
-import { setLanguage } from "../../texts/texts.svelte";
+import type { Mark, Picture } from "../ipc/generated/wire";
+import { expectAccessible } from "../testing/accessible";
+import { setLanguage } from "../texts/texts.svelte";
 import PictureView from "./PictureView.svelte";
 
 const marks: Mark[] = [
@@ -69,8 +69,12 @@ function draw(readAs: "image" | "list") {
     picture,
     label: "Et billede",
     readAs,
-    answerLabel: (item: string, level: number) => `${item} på ${level}`,
-    positionLabel: (domain: string) => `område ${domain}`,
+    says: (mark) =>
+      mark.kind === "answer"
+        ? `${mark.item} på ${mark.level}`
+        : mark.kind === "position"
+          ? `område ${mark.domain}`
+          : mark.kind,
   });
 }
 
@@ -110,6 +114,83 @@ describe("a picture drawn from its marks", () => {
     expect(container.querySelector("text.caption")?.textContent, "resolved through Fluent").toBe(
       "to a very low degree",
     );
+  });
+
+  it("draws a time seen in hindsight hollow, and says so as it says the other", () => {
+    const moment = {
+      kind: "moment",
+      id: "first",
+      finished: "2026-05-04T08:30:00Z",
+      position: 3,
+      shape: "circle",
+      at: { x: 40, y: 40 },
+      size: 6,
+      ink: "domain1",
+    } as const;
+    const { container } = render(PictureView, {
+      picture: {
+        ...picture,
+        marks: [
+          { ...moment, hindsight: true },
+          { ...moment, hindsight: false },
+        ],
+      },
+      label: "Over tid",
+      readAs: "list",
+      says: (mark) => (mark.kind === "moment" && mark.hindsight ? "i bakspejlet" : "dengang"),
+    });
+    const [hollow, filled] = container.querySelectorAll("path.domain1.moment");
+    expect(hollow?.classList.contains("hollow"), "hollow is hindsight").toBe(true);
+    expect(filled?.classList.contains("hollow"), "and nothing else").toBe(false);
+    expect([hollow, filled].map((mark) => mark?.textContent.trim())).toEqual([
+      "i bakspejlet",
+      "dengang",
+    ]);
+  });
+
+  it("draws a bar from its beginning to its end, and each day of the wheel its own way", () => {
+    const { container } = render(PictureView, {
+      picture: {
+        ...picture,
+        marks: [
+          {
+            kind: "form",
+            form: "caseStudy",
+            count: 2,
+            from: { x: 10, y: 5 },
+            to: { x: 60, y: 5 },
+            ink: "text",
+          },
+          { kind: "wheelDay", day: "next", at: { x: 20, y: 20 }, size: 5, ink: "text" },
+        ],
+      },
+      label: "Et billede",
+      readAs: "list",
+      says: (mark) => mark.kind,
+    });
+    const bar = container.querySelector("line.text.bar");
+    expect([bar?.getAttribute("x1"), bar?.getAttribute("x2")]).toEqual(["10", "60"]);
+    expect(container.querySelector("path.next title")?.textContent).toBe("wheelDay");
+  });
+
+  it("names a month in the language in force", () => {
+    const label = {
+      kind: "label",
+      at: { x: 5, y: 5 },
+      anchor: "middle",
+      style: "caption",
+      ink: "muted",
+    } as const;
+    const { container } = render(PictureView, {
+      picture: {
+        ...picture,
+        marks: [{ ...label, words: { kind: "month", month: 5, year: 2026 } }],
+      },
+      label: "Et billede",
+      readAs: "image",
+      says: () => "",
+    });
+    expect(container.querySelector("text")?.textContent).toBe("maj 2026");
   });
 
   it("is read as one image where its answers are read elsewhere", async () => {

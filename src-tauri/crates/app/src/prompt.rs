@@ -1,0 +1,46 @@
+//! Answering the prompts of a reflection.
+
+use chrono::{DateTime, Utc};
+use domain::{AssessmentId, Changed, Saved, Step, StepKind};
+use store::prompt_answers;
+
+use crate::desk::Desk;
+use crate::error::AppError;
+
+impl Desk {
+    /// Answers (or answers anew) the prompt at this place of the instrument; a blank text passes it.
+    ///
+    /// # Errors
+    /// [`AppError::Assessment`] where the assessment is finished or has no such prompt, or the text is
+    /// too long; or the store.
+    pub fn answer_prompt(
+        &mut self,
+        id: AssessmentId,
+        prompt: usize,
+        text: &str,
+        now: DateTime<Utc>,
+    ) -> Result<Saved, AppError> {
+        self.write(|tx, kept| {
+            let mut assessment = kept.assessment(tx, id)?;
+            let before = assessment.prompt_answers.get(&prompt).cloned();
+            assessment.answer_prompt(prompt, text, now)?;
+            let after = assessment.prompt_answers.get(&prompt);
+            let kind = match after {
+                Some(_) => StepKind::PromptAnswered,
+                None => StepKind::PromptPassed,
+            };
+            let step = Step::new(kind, vec![Changed::Assessment { id }]);
+            let saved = step.saved(now);
+            // Leaving a prompt as it was is no step.
+            if before.as_ref().map(|answer| &answer.text) == after.map(|answer| &answer.text) {
+                return Ok(saved);
+            }
+            match after {
+                Some(answer) => prompt_answers::put(tx, id, prompt, answer)?,
+                None => prompt_answers::remove(tx, id, prompt)?,
+            }
+            tx.is_step(step);
+            Ok(saved)
+        })
+    }
+}

@@ -1,0 +1,56 @@
+//! How often the next reflection is suggested, and the year that follows from it.
+
+use chrono::{DateTime, Utc};
+use domain::{Changed, Now, Rhythm, Saved, Step, StepKind, SubjectId, Wheel};
+use picture::Picture;
+use store::assessments::{self, Which};
+use store::{Tx, rhythms, subjects};
+
+use crate::desk::Desk;
+use crate::error::AppError;
+use crate::myself::myself;
+
+impl Desk {
+    /// Chooses how often the next reflection is suggested. `id` is that of the person, used where the
+    /// store does not know the person yet.
+    ///
+    /// # Errors
+    /// The store.
+    pub fn choose_rhythm(
+        &mut self,
+        rhythm: Rhythm,
+        id: SubjectId,
+        now: DateTime<Utc>,
+    ) -> Result<Saved, AppError> {
+        let step = Step::new(StepKind::RhythmChosen, vec![Changed::Rhythm]);
+        let saved = step.saved(now);
+        self.write(|tx, _| {
+            let myself = myself(tx, id, now)?;
+            if rhythms::of(tx, myself)? != rhythm {
+                rhythms::put(tx, myself, rhythm)?;
+                tx.is_step(step);
+            }
+            Ok(())
+        })?;
+        Ok(saved)
+    }
+
+    /// The picture of the year around today.
+    ///
+    /// # Errors
+    /// The store.
+    pub fn wheel_picture(&mut self, now: Now) -> Result<Picture, AppError> {
+        let wheel = self.read(|tx, _| match subjects::myself(tx)? {
+            Some(myself) => wheel(tx, myself, now),
+            None => Ok(Wheel::new(now.today, None, Rhythm::default())),
+        })?;
+        Ok(picture::wheel_picture(&wheel))
+    }
+}
+
+/// The year of `subject` around today.
+pub(crate) fn wheel(tx: &Tx<'_>, subject: SubjectId, now: Now) -> Result<Wheel, AppError> {
+    let latest = assessments::list(tx, subject, Which::Finished, 1)?;
+    let finished = latest.first().and_then(|row| row.head.finished());
+    Ok(Wheel::new(now.today, finished, rhythms::of(tx, subject)?))
+}

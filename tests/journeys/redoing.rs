@@ -1,0 +1,235 @@
+//! Undoing and redoing across everything that a person does.
+
+use anyhow::Result;
+use app::{AppError, StoreError};
+use domain::{AgreementStep, AssessmentId, Changed, KnowledgeForm, Rhythm, StepKind};
+use support::answers::{Answers, level};
+use support::home::Home;
+use support::own::{ExampleBuilder, plan};
+use support::raw;
+use support::run::Run;
+
+fn is_nothing_to_undo(run: &mut Run) -> bool {
+    matches!(run.undo(), Err(AppError::Store(StoreError::NothingToUndo)))
+}
+
+fn is_nothing_to_redo(run: &mut Run) -> bool {
+    matches!(run.redo(), Err(AppError::Store(StoreError::NothingToRedo)))
+}
+
+fn level_of(run: &mut Run, id: AssessmentId) -> Result<Option<u8>> {
+    let answers = run.desk.reflection(id)?.answers;
+    let given = answers.get(&domain::ItemId::new("health"));
+    Ok(given.and_then(|given| Some(given.answer.level()?.get())))
+}
+
+#[test]
+fn every_kind_of_change_is_a_step_that_says_what_it_was() -> Result<()> {
+    let home = Home::new()?;
+    let mut run = home.start();
+    let first = run.finished(&Answers::none().with("health", level(3)))?;
+    run.wait(60);
+    let id = run.begin()?;
+    run.answer(id, "health", level(2))?;
+    run.clear(id, "health")?;
+    run.answer_prompt(id, 1, "text")?;
+    run.answer_prompt(id, 1, "")?;
+    run.delete_draft(id)?;
+    let example = run.add_example(&ExampleBuilder::new("told"))?;
+    run.change_example(example, &ExampleBuilder::new("told anew"))?;
+    run.delete_example(example)?;
+    run.focus_on(first, &["health"])?;
+    let agreement = run.agree(plan("a", "b", 100), None)?;
+    run.move_agreement(agreement, AgreementStep::Done, "word")?;
+    run.choose_rhythm(Rhythm::Never)?;
+    run.look_back(first)?;
+    let expected = [
+        StepKind::HindsightBegun,
+        StepKind::RhythmChosen,
+        StepKind::AgreementMoved,
+        StepKind::AgreementMade,
+        StepKind::FocusChosen,
+        StepKind::ExampleDeleted,
+        StepKind::ExampleChanged,
+        StepKind::ExampleAdded,
+        StepKind::DraftDeleted,
+        StepKind::PromptPassed,
+        StepKind::PromptAnswered,
+        StepKind::AnswerCleared,
+        StepKind::AnswerGiven,
+        StepKind::ReflectionBegun,
+    ];
+    assert_eq!(expected.len(), StepKind::ALL.len(), "all kinds are tried");
+    for kind in expected {
+        assert_eq!(run.undo()?.step.kind, kind);
+    }
+    assert!(is_nothing_to_undo(&mut run));
+    for kind in expected.iter().rev() {
+        assert_eq!(run.redo()?.step.kind, *kind);
+    }
+    assert!(is_nothing_to_redo(&mut run));
+    Ok(())
+}
+
+#[test]
+fn undoing_names_the_item_and_what_looks_different() -> Result<()> {
+    let home = Home::new()?;
+    let mut run = home.start();
+    let id = run.begin()?;
+    run.answer(id, "health", level(2))?;
+    let undone = run.undo()?;
+    let core = support::instrument::core()?;
+    let title = core
+        .item(&domain::ItemId::new("health"))
+        .map(|item| item.title.clone());
+    assert_eq!(undone.step.item, title);
+    assert_eq!(undone.saved.changed, [Changed::Assessment { id }]);
+    assert_eq!(
+        undone.saved.at,
+        run.now(),
+        "the undoing is a write of its own time"
+    );
+    assert_eq!(run.redo()?.step.item, title);
+    Ok(())
+}
+
+#[test]
+fn an_answer_that_was_given_anew_goes_back_to_the_one_before() -> Result<()> {
+    let home = Home::new()?;
+    let mut run = home.start();
+    let id = run.begin()?;
+    run.answer(id, "health", level(2))?;
+    let before = run.desk.reflection(id)?;
+    run.answer(id, "health", level(5))?;
+    run.undo()?;
+    assert_eq!(
+        run.desk.reflection(id)?,
+        before,
+        "with the time at which it was given"
+    );
+    run.redo()?;
+    assert_eq!(level_of(&mut run, id)?, Some(5));
+    Ok(())
+}
+
+#[test]
+fn a_new_step_ends_what_can_be_done_again() -> Result<()> {
+    let home = Home::new()?;
+    let mut run = home.start();
+    let id = run.begin()?;
+    run.answer(id, "health", level(2))?;
+    run.undo()?;
+    // Neither of these is a step.
+    run.look_at(id, "many-places")?;
+    run.clear(id, "health")?;
+    run.redo()?;
+    assert_eq!(
+        level_of(&mut run, id)?,
+        Some(2),
+        "what is no step ends nothing"
+    );
+    run.undo()?;
+    run.add_example(&ExampleBuilder::new("told"))?;
+    assert!(is_nothing_to_redo(&mut run));
+    assert_eq!(run.undo()?.step.kind, StepKind::ExampleAdded);
+    assert_eq!(run.undo()?.step.kind, StepKind::ReflectionBegun);
+    Ok(())
+}
+
+#[test]
+fn what_changed_nothing_is_no_step() -> Result<()> {
+    let home = Home::new()?;
+    let mut run = home.start();
+    let id = run.finished(&Answers::none().with("health", level(3)))?;
+    let draft = run.begin()?;
+    let content = ExampleBuilder::new("told").item("health");
+    let example = run.add_example(&content)?;
+    run.focus_on(id, &["health"])?;
+    run.choose_rhythm(Rhythm::ThreeMonths)?;
+    let before = raw::tables(&home.data())?;
+    run.focus_on(id, &["health"])?;
+    run.choose_rhythm(Rhythm::ThreeMonths)?;
+    run.change_example(example, &content)?;
+    run.clear(draft, "health")?;
+    run.answer_prompt(draft, 1, " ")?;
+    assert_eq!(raw::tables(&home.data())?, before);
+    assert_eq!(
+        run.undo()?.step.kind,
+        StepKind::RhythmChosen,
+        "the last that changed anything"
+    );
+    Ok(())
+}
+
+#[test]
+fn a_changed_example_gets_its_items_and_forms_back() -> Result<()> {
+    let home = Home::new()?;
+    let mut run = home.start();
+    let before = ExampleBuilder::new("told")
+        .item("health")
+        .item("many-places");
+    let before = before
+        .form(KnowledgeForm::CaseStudy)
+        .form(KnowledgeForm::MetaDesign);
+    let id = run.add_example(&before)?;
+    let kept = run.desk.example(id)?;
+    let after = ExampleBuilder::new("told")
+        .item("many-places")
+        .item("real-tasks");
+    run.change_example(id, &after.form(KnowledgeForm::MetaDesign))?;
+    let changed = run.desk.example(id)?;
+    run.undo()?;
+    assert_eq!(run.desk.example(id)?, kept);
+    run.redo()?;
+    assert_eq!(run.desk.example(id)?, changed);
+    Ok(())
+}
+
+#[test]
+fn finishing_ends_undoing_for_that_reflection_and_for_nothing_else() -> Result<()> {
+    let home = Home::new()?;
+    let mut run = home.start();
+    let other = run.begin()?;
+    let id = run.begin()?;
+    run.answer(id, "health", level(2))?;
+    run.answer(other, "health", level(4))?;
+    run.answer(id, "many-places", level(3))?;
+    run.add_example(&ExampleBuilder::new("told"))?;
+    run.answer(id, "real-tasks", level(3))?;
+    run.undo()?;
+    run.finish(id)?;
+    let finished = run.desk.reflection(id)?;
+    assert!(
+        is_nothing_to_redo(&mut run),
+        "what was undone of it stays so"
+    );
+    for kind in [
+        StepKind::ExampleAdded,
+        StepKind::AnswerGiven,
+        StepKind::ReflectionBegun,
+    ] {
+        assert_eq!(run.undo()?.step.kind, kind);
+    }
+    assert!(is_nothing_to_undo(&mut run));
+    assert_eq!(run.desk.reflection(id)?, finished);
+    assert!(
+        run.desk.reflection(other).is_err(),
+        "its beginning was undone"
+    );
+    Ok(())
+}
+
+#[test]
+fn steps_end_with_the_program_and_leave_nothing_in_the_file() -> Result<()> {
+    let home = Home::new()?;
+    let mut run = home.start();
+    run.add_example(&ExampleBuilder::new("Hemmelighed"))?;
+    run.undo()?;
+    drop(run);
+    let mut run = home.start();
+    assert!(is_nothing_to_undo(&mut run) && is_nothing_to_redo(&mut run));
+    drop(run);
+    let content = raw::content(&home.data())?.join("\n");
+    assert!(!content.contains("Hemmelighed"), "what was undone is gone");
+    Ok(())
+}

@@ -1,0 +1,243 @@
+//! What a person does besides reflecting: examples, agreements, looking back.
+
+use app::AppError;
+use chrono::{NaiveDate, TimeDelta};
+use domain::{
+    AgreementId, AgreementStep, Agreements, AssessmentId, ChangeView, Evidence, ExampleContent,
+    ExampleId, ExampleLog, ExampleSearch, Focus, InstrumentId, ItemId, ItemRef, KnowledgeForm,
+    Plan, Rhythm, Saved, Starr, SubjectId,
+};
+
+use crate::run::Run;
+
+/// An item of the core instrument.
+pub fn core_item(item: &str) -> ItemRef {
+    ItemRef {
+        instrument: InstrumentId::new("beskaeftigelsesfaglighed"),
+        item: ItemId::new(item),
+    }
+}
+
+/// Builds what a person writes of an example.
+#[derive(Clone, Debug)]
+pub struct ExampleBuilder(ExampleContent);
+
+impl ExampleBuilder {
+    /// One that tells this situation, of the first day of any clock.
+    pub fn new(situation: &str) -> Self {
+        Self(ExampleContent {
+            day: NaiveDate::from_ymd_opt(2026, 11, 24).unwrap_or_default(),
+            starr: Starr {
+                situation: situation.to_owned(),
+                ..Starr::default()
+            },
+            items: [].into(),
+            forms: [].into(),
+        })
+    }
+
+    /// It happened on this day.
+    #[must_use]
+    pub fn on(mut self, day: NaiveDate) -> Self {
+        self.0.day = day;
+        self
+    }
+
+    /// It tells this action.
+    #[must_use]
+    pub fn action(mut self, action: &str) -> Self {
+        action.clone_into(&mut self.0.starr.action);
+        self
+    }
+
+    /// Its five parts are told so.
+    #[must_use]
+    pub fn told(mut self, tell: impl FnOnce(&mut Starr)) -> Self {
+        tell(&mut self.0.starr);
+        self
+    }
+
+    /// It shows this item.
+    #[must_use]
+    pub fn shows(mut self, item: ItemRef) -> Self {
+        self.0.items.insert(item);
+        self
+    }
+
+    /// It shows an item of the core instrument.
+    #[must_use]
+    pub fn item(mut self, item: &str) -> Self {
+        self.0.items.insert(core_item(item));
+        self
+    }
+
+    /// It rests on a form of knowledge.
+    #[must_use]
+    pub fn form(mut self, form: KnowledgeForm) -> Self {
+        self.0.forms.insert(form);
+        self
+    }
+
+    /// What was built.
+    pub fn content(&self) -> ExampleContent {
+        self.0.clone()
+    }
+}
+
+/// A plan whose day is so many days after the first day of any clock.
+pub fn plan(situation: &str, action: &str, in_days: i64) -> Plan {
+    let first = NaiveDate::from_ymd_opt(2026, 11, 24).unwrap_or_default();
+    Plan {
+        situation: situation.to_owned(),
+        action: action.to_owned(),
+        due: first + TimeDelta::days(in_days),
+    }
+}
+
+impl Run {
+    /// Adds an example.
+    ///
+    /// # Errors
+    /// As [`app::Desk::add_example`].
+    pub fn add_example(&mut self, example: &ExampleBuilder) -> Result<ExampleId, AppError> {
+        let (ids, now) = (self.new_ids(ExampleId::new), self.tick());
+        Ok(self.desk.add_example(example.content(), ids, now)?.id)
+    }
+
+    /// Replaces what an example says.
+    ///
+    /// # Errors
+    /// As [`app::Desk::change_example`].
+    pub fn change_example(
+        &mut self,
+        id: ExampleId,
+        example: &ExampleBuilder,
+    ) -> Result<Saved, AppError> {
+        let now = self.tick();
+        self.desk.change_example(id, example.content(), now)
+    }
+
+    /// Deletes an example.
+    ///
+    /// # Errors
+    /// As [`app::Desk::delete_example`].
+    pub fn delete_example(&mut self, id: ExampleId) -> Result<Saved, AppError> {
+        let now = self.tick();
+        self.desk.delete_example(id, now)
+    }
+
+    /// The examples in which all these words occur.
+    ///
+    /// # Errors
+    /// As [`app::Desk::examples`].
+    pub fn search(&mut self, words: &str) -> Result<ExampleLog, AppError> {
+        self.desk.examples(&ExampleSearch {
+            words: words.to_owned(),
+            ..ExampleSearch::default()
+        })
+    }
+
+    /// What stands behind a reflection.
+    ///
+    /// # Errors
+    /// As [`app::Desk::evidence`].
+    pub fn evidence(&mut self, id: AssessmentId) -> Result<Evidence, AppError> {
+        self.desk.evidence(id)
+    }
+
+    /// What differs between two reflections; without any, between the latest two.
+    ///
+    /// # Errors
+    /// As [`app::Desk::change`].
+    pub fn change(
+        &mut self,
+        between: Option<(AssessmentId, AssessmentId)>,
+    ) -> Result<ChangeView, AppError> {
+        let now = self.now();
+        self.desk.change(between, now)
+    }
+
+    /// Answers a prompt.
+    ///
+    /// # Errors
+    /// As [`app::Desk::answer_prompt`].
+    pub fn answer_prompt(
+        &mut self,
+        id: AssessmentId,
+        prompt: usize,
+        text: &str,
+    ) -> Result<Saved, AppError> {
+        let now = self.tick().at;
+        self.desk.answer_prompt(id, prompt, text, now)
+    }
+
+    /// Begins a look back.
+    ///
+    /// # Errors
+    /// As [`app::Desk::begin_hindsight`].
+    pub fn look_back(&mut self, of: AssessmentId) -> Result<AssessmentId, AppError> {
+        let (ids, now) = (self.new_ids(AssessmentId::new), self.tick());
+        Ok(self.desk.begin_hindsight(of, ids.id, now.at)?.id)
+    }
+
+    /// Puts these items in focus.
+    ///
+    /// # Errors
+    /// As [`app::Desk::choose_focus`].
+    pub fn focus_on(&mut self, id: AssessmentId, items: &[&str]) -> Result<Saved, AppError> {
+        let items: Vec<_> = items.iter().map(|item| ItemId::new(*item)).collect();
+        let now = self.tick().at;
+        self.desk.choose_focus(id, &items, now)
+    }
+
+    /// What is in focus.
+    ///
+    /// # Errors
+    /// As [`app::Desk::focus`].
+    pub fn focus(&mut self, id: AssessmentId) -> Result<Focus, AppError> {
+        let now = self.today();
+        self.desk.focus(id, now)
+    }
+
+    /// All agreements.
+    ///
+    /// # Errors
+    /// As [`app::Desk::agreements`].
+    pub fn agreements(&mut self) -> Result<Agreements, AppError> {
+        let now = self.today();
+        self.desk.agreements(now)
+    }
+
+    /// Makes an agreement.
+    ///
+    /// # Errors
+    /// As [`app::Desk::make_agreement`].
+    pub fn agree(&mut self, plan: Plan, item: Option<&str>) -> Result<AgreementId, AppError> {
+        let (ids, now) = (self.new_ids(AgreementId::new), self.tick());
+        let item = item.map(core_item);
+        Ok(self.desk.make_agreement(plan, item, ids, now)?.id)
+    }
+
+    /// Moves an agreement on.
+    ///
+    /// # Errors
+    /// As [`app::Desk::move_agreement`].
+    pub fn move_agreement(
+        &mut self,
+        id: AgreementId,
+        to: AgreementStep,
+        word: &str,
+    ) -> Result<Saved, AppError> {
+        let now = self.tick();
+        self.desk.move_agreement(id, to, word, now)
+    }
+
+    /// Chooses how often the next reflection is suggested.
+    ///
+    /// # Errors
+    /// As [`app::Desk::choose_rhythm`].
+    pub fn choose_rhythm(&mut self, rhythm: Rhythm) -> Result<Saved, AppError> {
+        let (ids, now) = (self.new_ids(SubjectId::new), self.tick());
+        self.desk.choose_rhythm(rhythm, ids.myself, now.at)
+    }
+}

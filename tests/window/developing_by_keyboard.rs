@@ -1,0 +1,65 @@
+//! An example, an agreement and a look back, with the keyboard alone, in English.
+
+use anyhow::Result;
+use support::texts::Texts;
+use support::window::{Home, Key, Role, Start};
+
+use crate::by_keyboard::{arrives_at, focus_is_on, tab_to};
+use crate::words::ENGLISH;
+
+#[tokio::test]
+async fn what_develops_over_time_needs_no_mouse() -> Result<()> {
+    let texts = Texts::read(ENGLISH.code)?;
+    let home = Home::new()?;
+    home.set("en", "light", "normal")?;
+    let window = Start::program(&home)?.open().await?;
+    arrives_at(&window, ENGLISH.start_title).await?;
+    tab_to(&window, "button", ENGLISH.see_example).await?;
+    window.press(&[Key::Enter]).await?;
+    window.find(Role::Button, ENGLISH.leave_example).await?;
+
+    tab_to(&window, "a", &texts.say("app-go-examples")?).await?;
+    window.press(&[Key::Enter]).await?;
+    arrives_at(&window, &texts.say("examples-title")?).await?;
+    tab_to(&window, "a", &texts.say("examples-write")?).await?;
+    window.press(&[Key::Enter]).await?;
+    arrives_at(&window, &texts.say("examples-new")?).await?;
+    tab_to(&window, "textarea", &texts.say("examples-part-situation")?).await?;
+    window.type_text("12 places in one morning").await?;
+    tab_to(&window, "textarea", &texts.say("examples-part-action")?).await?;
+    window.type_text("I walked from door to door").await?;
+    tab_to(&window, "button", &texts.say("examples-save")?).await?;
+    window.press(&[Key::Enter]).await?;
+    arrives_at(&window, &texts.say("examples-title")?).await?;
+    window.until_text("6 of 6 examples").await?;
+
+    tab_to(&window, "a", &texts.say("app-go-agreements")?).await?;
+    window.press(&[Key::Enter]).await?;
+    arrives_at(&window, &texts.say("agreements-title")?).await?;
+    let done = texts.say("agreements-move-done")?;
+    tab_to(&window, "button", &done).await?;
+    window.press(&[Key::Space]).await?;
+    let word = texts.say("agreements-word-done")?;
+    focus_is_on(&window, "textarea", &word).await?;
+    window.type_text("Three new places").await?;
+    tab_to(&window, "button", &texts.say("agreements-keep-done")?).await?;
+    window.press(&[Key::Enter]).await?;
+    window
+        .until_text(&texts.say("agreements-moved-done")?)
+        .await?;
+    window.press(&[Key::Control, Key::Sign('z')]).await?;
+    window.find(Role::Button, &texts.say("undo-redo")?).await?;
+
+    tab_to(&window, "a", &texts.say("app-go-change")?).await?;
+    window.press(&[Key::Enter]).await?;
+    arrives_at(&window, &texts.say("change-title")?).await?;
+    tab_to(&window, "select", &texts.say("change-pair-earlier")?).await?;
+    window.press(&[Key::Down]).await?;
+    tab_to(&window, "button", &texts.say("change-compare")?).await?;
+    window.press(&[Key::Enter]).await?;
+    window
+        .until_text(&texts.say("change-hindsight-sharper")?)
+        .await
+        .map_err(|error| error.context("the one before was looked back at"))?;
+    window.close().await
+}

@@ -1,0 +1,154 @@
+//! Examples: in the middle of a rating, and from their log.
+
+use anyhow::{Result, ensure};
+use support::raw;
+use support::texts::Texts;
+use support::window::{Home, Key, Role, Start, Window};
+
+use crate::reflecting::{Given, begin, core, finish, give, option, title};
+use crate::words::DANISH;
+
+#[tokio::test]
+async fn an_example_is_added_in_the_middle_of_a_rating() -> Result<()> {
+    let texts = Texts::read(DANISH.code)?;
+    let instrument = core()?;
+    let items: Vec<_> = instrument.items().collect();
+    let home = Home::new()?;
+    let window = Start::program(&home)?.open().await?;
+    begin(&window, &DANISH).await?;
+    give(&window, &DANISH, items[0], Given::Level(5)).await?;
+
+    window
+        .click(Role::Button, &texts.say("examples-add")?)
+        .await?;
+    let dialog = texts.say_with("examples-of-item", &[("item", title(&DANISH, items[0]))])?;
+    window.find(Role::Dialog, &dialog).await?;
+    let situation = texts.say("examples-part-situation")?;
+    let save = texts.say("examples-save")?;
+    window
+        .write(
+            &situation,
+            "En mand (010285-1234) ville ud at se en arbejdsplads.",
+        )
+        .await?;
+    let action = texts.say("examples-part-action")?;
+    window.write(&action, "Jeg kørte med ham derud.").await?;
+    window.click(Role::Button, &save).await?;
+    let pointed_at = texts.say_with("people-cprNumber", &[("words", "010285-1234")])?;
+    window.find_words(&pointed_at).await?;
+    ensure!(
+        !on_disk(&home)?.contains("010285"),
+        "it is pointed at before anything is kept"
+    );
+    window
+        .click(Role::Button, &texts.say("people-mend")?)
+        .await?;
+    window
+        .write(&situation, "En borger ville ud at se en arbejdsplads.")
+        .await?;
+    window.click(Role::Button, &save).await?;
+
+    window
+        .find(Role::Disclosure, "1 eksempel")
+        .await
+        .map_err(|error| error.context("the item says that it has one"))?;
+    window.find(Role::Heading, title(&DANISH, items[0])).await?;
+    let chosen = window
+        .find(Role::Radio, &option(&DANISH, items[0], 5))
+        .await?;
+    ensure!(chosen.is_selected().await?, "the rating is as it was");
+    ensure!(
+        on_disk(&home)?.contains("En borger ville ud at se en arbejdsplads."),
+        "and the example is kept"
+    );
+
+    window.click(Role::Button, DANISH.next).await?;
+    give(&window, &DANISH, items[1], Given::Level(4)).await?;
+    window.click(Role::Button, DANISH.to_answers).await?;
+    finish(&window, &DANISH).await?;
+    let with = format!(
+        "{} 1 eksempel {}",
+        title(&DANISH, items[0]),
+        DANISH.levels[4]
+    );
+    window.find(Role::Disclosure, &with).await?;
+    let without = format!(
+        "{} {} {}",
+        title(&DANISH, items[1]),
+        texts.say("examples-without")?,
+        DANISH.levels[3]
+    );
+    window
+        .find(Role::Disclosure, &without)
+        .await
+        .map_err(|error| error.context("a high answer without an example is named as such"))?;
+    window.close().await
+}
+
+#[tokio::test]
+async fn the_log_is_searched_changed_and_what_is_deleted_comes_back() -> Result<()> {
+    let texts = Texts::read(DANISH.code)?;
+    let home = Home::new()?;
+    let window = Start::program(&home)?.argument("--demo").open().await?;
+    window
+        .click(Role::Link, &texts.say("app-go-examples")?)
+        .await?;
+    window.until_text("5 af 5 eksempler").await?;
+    let words = texts.say("examples-words")?;
+    window.write(&words, "BAGERI støtte").await?;
+    window
+        .until_text("1 af 5 eksempler")
+        .await
+        .map_err(|error| error.context("all words count, in any case"))?;
+    window.write(&words, "sådan noget findes ikke").await?;
+    let none = texts.say("examples-none-found-title")?;
+    window.find(Role::Heading, &none).await?;
+    window
+        .click(Role::Button, &texts.say("examples-clear")?)
+        .await?;
+    window.until_text("5 af 5 eksempler").await?;
+    let form = texts.say("examples-form")?;
+    window
+        .choose(&form, &texts.say("forms-expertAssessment")?)
+        .await?;
+    window.until_text("2 af 5 eksempler").await?;
+    let item = texts.say("examples-item")?;
+    window.choose(&item, "Selvrefleksion").await?;
+    window.until_text("1 af 5 eksempler").await?;
+
+    window
+        .click_words("Vi delte en svær sag på teammødet.")
+        .await?;
+    let action = texts.say("examples-part-action")?;
+    window
+        .write(&action, "Jeg bad om tre andre forklaringer.")
+        .await?;
+    window
+        .click(Role::Button, &texts.say("examples-save")?)
+        .await?;
+    window
+        .until_text("1 af 5 eksempler")
+        .await
+        .map_err(|error| error.context("the search is still there on the way back"))?;
+    window.write(&words, "tre andre forklaringer").await?;
+    window.until_text("1 af 5 eksempler").await?;
+
+    window.click_words(&texts.say("examples-delete")?).await?;
+    window.until_text("0 af 4 eksempler").await?;
+    window.press(&[Key::Control, Key::Sign('z')]).await?;
+    window
+        .until_text("1 af 5 eksempler")
+        .await
+        .map_err(|error| error.context("it comes back with its items and forms"))?;
+    window.close().await
+}
+
+fn on_disk(home: &Home) -> Result<String> {
+    Ok(raw::content(&home.data())?.join("\n"))
+}
+
+/// Brings the window to a screen of the menu.
+pub(crate) async fn go(window: &Window, texts: &Texts, screen: &str) -> Result<()> {
+    let link = texts.say(&format!("app-go-{screen}"))?;
+    window.click(Role::Link, &link).await
+}

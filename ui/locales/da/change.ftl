@@ -1,0 +1,115 @@
+change-title = Udvikling
+change-lead = Se to af dine refleksioner ved siden af hinanden. Der står, hvilke forskelle der er større end måleusikkerheden, og hvilke der ikke kan skelnes fra den.
+
+change-empty-title = Her kommer din udvikling til at stå
+change-empty-none = Når du har afsluttet to refleksioner, kan du se dem her ved siden af hinanden: hvad du valgte dengang, hvad du vælger nu, og om forskellen er stor nok til at stole på.
+change-empty-one = Du har afsluttet én refleksion. Når du om nogle måneder har afsluttet en til, kan du se dem her ved siden af hinanden: hvad du valgte dengang, hvad du valgte senere, og om forskellen er stor nok til at stole på.
+change-empty-start = Gå til Start
+
+change-pair = Vælg to refleksioner
+change-pair-earlier = Den tidligere
+change-pair-later = Den senere
+change-pair-clock = { $day } kl. { $clock }
+change-compare = Sammenlign
+
+change-domains = Fra { $earlier } til { $later }
+change-summary =
+    { $beyond ->
+        [0] Ingen af områderne har en forskel, der er større end måleusikkerheden.
+        [one] Ét af { $domains } kompetenceområder har en forskel, der er større end måleusikkerheden.
+       *[other] { $beyond } af { $domains } kompetenceområder har en forskel, der er større end måleusikkerheden.
+    }
+change-summary-too-few = Der er for få fælles svar til at sige noget om forskellene.
+change-assumption = Måleusikkerheden er en antagelse, ikke afprøvet.
+change-pilot = Måleusikkerheden kommer fra et pilotforløb.
+change-open-reckoning = Se, hvordan det er regnet
+
+change-verdict-beyond = { $domain }: større end måleusikkerheden
+change-verdict-within = { $domain }: kan ikke skelnes fra måleusikkerhed
+change-verdict-tooFew = { $domain }: for få fælles svar
+change-compared =
+    { $count ->
+        [0] Ingen punkter har en grad begge gange.
+        [one] Ét punkt har en grad begge gange og er med i tallene.
+       *[other] { $count } punkter har en grad begge gange og er med i tallene.
+    }
+change-compared-too-few =
+    { $count ->
+        [0] Ingen punkter har en grad begge gange.
+        [one] Kun ét punkt har en grad begge gange. Der skal to tredjedele til.
+       *[other] Kun { $count } punkter har en grad begge gange. Der skal to tredjedele til.
+    }
+change-broken =
+    { $count ->
+        [one] Ét punkt har fået en ny ordlyd eller er kun med den ene gang. Det tæller ikke med.
+       *[other] { $count } punkter har fået en ny ordlyd eller er kun med den ene gang. De tæller ikke med.
+    }
+
+change-trends = Over tid
+change-trends-band = Båndet er den halve måleusikkerhed til hver side. Når to bånd ikke rører hinanden, er forskellen større end måleusikkerheden.
+change-trends-hindsight = Et hult mærke er tiden set i bakspejlet.
+change-trends-some = Du har { $all } afsluttede refleksioner. Billederne viser { $shown } af dem.
+change-as-table = Vis som tabel
+change-as-picture = Vis som billede
+change-overall-beyond = Forskellen fra { $first } til { $last } er større end måleusikkerheden.
+change-overall-within = Forskellen fra { $first } til { $last } kan ikke skelnes fra måleusikkerhed.
+change-overall-tooFew = { $first } og { $last } har for få fælles svar til at sige noget om forskellen.
+change-trend-label = { $domain } over tid
+change-moment = { $day }: { $position }
+change-moment-hindsight = { $day }, set i bakspejlet: { $position }
+change-wording-break = Ny ordlyd
+change-table-day = Refleksion
+change-table-position = Placering
+change-table-coverage = Svar
+change-table-hindsight = I bakspejlet
+change-table-answers = { $answered } af { $applicable }
+change-too-few = for få svar
+change-not-looked-back = ikke set i bakspejlet
+
+change-hindsight = I bakspejlet
+change-hindsight-from = Fra { $from } kan du se tilbage på { $day } og vurdere tiden igen, ud fra det, du ved til den tid.
+change-hindsight-what = Du kan vurdere tiden omkring { $day } igen, ud fra det, du ved i dag. Dine første svar er ikke fremme imens, og de bliver aldrig erstattet.
+change-hindsight-begin = Se tilbage på { $day }
+change-hindsight-begun = Du er i gang med at se tilbage på { $day }. Dine første svar er ikke fremme imens.
+change-hindsight-go-on = Fortsæt
+change-hindsight-finished = Den { $at } så du tilbage på { $day } og vurderede tiden igen.
+change-hindsight-sharper = Når en tid ser lavere ud i bakspejlet, er det tit, fordi blikket er blevet skarpere.
+change-hindsight-inflates = Et bakspejl får let en forskel til at se større ud, end den er. Derfor står det altid ved siden af dine første svar og aldrig alene.
+change-hindsight-first-beyond = Forskellen mellem dine første svar og bakspejlet er større end måleusikkerheden.
+change-hindsight-first-within = Forskellen mellem dine første svar og bakspejlet kan ikke skelnes fra måleusikkerhed.
+change-hindsight-first-tooFew = Dine første svar og bakspejlet har for få fælles svar.
+change-hindsight-later-beyond = Forskellen mellem bakspejlet og { $later } er større end måleusikkerheden.
+change-hindsight-later-within = Forskellen mellem bakspejlet og { $later } kan ikke skelnes fra måleusikkerhed.
+change-hindsight-later-tooFew = Bakspejlet og { $later } har for få fælles svar.
+change-hindsight-day = { $day }, i bakspejlet
+change-hindsight-items = Bakspejlet punkt for punkt
+
+change-items = Punkt for punkt
+change-items-about = Her står de sætninger, du valgte. Ét punkt er for lidt at regne på, så tallene ovenfor gælder hele områder.
+change-items-none = Ingen punkter har to forskellige grader.
+change-items-same =
+    { $count ->
+        [one] Ét punkt uden forskel eller uden to grader
+       *[other] { $count } punkter uden forskel eller uden to grader
+    }
+change-items-same-about = Du valgte den samme sætning begge gange, eller du valgte ikke en grad begge gange.
+change-items-apart = Kan ikke sammenlignes
+change-items-apart-about = Et punkt med en ny ordlyd spørger om noget lidt andet. Derfor står sætningerne her uden at blive holdt op mod hinanden.
+change-wording-changed = Ordlyden er ny.
+change-wording-onlyEarlier = Punktet var kun med den { $earlier }.
+change-wording-onlyLater = Punktet var kun med den { $later }.
+change-unanswered = ikke besvaret
+change-not-asked = ikke med
+
+change-prompts = Til eftertanke
+change-prompts-about = Her står dine egne ord fra begge gange. De bliver på denne computer, og kun du ser dem.
+change-prompt-defensive = Når du hører dig selv sige
+change-prompt-offensive = så spørg
+change-quoted = »{ $text }«
+change-prompt-empty = Du skrev ikke noget.
+
+change-reckoning = Sådan er det regnet
+change-reckoning-error = Enhver måling er usikker. Målefejlen (SEM) er spredningen mellem mennesker (SD) gange kvadratroden af 1 minus pålideligheden (r).
+change-reckoning-smallest = Den mindste forskel, der kan skelnes fra usikkerheden (SDC), er 1,96 gange kvadratroden af 2 gange målefejlen. Kun en forskel, der er større end den, står som større end måleusikkerheden.
+change-reckoning-means = Tallene er gennemsnit af graderne på de punkter, der har en grad begge gange og den samme ordlyd. De kan derfor være lidt anderledes end placeringerne i dine profiler og i billederne over tid.
+change-method = Læs mere om metoden

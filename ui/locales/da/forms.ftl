@@ -1,0 +1,25 @@
+# De ti vidensformer fra oplægget, i alfabetisk orden efter deres danske navne. Orden er ikke rang.
+forms-userAssessment = Brugervurderinger
+forms-userAssessment-about = Det, borgere eller virksomheder selv siger om indsatsen.
+forms-expertAssessment = Ekspertvurderinger
+forms-expertAssessment-about = Det, en fagperson med særligt kendskab vurderer.
+forms-goodPractice = Erfaringer og god praksis
+forms-goodPractice-about = Det, du og dine kolleger ved af erfaring.
+forms-registerStudy = Forløbs- og registerstudier
+forms-registerStudy-about = Tal, der følger mange mennesker over tid.
+forms-caseStudy = Kvalitative casestudier
+forms-caseStudy-about = Nogle få forløb, beskrevet grundigt.
+forms-quasiExperiment = Kvasieksperimenter
+forms-quasiExperiment-about = To grupper, der ligner hinanden, hvor kun den ene fik indsatsen.
+forms-metaDesign = Metadesigns
+forms-metaDesign-about = Mange undersøgelser, samlet til ét billede.
+forms-processEvaluation = Procesevaluering
+forms-processEvaluation-about = Hvordan en indsats faktisk blev udført, og hvad der fik den til at lykkes eller glippe.
+forms-randomisedTrial = Randomiserede forsøg
+forms-randomisedTrial-about = Lodtrækning om, hvem der får en indsats, og hvem der ikke gør.
+forms-crossSection = Tværsnitsundersøgelser
+forms-crossSection-about = Mange menneskers svar på ét tidspunkt.
+forms-none = ingen
+forms-quoted = »{ $text }«
+forms-legend = Hvad bygger det på?
+forms-equal = De ti vidensformer står i alfabetisk orden. Ingen af dem er bedre end en anden, de ser bare hver sit.

@@ -1,0 +1,21 @@
+undo-redo = Gør igen
+undo-undone = Fortrudt: { $step }.
+undo-undone-item = Fortrudt: { $step }, »{ $item }«.
+undo-redone = Gjort igen: { $step }.
+undo-redone-item = Gjort igen: { $step }, »{ $item }«.
+
+# Det, der er gjort, for hver StepKind i wire.ts.
+undo-reflectionBegun = begyndelsen på en refleksion
+undo-hindsightBegun = begyndelsen på et blik i bakspejlet
+undo-draftDeleted = sletning af en kladde
+undo-answerGiven = dit svar
+undo-answerCleared = rydning af dit svar
+undo-promptAnswered = din tekst til eftertanke
+undo-promptPassed = sletning af din tekst til eftertanke
+undo-exampleAdded = et nyt eksempel
+undo-exampleChanged = en rettelse i et eksempel
+undo-exampleDeleted = sletning af et eksempel
+undo-focusChosen = dit valg af fokus
+undo-agreementMade = en ny aftale
+undo-agreementMoved = et nyt trin i en aftale
+undo-rhythmChosen = dit valg af, hvor tit du vil se på din faglighed

@@ -1,0 +1,115 @@
+change-title = Change
+change-lead = See two of your reflections side by side. It says which differences are larger than the measurement uncertainty, and which cannot be told from it.
+
+change-empty-title = This is where you will see change
+change-empty-none = When you have finished two reflections, you can see them here side by side: what you chose then, what you choose now, and whether the difference is large enough to rely on.
+change-empty-one = You have finished one reflection. When you have finished another in some months, you can see them here side by side: what you chose then, what you chose later, and whether the difference is large enough to rely on.
+change-empty-start = Go to Start
+
+change-pair = Choose two reflections
+change-pair-earlier = The earlier
+change-pair-later = The later
+change-pair-clock = { $day } at { $clock }
+change-compare = Compare
+
+change-domains = From { $earlier } to { $later }
+change-summary =
+    { $beyond ->
+        [0] None of the domains has a difference larger than the measurement uncertainty.
+        [one] One of { $domains } competence domains has a difference larger than the measurement uncertainty.
+       *[other] { $beyond } of { $domains } competence domains have a difference larger than the measurement uncertainty.
+    }
+change-summary-too-few = There are too few shared answers to say anything about the differences.
+change-assumption = The measurement uncertainty is an assumption, not tried out.
+change-pilot = The measurement uncertainty comes from a pilot.
+change-open-reckoning = See how it is worked out
+
+change-verdict-beyond = { $domain }: larger than the measurement uncertainty
+change-verdict-within = { $domain }: cannot be told from measurement uncertainty
+change-verdict-tooFew = { $domain }: too few shared answers
+change-compared =
+    { $count ->
+        [0] No items have a level both times.
+        [one] One item has a level both times and counts in the figures.
+       *[other] { $count } items have a level both times and count in the figures.
+    }
+change-compared-too-few =
+    { $count ->
+        [0] No items have a level both times.
+        [one] Only one item has a level both times. It takes two thirds.
+       *[other] Only { $count } items have a level both times. It takes two thirds.
+    }
+change-broken =
+    { $count ->
+        [one] One item has a new wording or was only asked once. It does not count.
+       *[other] { $count } items have a new wording or were only asked once. They do not count.
+    }
+
+change-trends = Over time
+change-trends-band = The band is half the measurement uncertainty to each side. When two bands do not touch, the difference is larger than the measurement uncertainty.
+change-trends-hindsight = A hollow mark is the time seen in hindsight.
+change-trends-some = You have { $all } finished reflections. The pictures show { $shown } of them.
+change-as-table = Show as a table
+change-as-picture = Show as a picture
+change-overall-beyond = The difference from { $first } to { $last } is larger than the measurement uncertainty.
+change-overall-within = The difference from { $first } to { $last } cannot be told from measurement uncertainty.
+change-overall-tooFew = { $first } and { $last } have too few shared answers to say anything about the difference.
+change-trend-label = { $domain } over time
+change-moment = { $day }: { $position }
+change-moment-hindsight = { $day }, seen in hindsight: { $position }
+change-wording-break = New wording
+change-table-day = Reflection
+change-table-position = Position
+change-table-coverage = Answers
+change-table-hindsight = In hindsight
+change-table-answers = { $answered } of { $applicable }
+change-too-few = too few answers
+change-not-looked-back = not seen in hindsight
+
+change-hindsight = In hindsight
+change-hindsight-from = From { $from } you can look back at { $day } and rate the time again, from what you know by then.
+change-hindsight-what = You can rate the time around { $day } again, from what you know today. Your first answers are not in view meanwhile, and they are never replaced.
+change-hindsight-begin = Look back at { $day }
+change-hindsight-begun = You are in the middle of looking back at { $day }. Your first answers are not in view meanwhile.
+change-hindsight-go-on = Go on
+change-hindsight-finished = On { $at } you looked back at { $day } and rated the time again.
+change-hindsight-sharper = When a time looks lower in hindsight, it is often because one has come to see more sharply.
+change-hindsight-inflates = Hindsight easily makes a difference look larger than it is. That is why it always stands beside your first answers and never alone.
+change-hindsight-first-beyond = The difference between your first answers and hindsight is larger than the measurement uncertainty.
+change-hindsight-first-within = The difference between your first answers and hindsight cannot be told from measurement uncertainty.
+change-hindsight-first-tooFew = Your first answers and hindsight have too few shared answers.
+change-hindsight-later-beyond = The difference between hindsight and { $later } is larger than the measurement uncertainty.
+change-hindsight-later-within = The difference between hindsight and { $later } cannot be told from measurement uncertainty.
+change-hindsight-later-tooFew = Hindsight and { $later } have too few shared answers.
+change-hindsight-day = { $day }, in hindsight
+change-hindsight-items = Hindsight item by item
+
+change-items = Item by item
+change-items-about = Here are the sentences you chose. One item is too little to calculate with, so the figures above are for whole domains.
+change-items-none = No items have two different levels.
+change-items-same =
+    { $count ->
+        [one] One item without a difference or without two levels
+       *[other] { $count } items without a difference or without two levels
+    }
+change-items-same-about = You chose the same sentence both times, or you did not choose a level both times.
+change-items-apart = Cannot be compared
+change-items-apart-about = An item with a new wording asks about something slightly different. So the sentences stand here without being held up against each other.
+change-wording-changed = The wording is new.
+change-wording-onlyEarlier = The item was only asked on { $earlier }.
+change-wording-onlyLater = The item was only asked on { $later }.
+change-unanswered = not answered
+change-not-asked = not asked
+
+change-prompts = Food for thought
+change-prompts-about = These are your own words from both times. They stay on this computer, and only you see them.
+change-prompt-defensive = When you hear yourself say
+change-prompt-offensive = then ask
+change-quoted = “{ $text }”
+change-prompt-empty = You wrote nothing.
+
+change-reckoning = How it is worked out
+change-reckoning-error = Every measurement is uncertain. The standard error (SEM) is the standard deviation between people (SD) times the square root of 1 minus the reliability (r).
+change-reckoning-smallest = The smallest difference that can be told from the uncertainty (SDC) is 1.96 times the square root of 2 times the standard error. Only a difference larger than that is called larger than the measurement uncertainty.
+change-reckoning-means = The figures are means of the levels of the items that have a level both times and the same wording. So they may differ a little from the positions in your profiles and in the pictures over time.
+change-method = Read more about the method

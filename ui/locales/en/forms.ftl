@@ -1,0 +1,25 @@
+# The ten forms of knowledge of the talk, in the order of their Danish names. Order is not rank.
+forms-userAssessment = User assessments
+forms-userAssessment-about = What citizens or companies themselves say about it.
+forms-expertAssessment = Expert assessments
+forms-expertAssessment-about = What a professional with special knowledge judges.
+forms-goodPractice = Experience and good practice
+forms-goodPractice-about = What you and your colleagues know from experience.
+forms-registerStudy = Longitudinal and register studies
+forms-registerStudy-about = Figures that follow many people over time.
+forms-caseStudy = Qualitative case studies
+forms-caseStudy-about = A few cases, described in depth.
+forms-quasiExperiment = Quasi-experiments
+forms-quasiExperiment-about = Two groups that resemble each other, where only one was offered the programme.
+forms-metaDesign = Meta-designs
+forms-metaDesign-about = Many studies, gathered into one picture.
+forms-processEvaluation = Process evaluation
+forms-processEvaluation-about = How a programme was in fact carried out, and what made it succeed or slip.
+forms-randomisedTrial = Randomised trials
+forms-randomisedTrial-about = Lots are drawn for who is offered a programme and who is not.
+forms-crossSection = Cross-sectional studies
+forms-crossSection-about = Many people's answers at one time.
+forms-none = none
+forms-quoted = “{ $text }”
+forms-legend = What does it rest on?
+forms-equal = The ten forms of knowledge stand in the order of their Danish names. None of them is better than another, each just sees something different.

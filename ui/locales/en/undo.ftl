@@ -1,0 +1,21 @@
+undo-redo = Redo
+undo-undone = Undone: { $step }.
+undo-undone-item = Undone: { $step }, “{ $item }”.
+undo-redone = Redone: { $step }.
+undo-redone-item = Redone: { $step }, “{ $item }”.
+
+# What was done, for every StepKind in wire.ts.
+undo-reflectionBegun = the beginning of a reflection
+undo-hindsightBegun = the beginning of a look back
+undo-draftDeleted = the deletion of a draft
+undo-answerGiven = your answer
+undo-answerCleared = the clearing of your answer
+undo-promptAnswered = your text as food for thought
+undo-promptPassed = the deletion of your text as food for thought
+undo-exampleAdded = a new example
+undo-exampleChanged = a correction of an example
+undo-exampleDeleted = the deletion of an example
+undo-focusChosen = your choice of focus
+undo-agreementMade = a new agreement
+undo-agreementMoved = a new step of an agreement
+undo-rhythmChosen = your choice of how often to look at your professionalism

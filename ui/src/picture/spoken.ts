@@ -1,0 +1,7 @@
+import type { Mark } from "../ipc/generated/wire";
+
+/** A mark that says something, to those who hear it and those who point at it. */
+export type SpokenMark = Extract<
+  Mark,
+  { kind: "answer" | "position" | "moment" | "form" | "wheelDay" }
+>;

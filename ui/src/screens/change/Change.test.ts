@@ -1,0 +1,224 @@
+import { screen, waitFor, within } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, describe, expect, it } from "vitest";
+import { everyItem, FakeProgram } from "../../ipc/fake";
+import type { AssessmentId } from "../../ipc/generated/wire";
+import { back, place } from "../../navigation.svelte";
+import { putInForce, stepBy } from "../../session.svelte";
+import { expectAccessible } from "../../testing/accessible";
+import { show } from "../../testing/show";
+import { givenTwo, later, level, reworded } from "../../testing/two-reflections";
+import Change from "./Change.svelte";
+
+let program: FakeProgram;
+
+beforeEach(() => {
+  program = new FakeProgram();
+});
+
+async function opened(props: { between?: [AssessmentId, AssessmentId]; of?: AssessmentId } = {}) {
+  const shown = show(Change, props, program);
+  await screen.findByRole("button", { name: /^(Sammenlign|Compare)$/ });
+  return { ...shown, user: userEvent.setup() };
+}
+
+function section(name: string): HTMLElement {
+  return screen.getByRole("region", { name });
+}
+
+describe("change between two reflections", () => {
+  it("says in a sentence for each domain whether it is larger than the uncertainty", async () => {
+    givenTwo(program);
+    await opened();
+    const domains = section("Fra 4. maj 2026 til 2. november 2026");
+    expect(
+      within(domains)
+        .getAllByRole("heading", { level: 3 })
+        .map((h) => h.textContent.trim()),
+      "0.33 is within 0.74, 1.00 is beyond it",
+    ).toEqual([
+      "Mødet: større end måleusikkerheden",
+      "Virkeligheden: kan ikke skelnes fra måleusikkerhed",
+    ]);
+    expect(
+      within(domains).getByText(
+        "Ét af 2 kompetenceområder har en forskel, der er større end måleusikkerheden.",
+      ),
+    ).toBeTruthy();
+    const [meeting] = within(domains).getAllByRole("listitem");
+    expect(meeting?.textContent, "then").toMatch(/4\. maj 2026\s*3,0/);
+    expect(meeting?.textContent, "and now").toMatch(/2\. november 2026\s*4,0/);
+    expect(meeting?.textContent, "and what it rests on").toContain("3 punkter har en grad begge");
+  });
+
+  it("reads out the summary after the heading that the reader is brought to", async () => {
+    givenTwo(program);
+    await opened();
+    const described = screen
+      .getByRole("heading", { level: 1, name: "Udvikling" })
+      .getAttribute("aria-describedby");
+    expect(document.getElementById(described ?? "")?.textContent).toContain("Ét af 2");
+  });
+
+  it("says the same in English", async () => {
+    putInForce({ language: "en", theme: "system", textSize: "normal" });
+    givenTwo(program);
+    await opened();
+    const domains = section("From 4 May 2026 to 2 November 2026");
+    expect(
+      within(domains).getByText("The meeting: larger than the measurement uncertainty"),
+    ).toBeTruthy();
+    expect(
+      within(domains).getByText("Reality: cannot be told from measurement uncertainty"),
+    ).toBeTruthy();
+  });
+
+  it("has words for too few shared answers, and then gives no figures", async () => {
+    program.given({ listening: level(2) }, { finished: "2026-05-04T08:30:00Z" });
+    program.given(everyItem(4), { finished: "2026-11-02T08:30:00Z" });
+    await opened();
+    const domains = section("Fra 4. maj 2026 til 2. november 2026");
+    const [meeting, outside] = within(domains).getAllByRole("listitem");
+    expect(meeting?.textContent).toContain("Mødet: for få fælles svar");
+    expect(meeting?.textContent).toContain("Kun ét punkt har en grad begge gange.");
+    expect(outside?.textContent).toContain("Ingen punkter har en grad begge gange.");
+    expect(domains.querySelector("dl"), "no figure stands where there are too few").toBeNull();
+    expect(within(domains).getByText(/for få fælles svar til at sige noget/)).toBeTruthy();
+  });
+
+  it("uses neither arrows nor a word of better or worse", async () => {
+    givenTwo(program);
+    const { container } = await opened();
+    expect(container.textContent).not.toMatch(/[↑↓→←▲▼]|bedre|dårligere|fremgang|tilbagegang/);
+  });
+
+  it("compares two others once asked to, in a place that one can come back from", async () => {
+    const first = program.given(everyItem(2), { finished: "2025-11-03T08:30:00Z" });
+    const [, latest] = givenTwo(program);
+    const { user } = await opened();
+    await user.selectOptions(screen.getByRole("combobox", { name: "Den tidligere" }), first);
+    expect(place().screen, "choosing alone goes nowhere").toBe("start");
+    await user.click(screen.getByRole("button", { name: "Sammenlign" }));
+    await waitFor(() =>
+      expect(place(), "a place of its own").toEqual({
+        screen: "change",
+        between: [first, latest],
+      }),
+    );
+    back();
+    expect(place().screen, "so that one can come back").toBe("start");
+  });
+
+  it("opens on the two it is given, whatever their order", async () => {
+    const first = program.given(everyItem(2), { finished: "2025-11-03T08:30:00Z" });
+    const [middle] = givenTwo(program);
+    await opened({ between: [middle, first] });
+    expect(section("Fra 3. november 2025 til 4. maj 2026")).toBeTruthy();
+  });
+
+  it("sets the one it is asked about beside the latest", async () => {
+    const first = program.given(everyItem(2), { finished: "2025-11-03T08:30:00Z" });
+    givenTwo(program);
+    await opened({ of: first });
+    expect(section("Fra 3. november 2025 til 2. november 2026")).toBeTruthy();
+  });
+
+  it("sets the latest beside the one before it when it is asked about that", async () => {
+    const [, latest] = givenTwo(program);
+    await opened({ of: latest });
+    expect(section("Fra 4. maj 2026 til 2. november 2026")).toBeTruthy();
+    expect(program.requests("change"), "asked once").toEqual([{ between: null }]);
+  });
+
+  it("keeps what was chosen and says why when the same is chosen twice", async () => {
+    const [earlier] = givenTwo(program);
+    const { user } = await opened();
+    await user.selectOptions(screen.getByRole("combobox", { name: "Den senere" }), earlier);
+    await user.click(screen.getByRole("button", { name: "Sammenlign" }));
+    expect((await screen.findByRole("alert")).textContent).toContain("den samme refleksion");
+    expect(place().screen, "nothing is left").toBe("start");
+    expect(screen.getByRole<HTMLSelectElement>("combobox", { name: "Den senere" }).value).toBe(
+      earlier,
+    );
+  });
+
+  it("tells two of one day apart by the time of day", async () => {
+    program.given(everyItem(2), { finished: "2026-11-02T06:00:00Z" });
+    givenTwo(program);
+    await opened();
+    const select = screen.getByRole("combobox", { name: "Den tidligere" });
+    expect(
+      within(select)
+        .getAllByRole("option")
+        .map((option) => option.textContent),
+    ).toEqual(["2. november 2026 kl. 09.30", "2. november 2026 kl. 07.00", "4. maj 2026"]);
+  });
+});
+
+describe("the page of change", () => {
+  it("teaches what will stand here while there is nothing to compare", async () => {
+    const { container, unmount } = show(Change, {}, program);
+    const empty = await screen.findByRole("region", {
+      name: "Her kommer din udvikling til at stå",
+    });
+    expect(empty.textContent).toContain("Når du har afsluttet to refleksioner");
+    await expectAccessible(container);
+    unmount();
+    program.given(everyItem(3), { finished: "2026-05-04T08:30:00Z" });
+    show(Change, {}, program);
+    expect(await screen.findByText(/^Du har afsluttet én refleksion\./)).toBeTruthy();
+    expect(screen.getAllByRole("link"), "one way on").toHaveLength(1);
+    await userEvent.click(screen.getByRole("link", { name: "Gå til Start" }));
+    expect(place()).toEqual({ screen: "start" });
+  });
+
+  it("says what is wrong, and tries again", async () => {
+    givenTwo(program);
+    program.refuse("change", { code: "unexpected" });
+    show(Change, {}, program);
+    const alert = await screen.findByRole("alert");
+    await userEvent.click(within(alert).getByRole("button", { name: "Prøv igen" }));
+    expect(await screen.findByRole("button", { name: "Sammenlign" })).toBeTruthy();
+    expect(screen.queryByRole("alert"), "the failure is over").toBeNull();
+    expect(document.activeElement, "the reader is brought to the heading").toBe(
+      screen.getByRole("heading", { level: 1 }),
+    );
+  });
+
+  it("asks again after an undo, without leaving the place", async () => {
+    givenTwo(program);
+    await opened();
+    const draft = program.given({});
+    await program.call("delete_draft", { id: draft });
+    const before = program.requests("change").length;
+    await stepBy(program, "undo");
+    await waitFor(() => expect(program.requests("change").length).toBe(before + 1));
+    expect(screen.getByRole("button", { name: "Sammenlign" })).toBeTruthy();
+  });
+
+  it("is free of findings by axe, as pictures and as tables", async () => {
+    program.given(everyItem(3), { finished: "2026-05-04T08:30:00Z" });
+    program.given(
+      { ...later, trust: level(4) },
+      { finished: "2026-11-02T08:30:00Z", instrument: reworded() },
+    );
+    const { container, user } = await opened();
+    await screen.findByRole("list", { name: "Mødet over tid" });
+    for (const details of container.querySelectorAll("details")) details.open = true;
+    await expectAccessible(container);
+    await user.click(screen.getByRole("button", { name: "Vis som tabel" }));
+    await expectAccessible(container);
+  });
+
+  it("lets any of a thousand reflections be chosen", async () => {
+    const day = 86_400_000;
+    for (let each = 0; each < 1000; each += 1) {
+      const finished = new Date(Date.UTC(2023, 0, 1) + each * day).toISOString();
+      program.given({}, { finished });
+    }
+    const reflections = (await program.call("reflections")).length;
+    show(Change, {}, program);
+    const select = await screen.findByRole("combobox", { name: "Den tidligere" });
+    expect(select.querySelectorAll("option").length, "all can be chosen").toBe(reflections);
+  });
+});

@@ -1,0 +1,19 @@
+import { screen } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import { everyItem, FakeProgram } from "../../ipc/fake";
+import { place } from "../../navigation.svelte";
+import { show } from "../../testing/show";
+import Profile from "./Profile.svelte";
+
+describe("the way from a profile to change", () => {
+  it("sets this reflection beside another", async () => {
+    const program = new FakeProgram();
+    const id = program.given(everyItem(3), { finished: "2026-05-04T08:30:00Z" });
+    show(Profile, { id }, program);
+    await userEvent.click(
+      await screen.findByRole("link", { name: "Sammenlign med en anden refleksion" }),
+    );
+    expect(place()).toEqual({ screen: "change", of: id });
+  });
+});

@@ -1,0 +1,43 @@
+import type { ErrorCode } from "../ipc/generated/wire";
+
+type Code = ErrorCode["code"];
+
+/** One of each: the compiler refuses a code that is missing here or no longer sent. */
+export const everyError: { [C in Code]: Extract<ErrorCode, { code: C }> } = {
+  storeNewer: { code: "storeNewer", found: 3, known: 1 },
+  storeForeign: { code: "storeForeign" },
+  storeDamaged: { code: "storeDamaged" },
+  storeReadOnly: { code: "storeReadOnly" },
+  storeFull: { code: "storeFull" },
+  storeInUse: { code: "storeInUse" },
+  storeUnreachable: { code: "storeUnreachable" },
+  instrumentBroken: { code: "instrumentBroken", file: "core.toml", path: "domains[0].title" },
+  instrumentUnknown: { code: "instrumentUnknown" },
+  levelUnknown: { code: "levelUnknown", level: 9 },
+  reflectionFinished: { code: "reflectionFinished" },
+  reflectionNotFinished: { code: "reflectionNotFinished" },
+  reflectionUnknown: { code: "reflectionUnknown" },
+  itemUnknown: { code: "itemUnknown" },
+  nothingAnswered: { code: "nothingAnswered" },
+  nothingToUndo: { code: "nothingToUndo" },
+  nothingToRedo: { code: "nothingToRedo" },
+  dayUnknown: { code: "dayUnknown" },
+  dayAhead: { code: "dayAhead" },
+  textTooLong: { code: "textTooLong", longest: 4000 },
+  exampleBlank: { code: "exampleBlank" },
+  exampleUnknown: { code: "exampleUnknown" },
+  agreementBlank: { code: "agreementBlank" },
+  agreementWordMissing: { code: "agreementWordMissing" },
+  agreementClosed: { code: "agreementClosed" },
+  agreementLive: { code: "agreementLive" },
+  agreementUnknown: { code: "agreementUnknown" },
+  focusTooMany: { code: "focusTooMany", most: 3 },
+  promptUnknown: { code: "promptUnknown" },
+  hindsightTooEarly: { code: "hindsightTooEarly" },
+  hindsightExists: { code: "hindsightExists" },
+  reflectionIsHindsight: { code: "reflectionIsHindsight" },
+  instrumentsDiffer: { code: "instrumentsDiffer" },
+  sameReflection: { code: "sameReflection" },
+  settingsNotKept: { code: "settingsNotKept" },
+  unexpected: { code: "unexpected" },
+};
