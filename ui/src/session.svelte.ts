@@ -2,7 +2,7 @@ import { getContext } from "svelte";
 import type { Client } from "./ipc/client";
 import { asFailure } from "./ipc/failure";
 import type { Commands, Overview, Settings, Step } from "./ipc/generated/wire";
-import { inLanguage, setLanguage, t } from "./texts/texts.svelte";
+import { inLanguage, readTexts, setLanguage, t } from "./texts/texts.svelte";
 
 const clientKey = Symbol("client");
 
@@ -72,6 +72,7 @@ export function settingsUnreadable(): boolean {
 /** Asks for the kept settings and puts them in force. */
 export async function loadSettings(client: Client): Promise<void> {
   const state = await client.call("settings");
+  await readTexts(state.settings.language);
   couldNotBeRead = state.unreadable;
   putInForce(state.settings);
 }
@@ -79,6 +80,7 @@ export async function loadSettings(client: Client): Promise<void> {
 /** Keeps other settings; they are in force when the program has kept them, else a `Failure` is thrown. */
 export async function changeSettings(client: Client, to: Settings): Promise<void> {
   const state = await client.call("change_settings", to);
+  await readTexts(state.settings.language);
   couldNotBeRead = state.unreadable;
   putInForce(state.settings);
 }

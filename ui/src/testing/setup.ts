@@ -1,14 +1,17 @@
 import { configure } from "@testing-library/svelte";
-import { afterEach, beforeEach } from "vitest";
+import { afterEach, beforeAll, beforeEach } from "vitest";
 import { beginAgain } from "../navigation.svelte";
 import { FakeProgram } from "../ipc/fake";
 import { noteOverview, putInForce, takeOverview, withdrawUndo } from "../session.svelte";
+import { readTexts } from "../texts/texts.svelte";
 
 // The time of day that a screen shows is the machine's, and a test must not depend on it.
 process.env["TZ"] = "Europe/Copenhagen";
 
 // What is waited for comes, however busy the machine is.
 configure({ asyncUtilTimeout: 60_000 });
+
+beforeAll(() => readTexts("en"));
 
 beforeEach(() => {
   beginAgain();

@@ -1,26 +1,22 @@
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import type { Language, Text } from "../ipc/generated/wire";
+import { danish } from "./danish";
 
-const sources = import.meta.glob<string>("../../locales/*/*.ftl", {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
+// Danish is always at hand; the other language is read when it is first put in force.
+const sources: Partial<Record<Language, Record<string, string>>> = { da: danish };
 
 // Fixed here, because `navigator.language` is "C" in a bare Linux session.
 const locales = { da: "da-DK", en: "en-GB" } as const satisfies Record<Language, string>;
 
 function bundleOf(language: Language): FluentBundle {
   const bundle = new FluentBundle(locales[language], { useIsolating: false });
-  for (const [path, source] of Object.entries(sources)) {
-    if (!path.includes(`/locales/${language}/`)) continue;
+  for (const [path, source] of Object.entries(sources[language] ?? danish)) {
     const errors = bundle.addResource(new FluentResource(source));
     if (errors.length > 0) throw new Error(`${path}: ${errors.map(String).join("; ")}`);
   }
   return bundle;
 }
 
-// Read when a language is first used: most people never see the other one.
 const bundles: Partial<Record<Language, FluentBundle>> = {};
 
 let current = $state<Language>("da");
@@ -30,7 +26,12 @@ export function language(): Language {
   return current;
 }
 
-/** Puts a language in force; every text on the page follows. */
+/** Reads the texts of a language, so that it can be put in force. */
+export async function readTexts(of: Language): Promise<void> {
+  if (of === "en") sources.en ??= (await import("./english")).english;
+}
+
+/** Puts a language in force whose texts are read; every text on the page follows. */
 export function setLanguage(to: Language): void {
   current = to;
 }

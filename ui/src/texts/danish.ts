@@ -1,0 +1,6 @@
+/** The Danish texts: file and Fluent source. */
+export const danish = import.meta.glob<string>("../../locales/da/*.ftl", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
