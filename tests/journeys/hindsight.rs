@@ -3,9 +3,10 @@
 use anyhow::{Context as _, Result};
 use app::AppError;
 use chrono::{DateTime, TimeDelta, Utc};
-use domain::{Changed, HindsightError, LookBack, LooksBack};
+use domain::{Changed, HindsightError, LookBack, LooksBack, Verdict};
 use support::answers::{Answers, level};
 use support::home::Home;
+use support::instrument::core;
 use support::run::Run;
 
 fn then() -> Answers {
@@ -219,7 +220,7 @@ fn the_change_page_says_what_can_be_done_about_looking_back() -> Result<()> {
 #[test]
 fn a_look_back_stands_beside_the_first_rating_and_is_never_averaged_with_it() -> Result<()> {
     let home = Home::new()?;
-    let core = support::instrument::core()?;
+    let core = core()?;
     let mut run = home.start();
     let first = run.finished(&Answers::everywhere(&core, 4))?;
     run.wait(60);
@@ -283,5 +284,41 @@ fn a_look_back_stands_beside_the_first_rating_and_is_never_averaged_with_it() ->
         run.desk.profile(first)?.profile.domains[0].position,
         Some(4.0)
     );
+    Ok(())
+}
+
+#[test]
+fn one_looks_back_also_at_the_only_reflection_there_is() -> Result<()> {
+    let home = Home::new()?;
+    let mut run = home.start();
+    let everywhere = |number| Ok::<_, AppError>(Answers::everywhere(&core()?, number));
+    let first = run.finished(&everywhere(4)?)?;
+    let from = run.desk.hindsight(first, run.now())?.look_back;
+    assert!(matches!(from, LookBack::From { .. }), "not yet: {from:?}");
+    run.wait(60);
+    let possible = run.desk.hindsight(first, run.now())?;
+    assert_eq!(possible.look_back, LookBack::Possible);
+    assert_eq!(
+        possible.from_first,
+        [],
+        "nothing differs before there is one"
+    );
+    let back = run.look_back(first)?;
+    run.answer_all(back, &everywhere(2)?)?;
+    run.finish(back)?;
+    let hindsight = run.desk.hindsight(first, run.now())?;
+    assert!(matches!(hindsight.look_back, LookBack::Finished { id, .. } if id == back));
+    let differences: Vec<_> = hindsight
+        .from_first
+        .iter()
+        .map(|change| (change.difference, change.verdict))
+        .collect();
+    assert_eq!(
+        differences,
+        [(Some(-2.0), Verdict::Beyond); 3],
+        "from the first rating to the look back, in every domain"
+    );
+    let refused = refusal(&run.desk.hindsight(back, run.now()));
+    assert_eq!(refused, Some(HindsightError::IsHindsight));
     Ok(())
 }

@@ -5,6 +5,8 @@ use support::texts::Texts;
 use support::window::{Home, Key, Role, Start};
 
 use crate::by_keyboard::{arrives_at, focus_is_on, tab_to};
+use crate::changing::starts_with;
+use crate::reflecting::until_saved;
 use crate::words::ENGLISH;
 
 #[tokio::test]
@@ -52,6 +54,15 @@ async fn what_develops_over_time_needs_no_mouse() -> Result<()> {
 
     tab_to(&window, "a", &texts.say("app-go-change")?).await?;
     window.press(&[Key::Enter]).await?;
+    arrives_at(&window, &texts.say("change-title")?).await?;
+    let look_back = starts_with(&window, &texts, "change-hindsight-begin").await?;
+    tab_to(&window, "button", &look_back).await?;
+    window.press(&[Key::Enter]).await?;
+    let question = texts.say("reflection-question-then")?;
+    window.find_words(&question).await?;
+    window.press(&[Key::Sign('2')]).await?;
+    until_saved(&window, &ENGLISH).await?;
+    window.press(&[Key::Alt, Key::Left]).await?;
     arrives_at(&window, &texts.say("change-title")?).await?;
     tab_to(&window, "select", &texts.say("change-pair-earlier")?).await?;
     window.press(&[Key::Down]).await?;

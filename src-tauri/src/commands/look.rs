@@ -1,7 +1,9 @@
 //! Looking: what the screens show.
 
 use app::{Picture, ProfilePictures, TrendPicture};
-use domain::{ChangeView, Evidence, Method, Overview, ProfileView, Reflection, ReflectionLine};
+use domain::{
+    ChangeView, Evidence, Hindsight, Method, Overview, ProfileView, Reflection, ReflectionLine,
+};
 
 use super::{AtDesk, Crossed};
 use crate::clock::{now, today};
@@ -57,6 +59,11 @@ pub(crate) fn forms_picture(desk: AtDesk<'_>, request: ipc::ReflectionOf) -> Cro
 #[tauri::command(async)]
 pub(crate) fn change(desk: AtDesk<'_>, request: ipc::ChangeOf) -> Crossed<ChangeView> {
     Ok(desk.take().change(request.between, now())?)
+}
+
+#[tauri::command(async)]
+pub(crate) fn hindsight(desk: AtDesk<'_>, request: ipc::ReflectionOf) -> Crossed<Hindsight> {
+    Ok(desk.take().hindsight(request.id, now())?)
 }
 
 #[tauri::command(async)]

@@ -21,7 +21,7 @@ import type {
 } from "./generated/wire";
 import { findItem, placedItems, type PlacedItem } from "./instrument";
 
-type Names = "change" | "trend_pictures";
+type Names = "change" | "hindsight" | "trend_pictures";
 
 /** What the fake program says of change. */
 export class FakeChanges {
@@ -32,6 +32,14 @@ export class FakeChanges {
     this.#context = context;
     this.handlers = {
       change: ({ between }) => this.#view(between),
+      hindsight: ({ id }) => {
+        const first = this.#context.find(id);
+        const back = this.#finishedBackAt(id);
+        return {
+          lookBack: this.#lookBack(first),
+          fromFirst: back ? domainChanges(first, back) : [],
+        };
+      },
       trend_pictures: ({ id }) => {
         this.#context.find(id);
         return this.#trends().map(pictureOf);
@@ -79,7 +87,7 @@ export class FakeChanges {
     const [earlier, later] = pair;
     const several = latest && first && latest !== first;
     return {
-      reflections: firsts.map(lineOf),
+      reflections: firsts.map(({ id, finished, started }) => ({ id, at: finished ?? started })),
       change: earlier && later ? this.#between(earlier, later) : null,
       trends: several ? this.#trends() : [],
       overall: several ? domainChanges(first, latest) : [],

@@ -1,19 +1,20 @@
 //! What has changed between two reflections, and over all of them.
 
 use chrono::{DateTime, Utc};
-use domain::{Assessment, AssessmentId, Change, ChangeView, DomainTrend, domain_changes, trends};
+use domain::{
+    Assessment, AssessmentId, Change, ChangeView, DomainTrend, FinishedReflection, InstrumentId,
+    SubjectId, domain_changes, trends,
+};
 use picture::TrendPicture;
-use store::assessments::{self, AssessmentRow, Which};
-use store::{Tx, subjects};
+use store::{Tx, assessments, subjects};
 
 use crate::desk::Desk;
 use crate::error::AppError;
-use crate::hindsight::look_back;
+use crate::hindsight::{look_back, looked_back};
 use crate::kept::KeptInstruments;
-use crate::overview::lines;
 
 /// How many reflections a trend shows; where there are more, the marks would cover each other.
-const MOST_IN_TREND: usize = 40;
+const MOST_IN_TREND: usize = 24;
 
 impl Desk {
     /// What differs `between` two finished reflections, in whichever order they are named; without
@@ -31,24 +32,20 @@ impl Desk {
             let Some(myself) = subjects::myself(tx)? else {
                 return Ok(ChangeView::default());
             };
-            let rows = assessments::list(tx, myself, Which::Finished, usize::MAX)?;
-            let Some((earlier, later)) = pair(tx, kept, &rows, between)? else {
+            let all = finished(tx, kept, myself)?;
+            let Some((earlier, later)) = pair(tx, kept, &all, between)? else {
                 return Ok(ChangeView {
-                    reflections: lines(tx, kept, &rows)?,
+                    reflections: all.into_iter().map(|(reflection, _)| reflection).collect(),
                     ..ChangeView::default()
                 });
             };
-            let rows = of_instrument(tx, kept, rows, &later)?;
-            let shown = thinned(&rows);
-            let all = Shown::read(tx, kept, &shown)?;
+            let reflections = of_instrument(all, &later.instrument.id);
+            let all = Shown::read(tx, kept, &thinned(&reflections))?;
             let ends = all.reflections.first().zip(all.reflections.last());
-            let hindsight = assessments::hindsight_of(tx, earlier.head.id)?
-                .filter(|back| back.head.finished().is_some())
-                .map(|back| kept.assessment(tx, back.head.id))
-                .transpose()?;
+            let hindsight = looked_back(tx, kept, earlier.head.id)?;
             let look_back = look_back(tx, &earlier.head, now)?;
             Ok(ChangeView {
-                reflections: lines(tx, kept, &rows)?,
+                reflections,
                 overall: ends.map_or_else(Vec::new, |(first, last)| domain_changes(first, last)),
                 trends: all.trends(),
                 change: Some(Change::between(
@@ -68,9 +65,9 @@ impl Desk {
     pub fn trend_pictures(&mut self, id: AssessmentId) -> Result<Vec<TrendPicture>, AppError> {
         self.read(|tx, kept| {
             let one = kept.finished(tx, id)?;
-            let rows = assessments::list(tx, one.head.subject, Which::Finished, usize::MAX)?;
-            let rows = of_instrument(tx, kept, rows, &one)?;
-            let trends = Shown::read(tx, kept, &thinned(&rows))?.trends();
+            let all = finished(tx, kept, one.head.subject)?;
+            let reflections = of_instrument(all, &one.instrument.id);
+            let trends = Shown::read(tx, kept, &thinned(&reflections))?.trends();
             Ok(trends.iter().map(picture::trend_picture).collect())
         })
     }
@@ -86,17 +83,13 @@ impl Shown {
     fn read(
         tx: &Tx<'_>,
         kept: &mut KeptInstruments,
-        rows: &[&AssessmentRow],
+        newest_first: &[FinishedReflection],
     ) -> Result<Self, AppError> {
         let mut reflections = Vec::new();
         let mut hindsights = Vec::new();
-        for row in rows.iter().rev() {
-            reflections.push(kept.assessment(tx, row.head.id)?);
-            if let Some(back) = assessments::hindsight_of(tx, row.head.id)?
-                && back.head.finished().is_some()
-            {
-                hindsights.push(kept.assessment(tx, back.head.id)?);
-            }
+        for reflection in newest_first.iter().rev() {
+            reflections.push(kept.assessment(tx, reflection.id)?);
+            hindsights.extend(looked_back(tx, kept, reflection.id)?);
         }
         Ok(Self {
             reflections,
@@ -112,30 +105,34 @@ impl Shown {
     }
 }
 
+/// Every finished reflection with the id of its instrument, the latest first.
+fn finished(
+    tx: &Tx<'_>,
+    kept: &mut KeptInstruments,
+    subject: SubjectId,
+) -> Result<Vec<(FinishedReflection, InstrumentId)>, AppError> {
+    let all = assessments::finished(tx, subject)?.into_iter();
+    all.map(|(reflection, instrument)| Ok((reflection, kept.instrument_id(tx, &instrument)?)))
+        .collect()
+}
+
 /// The two reflections, the earlier first; none where there are not two.
 fn pair(
     tx: &Tx<'_>,
     kept: &mut KeptInstruments,
-    rows: &[AssessmentRow],
+    all: &[(FinishedReflection, InstrumentId)],
     between: Option<(AssessmentId, AssessmentId)>,
 ) -> Result<Option<(Assessment, Assessment)>, AppError> {
     let (one, other) = match between {
         Some((one, other)) if one == other => return Err(AppError::SameReflection),
         Some(between) => between,
         None => {
-            let Some(latest) = rows.first() else {
+            let Some(((latest, instrument), earlier)) = all.split_first() else {
                 return Ok(None);
             };
-            let instrument = kept.instrument_id(tx, &latest.instrument)?;
-            let mut before = None;
-            for row in rows.iter().skip(1) {
-                if kept.instrument_id(tx, &row.instrument)? == instrument {
-                    before = Some(row.head.id);
-                    break;
-                }
-            }
-            match before {
-                Some(before) => (before, latest.head.id),
+            let mut earlier = earlier.iter();
+            match earlier.find(|(_, other)| other == instrument) {
+                Some((before, _)) => (before.id, latest.id),
                 None => return Ok(None),
             }
         }
@@ -153,29 +150,22 @@ fn pair(
     }
 }
 
-/// Those of `rows` that use any version of the instrument of `like`.
+/// Those of `all` that use any version of an instrument.
 fn of_instrument(
-    tx: &Tx<'_>,
-    kept: &mut KeptInstruments,
-    rows: Vec<AssessmentRow>,
-    like: &Assessment,
-) -> Result<Vec<AssessmentRow>, AppError> {
-    let mut same = Vec::new();
-    for row in rows {
-        if kept.instrument_id(tx, &row.instrument)? == like.instrument.id {
-            same.push(row);
-        }
-    }
-    Ok(same)
+    all: Vec<(FinishedReflection, InstrumentId)>,
+    instrument: &InstrumentId,
+) -> Vec<FinishedReflection> {
+    let same = all.into_iter().filter(|(_, other)| other == instrument);
+    same.map(|(reflection, _)| reflection).collect()
 }
 
-/// At most [`MOST_IN_TREND`] of `rows`, evenly over the whole, with the first and the last.
-fn thinned(rows: &[AssessmentRow]) -> Vec<&AssessmentRow> {
-    if rows.len() <= MOST_IN_TREND {
-        return rows.iter().collect();
+/// At most [`MOST_IN_TREND`] of `all`, evenly over the whole, with the first and the last.
+fn thinned(all: &[FinishedReflection]) -> Vec<FinishedReflection> {
+    if all.len() <= MOST_IN_TREND {
+        return all.to_vec();
     }
-    let last = rows.len() - 1;
+    let last = all.len() - 1;
     (0..MOST_IN_TREND)
-        .filter_map(|step| rows.get(step * last / (MOST_IN_TREND - 1)))
+        .filter_map(|step| all.get(step * last / (MOST_IN_TREND - 1)).copied())
         .collect()
 }

@@ -2,13 +2,14 @@
 
 use chrono::{DateTime, Utc};
 use domain::{
-    AssessmentHead, AssessmentId, AssessmentState, Begun, Changed, HindsightError, LookBack, Step,
-    StepKind, may_look_back, may_look_back_from,
+    Assessment, AssessmentHead, AssessmentId, AssessmentState, Begun, Changed, Hindsight,
+    HindsightError, LookBack, Step, StepKind, may_look_back, may_look_back_from,
 };
 use store::{StoreError, Tx, assessments};
 
 use crate::desk::Desk;
 use crate::error::AppError;
+use crate::kept::KeptInstruments;
 
 impl Desk {
     /// Begins a look back at a finished reflection, with the instrument as it read then.
@@ -47,6 +48,37 @@ impl Desk {
         })?;
         Ok(Begun { id, saved })
     }
+
+    /// What can be done about looking back at a finished reflection, and how the look back differs
+    /// from it.
+    ///
+    /// # Errors
+    /// [`AppError::NotFinished`], [`AppError::Hindsight`] where it is itself a look back, or the store.
+    pub fn hindsight(
+        &mut self,
+        of: AssessmentId,
+        now: DateTime<Utc>,
+    ) -> Result<Hindsight, AppError> {
+        self.read(|tx, kept| {
+            let first = kept.finished(tx, of)?;
+            let look_back = look_back(tx, &first.head, now)?;
+            let back = looked_back(tx, kept, of)?;
+            Ok(Hindsight::of(&first, look_back, back.as_ref()))
+        })
+    }
+}
+
+/// The finished look back at a reflection, if there is one.
+pub(crate) fn looked_back(
+    tx: &Tx<'_>,
+    kept: &mut KeptInstruments,
+    of: AssessmentId,
+) -> Result<Option<Assessment>, AppError> {
+    let back = assessments::hindsight_of(tx, of)?;
+    let finished = back.filter(|back| back.head.finished().is_some());
+    finished
+        .map(|back| kept.assessment(tx, back.head.id))
+        .transpose()
 }
 
 /// What can be done about looking back at a finished reflection.

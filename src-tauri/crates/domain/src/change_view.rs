@@ -1,5 +1,6 @@
 //! What the page of change shows.
 
+use chrono::{DateTime, Utc};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -15,7 +16,7 @@ use crate::trend::DomainTrend;
 #[derive(Clone, Debug, Default, PartialEq, Serialize, TS)]
 pub struct ChangeView {
     /// Every finished reflection that can be chosen, the latest first.
-    pub reflections: Vec<ReflectionLine>,
+    pub reflections: Vec<FinishedReflection>,
     /// What differs; none where there are fewer than two.
     pub change: Option<Change>,
     /// Every domain over time; none where there are fewer than two. Where there are very many
@@ -23,6 +24,15 @@ pub struct ChangeView {
     pub trends: Vec<DomainTrend>,
     /// What is said of the first and the latest reflection.
     pub overall: Vec<DomainChange>,
+}
+
+/// A finished reflection in a list to choose from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct FinishedReflection {
+    /// Which.
+    pub id: AssessmentId,
+    /// When it was finished (UTC).
+    pub at: DateTime<Utc>,
 }
 
 /// What differs between two reflections.
@@ -70,6 +80,26 @@ pub struct HindsightChange {
     pub items: Vec<ItemChange>,
     /// From the look back (earlier) to the later reflection (later), by domain.
     pub to_later: Vec<DomainChange>,
+}
+
+/// A look back at one reflection, seen from its profile.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Hindsight {
+    /// What can be done about looking back.
+    pub look_back: LookBack,
+    /// From the first rating (earlier) to the look back (later), by domain; none until it is finished.
+    pub from_first: Vec<DomainChange>,
+}
+
+impl Hindsight {
+    /// What can be done about looking back at `first`, with the finished look back, if there is one.
+    pub fn of(first: &Assessment, look_back: LookBack, back: Option<&Assessment>) -> Self {
+        Self {
+            look_back,
+            from_first: back.map_or_else(Vec::new, |back| domain_changes(first, back)),
+        }
+    }
 }
 
 impl Change {

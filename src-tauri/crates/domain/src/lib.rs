@@ -38,7 +38,9 @@ pub use change::{
     Accuracy, DomainChange, ItemAnswer, ItemChange, Verdict, WordingChange, domain_changes,
     item_changes,
 };
-pub use change_view::{Change, ChangeView, HindsightChange, PromptChange};
+pub use change_view::{
+    Change, ChangeView, FinishedReflection, Hindsight, HindsightChange, PromptChange,
+};
 pub use day::{DayError, Now, day};
 pub use example::{
     DomainRef, Evidence, Example, ExampleAdded, ExampleBrief, ExampleContent, ExampleError,

@@ -30,6 +30,7 @@ macro_rules! commands {
             evidence(request: ipc::ReflectionOf) -> domain::Evidence;
             forms_picture(request: ipc::ReflectionOf) -> picture::Picture;
             change(request: ipc::ChangeOf) -> domain::ChangeView;
+            hindsight(request: ipc::ReflectionOf) -> domain::Hindsight;
             trend_pictures(request: ipc::ReflectionOf) -> Vec<picture::TrendPicture>;
             focus(request: ipc::ReflectionOf) -> domain::Focus;
             choose_focus(request: ipc::ChooseFocus) -> domain::Saved;

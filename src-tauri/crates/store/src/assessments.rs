@@ -1,7 +1,10 @@
 //! The table `assessments`: filled-in instruments, drafts and finished ones.
 
 use chrono::{DateTime, Utc};
-use domain::{AssessmentHead, AssessmentId, AssessmentState, Fingerprint, ItemId, SubjectId};
+use domain::{
+    AssessmentHead, AssessmentId, AssessmentState, Fingerprint, FinishedReflection, ItemId,
+    SubjectId,
+};
 use rusqlite::{OptionalExtension as _, Row};
 use uuid::Uuid;
 
@@ -88,6 +91,32 @@ pub fn list(
     let mut statement = tx.connection.prepare_cached(&sql)?;
     let rows = statement.query_map((subject.as_uuid(), most), |row| Ok(from_row(row)))?;
     rows.map(|row| row?).collect()
+}
+
+/// Every finished assessment of `subject` with the fingerprint of its instrument, the latest finished
+/// first; looks back are not among them.
+///
+/// # Errors
+/// The database.
+pub fn finished(
+    tx: &Tx<'_>,
+    subject: SubjectId,
+) -> Result<Vec<(FinishedReflection, String)>, StoreError> {
+    let mut statement = tx.connection.prepare_cached(
+        "SELECT id, finished, instrument FROM assessments
+         WHERE subject = ?1 AND finished IS NOT NULL AND hindsight_of IS NULL
+         ORDER BY finished DESC, id DESC",
+    )?;
+    let mut rows = statement.query([subject.as_uuid()])?;
+    let mut finished = Vec::new();
+    while let Some(row) = rows.next()? {
+        let reflection = FinishedReflection {
+            id: AssessmentId::new(row.get("id")?),
+            at: time::from_store(row.get("finished")?, TABLE)?,
+        };
+        finished.push((reflection, row.get("instrument")?));
+    }
+    Ok(finished)
 }
 
 /// How many assessments of `subject` are finished; looks back are not counted.

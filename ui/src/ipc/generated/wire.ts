@@ -250,7 +250,7 @@ export type ChangeView = {
 /**
  * Every finished reflection that can be chosen, the latest first.
  */
-reflections: Array<ReflectionLine>, 
+reflections: Array<FinishedReflection>, 
 /**
  * What differs; none where there are fewer than two.
  */
@@ -575,6 +575,16 @@ example: Example,
  */
 items: Array<NamedItem>, };
 
+export type FinishedReflection = { 
+/**
+ * Which.
+ */
+id: AssessmentId, 
+/**
+ * When it was finished (UTC).
+ */
+at: string, };
+
 export type Focus = { 
 /**
  * The reflection.
@@ -630,6 +640,16 @@ answer: Answer,
  * When (UTC).
  */
 at: string, };
+
+export type Hindsight = { 
+/**
+ * What can be done about looking back.
+ */
+lookBack: LookBack, 
+/**
+ * From the first rating (earlier) to the look back (later), by domain; none until it is finished.
+ */
+fromFirst: Array<DomainChange>, };
 
 export type HindsightChange = { 
 /**
@@ -1679,6 +1699,7 @@ export interface Commands {
   evidence: { request: ReflectionOf; answer: Evidence };
   forms_picture: { request: ReflectionOf; answer: Picture };
   change: { request: ChangeOf; answer: ChangeView };
+  hindsight: { request: ReflectionOf; answer: Hindsight };
   trend_pictures: { request: ReflectionOf; answer: Array<TrendPicture> };
   focus: { request: ReflectionOf; answer: Focus };
   choose_focus: { request: ChooseFocus; answer: Saved };

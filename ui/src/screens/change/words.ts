@@ -2,7 +2,7 @@ import type { Change, ItemAnswer, ReflectionLine } from "../../ipc/generated/wir
 import { day, decimal, t } from "../../texts/texts.svelte";
 
 /** The day on which a reflection was finished. */
-export function finishedOn(line: ReflectionLine): string {
+function finishedOn(line: ReflectionLine): string {
   return day(line.finished ?? line.started);
 }
 

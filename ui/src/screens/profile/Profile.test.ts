@@ -93,7 +93,10 @@ describe("the profile", () => {
   it("puts strengths before what is most worth working on", async () => {
     await show(mixed);
     const headings = screen.getAllByRole("heading", { level: 2 }).map((h) => h.textContent);
-    expect(headings, "strengths first, prompts last").toEqual([
+    expect(
+      headings,
+      "strengths first, then what to work on, what it rests on and what to think about",
+    ).toEqual([
       "Billedet",
       "De tre kompetenceområder",
       "Stærkest hos dig nu",
@@ -102,6 +105,7 @@ describe("the profile", () => {
       "Alle punkter",
       "Det, dine eksempler bygger på",
       "Til eftertanke",
+      "I bakspejlet",
     ]);
   });
 
