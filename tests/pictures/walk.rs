@@ -91,7 +91,10 @@ async fn reflection(camera: &mut Camera, window: &Window, look: &Look) -> Result
     window.press(&[Key::Escape]).await?;
     until_there(window, "dialog:not([open])").await?;
     click(window, ".elsewhere button", "main #finish").await?;
-    camera.take(window, look, "check").await
+    camera.take(window, look, "check").await?;
+    let prompts = "section[aria-labelledby=prompts] a";
+    click(window, prompts, "main form textarea").await?;
+    camera.take(window, look, "prompt").await
 }
 
 /// The screens on which a draft is to be seen; it is deleted in the end, so that the next look
