@@ -2,6 +2,7 @@
 
 use anyhow::Result;
 use support::raw;
+use support::texts::Texts;
 use support::window::{Home, Role, Start, Window};
 
 use crate::reflecting::{Given, answer, begin, core, finish, give, plan, sentence, title};
@@ -78,7 +79,7 @@ async fn a_first_reflection_by_mouse_ends_in_a_profile_that_stays() -> Result<()
         .click(Role::Disclosure, "Psykologi og pædagogik i meget høj grad")
         .await?;
 
-    let profile = screen(&window).await?;
+    let profile = profile(&window).await?;
     let today: String = window.ask(TODAY, vec![]).await?;
     window.click(Role::Link, DANISH.earlier).await?;
     window.find(Role::Heading, DANISH.earlier).await?;
@@ -89,9 +90,8 @@ async fn a_first_reflection_by_mouse_ends_in_a_profile_that_stays() -> Result<()
     window
         .click(Role::Link, &format!("{} {today}", DANISH.finished_on))
         .await?;
-    window.find(Role::Heading, DANISH.radar).await?;
     assert_eq!(
-        screen(&window).await?,
+        self::profile(&window).await?,
         profile,
         "opened again, it reads as it did when it was finished"
     );
@@ -169,8 +169,15 @@ async fn the_pictures_and_the_table_say_it_too(window: &Window) -> Result<()> {
     Ok(())
 }
 
-/// What stands on the screen below the menu.
-async fn screen(window: &Window) -> Result<String> {
+/// What stands on the profile, when everything that it asks for by itself is there.
+async fn profile(window: &Window) -> Result<String> {
+    let texts = Texts::read(DANISH.code)?;
+    window.find(Role::Heading, DANISH.radar).await?;
+    for id in ["profile-focus-none", "examples-forms-empty"] {
+        window.until_text(&texts.say(id)?).await?;
+    }
+    let hindsight = texts.say("change-hindsight")?;
+    window.find(Role::Heading, &hindsight).await?;
     window
         .ask("return document.querySelector('main').innerText", vec![])
         .await

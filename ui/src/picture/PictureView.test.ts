@@ -4,6 +4,7 @@ import type { Mark, Picture } from "../ipc/generated/wire";
 import { expectAccessible } from "../testing/accessible";
 import { setLanguage } from "../texts/texts.svelte";
 import PictureView from "./PictureView.svelte";
+import type { SpokenMark } from "./spoken";
 
 const marks: Mark[] = [
   { kind: "ring", center: { x: 50, y: 50 }, radius: 40, ink: "grid" },
@@ -69,7 +70,7 @@ function draw(readAs: "image" | "list") {
     picture,
     label: "Et billede",
     readAs,
-    says: (mark) =>
+    says: (mark: SpokenMark) =>
       mark.kind === "answer"
         ? `${mark.item} på ${mark.level}`
         : mark.kind === "position"
@@ -137,7 +138,7 @@ describe("a picture drawn from its marks", () => {
       },
       label: "Over tid",
       readAs: "list",
-      says: (mark) => (mark.kind === "moment" && mark.hindsight ? "i bakspejlet" : "dengang"),
+      says: (mark: SpokenMark) => (mark.kind === "moment" && mark.hindsight ? "i bakspejlet" : "dengang"),
     });
     const [hollow, filled] = container.querySelectorAll("path.domain1.moment");
     expect(hollow?.classList.contains("hollow"), "hollow is hindsight").toBe(true);
@@ -166,7 +167,7 @@ describe("a picture drawn from its marks", () => {
       },
       label: "Et billede",
       readAs: "list",
-      says: (mark) => mark.kind,
+      says: (mark: SpokenMark) => mark.kind,
     });
     const bar = container.querySelector("line.text.bar");
     expect([bar?.getAttribute("x1"), bar?.getAttribute("x2")]).toEqual(["10", "60"]);
