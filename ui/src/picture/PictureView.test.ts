@@ -138,7 +138,8 @@ describe("a picture drawn from its marks", () => {
       },
       label: "Over tid",
       readAs: "list",
-      says: (mark: SpokenMark) => (mark.kind === "moment" && mark.hindsight ? "i bakspejlet" : "dengang"),
+      says: (mark: SpokenMark) =>
+        mark.kind === "moment" && mark.hindsight ? "i bakspejlet" : "dengang",
     });
     const [hollow, filled] = container.querySelectorAll("path.domain1.moment");
     expect(hollow?.classList.contains("hollow"), "hollow is hindsight").toBe(true);
