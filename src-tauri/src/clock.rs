@@ -18,6 +18,11 @@ pub(crate) fn today() -> Now {
     }
 }
 
+/// An id that nothing has yet.
+pub(crate) fn new_id() -> Uuid {
+    Uuid::now_v7()
+}
+
 /// Ids that nothing has yet.
 pub(crate) fn new_ids<Id>(id: impl FnOnce(Uuid) -> Id) -> NewIds<Id> {
     NewIds {

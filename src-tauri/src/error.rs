@@ -2,7 +2,7 @@
 
 use std::error::Error;
 
-use app::{AppError, StoreError};
+use app::{AppError, ImportError, StoreError};
 use domain::focus::MOST_IN_FOCUS;
 use domain::{
     AgreementError, AssessmentError, DayError, ExampleError, FocusError, HindsightError,
@@ -66,6 +66,22 @@ fn code(error: &AppError) -> ErrorCode {
             path: error.path.clone(),
         },
         AppError::InstrumentUnknown => ErrorCode::InstrumentUnknown,
+        AppError::NotWritten(_) => ErrorCode::ExportNotWritten,
+        AppError::NotRead(_) => ErrorCode::ImportUnreadable {
+            place: ".".to_owned(),
+        },
+        AppError::Import(error) => import_code(error),
+        AppError::NotMade(_) => ErrorCode::Unexpected,
+    }
+}
+
+fn import_code(error: &ImportError) -> ErrorCode {
+    match error {
+        ImportError::TooLarge => ErrorCode::ImportTooLarge,
+        ImportError::Unreadable { place } => ErrorCode::ImportUnreadable {
+            place: place.clone(),
+        },
+        &ImportError::Newer { found, known } => ErrorCode::ImportNewer { found, known },
     }
 }
 
@@ -82,6 +98,9 @@ fn store_code(error: &StoreError) -> ErrorCode {
         StoreError::AssessmentUnknown => ErrorCode::ReflectionUnknown,
         StoreError::ExampleUnknown => ErrorCode::ExampleUnknown,
         StoreError::AgreementUnknown => ErrorCode::AgreementUnknown,
+        StoreError::NotDamaged => ErrorCode::StoreNotDamaged,
+        StoreError::BackupUnknown => ErrorCode::BackupUnknown,
+        StoreError::BackupDamaged => ErrorCode::BackupDamaged,
         StoreError::NothingToRedo => ErrorCode::NothingToRedo,
         StoreError::NothingToUndo => ErrorCode::NothingToUndo,
         StoreError::Settings(_) => ErrorCode::SettingsNotKept,

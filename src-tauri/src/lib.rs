@@ -2,6 +2,7 @@
 
 mod clock;
 mod commands;
+mod dialogs;
 mod error;
 mod places;
 mod window;

@@ -3,11 +3,14 @@
 mod changed_rows;
 mod damage;
 mod foreign;
+mod imported;
 mod input;
 mod instruments;
 mod newer;
 mod nobody;
 mod places;
+mod recovering;
+mod restoring;
 mod rows;
 mod settings;
 mod too_much;

@@ -8,14 +8,17 @@ use support::home::Home;
 use support::refusal::name;
 use support::run::Run;
 
+/// The backup of the day is made before it is known that a change is refused.
+const BACKUPS: &str = "backups";
+
 /// Checks that `act` is refused as `expected` (the kind of error), and that no byte of the data
-/// folder is another one afterwards, also once the program is closed.
+/// folder but the backup of the day is another one afterwards, also once the program is closed.
 pub(crate) fn refused<T>(
     home: &Home,
     expected: &str,
     act: impl FnOnce(&mut Run) -> Result<T, AppError>,
 ) -> Result<()> {
-    let before = Files::of(&home.data())?;
+    let before = Files::of(&home.data())?.outside(BACKUPS);
     let mut run = home.start();
     let answer = act(&mut run);
     drop(run);
@@ -24,7 +27,7 @@ pub(crate) fn refused<T>(
         Err(error) => assert_eq!(name(&error), expected, "{error}"),
     }
     assert_eq!(
-        Files::of(&home.data())?,
+        Files::of(&home.data())?.outside(BACKUPS),
         before,
         "what was there stays, byte for byte, and nothing is left behind"
     );

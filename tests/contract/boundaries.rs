@@ -121,6 +121,7 @@ fn the_domain_reads_no_file_and_no_environment() -> Result<()> {
     ];
     let pure = [
         "src-tauri/crates/domain",
+        "src-tauri/crates/exchange/src",
         "src-tauri/crates/picture/src",
         "src-tauri/crates/ipc",
     ];

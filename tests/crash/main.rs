@@ -1,5 +1,7 @@
 //! Whatever happens to the program, what it said was saved is saved.
 
+#[cfg(target_os = "linux")]
+mod keeping;
 mod killed;
 #[cfg(target_os = "linux")]
 mod system_calls;

@@ -8,7 +8,7 @@ use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 use app::{AppError, CORE, NewIds};
-use domain::Instrument;
+use domain::{Instrument, Now};
 use store::Store;
 use support::acknowledged::{Acknowledgement, Sequence, assessment_of, myself};
 use support::clock::Clock;
@@ -22,7 +22,12 @@ fn main() -> Result<ExitCode> {
         ["give", folder, seed] => give(Path::new(folder), seed.parse()?, usize::MAX)?,
         ["give", folder, seed, count] => give(Path::new(folder), seed.parse()?, count.parse()?)?,
         ["read", folder] => read(Path::new(folder))?,
-        _ => bail!("usage: saver give FOLDER SEED [COUNT] | saver read FOLDER"),
+        ["back_up", folder] => back_up(Path::new(folder)),
+        ["restore", folder, name] => restore(Path::new(folder), name),
+        _ => bail!(
+            "usage: saver give FOLDER SEED [COUNT] | saver read FOLDER \
+                 | saver back_up FOLDER | saver restore FOLDER NAME"
+        ),
     };
     let Err(error) = done else {
         return Ok(ExitCode::SUCCESS);
@@ -56,6 +61,18 @@ fn give(folder: &Path, seed: u64, count: usize) -> Result<Result<(), AppError>> 
         say(&acknowledgement.to_string())?;
     }
     Ok(Ok(()))
+}
+
+fn back_up(folder: &Path) -> Result<(), AppError> {
+    let now = Clock::on_day(0).now();
+    desk(folder, CORE).back_up(now).map(drop)
+}
+
+fn restore(folder: &Path, name: &str) -> Result<(), AppError> {
+    let at = Clock::on_day(0).now();
+    let today = at.date_naive();
+    let now = Now { at, today };
+    desk(folder, CORE).restore_backup(name, now).map(drop)
 }
 
 fn read(folder: &Path) -> Result<Result<(), AppError>> {

@@ -31,15 +31,29 @@ pub(crate) struct Traced {
 /// # Errors
 /// Where strace is not there or may not trace.
 pub(crate) fn strace(options: &[&str], folder: &Path, seed: u64, answers: usize) -> Result<Traced> {
+    let (seed, answers) = (seed.to_string(), answers.to_string());
+    strace_saver(options, "give", folder, &[&seed, &answers])
+}
+
+/// As [`strace`], for anything that the saver does.
+///
+/// # Errors
+/// As [`strace`].
+pub(crate) fn strace_saver(
+    options: &[&str],
+    act: &str,
+    folder: &Path,
+    arguments: &[&str],
+) -> Result<Traced> {
     let trace = tempfile::NamedTempFile::new()?;
     let output = Command::new("strace")
         .args(["-f", "-y", "-o"])
         .arg(trace.path())
         .args(options)
         .arg(env!("CARGO_BIN_EXE_saver"))
-        .arg("give")
+        .arg(act)
         .arg(folder)
-        .args([seed.to_string(), answers.to_string()])
+        .args(arguments)
         .stdin(Stdio::null())
         .output()
         .context("strace does not start; it is one of the packages that the tests need")?;

@@ -1,6 +1,7 @@
 //! What a person does from beginning to end, through the use cases of the program.
 
 mod agreements;
+mod backups;
 mod change;
 mod demonstration;
 mod drafts;
@@ -8,10 +9,12 @@ mod earlier;
 mod evidence;
 mod example;
 mod examples;
+mod exporting;
 mod finishing;
 mod focus;
 mod frozen;
 mod hindsight;
+mod importing;
 mod method;
 mod prompts;
 mod redoing;
@@ -20,6 +23,7 @@ mod rhythm;
 mod searching;
 mod settings;
 mod shown;
+mod tables;
 mod undoing;
 mod versions;
 mod wording;

@@ -22,6 +22,9 @@ pub(crate) async fn take(camera: &mut Camera) -> Result<()> {
     for look in &look::ALL {
         choose(&window, look).await?;
         camera.take(&window, look, "settings").await?;
+        let data = "section[aria-labelledby=settings-data] a";
+        click(&window, data, "main #data-backups").await?;
+        camera.take(&window, look, "data").await?;
         go(&window, "method", "main #method-program").await?;
         camera.take(&window, look, "method").await?;
         go(&window, "start", "main #latest").await?;

@@ -23,6 +23,13 @@ impl Files {
         Ok(Self(files))
     }
 
+    /// What does not lie in the folder `inside`.
+    #[must_use]
+    pub fn outside(mut self, inside: &str) -> Self {
+        self.0.retain(|path, _| !path.starts_with(inside));
+        self
+    }
+
     /// The names of the files and folders, as paths below the folder.
     pub fn names(&self) -> Vec<String> {
         let name = |path: &PathBuf| path.display().to_string();

@@ -54,11 +54,7 @@ impl Home {
     /// What the file system says.
     pub fn copy(&self) -> anyhow::Result<Self> {
         let copy = Self::new()?;
-        std::fs::create_dir(copy.data())?;
-        for file in std::fs::read_dir(self.data())? {
-            let file = file?;
-            std::fs::copy(file.path(), copy.data().join(file.file_name()))?;
-        }
+        copy_folder(&self.data(), &copy.data())?;
         copy.starts.set(self.starts.get());
         Ok(copy)
     }
@@ -74,6 +70,19 @@ impl Home {
         self.starts.set(start + 1);
         Run::new(desk(&self.data(), core), start)
     }
+}
+
+fn copy_folder(from: &Path, to: &Path) -> std::io::Result<()> {
+    std::fs::create_dir(to)?;
+    for file in std::fs::read_dir(from)? {
+        let (file, to) = (file?, to.to_owned());
+        if file.file_type()?.is_dir() {
+            copy_folder(&file.path(), &to.join(file.file_name()))?;
+        } else {
+            std::fs::copy(file.path(), to.join(file.file_name()))?;
+        }
+    }
+    Ok(())
 }
 
 /// A desk over the data folder `data`, as the shell makes it.

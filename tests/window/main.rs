@@ -11,6 +11,7 @@ mod developing_by_keyboard;
 mod example;
 mod examples;
 mod guarded_page;
+mod keeping;
 mod layout;
 mod nothing_outside;
 mod package;

@@ -40,6 +40,11 @@ pub(crate) async fn walk(
     window.click(Role::Link, words.settings).await?;
     window.find(Role::Radio, words.themes[1]).await?;
     stop("settings").await?;
+    window.click(Role::Link, &texts.say("data-link")?).await?;
+    window
+        .find(Role::Button, &texts.say("data-back-up")?)
+        .await?;
+    stop("data").await?;
 
     window.click(Role::Link, words.start).await?;
     window.click(Role::Button, words.see_example).await?;

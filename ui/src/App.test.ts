@@ -103,6 +103,18 @@ describe("the page", () => {
     await screen.findByRole("heading", { level: 1, name: start });
   });
 
+  it("brings a backup back where the store cannot be opened, and says so at the start", async () => {
+    const program = new FakeProgram();
+    program.keeping.given("2026-11-23T07:00:00Z", "daily");
+    program.refuse("overview", { code: "storeDamaged" });
+    show(App, {}, program);
+    await userEvent.click(await screen.findByRole("button", { name: /^Hent den tilbage/ }));
+    await userEvent.click(screen.getByRole("button", { name: "Ja, hent den tilbage" }));
+    const heading = await screen.findByRole("heading", { level: 1, name: start });
+    await waitFor(() => expect(document.activeElement).toBe(heading));
+    await screen.findByText("Sikkerhedskopien fra 23. november 2026 kl. 08.00 er hentet tilbage.");
+  });
+
   it("opens also when the settings cannot be read at all", async () => {
     const program = new FakeProgram();
     program.refuse("settings", { code: "unexpected" });

@@ -17,6 +17,8 @@ export type Place =
   /** Beginning with a new agreement for an item, or before the next reflection. */
   | { screen: "agreements"; item?: ItemRef; beforeReflection?: boolean }
   | { screen: "settings" }
+  /** Backups of one's data, and taking it out. */
+  | { screen: "data" }
   | { screen: "method" };
 
 let places = $state.raw<readonly [Place, ...Place[]]>([{ screen: "start" }]);

@@ -25,6 +25,8 @@ const writes: ReadonlySet<keyof Commands> = new Set([
   "make_agreement",
   "move_agreement",
   "choose_rhythm",
+  "restore_backup",
+  "recover",
   "undo",
   "redo",
 ]);
@@ -141,6 +143,11 @@ export function undoOffer(): UndoOffer | null {
 /** Says at the bottom what was just done, with a button that undoes it. */
 export function offerUndo(textId: string, args: UndoOffer["args"] = () => ({})): void {
   offer = { way: "undo", textId, args };
+}
+
+/** Says at the bottom what was just done, where it cannot be undone from there. */
+export function tell(textId: string, args: UndoOffer["args"] = () => ({})): void {
+  offer = { way: null, textId, args };
 }
 
 /** Takes the line away. */

@@ -8,6 +8,8 @@
 
 mod agree;
 mod examples;
+mod exchange;
+mod keep;
 mod look;
 mod reflect;
 mod settings;
@@ -21,6 +23,8 @@ use crate::error::Crossing;
 
 pub(crate) use agree::*;
 pub(crate) use examples::*;
+pub(crate) use exchange::*;
+pub(crate) use keep::*;
 pub(crate) use look::*;
 pub(crate) use reflect::*;
 pub(crate) use settings::*;

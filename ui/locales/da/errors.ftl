@@ -4,10 +4,10 @@ error-storeNewer = Dine refleksioner er gemt af en nyere version af Fagspejl.
 error-storeNewer-advice = Installér den nyeste version af Fagspejl, og prøv igen. Filen har version { $found }, og dette program kan læse til og med version { $known }.
 
 error-storeForeign = Der ligger en anden fil dér, hvor Fagspejl gemmer dine refleksioner.
-error-storeForeign-advice = Flyt den ud af datamappen, og læg din egen fil tilbage fra en sikkerhedskopi, hvis du har en. Prøv så igen.
+error-storeForeign-advice = Tryk på »Hent den tilbage« ved en af dine sikkerhedskopier. Så bliver den anden fil lagt til side og ikke slettet. Du kan også selv flytte den ud af datamappen og prøve igen.
 
 error-storeDamaged = Filen med dine refleksioner er beskadiget og kan ikke læses.
-error-storeDamaged-advice = Behold den, og tag en kopi af datamappen, før du gør andet. Bed så jeres it-afdeling om at hente filen fra den seneste sikkerhedskopi.
+error-storeDamaged-advice = Tryk på »Red det, der kan læses«, eller på »Hent den tilbage« ved en af dine sikkerhedskopier. Den beskadigede fil bliver lagt til side og ikke slettet. Ser du ikke knapperne, så luk vinduet, og åbn Fagspejl på ny.
 
 error-storeReadOnly = Fagspejl må ikke skrive i datamappen.
 error-storeReadOnly-advice = Giv din bruger lov til at skrive i mappen, eller spørg jeres it-afdeling. Prøv så igen.
@@ -50,6 +50,15 @@ error-nothingToUndo-advice = Det kan være fortrudt i forvejen. Se efter i liste
 
 error-nothingToRedo = Der er ikke noget at gøre igen.
 error-nothingToRedo-advice = Det kan være gjort igen i forvejen. Se efter, hvor du var.
+
+error-storeNotDamaged = Filen med dine refleksioner er ikke beskadiget.
+error-storeNotDamaged-advice = Der er ikke ændret noget. Tryk på »Prøv igen«, så åbner Fagspejl den.
+
+error-backupUnknown = Sikkerhedskopien findes ikke længere.
+error-backupUnknown-advice = Den kan være afløst af en nyere. Se på listen over sikkerhedskopier, og vælg en anden.
+
+error-backupDamaged = Sikkerhedskopien er beskadiget og kan ikke bruges.
+error-backupDamaged-advice = Der er ikke ændret noget. Vælg en anden sikkerhedskopi på listen.
 
 error-dayUnknown = Den dag findes ikke.
 error-dayUnknown-advice = Skriv en dag, en måned og et år med fire tal, fx 3. 11. 2026.
@@ -101,6 +110,18 @@ error-instrumentsDiffer-advice = Vælg to refleksioner med det samme redskab.
 
 error-sameReflection = Du har valgt den samme refleksion to gange.
 error-sameReflection-advice = Vælg en anden som den ene af de to.
+
+error-exportNotWritten = Filen blev ikke skrevet.
+error-exportNotWritten-advice = Vælg en mappe, hvor du må skrive, og hvor der er plads, men ikke den, hvor Fagspejl har sine data. Det, der lå der i forvejen, er uændret.
+
+error-importUnreadable = Filen kan ikke læses ind.
+error-importUnreadable-advice = Den er ikke en eksport fra Fagspejl, som Fagspejl skrev den ({ $place }). Intet er ændret. Vælg den JSON-fil, du har gemt fra Fagspejl, eller gem en ny.
+
+error-importTooLarge = Filen er for stor til at blive læst ind.
+error-importTooLarge-advice = Så stor er ingen eksport fra Fagspejl. Intet er ændret. Vælg den JSON-fil, du har gemt fra Fagspejl.
+
+error-importNewer = Filen er lavet af en nyere udgave af Fagspejl.
+error-importNewer-advice = Den har version { $found }, og dette program læser til og med { $known }. Intet er ændret. Installér den nyere udgave af Fagspejl, og prøv igen.
 
 error-settingsNotKept = Indstillingen blev ikke gemt.
 error-settingsNotKept-advice = Dit tidligere valg gælder stadig. Se efter, om der er plads på disken, og om du må skrive i datamappen. Prøv så igen.

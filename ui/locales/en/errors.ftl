@@ -4,10 +4,10 @@ error-storeNewer = Your reflections were saved by a newer version of Fagspejl.
 error-storeNewer-advice = Install the newest version of Fagspejl and try again. The file has version { $found }, and this program can read up to version { $known }.
 
 error-storeForeign = There is another file in the place where Fagspejl keeps your reflections.
-error-storeForeign-advice = Move it out of the data folder, and put your own file back from a backup if you have one. Then try again.
+error-storeForeign-advice = Press “Bring it back” beside one of your backups. The other file is then set aside and not deleted. You can also move it out of the data folder yourself and try again.
 
 error-storeDamaged = The file with your reflections is damaged and cannot be read.
-error-storeDamaged-advice = Keep it, and make a copy of the data folder before you do anything else. Then ask your IT department to fetch the file from the latest backup.
+error-storeDamaged-advice = Press “Save what can be read”, or “Bring it back” beside one of your backups. The damaged file is set aside and not deleted. If you do not see the buttons, close the window and open Fagspejl anew.
 
 error-storeReadOnly = Fagspejl is not allowed to write in the data folder.
 error-storeReadOnly-advice = Give your user permission to write in the folder, or ask your IT department. Then try again.
@@ -50,6 +50,15 @@ error-nothingToUndo-advice = It may have been undone already. Look in the list.
 
 error-nothingToRedo = There is nothing to redo.
 error-nothingToRedo-advice = It may have been redone already. Look where you were.
+
+error-storeNotDamaged = The file with your reflections is not damaged.
+error-storeNotDamaged-advice = Nothing has been changed. Press “Try again”, and Fagspejl opens it.
+
+error-backupUnknown = The backup is no longer there.
+error-backupUnknown-advice = It may have been replaced by a newer one. Look at the list of backups and choose another.
+
+error-backupDamaged = The backup is damaged and cannot be used.
+error-backupDamaged-advice = Nothing has been changed. Choose another backup from the list.
 
 error-dayUnknown = There is no such day.
 error-dayUnknown-advice = Write a day, a month and a year of four digits, such as 3 11 2026.
@@ -101,6 +110,18 @@ error-instrumentsDiffer-advice = Choose two reflections with the same instrument
 
 error-sameReflection = You have chosen the same reflection twice.
 error-sameReflection-advice = Choose another one as one of the two.
+
+error-exportNotWritten = The file was not written.
+error-exportNotWritten-advice = Choose a folder in which you may write and where there is room, and not the one in which Fagspejl keeps its data. What was there before is as it was.
+
+error-importUnreadable = The file cannot be read in.
+error-importUnreadable-advice = It is not an export of Fagspejl as Fagspejl wrote it ({ $place }). Nothing was changed. Choose the JSON file that you saved from Fagspejl, or save a new one.
+
+error-importTooLarge = The file is too large to be read in.
+error-importTooLarge-advice = No export of Fagspejl is that large. Nothing was changed. Choose the JSON file that you saved from Fagspejl.
+
+error-importNewer = The file was made by a newer version of Fagspejl.
+error-importNewer-advice = It is version { $found }, and this program reads up to { $known }. Nothing was changed. Install the newer version of Fagspejl and try again.
 
 error-settingsNotKept = The setting was not saved.
 error-settingsNotKept-advice = Your earlier choice still stands. Check that there is room on the disk and that you may write in the data folder. Then try again.

@@ -118,6 +118,20 @@ export class FakeAgreements {
     return made.id;
   }
 
+  /** All of it as it is now. */
+  copied() {
+    const [agreements, focus] = structuredClone([this.#agreements, this.#focus] as const);
+    const rhythm = this.#rhythm;
+    return {
+      count: agreements.length,
+      putBack: () => {
+        this.#agreements = structuredClone(agreements);
+        this.#focus = structuredClone(focus);
+        this.#rhythm = rhythm;
+      },
+    };
+  }
+
   live(): AgreementView[] {
     return this.#views(true).toSorted((a, b) => a.latest.plan.due.localeCompare(b.latest.plan.due));
   }

@@ -110,6 +110,18 @@ export class FakeExamples {
     return id;
   }
 
+  /** All of them as they are now. */
+  copied() {
+    const all = [...structuredClone(this.#all)];
+    return {
+      count: all.length,
+      putBack: () => {
+        this.#all.clear();
+        for (const [id, example] of structuredClone(all)) this.#all.set(id, example);
+      },
+    };
+  }
+
   #find(id: ExampleId): Example {
     const example = this.#all.get(id);
     if (!example) throw new Failure({ code: "exampleUnknown" });

@@ -3,6 +3,8 @@ import { Failure } from "./failure";
 import { FakeAgreements } from "./fake-agreements";
 import { FakeChanges } from "./fake-changes";
 import { FakeExamples } from "./fake-examples";
+import { FakeKeeping, type FakeCopy } from "./fake-keeping";
+import { refusal } from "./fake-refusal";
 import { fakeAccuracy, fakeInstrument, fakeItems, fakeSummary } from "./fake-instrument";
 import { answerOf, lineOf, pictureOf, profileViewOf, progressOf } from "./fake-outcome";
 import type {
@@ -46,6 +48,10 @@ export interface FakeContext {
   finished(): Reflection[];
   /** Every reflection, drafts too, the latest first. */
   reflections(): Reflection[];
+  /** The person's own store as it is now, example data aside. */
+  copied(): FakeCopy;
+  /** Example data is left, and what was done before can no longer be undone. */
+  beginAnew(): void;
 }
 
 interface FakeChange {
@@ -136,11 +142,17 @@ export class FakeProgram implements Client {
   readonly examples = new FakeExamples(this.#context);
   readonly agreements = new FakeAgreements(this.#context);
   readonly changes = new FakeChanges(this.#context);
+  readonly keeping = new FakeKeeping(this.#context);
 
   readonly #handlers: Handlers = {
     ...this.examples.handlers,
     ...this.agreements.handlers,
     ...this.changes.handlers,
+    ...this.keeping.handlers,
+    restore_backup: ({ name }) => {
+      this.keeping.restore(name);
+      return this.#overview();
+    },
     overview: () => this.#overview(),
     look_at_example: () => {
       this.#example = new Map();
@@ -241,6 +253,33 @@ export class FakeProgram implements Client {
       find: (id) => this.#find(id),
       finished: () => this.#newestFirst().filter((reflection) => reflection.finished),
       reflections: () => this.#newestFirst(),
+      copied: () => this.#copied(),
+      beginAnew: () => this.#beginAnew(),
+    };
+  }
+
+  #beginAnew(): void {
+    this.#example = null;
+    [this.#done, this.#undone] = [[], []];
+  }
+
+  #copied(): FakeCopy {
+    const own = structuredClone(this.#own);
+    const finished = [...own.values()].filter((reflection) => reflection.finished).length;
+    const [examples, agreements] = [this.examples.copied(), this.agreements.copied()];
+    return {
+      holds: {
+        finished,
+        drafts: own.size - finished,
+        examples: examples.count,
+        agreements: agreements.count,
+      },
+      putBack: () => {
+        this.#own = structuredClone(own);
+        this.#beginAnew();
+        examples.putBack();
+        agreements.putBack();
+      },
     };
   }
 
@@ -353,17 +392,7 @@ export class FakeProgram implements Client {
   }
 }
 
-/** A code that names nothing besides. */
-type PlainCode = Exclude<
-  ErrorCode["code"],
-  "storeNewer" | "instrumentBroken" | "levelUnknown" | "textTooLong" | "focusTooMany"
->;
-
 /** Every item answered with one level. */
 export function everyItem(level: number): Record<ItemId, AnswerChoice> {
   return Object.fromEntries(fakeItems.map((item) => [item.id, { kind: "level", level }]));
-}
-
-function refusal(code: PlainCode): Failure {
-  return new Failure({ code } as ErrorCode);
 }

@@ -1,6 +1,9 @@
 /** The Danish texts: file and Fluent source. */
-export const danish = import.meta.glob<string>("../../locales/da/*.ftl", {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
+export const danish = import.meta.glob<string>(
+  ["../../locales/da/*.ftl", "!../../locales/da/tables.ftl"],
+  {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  },
+);

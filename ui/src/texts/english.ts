@@ -1,6 +1,9 @@
 /** The English texts: file and Fluent source. */
-export const english = import.meta.glob<string>("../../locales/en/*.ftl", {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
+export const english = import.meta.glob<string>(
+  ["../../locales/en/*.ftl", "!../../locales/en/tables.ftl"],
+  {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  },
+);

@@ -76,13 +76,17 @@ describe("the texts", () => {
   });
 
   it("exist wherever the page asks for one", () => {
-    const asked = [...code.matchAll(/\b(?:t|offerUndo)\(\s*"([^"]+)"/g)].map(([, id]) => id ?? "");
+    const asked = [...code.matchAll(/\b(?:t|offerUndo|tell)\(\s*"([^"]+)"/g)].map(
+      ([, id]) => id ?? "",
+    );
     expect(asked.length, "uses were found").toBeGreaterThan(50);
     expect(asked.filter((id) => !(id in danish))).toEqual([]);
   });
 
   it("are all used", () => {
-    const unused = Object.keys(danish).filter(
+    // What stands in files is read by the program itself.
+    const onThePage = Object.keys(danish).filter((id) => danish[id]?.area !== "tables.ftl");
+    const unused = onThePage.filter(
       (id) => !code.includes(`"${id}"`) && !beginnings.some((start) => id.startsWith(start)),
     );
     expect(unused).toEqual([]);

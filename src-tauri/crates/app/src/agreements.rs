@@ -37,7 +37,7 @@ impl Desk {
             step = step.to_item(&named.ok_or(AgreementError::ItemUnknown)?.title);
         }
         let saved = step.saved(now.at);
-        self.write(|tx, _| {
+        self.write(now.at, |tx, _| {
             let myself = myself(tx, ids.myself, now.at)?;
             let agreement = Agreement {
                 id: ids.id,
@@ -70,7 +70,7 @@ impl Desk {
         now: Now,
     ) -> Result<Saved, AppError> {
         let mut items = self.carried_items()?;
-        self.write(|tx, kept| {
+        self.write(now.at, |tx, kept| {
             let agreement = agreements::get(tx, id)?;
             let entry = agreement.next(to, word, now.at)?;
             agreements::add_entry(tx, id, &entry)?;

@@ -53,7 +53,7 @@ impl Desk {
         now: DateTime<Utc>,
         change: impl FnOnce(&Tx<'_>, &mut Assessment) -> Result<(), AppError>,
     ) -> Result<AnswerSaved, AppError> {
-        self.write(|tx, kept| {
+        self.write(now, |tx, kept| {
             let mut assessment = kept.assessment(tx, id)?;
             change(tx, &mut assessment)?;
             let step = Step::new(kind, vec![Changed::Assessment { id }]);

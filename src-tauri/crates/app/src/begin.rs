@@ -25,7 +25,7 @@ impl Desk {
         let (text, instrument) = (carried.text, carried.instrument.clone());
         let step = Step::new(StepKind::ReflectionBegun, vec![Changed::Reflections]);
         let saved = step.saved(now);
-        self.write(|tx, _| {
+        self.write(now, |tx, _| {
             let fingerprint = instruments::keep(tx, &instrument, text)?;
             let myself = myself(tx, ids.myself, now)?;
             let head = AssessmentHead {

@@ -22,7 +22,7 @@ impl Desk {
             vec![Changed::Assessment { id }, Changed::Reflections],
         );
         let saved = step.saved(now);
-        self.write(|tx, _| {
+        self.write(now, |tx, _| {
             assessments::get(tx, id)?.head.must_be_draft()?;
             assessments::delete(tx, id)?;
             tx.is_step(step);

@@ -2,8 +2,9 @@
 
 use std::path::PathBuf;
 
-use domain::{InstrumentError, Step};
-use store::{Store, Tx};
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::{BackupReason, InstrumentError, Step};
+use store::{Store, StoreError, Tx, backups};
 
 use crate::error::AppError;
 use crate::kept::KeptInstruments;
@@ -23,6 +24,8 @@ pub struct Desk {
     pub(crate) folder: DataFolder,
     library: Result<Library, InstrumentError>,
     own: Option<Open>,
+    /// The last day on which it was looked whether a backup is due.
+    backed_up: Option<NaiveDate>,
     example: Option<Open>,
 }
 
@@ -50,6 +53,7 @@ impl Desk {
             folder,
             library: Library::read(core, others),
             own: None,
+            backed_up: None,
             example: None,
         }
     }
@@ -83,6 +87,23 @@ impl Desk {
         self.example = None;
     }
 
+    /// Does something with the person's own store. Example data is off the desk meanwhile; it is gone
+    /// when it is done, and back where it is refused.
+    ///
+    /// # Errors
+    /// What `act` says.
+    pub(crate) fn with_own<T>(
+        &mut self,
+        act: impl FnOnce(&mut Self) -> Result<T, AppError>,
+    ) -> Result<T, AppError> {
+        let example = self.example.take();
+        let done = act(self);
+        if done.is_err() {
+            self.example = example;
+        }
+        done
+    }
+
     /// Reads in one transaction of the store that is on the desk.
     pub(crate) fn read<T>(
         &mut self,
@@ -92,32 +113,73 @@ impl Desk {
         store.read(|tx| read(tx, kept))
     }
 
-    /// Writes in one transaction of the store that is on the desk.
+    /// Writes in one transaction of the store that is on the desk. Before the first change of a day,
+    /// the store is backed up.
     pub(crate) fn write<T>(
         &mut self,
+        now: DateTime<Utc>,
         write: impl FnOnce(&Tx<'_>, &mut KeptInstruments) -> Result<T, AppError>,
     ) -> Result<T, AppError> {
-        let Open { store, kept } = self.current()?;
+        let Open { store, kept } = self.for_change(now)?;
         store.write(|tx| write(tx, kept))
     }
 
     /// Takes back the latest step in the store that is on the desk.
-    pub(crate) fn take_back(&mut self) -> Result<Step, AppError> {
-        Ok(self.current()?.store.undo()?)
+    pub(crate) fn take_back(&mut self, now: DateTime<Utc>) -> Result<Step, AppError> {
+        Ok(self.for_change(now)?.store.undo()?)
     }
 
     /// Does again what was taken back last in the store that is on the desk.
-    pub(crate) fn do_again(&mut self) -> Result<Step, AppError> {
-        Ok(self.current()?.store.redo()?)
+    pub(crate) fn do_again(&mut self, now: DateTime<Utc>) -> Result<Step, AppError> {
+        Ok(self.for_change(now)?.store.redo()?)
+    }
+
+    /// The person's own store, also while example data is on the desk.
+    pub(crate) fn own(&mut self) -> Result<&mut Store, AppError> {
+        Ok(&mut opened(&mut self.own, &self.folder)?.store)
+    }
+
+    /// Closes the person's own store; the next use case opens it again.
+    pub(crate) fn close(&mut self) {
+        self.own = None;
     }
 
     fn current(&mut self) -> Result<&mut Open, AppError> {
+        match &mut self.example {
+            Some(example) => Ok(example),
+            None => opened(&mut self.own, &self.folder),
+        }
+    }
+
+    fn for_change(&mut self, now: DateTime<Utc>) -> Result<&mut Open, AppError> {
         if let Some(example) = &mut self.example {
             return Ok(example);
         }
-        match &mut self.own {
-            Some(own) => Ok(own),
-            closed => Ok(closed.insert(Open::new(Store::open(&self.folder.path)?))),
+        let open = opened(&mut self.own, &self.folder)?;
+        if self.backed_up.replace(now.date_naive()) != Some(now.date_naive())
+            && let Err(error) = back_up_daily(&open.store, &self.folder, now)
+        {
+            // What the person writes is worth more than a copy of what stands.
+            log::warn!("the backup of the day was not made: {error}");
         }
+        Ok(open)
     }
+}
+
+fn opened<'own>(
+    own: &'own mut Option<Open>,
+    folder: &DataFolder,
+) -> Result<&'own mut Open, AppError> {
+    match own {
+        Some(own) => Ok(own),
+        closed => Ok(closed.insert(Open::new(Store::open(&folder.path)?))),
+    }
+}
+
+fn back_up_daily(store: &Store, folder: &DataFolder, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let reason = BackupReason::Daily;
+    if !store.is_empty()? && !backups::has_one_of(&folder.path, now, reason)? {
+        store.back_up(&folder.path, now, reason)?;
+    }
+    Ok(())
 }

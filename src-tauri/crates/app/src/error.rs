@@ -1,9 +1,12 @@
 //! What may go wrong in a use case.
 
+use std::io;
+
 use domain::{
     AgreementError, AssessmentError, DayError, ExampleError, FocusError, HindsightError,
     InstrumentError, LevelUnknown,
 };
+use exchange::{ImportError, NotMade};
 use store::StoreError;
 
 /// Why a use case was refused. Nothing was changed then.
@@ -48,4 +51,16 @@ pub enum AppError {
     /// The assessment is a draft, so it shows no profile yet.
     #[error("the assessment is not finished")]
     NotFinished,
+    /// A file could not be made.
+    #[error(transparent)]
+    NotMade(#[from] NotMade),
+    /// The file that the person chose could not be written.
+    #[error("the export was not written")]
+    NotWritten(#[source] io::Error),
+    /// A file is not taken in.
+    #[error(transparent)]
+    Import(#[from] ImportError),
+    /// The file that the person chose could not be read.
+    #[error("the file to be taken in was not read")]
+    NotRead(#[source] io::Error),
 }

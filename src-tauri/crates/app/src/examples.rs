@@ -36,7 +36,7 @@ impl Desk {
         };
         let step = Step::new(StepKind::ExampleAdded, vec![Changed::Examples]);
         let saved = step.saved(now.at);
-        self.write(|tx, _| {
+        self.write(now.at, |tx, _| {
             let myself = myself(tx, ids.myself, now.at)?;
             examples::add(tx, myself, &example)?;
             tx.is_step(step);
@@ -59,7 +59,7 @@ impl Desk {
         let items = self.carried_items()?;
         let step = Step::new(StepKind::ExampleChanged, vec![Changed::Examples]);
         let saved = step.saved(now.at);
-        self.write(|tx, _| {
+        self.write(now.at, |tx, _| {
             let before = examples::get(tx, id)?;
             let known =
                 |item: &ItemRef| before.content.items.contains(item) || is_named(&items, item);
@@ -85,7 +85,7 @@ impl Desk {
     pub fn delete_example(&mut self, id: ExampleId, now: Now) -> Result<Saved, AppError> {
         let step = Step::new(StepKind::ExampleDeleted, vec![Changed::Examples]);
         let saved = step.saved(now.at);
-        self.write(|tx, _| {
+        self.write(now.at, |tx, _| {
             examples::delete(tx, id)?;
             tx.is_step(step);
             Ok(())

@@ -13,7 +13,7 @@ impl Desk {
     /// # Errors
     /// [`AppError::Assessment`] where it is finished already or holds no answer, or the store.
     pub fn finish(&mut self, id: AssessmentId, now: DateTime<Utc>) -> Result<Saved, AppError> {
-        self.write(|tx, kept| {
+        self.write(now, |tx, kept| {
             kept.assessment(tx, id)?.finish(now)?;
             Ok(assessments::finish(tx, id, now)?)
         })?;

@@ -46,7 +46,7 @@ impl Desk {
     ) -> Result<Saved, AppError> {
         let step = Step::new(StepKind::FocusChosen, vec![Changed::Focus]);
         let saved = step.saved(now);
-        self.write(|tx, kept| {
+        self.write(now, |tx, kept| {
             let assessment = kept.finished(tx, id)?;
             check_focus(&assessment, items)?;
             if focus::of(tx, id)? != items {

@@ -27,7 +27,7 @@ impl Desk {
             vec![Changed::Reflections, Changed::Assessment { id: of }],
         );
         let saved = step.saved(now);
-        self.write(|tx, kept| {
+        self.write(now, |tx, kept| {
             let row = assessments::get(tx, of)?;
             may_look_back(&row.head, now)?;
             if assessments::hindsight_of(tx, of)?.is_some() {

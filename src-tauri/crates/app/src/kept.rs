@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use domain::{
     Assessment, AssessmentId, AssessmentState, Fingerprint, HindsightError, Instrument,
-    InstrumentId, ReflectionLine,
+    InstrumentId, KeptInstrument, ReflectionLine,
 };
 use store::assessments::AssessmentRow;
 use store::{StoreError, Tx, answers, assessments, instruments, prompt_answers};
@@ -114,6 +114,24 @@ impl KeptInstruments {
             all.push(self.get(tx, &fingerprint)?.clone());
         }
         all.sort_by_key(|instrument| version_numbers(&instrument.version));
+        Ok(all)
+    }
+
+    /// Every kept instrument with its text, in the order of their fingerprints.
+    ///
+    /// # Errors
+    /// As [`KeptInstruments::get`].
+    pub(crate) fn texts(&mut self, tx: &Tx<'_>) -> Result<Vec<KeptInstrument>, AppError> {
+        let mut all = Vec::new();
+        for fingerprint in instruments::fingerprints(tx)? {
+            let instrument = self.get(tx, &fingerprint)?.clone();
+            let text = instruments::text(tx, &fingerprint)?.ok_or(StoreError::Damaged)?;
+            all.push(KeptInstrument {
+                fingerprint: Fingerprint::of(&text),
+                text,
+                instrument,
+            });
+        }
         Ok(all)
     }
 

@@ -18,7 +18,7 @@ impl Desk {
         item: &ItemId,
         now: DateTime<Utc>,
     ) -> Result<Saved, AppError> {
-        self.write(|tx, kept| {
+        self.write(now, |tx, kept| {
             kept.assessment(tx, id)?.may_change(item)?;
             Ok(assessments::set_place(tx, id, item)?)
         })?;

@@ -20,7 +20,7 @@ impl Desk {
         text: &str,
         now: DateTime<Utc>,
     ) -> Result<Saved, AppError> {
-        self.write(|tx, kept| {
+        self.write(now, |tx, kept| {
             let mut assessment = kept.assessment(tx, id)?;
             let before = assessment.prompt_answers.get(&prompt).cloned();
             assessment.answer_prompt(prompt, text, now)?;

@@ -24,7 +24,7 @@ impl Desk {
     ) -> Result<Saved, AppError> {
         let step = Step::new(StepKind::RhythmChosen, vec![Changed::Rhythm]);
         let saved = step.saved(now);
-        self.write(|tx, _| {
+        self.write(now, |tx, _| {
             let myself = myself(tx, id, now)?;
             if rhythms::of(tx, myself)? != rhythm {
                 rhythms::put(tx, myself, rhythm)?;

@@ -12,7 +12,7 @@ impl Desk {
     /// # Errors
     /// [`store::StoreError::NothingToUndo`], or the store.
     pub fn undo(&mut self, now: DateTime<Utc>) -> Result<Undone, AppError> {
-        Ok(undone(self.take_back()?, now))
+        Ok(undone(self.take_back(now)?, now))
     }
 
     /// Does again what was undone last; a new step ends what can be done again.
@@ -20,7 +20,7 @@ impl Desk {
     /// # Errors
     /// [`store::StoreError::NothingToRedo`], or the store.
     pub fn redo(&mut self, now: DateTime<Utc>) -> Result<Undone, AppError> {
-        Ok(undone(self.do_again()?, now))
+        Ok(undone(self.do_again(now)?, now))
     }
 }
 

@@ -7,13 +7,17 @@ pub mod assessment;
 pub mod change;
 pub mod change_view;
 pub mod day;
+pub mod everything;
 pub mod example;
+pub mod exchanged;
 pub mod fingerprint;
 pub mod focus;
 pub mod hindsight;
 pub mod ids;
 pub mod instrument;
+pub mod keeping;
 pub mod knowledge;
+pub mod merge;
 pub mod outcome;
 pub mod overview;
 mod parse;
@@ -24,6 +28,7 @@ pub mod rhythm;
 pub mod settings;
 pub mod step;
 pub mod text;
+pub mod thinning;
 pub mod trend;
 
 pub use agreement::{
@@ -42,10 +47,12 @@ pub use change_view::{
     Change, ChangeView, FinishedReflection, Hindsight, HindsightChange, PromptChange,
 };
 pub use day::{DayError, Now, day};
+pub use everything::{Everything, KeptInstrument, KeptReflection, Person};
 pub use example::{
     DomainRef, Evidence, Example, ExampleAdded, ExampleBrief, ExampleContent, ExampleError,
     ExampleLog, ExampleSearch, ExampleView, FormCount, ItemExamples, NamedItem, Starr,
 };
+pub use exchanged::{ExportFormat, Exported, Imported};
 pub use fingerprint::Fingerprint;
 pub use focus::{Focus, FocusError, check_focus};
 pub use hindsight::{HindsightError, LookBack, may_look_back, may_look_back_from};
@@ -53,7 +60,9 @@ pub use ids::{
     AgreementId, AssessmentId, DomainId, ExampleId, InstrumentId, ItemId, ItemRef, SubjectId,
 };
 pub use instrument::{Anchors, Domain, Instrument, Item, Measurement, MeasurementStatus, Prompt};
+pub use keeping::{Backup, BackupReason, Backups, Erasure, Holds, LostRows, Recovery};
 pub use knowledge::KnowledgeForm;
+pub use merge::{Merge, merge};
 pub use outcome::{AnswerSaved, Begun, Changed, Saved};
 pub use overview::{
     InstrumentSummary, LooksBack, Method, MethodInstrument, Overview, Reflection, ReflectionLine,
@@ -66,4 +75,5 @@ pub use rhythm::{Rhythm, Wheel};
 pub use settings::{Settings, SettingsState, TextSize, Theme};
 pub use step::{Step, StepKind, Undone};
 pub use text::{LONGEST_WRITTEN, Language, Text};
+pub use thinning::superfluous;
 pub use trend::{DomainTrend, TrendPoint, trends};

@@ -42,6 +42,12 @@ macro_rules! commands {
             profile(request: ipc::ReflectionOf) -> domain::ProfileView;
             profile_pictures(request: ipc::ProfilePicturesOf) -> picture::ProfilePictures;
             method() -> domain::Method;
+            export(request: ipc::ExportAs) -> Option<domain::Exported>;
+            import() -> Option<domain::Imported>;
+            backups() -> domain::Backups;
+            back_up() -> domain::Backup;
+            restore_backup(request: ipc::BackupOf) -> domain::Overview;
+            recover() -> domain::Recovery;
             settings() -> domain::SettingsState;
             change_settings(request: domain::Settings) -> domain::SettingsState;
         }

@@ -59,6 +59,12 @@ pub enum ErrorCode {
     NothingToUndo,
     /// There is nothing that can be redone.
     NothingToRedo,
+    /// The store is whole, so nothing has to be recovered.
+    StoreNotDamaged,
+    /// There is no such backup.
+    BackupUnknown,
+    /// The backup is not whole.
+    BackupDamaged,
     /// There is no such day.
     DayUnknown,
     /// The day is ahead, where only what has happened can stand.
@@ -99,6 +105,22 @@ pub enum ErrorCode {
     InstrumentsDiffer,
     /// A reflection cannot be compared with itself.
     SameReflection,
+    /// The file of an export could not be written.
+    ExportNotWritten,
+    /// A file cannot be taken in: it cannot be read, or is not what an export is.
+    ImportUnreadable {
+        /// The place in it; `.` for the whole.
+        place: String,
+    },
+    /// A file is larger, deeper or fuller than any export.
+    ImportTooLarge,
+    /// A file was written by a newer version of the program.
+    ImportNewer {
+        /// Version of the file.
+        found: u32,
+        /// Newest version that this program knows.
+        known: u32,
+    },
     /// The settings could not be kept.
     SettingsNotKept,
     /// Something that should not happen; the log says more.

@@ -10,8 +10,8 @@ mod written;
 pub use commands::NAMES;
 pub use error::ErrorCode;
 pub use requests::{
-    AnswerChoice, BeginReflection, ChangeOf, ChooseFocus, ChooseRhythm, ExampleOf, GiveAnswer,
-    ItemOf, ProfilePicturesOf, ReflectionOf,
+    AnswerChoice, BackupOf, BeginReflection, ChangeOf, ChooseFocus, ChooseRhythm, ExampleOf,
+    ExportAs, GiveAnswer, ItemOf, ProfilePicturesOf, ReflectionOf,
 };
 pub use typescript::typescript;
 pub use written::{

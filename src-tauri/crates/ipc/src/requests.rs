@@ -1,8 +1,8 @@
 //! What the page sends.
 
 use domain::{
-    Answer, AssessmentId, ExampleId, InstrumentId, ItemId, Language, Level, LevelUnknown,
-    NonAnswer, Rhythm,
+    Answer, AssessmentId, ExampleId, ExportFormat, InstrumentId, ItemId, Language, Level,
+    LevelUnknown, NonAnswer, Rhythm,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -106,4 +106,18 @@ pub struct ChooseFocus {
 pub struct ChooseRhythm {
     /// How often.
     pub rhythm: Rhythm,
+}
+
+/// Takes everything out of the program.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+pub struct ExportAs {
+    /// In which form.
+    pub format: ExportFormat,
+}
+
+/// Names a backup.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct BackupOf {
+    /// The name of its file, as the list of backups has it.
+    pub name: String,
 }

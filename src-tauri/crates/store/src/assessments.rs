@@ -93,6 +93,18 @@ pub fn list(
     rows.map(|row| row?).collect()
 }
 
+/// Every assessment of `subject`, drafts and looks back among them, in the order of their ids.
+///
+/// # Errors
+/// The database.
+pub fn all(tx: &Tx<'_>, subject: SubjectId) -> Result<Vec<AssessmentRow>, StoreError> {
+    let mut statement = tx.connection.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM assessments a WHERE a.subject = ?1 ORDER BY a.id"
+    ))?;
+    let rows = statement.query_map([subject.as_uuid()], |row| Ok(from_row(row)))?;
+    rows.map(|row| row?).collect()
+}
+
 /// Every finished assessment of `subject` with the fingerprint of its instrument, the latest finished
 /// first; looks back are not among them.
 ///

@@ -1,5 +1,8 @@
 //! Whether the store is whole.
 
+use rusqlite::Connection;
+use rusqlite::types::Value;
+
 use crate::error::StoreError;
 use crate::open::Store;
 
@@ -10,24 +13,27 @@ impl Store {
     /// # Errors
     /// The database, where it cannot even be looked at.
     pub fn faults(&self) -> Result<Vec<String>, StoreError> {
-        let mut faults = Vec::new();
-        for pragma in [
-            "cipher_integrity_check",
-            "integrity_check",
-            "foreign_key_check",
-        ] {
-            self.connection.pragma_query(None, pragma, |row| {
-                let fault = row.get::<_, rusqlite::types::Value>(0)?;
-                let text = match fault {
-                    rusqlite::types::Value::Text(text) => text,
-                    other => format!("{pragma}: {other:?}"),
-                };
-                if text != "ok" {
-                    faults.push(text);
-                }
-                Ok(())
-            })?;
-        }
-        Ok(faults)
+        faults(&self.connection)
     }
+}
+
+pub(crate) fn faults(connection: &Connection) -> Result<Vec<String>, StoreError> {
+    let mut faults = Vec::new();
+    for pragma in [
+        "cipher_integrity_check",
+        "integrity_check",
+        "foreign_key_check",
+    ] {
+        connection.pragma_query(None, pragma, |row| {
+            let text = match row.get::<_, Value>(0)? {
+                Value::Text(text) => text,
+                other => format!("{pragma}: {other:?}"),
+            };
+            if text != "ok" {
+                faults.push(text);
+            }
+            Ok(())
+        })?;
+    }
+    Ok(faults)
 }

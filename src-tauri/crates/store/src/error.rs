@@ -45,6 +45,15 @@ pub enum StoreError {
     /// There is no step that could be redone.
     #[error("there is nothing to redo")]
     NothingToRedo,
+    /// The store is whole, so nothing has to be recovered.
+    #[error("the store is not damaged")]
+    NotDamaged,
+    /// There is no backup of this name.
+    #[error("there is no such backup")]
+    BackupUnknown,
+    /// A backup is not whole.
+    #[error("the backup is damaged")]
+    BackupDamaged,
     /// There is no example with this id.
     #[error("there is no such example")]
     ExampleUnknown,
@@ -110,6 +119,19 @@ impl From<rusqlite_migration::Error> for StoreError {
 }
 
 impl StoreError {
+    /// Whether the store did not open because of what is in its file.
+    pub(crate) fn is_of_the_file(&self) -> bool {
+        matches!(
+            self,
+            Self::Newer { .. }
+                | Self::Foreign
+                | Self::Damaged
+                | Self::Row { .. }
+                | Self::Migration(_)
+                | Self::Database(_)
+        )
+    }
+
     /// What an error of the file system means for the store.
     pub(crate) fn from_io(error: io::Error) -> Self {
         match error.kind() {

@@ -158,6 +158,18 @@ pub fn count(tx: &Tx<'_>, subject: SubjectId) -> Result<usize, StoreError> {
         .query_row([subject.as_uuid()], |row| row.get(0))?)
 }
 
+/// Every example of `subject`, in the order of their ids.
+///
+/// # Errors
+/// The database.
+pub fn all(tx: &Tx<'_>, subject: SubjectId) -> Result<Vec<Example>, StoreError> {
+    let mut statement = tx.connection.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM examples e WHERE e.subject = ?1 ORDER BY e.id"
+    ))?;
+    let rows = statement.query_map([subject.as_uuid()], |row| Ok(from_row(tx, row)))?;
+    rows.map(|row| row?).collect()
+}
+
 /// The examples of `subject` that are wanted, at most `most` of them.
 ///
 /// # Errors

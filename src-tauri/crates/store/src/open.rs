@@ -5,12 +5,16 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use domain::BackupReason;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
+use crate::backup;
+use crate::backups;
 use crate::error::StoreError;
 use crate::folder::make_folder;
 use crate::migrations;
+use crate::replace;
 use crate::undo::Steps;
 
 /// The name of the store's file in the data folder.
@@ -40,6 +44,15 @@ impl Store {
     pub fn open(folder: &Path) -> Result<Self, StoreError> {
         make_folder(folder).map_err(StoreError::from_io)?;
         must_be_writable(folder)?;
+        replace::finish(folder).map_err(StoreError::from_io)?;
+        let store = Self::open_present(folder)?;
+        // Only now that it is held: nobody else is putting another file in its place.
+        replace::clear(folder).map_err(StoreError::from_io)?;
+        Ok(store)
+    }
+
+    /// As [`Store::open`], where the folder is known and nothing waits to take the store's place.
+    pub(crate) fn open_present(folder: &Path) -> Result<Self, StoreError> {
         let path = folder.join(STORE_FILE);
         let made = make_file(&path).map_err(StoreError::from_io)?;
         let opened = open_file(&path).map_err(|error| explained(error, &path));
@@ -50,6 +63,11 @@ impl Store {
             }
         }
         opened
+    }
+
+    /// Closes the store; its log is moved into its file.
+    pub(crate) fn close(self) -> Result<(), StoreError> {
+        self.connection.close().map_err(|(_, error)| error.into())
     }
 
     /// A store that exists only in memory, for example data.
@@ -75,20 +93,21 @@ fn explained(error: StoreError, path: &Path) -> StoreError {
     }
 }
 
-fn open_file(path: &Path) -> Result<Store, StoreError> {
+pub(crate) fn open_file(path: &Path) -> Result<Store, StoreError> {
     let unfinished = fs::metadata(wal(path)).is_ok_and(|wal| wal.len() > 0);
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
     // Until the version is known to be ours, closing must not move a newer program's last commits.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, unfinished)?;
     connection.busy_timeout(Duration::from_millis(250))?;
-    connection.pragma_update(None, "key", format!("x'{INTEGRITY_KEY}'"))?;
+    give_key(&connection)?;
     connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
     must_be_ours(&connection)?;
     if connection.is_readonly("main")? {
         return Err(StoreError::ReadOnly);
     }
     configure(&connection)?;
+    back_up_before_upgrade(&connection, path)?;
     let store = prepare(connection)?;
     store
         .connection
@@ -96,8 +115,32 @@ fn open_file(path: &Path) -> Result<Store, StoreError> {
     Ok(store)
 }
 
+pub(crate) fn give_key(connection: &Connection) -> rusqlite::Result<()> {
+    connection.pragma_update(None, "key", format!("x'{INTEGRITY_KEY}'"))
+}
+
+/// A store of an earlier version is upgraded only when it is backed up. The backup bears the time
+/// of the last change that it holds.
+fn back_up_before_upgrade(connection: &Connection, path: &Path) -> Result<(), StoreError> {
+    let version: u32 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    if version == 0 || version >= migrations::newest() || backup::is_empty(connection)? {
+        return Ok(());
+    }
+    let changed = |file: &Path| fs::metadata(file).and_then(|file| file.modified());
+    let mut at = changed(path).map_err(StoreError::from_io)?;
+    if let Ok(later) = changed(&wal(path)) {
+        at = at.max(later);
+    }
+    let (at, data) = (at.into(), path.parent().unwrap_or(path));
+    // Where the upgrade failed the last time, it is backed up already.
+    if !backups::is_there(data, at, BackupReason::Upgrade) {
+        backup::make(connection, data, at, BackupReason::Upgrade)?;
+    }
+    Ok(())
+}
+
 /// Refuses a file that this program did not write, or that a newer one wrote.
-fn must_be_ours(connection: &Connection) -> Result<(), StoreError> {
+pub(crate) fn must_be_ours(connection: &Connection) -> Result<(), StoreError> {
     let number = |pragma: &str| -> rusqlite::Result<i64> {
         connection.pragma_query_value(None, pragma, |row| row.get(0))
     };
@@ -154,7 +197,7 @@ fn prepare(mut connection: Connection) -> Result<Store, StoreError> {
     Ok(Store { connection, steps })
 }
 
-fn wal(path: &Path) -> PathBuf {
+pub(crate) fn wal(path: &Path) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push("-wal");
     name.into()

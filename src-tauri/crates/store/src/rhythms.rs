@@ -27,16 +27,23 @@ pub fn put(tx: &Tx<'_>, subject: SubjectId, rhythm: Rhythm) -> Result<(), StoreE
 /// # Errors
 /// The database.
 pub fn of(tx: &Tx<'_>, subject: SubjectId) -> Result<Rhythm, StoreError> {
+    Ok(chosen(tx, subject)?.unwrap_or_default())
+}
+
+/// The rhythm that `subject` has chosen, if they have.
+///
+/// # Errors
+/// The database.
+pub fn chosen(tx: &Tx<'_>, subject: SubjectId) -> Result<Option<Rhythm>, StoreError> {
     let months: Option<Option<u32>> = tx
         .connection
         .prepare_cached("SELECT months FROM rhythms WHERE subject = ?1")?
         .query_row([subject.as_uuid()], |row| row.get(0))
         .optional()?;
     let Some(months) = months else {
-        return Ok(Rhythm::default());
+        return Ok(None);
     };
-    Rhythm::ALL
-        .into_iter()
-        .find(|rhythm| rhythm.months() == months)
-        .ok_or(StoreError::Row { table: TABLE })
+    let mut all = Rhythm::ALL.into_iter();
+    let chosen = all.find(|rhythm| rhythm.months() == months);
+    chosen.map(Some).ok_or(StoreError::Row { table: TABLE })
 }

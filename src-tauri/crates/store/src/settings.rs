@@ -8,7 +8,7 @@ use std::path::Path;
 use domain::{Settings, SettingsState};
 
 use crate::error::StoreError;
-use crate::folder::make_folder;
+use crate::folder::{make_folder, sync_folder};
 
 /// The name of the settings file in the data folder.
 pub const SETTINGS_FILE: &str = "settings.json";
@@ -57,9 +57,5 @@ fn replace(folder: &Path, settings: Settings) -> io::Result<()> {
     file.write_all(b"\n")?;
     file.as_file().sync_all()?;
     file.persist(folder.join(SETTINGS_FILE))?;
-    // The new name is on disk only when the folder is; other systems cannot sync one.
-    if cfg!(unix) {
-        fs::File::open(folder)?.sync_all()?;
-    }
-    Ok(())
+    sync_folder(folder)
 }

@@ -16,6 +16,8 @@ pub struct Tx<'store> {
     step: RefCell<Option<Step>>,
     /// The assessment that is frozen with this write.
     frozen: Cell<Option<AssessmentId>>,
+    /// Nothing that was done before can be undone.
+    forgets: Cell<bool>,
 }
 
 impl<'store> Tx<'store> {
@@ -24,12 +26,18 @@ impl<'store> Tx<'store> {
             connection,
             step: RefCell::new(None),
             frozen: Cell::new(None),
+            forgets: Cell::new(false),
         }
     }
 
     /// Makes this write a step that can be undone. A write that is not told so is none.
     pub fn is_step(&self, step: Step) {
         self.step.replace(Some(step));
+    }
+
+    /// Nothing that was done before, and not this write, can be undone once it is committed.
+    pub fn forgets_steps(&self) {
+        self.forgets.set(true);
     }
 
     /// Nothing that was done to an assessment can be undone once this write is committed.
@@ -69,12 +77,16 @@ impl Store {
         let tx = Tx::new(&transaction);
         let answer = write(&tx)?;
         let (step, frozen) = (tx.step.into_inner(), tx.frozen.get());
+        let forgets = tx.forgets.get();
         transaction.commit().map_err(StoreError::from)?;
         if let Some(step) = step {
             self.steps.keep(step);
         }
         if let Some(frozen) = frozen {
             self.steps.forget(frozen);
+        }
+        if forgets {
+            self.steps.forget_all();
         }
         Ok(answer)
     }

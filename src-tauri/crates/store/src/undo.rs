@@ -131,6 +131,12 @@ impl Steps {
         self.undone.retain(free);
     }
 
+    /// Forgets every step.
+    pub(crate) fn forget_all(&mut self) {
+        self.done.clear();
+        self.undone.clear();
+    }
+
     /// Changes the rows of the latest step that way, within the caller's transaction. When that has
     /// committed, [`Steps::moved`] must be called.
     ///

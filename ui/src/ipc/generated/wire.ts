@@ -180,6 +180,46 @@ prompt: number, };
 
 export type AssessmentId = string;
 
+export type Backup = { 
+/**
+ * The name of its file.
+ */
+name: string, 
+/**
+ * When it was made (UTC).
+ */
+at: string, 
+/**
+ * Why.
+ */
+reason: BackupReason, 
+/**
+ * Its size in bytes.
+ */
+bytes: number, 
+/**
+ * What it holds; none where it does not open.
+ */
+holds: Holds | null, };
+
+export type BackupOf = { 
+/**
+ * The name of its file, as the list of backups has it.
+ */
+name: string, };
+
+export type BackupReason = "daily" | "upgrade" | "import" | "restore" | "asked";
+
+export type Backups = { 
+/**
+ * Their folder, for reading: the home folder is written `~`.
+ */
+folder: string, 
+/**
+ * The newest first.
+ */
+backups: Array<Backup>, };
+
 export type BeginReflection = { 
 /**
  * With which instrument.
@@ -433,7 +473,7 @@ path: string, } | { "code": "instrumentUnknown" } | { "code": "levelUnknown",
 /**
  * The number.
  */
-level: number, } | { "code": "reflectionFinished" } | { "code": "reflectionNotFinished" } | { "code": "reflectionUnknown" } | { "code": "itemUnknown" } | { "code": "nothingAnswered" } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "dayUnknown" } | { "code": "dayAhead" } | { "code": "textTooLong", 
+level: number, } | { "code": "reflectionFinished" } | { "code": "reflectionNotFinished" } | { "code": "reflectionUnknown" } | { "code": "itemUnknown" } | { "code": "nothingAnswered" } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "storeNotDamaged" } | { "code": "backupUnknown" } | { "code": "backupDamaged" } | { "code": "dayUnknown" } | { "code": "dayAhead" } | { "code": "textTooLong", 
 /**
  * How many characters it may have.
  */
@@ -441,7 +481,19 @@ longest: number, } | { "code": "exampleBlank" } | { "code": "exampleUnknown" } |
 /**
  * How many may be.
  */
-most: number, } | { "code": "promptUnknown" } | { "code": "hindsightTooEarly" } | { "code": "hindsightExists" } | { "code": "reflectionIsHindsight" } | { "code": "instrumentsDiffer" } | { "code": "sameReflection" } | { "code": "settingsNotKept" } | { "code": "unexpected" };
+most: number, } | { "code": "promptUnknown" } | { "code": "hindsightTooEarly" } | { "code": "hindsightExists" } | { "code": "reflectionIsHindsight" } | { "code": "instrumentsDiffer" } | { "code": "sameReflection" } | { "code": "exportNotWritten" } | { "code": "importUnreadable", 
+/**
+ * The place in it; `.` for the whole.
+ */
+place: string, } | { "code": "importTooLarge" } | { "code": "importNewer", 
+/**
+ * Version of the file.
+ */
+found: number, 
+/**
+ * Newest version that this program knows.
+ */
+known: number, } | { "code": "settingsNotKept" } | { "code": "unexpected" };
 
 export type Evidence = { 
 /**
@@ -575,6 +627,24 @@ example: Example,
  */
 items: Array<NamedItem>, };
 
+export type ExportAs = { 
+/**
+ * In which form.
+ */
+format: ExportFormat, };
+
+export type ExportFormat = "json" | "csv" | "xlsx";
+
+export type Exported = { 
+/**
+ * Its name, without the folder.
+ */
+file: string, 
+/**
+ * Its size in bytes.
+ */
+bytes: number, };
+
 export type FinishedReflection = { 
 /**
  * Which.
@@ -668,6 +738,46 @@ items: Array<ItemChange>,
  * From the look back (earlier) to the later reflection (later), by domain.
  */
 toLater: Array<DomainChange>, };
+
+export type Holds = { 
+/**
+ * Finished reflections, looks back among them.
+ */
+finished: number, 
+/**
+ * Drafts.
+ */
+drafts: number, 
+/**
+ * Examples.
+ */
+examples: number, 
+/**
+ * Agreements.
+ */
+agreements: number, };
+
+export type Imported = { 
+/**
+ * The write.
+ */
+saved: Saved, 
+/**
+ * What was not there.
+ */
+added: Holds, 
+/**
+ * What was there already.
+ */
+already: Holds, 
+/**
+ * What was there with other content, so that it now stands beside it.
+ */
+keptBoth: Holds, 
+/**
+ * Choices (a focus, the rhythm) that differ: those that were there stand.
+ */
+keptOwn: number, };
 
 export type Ink = "grid" | "text" | "muted" | "domain1" | "domain2" | "domain3";
 
@@ -872,6 +982,16 @@ id: AssessmentId,
  * When it was finished (UTC).
  */
 at: string, };
+
+export type LostRows = { 
+/**
+ * The table.
+ */
+table: string, 
+/**
+ * How many; none where it cannot be told.
+ */
+rows: number | null, };
 
 export type Mark = { "kind": "path", 
 /**
@@ -1323,6 +1443,20 @@ earlier: string | null,
  */
 later: string | null, };
 
+export type Recovery = { 
+/**
+ * The name of the file that was set aside, in the data folder.
+ */
+setAside: string, 
+/**
+ * What could be read and stands in the new store.
+ */
+saved: Holds, 
+/**
+ * How many rows could not be read, by table.
+ */
+lost: Array<LostRows>, };
+
 export type Reflection = { 
 /**
  * Its id.
@@ -1711,6 +1845,12 @@ export interface Commands {
   profile: { request: ReflectionOf; answer: ProfileView };
   profile_pictures: { request: ProfilePicturesOf; answer: ProfilePictures };
   method: { request: null; answer: Method };
+  export: { request: ExportAs; answer: Exported | null };
+  import: { request: null; answer: Imported | null };
+  backups: { request: null; answer: Backups };
+  back_up: { request: null; answer: Backup };
+  restore_backup: { request: BackupOf; answer: Overview };
+  recover: { request: null; answer: Recovery };
   settings: { request: null; answer: SettingsState };
   change_settings: { request: Settings; answer: SettingsState };
 }

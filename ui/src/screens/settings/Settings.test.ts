@@ -2,6 +2,7 @@ import { render, screen, waitFor } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import { FakeProgram } from "../../ipc/fake";
+import { place } from "../../navigation.svelte";
 import { loadSettings, settings, withClient } from "../../session.svelte";
 import { expectAccessible } from "../../testing/accessible";
 import Settings from "./Settings.svelte";
@@ -112,5 +113,12 @@ describe("the settings", () => {
     await waitFor(() =>
       expect(screen.queryByText("Dine gemte indstillinger kunne ikke læses.")).toBeNull(),
     );
+  });
+
+  it("leads to one's data", async () => {
+    const user = userEvent.setup();
+    show();
+    await user.click(screen.getByRole("link", { name: "Gå til dine data" }));
+    expect(place()).toEqual({ screen: "data" });
   });
 });

@@ -1,0 +1,278 @@
+//! What a file says, held against the rules of the domain: what comes in could have been written here.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use domain::ids::is_word;
+use domain::{
+    Agreement, AgreementEntry, AgreementState, AgreementStep, Assessment, AssessmentError,
+    AssessmentHead, AssessmentState, Everything, Example, ExampleContent, ExampleError,
+    Fingerprint, Instrument, ItemRef, KeptInstrument, KeptReflection, Person, Plan, Starr,
+    SubjectId, check_focus,
+};
+
+use crate::read::{ImportError, unreadable};
+use crate::written::{
+    Chosen, File, WrittenAgreement, WrittenEntry, WrittenExample, WrittenInstrument,
+    WrittenReflection,
+};
+
+/// Most instruments: reading one costs more than reading anything else.
+const MOST_INSTRUMENTS: usize = 100;
+
+type Instruments = BTreeMap<String, KeptInstrument>;
+
+/// All of it, in the order of its ids.
+pub(crate) fn checked(file: File) -> Result<Everything, ImportError> {
+    if file.instruments.len() > MOST_INSTRUMENTS {
+        return Err(ImportError::TooLarge);
+    }
+    let person = file.person.map(|person| Person {
+        id: person.id,
+        added: person.added.0,
+    });
+    let holds = file.rhythm.is_some()
+        || !file.reflections.is_empty()
+        || !file.examples.is_empty()
+        || !file.agreements.is_empty();
+    if person.is_none() && holds {
+        return Err(unreadable("person"));
+    }
+    // The person of the store in which it arrives takes the place of this one.
+    let myself = person.map_or(SubjectId::new(uuid::Uuid::nil()), |person| person.id);
+    let mut instruments = Instruments::new();
+    for (index, written) in file.instruments.into_iter().enumerate() {
+        let place = format!("instruments[{index}]");
+        let kept = instrument(written, &place)?;
+        let sha256 = kept.fingerprint.as_str().to_owned();
+        if instruments.insert(sha256, kept).is_some() {
+            return Err(unreadable(format!("{place}.sha256")));
+        }
+    }
+    let mut reflections = BTreeMap::new();
+    for (index, written) in file.reflections.into_iter().enumerate() {
+        let place = format!("reflections[{index}]");
+        let kept = reflection(written, &instruments, myself, &place)?;
+        let id = kept.assessment.head.id;
+        if reflections.insert(id, (index, kept)).is_some() {
+            return Err(unreadable(format!("{place}.id")));
+        }
+    }
+    looks_back(reflections.values())?;
+    let mut examples = BTreeMap::new();
+    for (index, written) in file.examples.into_iter().enumerate() {
+        let example = example(written, &format!("examples[{index}]"))?;
+        if examples.insert(example.id, example).is_some() {
+            return Err(unreadable(format!("examples[{index}].id")));
+        }
+    }
+    let mut agreements = BTreeMap::new();
+    for (index, written) in file.agreements.into_iter().enumerate() {
+        let agreement = agreement(written, myself, &format!("agreements[{index}]"))?;
+        if agreements.insert(agreement.id, agreement).is_some() {
+            return Err(unreadable(format!("agreements[{index}].id")));
+        }
+    }
+    Ok(Everything {
+        person,
+        rhythm: file.rhythm,
+        instruments: instruments.into_values().collect(),
+        reflections: reflections.into_values().map(|(_, kept)| kept).collect(),
+        examples: examples.into_values().collect(),
+        agreements: agreements.into_values().collect(),
+    })
+}
+
+fn instrument(written: WrittenInstrument, place: &str) -> Result<KeptInstrument, ImportError> {
+    let fingerprint = Fingerprint::of(&written.text);
+    if fingerprint.as_str() != written.sha256 {
+        return Err(unreadable(format!("{place}.sha256")));
+    }
+    let instrument = Instrument::parse("import", &written.text);
+    let instrument = instrument.map_err(|_| unreadable(format!("{place}.text")))?;
+    Ok(KeptInstrument {
+        fingerprint,
+        text: written.text,
+        instrument: Arc::new(instrument),
+    })
+}
+
+/// Fills a reflection in as a person would, so that every rule of filling in is kept.
+fn reflection(
+    written: WrittenReflection,
+    instruments: &Instruments,
+    myself: SubjectId,
+    place: &str,
+) -> Result<KeptReflection, ImportError> {
+    let at = |field: &str| unreadable(format!("{place}.{field}"));
+    let kept = instruments.get(&written.instrument);
+    let kept = kept.ok_or_else(|| at("instrument"))?;
+    let mut assessment = Assessment {
+        head: AssessmentHead {
+            id: written.id,
+            rater: myself,
+            subject: myself,
+            started: written.started.0,
+            state: AssessmentState::Draft,
+            place: written.place,
+            hindsight_of: written.hindsight_of,
+        },
+        instrument: kept.instrument.clone(),
+        answers: BTreeMap::new(),
+        prompt_answers: BTreeMap::new(),
+    };
+    let seen = assessment.head.place.as_ref();
+    if seen.is_some_and(|item| kept.instrument.item(item).is_none()) {
+        return Err(at("place"));
+    }
+    for (index, given) in written.answers.into_iter().enumerate() {
+        let answer = match given.answer {
+            Chosen::Level(level) => level.into(),
+            Chosen::NonAnswer(reason) => reason.into(),
+        };
+        let twice = assessment.answers.contains_key(&given.item);
+        let taken = assessment.give(&given.item, answer, given.at.0);
+        if twice || taken.is_err() {
+            return Err(at(&format!("answers[{index}].item")));
+        }
+    }
+    for (index, given) in written.prompts.into_iter().enumerate() {
+        let at = |field: &str| at(&format!("prompts[{index}].{field}"));
+        if assessment.prompt_answers.contains_key(&given.prompt) {
+            return Err(at("prompt"));
+        }
+        let taken = assessment.answer_prompt(given.prompt, &given.text, given.at.0);
+        taken.map_err(|error| match error {
+            AssessmentError::PromptTooLong => at("text"),
+            _ => at("prompt"),
+        })?;
+        if !assessment.prompt_answers.contains_key(&given.prompt) {
+            return Err(at("text"));
+        }
+    }
+    if let Some(finished) = written.finished {
+        assessment.finish(finished.0).map_err(|_| at("finished"))?;
+    } else if !written.focus.is_empty() {
+        return Err(at("focus"));
+    }
+    check_focus(&assessment, &written.focus).map_err(|_| at("focus"))?;
+    Ok(KeptReflection {
+        assessment,
+        instrument: kept.fingerprint.clone(),
+        focus: written.focus,
+    })
+}
+
+/// A look back is at a finished reflection of the same instrument that is none itself, at each once.
+fn looks_back<'a>(
+    reflections: impl Iterator<Item = &'a (usize, KeptReflection)> + Clone,
+) -> Result<(), ImportError> {
+    let firsts: BTreeMap<_, _> = reflections
+        .clone()
+        .filter(|(_, kept)| kept.assessment.head.hindsight_of.is_none())
+        .filter(|(_, kept)| kept.assessment.head.finished().is_some())
+        .map(|(_, kept)| (kept.assessment.head.id, &kept.instrument))
+        .collect();
+    let mut seen = BTreeSet::new();
+    for (index, kept) in reflections {
+        let Some(of) = kept.assessment.head.hindsight_of else {
+            continue;
+        };
+        if firsts.get(&of) != Some(&&kept.instrument) || !seen.insert(of) {
+            return Err(unreadable(format!("reflections[{index}].hindsightOf")));
+        }
+    }
+    Ok(())
+}
+
+fn example(written: WrittenExample, place: &str) -> Result<Example, ImportError> {
+    let content = ExampleContent {
+        day: written.day.0,
+        starr: Starr {
+            situation: written.situation,
+            task: written.task,
+            action: written.action,
+            result: written.result,
+            reflection: written.reflection,
+        },
+        items: written.items.into_iter().collect(),
+        forms: written.forms.into_iter().collect(),
+    };
+    // The day was not ahead where it was written; the calendar of this computer may lag behind.
+    let content = content.checked(NaiveDate::MAX, is_item);
+    let content = content.map_err(|error| match error {
+        ExampleError::ItemUnknown => unreadable(format!("{place}.items")),
+        ExampleError::Day(_) => unreadable(format!("{place}.day")),
+        ExampleError::Blank | ExampleError::TooLong => unreadable(place),
+    })?;
+    Ok(Example {
+        id: written.id,
+        content,
+        added: written.added.0,
+        changed: written.changed.0,
+    })
+}
+
+/// Whether it can name an item: which instruments there are is not known here.
+fn is_item(item: &ItemRef) -> bool {
+    is_word(item.instrument.as_str()) && is_word(item.item.as_str())
+}
+
+/// Goes through a history as a person would, so that every rule of moving on is kept.
+fn agreement(
+    written: WrittenAgreement,
+    myself: SubjectId,
+    place: &str,
+) -> Result<Agreement, ImportError> {
+    if !written.item.as_ref().is_none_or(is_item) {
+        return Err(unreadable(format!("{place}.item")));
+    }
+    let mut history = written.history.into_iter();
+    let first = history.next().map(entry);
+    let first = first.filter(|first| first.state == AgreementState::Open && first.word.is_none());
+    let first = first.ok_or_else(|| unreadable(format!("{place}.history")))?;
+    let plan = first.plan.checked();
+    let mut agreement = Agreement {
+        id: written.id,
+        owner: myself,
+        item: written.item,
+        first: AgreementEntry {
+            plan: plan.map_err(|_| unreadable(format!("{place}.history[0]")))?,
+            ..first
+        },
+        later: Vec::new(),
+    };
+    for (index, written) in (1..).zip(history) {
+        let next = next(&agreement, &entry(written));
+        let next = next.ok_or_else(|| unreadable(format!("{place}.history[{index}]")))?;
+        agreement.later.push(next);
+    }
+    Ok(agreement)
+}
+
+/// The next entry, where it may follow.
+fn next(agreement: &Agreement, written: &AgreementEntry) -> Option<AgreementEntry> {
+    let plan = written.plan.clone().checked().ok()?;
+    let step = match written.state {
+        AgreementState::Done => AgreementStep::Done,
+        AgreementState::Dropped => AgreementStep::Drop,
+        AgreementState::Changed => AgreementStep::Change { plan: plan.clone() },
+        AgreementState::Open => AgreementStep::Resume { due: plan.due },
+    };
+    let next = agreement.next(step, written.word.as_deref()?, written.at);
+    next.ok().filter(|next| next.plan == plan)
+}
+
+fn entry(written: WrittenEntry) -> AgreementEntry {
+    AgreementEntry {
+        at: written.at.0,
+        state: written.state,
+        plan: Plan {
+            situation: written.situation,
+            action: written.action,
+            due: written.due.0,
+        },
+        word: written.word,
+    }
+}

@@ -1,0 +1,153 @@
+//! Reading an export back: bounded, refused with its place, or whole.
+
+use std::fmt::Write as _;
+
+use domain::Everything;
+use serde::Deserialize;
+use serde_path_to_error::{Path, Segment};
+
+use crate::caps::within;
+use crate::checked::checked;
+use crate::written::{FORMAT, File, VERSION};
+
+/// Most bytes of a file that is read.
+pub const LARGEST: usize = crate::caps::LARGEST;
+
+/// Why a file is not taken in.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ImportError {
+    /// It is larger, deeper or fuller than any export.
+    #[error("the file is larger, deeper or fuller than any export")]
+    TooLarge,
+    /// It is not what an export is. Nothing of its content is named, only the place.
+    #[error("the file is no export: {place}")]
+    Unreadable {
+        /// Such as `reflections[3].answers[0].at`; `line 7` where it is not JSON, `.` for the whole.
+        place: String,
+    },
+    /// A newer program wrote it.
+    #[error("the file has version {found}, this program knows {known}")]
+    Newer {
+        /// Its version.
+        found: u32,
+        /// The newest version that this program knows.
+        known: u32,
+    },
+}
+
+/// The part of a file that every version has.
+#[derive(Deserialize)]
+struct Beginning {
+    format: String,
+    version: u32,
+}
+
+/// Every field that a place may name: what else a file may say is not repeated.
+const FIELDS: &[&str] = &[
+    "format",
+    "version",
+    "person",
+    "rhythm",
+    "instruments",
+    "reflections",
+    "examples",
+    "agreements",
+    "id",
+    "added",
+    "sha256",
+    "text",
+    "instrument",
+    "hindsightOf",
+    "started",
+    "finished",
+    "place",
+    "answers",
+    "prompts",
+    "focus",
+    "item",
+    "answer",
+    "at",
+    "prompt",
+    "day",
+    "situation",
+    "task",
+    "action",
+    "result",
+    "reflection",
+    "items",
+    "forms",
+    "changed",
+    "history",
+    "state",
+    "due",
+    "word",
+];
+
+/// What an export in JSON holds, checked by the rules of the domain.
+///
+/// # Errors
+/// [`ImportError`].
+pub fn from_json(json: &[u8]) -> Result<Everything, ImportError> {
+    if !within(json) {
+        return Err(ImportError::TooLarge);
+    }
+    let beginning: Beginning = read(json)?;
+    if beginning.format != FORMAT {
+        return Err(unreadable("format"));
+    }
+    match beginning.version {
+        VERSION => checked(read::<File>(json)?),
+        found if found > VERSION => Err(ImportError::Newer {
+            found,
+            known: VERSION,
+        }),
+        _ => Err(unreadable("version")),
+    }
+}
+
+/// A file that is wrong at this place.
+pub(crate) fn unreadable(place: impl Into<String>) -> ImportError {
+    ImportError::Unreadable {
+        place: place.into(),
+    }
+}
+
+fn read<'json, T: Deserialize<'json>>(json: &'json [u8]) -> Result<T, ImportError> {
+    let mut reader = serde_json::Deserializer::from_slice(json);
+    let read: T = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
+        match error.inner().classify() {
+            serde_json::error::Category::Data => unreadable(place(error.path())),
+            _ => line(error.inner()),
+        }
+    })?;
+    reader.end().map_err(|error| line(&error))?;
+    Ok(read)
+}
+
+fn line(error: &serde_json::Error) -> ImportError {
+    unreadable(format!("line {}", error.line()))
+}
+
+/// The place, as far as its fields are those of an export.
+fn place(path: &Path) -> String {
+    let mut place = String::new();
+    for segment in path {
+        match segment {
+            Segment::Seq { index } => {
+                // Writing to a String cannot fail.
+                let _ = write!(place, "[{index}]");
+            }
+            Segment::Map { key } if FIELDS.contains(&key.as_str()) => {
+                if !place.is_empty() {
+                    place.push('.');
+                }
+                place.push_str(key);
+            }
+            _ => break,
+        }
+    }
+    if place.is_empty() {
+        place.push('.');
+    }
+    place
+}

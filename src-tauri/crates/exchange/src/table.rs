@@ -1,0 +1,50 @@
+//! Tables of what a person has: what is in a spreadsheet's file, whatever its format.
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+/// One table.
+pub(crate) struct Table {
+    /// Its name.
+    pub(crate) name: &'static str,
+    pub(crate) columns: Vec<Column>,
+    /// As many cells each as there are columns.
+    pub(crate) rows: Vec<Vec<Cell>>,
+}
+
+/// A column and how much room it wants.
+pub(crate) struct Column {
+    pub(crate) heading: &'static str,
+    /// In characters.
+    pub(crate) width: u8,
+}
+
+/// What stands in a cell.
+pub(crate) enum Cell {
+    Empty,
+    Text(String),
+    Number(u32),
+    Day(NaiveDate),
+    Time(DateTime<Utc>),
+}
+
+impl Cell {
+    pub(crate) fn text(text: impl Into<String>) -> Self {
+        Self::Text(text.into())
+    }
+
+    pub(crate) fn count(count: usize) -> Self {
+        Self::Number(count.try_into().unwrap_or(u32::MAX))
+    }
+}
+
+impl<T: Into<Cell>> From<Option<T>> for Cell {
+    fn from(cell: Option<T>) -> Self {
+        cell.map_or(Self::Empty, Into::into)
+    }
+}
+
+impl From<DateTime<Utc>> for Cell {
+    fn from(at: DateTime<Utc>) -> Self {
+        Self::Time(at)
+    }
+}

@@ -1,0 +1,285 @@
+//! Everything as tables, one for each subject matter.
+
+use std::iter;
+
+use domain::{
+    Answer, Assessment, Everything, Instrument, ItemId, ItemRef, KeptReflection, NamedItem, Text,
+};
+
+use crate::table::{Cell, Column, Table};
+use crate::words::Words;
+
+/// What tables are made from.
+pub(crate) struct Source<'a> {
+    pub(crate) all: &'a Everything,
+    /// Items that the program carries; those of kept instruments are known besides.
+    pub(crate) items: &'a [NamedItem],
+    pub(crate) words: Words,
+}
+
+impl Source<'_> {
+    /// All tables.
+    pub(crate) fn tables(&self) -> Vec<Table> {
+        vec![
+            self.reflections(),
+            self.answers(),
+            self.examples(),
+            self.agreements(),
+            self.prompts(),
+        ]
+    }
+
+    /// A row for every answer.
+    pub(crate) fn answers(&self) -> Table {
+        let columns = [
+            ("tables-day", 12),
+            ("tables-kind", 14),
+            ("tables-instrument", 26),
+            ("tables-version", 9),
+            ("tables-domain", 26),
+            ("tables-item", 32),
+            ("tables-number", 9),
+            ("tables-level", 20),
+            ("tables-nonanswer", 20),
+            ("tables-anchor", 80),
+        ];
+        let rows = self.in_time().flat_map(|kept| self.answers_of(kept));
+        self.table("tables-answers", &columns, rows)
+    }
+
+    fn answers_of(&self, kept: &KeptReflection) -> Vec<Vec<Cell>> {
+        let instrument = &kept.assessment.instrument;
+        let items = instrument.domains.iter().flat_map(|domain| {
+            let item = move |item| (domain, item);
+            domain.items.iter().map(item)
+        });
+        let row = |(domain, item): (&domain::Domain, &domain::Item)| {
+            let answer = kept.assessment.answers.get(&item.id)?.answer;
+            let mut row = self.about(&kept.assessment);
+            row.extend([self.text(&domain.title), self.text(&item.title)]);
+            let word = Cell::text(self.words.answer(answer));
+            row.extend(match answer {
+                Answer::Level { level } => {
+                    let anchors = item.anchors.in_language(self.words.0);
+                    let anchor = anchors.get(usize::from(level.get()) - 1);
+                    let number = Cell::Number(level.get().into());
+                    let anchor = anchor.map_or(Cell::Empty, Cell::text);
+                    [number, word, Cell::Empty, anchor]
+                }
+                Answer::NonAnswer { .. } => [Cell::Empty, Cell::Empty, word, Cell::Empty],
+            });
+            Some(row)
+        };
+        items.filter_map(row).collect()
+    }
+
+    fn reflections(&self) -> Table {
+        let columns = [
+            ("tables-day", 12),
+            ("tables-kind", 14),
+            ("tables-instrument", 26),
+            ("tables-version", 9),
+            ("tables-started", 17),
+            ("tables-finished", 17),
+            ("tables-answered", 10),
+            ("tables-of", 10),
+            ("tables-focus", 50),
+            ("tables-looks-back-at", 17),
+        ];
+        let rows = self.in_time().map(|kept| {
+            let Assessment {
+                head,
+                instrument,
+                answers,
+                ..
+            } = &kept.assessment;
+            let mut row = self.about(&kept.assessment);
+            let focus = kept.focus.iter().map(|item| self.title(instrument, item));
+            let earlier = self
+                .all
+                .reflections
+                .iter()
+                .find(|kept| Some(kept.assessment.head.id) == head.hindsight_of);
+            row.extend([
+                Cell::Time(head.started),
+                head.finished().into(),
+                Cell::count(answers.len()),
+                Cell::count(instrument.item_count()),
+                listed(focus),
+                earlier
+                    .and_then(|earlier| earlier.assessment.head.finished())
+                    .into(),
+            ]);
+            row
+        });
+        self.table("tables-reflections", &columns, rows)
+    }
+
+    fn examples(&self) -> Table {
+        let columns = [
+            ("tables-day", 12),
+            ("tables-situation", 50),
+            ("tables-task", 40),
+            ("tables-action", 50),
+            ("tables-result", 40),
+            ("tables-reflection", 40),
+            ("tables-items", 40),
+            ("tables-forms", 40),
+            ("tables-added", 17),
+            ("tables-changed", 17),
+        ];
+        let mut examples: Vec<_> = self.all.examples.iter().collect();
+        examples.sort_by_key(|example| (example.content.day, example.id));
+        let rows = examples.into_iter().map(|example| {
+            let content = &example.content;
+            let forms = content.forms.iter().map(|&form| self.words.form(form));
+            let mut row = vec![Cell::Day(content.day)];
+            row.extend(content.starr.parts().map(Cell::text));
+            row.extend([
+                listed(content.items.iter().map(|item| self.named(item))),
+                listed(forms.map(str::to_owned)),
+                Cell::Time(example.added),
+                Cell::Time(example.changed),
+            ]);
+            row
+        });
+        self.table("tables-examples", &columns, rows)
+    }
+
+    fn agreements(&self) -> Table {
+        let columns = [
+            ("tables-agreement", 9),
+            ("tables-at", 17),
+            ("tables-state", 14),
+            ("tables-situation", 50),
+            ("tables-action", 50),
+            ("tables-due", 14),
+            ("tables-word", 50),
+            ("tables-item", 32),
+        ];
+        let rows = (1..).zip(&self.all.agreements);
+        let rows = rows.flat_map(|(number, agreement)| {
+            let first = iter::once((true, &agreement.first));
+            let later = agreement.later.iter().map(|entry| (false, entry));
+            first.chain(later).map(move |(first, entry)| {
+                vec![
+                    Cell::Number(number),
+                    Cell::Time(entry.at),
+                    Cell::text(self.words.state(entry.state, first)),
+                    Cell::text(&entry.plan.situation),
+                    Cell::text(&entry.plan.action),
+                    Cell::Day(entry.plan.due),
+                    entry.word.as_ref().map_or(Cell::Empty, Cell::text),
+                    agreement
+                        .item
+                        .as_ref()
+                        .map_or(Cell::Empty, |item| Cell::Text(self.named(item))),
+                ]
+            })
+        });
+        self.table("tables-agreements", &columns, rows)
+    }
+
+    fn prompts(&self) -> Table {
+        let columns = [
+            ("tables-day", 12),
+            ("tables-kind", 14),
+            ("tables-instrument", 26),
+            ("tables-version", 9),
+            ("tables-defensive", 50),
+            ("tables-offensive", 50),
+            ("tables-written", 80),
+            ("tables-at", 17),
+        ];
+        let rows = self.in_time().flat_map(|kept| {
+            let Assessment {
+                instrument,
+                prompt_answers,
+                ..
+            } = &kept.assessment;
+            prompt_answers.iter().map(|(&place, answer)| {
+                let prompt = instrument.prompts.get(place);
+                let mut row = self.about(&kept.assessment);
+                row.extend([
+                    prompt.map_or(Cell::Empty, |prompt| self.text(&prompt.defensive)),
+                    prompt.map_or(Cell::Empty, |prompt| self.text(&prompt.offensive)),
+                    Cell::text(&answer.text),
+                    Cell::Time(answer.at),
+                ]);
+                row
+            })
+        });
+        self.table("tables-prompts", &columns, rows)
+    }
+
+    /// The reflections in the order begun.
+    fn in_time(&self) -> impl Iterator<Item = &KeptReflection> {
+        let mut kept: Vec<_> = self.all.reflections.iter().collect();
+        kept.sort_by_key(|kept| (kept.assessment.head.started, kept.assessment.head.id));
+        kept.into_iter()
+    }
+
+    /// The day of a reflection, what it is, and with which instrument.
+    fn about(&self, assessment: &Assessment) -> Vec<Cell> {
+        let head = &assessment.head;
+        let kind = match (head.hindsight_of, head.finished()) {
+            (None, Some(_)) => "tables-kind-finished",
+            (None, None) => "tables-kind-draft",
+            (Some(_), Some(_)) => "tables-kind-hindsight",
+            (Some(_), None) => "tables-kind-hindsight-draft",
+        };
+        let day = head.finished().unwrap_or(head.started).date_naive();
+        vec![
+            Cell::Day(day),
+            Cell::text(self.words.say(kind)),
+            self.text(&assessment.instrument.title),
+            Cell::text(&assessment.instrument.version),
+        ]
+    }
+
+    fn text(&self, text: &Text) -> Cell {
+        Cell::text(text.in_language(self.words.0))
+    }
+
+    fn title(&self, instrument: &Instrument, item: &ItemId) -> String {
+        let found = instrument.item(item);
+        let title = found.map(|found| found.title.in_language(self.words.0));
+        title.unwrap_or(item.as_str()).to_owned()
+    }
+
+    /// The title of an item; its id where no instrument has it any more.
+    fn named(&self, item: &ItemRef) -> String {
+        let carried = self.items.iter().find(|named| &named.item == item);
+        if let Some(named) = carried {
+            return named.title.in_language(self.words.0).to_owned();
+        }
+        let kept = self.all.instruments.iter().map(|kept| &kept.instrument);
+        let mut kept = kept.filter(|kept| kept.id == item.instrument);
+        let found = kept.find(|kept| kept.item(&item.item).is_some());
+        match found {
+            Some(instrument) => self.title(instrument, &item.item),
+            None => item.item.as_str().to_owned(),
+        }
+    }
+
+    fn table(
+        &self,
+        name: &'static str,
+        columns: &[(&'static str, u8)],
+        rows: impl Iterator<Item = Vec<Cell>>,
+    ) -> Table {
+        let column = |&(heading, width): &(&'static str, u8)| Column {
+            heading: self.words.say(heading),
+            width,
+        };
+        Table {
+            name: self.words.say(name),
+            columns: columns.iter().map(column).collect(),
+            rows: rows.collect(),
+        }
+    }
+}
+
+fn listed(parts: impl Iterator<Item = String>) -> Cell {
+    Cell::Text(parts.collect::<Vec<_>>().join("; "))
+}

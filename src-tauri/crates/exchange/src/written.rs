@@ -1,0 +1,235 @@
+//! The shape of an export in JSON, field for field as `docs/fagspejl-export.schema.json` describes
+//! it. The order of the fields is the order in the file.
+
+use domain::{
+    Agreement, AgreementEntry, AgreementId, AgreementState, Answer, AssessmentId, Everything,
+    Example, ExampleId, ItemId, ItemRef, KeptInstrument, KeptReflection, KnowledgeForm, Level,
+    NonAnswer, Person, Rhythm, SubjectId,
+};
+use serde::{Deserialize, Serialize};
+
+use crate::moment::{Day, Moment};
+
+/// Marks a file as an export of Fagspejl.
+pub const FORMAT: &str = "fagspejl";
+
+/// The version of the shape that this program writes.
+pub const VERSION: u32 = 1;
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct File {
+    pub(crate) format: String,
+    pub(crate) version: u32,
+    pub(crate) person: Option<WrittenPerson>,
+    pub(crate) rhythm: Option<Rhythm>,
+    pub(crate) instruments: Vec<WrittenInstrument>,
+    pub(crate) reflections: Vec<WrittenReflection>,
+    pub(crate) examples: Vec<WrittenExample>,
+    pub(crate) agreements: Vec<WrittenAgreement>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct WrittenPerson {
+    pub(crate) id: SubjectId,
+    pub(crate) added: Moment,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct WrittenInstrument {
+    pub(crate) sha256: String,
+    pub(crate) text: String,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct WrittenReflection {
+    pub(crate) id: AssessmentId,
+    pub(crate) instrument: String,
+    pub(crate) hindsight_of: Option<AssessmentId>,
+    pub(crate) started: Moment,
+    pub(crate) finished: Option<Moment>,
+    pub(crate) place: Option<ItemId>,
+    pub(crate) answers: Vec<WrittenAnswer>,
+    pub(crate) prompts: Vec<WrittenPrompt>,
+    pub(crate) focus: Vec<ItemId>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct WrittenAnswer {
+    pub(crate) item: ItemId,
+    pub(crate) answer: Chosen,
+    pub(crate) at: Moment,
+}
+
+/// A level is a number, a non-answer a word.
+#[derive(Serialize, Deserialize)]
+#[serde(untagged)]
+pub(crate) enum Chosen {
+    Level(Level),
+    NonAnswer(NonAnswer),
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct WrittenPrompt {
+    pub(crate) prompt: usize,
+    pub(crate) text: String,
+    pub(crate) at: Moment,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct WrittenExample {
+    pub(crate) id: ExampleId,
+    pub(crate) day: Day,
+    pub(crate) situation: String,
+    pub(crate) task: String,
+    pub(crate) action: String,
+    pub(crate) result: String,
+    pub(crate) reflection: String,
+    pub(crate) items: Vec<ItemRef>,
+    pub(crate) forms: Vec<KnowledgeForm>,
+    pub(crate) added: Moment,
+    pub(crate) changed: Moment,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct WrittenAgreement {
+    pub(crate) id: AgreementId,
+    pub(crate) item: Option<ItemRef>,
+    pub(crate) history: Vec<WrittenEntry>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct WrittenEntry {
+    pub(crate) at: Moment,
+    pub(crate) state: AgreementState,
+    pub(crate) situation: String,
+    pub(crate) action: String,
+    pub(crate) due: Day,
+    pub(crate) word: Option<String>,
+}
+
+impl From<&Everything> for File {
+    fn from(everything: &Everything) -> Self {
+        Self {
+            format: FORMAT.to_owned(),
+            version: VERSION,
+            person: everything.person.map(WrittenPerson::from),
+            rhythm: everything.rhythm,
+            instruments: everything.instruments.iter().map(Into::into).collect(),
+            reflections: everything.reflections.iter().map(Into::into).collect(),
+            examples: everything.examples.iter().map(Into::into).collect(),
+            agreements: everything.agreements.iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl From<Person> for WrittenPerson {
+    fn from(person: Person) -> Self {
+        Self {
+            id: person.id,
+            added: Moment(person.added),
+        }
+    }
+}
+
+impl From<&KeptInstrument> for WrittenInstrument {
+    fn from(kept: &KeptInstrument) -> Self {
+        Self {
+            sha256: kept.fingerprint.as_str().to_owned(),
+            text: kept.text.clone(),
+        }
+    }
+}
+
+impl From<&KeptReflection> for WrittenReflection {
+    fn from(kept: &KeptReflection) -> Self {
+        let head = &kept.assessment.head;
+        let answers = kept.assessment.answers.iter();
+        let prompts = kept.assessment.prompt_answers.iter();
+        Self {
+            id: head.id,
+            instrument: kept.instrument.as_str().to_owned(),
+            hindsight_of: head.hindsight_of,
+            started: Moment(head.started),
+            finished: head.finished().map(Moment),
+            place: head.place.clone(),
+            answers: answers
+                .map(|(item, given)| WrittenAnswer {
+                    item: item.clone(),
+                    answer: given.answer.into(),
+                    at: Moment(given.at),
+                })
+                .collect(),
+            prompts: prompts
+                .map(|(&prompt, answer)| WrittenPrompt {
+                    prompt,
+                    text: answer.text.clone(),
+                    at: Moment(answer.at),
+                })
+                .collect(),
+            focus: kept.focus.clone(),
+        }
+    }
+}
+
+impl From<Answer> for Chosen {
+    fn from(answer: Answer) -> Self {
+        match answer {
+            Answer::Level { level } => Self::Level(level),
+            Answer::NonAnswer { reason } => Self::NonAnswer(reason),
+        }
+    }
+}
+
+impl From<&Example> for WrittenExample {
+    fn from(example: &Example) -> Self {
+        let content = &example.content;
+        let [situation, task, action, result, reflection] =
+            content.starr.parts().map(str::to_owned);
+        Self {
+            id: example.id,
+            day: Day(content.day),
+            situation,
+            task,
+            action,
+            result,
+            reflection,
+            items: content.items.iter().cloned().collect(),
+            forms: content.forms.iter().copied().collect(),
+            added: Moment(example.added),
+            changed: Moment(example.changed),
+        }
+    }
+}
+
+impl From<&Agreement> for WrittenAgreement {
+    fn from(agreement: &Agreement) -> Self {
+        let history = std::iter::once(&agreement.first).chain(&agreement.later);
+        Self {
+            id: agreement.id,
+            item: agreement.item.clone(),
+            history: history.map(WrittenEntry::from).collect(),
+        }
+    }
+}
+
+impl From<&AgreementEntry> for WrittenEntry {
+    fn from(entry: &AgreementEntry) -> Self {
+        Self {
+            at: Moment(entry.at),
+            state: entry.state,
+            situation: entry.plan.situation.clone(),
+            action: entry.plan.action.clone(),
+            due: Day(entry.plan.due),
+            word: entry.word.clone(),
+        }
+    }
+}

@@ -1,0 +1,126 @@
+//! Everything as a workbook of Excel (Office Open XML), a sheet for each subject matter.
+
+use chrono::{DateTime, Datelike as _, NaiveDate, Timelike as _, Utc};
+use domain::{Everything, Language, NamedItem};
+use rust_xlsxwriter::{
+    DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError,
+};
+
+use crate::NotMade;
+use crate::table::{Cell, Table};
+use crate::tables::Source;
+use crate::words::Words;
+
+/// Everything, in this language. `items` are those that the program carries. The same content gives
+/// the same bytes.
+///
+/// # Errors
+/// [`NotMade`].
+pub fn to_xlsx(
+    all: &Everything,
+    items: &[NamedItem],
+    language: Language,
+) -> Result<Vec<u8>, NotMade> {
+    let source = Source {
+        all,
+        items,
+        words: Words(language),
+    };
+    book(&source.tables()).map_err(|error| NotMade(error.into()))
+}
+
+fn book(tables: &[Table]) -> Result<Vec<u8>, XlsxError> {
+    let mut book = Workbook::new();
+    // The time of making it would make each file another one.
+    let made = ExcelDateTime::from_ymd(2000, 1, 1)?;
+    book.set_properties(&DocProperties::new().set_creation_datetime(&made));
+    let formats = Formats::new();
+    for table in tables {
+        fill(book.add_worksheet(), table, &formats)?;
+    }
+    book.save_to_buffer()
+}
+
+struct Formats {
+    heading: Format,
+    text: Format,
+    day: Format,
+    time: Format,
+}
+
+impl Formats {
+    fn new() -> Self {
+        let top = Format::new().set_align(FormatAlign::Top);
+        Self {
+            heading: top.clone().set_bold().set_text_wrap(),
+            text: top.clone().set_text_wrap(),
+            day: top.clone().set_num_format("yyyy-mm-dd"),
+            time: top.set_num_format("yyyy-mm-dd hh:mm"),
+        }
+    }
+}
+
+fn fill(sheet: &mut Worksheet, table: &Table, formats: &Formats) -> Result<(), XlsxError> {
+    sheet.set_name(table.name)?;
+    sheet.set_freeze_panes(1, 0)?;
+    for (at, column) in (0..).zip(&table.columns) {
+        sheet.set_column_width(at, f64::from(column.width))?;
+        sheet.write_string_with_format(0, at, column.heading, &formats.heading)?;
+    }
+    for (line, row) in (1..).zip(&table.rows) {
+        for (at, cell) in (0..).zip(row) {
+            write(sheet, (line, at), cell, formats)?;
+        }
+    }
+    Ok(())
+}
+
+fn write(
+    sheet: &mut Worksheet,
+    (line, column): (u32, u16),
+    cell: &Cell,
+    formats: &Formats,
+) -> Result<(), XlsxError> {
+    match cell {
+        Cell::Empty => {}
+        Cell::Text(text) => {
+            sheet.write_string_with_format(line, column, text, &formats.text)?;
+        }
+        Cell::Number(number) => {
+            sheet.write_number_with_format(line, column, *number, &formats.text)?;
+        }
+        Cell::Day(day) => match excel_day(*day) {
+            Ok(at) => {
+                sheet.write_datetime_with_format(line, column, &at, &formats.day)?;
+            }
+            // Excel knows no day before 1900.
+            Err(_) => {
+                sheet.write_string(line, column, day.to_string())?;
+            }
+        },
+        Cell::Time(time) => match excel_time(*time) {
+            Ok(at) => {
+                sheet.write_datetime_with_format(line, column, &at, &formats.time)?;
+            }
+            Err(_) => {
+                sheet.write_string(line, column, time.to_string())?;
+            }
+        },
+    }
+    Ok(())
+}
+
+fn excel_day(day: NaiveDate) -> Result<ExcelDateTime, XlsxError> {
+    let year = u16::try_from(day.year()).unwrap_or(0);
+    ExcelDateTime::from_ymd(year, small(day.month()), small(day.day()))
+}
+
+fn excel_time(at: DateTime<Utc>) -> Result<ExcelDateTime, XlsxError> {
+    let hour = at.hour().try_into().unwrap_or(0);
+    excel_day(at.date_naive())?.and_hms(hour, small(at.minute()), at.second())
+}
+
+/// A month, a day or a minute.
+fn small(number: u32) -> u8 {
+    number.try_into().unwrap_or(0)
+}

@@ -1,0 +1,104 @@
+//! Making a new store of what can be read of a damaged one.
+
+use std::io;
+use std::path::Path;
+
+use chrono::{DateTime, Utc};
+use domain::{Instrument, Recovery};
+
+use crate::carry::{TABLES, carry_over};
+use crate::error::StoreError;
+use crate::open::{STORE_FILE, Store, open_file, wal};
+use crate::replace::{copy_in, finish, new_file, put, set_aside};
+use crate::salvage::{Damaged, Row};
+
+/// Puts what can be read of the damaged store in `data`, which nobody may hold, into a new one in its
+/// place; the file is set aside. An instrument whose text cannot be read is taken from `carried`.
+///
+/// # Errors
+/// [`StoreError::NotDamaged`], [`StoreError::Newer`], or the file system; the store is as it was
+/// then.
+pub fn recover(
+    data: &Path,
+    carried: &[(&Instrument, &str)],
+    at: DateTime<Utc>,
+) -> Result<Recovery, StoreError> {
+    finish(data).map_err(StoreError::from_io)?;
+    must_be_damaged(data)?;
+    let store = data.join(STORE_FILE);
+    // A copy is read, so that not even its log is moved.
+    let copy = copy_in(&store, data).map_err(StoreError::from_io)?;
+    let log = wal(&store);
+    if log.exists() {
+        let to = wal(copy.path());
+        let log = copy_in(&log, data).map_err(StoreError::from_io)?;
+        log.persist(to)
+            .map_err(|error| StoreError::from_io(error.error))?;
+    }
+    let next = new_file(data).map_err(StoreError::from_io)?;
+    let new = open_file(next.path())?;
+    let lost = carry_over(&mut Damaged::new(copy.path()), &new.connection, carried);
+    // Also where that fails: the copy's log has no owner that removes it.
+    for beside in ["-wal", "-shm"] {
+        let mut name = copy.path().as_os_str().to_owned();
+        name.push(beside);
+        let _ = std::fs::remove_file(name);
+    }
+    let lost = lost?;
+    if !new.faults()?.is_empty() {
+        return Err(StoreError::Damaged);
+    }
+    let saved = new.holds()?;
+    new.close()?;
+    if wal(next.path()).exists() {
+        return Err(StoreError::Unreachable(io::ErrorKind::ResourceBusy.into()));
+    }
+    next.as_file().sync_all().map_err(StoreError::from_io)?;
+    let set_aside = set_aside(data, at).map_err(StoreError::from_io)?;
+    put(next, data).map_err(StoreError::from_io)?;
+    Ok(Recovery {
+        set_aside,
+        saved,
+        lost,
+    })
+}
+
+fn must_be_damaged(data: &Path) -> Result<(), StoreError> {
+    if !data.join(STORE_FILE).exists() {
+        return Err(StoreError::NotDamaged);
+    }
+    match Store::open_present(data).and_then(|store| store.is_readable()) {
+        Ok(true) => Err(StoreError::NotDamaged),
+        Ok(false) => Ok(()),
+        Err(error @ StoreError::Newer { .. }) => Err(error),
+        Err(error) if error.is_of_the_file() => Ok(()),
+        Err(error) => Err(error),
+    }
+}
+
+impl Store {
+    /// Whether it is whole and every row is one that this program could have written.
+    fn is_readable(&self) -> Result<bool, StoreError> {
+        if !self.faults()?.is_empty() {
+            return Ok(false);
+        }
+        for table in &TABLES {
+            let sql = format!("SELECT * FROM {}", table.name);
+            let mut statement = self.connection.prepare(&sql)?;
+            let names: Vec<String> = statement
+                .column_names()
+                .into_iter()
+                .map(str::to_owned)
+                .collect();
+            let mut rows = statement.query([])?;
+            while let Some(found) = rows.next()? {
+                let value = |(index, name): (usize, &String)| Ok((name.clone(), found.get(index)?));
+                let row: rusqlite::Result<Row> = names.iter().enumerate().map(value).collect();
+                if !table.allows(&row?) {
+                    return Ok(false);
+                }
+            }
+        }
+        Ok(true)
+    }
+}

@@ -1,0 +1,171 @@
+//! Reading what can be read of a damaged store, row by row.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use rusqlite::config::DbConfig;
+use rusqlite::types::Value;
+use rusqlite::{Connection, OpenFlags, params_from_iter};
+
+use crate::open::give_key;
+
+/// A row, by the names of its columns.
+pub(crate) type Row = Vec<(String, Value)>;
+
+/// The rows of a table that could be read, and how many could not; none where it cannot be told.
+pub(crate) struct Found {
+    pub(crate) rows: Vec<Row>,
+    pub(crate) lost: Option<usize>,
+}
+
+/// A damaged store that is read and never written.
+pub(crate) struct Damaged {
+    file: PathBuf,
+    connection: Option<Connection>,
+}
+
+impl Damaged {
+    /// Reads a copy of a store's file; its log, if it has one, lies beside it.
+    pub(crate) fn new(file: &Path) -> Self {
+        Self {
+            file: file.to_owned(),
+            connection: None,
+        }
+    }
+
+    /// The version of the store, where its first page can be read.
+    pub(crate) fn version(&mut self) -> Option<i64> {
+        let (rows, _) = self.rows("SELECT user_version FROM pragma_user_version", &[]);
+        match rows.first()?.first()? {
+            (_, Value::Integer(version)) => Some(*version),
+            _ => None,
+        }
+    }
+
+    /// All rows of `table`, whose rows are told apart by the columns `key`. A table that an earlier
+    /// version does not have has no rows; `parents` are known values of the first column of the key.
+    pub(crate) fn table(&mut self, table: &str, key: &[&str], parents: &[Value]) -> Found {
+        let (rows, whole) = self.rows(&format!("SELECT * FROM {table}"), &[]);
+        if whole || self.lacks(table) {
+            let lost = Some(0);
+            return Found { rows, lost };
+        }
+        let (keys, all) = self.keys(table, key, parents);
+        let is = key.iter().map(|column| format!("{column} = ?"));
+        let is = is.collect::<Vec<_>>().join(" AND ");
+        let sql = format!("SELECT * FROM {table} WHERE {is}");
+        let rows: Vec<Row> = keys
+            .values()
+            .filter_map(|key| self.rows(&sql, key).0.into_iter().next())
+            .collect();
+        let lost = all.then_some(keys.len() - rows.len());
+        Found { rows, lost }
+    }
+
+    /// Whether the store is of a version that did not have this table yet.
+    fn lacks(&mut self, table: &str) -> bool {
+        let sql = "SELECT 1 FROM sqlite_schema WHERE name = ?";
+        let (rows, whole) = self.rows(sql, &[Value::Text(table.to_owned())]);
+        let (schema, _) = self.rows("SELECT 1 FROM sqlite_schema LIMIT 1", &[]);
+        whole && rows.is_empty() && !schema.is_empty()
+    }
+
+    /// The keys of a table, from it and from its indexes, forwards and backwards until the first
+    /// page that cannot be read. Says whether they are all.
+    fn keys(
+        &mut self,
+        table: &str,
+        key: &[&str],
+        parents: &[Value],
+    ) -> (BTreeMap<String, Vec<Value>>, bool) {
+        let named = key.join(", ");
+        let mut from = vec![String::new()];
+        for row in self.indexes(table) {
+            from.push(format!("INDEXED BY {row}"));
+        }
+        let mut keys = BTreeMap::new();
+        let mut all = false;
+        let mut add = |rows: Vec<Row>| {
+            for row in rows {
+                let key: Vec<Value> = row.into_iter().map(|(_, value)| value).collect();
+                keys.insert(format!("{key:?}"), key);
+            }
+        };
+        for from in &from {
+            for way in ["ASC", "DESC"] {
+                let order = key.iter().map(|column| format!("{column} {way}"));
+                let order = order.collect::<Vec<_>>().join(", ");
+                let sql = format!("SELECT {named} FROM {table} {from} ORDER BY {order}");
+                let (rows, whole) = self.rows(&sql, &[]);
+                add(rows);
+                all |= whole;
+            }
+        }
+        if let (false, Some(first)) = (all, key.first()) {
+            for parent in parents {
+                for way in ["ASC", "DESC"] {
+                    let order = key.iter().map(|column| format!("{column} {way}"));
+                    let order = order.collect::<Vec<_>>().join(", ");
+                    let sql =
+                        format!("SELECT {named} FROM {table} WHERE {first} = ? ORDER BY {order}");
+                    add(self.rows(&sql, std::slice::from_ref(parent)).0);
+                }
+            }
+        }
+        (keys, all)
+    }
+
+    /// The indexes that hold every row of a table.
+    fn indexes(&mut self, table: &str) -> Vec<String> {
+        let sql = "SELECT name FROM pragma_index_list(?) WHERE NOT partial";
+        let (rows, _) = self.rows(sql, &[Value::Text(table.to_owned())]);
+        let name = |row: Row| match row.into_iter().next() {
+            Some((_, Value::Text(name))) => Some(name),
+            _ => None,
+        };
+        rows.into_iter().filter_map(name).collect()
+    }
+
+    /// The rows of a query up to the first that cannot be read, and whether there was none such.
+    fn rows(&mut self, sql: &str, values: &[Value]) -> (Vec<Row>, bool) {
+        let mut rows = Vec::new();
+        let read = self.read(sql, values, &mut rows);
+        if read.is_err() {
+            // After a page that does not pass its check, SQLCipher reads nothing more.
+            self.connection = None;
+        }
+        (rows, read.is_ok())
+    }
+
+    fn read(&mut self, sql: &str, values: &[Value], rows: &mut Vec<Row>) -> rusqlite::Result<()> {
+        let connection = match &mut self.connection {
+            Some(connection) => connection,
+            closed => closed.insert(open(&self.file)?),
+        };
+        let mut statement = connection.prepare(sql)?;
+        let names: Vec<String> = statement
+            .column_names()
+            .into_iter()
+            .map(str::to_owned)
+            .collect();
+        let mut found = statement.query(params_from_iter(values))?;
+        while let Some(row) = found.next()? {
+            let value = |(index, name): (usize, &String)| Ok((name.clone(), row.get(index)?));
+            let row: rusqlite::Result<Row> = names.iter().enumerate().map(value).collect();
+            rows.push(row?);
+        }
+        Ok(())
+    }
+}
+
+fn open(file: &Path) -> rusqlite::Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(file, flags)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    give_key(&connection)?;
+    connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
+    connection.pragma_update(None, "trusted_schema", "OFF")?;
+    // A file that ends too early is read all the same.
+    connection.pragma_update(None, "writable_schema", "ON")?;
+    Ok(connection)
+}

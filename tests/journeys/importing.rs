@@ -1,0 +1,271 @@
+//! Bringing in what was taken out.
+
+use std::fs;
+
+use anyhow::{Context as _, Result};
+use app::{AppError, ImportError, read_file};
+use domain::{ExportFormat, Holds};
+use serde_json::Value;
+use support::answers::{Answers, level};
+use support::exchange::Answered;
+use support::home::Home;
+use support::lived::lived_in;
+use support::own::{ExampleBuilder, plan};
+use support::raw;
+use support::run::Run;
+
+fn export(run: &mut Run) -> Result<Vec<u8>> {
+    run.exported(ExportFormat::Json)
+}
+
+/// What the home of [`lived_in`] holds.
+const LIVED: Holds = Holds {
+    finished: 3,
+    drafts: 1,
+    examples: 1,
+    agreements: 1,
+};
+
+fn nothing() -> Holds {
+    Holds::default()
+}
+
+#[test]
+fn an_empty_store_gets_everything_back_byte_for_byte() -> Result<()> {
+    let old = lived_in()?;
+    let exported = export(&mut old.start())?;
+    let new = Home::new()?;
+    let mut run = new.start();
+    let imported = run.import(&exported)?;
+    assert_eq!(imported.added, LIVED);
+    assert_eq!(
+        (imported.already, imported.kept_both, imported.kept_own),
+        (nothing(), nothing(), 0)
+    );
+    assert!(export(&mut run)? == exported, "it is taken out as it came");
+    drop(run);
+    assert_eq!(
+        raw::tables(&new.data())?,
+        raw::tables(&old.data())?,
+        "every row of every table"
+    );
+    Ok(())
+}
+
+#[test]
+fn what_is_there_already_is_not_added_again() -> Result<()> {
+    let home = lived_in()?;
+    let mut run = home.start();
+    let exported = export(&mut run)?;
+    let imported = run.import(&exported)?;
+    assert_eq!((imported.added, imported.already), (nothing(), LIVED));
+    assert!(export(&mut run)? == exported, "nothing has changed");
+    Ok(())
+}
+
+#[test]
+fn what_is_missing_is_added_to_what_another_has_done() -> Result<()> {
+    let exported = export(&mut lived_in()?.start())?;
+    let home = Home::new()?;
+    // Other days, so that the ids differ.
+    drop((0..3).map(|_| home.start()).collect::<Vec<_>>());
+    let mut run = home.start();
+    let own = run.finished(&Answers::none().with("health", level(1)))?;
+    run.add_example(&ExampleBuilder::new("Mine"))?;
+    let imported = run.import(&exported)?;
+    assert_eq!((imported.added, imported.kept_both), (LIVED, nothing()));
+    let lines = run.desk.reflections()?;
+    assert_eq!(lines.len(), 4, "both have theirs");
+    assert_eq!(run.desk.profile(own)?.profile.domains.len(), 3);
+    assert_eq!(run.search("")?.total, 2);
+    let again = run.import(&exported)?;
+    assert_eq!((again.added, again.already), (nothing(), LIVED));
+    Ok(())
+}
+
+#[test]
+fn where_the_two_differ_both_are_kept_and_no_third_is_made() -> Result<()> {
+    let home = lived_in()?;
+    let mut run = home.start();
+    let exported = export(&mut run)?;
+    let draft = run
+        .desk
+        .reflections()?
+        .into_iter()
+        .find(|line| line.finished.is_none());
+    let draft = draft.context("there is a draft")?.id;
+    run.answer(draft, "health", level(1))?;
+    let example = run.search("")?.examples.pop().context("there is one")?.id;
+    run.change_example(example, &ExampleBuilder::new("Now"))?;
+    let agreement = run.agreements()?.live.pop().context("there is one")?;
+    run.move_agreement(agreement.agreement.id, domain::AgreementStep::Done, "Good.")?;
+    let imported = run.import(&exported)?;
+    let both = Holds {
+        drafts: 1,
+        examples: 1,
+        agreements: 1,
+        finished: 0,
+    };
+    assert_eq!(imported.kept_both, both);
+    assert_eq!(
+        imported.already,
+        Holds {
+            finished: 3,
+            ..nothing()
+        }
+    );
+    assert_eq!(run.search("Now")?.total, 2);
+    assert_eq!(run.search("Then")?.found, 1, "as it was then");
+    assert_eq!(run.search("Now")?.found, 1, "as it is now");
+    let agreements = run.agreements()?;
+    assert_eq!((agreements.live.len(), agreements.closed.len()), (1, 1));
+    let again = run.import(&exported)?;
+    assert_eq!((again.added, again.kept_both), (nothing(), nothing()));
+    Ok(())
+}
+
+#[test]
+fn a_second_look_back_brings_the_reflection_that_it_looks_back_at() -> Result<()> {
+    let home = lived_in()?;
+    let mut run = home.start();
+    let mut other: Value = serde_json::from_slice(&export(&mut run)?)?;
+    let all = other["reflections"].as_array_mut().context("a list")?;
+    let back = all
+        .iter_mut()
+        .find(|written| !written["hindsightOf"].is_null());
+    let back = back.context("the look back is there")?;
+    back["id"] = "00000000-0000-0000-0000-00000000ffff".into();
+    back["answers"][0]["answer"] = 1.into();
+    let other = serde_json::to_vec(&other)?;
+    let imported = run.import(&other)?;
+    assert_eq!(
+        imported.kept_both,
+        Holds {
+            finished: 2,
+            ..nothing()
+        }
+    );
+    assert_eq!(
+        run.desk.reflections()?.len(),
+        4,
+        "the reflection stands twice, each time with its look back"
+    );
+    let again = run.import(&other)?;
+    assert_eq!((again.added, again.kept_both), (nothing(), nothing()));
+    Ok(())
+}
+
+#[test]
+fn the_choices_of_the_store_stand_and_are_counted() -> Result<()> {
+    let home = lived_in()?;
+    let mut run = home.start();
+    let exported = export(&mut run)?;
+    let mut finished = run.desk.reflections()?.into_iter();
+    let chosen = finished.find(|line| {
+        run.focus(line.id)
+            .is_ok_and(|focus| !focus.items.is_empty())
+    });
+    let chosen = chosen.context("one has a focus")?.id;
+    run.focus_on(chosen, &["real-tasks"])?;
+    run.choose_rhythm(domain::Rhythm::Never)?;
+    let imported = run.import(&exported)?;
+    assert_eq!(imported.kept_own, 2);
+    assert_eq!(run.focus(chosen)?.items.len(), 1, "as it was chosen last");
+    run.focus_on(chosen, &[])?;
+    assert_eq!(run.import(&exported)?.kept_own, 1);
+    assert_eq!(run.focus(chosen)?.items.len(), 2, "none was chosen here");
+    Ok(())
+}
+
+#[test]
+fn finished_reflections_come_in_frozen_and_nothing_before_can_be_undone() -> Result<()> {
+    let exported = export(&mut lived_in()?.start())?;
+    let home = Home::new()?;
+    let mut run = home.start();
+    run.agree(plan("when", "then", 9), None)?;
+    run.import(&exported)?;
+    let undone = run.undo();
+    assert!(
+        matches!(undone, Err(AppError::Store(app::StoreError::NothingToUndo))),
+        "the step would be taken back in another store"
+    );
+    for line in run.desk.reflections()? {
+        let changed = run.answer(line.id, "health", level(5));
+        assert_eq!(
+            changed.is_err(),
+            line.finished.is_some(),
+            "a draft goes on, what is finished is frozen"
+        );
+    }
+    drop(run);
+    let store = raw::open(&home.store_file())?;
+    let changed = store.execute("UPDATE answers SET level = 1", []);
+    assert!(changed.is_err(), "by the database itself");
+    Ok(())
+}
+
+#[test]
+fn what_stood_before_is_backed_up_and_an_import_that_adds_nothing_to_no_one_is_possible()
+-> Result<()> {
+    let home = Home::new()?;
+    let empty = export(&mut home.start())?;
+    let mut run = home.start();
+    run.import(&empty)?;
+    let reasons = |run: &Run| -> Result<Vec<_>> {
+        let all = run.desk.backups()?.backups.into_iter();
+        Ok(all.map(|backup| backup.reason).collect())
+    };
+    assert_eq!(reasons(&run)?, [], "there was nothing to back up");
+    run.agree(plan("when", "then", 9), None)?;
+    run.import(&empty)?;
+    let made = reasons(&run)?;
+    assert!(made.contains(&domain::BackupReason::Import), "{made:?}");
+    Ok(())
+}
+
+#[test]
+fn example_data_is_taken_off_the_desk() -> Result<()> {
+    let exported = export(&mut lived_in()?.start())?;
+    let home = Home::new()?;
+    let mut run = home.start();
+    let now = run.today();
+    run.desk.look_at_example(now)?;
+    run.import(&exported)?;
+    assert_eq!(
+        run.desk.reflections()?.len(),
+        3,
+        "what came in is the person's"
+    );
+    Ok(())
+}
+
+#[test]
+fn a_newer_file_is_refused_by_its_number() -> Result<()> {
+    let home = lived_in()?;
+    let mut run = home.start();
+    let exported = String::from_utf8(export(&mut run)?)?;
+    let newer = exported.replacen("\"version\": 1", "\"version\": 2, \"more\": {}", 1);
+    let refused = run.import(newer.as_bytes());
+    let newer = ImportError::Newer { found: 2, known: 1 };
+    assert!(matches!(refused, Err(AppError::Import(error)) if error == newer));
+    Ok(())
+}
+
+#[test]
+fn the_file_is_the_one_that_the_person_chooses() -> Result<()> {
+    let home = lived_in()?;
+    let exported = export(&mut home.start())?;
+    let file = home.path().join("mine.json");
+    fs::write(&file, &exported)?;
+    assert_eq!(read_file(&Answered::cancelled())?, None);
+    assert!(read_file(&Answered::with(&file))?.is_some_and(|read| read == exported));
+    for other in [home.path().join("missing"), home.data()] {
+        let refused = read_file(&Answered::with(&other));
+        assert!(
+            matches!(refused, Err(AppError::NotRead(_))),
+            "{} is no file",
+            other.display()
+        );
+    }
+    Ok(())
+}

@@ -1,0 +1,88 @@
+//! A person who answers the dialogs for files.
+
+use std::cell::RefCell;
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::{Context as _, Result};
+use app::{AppError, Dialogs};
+use domain::{ExportFormat, Exported, Imported};
+use uuid::Uuid;
+
+use crate::run::Run;
+
+/// Answers every dialog with the same file, and remembers what was proposed.
+#[derive(Debug, Default)]
+pub struct Answered {
+    file: Option<PathBuf>,
+    proposed: RefCell<Vec<String>>,
+}
+
+impl Answered {
+    /// Answers with this file.
+    pub fn with(file: impl Into<PathBuf>) -> Self {
+        Self {
+            file: Some(file.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Closes every dialog.
+    pub fn cancelled() -> Self {
+        Self::default()
+    }
+
+    /// The names that were proposed.
+    pub fn proposed(&self) -> Vec<String> {
+        self.proposed.borrow().clone()
+    }
+}
+
+impl Dialogs for Answered {
+    fn save(&self, name: &str, _: ExportFormat) -> Option<PathBuf> {
+        self.proposed.borrow_mut().push(name.to_owned());
+        self.file.clone()
+    }
+
+    fn open(&self, _: ExportFormat) -> Option<PathBuf> {
+        self.file.clone()
+    }
+}
+
+impl Run {
+    /// Exports, with this answer to the dialog.
+    ///
+    /// # Errors
+    /// As [`app::Desk::export`] and [`app::Export::save`].
+    pub fn export(
+        &mut self,
+        format: ExportFormat,
+        dialogs: &Answered,
+    ) -> Result<Option<Exported>, AppError> {
+        let today = self.today().today;
+        self.desk.export(format, today)?.save(dialogs)
+    }
+
+    /// Takes in what an export in JSON holds.
+    ///
+    /// # Errors
+    /// As [`app::Desk::import`].
+    pub fn import(&mut self, json: &[u8]) -> Result<Imported, AppError> {
+        let now = self.tick().at;
+        let mut ids: Vec<Uuid> = (0..64).map(|_| self.new_ids(|id| id).id).collect();
+        let mut new_id = || ids.pop().unwrap_or_default();
+        self.desk.import(json, &mut new_id, now)
+    }
+
+    /// The bytes of an export in this form.
+    ///
+    /// # Errors
+    /// As [`Run::export`], or the file system.
+    pub fn exported(&mut self, format: ExportFormat) -> Result<Vec<u8>> {
+        let folder = tempfile::tempdir()?;
+        let file = folder.path().join("export").with_extension(format.ending());
+        let written = self.export(format, &Answered::with(&file))?;
+        written.context("the dialog was answered")?;
+        Ok(fs::read(file)?)
+    }
+}

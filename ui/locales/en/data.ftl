@@ -1,0 +1,96 @@
+data-title = Your data
+data-lead = What you write in Fagspejl is yours. Here you can keep it safe from accidents and take it with you.
+data-link-about = Here are your backups, and from here you can take your data with you.
+data-link = Go to your data
+
+data-backups-title = Backups
+data-backups-newest = The newest is from { $moment }. It holds { $holds }.
+data-backups-newest-readable = The newest that can be read is from { $moment }. It holds { $holds }.
+data-backups-unreadable = None of them can be read. Make a new one now.
+data-backups-none = This is where your backups will be. If something goes wrong, you can bring everything back from one of them.
+data-backups-example = The backups are of your own data and not of the example data. Leave the example data if you want to bring one back.
+data-backups-list = The newest backups
+data-backups-older =
+    { $count ->
+        [one] See the older backup
+       *[other] See the { $count } older backups
+    }
+data-backups-how = Fagspejl makes one itself before the first change of each day, and clears up among the older ones. Those that you make yourself stay.
+data-backups-folder = They are in the folder { $folder } on your own machine. If the disk fails, they go with it. So take your data out now and then too, and keep it somewhere else.
+
+data-back-up = Make a backup now
+data-backing-up = Making a backup …
+data-backed-up = The backup is made.
+
+data-moment = { $day } at { $clock }
+data-backup-about = { $reason }. { $size }.
+data-backup-holds = Holds { $holds }.
+data-backup-unreadable = It cannot be read, so it cannot be brought back.
+data-size-kB = { $size } kB
+data-size-MB = { $size } MB
+
+# Why it was made, for every BackupReason in wire.ts.
+data-reason-daily = Before the first change of the day
+data-reason-upgrade = Before a new version of Fagspejl
+data-reason-import = Before data was brought in
+data-reason-restore = Before another one was brought back
+data-reason-asked = Made by you
+
+# What it holds, for every part of Holds in wire.ts.
+data-holds-finished =
+    { $count ->
+        [one] 1 finished reflection
+       *[other] { $count } finished reflections
+    }
+data-holds-drafts =
+    { $count ->
+        [one] 1 draft
+       *[other] { $count } drafts
+    }
+data-holds-examples =
+    { $count ->
+        [one] 1 example
+       *[other] { $count } examples
+    }
+data-holds-agreements =
+    { $count ->
+        [one] 1 agreement
+       *[other] { $count } agreements
+    }
+data-holds-nothing = no reflections, examples or agreements
+
+data-restore = Bring it back
+data-restore-label = Bring it back from { $moment }
+data-restore-replaces = Everything will then be as it was on { $moment }.
+data-restore-backed-up = What you have now is first saved as a backup, so that you can return to it.
+data-restore-set-aside = The file that cannot be opened is set aside and not deleted.
+data-restore-yes = Yes, bring it back
+data-restore-no = Leave it
+data-restoring = Bringing it back …
+data-restored = The backup from { $moment } has been brought back.
+
+data-export-title = Take your data with you
+data-export-about = You choose where the file goes. It is not locked: anybody who gets the file can read it.
+data-export-example = You are looking at example data right now, so that is what goes out. Leave the example data first if you want your own.
+data-export-xlsx = Spreadsheet (XLSX)
+data-export-xlsx-about = Everything in one workbook with a sheet for each kind. Opens in Excel and LibreOffice.
+data-export-csv = Table (CSV)
+data-export-csv-about = Your answers as a table of plain text, if you want to work on them elsewhere.
+data-export-json = Everything (JSON)
+data-export-json-about = All that you have written. Fagspejl can bring it in again, and other programs can read it.
+data-exported = { $file } is saved.
+
+data-import-title = Bring data in
+data-import-about = If you have saved everything as JSON, for instance on another machine, you can bring it in here. What is missing is added, and nothing that you have is overwritten. A backup is made first.
+data-import-example = You are looking at example data right now. Leave it first, and the file comes in among your own.
+data-import = Bring data in from a file
+data-importing = Waiting for the file …
+data-imported-nothing = There was nothing new in the file.
+data-imported-added = Added: { $holds }.
+data-imported-both = Differed, so that both are here now: { $holds }.
+data-imported-already = Was here already: { $holds }.
+data-imported-own =
+    { $count ->
+        [one] One choice of focus or of how often you want to look at your professionalism was another in the file. Your own still stands.
+       *[other] { $count } choices of focus or of how often you want to look at your professionalism were others in the file. Your own still stand.
+    }

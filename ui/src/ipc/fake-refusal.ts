@@ -1,0 +1,13 @@
+import { Failure } from "./failure";
+import type { ErrorCode } from "./generated/wire";
+
+/** A code that names nothing besides. */
+type PlainCode = Exclude<
+  ErrorCode["code"],
+  "storeNewer" | "instrumentBroken" | "levelUnknown" | "textTooLong" | "focusTooMany"
+>;
+
+/** A refusal of the fake program. */
+export function refusal(code: PlainCode): Failure {
+  return new Failure({ code } as ErrorCode);
+}
