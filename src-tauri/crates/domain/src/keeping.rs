@@ -77,12 +77,3 @@ pub struct LostRows {
     /// How many; none where it cannot be told.
     pub rows: Option<usize>,
 }
-
-/// What goes with an erasure, and where it is still kept for a while.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-pub struct Erasure {
-    /// What goes.
-    pub goes: Holds,
-    /// How many backups still hold some of it.
-    pub backups: usize,
-}

@@ -60,7 +60,7 @@ pub use ids::{
     AgreementId, AssessmentId, DomainId, ExampleId, InstrumentId, ItemId, ItemRef, SubjectId,
 };
 pub use instrument::{Anchors, Domain, Instrument, Item, Measurement, MeasurementStatus, Prompt};
-pub use keeping::{Backup, BackupReason, Backups, Erasure, Holds, LostRows, Recovery};
+pub use keeping::{Backup, BackupReason, Backups, Holds, LostRows, Recovery};
 pub use knowledge::KnowledgeForm;
 pub use merge::{Merge, merge};
 pub use outcome::{AnswerSaved, Begun, Changed, Saved};
