@@ -29,5 +29,6 @@ export default defineConfig({
     restoreMocks: true,
     // A test fails by what it sees, not by how busy the machine is.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

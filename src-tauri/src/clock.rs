@@ -1,6 +1,6 @@
-//! The only place that reads the clock and makes ids.
+//! The only place that reads the clock, and makes ids and secrets.
 
-use app::NewIds;
+use app::{AppError, NewIds, NewSecrets};
 use chrono::{DateTime, Local, Utc};
 use domain::{Now, SubjectId};
 use uuid::Uuid;
@@ -21,6 +21,21 @@ pub(crate) fn today() -> Now {
 /// An id that nothing has yet.
 pub(crate) fn new_id() -> Uuid {
     Uuid::now_v7()
+}
+
+/// What nobody can guess.
+///
+/// # Errors
+/// Where the system has no chance to give.
+pub(crate) fn new_secrets() -> Result<NewSecrets, AppError> {
+    let mut secrets = NewSecrets {
+        key: Default::default(),
+        code: Default::default(),
+    };
+    for bytes in [secrets.key.as_mut_slice(), secrets.code.as_mut_slice()] {
+        getrandom::fill(bytes).map_err(|error| AppError::NoSecrets(error.into()))?;
+    }
+    Ok(secrets)
 }
 
 /// Ids that nothing has yet.

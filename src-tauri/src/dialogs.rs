@@ -5,7 +5,7 @@ use std::sync::mpsc;
 use std::thread;
 
 use app::Dialogs;
-use domain::ExportFormat;
+use domain::FileKind;
 use rfd::{AsyncFileDialog, FileHandle};
 use tauri::{Manager as _, WebviewWindow, async_runtime};
 
@@ -21,8 +21,8 @@ impl Native {
 }
 
 impl Native {
-    fn dialog(&self, format: ExportFormat) -> AsyncFileDialog {
-        let ending = format.ending();
+    fn dialog(&self, kind: FileKind) -> AsyncFileDialog {
+        let ending = kind.ending();
         let dialog = AsyncFileDialog::new().set_parent(&self.window);
         dialog.add_filter(ending.to_uppercase(), &[ending])
     }
@@ -47,13 +47,13 @@ impl Native {
 }
 
 impl Dialogs for Native {
-    fn save(&self, name: &str, format: ExportFormat) -> Option<PathBuf> {
-        let dialog = self.dialog(format).set_file_name(name);
+    fn save(&self, name: &str, kind: FileKind) -> Option<PathBuf> {
+        let dialog = self.dialog(kind).set_file_name(name);
         self.ask(move || dialog.save_file())
     }
 
-    fn open(&self, format: ExportFormat) -> Option<PathBuf> {
-        let dialog = self.dialog(format);
+    fn open(&self, kind: FileKind) -> Option<PathBuf> {
+        let dialog = self.dialog(kind);
         self.ask(move || dialog.pick_file())
     }
 }

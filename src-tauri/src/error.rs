@@ -2,11 +2,11 @@
 
 use std::error::Error;
 
-use app::{AppError, ImportError, StoreError};
+use app::{AppError, ImportError, LockError, StoreError};
 use domain::focus::MOST_IN_FOCUS;
 use domain::{
     AgreementError, AssessmentError, DayError, ExampleError, FocusError, HindsightError,
-    LONGEST_WRITTEN,
+    LONGEST_WRITTEN, SHORTEST_PASSPHRASE,
 };
 use ipc::ErrorCode;
 use serde::Serialize;
@@ -71,7 +71,10 @@ fn code(error: &AppError) -> ErrorCode {
             place: ".".to_owned(),
         },
         AppError::Import(error) => import_code(error),
-        AppError::NotMade(_) => ErrorCode::Unexpected,
+        AppError::Lock(error) => lock_code(*error),
+        AppError::NotMade(_) | AppError::NoSecrets(_) | AppError::Report(_) => {
+            ErrorCode::Unexpected
+        }
     }
 }
 
@@ -82,6 +85,20 @@ fn import_code(error: &ImportError) -> ErrorCode {
             place: place.clone(),
         },
         &ImportError::Newer { found, known } => ErrorCode::ImportNewer { found, known },
+    }
+}
+
+fn lock_code(error: LockError) -> ErrorCode {
+    match error {
+        LockError::PassphraseWrong => ErrorCode::PassphraseWrong,
+        LockError::CodeWrong => ErrorCode::RecoveryCodeWrong,
+        LockError::Paused { seconds } => ErrorCode::LockPaused { seconds },
+        LockError::TooShort => ErrorCode::PassphraseTooShort {
+            least: SHORTEST_PASSPHRASE,
+        },
+        LockError::AsItIs => ErrorCode::LockAsItIs,
+        LockError::KeysUnreadable => ErrorCode::KeysUnreadable,
+        LockError::BackupLocked => ErrorCode::BackupLocked,
     }
 }
 
@@ -98,8 +115,10 @@ fn store_code(error: &StoreError) -> ErrorCode {
         StoreError::AssessmentUnknown => ErrorCode::ReflectionUnknown,
         StoreError::ExampleUnknown => ErrorCode::ExampleUnknown,
         StoreError::AgreementUnknown => ErrorCode::AgreementUnknown,
+        StoreError::Locked => ErrorCode::StoreLocked,
         StoreError::NotDamaged => ErrorCode::StoreNotDamaged,
         StoreError::BackupUnknown => ErrorCode::BackupUnknown,
+        StoreError::SetAsideUnknown => ErrorCode::SetAsideUnknown,
         StoreError::BackupDamaged => ErrorCode::BackupDamaged,
         StoreError::NothingToRedo => ErrorCode::NothingToRedo,
         StoreError::NothingToUndo => ErrorCode::NothingToUndo,

@@ -2,17 +2,11 @@
 
 use std::fs;
 
-use anyhow::{Context as _, Result, bail};
-use app::AppError;
-use chrono::NaiveDate;
-use domain::{Overview, Reflection};
+use anyhow::Result;
 use rusqlite::config::DbConfig;
-use store::Store;
 use support::answers::{Answers, level};
-use support::files::Files;
-use support::home::Home;
+use support::faults::{Tried, broken, cut_short, flipped_bits, shown};
 use support::instrument::core;
-use support::random::Random;
 use support::raw;
 use support::refusal::name;
 
@@ -20,88 +14,39 @@ use crate::untouched::used;
 
 const PAGE: usize = 4_096;
 
-/// Everything that the screens would show, but for the day on which they do.
-fn everything(home: &Home) -> Result<(Overview, Vec<Reflection>), AppError> {
-    let mut run = home.start();
-    let mut overview = run.overview()?;
-    overview.wheel.today = NaiveDate::default();
-    let lines = run.desk.reflections()?;
-    let reflections = lines.iter().map(|line| run.desk.reflection(line.id));
-    let reflections = reflections.collect::<Result<_, _>>()?;
-    Ok((overview, reflections))
-}
+/// How many bits are flipped, each in a store of its own.
+const FLIPS: usize = 600;
+/// At how many lengths a store is cut off.
+const LENGTHS: usize = 50;
 
-/// Whether the database's own checks find a fault.
-fn is_noticed(home: &Home) -> bool {
-    match Store::open(&home.data()).and_then(|store| store.faults()) {
-        Ok(faults) => !faults.is_empty(),
-        Err(_) => true,
-    }
-}
-
-/// Checks that a store with `bytes` in its file shows what it showed before or nothing at all,
-/// that opening it does not write to it, and that the damage is noticed. Says whether it opened.
-fn damaged(home: &Home, bytes: &[u8]) -> Result<bool> {
-    let right = everything(&home.copy()?)?;
-    let copy = home.copy()?;
-    fs::write(copy.store_file(), bytes)?;
-    let before = Files::of(&copy.data())?;
-    let shown = everything(&copy);
-    match &shown {
-        Ok(shown) => assert_eq!(*shown, right, "a damaged store never shows something else"),
-        Err(error) => {
-            let name = name(error);
-            assert!(
-                ["Damaged", "Foreign"].contains(&name.as_str()),
-                "it is called damaged or not a store, and not {name}"
-            );
-            assert_eq!(Files::of(&copy.data())?, before, "it is not touched");
-        }
-    }
-    if !is_noticed(&copy) {
-        bail!("the damage goes unnoticed");
-    }
-    Ok(shown.is_ok())
+fn is_noticed(tried: &Tried, count: usize) {
+    assert_eq!(tried.lost, Vec::<String>::new(), "never something else");
+    assert_eq!(tried.tries, count, "it was tried as often as asked");
+    let noticed: usize = tried.said.values().sum();
+    assert_eq!(noticed, count, "each is noticed");
+    assert_eq!(
+        tried.kinds(),
+        ["Damaged", "Foreign"],
+        "it is called damaged, or not a store where its first page is"
+    );
 }
 
 #[test]
 fn one_flipped_bit_anywhere_is_noticed_and_never_shows_something_else() -> Result<()> {
-    let home = used()?;
-    let whole = fs::read(home.store_file())?;
-    let mut random = Random::seeded(7);
-    let mut refused = 0;
-    for page in 0..whole.len() / PAGE {
-        for _ in 0..4 {
-            let place = page * PAGE + random.below(PAGE);
-            let mut bytes = whole.clone();
-            bytes[place] ^= 1 << random.below(8);
-            let opened = damaged(&home, &bytes).with_context(|| format!("byte {place}"))?;
-            refused += usize::from(!opened);
-        }
-    }
-    assert!(
-        refused > 40,
-        "only {refused} flips kept it from being shown"
-    );
+    is_noticed(&flipped_bits(&used()?, FLIPS)?, FLIPS);
     Ok(())
 }
 
 #[test]
 fn a_file_that_ends_too_early_is_noticed() -> Result<()> {
     let home = used()?;
+    is_noticed(&cut_short(&home, LENGTHS)?, LENGTHS);
+    let before = shown(&home.copy()?)?;
     let whole = fs::read(home.store_file())?;
-    for length in [
-        1,
-        100,
-        PAGE - 1,
-        PAGE,
-        PAGE + 1,
-        whole.len() / 2,
-        whole.len() - PAGE,
-    ] {
-        let opened = damaged(&home, &whole[..length]);
-        let opened = opened.with_context(|| format!("{length} of {} bytes", whole.len()))?;
-        assert!(!opened, "what is missing cannot be shown ({length} bytes)");
+    for length in [PAGE - 1, PAGE, PAGE + 1, whole.len() - PAGE] {
+        let found = broken(&home, &before, &whole[..length])?;
+        assert_eq!(found.wrong, Vec::<String>::new(), "{length} bytes");
+        assert!(!found.opened, "{length} bytes: a whole page is missing");
     }
     Ok(())
 }
@@ -109,12 +54,15 @@ fn a_file_that_ends_too_early_is_noticed() -> Result<()> {
 #[test]
 fn pages_that_have_changed_places_are_noticed() -> Result<()> {
     let home = used()?;
+    let before = shown(&home.copy()?)?;
     let whole = fs::read(home.store_file())?;
     for first in 1..(whole.len() / PAGE) - 1 {
         let mut bytes = whole.clone();
         let (left, right) = bytes.split_at_mut((first + 1) * PAGE);
         left[first * PAGE..].swap_with_slice(&mut right[..PAGE]);
-        damaged(&home, &bytes).with_context(|| format!("page {first} and the next"))?;
+        let found = broken(&home, &before, &bytes)?;
+        let place = format!("page {first} and the next");
+        assert_eq!(found.wrong, Vec::<String>::new(), "{place}");
     }
     Ok(())
 }
@@ -122,21 +70,21 @@ fn pages_that_have_changed_places_are_noticed() -> Result<()> {
 #[test]
 fn a_damaged_log_shows_an_earlier_state_and_never_a_mixed_one() -> Result<()> {
     let home = used()?;
-    let mut states = vec![everything(&home.copy()?)?];
+    let mut states = vec![shown(&home.copy()?)?];
     let mut run = home.start();
     let id = run.draft(&Answers::none())?;
     drop(run);
     // The answers of a program that was killed: they are in the log and nowhere else.
     let killed = raw::open(&home.store_file())?;
     killed.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
-    states.push(everything(&home.copy()?)?);
+    states.push(shown(&home.copy()?)?);
     for item in core()?.items().take(6) {
         let now = home.start().now().timestamp_millis();
         killed.execute(
             "INSERT INTO answers (assessment, item, level, given) VALUES (?1, ?2, 3, ?3)",
             (id.as_uuid(), item.id.as_str(), now),
         )?;
-        states.push(everything(&home.copy()?)?);
+        states.push(shown(&home.copy()?)?);
     }
     drop(killed);
     let log = fs::read(home.data().join("fagspejl.db-wal"))?;
@@ -146,7 +94,7 @@ fn a_damaged_log_shows_an_earlier_state_and_never_a_mixed_one() -> Result<()> {
         let mut bytes = log.clone();
         bytes[place] ^= 4;
         fs::write(copy.data().join("fagspejl.db-wal"), bytes)?;
-        match everything(&copy) {
+        match shown(&copy) {
             Ok(shown) => assert!(
                 states.contains(&shown),
                 "byte {place}: a state that never was"
@@ -154,7 +102,7 @@ fn a_damaged_log_shows_an_earlier_state_and_never_a_mixed_one() -> Result<()> {
             Err(error) => assert_eq!(name(&error), "Damaged", "byte {place}"),
         }
     }
-    let healthy = everything(&home)?;
+    let healthy = shown(&home)?;
     assert_eq!(
         Some(&healthy),
         states.last(),

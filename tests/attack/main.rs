@@ -1,11 +1,13 @@
 //! What comes from outside and is wrong is refused with its own code, and nothing on disk changes.
 
 mod changed_rows;
+mod clock;
 mod damage;
 mod foreign;
 mod imported;
 mod input;
 mod instruments;
+mod mutated;
 mod newer;
 mod nobody;
 mod places;
@@ -19,7 +21,11 @@ mod untouched;
 mod written;
 
 #[cfg(target_os = "linux")]
+mod filling;
+#[cfg(target_os = "linux")]
 mod full_disk;
+#[cfg(target_os = "linux")]
+mod in_the_table;
 #[cfg(target_os = "linux")]
 mod mounts;
 #[cfg(target_os = "linux")]

@@ -3,7 +3,7 @@
 use std::fs;
 
 use anyhow::Result;
-use domain::{Language, Settings, SettingsState, TextSize, Theme};
+use domain::{Language, LockAfter, Settings, SettingsState, TextSize, Theme};
 use support::home::Home;
 
 use crate::untouched::refused;
@@ -56,6 +56,7 @@ fn settings_of_a_newer_program_are_read_as_far_as_they_are_known() -> Result<()>
             language: Language::En,
             theme: Theme::Dark,
             text_size: TextSize::Normal,
+            lock_after: LockAfter::Five,
         },
         unreadable: false,
     };

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use domain::{ExampleId, KnowledgeForm, Step, StepKind};
-use store::{Store, StoreError, Tx, examples, subjects};
+use store::{Access, Store, StoreError, Tx, examples, subjects};
 use support::home::Home;
 use support::own::ExampleBuilder;
 use support::raw;
@@ -31,7 +31,7 @@ fn write(
 fn an_undo_that_fails_changes_nothing_and_can_be_tried_again() -> Result<()> {
     let (home, id) = with_example()?;
     let before = raw::tables(&home.data())?;
-    let mut store = Store::open(&home.data())?;
+    let mut store = Store::open(&home.data(), &Access::without_lock())?;
     let kept = store.read::<_, StoreError>(|tx| examples::get(tx, id))?;
     write(&mut store, |tx| {
         examples::delete(tx, id)?;
@@ -70,7 +70,7 @@ fn an_undo_that_fails_changes_nothing_and_can_be_tried_again() -> Result<()> {
 #[test]
 fn a_write_that_is_refused_is_no_step_and_ends_nothing() -> Result<()> {
     let (home, id) = with_example()?;
-    let mut store = Store::open(&home.data())?;
+    let mut store = Store::open(&home.data(), &Access::without_lock())?;
     let delete = |tx: &Tx<'_>| {
         examples::delete(tx, id)?;
         tx.is_step(Step::new(StepKind::ExampleDeleted, Vec::new()));

@@ -6,12 +6,15 @@ mod answer;
 mod bare_commit;
 mod crash;
 mod eye;
+mod faults;
 mod homes;
 mod machine;
 mod many;
 mod median;
 mod memory;
+mod mutated;
 mod paced;
+mod pdf;
 mod peer;
 mod search;
 mod size;
@@ -28,13 +31,25 @@ use crate::peer::Pair;
 use crate::table::Table;
 
 /// What is measured, each by itself where its name is an argument.
-const ALL: [&str; 7] = [
-    "size", "crash", "answer", "search", "many", "start", "memory",
+const ALL: [&str; 10] = [
+    "size", "crash", "faults", "mutated", "answer", "search", "pdf", "many", "start", "memory",
 ];
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
     let wanted: Vec<String> = env::args().skip(1).collect();
+    if let [first, format] = &wanted[..]
+        && first == mutated::READ
+    {
+        let read = mutated::read(format);
+        return read.map_or_else(
+            |error| {
+                eprintln!("{error:#}");
+                ExitCode::FAILURE
+            },
+            |()| ExitCode::SUCCESS,
+        );
+    }
     let mut table = Table::default();
     table.note("machine", machine::line());
     for name in ALL {
@@ -50,8 +65,11 @@ async fn measure(name: &str, table: &mut Table) -> Result<()> {
     match name {
         "size" => size::measure(table),
         "crash" => crash::measure(table),
+        "faults" => faults::measure(table),
+        "mutated" => mutated::measure(table),
         "answer" => answer::measure(table).await,
         "search" => search::measure(table),
+        "pdf" => pdf::measure(table),
         "many" => many::measure(table).await,
         "start" => start::measure(&Pair::meet().await?, table).await,
         _ => memory::measure(&Pair::meet().await?, table).await,

@@ -4,11 +4,13 @@ use std::fmt::Display;
 use std::process::ExitCode;
 
 use anyhow::Result;
+use support::faults::{Tried, sentences};
 
 /// The lines printed so far.
 #[derive(Default)]
 pub(crate) struct Table {
     missed: usize,
+    faults_begun: bool,
 }
 
 impl Table {
@@ -25,6 +27,34 @@ impl Table {
         let mark = if value <= goal { "" } else { "   MISSED" };
         self.missed += usize::from(value > goal);
         println!("{name} {value} {goal}{mark}");
+    }
+
+    /// The heading of the table of faults, once.
+    pub(crate) fn faults_begin(&mut self) {
+        if !std::mem::replace(&mut self.faults_begun, true) {
+            println!("\n| fault | tries | lost | sentence shown |\n|---|--:|--:|---|");
+        }
+    }
+
+    /// A row of the table of faults. Nothing may be lost.
+    pub(crate) fn fault(&mut self, fault: &str, tried: Result<Tried>) -> Result<()> {
+        let tried = match tried {
+            Ok(tried) => tried,
+            Err(error) => {
+                self.failed(fault, Err(error));
+                return Ok(());
+            }
+        };
+        let shown = sentences(&tried)?.join(" · ");
+        let shown = if shown.is_empty() { "none" } else { &shown };
+        let Tried { tries, lost, .. } = tried;
+        let mark = if lost.is_empty() { "" } else { "   MISSED" };
+        self.missed += usize::from(!lost.is_empty());
+        println!("| {fault} | {tries} | {} | {shown} |{mark}", lost.len());
+        for lost in lost.iter().take(5) {
+            println!("  {lost}");
+        }
+        Ok(())
     }
 
     /// Notes that something could not be measured, which misses its goals.

@@ -4,6 +4,8 @@
 mod keeping;
 mod killed;
 #[cfg(target_os = "linux")]
+mod noticed;
+#[cfg(target_os = "linux")]
 mod system_calls;
 #[cfg(target_os = "linux")]
 mod trace;

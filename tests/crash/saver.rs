@@ -1,19 +1,23 @@
-//! Gives answers through the program's use cases until it is killed, and says of each that it is
-//! saved. `saver give FOLDER SEED [COUNT]` writes a line for every saved answer; `saver read
-//! FOLDER` writes every answer that the store holds, and what is wrong with the store.
+//! Works through the program's use cases until it is killed. `saver give FOLDER SEED [COUNT]` gives
+//! answers and writes a line for every one that is saved; `saver read FOLDER` writes every answer
+//! that the store holds, and what is wrong with the store; every other act is one use case.
 
+use std::fs;
 use std::io::{self, Write as _};
 use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 use app::{AppError, CORE, NewIds};
-use domain::{Instrument, Now};
-use store::Store;
+use domain::{ExportFormat, Instrument, Now};
+use store::{Access, Store, backups};
 use support::acknowledged::{Acknowledgement, Sequence, assessment_of, myself};
 use support::clock::Clock;
+use support::exchange::Answered;
+use support::faults::lock;
 use support::home::desk;
 use support::refusal::name;
+use uuid::Uuid;
 
 fn main() -> Result<ExitCode> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -22,11 +26,16 @@ fn main() -> Result<ExitCode> {
         ["give", folder, seed] => give(Path::new(folder), seed.parse()?, usize::MAX)?,
         ["give", folder, seed, count] => give(Path::new(folder), seed.parse()?, count.parse()?)?,
         ["read", folder] => read(Path::new(folder))?,
+        ["open", folder] => open(Path::new(folder)),
         ["back_up", folder] => back_up(Path::new(folder)),
         ["restore", folder, name] => restore(Path::new(folder), name),
+        ["recover", folder] => recover(Path::new(folder)),
+        ["export", folder, file] => export(Path::new(folder), file),
+        ["import", folder, file] => import(Path::new(folder), &fs::read(file)?),
+        ["rekey", folder] => rekey(Path::new(folder)),
         _ => bail!(
-            "usage: saver give FOLDER SEED [COUNT] | saver read FOLDER \
-                 | saver back_up FOLDER | saver restore FOLDER NAME"
+            "usage: saver give FOLDER SEED [COUNT] | saver restore FOLDER NAME \
+                 | saver export|import FOLDER FILE | saver read|open|back_up|recover|rekey FOLDER"
         ),
     };
     let Err(error) = done else {
@@ -72,7 +81,43 @@ fn restore(folder: &Path, name: &str) -> Result<(), AppError> {
     let at = Clock::on_day(0).now();
     let today = at.date_naive();
     let now = Now { at, today };
-    desk(folder, CORE).restore_backup(name, now).map(drop)
+    let from = domain::RestoreFrom::Listed {
+        name: name.to_owned(),
+    };
+    desk(folder, CORE)
+        .restore_backup(&from, None, now)
+        .map(drop)
+}
+
+fn open(folder: &Path) -> Result<(), AppError> {
+    desk(folder, CORE).reflections().map(drop)
+}
+
+fn recover(folder: &Path) -> Result<(), AppError> {
+    let now = Clock::on_day(0).now();
+    desk(folder, CORE).recover(now).map(drop)
+}
+
+fn export(folder: &Path, file: &str) -> Result<(), AppError> {
+    let today = Clock::on_day(0).now().date_naive();
+    let mut desk = desk(folder, CORE);
+    let outgoing = desk.export(ExportFormat::Json, today)?;
+    outgoing.save(&Answered::with(file)).map(drop)
+}
+
+fn import(folder: &Path, json: &[u8]) -> Result<(), AppError> {
+    let now = Clock::on_day(0).now();
+    let mut ids = (0..).map(|number| Uuid::from_u64_pair(u64::MAX - 1, number));
+    let mut new_id = || ids.next().unwrap_or_default();
+    desk(folder, CORE).import(json, &mut new_id, now).map(drop)
+}
+
+/// Encrypts the store and its backups with the key of [`lock`], as turning a lock on does.
+fn rekey(folder: &Path) -> Result<(), AppError> {
+    let (from, to) = (Access::without_lock(), lock());
+    Store::open(folder, &from)?.move_to(folder, &to)?;
+    backups::move_all(folder, &from, &to)?;
+    Ok(())
 }
 
 fn read(folder: &Path) -> Result<Result<(), AppError>> {
@@ -103,7 +148,7 @@ fn all_answers(folder: &Path) -> Result<Vec<String>, AppError> {
         }
     }
     drop(desk);
-    for fault in Store::open(folder)?.faults()? {
+    for fault in Store::open(folder, &Access::without_lock())?.faults()? {
         lines.push(format!("fault {fault}"));
     }
     Ok(lines)

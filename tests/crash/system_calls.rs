@@ -2,7 +2,7 @@
 //! whether a save reached the disk or only the system's memory; this can.
 
 use anyhow::Result;
-use store::Store;
+use store::{Access, Store};
 use support::crash::{held, wrong};
 use support::home::Home;
 
@@ -82,7 +82,7 @@ fn killed_at(call: &str, number: u64) -> Result<bool> {
     let held = held(&home, number)?;
     let place = format!("killed at {call} number {number}");
     assert_eq!(wrong(number, acknowledged, held.as_ref())?, None, "{place}");
-    let faults = Store::open(&home.data())?.faults()?;
+    let faults = Store::open(&home.data(), &Access::without_lock())?.faults()?;
     assert_eq!(faults, Vec::<String>::new(), "{place}");
     assert!(
         !run.survived || acknowledged == ANSWERS,

@@ -1,9 +1,9 @@
 //! Reads what strace wrote: acknowledgements, and what was brought to disk before them.
 
 use std::path::Path;
-use std::process::{Command, Stdio};
 
-use anyhow::{Context as _, Result, ensure};
+use anyhow::Result;
+use support::traced::{Traced, traced};
 
 /// What a line of the trace says, as far as it matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,57 +16,18 @@ pub(crate) enum Call {
     Other,
 }
 
-/// A run of the saver under strace.
-pub(crate) struct Traced {
-    /// What strace wrote.
-    pub(crate) trace: String,
-    /// What the saver said.
-    pub(crate) said: String,
-    /// It was not killed.
-    pub(crate) survived: bool,
-}
-
 /// Runs the saver under strace with `options`, its answers going to a pipe.
 ///
 /// # Errors
 /// Where strace is not there or may not trace.
 pub(crate) fn strace(options: &[&str], folder: &Path, seed: u64, answers: usize) -> Result<Traced> {
-    let (seed, answers) = (seed.to_string(), answers.to_string());
-    strace_saver(options, "give", folder, &[&seed, &answers])
-}
-
-/// As [`strace`], for anything that the saver does.
-///
-/// # Errors
-/// As [`strace`].
-pub(crate) fn strace_saver(
-    options: &[&str],
-    act: &str,
-    folder: &Path,
-    arguments: &[&str],
-) -> Result<Traced> {
-    let trace = tempfile::NamedTempFile::new()?;
-    let output = Command::new("strace")
-        .args(["-f", "-y", "-o"])
-        .arg(trace.path())
-        .args(options)
-        .arg(env!("CARGO_BIN_EXE_saver"))
-        .arg(act)
-        .arg(folder)
-        .args(arguments)
-        .stdin(Stdio::null())
-        .output()
-        .context("strace does not start; it is one of the packages that the tests need")?;
-    let complaint = String::from_utf8_lossy(&output.stderr).into_owned();
-    ensure!(
-        !complaint.contains("strace:"),
-        "strace may not trace here: {complaint}"
+    let (folder, seed, answers) = (
+        folder.to_string_lossy(),
+        seed.to_string(),
+        answers.to_string(),
     );
-    Ok(Traced {
-        trace: std::fs::read_to_string(trace.path())?,
-        said: String::from_utf8(output.stdout)?,
-        survived: output.status.success(),
-    })
+    let saver = Path::new(env!("CARGO_BIN_EXE_saver"));
+    traced(saver, options, &["give", &folder, &seed, &answers])
 }
 
 /// What each line of a trace says, in order.

@@ -252,7 +252,7 @@ fn what_is_refused_leaves_example_data_on_the_desk() -> Result<()> {
     let mut run = home.start();
     let now = run.today();
     let _ = run.desk.look_at_example(now)?;
-    assert!(run.desk.restore_backup("no-such.db", now).is_err());
+    assert!(run.restore("no-such.db").is_err());
     assert!(run.desk.recover(now.at).is_err(), "nothing is damaged");
     let refused = run.desk.import(b"{", &mut || uuid::Uuid::nil(), now.at);
     assert!(refused.is_err(), "that is no export");

@@ -1,7 +1,7 @@
 //! Settings.
 
 use anyhow::Result;
-use domain::{Language, Settings, SettingsState, TextSize, Theme};
+use domain::{Language, LockAfter, Settings, SettingsState, TextSize, Theme};
 use support::home::Home;
 
 #[test]
@@ -12,6 +12,7 @@ fn a_first_start_has_the_usual_settings_and_writes_nothing() -> Result<()> {
             language: Language::Da,
             theme: Theme::System,
             text_size: TextSize::Normal,
+            lock_after: LockAfter::Five,
         },
         unreadable: false,
     };
@@ -40,6 +41,7 @@ fn every_setting_is_kept_and_read_back() -> Result<()> {
                     language,
                     theme,
                     text_size,
+                    lock_after: LockAfter::Sixty,
                 };
                 let kept = SettingsState {
                     settings: wanted,

@@ -6,6 +6,7 @@ mod broken;
 mod change;
 mod content;
 mod coverage;
+mod erased;
 mod exchange;
 mod given;
 mod kept;

@@ -32,4 +32,9 @@ impl Clock {
     pub fn wait(&mut self, days: u32) {
         self.now += TimeDelta::days(days.into());
     }
+
+    /// Sets it back by so many days.
+    pub fn set_back(&mut self, days: u32) {
+        self.now -= TimeDelta::days(days.into());
+    }
 }

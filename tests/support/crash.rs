@@ -9,7 +9,7 @@ use std::time::Duration;
 use anyhow::{Context as _, Result, ensure};
 use app::{AppError, CORE, StoreError};
 use domain::{Answer, ItemId};
-use store::Store;
+use store::{Access, Store};
 
 use crate::acknowledged::{Acknowledgement, Sequence, assessment_of};
 use crate::home::{Home, desk};
@@ -55,7 +55,9 @@ pub fn rounds(saver: &Path, count: usize) -> Result<Tally> {
         if let Some(wrong) = wrong(seed, acknowledged, held.as_ref())? {
             tally.wrong.push(wrong);
         }
-        tally.faults.extend(Store::open(&home.data())?.faults()?);
+        tally
+            .faults
+            .extend(Store::open(&home.data(), &Access::without_lock())?.faults()?);
         kept.insert(seed, held);
     }
     for (seed, earlier) in kept {
@@ -116,7 +118,15 @@ fn one_round(saver: &Path, home: &Home, seed: u64, random: &mut Random) -> Resul
 /// # Errors
 /// The store.
 pub fn held(home: &Home, seed: u64) -> Result<Option<BTreeMap<ItemId, Answer>>> {
-    let mut desk = desk(&home.data(), CORE);
+    held_in(&home.data(), seed)
+}
+
+/// As [`held`], in a data folder.
+///
+/// # Errors
+/// The store.
+pub fn held_in(data: &Path, seed: u64) -> Result<Option<BTreeMap<ItemId, Answer>>> {
+    let mut desk = desk(data, CORE);
     match desk.reflection(assessment_of(seed)) {
         Ok(reflection) => {
             let answers = reflection.answers.into_iter();

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context as _, Result};
 use app::{AppError, Dialogs};
-use domain::{ExportFormat, Exported, Imported};
+use domain::{ExportFormat, Exported, FileKind, Imported};
 use uuid::Uuid;
 
 use crate::run::Run;
@@ -39,12 +39,12 @@ impl Answered {
 }
 
 impl Dialogs for Answered {
-    fn save(&self, name: &str, _: ExportFormat) -> Option<PathBuf> {
+    fn save(&self, name: &str, _: FileKind) -> Option<PathBuf> {
         self.proposed.borrow_mut().push(name.to_owned());
         self.file.clone()
     }
 
-    fn open(&self, _: ExportFormat) -> Option<PathBuf> {
+    fn open(&self, _: FileKind) -> Option<PathBuf> {
         self.file.clone()
     }
 }

@@ -72,7 +72,7 @@ impl Home {
     }
 }
 
-fn copy_folder(from: &Path, to: &Path) -> std::io::Result<()> {
+pub(crate) fn copy_folder(from: &Path, to: &Path) -> std::io::Result<()> {
     std::fs::create_dir(to)?;
     for file in std::fs::read_dir(from)? {
         let (file, to) = (file?, to.to_owned());

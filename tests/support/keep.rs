@@ -1,7 +1,7 @@
 //! What a person does with backups.
 
 use app::AppError;
-use domain::{Backup, Backups, Overview, Recovery};
+use domain::{Backup, Backups, Overview, Recovery, RestoreFrom};
 
 use crate::run::Run;
 
@@ -38,6 +38,9 @@ impl Run {
     /// As [`app::Desk::restore_backup`].
     pub fn restore(&mut self, name: &str) -> Result<Overview, AppError> {
         let now = self.tick();
-        self.desk.restore_backup(name, now)
+        let from = RestoreFrom::Listed {
+            name: name.to_owned(),
+        };
+        self.desk.restore_backup(&from, None, now)
     }
 }

@@ -38,7 +38,7 @@ pub fn open_with_key(file: &Path, key: &str) -> Result<Connection> {
 /// # Errors
 /// The file system or the database.
 pub fn content(folder: &Path) -> Result<Vec<String>> {
-    let (connection, _copy) = open_copy(folder)?;
+    let (connection, _copy) = open_copy(folder, INTEGRITY_KEY)?;
     let mut lines = Vec::new();
     for mark in ["application_id", "user_version"] {
         let number: i64 = connection.pragma_query_value(None, mark, |row| row.get(0))?;
@@ -65,7 +65,15 @@ pub type Row = BTreeMap<String, String>;
 /// # Errors
 /// The file system or the database.
 pub fn tables(folder: &Path) -> Result<BTreeMap<String, Vec<Row>>> {
-    let (connection, _copy) = open_copy(folder)?;
+    tables_with_key(folder, INTEGRITY_KEY)
+}
+
+/// As [`tables`], of a store with another key.
+///
+/// # Errors
+/// As [`tables`].
+pub fn tables_with_key(folder: &Path, key: &str) -> Result<BTreeMap<String, Vec<Row>>> {
+    let (connection, _copy) = open_copy(folder, key)?;
     let mut tables = BTreeMap::new();
     for table in names(&connection)? {
         let mut statement = connection.prepare(&format!("SELECT * FROM {table}"))?;
@@ -91,7 +99,7 @@ pub fn tables(folder: &Path) -> Result<BTreeMap<String, Vec<Row>>> {
 }
 
 /// Opens a copy, which is gone when the folder given with it is dropped.
-fn open_copy(folder: &Path) -> Result<(Connection, TempDir)> {
+fn open_copy(folder: &Path, key: &str) -> Result<(Connection, TempDir)> {
     let copy = tempfile::tempdir()?;
     for file in fs::read_dir(folder)? {
         let file = file?;
@@ -99,7 +107,8 @@ fn open_copy(folder: &Path) -> Result<(Connection, TempDir)> {
             fs::copy(file.path(), copy.path().join(file.file_name()))?;
         }
     }
-    Ok((open(&copy.path().join(store::STORE_FILE))?, copy))
+    let store = copy.path().join(store::STORE_FILE);
+    Ok((open_with_key(&store, key)?, copy))
 }
 
 fn names(connection: &Connection) -> Result<Vec<String>> {

@@ -12,6 +12,7 @@ pub fn name(error: &AppError) -> String {
         AppError::Focus(error) => format!("{error:?}"),
         AppError::Hindsight(error) => format!("{error:?}"),
         AppError::Day(error) => format!("{error:?}"),
+        AppError::Lock(error) => format!("{error:?}"),
         other => format!("{other:?}"),
     };
     let words = shown.split(|c: char| !c.is_ascii_alphanumeric());

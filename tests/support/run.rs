@@ -67,6 +67,11 @@ impl Run {
         self.clock.wait(days);
     }
 
+    /// Somebody sets the clock back by so many days.
+    pub fn set_back(&mut self, days: u32) {
+        self.clock.set_back(days);
+    }
+
     /// What the start screen shows.
     ///
     /// # Errors

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use anyhow::{Context as _, Result, ensure};
-use store::Store;
+use store::{Access, Store};
 use support::answers::level;
 use support::home::Home;
 use support::{raw, repository};
@@ -107,7 +107,7 @@ fn an_upgraded_store_is_whole() -> Result<()> {
         let home = thawed(path)?;
         home.start().overview()?;
         assert_eq!(
-            Store::open(&home.data())?.faults()?,
+            Store::open(&home.data(), &Access::without_lock())?.faults()?,
             Vec::<String>::new(),
             "{} has no fault",
             path.display()

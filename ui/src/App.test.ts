@@ -22,7 +22,7 @@ describe("the page", () => {
 
   it("opens at the start, in the settings that were kept", async () => {
     const program = new FakeProgram();
-    program.settings = { language: "en", theme: "dark", textSize: "larger" };
+    program.settings = { language: "en", theme: "dark", textSize: "larger", lockAfter: "five" };
     show(App, {}, program);
     await screen.findByRole("heading", { level: 1, name: "Look at your own professionalism" });
     const root = document.documentElement;
@@ -115,6 +115,57 @@ describe("the page", () => {
     await screen.findByText("Sikkerhedskopien fra 23. november 2026 kl. 08.00 er hentet tilbage.");
   });
 
+  it("looks the store through once, behind what is shown, and says so where it is damaged", async () => {
+    const program = new FakeProgram();
+    program.refuse("check_store", { code: "storeDamaged" });
+    program.hold("check_store");
+    await opened(program);
+    await waitFor(() => expect(program.requests("check_store")).toHaveLength(1));
+    expect(screen.getByRole("navigation", { name: "Hovedmenu" }), "nobody waits").toBeTruthy();
+    program.release("check_store");
+    const heading = await screen.findByRole("heading", {
+      level: 1,
+      name: "Fagspejl kan ikke åbne dine refleksioner",
+    });
+    await waitFor(() => expect(document.activeElement).toBe(heading));
+    expect(screen.queryByRole("navigation", { name: "Hovedmenu" })).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "Prøv igen" }));
+    await screen.findByRole("heading", { level: 1, name: start });
+    expect(program.requests("check_store"), "once a start").toHaveLength(1);
+  });
+
+  it("goes on where the store could not be looked through", async () => {
+    const program = new FakeProgram();
+    program.refuse("check_store", { code: "storeInUse" });
+    await opened(program);
+    await waitFor(() => expect(program.requests("check_store")).toHaveLength(1));
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect(screen.getByRole("heading", { level: 1, name: start })).toBeTruthy();
+  });
+
+  it("does not look example data through", async () => {
+    const program = new FakeProgram();
+    await program.call("look_at_example");
+    await opened(program);
+    go({ screen: "earlier" });
+    await screen.findByRole("heading", { level: 1, name: "Tidligere refleksioner" });
+    expect(program.requests("check_store")).toEqual([]);
+  });
+
+  it("forgets what is half written when everything is erased", async () => {
+    const { user } = await opened();
+    go({ screen: "example" });
+    await user.type(await screen.findByRole("textbox", { name: "Situation" }), "Et møde");
+    go({ screen: "data" });
+    await user.click(await screen.findByRole("button", { name: "Slet alt for altid" }));
+    await user.type(await screen.findByRole("textbox", { name: /^Skriv SLET/ }), "SLET{Enter}");
+    await screen.findByRole("heading", { level: 1, name: start });
+    await screen.findByText(/^Slettet for altid:/);
+    go({ screen: "example" });
+    const field = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "Situation" });
+    expect(field.value).toBe("");
+  });
+
   it("opens also when the settings cannot be read at all", async () => {
     const program = new FakeProgram();
     program.refuse("settings", { code: "unexpected" });
@@ -145,7 +196,7 @@ describe("the page", () => {
     await opened();
     offerUndo("earlier-deleted", () => ({ day: day("2026-10-02T08:00:00Z") }));
     await screen.findByText("Kladden, begyndt 2. oktober 2026, er slettet.");
-    putInForce({ language: "en", theme: "system", textSize: "normal" });
+    putInForce({ language: "en", theme: "system", textSize: "normal", lockAfter: "five" });
     await screen.findByText("The draft, begun 2 October 2026, is deleted.");
   });
 

@@ -1,5 +1,12 @@
 import { tick } from "svelte";
-import type { AssessmentId, DomainId, ExampleId, ItemId, ItemRef } from "./ipc/generated/wire";
+import type {
+  AssessmentId,
+  DomainId,
+  ExampleId,
+  ItemId,
+  ItemRef,
+  Report,
+} from "./ipc/generated/wire";
 
 /** A place in the window. */
 export type Place =
@@ -16,7 +23,10 @@ export type Place =
   | { screen: "change"; between?: [AssessmentId, AssessmentId]; of?: AssessmentId }
   /** Beginning with a new agreement for an item, or before the next reflection. */
   | { screen: "agreements"; item?: ItemRef; beforeReflection?: boolean }
+  /** A report before it is saved: of a reflection, or of the latest one where none is named. */
+  | { screen: "report"; kind: Report["kind"]; id?: AssessmentId }
   | { screen: "settings" }
+  | { screen: "lock" }
   /** Backups of one's data, and taking it out. */
   | { screen: "data" }
   | { screen: "method" };

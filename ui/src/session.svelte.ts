@@ -25,6 +25,7 @@ const writes: ReadonlySet<keyof Commands> = new Set([
   "make_agreement",
   "move_agreement",
   "choose_rhythm",
+  "erase",
   "restore_backup",
   "recover",
   "undo",
@@ -34,11 +35,21 @@ const writes: ReadonlySet<keyof Commands> = new Set([
 /** Writes that the program has not answered yet. */
 const underWay = new Set<Promise<unknown>>();
 
+let whenLocked: () => void = () => undefined;
+
+/** Calls `listener` when the program says that the store is locked. */
+export function onLocked(listener: () => void): void {
+  whenLocked = listener;
+}
+
 /** The context in which `App` or a single screen is mounted: the client that its calls go through. */
 export function withClient(client: Client): Map<symbol, Client> {
   const watched: Client = {
     call(name, ...request) {
       const answer = client.call(name, ...request);
+      answer.catch((thrown: unknown) => {
+        if (asFailure(thrown).error.code === "storeLocked") whenLocked();
+      });
       if (writes.has(name)) {
         withdrawUndo();
         const done: Promise<unknown> = answer.then(
@@ -58,7 +69,12 @@ export function useClient(): Client {
   return getContext<Client>(clientKey);
 }
 
-let inForce = $state.raw<Settings>({ language: "da", theme: "system", textSize: "normal" });
+let inForce = $state.raw<Settings>({
+  language: "da",
+  theme: "system",
+  textSize: "normal",
+  lockAfter: "five",
+});
 let couldNotBeRead = $state(false);
 
 /** The settings in force. */
@@ -169,10 +185,11 @@ export function stepBy(client: Client, way: Way): Promise<void> {
 }
 
 async function step(client: Client, way: Way): Promise<void> {
+  // What is still on its way would be the step that is undone.
   await allWritten();
   try {
     const { step } = await client.call(way);
-    await Promise.all([...listeners].map((listener) => listener()));
+    await askAgain();
     offer = offerOf(step, way);
   } catch (thrown) {
     const { code } = asFailure(thrown).error;
@@ -189,8 +206,8 @@ function offerOf({ kind, item }: Step, way: Way): UndoOffer {
   };
 }
 
-// What is still on its way would be the step that is undone.
-async function allWritten(): Promise<void> {
+/** Waits until everything that the person did is written. */
+export async function allWritten(): Promise<void> {
   await Promise.all([...queues].map((written) => written()));
   await Promise.all(underWay);
 }
@@ -201,7 +218,12 @@ export function beforeUndo(written: () => Promise<void>): () => void {
   return () => queues.delete(written);
 }
 
-/** Calls `listener` after each undo and redo; answers how to stop. */
+/** Has every screen that is open ask again for what it shows. */
+export async function askAgain(): Promise<void> {
+  await Promise.all([...listeners].map((listener) => listener()));
+}
+
+/** Calls `listener` after each undo and redo, and when the lock was opened; answers how to stop. */
 export function onUndone(listener: Listener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

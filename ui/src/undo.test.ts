@@ -156,7 +156,7 @@ describe("undo and redo", () => {
 
   it("speak English, and leave axe nothing to find", async () => {
     const { user } = await reflecting();
-    putInForce({ language: "en", theme: "dark", textSize: "normal" });
+    putInForce({ language: "en", theme: "dark", textSize: "normal", lockAfter: "five" });
     await user.keyboard("3");
     await user.keyboard(undoKeys);
     await screen.findByText("Undone: your answer, “Listening”.");

@@ -7,11 +7,14 @@
 )]
 
 mod agree;
+mod erase;
 mod examples;
 mod exchange;
 mod keep;
+mod lock;
 mod look;
 mod reflect;
+mod report;
 mod settings;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -22,11 +25,14 @@ use tauri::State;
 use crate::error::Crossing;
 
 pub(crate) use agree::*;
+pub(crate) use erase::*;
 pub(crate) use examples::*;
 pub(crate) use exchange::*;
 pub(crate) use keep::*;
+pub(crate) use lock::*;
 pub(crate) use look::*;
 pub(crate) use reflect::*;
+pub(crate) use report::*;
 pub(crate) use settings::*;
 
 /// What a command answers with.

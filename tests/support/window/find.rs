@@ -49,7 +49,7 @@ impl Role {
             Self::Button => "button, [role=button]",
             Self::Link => "a[href]",
             Self::Radio => "input[type=radio]",
-            Self::Field => "textarea, input[type=text], input[type=search]",
+            Self::Field => "textarea, input[type=text], input[type=search], input[type=password]",
             Self::Select => "select",
             Self::Checkbox => "input[type=checkbox]",
             Self::Heading => "h1, h2, h3, h4, h5, h6",

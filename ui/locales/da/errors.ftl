@@ -60,6 +60,36 @@ error-backupUnknown-advice = Den kan være afløst af en nyere. Se på listen ov
 error-backupDamaged = Sikkerhedskopien er beskadiget og kan ikke bruges.
 error-backupDamaged-advice = Der er ikke ændret noget. Vælg en anden sikkerhedskopi på listen.
 
+error-backupLocked = Sikkerhedskopien er låst med en anden adgangssætning.
+error-backupLocked-advice = Skriv den adgangssætning, der gjaldt, da kopien blev taget, eller gendannelseskoden.
+
+error-setAsideUnknown = Filen findes ikke længere.
+error-setAsideUnknown-advice = Den kan være fjernet i forvejen. Se på listen over filer, der er lagt til side.
+
+error-storeLocked = Fagspejl er låst.
+error-storeLocked-advice = Skriv din adgangssætning for at låse op.
+
+error-passphraseWrong = Adgangssætningen passer ikke.
+error-passphraseWrong-advice = Se efter store og små bogstaver, og prøv igen.
+
+error-recoveryCodeWrong = Gendannelseskoden passer ikke.
+error-recoveryCodeWrong-advice = Hold den op mod papiret, fire tegn ad gangen. Mellemrum og små bogstaver betyder ikke noget.
+
+error-lockPaused = Der har været flere forsøg, der ikke passede.
+error-lockPaused-advice = { $seconds ->
+    [one] Vent et sekund, før du prøver igen.
+   *[other] Vent { $seconds } sekunder, før du prøver igen.
+}
+
+error-passphraseTooShort = Adgangssætningen er for kort.
+error-passphraseTooShort-advice = Den skal have mindst { $least } tegn. Fire ord, der ikke hører sammen, er nemme at huske og svære at gætte.
+
+error-keysUnreadable = Filen med nøglen til din lås kan ikke læses.
+error-keysUnreadable-advice = Tryk på »Hent den tilbage« ved en af dine sikkerhedskopier. Den har sin egen nøgle og åbner med adgangssætningen fra den dag. Det, der ligger der nu, bliver lagt til side og ikke slettet.
+
+error-lockAsItIs = Låsen er allerede sådan, eller der mangler et trin.
+error-lockAsItIs-advice = Gå ind på Lås igen, og begynd forfra. Der er ikke ændret noget.
+
 error-dayUnknown = Den dag findes ikke.
 error-dayUnknown-advice = Skriv en dag, en måned og et år med fire tal, fx 3. 11. 2026.
 

@@ -60,6 +60,36 @@ error-backupUnknown-advice = It may have been replaced by a newer one. Look at t
 error-backupDamaged = The backup is damaged and cannot be used.
 error-backupDamaged-advice = Nothing has been changed. Choose another backup from the list.
 
+error-backupLocked = The backup is locked with another passphrase.
+error-backupLocked-advice = Write the passphrase that was in force when the backup was made, or the recovery code.
+
+error-setAsideUnknown = The file is no longer there.
+error-setAsideUnknown-advice = It may have been removed already. Look at the list of files set aside.
+
+error-storeLocked = Fagspejl is locked.
+error-storeLocked-advice = Write your passphrase to unlock it.
+
+error-passphraseWrong = The passphrase does not fit.
+error-passphraseWrong-advice = Look at capital and small letters, and try again.
+
+error-recoveryCodeWrong = The recovery code does not fit.
+error-recoveryCodeWrong-advice = Hold it against the paper, four characters at a time. Spaces and small letters do not matter.
+
+error-lockPaused = There have been several tries that did not fit.
+error-lockPaused-advice = { $seconds ->
+    [one] Wait a second before you try again.
+   *[other] Wait { $seconds } seconds before you try again.
+}
+
+error-passphraseTooShort = The passphrase is too short.
+error-passphraseTooShort-advice = It must have at least { $least } characters. Four words that do not belong together are easy to remember and hard to guess.
+
+error-keysUnreadable = The file with the key of your lock cannot be read.
+error-keysUnreadable-advice = Press “Bring it back” at one of your backups. It has its own key and opens with the passphrase of its day. What is there now is set aside and not deleted.
+
+error-lockAsItIs = The lock is like that already, or a step is missing.
+error-lockAsItIs-advice = Go to Lock again and start over. Nothing has been changed.
+
 error-dayUnknown = There is no such day.
 error-dayUnknown-advice = Write a day, a month and a year of four digits, such as 3 11 2026.
 

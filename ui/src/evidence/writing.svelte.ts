@@ -1,4 +1,5 @@
 import { dayNumbers, typedDay, typedToday, type TypedDay } from "../components/day-fields";
+import { onEverythingErased } from "../erasing/forgetting";
 import type { Client } from "../ipc/client";
 import type { Example, ItemRef, KnowledgeForm, Starr, WrittenExample } from "../ipc/generated/wire";
 import { isExample } from "../session.svelte";
@@ -25,7 +26,9 @@ export const parts = [
 export type Part = (typeof parts)[number];
 
 // What is half written stays here until the window is closed, however often its place is left.
-const halfWritten = new WeakMap<Client, Map<string, TypedExample>>();
+let halfWritten = new WeakMap<Client, Map<string, TypedExample>>();
+
+onEverythingErased(() => (halfWritten = new WeakMap()));
 
 /** The writing of one example, until it is saved or cancelled. */
 export class Writing {

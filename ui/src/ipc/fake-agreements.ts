@@ -1,5 +1,6 @@
 import { Failure } from "./failure";
-import type { FakeContext, Handlers } from "./fake";
+import type { FakeContext, Handlers } from "./fake-context";
+import type { FakePartCopy } from "./fake-copy";
 import { fakeInstrument } from "./fake-instrument";
 import type {
   Agreement,
@@ -119,11 +120,14 @@ export class FakeAgreements {
   }
 
   /** All of it as it is now. */
-  copied() {
-    const [agreements, focus] = structuredClone([this.#agreements, this.#focus] as const);
-    const rhythm = this.#rhythm;
+  copied(): FakePartCopy {
+    let [agreements, focus] = structuredClone([this.#agreements, this.#focus] as const);
+    let rhythm = this.#rhythm;
     return {
-      count: agreements.length,
+      count: () => agreements.length,
+      clear: () => {
+        [agreements, focus, rhythm] = [[], new Map<AssessmentId, ItemId[]>(), "sixMonths"];
+      },
       putBack: () => {
         this.#agreements = structuredClone(agreements);
         this.#focus = structuredClone(focus);

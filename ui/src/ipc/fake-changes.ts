@@ -1,5 +1,5 @@
 import { Failure } from "./failure";
-import type { FakeContext, Handlers } from "./fake";
+import type { FakeContext, Handlers } from "./fake-context";
 import { fakeAccuracy } from "./fake-instrument";
 import { lineOf, profileViewOf } from "./fake-outcome";
 import type {

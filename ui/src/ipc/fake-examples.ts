@@ -1,5 +1,6 @@
 import { Failure } from "./failure";
-import type { FakeContext, Handlers } from "./fake";
+import type { FakeContext, Handlers } from "./fake-context";
+import type { FakeExamplesCopy } from "./fake-copy";
 import { fakeInstrument } from "./fake-instrument";
 import type {
   AssessmentId,
@@ -111,10 +112,13 @@ export class FakeExamples {
   }
 
   /** All of them as they are now. */
-  copied() {
-    const all = [...structuredClone(this.#all)];
+  copied(): FakeExamplesCopy {
+    const all = structuredClone(this.#all);
     return {
-      count: all.length,
+      count: () => all.size,
+      has: (id) => all.has(id),
+      erase: (id) => all.delete(id),
+      clear: () => all.clear(),
       putBack: () => {
         this.#all.clear();
         for (const [id, example] of structuredClone(all)) this.#all.set(id, example);

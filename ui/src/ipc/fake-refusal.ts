@@ -4,7 +4,13 @@ import type { ErrorCode } from "./generated/wire";
 /** A code that names nothing besides. */
 type PlainCode = Exclude<
   ErrorCode["code"],
-  "storeNewer" | "instrumentBroken" | "levelUnknown" | "textTooLong" | "focusTooMany"
+  | "storeNewer"
+  | "instrumentBroken"
+  | "levelUnknown"
+  | "textTooLong"
+  | "focusTooMany"
+  | "lockPaused"
+  | "passphraseTooShort"
 >;
 
 /** A refusal of the fake program. */

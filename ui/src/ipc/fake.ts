@@ -3,7 +3,12 @@ import { Failure } from "./failure";
 import { FakeAgreements } from "./fake-agreements";
 import { FakeChanges } from "./fake-changes";
 import { FakeExamples } from "./fake-examples";
-import { FakeKeeping, type FakeCopy } from "./fake-keeping";
+import type { Call, FakeChange, FakeContext, FakeStep, Handlers, Name } from "./fake-context";
+import { copyOf, type FakeCopy } from "./fake-copy";
+import { FakeErasing } from "./fake-erasing";
+import { FakeKeeping } from "./fake-keeping";
+import { FakeLock } from "./fake-lock";
+import { FakeReport } from "./fake-report";
 import { refusal } from "./fake-refusal";
 import { fakeAccuracy, fakeInstrument, fakeItems, fakeSummary } from "./fake-instrument";
 import { answerOf, lineOf, pictureOf, profileViewOf, progressOf } from "./fake-outcome";
@@ -27,53 +32,11 @@ import type {
   Undone,
 } from "./generated/wire";
 
-type Name = keyof Commands;
-
-/** What answers the calls of these names. */
-export type Handlers<K extends Name = Name> = {
-  [N in K]: (request: Commands[N]["request"]) => Commands[N]["answer"];
-};
-
-/** What the parts of the fake program share. */
-export interface FakeContext {
-  /** The time of a write. */
-  now(): string;
-  /** The day of a write, `YYYY-MM-DD`. */
-  today(): string;
-  /** A write that was made, and how it is taken back and made again. */
-  step(kind: StepKind, change: FakeChange, item?: Text): Saved;
-  /** A reflection; a call is refused where there is none. */
-  find(id: AssessmentId): Reflection;
-  /** The finished reflections, the latest first. */
-  finished(): Reflection[];
-  /** Every reflection, drafts too, the latest first. */
-  reflections(): Reflection[];
-  /** The person's own store as it is now, example data aside. */
-  copied(): FakeCopy;
-  /** Example data is left, and what was done before can no longer be undone. */
-  beginAnew(): void;
-}
-
-interface FakeChange {
-  undo: () => void;
-  redo: () => void;
-}
-
-interface FakeStep extends FakeChange {
-  step: Step;
-}
-
-/** One call that the page made. */
-export interface Call {
-  name: Name;
-  request: unknown;
-}
-
 /** A program that lives in the test: it keeps what it is given and refuses what the real one refuses. */
 export class FakeProgram implements Client {
   /** Every call, the latest last. */
   readonly calls: Call[] = [];
-  settings: Settings = { language: "da", theme: "system", textSize: "normal" };
+  settings: Settings = { language: "da", theme: "system", textSize: "normal", lockAfter: "five" };
   settingsUnreadable = false;
   /** The time of the writes. */
   now = "2026-11-24T09:42:00Z";
@@ -135,6 +98,7 @@ export class FakeProgram implements Client {
     if (held) await new Promise<void>((goOn) => held.push(goOn));
     const refusal = this.#refusals.get(name)?.shift();
     if (refusal) throw new Failure(refusal);
+    this.lock.guard(name);
     const answer = this.#handlers[name]((request[0] ?? null) as Commands[K]["request"]);
     return structuredClone(answer);
   }
@@ -143,14 +107,31 @@ export class FakeProgram implements Client {
   readonly agreements = new FakeAgreements(this.#context);
   readonly changes = new FakeChanges(this.#context);
   readonly keeping = new FakeKeeping(this.#context);
+  readonly erasing = new FakeErasing(this.#context, this.keeping);
+  readonly report = new FakeReport(this.#context);
+  readonly lock = new FakeLock();
 
   readonly #handlers: Handlers = {
     ...this.examples.handlers,
     ...this.agreements.handlers,
     ...this.changes.handlers,
     ...this.keeping.handlers,
-    restore_backup: ({ name }) => {
-      this.keeping.restore(name);
+    ...this.erasing.handlers,
+    ...this.report.handlers,
+    ...this.lock.handlers,
+    unlock: ({ passphrase }) => {
+      this.lock.unlock(passphrase);
+      this.#beginAnew();
+      return this.#overview();
+    },
+    unlock_with_code: ({ code, passphrase }) => {
+      this.lock.unlockWithCode(code, passphrase);
+      this.#beginAnew();
+      return this.#overview();
+    },
+    restore_backup: (request) => {
+      this.keeping.restore(request);
+      this.lock.broughtBack();
       return this.#overview();
     },
     overview: () => this.#overview(),
@@ -264,23 +245,11 @@ export class FakeProgram implements Client {
   }
 
   #copied(): FakeCopy {
-    const own = structuredClone(this.#own);
-    const finished = [...own.values()].filter((reflection) => reflection.finished).length;
-    const [examples, agreements] = [this.examples.copied(), this.agreements.copied()];
-    return {
-      holds: {
-        finished,
-        drafts: own.size - finished,
-        examples: examples.count,
-        agreements: agreements.count,
-      },
-      putBack: () => {
-        this.#own = structuredClone(own);
-        this.#beginAnew();
-        examples.putBack();
-        agreements.putBack();
-      },
-    };
+    const parts = { examples: this.examples.copied(), agreements: this.agreements.copied() };
+    return copyOf(this.#own, parts, (own) => {
+      this.#own = own;
+      this.#beginAnew();
+    });
   }
 
   #step(kind: StepKind, change: FakeChange, item: Text | null = null): Saved {

@@ -1,4 +1,4 @@
-import type { Holds } from "../ipc/generated/wire";
+import type { Backup, Holds } from "../ipc/generated/wire";
 import { clock, day, decimal, listed, t } from "../texts/texts.svelte";
 
 const kinds = ["finished", "drafts", "examples", "agreements"] as const satisfies (keyof Holds)[];
@@ -15,6 +15,12 @@ export function holdsWords(holds: Holds): string {
   if (holdsNothing(holds)) return t("data-holds-nothing");
   const some = kinds.filter((kind) => holds[kind] > 0);
   return listed(some.map((kind) => t(`data-holds-${kind}`, { count: holds[kind] })));
+}
+
+/** What a backup holds, or why that cannot be told. */
+export function backupHoldsWords({ holds, locked }: Backup): string {
+  if (holds) return t("data-backup-holds", { holds: holdsWords(holds) });
+  return t(locked ? "data-backup-locked" : "data-backup-unreadable");
 }
 
 /** A day and a time: "25. november 2026 kl. 02.14". */

@@ -1,5 +1,6 @@
 import { configure } from "@testing-library/svelte";
 import { afterEach, beforeAll, beforeEach } from "vitest";
+import { forgetLock } from "../lock/lock.svelte";
 import { beginAgain } from "../navigation.svelte";
 import { FakeProgram } from "../ipc/fake";
 import { noteOverview, putInForce, takeOverview, withdrawUndo } from "../session.svelte";
@@ -14,8 +15,9 @@ configure({ asyncUtilTimeout: 60_000 });
 beforeAll(() => readTexts("en"));
 
 beforeEach(() => {
+  forgetLock();
   beginAgain();
-  putInForce({ language: "da", theme: "system", textSize: "normal" });
+  putInForce({ language: "da", theme: "system", textSize: "normal", lockAfter: "five" });
 });
 
 afterEach(async () => {

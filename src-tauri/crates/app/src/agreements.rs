@@ -118,7 +118,7 @@ impl Desk {
 }
 
 /// Those in force, the earliest day first, and the others, the latest closed first.
-fn parted(views: Vec<AgreementView>) -> (Vec<AgreementView>, Vec<AgreementView>) {
+pub(crate) fn parted(views: Vec<AgreementView>) -> (Vec<AgreementView>, Vec<AgreementView>) {
     let is_live = |view: &AgreementView| view.latest.state.is_live();
     let (mut live, mut closed): (Vec<_>, Vec<_>) = views.into_iter().partition(is_live);
     live.sort_by_key(|view| view.latest.plan.due);

@@ -4,11 +4,12 @@ use std::path::PathBuf;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{BackupReason, InstrumentError, Step};
-use store::{Store, StoreError, Tx, backups};
+use store::{Access, Store, StoreError, Tx, backups, keys_file};
 
 use crate::error::AppError;
 use crate::kept::KeptInstruments;
 use crate::library::{InstrumentFile, Library};
+use crate::lock::Proposal;
 
 /// The folder that holds everything the program keeps.
 #[derive(Clone, Debug)]
@@ -27,6 +28,12 @@ pub struct Desk {
     /// The last day on which it was looked whether a backup is due.
     backed_up: Option<NaiveDate>,
     example: Option<Open>,
+    /// What opens the store, where it has a lock and that is open.
+    pub(crate) unlocked: Option<Access>,
+    /// A lock that is not turned on yet.
+    pub(crate) proposal: Option<Proposal>,
+    /// The backup that the person chose last.
+    pub(crate) chosen: Option<PathBuf>,
 }
 
 /// An open store and the instruments read from it.
@@ -55,6 +62,9 @@ impl Desk {
             own: None,
             backed_up: None,
             example: None,
+            unlocked: None,
+            proposal: None,
+            chosen: None,
         }
     }
 
@@ -136,7 +146,27 @@ impl Desk {
 
     /// The person's own store, also while example data is on the desk.
     pub(crate) fn own(&mut self) -> Result<&mut Store, AppError> {
-        Ok(&mut opened(&mut self.own, &self.folder)?.store)
+        Ok(&mut self.opened()?.store)
+    }
+
+    /// The person's own store, which the desk no longer holds.
+    pub(crate) fn taken_own(&mut self) -> Result<Store, AppError> {
+        self.opened()?;
+        let own = self.own.take().ok_or(StoreError::Locked)?;
+        Ok(own.store)
+    }
+
+    /// What opens the person's own store.
+    ///
+    /// # Errors
+    /// [`StoreError::Locked`] where it has a lock that is not open.
+    pub(crate) fn access(&self) -> Result<Access, StoreError> {
+        access(self.unlocked.as_ref(), &self.folder)
+    }
+
+    /// What opens at least the backups without a lock.
+    pub(crate) fn at_hand(&self) -> Access {
+        self.access().unwrap_or_else(|_| Access::without_lock())
     }
 
     /// Closes the person's own store; the next use case opens it again.
@@ -144,10 +174,14 @@ impl Desk {
         self.own = None;
     }
 
+    fn opened(&mut self) -> Result<&mut Open, AppError> {
+        opened(&mut self.own, &self.folder, self.unlocked.as_ref())
+    }
+
     fn current(&mut self) -> Result<&mut Open, AppError> {
         match &mut self.example {
             Some(example) => Ok(example),
-            None => opened(&mut self.own, &self.folder),
+            None => opened(&mut self.own, &self.folder, self.unlocked.as_ref()),
         }
     }
 
@@ -155,7 +189,7 @@ impl Desk {
         if let Some(example) = &mut self.example {
             return Ok(example);
         }
-        let open = opened(&mut self.own, &self.folder)?;
+        let open = opened(&mut self.own, &self.folder, self.unlocked.as_ref())?;
         if self.backed_up.replace(now.date_naive()) != Some(now.date_naive())
             && let Err(error) = back_up_daily(&open.store, &self.folder, now)
         {
@@ -169,10 +203,22 @@ impl Desk {
 fn opened<'own>(
     own: &'own mut Option<Open>,
     folder: &DataFolder,
+    unlocked: Option<&Access>,
 ) -> Result<&'own mut Open, AppError> {
     match own {
         Some(own) => Ok(own),
-        closed => Ok(closed.insert(Open::new(Store::open(&folder.path)?))),
+        closed => {
+            let store = Store::open(&folder.path, &access(unlocked, folder)?)?;
+            Ok(closed.insert(Open::new(store)))
+        }
+    }
+}
+
+fn access(unlocked: Option<&Access>, folder: &DataFolder) -> Result<Access, StoreError> {
+    match unlocked {
+        Some(access) => Ok(access.clone()),
+        None if keys_file::wrapped_key(&folder.path)?.is_some() => Err(StoreError::Locked),
+        None => Ok(Access::without_lock()),
     }
 }
 

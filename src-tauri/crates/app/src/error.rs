@@ -7,7 +7,10 @@ use domain::{
     InstrumentError, LevelUnknown,
 };
 use exchange::{ImportError, NotMade};
+use report::ReportError;
 use store::StoreError;
+
+use crate::lock::LockError;
 
 /// Why a use case was refused. Nothing was changed then.
 #[derive(Debug, thiserror::Error)]
@@ -54,12 +57,21 @@ pub enum AppError {
     /// A file could not be made.
     #[error(transparent)]
     NotMade(#[from] NotMade),
+    /// A report could not be made.
+    #[error(transparent)]
+    Report(#[from] ReportError),
     /// The file that the person chose could not be written.
     #[error("the export was not written")]
     NotWritten(#[source] io::Error),
     /// A file is not taken in.
     #[error(transparent)]
     Import(#[from] ImportError),
+    /// The system gave nothing random to make a key of.
+    #[error("there is nothing random to make a key of")]
+    NoSecrets(#[source] io::Error),
+    /// The lock was not opened, or not changed.
+    #[error(transparent)]
+    Lock(#[from] LockError),
     /// The file that the person chose could not be read.
     #[error("the file to be taken in was not read")]
     NotRead(#[source] io::Error),

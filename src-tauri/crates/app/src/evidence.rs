@@ -1,7 +1,8 @@
 //! What stands behind the ratings of a reflection.
 
-use domain::{AssessmentId, Evidence, ItemRef};
+use domain::{Assessment, AssessmentId, Evidence, Example, ItemRef};
 use picture::Picture;
+use store::Tx;
 use store::examples::{self, Wanted};
 
 use crate::desk::Desk;
@@ -15,18 +16,8 @@ impl Desk {
     pub fn evidence(&mut self, id: AssessmentId) -> Result<Evidence, AppError> {
         self.read(|tx, kept| {
             let assessment = kept.assessment(tx, id)?;
-            let instrument = &assessment.instrument;
-            let item = |item: &domain::Item| ItemRef {
-                instrument: instrument.id.clone(),
-                item: item.id.clone(),
-            };
-            let wanted = Wanted {
-                items: Some(instrument.items().map(item).collect()),
-                until: assessment.head.finished().map(|at| at.date_naive()),
-                ..Wanted::default()
-            };
-            let found = examples::find(tx, assessment.head.subject, &wanted, usize::MAX)?;
-            Ok(Evidence::of(&assessment, &found.examples))
+            let examples = examples_behind(tx, &assessment)?;
+            Ok(Evidence::of(&assessment, &examples))
         })
     }
 
@@ -37,4 +28,25 @@ impl Desk {
     pub fn forms_picture(&mut self, id: AssessmentId) -> Result<Picture, AppError> {
         Ok(picture::forms_picture(&self.evidence(id)?.forms))
     }
+}
+
+/// The examples of the items of `assessment`, of the time until it was finished, the newest first.
+///
+/// # Errors
+/// The store.
+pub(crate) fn examples_behind(
+    tx: &Tx<'_>,
+    assessment: &Assessment,
+) -> Result<Vec<Example>, AppError> {
+    let instrument = &assessment.instrument;
+    let item = |item: &domain::Item| ItemRef {
+        instrument: instrument.id.clone(),
+        item: item.id.clone(),
+    };
+    let wanted = Wanted {
+        items: Some(instrument.items().map(item).collect()),
+        until: assessment.head.finished().map(|at| at.date_naive()),
+        ..Wanted::default()
+    };
+    Ok(examples::find(tx, assessment.head.subject, &wanted, usize::MAX)?.examples)
 }

@@ -6,8 +6,8 @@ use std::path::Path;
 
 use chrono::{DateTime, Utc};
 use domain::{
-    AssessmentState, BackupReason, Changed, Everything, ExportFormat, Imported, KeptReflection,
-    Merge, Saved, SubjectId, merge,
+    AssessmentState, BackupReason, Changed, Everything, ExportFormat, FileKind, Imported,
+    KeptReflection, Merge, Saved, SubjectId, merge,
 };
 use store::{
     Tx, agreements, answers, assessments, examples, focus, instruments, prompt_answers, rhythms,
@@ -18,7 +18,7 @@ use uuid::Uuid;
 use crate::desk::Desk;
 use crate::error::AppError;
 use crate::everything::everything;
-use crate::export::Dialogs;
+use crate::outgoing::Dialogs;
 
 /// The bytes of the file that the person chooses; none where they would rather not. Of a file that is
 /// larger than any export, as many as show that.
@@ -26,7 +26,7 @@ use crate::export::Dialogs;
 /// # Errors
 /// [`AppError::NotRead`].
 pub fn read_file(dialogs: &impl Dialogs) -> Result<Option<Vec<u8>>, AppError> {
-    let Some(path) = dialogs.open(ExportFormat::Json) else {
+    let Some(path) = dialogs.open(FileKind::Export(ExportFormat::Json)) else {
         return Ok(None);
     };
     read(&path).map(Some).map_err(AppError::NotRead)

@@ -20,7 +20,7 @@ impl Desk {
             let carried: Vec<_> = carried
                 .map(|carried| (&carried.instrument, carried.text))
                 .collect();
-            Ok(recover(&desk.folder.path, &carried, now)?)
+            Ok(recover(&desk.folder.path, &desk.access()?, &carried, now)?)
         })
     }
 }

@@ -18,6 +18,28 @@ pub enum ExportFormat {
     Xlsx,
 }
 
+/// A form of file that the person is asked for with the system's dialog.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum FileKind {
+    /// An export.
+    Export(ExportFormat),
+    /// A report, or a printed recovery code.
+    Pdf,
+    /// A backup.
+    Backup,
+}
+
+impl FileKind {
+    /// How the name of such a file ends, without the dot.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Export(format) => format.ending(),
+            Self::Pdf => "pdf",
+            Self::Backup => "db",
+        }
+    }
+}
+
 impl ExportFormat {
     /// All of them.
     pub const ALL: [Self; 3] = [Self::Json, Self::Csv, Self::Xlsx];

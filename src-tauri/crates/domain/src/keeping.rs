@@ -46,6 +46,43 @@ pub struct Backup {
     pub bytes: u64,
     /// What it holds; none where it does not open.
     pub holds: Option<Holds>,
+    /// Whether it opens only with the passphrase of its day.
+    pub locked: bool,
+}
+
+/// Which backup is put in the store's place.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+pub enum RestoreFrom {
+    /// One of the data folder.
+    Listed {
+        /// The name of its file, as the list of backups has it.
+        name: String,
+    },
+    /// The file that the person chose last.
+    Chosen,
+}
+
+/// Where the data folder lies.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct DataPlace {
+    /// The folder, for reading: the home folder is written `~`.
+    pub folder: String,
+    /// What is risky about it; none where nothing is known to be.
+    pub risk: Option<PlaceRisk>,
+}
+
+/// Why a folder is no good place for a store.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+pub enum PlaceRisk {
+    /// A program copies it to another place while it is written.
+    Synchronised {
+        /// The name of that program, such as `OneDrive`.
+        by: String,
+    },
+    /// It is on another computer.
+    Network,
 }
 
 /// All backups.

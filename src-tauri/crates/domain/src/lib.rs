@@ -7,6 +7,7 @@ pub mod assessment;
 pub mod change;
 pub mod change_view;
 pub mod day;
+pub mod erasing;
 pub mod everything;
 pub mod example;
 pub mod exchanged;
@@ -17,13 +18,17 @@ pub mod ids;
 pub mod instrument;
 pub mod keeping;
 pub mod knowledge;
+pub mod lock;
 pub mod merge;
 pub mod outcome;
 pub mod overview;
 mod parse;
+pub mod pause;
 pub mod person;
+pub mod place;
 pub mod profile;
 pub mod prompt;
+pub mod report;
 pub mod rhythm;
 pub mod settings;
 pub mod step;
@@ -47,12 +52,13 @@ pub use change_view::{
     Change, ChangeView, FinishedReflection, Hindsight, HindsightChange, PromptChange,
 };
 pub use day::{DayError, Now, day};
+pub use erasing::{Erase, Erased, Erasure, SetAside};
 pub use everything::{Everything, KeptInstrument, KeptReflection, Person};
 pub use example::{
     DomainRef, Evidence, Example, ExampleAdded, ExampleBrief, ExampleContent, ExampleError,
     ExampleLog, ExampleSearch, ExampleView, FormCount, ItemExamples, NamedItem, Starr,
 };
-pub use exchanged::{ExportFormat, Exported, Imported};
+pub use exchanged::{ExportFormat, Exported, FileKind, Imported};
 pub use fingerprint::Fingerprint;
 pub use focus::{Focus, FocusError, check_focus};
 pub use hindsight::{HindsightError, LookBack, may_look_back, may_look_back_from};
@@ -60,17 +66,22 @@ pub use ids::{
     AgreementId, AssessmentId, DomainId, ExampleId, InstrumentId, ItemId, ItemRef, SubjectId,
 };
 pub use instrument::{Anchors, Domain, Instrument, Item, Measurement, MeasurementStatus, Prompt};
-pub use keeping::{Backup, BackupReason, Backups, Holds, LostRows, Recovery};
+pub use keeping::{
+    Backup, BackupReason, Backups, DataPlace, Holds, LostRows, PlaceRisk, Recovery, RestoreFrom,
+};
 pub use knowledge::KnowledgeForm;
+pub use lock::{LockAfter, LockState, RecoveryCode, SHORTEST_PASSPHRASE};
 pub use merge::{Merge, merge};
 pub use outcome::{AnswerSaved, Begun, Changed, Saved};
 pub use overview::{
     InstrumentSummary, LooksBack, Method, MethodInstrument, Overview, Reflection, ReflectionLine,
 };
 pub use parse::{InstrumentError, InstrumentFault};
+pub use pause::WrongTries;
 pub use person::{PersonFound, PersonSign, signs_of_people};
 pub use profile::{DomainPosition, Profile, ProfileView, Spread, Standing};
 pub use prompt::{AskedPrompt, PromptAnswer};
+pub use report::{Report, ReportPages};
 pub use rhythm::{Rhythm, Wheel};
 pub use settings::{Settings, SettingsState, TextSize, Theme};
 pub use step::{Step, StepKind, Undone};

@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::lock::LockAfter;
 use crate::text::Language;
 
 /// Light, dark, as the system says, or with the highest contrast.
@@ -46,6 +47,8 @@ pub struct Settings {
     pub theme: Theme,
     /// Size of the text.
     pub text_size: TextSize,
+    /// When the window locks itself, where there is a lock.
+    pub lock_after: LockAfter,
 }
 
 /// The settings and whether they could be read.

@@ -3,9 +3,12 @@
 mod caps;
 mod checked;
 mod csv;
+mod envelope;
 mod json;
 mod moment;
+mod passphrase;
 mod read;
+mod recovery_code;
 mod table;
 mod tables;
 mod words;
@@ -13,8 +16,11 @@ mod written;
 mod xlsx;
 
 pub use csv::to_csv;
+pub use envelope::{Envelope, EnvelopeError, Secret};
 pub use json::to_json;
+pub use passphrase::Passphrase;
 pub use read::{ImportError, LARGEST, from_json};
+pub use recovery_code::{CODE_LENGTH, RecoveryCode};
 pub use written::{FORMAT, VERSION};
 pub use xlsx::to_xlsx;
 

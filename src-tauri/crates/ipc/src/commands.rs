@@ -46,8 +46,27 @@ macro_rules! commands {
             import() -> Option<domain::Imported>;
             backups() -> domain::Backups;
             back_up() -> domain::Backup;
-            restore_backup(request: ipc::BackupOf) -> domain::Overview;
+            back_up_to() -> Option<domain::Exported>;
+            choose_backup() -> Option<domain::Backup>;
+            restore_backup(request: ipc::RestoreBackup) -> domain::Overview;
             recover() -> domain::Recovery;
+            check_store() -> ();
+            data_place() -> domain::DataPlace;
+            set_aside_files() -> Vec<domain::SetAside>;
+            remove_set_aside(request: ipc::SetAsideOf) -> Vec<domain::SetAside>;
+            what_goes(request: domain::Erase) -> domain::Erasure;
+            erase(request: ipc::EraseNow) -> domain::Erased;
+            report_pages(request: ipc::ReportOf) -> domain::ReportPages;
+            save_report(request: ipc::ReportOf) -> Option<domain::Exported>;
+            lock_state() -> domain::LockState;
+            propose_lock(request: ipc::Passphrase) -> domain::RecoveryCode;
+            save_recovery_code() -> Option<domain::Exported>;
+            turn_on_lock(request: ipc::TypedCode) -> domain::LockState;
+            change_passphrase(request: ipc::ChangePassphrase) -> domain::LockState;
+            turn_off_lock(request: ipc::Passphrase) -> domain::LockState;
+            lock_now() -> domain::LockState;
+            unlock(request: ipc::Passphrase) -> domain::Overview;
+            unlock_with_code(request: ipc::UnlockWithCode) -> domain::Overview;
             settings() -> domain::SettingsState;
             change_settings(request: domain::Settings) -> domain::SettingsState;
         }

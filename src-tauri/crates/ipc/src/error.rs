@@ -65,6 +65,30 @@ pub enum ErrorCode {
     BackupUnknown,
     /// The backup is not whole.
     BackupDamaged,
+    /// The backup opens only with the passphrase of its day.
+    BackupLocked,
+    /// There is no such file among those set aside.
+    SetAsideUnknown,
+    /// The store is locked.
+    StoreLocked,
+    /// The passphrase is another one.
+    PassphraseWrong,
+    /// The recovery code is another one, or is not one.
+    RecoveryCodeWrong,
+    /// After wrong tries one has to wait.
+    LockPaused {
+        /// How long still, in seconds.
+        seconds: u64,
+    },
+    /// A passphrase has too few characters.
+    PassphraseTooShort {
+        /// How many it must have.
+        least: usize,
+    },
+    /// The file that holds the key of the lock cannot be read.
+    KeysUnreadable,
+    /// The lock is on already, or off already, or nothing was proposed.
+    LockAsItIs,
     /// There is no such day.
     DayUnknown,
     /// The day is ahead, where only what has happened can stand.

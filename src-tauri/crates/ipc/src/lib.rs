@@ -4,15 +4,18 @@
 mod commands;
 mod error;
 mod requests;
+mod secrets;
 mod typescript;
 mod written;
 
 pub use commands::NAMES;
 pub use error::ErrorCode;
 pub use requests::{
-    AnswerChoice, BackupOf, BeginReflection, ChangeOf, ChooseFocus, ChooseRhythm, ExampleOf,
-    ExportAs, GiveAnswer, ItemOf, ProfilePicturesOf, ReflectionOf,
+    AnswerChoice, BeginReflection, ChangeOf, ChooseFocus, ChooseRhythm, EraseNow, ExampleOf,
+    ExportAs, GiveAnswer, ItemOf, ProfilePicturesOf, ReflectionOf, ReportOf, RestoreBackup,
+    SetAsideOf,
 };
+pub use secrets::{ChangePassphrase, Passphrase, TypedCode, UnlockWithCode};
 pub use typescript::typescript;
 pub use written::{
     AgreementMove, AnswerPrompt, ChangeExample, MoveAgreement, WrittenAgreement, WrittenDay,

@@ -1,8 +1,8 @@
 //! What the page sends.
 
 use domain::{
-    Answer, AssessmentId, ExampleId, ExportFormat, InstrumentId, ItemId, Language, Level,
-    LevelUnknown, NonAnswer, Rhythm,
+    Answer, AssessmentId, Erase, ExampleId, ExportFormat, InstrumentId, ItemId, Language, Level,
+    LevelUnknown, NonAnswer, Report, RestoreFrom, Rhythm,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -115,9 +115,37 @@ pub struct ExportAs {
     pub format: ExportFormat,
 }
 
-/// Names a backup.
+/// Puts a backup in the store's place.
+#[derive(Clone, Serialize, Deserialize, TS)]
+pub struct RestoreBackup {
+    /// Which.
+    pub from: RestoreFrom,
+    /// The passphrase of its day, where it opens only with that.
+    pub passphrase: Option<String>,
+}
+
+/// Erases for good.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct EraseNow {
+    /// What.
+    pub what: Erase,
+    /// From the backups and the files set aside as well.
+    pub from_backups: bool,
+}
+
+/// Names a file that was set aside.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
-pub struct BackupOf {
-    /// The name of its file, as the list of backups has it.
+pub struct SetAsideOf {
+    /// Its name, as the list has it.
     pub name: String,
+}
+
+/// A report, in a language.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+pub struct ReportOf {
+    /// Which, and what goes into it.
+    pub report: Report,
+    /// Its language.
+    pub language: Language,
 }

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, NaiveDateTime, Utc};
 use domain::{Backup, BackupReason, superfluous};
 
+use crate::access::Access;
 use crate::backup;
 use crate::error::StoreError;
 
@@ -76,21 +77,51 @@ fn word(reason: BackupReason) -> &'static str {
 ///
 /// # Errors
 /// The file system.
-pub fn list(data: &Path) -> Result<Vec<Backup>, StoreError> {
+pub fn list(data: &Path, access: &Access) -> Result<Vec<Backup>, StoreError> {
     let made = made(data).map_err(StoreError::from_io)?;
     let backups = made.into_iter().map(|(name, at, reason)| {
         let path = folder(data).join(&name);
-        let bytes = fs::metadata(&path).map_err(StoreError::from_io)?.len();
-        let holds = backup::holds_of(&path).ok();
-        Ok(Backup {
-            name,
-            at,
-            reason,
-            bytes,
-            holds,
-        })
+        looked_into(&path, access, (name, at, reason))
     });
     backups.collect()
+}
+
+/// A backup that lies anywhere. Where its name does not say when and why it was made, it is taken as
+/// asked for when its file was written.
+///
+/// # Errors
+/// [`StoreError::BackupDamaged`] where it is none, [`StoreError::Newer`], or the file system.
+pub fn found(path: &Path, access: &Access) -> Result<Backup, StoreError> {
+    let file = path.metadata().map_err(StoreError::from_io)?;
+    if !file.is_file() {
+        return Err(StoreError::BackupDamaged);
+    }
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let written = file.modified().map_err(StoreError::from_io)?;
+    let (at, reason) = said(&name).unwrap_or((written.into(), BackupReason::Asked));
+    if let Some(key) = backup::key_of(path, access)? {
+        backup::must_open(path, &key)?;
+    }
+    looked_into(path, access, (name.into_owned(), at, reason))
+}
+
+fn looked_into(
+    path: &Path,
+    access: &Access,
+    (name, at, reason): (String, DateTime<Utc>, BackupReason),
+) -> Result<Backup, StoreError> {
+    let bytes = fs::metadata(path).map_err(StoreError::from_io)?.len();
+    let key = backup::key_of(path, access)?;
+    let locked = key.is_none();
+    let holds = key.and_then(|key| backup::holds_of(path, &key).ok());
+    Ok(Backup {
+        name,
+        at,
+        reason,
+        bytes,
+        holds,
+        locked,
+    })
 }
 
 /// Whether there is a backup for this reason of this day.
@@ -109,9 +140,11 @@ pub fn has_one_of(
     Ok(made.iter().any(same))
 }
 
-/// Deletes the backups that are no longer needed.
-pub(crate) fn thin(data: &Path) -> io::Result<()> {
-    let made = made(data)?;
+/// Deletes the backups that are no longer needed after one was made at `at`. Those that bear a later
+/// time are left alone: the clock was set back, and they must not push out what is written now.
+pub(crate) fn thin(data: &Path, at: DateTime<Utc>) -> io::Result<()> {
+    let mut made = made(data)?;
+    made.retain(|&(_, made, _)| made <= at);
     let dated: Vec<_> = made.iter().map(|&(_, at, reason)| (at, reason)).collect();
     for (name, _, _) in superfluous(&dated)
         .into_iter()
@@ -126,13 +159,55 @@ pub(crate) fn thin(data: &Path) -> io::Result<()> {
 ///
 /// # Errors
 /// [`StoreError::BackupUnknown`] where `name` is not the name of a backup in the folder.
-pub(crate) fn file(data: &Path, name: &str) -> Result<PathBuf, StoreError> {
+pub fn file(data: &Path, name: &str) -> Result<PathBuf, StoreError> {
     let found = made(data).map_err(StoreError::from_io)?;
     if found.iter().any(|(made, _, _)| made == name) {
         Ok(folder(data).join(name))
     } else {
         Err(StoreError::BackupUnknown)
     }
+}
+
+/// The files of all backups.
+pub(crate) fn files(data: &Path) -> Result<Vec<PathBuf>, StoreError> {
+    let made = made(data).map_err(StoreError::from_io)?;
+    let path = |(name, _, _)| folder(data).join::<String>(name);
+    Ok(made.into_iter().map(path).collect())
+}
+
+/// How many backups have no lock.
+///
+/// # Errors
+/// The file system.
+pub fn without_lock(data: &Path) -> Result<usize, StoreError> {
+    let mut open = 0;
+    for (name, _, _) in made(data).map_err(StoreError::from_io)? {
+        if backup::wrapped_key(&folder(data).join(name))?.is_none() {
+            open += 1;
+        }
+    }
+    Ok(open)
+}
+
+/// Encrypts every backup that `from` opens, or that has no lock, so that `to` opens it. One that cannot
+/// be written anew stays as it is; gives how many those are.
+///
+/// # Errors
+/// The file system, where not even the list can be read.
+pub fn move_all(data: &Path, from: &Access, to: &Access) -> Result<usize, StoreError> {
+    let mut left = 0;
+    for (name, _, _) in made(data).map_err(StoreError::from_io)? {
+        let path = folder(data).join(&name);
+        let moved = backup::key_of(&path, from).and_then(|key| match key {
+            Some(key) if key != *to.key() => backup::move_to(&path, &key, to),
+            _ => Ok(()),
+        });
+        if let Err(error) = moved {
+            log::warn!("the backup {name} keeps the key it has: {error}");
+            left += 1;
+        }
+    }
+    Ok(left)
 }
 
 /// The names of all backups with what they say, the newest first.

@@ -17,13 +17,33 @@ impl Store {
     }
 }
 
+impl Store {
+    /// Whether nothing is wrong, as far as a quick look tells: SQLCipher's checksum of every page, and
+    /// every table without its indexes.
+    ///
+    /// # Errors
+    /// The database, where it cannot even be looked at.
+    pub fn is_sound(&self) -> Result<bool, StoreError> {
+        let quick = ["cipher_integrity_check", "quick_check"];
+        match look(&self.connection, &quick) {
+            Err(StoreError::Damaged | StoreError::Foreign) => Ok(false),
+            found => Ok(found?.is_empty()),
+        }
+    }
+}
+
 pub(crate) fn faults(connection: &Connection) -> Result<Vec<String>, StoreError> {
-    let mut faults = Vec::new();
-    for pragma in [
+    let all = [
         "cipher_integrity_check",
         "integrity_check",
         "foreign_key_check",
-    ] {
+    ];
+    look(connection, &all)
+}
+
+fn look(connection: &Connection, pragmas: &[&str]) -> Result<Vec<String>, StoreError> {
+    let mut faults = Vec::new();
+    for pragma in pragmas {
         connection.pragma_query(None, pragma, |row| {
             let text = match row.get::<_, Value>(0)? {
                 Value::Text(text) => text,

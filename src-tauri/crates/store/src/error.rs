@@ -45,12 +45,18 @@ pub enum StoreError {
     /// There is no step that could be redone.
     #[error("there is nothing to redo")]
     NothingToRedo,
+    /// The store is locked, and its key is not at hand.
+    #[error("the store is locked")]
+    Locked,
     /// The store is whole, so nothing has to be recovered.
     #[error("the store is not damaged")]
     NotDamaged,
     /// There is no backup of this name.
     #[error("there is no such backup")]
     BackupUnknown,
+    /// There is no file of this name among those set aside.
+    #[error("there is no such file set aside")]
+    SetAsideUnknown,
     /// A backup is not whole.
     #[error("the backup is damaged")]
     BackupDamaged,

@@ -9,6 +9,7 @@ use domain::BackupReason;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
+use crate::access::Access;
 use crate::backup;
 use crate::backups;
 use crate::error::StoreError;
@@ -23,14 +24,11 @@ pub const STORE_FILE: &str = "fagspejl.db";
 /// Marks a file as a store of Fagspejl (`FAGS` in ASCII).
 pub(crate) const APPLICATION_ID: i32 = 0x4641_4753;
 
-/// The key without a lock, 32 bytes in hexadecimal. It is no secret: it only gives every page a
-/// checksum (`safety.md`).
-const INTEGRITY_KEY: &str = "4661677370656a6c20696e74656772697479206b65792c206e6f207365637265";
-
 /// An open store. It is held by this one connection; a second one is refused.
 pub struct Store {
     pub(crate) connection: Connection,
     pub(crate) steps: Steps,
+    pub(crate) access: Access,
 }
 
 impl Store {
@@ -41,21 +39,24 @@ impl Store {
     /// [`StoreError::Newer`], [`StoreError::Foreign`], [`StoreError::Damaged`],
     /// [`StoreError::ReadOnly`], [`StoreError::Full`], [`StoreError::InUse`],
     /// [`StoreError::Unreachable`].
-    pub fn open(folder: &Path) -> Result<Self, StoreError> {
+    pub fn open(folder: &Path, access: &Access) -> Result<Self, StoreError> {
         make_folder(folder).map_err(StoreError::from_io)?;
         must_be_writable(folder)?;
         replace::finish(folder).map_err(StoreError::from_io)?;
-        let store = Self::open_present(folder)?;
+        let store = Self::open_present(folder, access)?;
         // Only now that it is held: nobody else is putting another file in its place.
         replace::clear(folder).map_err(StoreError::from_io)?;
+        if let Err(error) = replace::clear(&backups::folder(folder)) {
+            log::warn!("what was left of a backup is not cleared away: {error}");
+        }
         Ok(store)
     }
 
     /// As [`Store::open`], where the folder is known and nothing waits to take the store's place.
-    pub(crate) fn open_present(folder: &Path) -> Result<Self, StoreError> {
+    pub(crate) fn open_present(folder: &Path, access: &Access) -> Result<Self, StoreError> {
         let path = folder.join(STORE_FILE);
         let made = make_file(&path).map_err(StoreError::from_io)?;
-        let opened = open_file(&path).map_err(|error| explained(error, &path));
+        let opened = open_file(&path, access).map_err(|error| explained(error, &path));
         if opened.is_err() && made {
             // What cannot be removed is an empty file; the next opening fills it.
             for leftover in [path.clone(), wal(&path)] {
@@ -77,7 +78,7 @@ impl Store {
     pub fn open_in_memory() -> Result<Self, StoreError> {
         let connection = Connection::open_in_memory()?;
         configure(&connection)?;
-        prepare(connection)
+        prepare(connection, Access::without_lock())
     }
 }
 
@@ -93,35 +94,35 @@ fn explained(error: StoreError, path: &Path) -> StoreError {
     }
 }
 
-pub(crate) fn open_file(path: &Path) -> Result<Store, StoreError> {
+pub(crate) fn open_file(path: &Path, access: &Access) -> Result<Store, StoreError> {
     let unfinished = fs::metadata(wal(path)).is_ok_and(|wal| wal.len() > 0);
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
     // Until the version is known to be ours, closing must not move a newer program's last commits.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, unfinished)?;
     connection.busy_timeout(Duration::from_millis(250))?;
-    give_key(&connection)?;
+    access.key().give(&connection)?;
     connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
     must_be_ours(&connection)?;
     if connection.is_readonly("main")? {
         return Err(StoreError::ReadOnly);
     }
     configure(&connection)?;
-    back_up_before_upgrade(&connection, path)?;
-    let store = prepare(connection)?;
+    back_up_before_upgrade(&connection, path, access)?;
+    let store = prepare(connection, access.clone())?;
     store
         .connection
         .set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     Ok(store)
 }
 
-pub(crate) fn give_key(connection: &Connection) -> rusqlite::Result<()> {
-    connection.pragma_update(None, "key", format!("x'{INTEGRITY_KEY}'"))
-}
-
 /// A store of an earlier version is upgraded only when it is backed up. The backup bears the time
 /// of the last change that it holds.
-fn back_up_before_upgrade(connection: &Connection, path: &Path) -> Result<(), StoreError> {
+fn back_up_before_upgrade(
+    connection: &Connection,
+    path: &Path,
+    access: &Access,
+) -> Result<(), StoreError> {
     let version: u32 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
     if version == 0 || version >= migrations::newest() || backup::is_empty(connection)? {
         return Ok(());
@@ -134,7 +135,7 @@ fn back_up_before_upgrade(connection: &Connection, path: &Path) -> Result<(), St
     let (at, data) = (at.into(), path.parent().unwrap_or(path));
     // Where the upgrade failed the last time, it is backed up already.
     if !backups::is_there(data, at, BackupReason::Upgrade) {
-        backup::make(connection, data, at, BackupReason::Upgrade)?;
+        backup::make(connection, access, data, at, BackupReason::Upgrade)?;
     }
     Ok(())
 }
@@ -191,10 +192,14 @@ fn configure(connection: &Connection) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn prepare(mut connection: Connection) -> Result<Store, StoreError> {
+fn prepare(mut connection: Connection, access: Access) -> Result<Store, StoreError> {
     migrations::all().to_latest(&mut connection)?;
     let steps = Steps::watch(&connection)?;
-    Ok(Store { connection, steps })
+    Ok(Store {
+        connection,
+        steps,
+        access,
+    })
 }
 
 pub(crate) fn wal(path: &Path) -> PathBuf {

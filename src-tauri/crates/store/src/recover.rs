@@ -6,6 +6,7 @@ use std::path::Path;
 use chrono::{DateTime, Utc};
 use domain::{Instrument, Recovery};
 
+use crate::access::Access;
 use crate::carry::{TABLES, carry_over};
 use crate::error::StoreError;
 use crate::open::{STORE_FILE, Store, open_file, wal};
@@ -20,11 +21,12 @@ use crate::salvage::{Damaged, Row};
 /// then.
 pub fn recover(
     data: &Path,
+    access: &Access,
     carried: &[(&Instrument, &str)],
     at: DateTime<Utc>,
 ) -> Result<Recovery, StoreError> {
     finish(data).map_err(StoreError::from_io)?;
-    must_be_damaged(data)?;
+    must_be_damaged(data, access)?;
     let store = data.join(STORE_FILE);
     // A copy is read, so that not even its log is moved.
     let copy = copy_in(&store, data).map_err(StoreError::from_io)?;
@@ -36,8 +38,12 @@ pub fn recover(
             .map_err(|error| StoreError::from_io(error.error))?;
     }
     let next = new_file(data).map_err(StoreError::from_io)?;
-    let new = open_file(next.path())?;
-    let lost = carry_over(&mut Damaged::new(copy.path()), &new.connection, carried);
+    let new = open_file(next.path(), access)?;
+    let lost = carry_over(
+        &mut Damaged::new(copy.path(), access.key()),
+        &new.connection,
+        carried,
+    );
     // Also where that fails: the copy's log has no owner that removes it.
     for beside in ["-wal", "-shm"] {
         let mut name = copy.path().as_os_str().to_owned();
@@ -49,13 +55,16 @@ pub fn recover(
         return Err(StoreError::Damaged);
     }
     let saved = new.holds()?;
+    // Closing alone does not say that there was no room for what the log holds.
+    let truncated = "PRAGMA wal_checkpoint(TRUNCATE)";
+    new.connection.query_row(truncated, [], |_| Ok(()))?;
     new.close()?;
     if wal(next.path()).exists() {
         return Err(StoreError::Unreachable(io::ErrorKind::ResourceBusy.into()));
     }
     next.as_file().sync_all().map_err(StoreError::from_io)?;
     let set_aside = set_aside(data, at).map_err(StoreError::from_io)?;
-    put(next, data).map_err(StoreError::from_io)?;
+    put(next, access, data).map_err(StoreError::from_io)?;
     Ok(Recovery {
         set_aside,
         saved,
@@ -63,11 +72,11 @@ pub fn recover(
     })
 }
 
-fn must_be_damaged(data: &Path) -> Result<(), StoreError> {
+fn must_be_damaged(data: &Path, access: &Access) -> Result<(), StoreError> {
     if !data.join(STORE_FILE).exists() {
         return Err(StoreError::NotDamaged);
     }
-    match Store::open_present(data).and_then(|store| store.is_readable()) {
+    match Store::open_present(data, access).and_then(|store| store.is_readable()) {
         Ok(true) => Err(StoreError::NotDamaged),
         Ok(false) => Ok(()),
         Err(error @ StoreError::Newer { .. }) => Err(error),

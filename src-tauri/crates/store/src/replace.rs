@@ -3,28 +3,47 @@
 
 use std::fs::{self, File};
 use std::io::{self, ErrorKind};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use chrono::{DateTime, Utc};
 use tempfile::NamedTempFile;
 
+use crate::access::Access;
 use crate::folder::sync_folder;
+use crate::keys_file::KEYS_FILE;
 use crate::open::{STORE_FILE, wal};
+use crate::whole_file::write_whole;
 
 /// A whole file under this name takes the store's place, now or at the next opening.
 const NEXT: &str = "fagspejl.db-next";
 
+/// The wrapped key that goes with it; empty where it has no lock.
+const NEXT_KEYS: &str = "fagspejl.keys-next";
+
 /// What the name of a file begins with that is being made.
 const MAKING: &str = ".making-";
+
+/// What the name of a file begins with that was set aside.
+const ASIDE: &str = "fagspejl-";
+
+/// Whether a file of this name was set aside.
+pub(crate) fn is_set_aside(name: &str) -> bool {
+    let rest = name.strip_prefix(ASIDE);
+    rest.is_some_and(|rest| rest.strip_suffix(".db").is_some())
+}
 
 /// A new file in `folder` for the person alone, which is gone with the value unless it is kept.
 pub(crate) fn new_file(folder: &Path) -> io::Result<NamedTempFile> {
     tempfile::Builder::new().prefix(MAKING).tempfile_in(folder)
 }
 
-/// Removes what a program that was killed was making in `folder`.
+/// Removes what a program that was killed was making in `folder`, which need not be there.
 pub(crate) fn clear(folder: &Path) -> io::Result<()> {
-    for file in fs::read_dir(folder)? {
+    let files = match fs::read_dir(folder) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+        files => files?,
+    };
+    for file in files {
         let file = file?;
         if file.file_name().to_string_lossy().starts_with(MAKING) {
             fs::remove_file(file.path())?;
@@ -41,11 +60,11 @@ pub(crate) fn copy_in(from: &Path, folder: &Path) -> io::Result<NamedTempFile> {
     Ok(copy)
 }
 
-/// Keeps a copy of the store's file and its log under a name with the time, and gives that name.
+/// Keeps a copy of the store's file, its log and its wrapped key under a name with the time, and gives that name.
 /// The copy is the file that nobody touches any more; the store's own place is still as it was.
 pub(crate) fn set_aside(data: &Path, at: DateTime<Utc>) -> io::Result<String> {
     let store = data.join(STORE_FILE);
-    let stem = format!("fagspejl-{}", at.format("%Y-%m-%dT%H%M%SZ"));
+    let stem = format!("{ASIDE}{}", at.format("%Y-%m-%dT%H%M%SZ"));
     let mut number = 1;
     loop {
         let name = match number {
@@ -64,31 +83,55 @@ pub(crate) fn set_aside(data: &Path, at: DateTime<Utc>) -> io::Result<String> {
         if wal(&store).exists() {
             copy_in(&wal(&store), data)?.persist(wal(&aside))?;
         }
+        let keys = data.join(KEYS_FILE);
+        if keys.exists() {
+            copy_in(&keys, data)?.persist(aside.with_extension("keys"))?;
+        }
         sync_folder(data)?;
         return Ok(name);
     }
 }
 
-/// Puts `next`, which is whole and on disk, in the store's place. Nobody may hold the store.
-pub(crate) fn put(next: NamedTempFile, data: &Path) -> io::Result<()> {
+/// Puts `next`, which is whole and on disk, in the store's place, with what opens it. Nobody may hold
+/// the store.
+pub(crate) fn put(next: NamedTempFile, access: &Access, data: &Path) -> io::Result<()> {
+    write_whole(&data.join(NEXT_KEYS), access.wrapped().unwrap_or_default())?;
     // From here on the new file is the store, whatever happens.
     next.persist(data.join(NEXT))?;
     sync_folder(data)?;
     finish(data)
 }
 
-/// Puts a file in the store's place that was about to take it when the program ended.
+/// Puts a file in the store's place that was about to take it when the program ended. Each step can
+/// be done again.
 pub(crate) fn finish(data: &Path) -> io::Result<()> {
-    let next: PathBuf = data.join(NEXT);
-    if !next.try_exists()? {
-        return Ok(());
+    let (next, next_keys) = (data.join(NEXT), data.join(NEXT_KEYS));
+    if next.try_exists()? {
+        let store = data.join(STORE_FILE);
+        // First of all: the log belongs to the file that goes, and must not be applied to the new one.
+        remove(&wal(&store))?;
+        sync_folder(data)?;
+        take_keys(&next_keys, &data.join(KEYS_FILE))?;
+        fs::rename(next, store)?;
+        sync_folder(data)?;
     }
-    let store = data.join(STORE_FILE);
-    // First of all: the log belongs to the file that goes, and must not be applied to the new one.
-    match fs::remove_file(wal(&store)) {
-        Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
-        _ => sync_folder(data)?,
+    // Without a file that goes with it, it opens nothing.
+    remove(&next_keys)
+}
+
+fn take_keys(next: &Path, keys: &Path) -> io::Result<()> {
+    match fs::read(next) {
+        Ok(wrapped) if wrapped.is_empty() => remove(keys),
+        Ok(wrapped) => write_whole(keys, &wrapped),
+        // A program of an earlier version was about to put it there; it knew no lock.
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(error),
     }
-    fs::rename(next, store)?;
-    sync_folder(data)
+}
+
+fn remove(file: &Path) -> io::Result<()> {
+    match fs::remove_file(file) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
 }

@@ -5,34 +5,49 @@ use std::path::Path;
 use chrono::{DateTime, Utc};
 use domain::BackupReason;
 
+use crate::access::{Access, Key};
 use crate::backup::must_be_whole;
-use crate::backups;
+use crate::carried_keys;
 use crate::error::StoreError;
+use crate::folder::make_folder;
 use crate::open::{STORE_FILE, Store};
+use crate::rekey::rekey;
 use crate::replace::{copy_in, finish, put, set_aside};
 
-/// Puts the backup named `name` in the place of the store in `data`, which nobody may hold. The
-/// store that is there is backed up first; one that does not open is set aside.
+/// Puts the backup `backup`, which `key` opens, in the place of the store in `data`, which nobody may
+/// hold. The store that is there, which `present` opens, is backed up first; one that does not open is
+/// set aside. From then on `access` opens the store.
 ///
 /// # Errors
-/// [`StoreError::BackupUnknown`], [`StoreError::BackupDamaged`], [`StoreError::Newer`], or why the
-/// present store can be neither opened nor set aside. The present store is as it was then.
-pub fn restore(data: &Path, name: &str, at: DateTime<Utc>) -> Result<(), StoreError> {
+/// [`StoreError::BackupDamaged`], [`StoreError::Newer`], or why the present store can be neither
+/// opened nor set aside. The present store is as it was then.
+pub fn restore(
+    data: &Path,
+    backup: &Path,
+    key: &Key,
+    present: &Access,
+    access: &Access,
+    at: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    make_folder(data).map_err(StoreError::from_io)?;
     finish(data).map_err(StoreError::from_io)?;
-    let backup = backups::file(data, name)?;
-    let next = copy_in(&backup, data).map_err(StoreError::from_io)?;
-    must_be_whole(next.path()).map_err(|error| match error {
-        StoreError::Damaged | StoreError::Foreign => StoreError::BackupDamaged,
-        other => other,
-    })?;
+    let next = copy_in(backup, data).map_err(StoreError::from_io)?;
+    carried_keys::take_off(next.path()).map_err(StoreError::from_io)?;
+    must_be_whole(next.path(), key)
+        .and_then(|()| rekey(next.path(), key, access.key()))
+        .map_err(|error| match error {
+            StoreError::Damaged | StoreError::Foreign => StoreError::BackupDamaged,
+            other => other,
+        })?;
+    next.as_file().sync_all().map_err(StoreError::from_io)?;
     if data.join(STORE_FILE).exists() {
-        keep_present(data, at)?;
+        keep_present(data, present, at)?;
     }
-    put(next, data).map_err(StoreError::from_io)
+    put(next, access, data).map_err(StoreError::from_io)
 }
 
-fn keep_present(data: &Path, at: DateTime<Utc>) -> Result<(), StoreError> {
-    let kept = Store::open_present(data).and_then(|store| {
+fn keep_present(data: &Path, present: &Access, at: DateTime<Utc>) -> Result<(), StoreError> {
+    let kept = Store::open_present(data, present).and_then(|store| {
         if store.is_empty()? {
             return Ok(());
         }

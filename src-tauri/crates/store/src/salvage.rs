@@ -7,7 +7,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::types::Value;
 use rusqlite::{Connection, OpenFlags, params_from_iter};
 
-use crate::open::give_key;
+use crate::access::Key;
 
 /// A row, by the names of its columns.
 pub(crate) type Row = Vec<(String, Value)>;
@@ -21,14 +21,16 @@ pub(crate) struct Found {
 /// A damaged store that is read and never written.
 pub(crate) struct Damaged {
     file: PathBuf,
+    key: Key,
     connection: Option<Connection>,
 }
 
 impl Damaged {
     /// Reads a copy of a store's file; its log, if it has one, lies beside it.
-    pub(crate) fn new(file: &Path) -> Self {
+    pub(crate) fn new(file: &Path, key: &Key) -> Self {
         Self {
             file: file.to_owned(),
+            key: key.clone(),
             connection: None,
         }
     }
@@ -140,7 +142,7 @@ impl Damaged {
     fn read(&mut self, sql: &str, values: &[Value], rows: &mut Vec<Row>) -> rusqlite::Result<()> {
         let connection = match &mut self.connection {
             Some(connection) => connection,
-            closed => closed.insert(open(&self.file)?),
+            closed => closed.insert(open(&self.file, &self.key)?),
         };
         let mut statement = connection.prepare(sql)?;
         let names: Vec<String> = statement
@@ -158,11 +160,11 @@ impl Damaged {
     }
 }
 
-fn open(file: &Path) -> rusqlite::Result<Connection> {
+fn open(file: &Path, key: &Key) -> rusqlite::Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(file, flags)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
-    give_key(&connection)?;
+    key.give(&connection)?;
     connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
     connection.pragma_update(None, "trusted_schema", "OFF")?;
     // A file that ends too early is read all the same.

@@ -4,6 +4,7 @@ use std::io::{self, ErrorKind, Write as _};
 use std::path::Path;
 
 use crate::folder::sync_folder;
+use crate::replace::new_file;
 
 /// Writes `bytes` to `path`, in place of a file that is there. When this returns, it is on disk; where
 /// it fails, what was there is as it was.
@@ -13,7 +14,7 @@ use crate::folder::sync_folder;
 pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder = path.parent().filter(|folder| folder.is_dir());
     let folder = folder.ok_or(ErrorKind::NotFound)?;
-    let mut file = tempfile::NamedTempFile::new_in(folder)?;
+    let mut file = new_file(folder)?;
     file.write_all(bytes)?;
     file.as_file().sync_all()?;
     file.persist(path)?;

@@ -200,13 +200,11 @@ bytes: number,
 /**
  * What it holds; none where it does not open.
  */
-holds: Holds | null, };
-
-export type BackupOf = { 
+holds: Holds | null, 
 /**
- * The name of its file, as the list of backups has it.
+ * Whether it opens only with the passphrase of its day.
  */
-name: string, };
+locked: boolean, };
 
 export type BackupReason = "daily" | "upgrade" | "import" | "restore" | "asked";
 
@@ -286,6 +284,16 @@ export type ChangeOf = {
  */
 between: [AssessmentId, AssessmentId] | null, };
 
+export type ChangePassphrase = { 
+/**
+ * The one in force.
+ */
+current: string, 
+/**
+ * The new one.
+ */
+new: string, };
+
 export type ChangeView = { 
 /**
  * Every finished reflection that can be chosen, the latest first.
@@ -326,6 +334,16 @@ export type ChooseRhythm = {
  * How often.
  */
 rhythm: Rhythm, };
+
+export type DataPlace = { 
+/**
+ * The folder, for reading: the home folder is written `~`.
+ */
+folder: string, 
+/**
+ * What is risky about it; none where nothing is known to be.
+ */
+risk: PlaceRisk | null, };
 
 export type Domain = { 
 /**
@@ -453,6 +471,58 @@ points: Array<TrendPoint>, };
 
 export type Due = "overdue" | "soon" | "later";
 
+export type Erase = { "kind": "reflection", 
+/**
+ * Which.
+ */
+id: AssessmentId, } | { "kind": "example", 
+/**
+ * Which.
+ */
+id: ExampleId, } | { "kind": "everything" };
+
+export type EraseNow = { 
+/**
+ * What.
+ */
+what: Erase, 
+/**
+ * From the backups and the files set aside as well.
+ */
+fromBackups: boolean, };
+
+export type Erased = { 
+/**
+ * The write.
+ */
+saved: Saved, 
+/**
+ * How many backups may still hold some of it.
+ */
+backupsLeft: number, 
+/**
+ * How many files that were set aside may still hold some of it.
+ */
+setAsideLeft: number, };
+
+export type Erasure = { 
+/**
+ * What goes.
+ */
+goes: Holds, 
+/**
+ * How many backups hold some of it.
+ */
+backups: number, 
+/**
+ * How many backups cannot be looked into, so that they may hold some of it.
+ */
+closedBackups: number, 
+/**
+ * How many files that were set aside may hold some of it.
+ */
+setAside: number, };
+
 export type ErrorCode = { "code": "storeNewer", 
 /**
  * Version of the store.
@@ -473,7 +543,15 @@ path: string, } | { "code": "instrumentUnknown" } | { "code": "levelUnknown",
 /**
  * The number.
  */
-level: number, } | { "code": "reflectionFinished" } | { "code": "reflectionNotFinished" } | { "code": "reflectionUnknown" } | { "code": "itemUnknown" } | { "code": "nothingAnswered" } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "storeNotDamaged" } | { "code": "backupUnknown" } | { "code": "backupDamaged" } | { "code": "dayUnknown" } | { "code": "dayAhead" } | { "code": "textTooLong", 
+level: number, } | { "code": "reflectionFinished" } | { "code": "reflectionNotFinished" } | { "code": "reflectionUnknown" } | { "code": "itemUnknown" } | { "code": "nothingAnswered" } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "storeNotDamaged" } | { "code": "backupUnknown" } | { "code": "backupDamaged" } | { "code": "backupLocked" } | { "code": "setAsideUnknown" } | { "code": "storeLocked" } | { "code": "passphraseWrong" } | { "code": "recoveryCodeWrong" } | { "code": "lockPaused", 
+/**
+ * How long still, in seconds.
+ */
+seconds: number, } | { "code": "passphraseTooShort", 
+/**
+ * How many it must have.
+ */
+least: number, } | { "code": "keysUnreadable" } | { "code": "lockAsItIs" } | { "code": "dayUnknown" } | { "code": "dayAhead" } | { "code": "textTooLong", 
 /**
  * How many characters it may have.
  */
@@ -955,6 +1033,22 @@ export type Language = "da" | "en";
 
 export type Level = 1 | 2 | 3 | 4 | 5;
 
+export type LockAfter = "two" | "five" | "fifteen" | "sixty";
+
+export type LockState = { 
+/**
+ * Whether the lock is on.
+ */
+on: boolean, 
+/**
+ * How many backups are still without it; none where it is off.
+ */
+openBackups: number, 
+/**
+ * How many files that were set aside are still without it; none where it is off.
+ */
+openSetAside: number, };
+
 export type LookBack = { "kind": "from", 
 /**
  * When it may begin (UTC).
@@ -1279,6 +1373,12 @@ wheel: Wheel,
  */
 example: boolean, };
 
+export type Passphrase = { 
+/**
+ * As it was typed.
+ */
+passphrase: string, };
+
 export type PersonFound = { 
 /**
  * Which of the texts it stands in, from 0.
@@ -1308,6 +1408,12 @@ height: number,
  * The marks, those in front last.
  */
 marks: Array<Mark>, };
+
+export type PlaceRisk = { "kind": "synchronised", 
+/**
+ * The name of that program, such as `OneDrive`.
+ */
+by: string, } | { "kind": "network" };
 
 export type Plan = { 
 /**
@@ -1457,6 +1563,12 @@ saved: Holds,
  */
 lost: Array<LostRows>, };
 
+export type RecoveryCode = { 
+/**
+ * In groups, as it is printed and typed back.
+ */
+code: string, };
+
 export type Reflection = { 
 /**
  * Its id.
@@ -1540,6 +1652,76 @@ export type ReflectionOf = {
  */
 id: AssessmentId, };
 
+export type Report = { "kind": "profile", 
+/**
+ * Which.
+ */
+id: AssessmentId, 
+/**
+ * The radar and the dot plot.
+ */
+pictures: boolean, 
+/**
+ * Every item with the anchor that was chosen.
+ */
+items: boolean, 
+/**
+ * The examples.
+ */
+examples: boolean, 
+/**
+ * The prompts and what was written.
+ */
+prompts: boolean, } | { "kind": "plan", 
+/**
+ * After which finished reflection.
+ */
+id: AssessmentId, 
+/**
+ * What is in focus.
+ */
+focus: boolean, 
+/**
+ * The agreements that are in force, and what came of the others.
+ */
+agreements: boolean, 
+/**
+ * What changed since the reflection before, with its uncertainty.
+ */
+change: boolean, };
+
+export type ReportOf = { 
+/**
+ * Which, and what goes into it.
+ */
+report: Report, 
+/**
+ * Its language.
+ */
+language: Language, };
+
+export type ReportPages = { 
+/**
+ * Each page as a picture: PNG in base64.
+ */
+pages: Array<string>, };
+
+export type RestoreBackup = { 
+/**
+ * Which.
+ */
+from: RestoreFrom, 
+/**
+ * The passphrase of its day, where it opens only with that.
+ */
+passphrase: string | null, };
+
+export type RestoreFrom = { "kind": "listed", 
+/**
+ * The name of its file, as the list of backups has it.
+ */
+name: string, } | { "kind": "chosen" };
+
 export type Rhythm = "threeMonths" | "sixMonths" | "twelveMonths" | "never";
 
 export type Saved = { 
@@ -1551,6 +1733,22 @@ at: string,
  * What looks different now.
  */
 changed: Array<Changed>, };
+
+export type SetAside = { 
+/**
+ * Its name in the data folder.
+ */
+name: string, 
+/**
+ * Its size in bytes, with its log.
+ */
+bytes: number, };
+
+export type SetAsideOf = { 
+/**
+ * Its name, as the list has it.
+ */
+name: string, };
 
 export type Settings = { 
 /**
@@ -1564,7 +1762,11 @@ theme: Theme,
 /**
  * Size of the text.
  */
-textSize: TextSize, };
+textSize: TextSize, 
+/**
+ * When the window locks itself, where there is a lock.
+ */
+lockAfter: LockAfter, };
 
 export type SettingsState = { 
 /**
@@ -1686,6 +1888,12 @@ hindsight: DomainPosition | null,
  */
 joined: boolean, };
 
+export type TypedCode = { 
+/**
+ * As it was typed.
+ */
+code: string, };
+
 export type Undone = { 
 /**
  * The write.
@@ -1695,6 +1903,16 @@ saved: Saved,
  * What it took back or did again.
  */
 step: Step, };
+
+export type UnlockWithCode = { 
+/**
+ * The code as it was typed.
+ */
+code: string, 
+/**
+ * The new passphrase.
+ */
+passphrase: string, };
 
 export type Verdict = "tooFew" | "within" | "beyond";
 
@@ -1849,8 +2067,27 @@ export interface Commands {
   import: { request: null; answer: Imported | null };
   backups: { request: null; answer: Backups };
   back_up: { request: null; answer: Backup };
-  restore_backup: { request: BackupOf; answer: Overview };
+  back_up_to: { request: null; answer: Exported | null };
+  choose_backup: { request: null; answer: Backup | null };
+  restore_backup: { request: RestoreBackup; answer: Overview };
   recover: { request: null; answer: Recovery };
+  check_store: { request: null; answer: null };
+  data_place: { request: null; answer: DataPlace };
+  set_aside_files: { request: null; answer: Array<SetAside> };
+  remove_set_aside: { request: SetAsideOf; answer: Array<SetAside> };
+  what_goes: { request: Erase; answer: Erasure };
+  erase: { request: EraseNow; answer: Erased };
+  report_pages: { request: ReportOf; answer: ReportPages };
+  save_report: { request: ReportOf; answer: Exported | null };
+  lock_state: { request: null; answer: LockState };
+  propose_lock: { request: Passphrase; answer: RecoveryCode };
+  save_recovery_code: { request: null; answer: Exported | null };
+  turn_on_lock: { request: TypedCode; answer: LockState };
+  change_passphrase: { request: ChangePassphrase; answer: LockState };
+  turn_off_lock: { request: Passphrase; answer: LockState };
+  lock_now: { request: null; answer: LockState };
+  unlock: { request: Passphrase; answer: Overview };
+  unlock_with_code: { request: UnlockWithCode; answer: Overview };
   settings: { request: null; answer: SettingsState };
   change_settings: { request: Settings; answer: SettingsState };
 }

@@ -182,6 +182,16 @@ describe("agreements with oneself", () => {
     expect(situation().value, "closing throws nothing away").toBe("halvt");
   });
 
+  it("lead to the development plan once there is one of them", async () => {
+    const program = new FakeProgram();
+    program.given(everyItem(3), { finished: "2026-11-02T08:30:00Z" });
+    program.agreements.given(plan("mødet begynder", "2026-12-01"));
+    const { user } = await opened(program);
+    await user.click(screen.getByRole("link", { name: "Udviklingsplan til MUS (PDF)" }));
+    await screen.findByRole("heading", { level: 1, name: "Udviklingsplan til MUS" });
+    await screen.findByRole("img", { name: "Side 1 af 4" });
+  });
+
   it("stand with the earliest day first, and say in words when it has passed", async () => {
     const program = new FakeProgram();
     program.agreements.given(plan("sidst", "2027-03-01"));
@@ -340,7 +350,7 @@ describe("agreements with oneself", () => {
     await user.click(screen.getByRole("button", { name: "Gem den nye aftale" }));
     await screen.findByRole("alert");
     await expectAccessible(document.body);
-    putInForce({ language: "en", theme: "dark", textSize: "largest" });
+    putInForce({ language: "en", theme: "dark", textSize: "largest", lockAfter: "five" });
     await screen.findByRole("heading", { level: 1, name: "Agreements" });
     expect(screen.getByText(/^The day has passed: 3 November 2026/)).toBeTruthy();
     await expectAccessible(document.body);

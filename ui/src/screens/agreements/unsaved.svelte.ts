@@ -1,4 +1,5 @@
 import { typedDay, type TypedDay } from "../../components/day-fields";
+import { onEverythingErased } from "../../erasing/forgetting";
 import type { AgreementId, ItemRef, Plan } from "../../ipc/generated/wire";
 import { isExample } from "../../session.svelte";
 import { dayIn } from "./suggested-days";
@@ -21,6 +22,8 @@ type Of = "new" | AgreementId;
 
 // Kept until it is saved, so that it is there again when the reader comes back.
 let texts = $state.raw<Readonly<Record<string, Unsaved | undefined>>>({});
+
+onEverythingErased(() => (texts = {}));
 
 function keyOf(of: Of): string {
   return `${isExample() ? "example" : "own"}/${of}`;

@@ -61,7 +61,7 @@ describe("change between two reflections", () => {
   });
 
   it("says the same in English", async () => {
-    putInForce({ language: "en", theme: "system", textSize: "normal" });
+    putInForce({ language: "en", theme: "system", textSize: "normal", lockAfter: "five" });
     givenTwo(program);
     await opened();
     const domains = section("From 4 May 2026 to 2 November 2026");
@@ -121,6 +121,13 @@ describe("change between two reflections", () => {
     givenTwo(program);
     await opened({ of: first });
     expect(section("Fra 3. november 2025 til 2. november 2026")).toBeTruthy();
+  });
+
+  it("leads to the development plan after the later of the two", async () => {
+    const [, latest] = givenTwo(program);
+    const { user } = await opened();
+    await user.click(screen.getByRole("link", { name: "Udviklingsplan til MUS (PDF)" }));
+    expect(place()).toEqual({ screen: "report", kind: "plan", id: latest });
   });
 
   it("sets the latest beside the one before it when it is asked about that", async () => {

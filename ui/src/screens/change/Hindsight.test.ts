@@ -134,7 +134,7 @@ describe("looking back", () => {
   });
 
   it("says the same in English, free of findings by axe", async () => {
-    putInForce({ language: "en", theme: "system", textSize: "normal" });
+    putInForce({ language: "en", theme: "system", textSize: "normal", lockAfter: "five" });
     await lookBack(lower);
     const { container, section } = await opened();
     expect(section.textContent).toContain(

@@ -92,7 +92,7 @@ describe("one's answers before finishing", () => {
     const answers = everyItem(3);
     delete answers["listening"];
     await opened(answers);
-    putInForce({ language: "en", theme: "system", textSize: "normal" });
+    putInForce({ language: "en", theme: "system", textSize: "normal", lockAfter: "five" });
     await screen.findByRole("heading", { name: "One of 6 items has no answer" });
     expect(screen.getByText(/The item you have not answered stays unanswered/)).toBeTruthy();
   });
@@ -135,7 +135,7 @@ describe("one's answers before finishing", () => {
   it("have nothing for axe to find in either language", async () => {
     await opened(some);
     await expectAccessible(document.body);
-    putInForce({ language: "en", theme: "dark", textSize: "largest" });
+    putInForce({ language: "en", theme: "dark", textSize: "largest", lockAfter: "five" });
     await screen.findByRole("heading", { level: 1, name: "Your answers" });
     await expectAccessible(document.body);
   });

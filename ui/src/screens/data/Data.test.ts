@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import { everyItem, FakeProgram } from "../../ipc/fake";
 import { go, place } from "../../navigation.svelte";
-import { noteOverview, offerUndo, putInForce, takeOverview, undoOffer } from "../../session.svelte";
+import { noteOverview, putInForce, takeOverview, undoOffer } from "../../session.svelte";
 import { expectAccessible } from "../../testing/accessible";
 import { show } from "../../testing/show";
 import { t } from "../../texts/texts.svelte";
@@ -143,7 +143,9 @@ describe("bringing a backup back", () => {
     const question = await ask(user, rows()[0]);
     await user.click(within(question).getByRole("button", { name: "Ja, hent den tilbage" }));
     await waitFor(() => expect(place()).toEqual({ screen: "start" }));
-    expect(program.requests("restore_backup")).toEqual([{ name }]);
+    expect(program.requests("restore_backup")).toEqual([
+      { from: { kind: "listed", name }, passphrase: null },
+    ]);
     expect(takeOverview()?.finishedCount, "the start need not ask again").toBe(1);
     const offer = undoOffer();
     expect(offer && t(offer.textId, offer.args())).toBe(
@@ -222,66 +224,6 @@ describe("taking one's data out", () => {
   });
 });
 
-describe("bringing data in", () => {
-  const name = "Hent data ind fra en fil";
-
-  it("says what came of it, and shows the backup of what was there before", async () => {
-    program.keeping.file = {
-      counts: {
-        added: { finished: 1, drafts: 0, examples: 0, agreements: 2 },
-        already: { finished: 3, drafts: 0, examples: 0, agreements: 0 },
-        keptBoth: { finished: 0, drafts: 0, examples: 1, agreements: 0 },
-        keptOwn: 1,
-      },
-      comeIn: () => program.given(everyItem(3), { finished: "2026-11-02T08:30:00Z" }),
-    };
-    offerUndo("earlier-deleted", () => ({ day: "2. oktober 2026" }));
-    const { user } = await shown();
-    await user.click(screen.getByRole("button", { name }));
-    const said = (await screen.findByText(/^Kommet til/)).closest("[role=status]");
-    expect([...(said?.children ?? [])].map((child) => child.textContent)).toEqual([
-      "Kommet til: 1 afsluttet refleksion og 2 aftaler.",
-      "Var anderledes, så begge står her nu: 1 eksempel.",
-      "Var her i forvejen: 3 afsluttede refleksioner.",
-      expect.stringMatching(/^Et valg af fokus .* Dit eget gælder stadig\.$/),
-    ]);
-    expect(undoOffer(), "what was done before can no longer be undone").toBeNull();
-    await screen.findByText(/Før der blev hentet data ind/);
-    expect((await program.call("reflections")).length).toBe(1);
-  });
-
-  it("says so where the file holds nothing new", async () => {
-    program.keeping.file = { counts: {}, comeIn: () => undefined };
-    const { user } = await shown();
-    await user.click(screen.getByRole("button", { name }));
-    await screen.findByText("Der var ikke noget nyt i filen.");
-  });
-
-  it("says nothing when the person thinks better of it in the dialog", async () => {
-    offerUndo("earlier-deleted", () => ({ day: "2. oktober 2026" }));
-    const goOn = program.hold("import");
-    const { user } = await shown();
-    await user.click(screen.getByRole("button", { name }));
-    await user.click(screen.getByRole("button", { name }));
-    await screen.findByText("Venter på filen …");
-    goOn();
-    await waitFor(() => expect(screen.queryByText("Venter på filen …")).toBeNull());
-    expect(program.requests("import"), "one dialog at a time").toHaveLength(1);
-    expect(program.requests("backups"), "nothing was backed up").toHaveLength(1);
-    expect(undoOffer(), "nothing has changed").not.toBeNull();
-  });
-
-  it("says beside the button why a file is refused", async () => {
-    program.refuse("import", { code: "importNewer", found: 2, known: 1 });
-    const { user } = await shown();
-    await user.click(screen.getByRole("button", { name }));
-    const alert = await screen.findByRole("alert");
-    expect(alert.textContent).toMatch(/version 2.*til og med 1/);
-    const section = screen.getByRole("region", { name: "Hent data ind" });
-    expect(section.contains(alert), "beside what failed").toBe(true);
-  });
-});
-
 describe("the screen of one's data", () => {
   it("says what goes out and what is backed up while example data is shown", async () => {
     program.keeping.given("2026-11-23T07:00:00Z", "daily");
@@ -303,7 +245,7 @@ describe("the screen of one's data", () => {
   });
 
   it.each(["da", "en"] as const)("can be read by everyone in %s", async (language) => {
-    putInForce({ language, theme: "system", textSize: "normal" });
+    putInForce({ language, theme: "system", textSize: "normal", lockAfter: "five" });
     program.keeping.given("2026-11-23T07:00:00Z", "restore");
     program.keeping.given("2026-11-22T07:00:00Z", "import", { holds: null });
     const { container } = show(Data, {}, program);

@@ -49,7 +49,7 @@ describe("the earlier reflections", () => {
   });
 
   it("says the same in English", async () => {
-    putInForce({ language: "en", theme: "system", textSize: "normal" });
+    putInForce({ language: "en", theme: "system", textSize: "normal", lockAfter: "five" });
     givenTwoAndDraft();
     show();
     expect(
@@ -101,11 +101,43 @@ describe("the earlier reflections", () => {
     ).toBeTruthy();
   });
 
-  it("offers no deletion of a finished reflection", async () => {
+  it("offers no undoable deletion of a finished reflection, only its erasure for good", async () => {
     program.given(everyItem(3), { finished: "2026-05-04T08:30:00Z" });
     show();
     await screen.findByRole("list");
-    expect(screen.queryByRole("button"), "history is never taken away here").toBeNull();
+    const buttons = screen.getAllByRole("button").map((each) => each.getAttribute("aria-label"));
+    expect(buttons).toEqual(["Slet for altid: refleksionen fra 4. maj 2026"]);
+    expect(screen.queryByText(/kan fortrydes, og en sikkerhedskopi/)).toBeNull();
+  });
+
+  it("erases a finished reflection for good, and goes on to what took its place", async () => {
+    const user = userEvent.setup();
+    const { latest } = givenTwoAndDraft();
+    show();
+    await user.click(
+      await screen.findByRole("button", {
+        name: "Slet for altid: refleksionen fra 2. november 2026",
+      }),
+    );
+    await user.click(
+      within(await screen.findByRole("form")).getByRole("button", { name: "Slet for altid" }),
+    );
+    await waitFor(() =>
+      expect(screen.queryByRole("link", { name: "Afsluttet 2. november 2026" })).toBeNull(),
+    );
+    expect(program.requests("erase")).toMatchObject([{ what: { id: latest } }]);
+    await waitFor(() =>
+      expect(document.activeElement).toBe(
+        screen.getByRole("link", { name: "Afsluttet 4. maj 2026" }),
+      ),
+    );
+  });
+
+  it("says what can be undone and what cannot, where there is a draft", async () => {
+    givenTwoAndDraft();
+    show();
+    await screen.findByText(/»Slet kladden« kan fortrydes.*»Slet for altid« kan ikke fortrydes/);
+    expect(screen.getByRole("button", { name: /^Slet for altid: kladden/ })).toBeTruthy();
   });
 
   it("keeps the draft in view and says why when it cannot be deleted", async () => {

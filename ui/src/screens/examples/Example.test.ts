@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor } from "@testing-library/svelte";
+import { cleanup, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import App from "../../App.svelte";
@@ -69,6 +69,24 @@ describe("an example", () => {
     await screen.findByRole("link", { name: "Et møde" });
   });
 
+  it("is erased for good, and what was half written on it is forgotten", async () => {
+    const { program, id, user } = await opened();
+    await user.type(field("Resultat"), "Halvt");
+    expect(screen.getByText(/»Slet eksemplet« kan fortrydes/)).toBeTruthy();
+    await user.click(
+      screen.getByRole("button", { name: "Slet for altid: eksemplet fra 3. september 2026" }),
+    );
+    const question = await screen.findByRole("form", { name: /slettet for altid: 1 eksempel/ });
+    await expectAccessible(document.body);
+    await user.click(within(question).getByRole("button", { name: "Slet for altid" }));
+    await screen.findByRole("region", { name: "Her kommer dine eksempler til at stå" });
+    await screen.findByText("Slettet for altid: 1 eksempel.");
+    expect(screen.queryByRole("button", { name: "Fortryd" })).toBeNull();
+    await user.keyboard("{Alt>}{ArrowLeft}{/Alt}");
+    expect(place(), "no way leads back to it").toEqual({ screen: "start" });
+    await expect(program.call("example", { id })).rejects.toThrow("exampleUnknown");
+  });
+
   it("says so when it could not be deleted", async () => {
     const { program, id, user } = await opened();
     program.refuse("delete_example", { code: "storeInUse" });
@@ -114,7 +132,7 @@ describe("an example", () => {
     const { user } = await opened();
     await user.click(screen.getByText("Punkter, det viser noget om"));
     await expectAccessible(document.body);
-    putInForce({ language: "en", theme: "highContrast", textSize: "largest" });
+    putInForce({ language: "en", theme: "highContrast", textSize: "largest", lockAfter: "five" });
     await screen.findByRole("heading", { level: 1, name: "Example from 3 September 2026" });
     expect(screen.getByRole("textbox", { name: "Action" })).toBeTruthy();
     await expectAccessible(document.body);

@@ -194,7 +194,7 @@ describe("the log of examples", () => {
     beginAgain();
     await opened(threeExamples());
     await expectAccessible(document.body);
-    putInForce({ language: "en", theme: "dark", textSize: "normal" });
+    putInForce({ language: "en", theme: "dark", textSize: "normal", lockAfter: "five" });
     await waitFor(() => expect(screen.getByText("3 of 3 examples")).toBeTruthy());
     expect(screen.getByText(/Rests on: “User assessments” and “Experience/)).toBeTruthy();
     await expectAccessible(document.body);

@@ -1,3 +1,4 @@
+import { onEverythingErased } from "../../erasing/forgetting";
 import type { Client } from "../../ipc/client";
 import { asFailure } from "../../ipc/failure";
 import type { ErrorCode, ExampleLog, ExampleSearch } from "../../ipc/generated/wire";
@@ -5,7 +6,9 @@ import type { ErrorCode, ExampleLog, ExampleSearch } from "../../ipc/generated/w
 const everything: ExampleSearch = { words: "", item: null, domain: null, form: null };
 
 // What was last asked for is asked for again when the reader comes back to the list.
-const lastAsked = new WeakMap<Client, ExampleSearch>();
+let lastAsked = new WeakMap<Client, ExampleSearch>();
+
+onEverythingErased(() => (lastAsked = new WeakMap()));
 
 /** The search among the examples: each change is asked for at once, and only the latest answer counts. */
 export class Search {

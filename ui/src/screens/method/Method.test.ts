@@ -54,7 +54,7 @@ describe("the method", () => {
   });
 
   it.each(["da", "en"] as const)("is free of findings by axe in %s", async (language) => {
-    putInForce({ language, theme: "system", textSize: "normal" });
+    putInForce({ language, theme: "system", textSize: "normal", lockAfter: "five" });
     const { container } = await show();
     await expectAccessible(container);
   });

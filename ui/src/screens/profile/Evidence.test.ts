@@ -132,7 +132,7 @@ describe("what stands behind the answers in a profile", () => {
     await user.click(await within(row("Lytning")).findByText("1 eksempel"));
     await user.click(within(row("Spørgsmål")).getByText("uden eksempel"));
     await expectAccessible(document.body);
-    putInForce({ language: "en", theme: "dark", textSize: "normal" });
+    putInForce({ language: "en", theme: "dark", textSize: "normal", lockAfter: "five" });
     await screen.findByText(/^You lean most on “Qualitative case studies”/);
     await user.click(screen.getByRole("button", { name: "Show forms of knowledge as a table" }));
     await expectAccessible(document.body);

@@ -110,7 +110,7 @@ describe("the focus after a reflection", () => {
     const { focus, user } = await opened();
     await user.click(await within(focus).findByRole("checkbox", { name: "Besøg" }));
     await expectAccessible(focus);
-    putInForce({ language: "en", theme: "dark", textSize: "normal" });
+    putInForce({ language: "en", theme: "dark", textSize: "normal", lockAfter: "five" });
     await within(focus).findByRole("link", { name: "Write an agreement on “Visits”" });
     await expectAccessible(focus);
   });

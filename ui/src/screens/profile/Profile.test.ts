@@ -167,7 +167,7 @@ describe("the profile", () => {
 
   it("asks for the pictures in the language in force, and again when it changes", async () => {
     await show(mixed);
-    putInForce({ language: "en", theme: "system", textSize: "normal" });
+    putInForce({ language: "en", theme: "system", textSize: "normal", lockAfter: "five" });
     await screen.findByRole("list", { name: "Your answers in rows" });
     expect(
       program
@@ -224,7 +224,7 @@ describe("the profile", () => {
   });
 
   it.each(["da", "en"] as const)("is free of findings by axe in %s", async (language) => {
-    putInForce({ language, theme: "system", textSize: "normal" });
+    putInForce({ language, theme: "system", textSize: "normal", lockAfter: "five" });
     const { container } = await show(mixed);
     await screen.findByRole("list", { name: /^(Dine svar i rækker|Your answers in rows)$/ });
     await expectAccessible(container);

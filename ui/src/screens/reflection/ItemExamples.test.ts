@@ -130,7 +130,7 @@ describe("the examples of an item in a reflection", () => {
     await screen.findByText("1 eksempel");
     await opensForm(user);
     await expectAccessible(document.body);
-    putInForce({ language: "en", theme: "dark", textSize: "largest" });
+    putInForce({ language: "en", theme: "dark", textSize: "largest", lockAfter: "five" });
     await screen.findByRole("dialog", { name: "New example of “Hope”" });
     await expectAccessible(document.body);
   });

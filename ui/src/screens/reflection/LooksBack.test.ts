@@ -33,7 +33,7 @@ describe("a reflection that looks back", () => {
   });
 
   it("says it in English", async () => {
-    putInForce({ language: "en", theme: "system", textSize: "normal" });
+    putInForce({ language: "en", theme: "system", textSize: "normal", lockAfter: "five" });
     await lookingBack();
     expect(screen.getByText(/^You are looking back at 4 May 2026\./)).toBeTruthy();
   });

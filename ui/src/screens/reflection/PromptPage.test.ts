@@ -122,7 +122,7 @@ describe("a prompt in a reflection", () => {
   it("has nothing for axe to find in either language", async () => {
     await opened();
     await expectAccessible(document.body);
-    putInForce({ language: "en", theme: "dark", textSize: "largest" });
+    putInForce({ language: "en", theme: "dark", textSize: "largest", lockAfter: "five" });
     await heading("Food for thought");
     await expectAccessible(document.body);
   });

@@ -188,7 +188,7 @@ describe("a reflection", () => {
 
   it("keeps its place and answers when the language changes in the middle", async () => {
     await opened({ listening: level(4) });
-    putInForce({ language: "en", theme: "dark", textSize: "normal" });
+    putInForce({ language: "en", theme: "dark", textSize: "normal", lockAfter: "five" });
     await heading("Listening");
     expect(
       screen.getByRole<HTMLInputElement>("radio", {
@@ -221,7 +221,7 @@ describe("a reflection", () => {
   it("has nothing for axe to find in either language", async () => {
     await opened({ listening: level(2) });
     await expectAccessible(document.body);
-    putInForce({ language: "en", theme: "light", textSize: "normal" });
+    putInForce({ language: "en", theme: "light", textSize: "normal", lockAfter: "five" });
     await heading("Listening");
     await expectAccessible(document.body);
   });

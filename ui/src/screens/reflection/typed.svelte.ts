@@ -1,7 +1,10 @@
+import { onEverythingErased } from "../../erasing/forgetting";
 import type { AssessmentId } from "../../ipc/generated/wire";
 
 // What is typed on a prompt and not kept yet, so that it is there again however the page was left.
 let typed = $state.raw<Readonly<Record<string, string | undefined>>>({});
+
+onEverythingErased(() => (typed = {}));
 
 /** What is typed on a prompt; none where all of it is kept. */
 export function typedText(id: AssessmentId, prompt: number): string | undefined {

@@ -63,6 +63,7 @@ describe("the settings", () => {
       language: "da",
       theme: "dark",
       textSize: "largest",
+      lockAfter: "five",
     });
   });
 
@@ -83,6 +84,7 @@ describe("the settings", () => {
         language: "da",
         theme: "dark",
         textSize: "large",
+        lockAfter: "five",
       }),
     );
   });

@@ -270,7 +270,7 @@ describe("the start", () => {
     program.given({ listening: level(5), asking: level(2) }, { finished: "2026-11-02T09:00:00Z" });
     program.given({ hope: level(3) });
     await opened(program);
-    putInForce({ language: "en", theme: "dark", textSize: "normal" });
+    putInForce({ language: "en", theme: "dark", textSize: "normal", lockAfter: "five" });
     await screen.findByRole("heading", { level: 1, name: "Look at your own professionalism" });
     await expectAccessible(document.body);
   });

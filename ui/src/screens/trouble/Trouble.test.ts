@@ -35,7 +35,7 @@ const codes: ErrorCode[] = [
 describe("trouble with the store", () => {
   it.each(codes)("says what is wrong with $code, and that nothing was changed", async (error) => {
     for (const language of ["da", "en"] as const) {
-      putInForce({ language, theme: "system", textSize: "normal" });
+      putInForce({ language, theme: "system", textSize: "normal", lockAfter: "five" });
       const { container, unmount } = show(error);
       expect(screen.getByRole("alert").querySelectorAll("p").length, "wrong, and what to do").toBe(
         2,
@@ -178,7 +178,7 @@ describe("a damaged store", () => {
 
   it("names every table in both languages", () => {
     for (const language of ["da", "en"] as const) {
-      putInForce({ language, theme: "system", textSize: "normal" });
+      putInForce({ language, theme: "system", textSize: "normal", lockAfter: "five" });
       expect(everyTable.length, "tables were found").toBeGreaterThan(10);
       for (const table of everyTable) {
         expect(lostWords({ table, rows: 2 })).toMatch(/^\p{L}.*: 2$/u);

@@ -1,0 +1,300 @@
+//! The lock: turning it on and off, opening it, and another passphrase.
+
+use chrono::{DateTime, Utc};
+use domain::{LockState, Now, Overview, WrongTries};
+use exchange::{CODE_LENGTH, Envelope, EnvelopeError, Passphrase, RecoveryCode, Secret};
+use store::{Access, KEY_LENGTH, Key, StoreError, backups, keys_file, tries};
+
+use crate::desk::Desk;
+use crate::error::AppError;
+
+/// Why a lock was not opened, or not changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum LockError {
+    /// The passphrase is another one.
+    #[error("the passphrase is another one")]
+    PassphraseWrong,
+    /// The recovery code is another one, or is not one.
+    #[error("the recovery code is another one")]
+    CodeWrong,
+    /// After wrong tries one has to wait.
+    #[error("the next try may be made in {seconds} s")]
+    Paused {
+        /// How long still, in seconds.
+        seconds: u64,
+    },
+    /// A new passphrase has fewer characters than [`domain::SHORTEST_PASSPHRASE`].
+    #[error("the passphrase is too short")]
+    TooShort,
+    /// The lock is on already, or off already, or nothing was proposed.
+    #[error("the lock is already as it is wanted")]
+    AsItIs,
+    /// The file with the wrapped key cannot be read.
+    #[error("the wrapped key cannot be read")]
+    KeysUnreadable,
+    /// The backup has another lock, and its passphrase is not given.
+    #[error("the backup opens only with the passphrase of its day")]
+    BackupLocked,
+}
+
+/// What nobody can guess: made by the shell.
+pub struct NewSecrets {
+    /// The key of the store.
+    pub key: [u8; KEY_LENGTH],
+    /// What the recovery code is made of.
+    pub code: [u8; CODE_LENGTH],
+}
+
+/// A lock that is not turned on yet. It is in memory only.
+pub(crate) struct Proposal {
+    key: Key,
+    passphrase: Passphrase,
+    pub(crate) code: RecoveryCode,
+}
+
+impl Desk {
+    /// Whether there is a lock, and what it does not cover. It can be asked for while locked.
+    ///
+    /// # Errors
+    /// The file system.
+    pub fn lock_state(&self) -> Result<LockState, AppError> {
+        let data = &self.folder.path;
+        let on = keys_file::wrapped_key(data)?.is_some();
+        Ok(LockState {
+            on,
+            open_backups: if on { backups::without_lock(data)? } else { 0 },
+            open_set_aside: if on { self.set_aside_files()?.len() } else { 0 },
+        })
+    }
+
+    /// Makes a key and a recovery code for a lock with this passphrase. Nothing is locked yet.
+    ///
+    /// # Errors
+    /// [`LockError::TooShort`], [`LockError::AsItIs`] where the lock is on.
+    pub fn propose_lock(
+        &mut self,
+        passphrase: &str,
+        secrets: &NewSecrets,
+    ) -> Result<domain::RecoveryCode, AppError> {
+        if self.access()?.is_locked() {
+            return Err(LockError::AsItIs.into());
+        }
+        let passphrase = Passphrase::new(passphrase).ok_or(LockError::TooShort)?;
+        let code = RecoveryCode::new(&secrets.code);
+        let shown = domain::RecoveryCode {
+            code: code.in_groups().to_string(),
+        };
+        self.proposal = Some(Proposal {
+            key: Key::new(secrets.key),
+            passphrase,
+            code,
+        });
+        Ok(shown)
+    }
+
+    /// Turns on the lock that was proposed, when its recovery code is typed back. The store and its
+    /// backups are encrypted anew; what was done before cannot be undone any more.
+    ///
+    /// # Errors
+    /// [`LockError::AsItIs`] where nothing is proposed, [`LockError::CodeWrong`], or the store, which
+    /// is as it was then; the proposal stays.
+    pub fn turn_on_lock(&mut self, typed: &str) -> Result<LockState, AppError> {
+        let proposal = self.proposal.as_ref().ok_or(LockError::AsItIs)?;
+        if RecoveryCode::read(typed).as_ref() != Some(&proposal.code) {
+            return Err(LockError::CodeWrong.into());
+        }
+        let Proposal {
+            key,
+            passphrase,
+            code,
+        } = proposal;
+        let envelope = Envelope::wrap(key.bytes(), passphrase, code)?.to_bytes()?;
+        let access = Access::locked(key.clone(), envelope);
+        self.move_to(access)?;
+        self.proposal = None;
+        self.lock_state()
+    }
+
+    /// Opens the lock and shows the start screen. Where the store itself does not open, the lock is
+    /// open all the same, so that it can be recovered or restored.
+    ///
+    /// # Errors
+    /// [`LockError`], or why the store does not open.
+    pub fn unlock(&mut self, passphrase: &str, now: Now) -> Result<Overview, AppError> {
+        if self.unlocked.is_none() {
+            let wrapped = self.wrapped_key()?;
+            let secret = Secret::Passphrase(Passphrase::typed(passphrase));
+            let key = self.guess(&wrapped, &secret, now.at)?;
+            self.keep_open(key, wrapped);
+        }
+        self.overview(now)
+    }
+
+    /// Opens the lock with its recovery code; from then on it has another passphrase.
+    ///
+    /// # Errors
+    /// As [`Desk::unlock`], and [`LockError::TooShort`]; nothing is changed then.
+    pub fn unlock_with_code(
+        &mut self,
+        typed: &str,
+        passphrase: &str,
+        now: Now,
+    ) -> Result<Overview, AppError> {
+        let passphrase = Passphrase::new(passphrase).ok_or(LockError::TooShort)?;
+        let code = RecoveryCode::read(typed).ok_or(LockError::CodeWrong)?;
+        let wrapped = self.wrapped_key()?;
+        let key = self.guess(&wrapped, &Secret::RecoveryCode(code), now.at)?;
+        let wrapped = self.rewrap(&key, &wrapped, &passphrase)?;
+        self.keep_open(key, wrapped);
+        self.overview(now)
+    }
+
+    /// Gives the lock another passphrase; the recovery code stays. Earlier backups keep the one of
+    /// their day.
+    ///
+    /// # Errors
+    /// [`LockError`], or the file system; nothing is changed then.
+    pub fn change_passphrase(
+        &mut self,
+        current: &str,
+        new: &str,
+        now: DateTime<Utc>,
+    ) -> Result<LockState, AppError> {
+        let new = Passphrase::new(new).ok_or(LockError::TooShort)?;
+        let wrapped = self.wrapped_key()?;
+        let secret = Secret::Passphrase(Passphrase::typed(current));
+        let key = self.guess(&wrapped, &secret, now)?;
+        let wrapped = self.rewrap(&key, &wrapped, &new)?;
+        self.close();
+        self.unlocked = Some(Access::locked(key, wrapped));
+        self.lock_state()
+    }
+
+    /// Turns the lock off, with its passphrase. The store and its backups are encrypted with the key
+    /// of the program again.
+    ///
+    /// # Errors
+    /// [`LockError`], or the store, which is as it was then.
+    pub fn turn_off_lock(
+        &mut self,
+        passphrase: &str,
+        now: DateTime<Utc>,
+    ) -> Result<LockState, AppError> {
+        let wrapped = self.wrapped_key()?;
+        let secret = Secret::Passphrase(Passphrase::typed(passphrase));
+        let key = self.guess(&wrapped, &secret, now)?;
+        self.keep_open(key, wrapped);
+        self.move_to(Access::without_lock())?;
+        self.lock_state()
+    }
+
+    /// Locks at once: the store is closed, and its key, what can be undone and example data are gone
+    /// from memory.
+    ///
+    /// # Errors
+    /// [`LockError::AsItIs`] where there is no lock.
+    pub fn lock_now(&mut self) -> Result<LockState, AppError> {
+        let keys = keys_file::wrapped_key(&self.folder.path);
+        if keys.is_ok_and(|wrapped| wrapped.is_none()) {
+            return Err(LockError::AsItIs.into());
+        }
+        // The key goes before anything that can fail.
+        self.close();
+        self.drop_example();
+        (self.unlocked, self.proposal, self.chosen) = (None, None, None);
+        self.lock_state()
+    }
+
+    /// Takes a key out of its envelope. A wrong try is kept before it is made, so that no end of the
+    /// program makes it free.
+    ///
+    /// # Errors
+    /// [`LockError`], or the file system.
+    pub(crate) fn guess(
+        &self,
+        wrapped: &[u8],
+        secret: &Secret,
+        now: DateTime<Utc>,
+    ) -> Result<Key, AppError> {
+        let data = &self.folder.path;
+        let envelope = Envelope::read(wrapped).map_err(|_| LockError::KeysUnreadable)?;
+        let before = tries::read(data)?;
+        if let Some((mut tries, pause)) = before.and_then(|tries| Some((tries, tries.pause(now)?)))
+        {
+            if now < tries.last {
+                // The clock was set back: the pause runs from what it shows now.
+                tries.last = now;
+                tries::keep(data, tries)?;
+            }
+            let whole = pause.num_milliseconds().unsigned_abs().div_ceil(1_000);
+            return Err(LockError::Paused { seconds: whole }.into());
+        }
+        tries::keep(data, WrongTries::another(before, now))?;
+        let key = envelope
+            .open(secret)
+            .map_err(|error| match (error, secret) {
+                (EnvelopeError::Wrong, Secret::Passphrase(_)) => LockError::PassphraseWrong,
+                (EnvelopeError::Wrong, Secret::RecoveryCode(_)) => LockError::CodeWrong,
+                _ => LockError::KeysUnreadable,
+            })?;
+        tries::forget(data)?;
+        Ok(Key::new(*key))
+    }
+
+    /// The wrapped key of the store.
+    ///
+    /// # Errors
+    /// [`LockError::AsItIs`] where there is no lock.
+    fn wrapped_key(&self) -> Result<Vec<u8>, AppError> {
+        let wrapped = keys_file::wrapped_key(&self.folder.path)?;
+        Ok(wrapped.ok_or(LockError::AsItIs)?)
+    }
+
+    fn rewrap(
+        &self,
+        key: &Key,
+        wrapped: &[u8],
+        passphrase: &Passphrase,
+    ) -> Result<Vec<u8>, AppError> {
+        let envelope = Envelope::read(wrapped).map_err(|_| LockError::KeysUnreadable)?;
+        let envelope = envelope
+            .with_passphrase(key.bytes(), passphrase)?
+            .to_bytes()?;
+        keys_file::rewrap(&self.folder.path, &envelope)?;
+        Ok(envelope)
+    }
+
+    /// The store is open from now on. Backups that could not be locked with it are tried again.
+    fn keep_open(&mut self, key: Key, wrapped: Vec<u8>) {
+        let access = Access::locked(key, wrapped);
+        if let Err(error) = backups::move_all(&self.folder.path, &access, &access) {
+            log::warn!("the backups are not looked through: {error}");
+        }
+        self.close();
+        self.unlocked = Some(access);
+    }
+
+    /// What opens the present store, for putting another one in its place. A lock whose file cannot be
+    /// read opens nothing, so there is nothing to keep of it.
+    ///
+    /// # Errors
+    /// [`StoreError::Locked`] where the lock could be opened and is not.
+    pub(crate) fn present_access(&self) -> Result<Access, AppError> {
+        match self.access() {
+            Err(StoreError::Locked) if Envelope::read(&self.wrapped_key()?).is_err() => {
+                Ok(Access::without_lock())
+            }
+            access => Ok(access?),
+        }
+    }
+
+    fn move_to(&mut self, to: Access) -> Result<(), AppError> {
+        let (from, data) = (self.access()?, self.folder.path.clone());
+        self.taken_own()?.move_to(&data, &to)?;
+        if let Err(error) = backups::move_all(&data, &from, &to) {
+            log::warn!("the backups keep the key they have: {error}");
+        }
+        self.unlocked = to.is_locked().then_some(to);
+        Ok(())
+    }
+}

@@ -1,0 +1,93 @@
+//! A file that leaves the program for where the person says.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use domain::{Exported, FileKind};
+
+use crate::desk::Desk;
+use crate::error::AppError;
+
+/// Asks the person where a file is or goes. The program asks with the system's own dialog, a test
+/// answers itself.
+pub trait Dialogs {
+    /// Where to write a file of this kind, for which `name` is proposed; none where they would rather
+    /// not.
+    fn save(&self, name: &str, kind: FileKind) -> Option<PathBuf>;
+
+    /// Which file of this kind to read; none where they would rather not.
+    fn open(&self, kind: FileKind) -> Option<PathBuf>;
+}
+
+/// A file that is not on disk yet.
+#[derive(Debug)]
+pub struct Outgoing {
+    name: String,
+    kind: FileKind,
+    bytes: Vec<u8>,
+    data: PathBuf,
+}
+
+/// Which file of this kind the person chooses; none where they would rather not.
+pub fn choose(dialogs: &impl Dialogs, kind: FileKind) -> Option<PathBuf> {
+    dialogs.open(kind)
+}
+
+impl Desk {
+    /// A file with these bytes, for which `name` is proposed.
+    pub(crate) fn outgoing(&self, name: String, kind: FileKind, bytes: Vec<u8>) -> Outgoing {
+        Outgoing {
+            name,
+            kind,
+            bytes,
+            data: self.folder.path.clone(),
+        }
+    }
+}
+
+impl Outgoing {
+    /// Writes it where the person says; none where they would rather not.
+    ///
+    /// # Errors
+    /// [`AppError::NotWritten`]; what was there is as it was.
+    pub fn save(self, dialogs: &impl Dialogs) -> Result<Option<Exported>, AppError> {
+        let Some(chosen) = dialogs.save(&self.name, self.kind) else {
+            return Ok(None);
+        };
+        let path = with_ending(chosen, self.kind);
+        self.write(&path).map(Some).map_err(AppError::NotWritten)
+    }
+
+    fn write(&self, path: &Path) -> io::Result<Exported> {
+        let name = path.file_name().ok_or(io::ErrorKind::InvalidFilename)?;
+        must_be_outside(path, &self.data)?;
+        store::write_whole(path, &self.bytes)?;
+        Ok(Exported {
+            file: name.to_string_lossy().into_owned(),
+            bytes: self.bytes.len().try_into().unwrap_or(u64::MAX),
+        })
+    }
+}
+
+/// A name without an ending gets one, unless that names another file, which nobody was asked about.
+fn with_ending(chosen: PathBuf, kind: FileKind) -> PathBuf {
+    let ended = chosen.with_extension(kind.ending());
+    if chosen.extension().is_some() || ended.exists() {
+        return chosen;
+    }
+    ended
+}
+
+/// Refuses a file in the data folder: it would be written in the place of the store or of a backup.
+fn must_be_outside(path: &Path, data: &Path) -> io::Result<()> {
+    let folder = path.parent().ok_or(io::ErrorKind::NotFound)?;
+    let folder = folder.canonicalize()?;
+    // Example data has no folder.
+    if data
+        .canonicalize()
+        .is_ok_and(|data| folder.starts_with(data))
+    {
+        return Err(io::Error::other("it is in the data folder"));
+    }
+    Ok(())
+}

@@ -1,0 +1,174 @@
+//! Reports: their pages to look at, and the file.
+
+use chrono::{Months, NaiveDate};
+use domain::{
+    AgreementView, Assessment, AssessmentId, Example, FileKind, ItemId, Language, Report,
+    ReportPages,
+};
+use report::{Document, PlanAgreements, PlanChange, PlanReport, ProfileReport};
+use store::{Tx, agreements, assessments, focus};
+
+use crate::agreements::{parted, views};
+use crate::desk::Desk;
+use crate::error::AppError;
+use crate::evidence::examples_behind;
+use crate::kept::KeptInstruments;
+use crate::lock::LockError;
+use crate::outgoing::Outgoing;
+
+impl Desk {
+    /// The pages of a report, as they will be in the file.
+    ///
+    /// # Errors
+    /// [`AppError::NotFinished`], [`AppError::Hindsight`] where it is a look back,
+    /// [`AppError::Report`], or the store.
+    pub fn report_pages(
+        &mut self,
+        report: Report,
+        language: Language,
+        today: NaiveDate,
+    ) -> Result<ReportPages, AppError> {
+        Ok(self.document(report, language, today)?.pages()?)
+    }
+
+    /// A report as a file. `today` stands in it and in the proposed name.
+    ///
+    /// # Errors
+    /// As [`Desk::report_pages`].
+    pub fn report(
+        &mut self,
+        report: Report,
+        language: Language,
+        today: NaiveDate,
+    ) -> Result<Outgoing, AppError> {
+        let pdf = self.document(report, language, today)?.pdf()?;
+        let name = match (report, language) {
+            (Report::Profile { .. }, Language::Da) => "profil",
+            (Report::Profile { .. }, Language::En) => "profile",
+            (Report::Plan { .. }, Language::Da) => "udviklingsplan",
+            (Report::Plan { .. }, Language::En) => "development-plan",
+        };
+        let name = format!("fagspejl-{name}-{today}.pdf");
+        Ok(self.outgoing(name, FileKind::Pdf, pdf))
+    }
+
+    /// The recovery code of the lock that is proposed, on a sheet to print.
+    ///
+    /// # Errors
+    /// [`LockError::AsItIs`] where nothing is proposed, or [`AppError::Report`].
+    pub fn recovery_code(&self, day: NaiveDate) -> Result<Outgoing, AppError> {
+        let proposal = self.proposal.as_ref().ok_or(LockError::AsItIs)?;
+        let language = self.settings().settings.language;
+        let sheet = report::recovery_code(&proposal.code.in_groups(), language, day);
+        let name = match language {
+            Language::Da => "fagspejl-gendannelseskode.pdf",
+            Language::En => "fagspejl-recovery-code.pdf",
+        };
+        Ok(self.outgoing(name.to_owned(), FileKind::Pdf, sheet.pdf()?))
+    }
+
+    fn document(
+        &mut self,
+        report: Report,
+        language: Language,
+        today: NaiveDate,
+    ) -> Result<Document, AppError> {
+        match report {
+            Report::Profile {
+                id,
+                pictures,
+                items,
+                examples,
+                prompts,
+            } => {
+                let (assessment, told) = self.profile_content(id, examples)?;
+                let report = ProfileReport {
+                    assessment: &assessment,
+                    pictures,
+                    items,
+                    examples: told.as_deref(),
+                    prompts,
+                };
+                Ok(report.document(language, today))
+            }
+            Report::Plan {
+                id,
+                focus,
+                agreements,
+                change,
+            } => {
+                let content = self.plan_content(id, today)?;
+                let report = PlanReport {
+                    assessment: &content.assessment,
+                    focus: focus.then_some(&content.focus),
+                    agreements: agreements.then_some(PlanAgreements {
+                        live: &content.live,
+                        closed: &content.closed,
+                    }),
+                    change: change.then_some(PlanChange {
+                        before: content.before.as_ref(),
+                    }),
+                };
+                Ok(report.document(language, today))
+            }
+        }
+    }
+
+    fn profile_content(
+        &mut self,
+        id: AssessmentId,
+        examples: bool,
+    ) -> Result<(Assessment, Option<Vec<Example>>), AppError> {
+        self.read(|tx, kept| {
+            let assessment = kept.finished(tx, id)?;
+            let told = examples
+                .then(|| examples_behind(tx, &assessment))
+                .transpose()?;
+            Ok((assessment, told))
+        })
+    }
+
+    fn plan_content(&mut self, id: AssessmentId, today: NaiveDate) -> Result<Plan, AppError> {
+        let mut items = self.carried_items()?;
+        self.read(|tx, kept| {
+            let assessment = kept.finished(tx, id)?;
+            let all = agreements::list(tx, assessment.head.subject)?;
+            let (live, mut closed) = parted(views(tx, kept, all, &mut items, today)?);
+            let year = today - Months::new(12);
+            closed.retain(|view| view.latest.at.date_naive() >= year);
+            Ok(Plan {
+                focus: focus::of(tx, id)?,
+                live,
+                closed,
+                before: before(tx, kept, &assessment)?,
+                assessment,
+            })
+        })
+    }
+}
+
+/// What a plan tells of.
+struct Plan {
+    assessment: Assessment,
+    focus: Vec<ItemId>,
+    live: Vec<AgreementView>,
+    closed: Vec<AgreementView>,
+    /// The reflection before; none where it is the first.
+    before: Option<Assessment>,
+}
+
+/// The finished reflection of the same instrument before this one, if there is one.
+fn before(
+    tx: &Tx<'_>,
+    kept: &mut KeptInstruments,
+    of: &Assessment,
+) -> Result<Option<Assessment>, AppError> {
+    let newest_first = assessments::finished(tx, of.head.subject)?.into_iter();
+    let earlier = newest_first.skip_while(|(reflection, _)| reflection.id != of.head.id);
+    for (reflection, fingerprint) in earlier.skip(1) {
+        if kept.instrument_id(tx, &fingerprint)? == of.instrument.id {
+            return Ok(Some(kept.assessment(tx, reflection.id)?));
+        }
+    }
+    Ok(None)
+}

@@ -1,0 +1,43 @@
+//! What goes into a report: the person ticks it before anything is written.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::ids::AssessmentId;
+
+/// A report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+pub enum Report {
+    /// *Profil*: a finished reflection. Its positions always go in.
+    Profile {
+        /// Which.
+        id: AssessmentId,
+        /// The radar and the dot plot.
+        pictures: bool,
+        /// Every item with the anchor that was chosen.
+        items: bool,
+        /// The examples.
+        examples: bool,
+        /// The prompts and what was written.
+        prompts: bool,
+    },
+    /// *Udviklingsplan*: for the yearly conversation. Room for both signatures always goes in.
+    Plan {
+        /// After which finished reflection.
+        id: AssessmentId,
+        /// What is in focus.
+        focus: bool,
+        /// The agreements that are in force, and what came of the others.
+        agreements: bool,
+        /// What changed since the reflection before, with its uncertainty.
+        change: bool,
+    },
+}
+
+/// The pages of a report, for looking at.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ReportPages {
+    /// Each page as a picture: PNG in base64.
+    pub pages: Vec<String>,
+}

@@ -1,0 +1,132 @@
+//! Lays out a report and writes it down.
+
+use chrono::{Datelike as _, NaiveDate};
+use data_encoding::BASE64;
+use domain::{Language, ReportPages};
+use serde::Serialize;
+use typst::comemo;
+use typst::diag::{SourceDiagnostic, Warned};
+use typst::foundations::Smart;
+use typst::utils::Scalar;
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+use typst_render::RenderOptions;
+
+use crate::block::Block;
+use crate::error::ReportError;
+use crate::letters::showable;
+use crate::texts::Texts;
+use crate::world::{Fixed, Press};
+
+/// Pixels for each point of a page that is looked at: 150 to the inch, sharp in the window.
+const PIXELS: f64 = 150.0 / 72.0;
+
+/// A report that is not laid out yet.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Document {
+    #[serde(rename = "lang")]
+    language: Language,
+    title: String,
+    date: [i64; 3],
+    /// What stands at the foot of each page, and how pages are counted there.
+    foot: String,
+    page: String,
+    /// Said at the end where a letter has no sign.
+    no_sign: String,
+    blocks: Vec<Block>,
+}
+
+impl Document {
+    pub(crate) fn new(texts: &Texts, title: String, day: NaiveDate, blocks: Vec<Block>) -> Self {
+        Self {
+            language: texts.language,
+            title,
+            date: [day.year().into(), day.month().into(), day.day().into()],
+            foot: texts.fill("report-foot", [("day", texts.day(day))]),
+            page: texts.fill("report-page", [("page", "{page}"), ("pages", "{pages}")]),
+            no_sign: texts.say("report-no-sign"),
+            blocks,
+        }
+    }
+
+    /// As a tagged PDF (PDF/UA-1): the same bytes for the same report.
+    ///
+    /// # Errors
+    /// [`ReportError`].
+    pub fn pdf(&self) -> Result<Vec<u8>, ReportError> {
+        let pdf = self.written();
+        forget();
+        pdf
+    }
+
+    /// Its pages as pictures, to look at.
+    ///
+    /// # Errors
+    /// [`ReportError`].
+    pub fn pages(&self) -> Result<ReportPages, ReportError> {
+        let pages = self.drawn();
+        forget();
+        Ok(ReportPages { pages: pages? })
+    }
+
+    fn written(&self) -> Result<Vec<u8>, ReportError> {
+        let (document, data) = self.laid_out()?;
+        let standards = PdfStandards::new(&[PdfStandard::Ua_1])
+            .map_err(|error| ReportError::Written(error.message().to_string()))?;
+        let options = PdfOptions {
+            ident: Smart::Custom(data),
+            creator: Smart::Custom(Some("Fagspejl".into())),
+            standards,
+            ..PdfOptions::default()
+        };
+        let pdf = typst_pdf::pdf(&document, &options);
+        pdf.map_err(|errors| ReportError::Written(said(&errors)))
+    }
+
+    fn drawn(&self) -> Result<Vec<String>, ReportError> {
+        let (document, _) = self.laid_out()?;
+        let options = RenderOptions {
+            pixel_per_pt: Scalar::new(PIXELS),
+            ..RenderOptions::default()
+        };
+        let picture = |page| {
+            let png = typst_render::render(page, &options).encode_png();
+            let png = png.map_err(|error| ReportError::Written(error.to_string()))?;
+            Ok(BASE64.encode(&png))
+        };
+        document.pages().iter().map(picture).collect()
+    }
+
+    fn laid_out(&self) -> Result<(PagedDocument, String), ReportError> {
+        let fixed = Fixed::get()?;
+        let template = |error: serde_json::Error| ReportError::Template(error.to_string());
+        let mut data = serde_json::to_value(self).map_err(template)?;
+        if !showable(&mut data, fixed) {
+            data["noSign"] = serde_json::Value::Null;
+        }
+        let data = data.to_string();
+        let press = Press::new(fixed, data.clone().into_bytes());
+        let Warned { output, warnings } = typst::compile::<PagedDocument>(&press);
+        let document = output.map_err(|errors| ReportError::Template(said(&errors)))?;
+        // A font that is not found is only a warning; nobody would see it before the paper.
+        if !warnings.is_empty() {
+            return Err(ReportError::Template(said(&warnings)));
+        }
+        Ok((document, data))
+    }
+}
+
+/// Nothing of a report stays in memory when it is done: it may be about to be locked.
+fn forget() {
+    comemo::evict(0);
+}
+
+/// What Typst says, up to where it quotes what stands in the report.
+fn said(errors: &[SourceDiagnostic]) -> String {
+    let unquoted = |error: &SourceDiagnostic| {
+        let said = error.message.split(['`', '"']).next();
+        said.unwrap_or_default().trim_end().to_owned()
+    };
+    errors.iter().map(unquoted).collect::<Vec<_>>().join("; ")
+}

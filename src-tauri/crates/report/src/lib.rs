@@ -1,0 +1,20 @@
+//! Reports on paper: what they say, and their pages as a tagged PDF and as pictures to look at. The
+//! words come from the page's own files, the geometry from `picture`, the layout from Typst.
+
+mod block;
+mod document;
+mod error;
+mod figures;
+mod letters;
+mod plan;
+mod positions;
+mod profile;
+mod recovery_code;
+mod texts;
+mod world;
+
+pub use document::Document;
+pub use error::ReportError;
+pub use plan::{PlanAgreements, PlanChange, PlanReport};
+pub use profile::ProfileReport;
+pub use recovery_code::recovery_code;

@@ -1,0 +1,288 @@
+//! *Udviklingsplan*: what a person brings to the yearly conversation about their development.
+
+use chrono::NaiveDate;
+use domain::{
+    Accuracy, AgreementState, AgreementView, Assessment, DomainChange, Due, Item, ItemId, Language,
+    MeasurementStatus, Verdict, domain_changes,
+};
+
+use crate::block::{Block, Cell, Named, lines};
+use crate::document::Document;
+use crate::profile::{about, answer, finished};
+use crate::texts::Texts;
+
+/// What goes into a plan. Room for both signatures always does.
+#[derive(Clone, Copy, Debug)]
+pub struct PlanReport<'a> {
+    /// The finished reflection that it follows.
+    pub assessment: &'a Assessment,
+    /// The items in focus, if they are wanted.
+    pub focus: Option<&'a [ItemId]>,
+    /// The agreements, if they are wanted.
+    pub agreements: Option<PlanAgreements<'a>>,
+    /// What changed, if it is wanted.
+    pub change: Option<PlanChange<'a>>,
+}
+
+/// The agreements of a plan.
+#[derive(Clone, Copy, Debug)]
+pub struct PlanAgreements<'a> {
+    /// Those in force, the earliest day first.
+    pub live: &'a [AgreementView],
+    /// Those of the year that are done or dropped, the latest closed first.
+    pub closed: &'a [AgreementView],
+}
+
+/// The change that a plan tells of.
+#[derive(Clone, Copy, Debug)]
+pub struct PlanChange<'a> {
+    /// The reflection before; none where it is the first.
+    pub before: Option<&'a Assessment>,
+}
+
+impl PlanReport<'_> {
+    /// The plan in `language`, as of `day`.
+    pub fn document(&self, language: Language, day: NaiveDate) -> Document {
+        let texts = Texts::of(language);
+        let title = texts.say("report-plan-title");
+        let mut blocks = vec![
+            Block::Title {
+                text: title.clone(),
+            },
+            Block::text(texts.say("report-plan-lead")),
+            Block::quiet(about(&texts, self.assessment)),
+            Block::Notice {
+                title: texts.say("report-plan-not-title"),
+                lines: vec![texts.say("report-plan-not")],
+            },
+        ];
+        if let Some(focus) = self.focus {
+            blocks.extend(self.in_focus(&texts, focus));
+        }
+        if let Some(agreements) = self.agreements {
+            blocks.extend(agreed(&texts, agreements));
+        }
+        if let Some(change) = self.change {
+            blocks.extend(changed(&texts, change.before, self.assessment));
+        }
+        blocks.extend([
+            Block::part(texts.say("report-signatures")),
+            Block::quiet(texts.say("report-signatures-about")),
+            Block::Signatures {
+                who: vec![texts.say("report-employee"), texts.say("report-leader")],
+                lines: ["name", "signature", "date"]
+                    .map(|line| texts.say(&format!("report-signature-{line}")))
+                    .into(),
+            },
+        ]);
+        Document::new(&texts, title, day, blocks)
+    }
+
+    fn in_focus(&self, texts: &Texts, focus: &[ItemId]) -> Vec<Block> {
+        let mut blocks = vec![Block::part(texts.say("profile-focus"))];
+        let instrument = &self.assessment.instrument;
+        let items = focus.iter().filter_map(|id| {
+            let holds = |domain: &domain::Domain| domain.items.iter().any(|item| &item.id == id);
+            Some((
+                instrument.domains.iter().position(holds)?,
+                instrument.item(id)?,
+            ))
+        });
+        let row = |(domain, item): (usize, &Item)| {
+            let title = Cell {
+                strong: Some(item.title.in_language(texts.language).to_owned()),
+                domain: Some(domain),
+                ..Cell::default()
+            };
+            let now = answer(texts, self.assessment, item);
+            vec![title, now, self.next(texts, item)]
+        };
+        let rows: Vec<_> = items.map(row).collect();
+        if rows.is_empty() {
+            blocks.push(Block::quiet(texts.say("report-focus-none")));
+            return blocks;
+        }
+        blocks.push(Block::Table {
+            shares: vec![4, 5, 5],
+            head: ["item", "now", "next"]
+                .map(|name| texts.say(&format!("report-column-{name}")))
+                .into(),
+            rows,
+        });
+        blocks
+    }
+
+    /// The level above the one that was chosen, and its sentence.
+    fn next(&self, texts: &Texts, item: &Item) -> Cell {
+        let given = self.assessment.answers.get(&item.id);
+        let level = given.and_then(|given| given.answer.level());
+        let next = level.map(|level| level.get() + 1);
+        let anchors = item.anchors.in_language(texts.language);
+        let sentence = next.and_then(|next| Some((next, anchors.get(usize::from(next) - 1)?)));
+        sentence.map_or_else(
+            || Cell::of(texts.say("report-next-none")),
+            |(level, sentence)| Cell {
+                strong: Some(texts.level(level)),
+                lines: vec![sentence.clone()],
+                domain: None,
+            },
+        )
+    }
+}
+
+fn agreed(texts: &Texts, agreements: PlanAgreements<'_>) -> Vec<Block> {
+    let mut blocks = vec![Block::part(texts.say("agreements-live"))];
+    if agreements.live.is_empty() {
+        blocks.push(Block::quiet(texts.say("agreements-live-none")));
+    }
+    let parts = |view| agreement(texts, view);
+    blocks.extend(agreements.live.iter().map(parts));
+    blocks.push(Block::part(texts.say("report-agreements-closed")));
+    if agreements.closed.is_empty() {
+        blocks.push(Block::quiet(texts.say("report-agreements-closed-none")));
+    }
+    blocks.extend(agreements.closed.iter().map(parts));
+    blocks
+}
+
+/// An agreement: where it stands, what was agreed, and what came of it.
+fn agreement(texts: &Texts, view: &AgreementView) -> Block {
+    let latest = &view.latest;
+    let day = texts.day(latest.plan.due);
+    let mut said = vec![];
+    if latest.state.is_live() {
+        let due = match view.due {
+            Due::Overdue => "agreements-due-overdue",
+            Due::Soon => "agreements-due-soon",
+            Due::Later => "agreements-due-later",
+        };
+        said.push(texts.fill(due, [("day", day)]));
+    }
+    said.extend(view.item.as_ref().map(|named| {
+        let title = named.title.in_language(texts.language).to_owned();
+        texts.fill("agreements-serves", [("item", title)])
+    }));
+    let plan = &latest.plan;
+    let mut parts = vec![
+        Named {
+            name: texts.say("agreements-situation"),
+            lines: lines(&plan.situation),
+        },
+        Named {
+            name: texts.say("agreements-action"),
+            lines: lines(&plan.action),
+        },
+    ];
+    parts.extend(latest.word.as_ref().map(|word| Named {
+        name: texts.fill(
+            "agreements-entry",
+            [
+                ("state", state(texts, latest.state)),
+                ("day", texts.day(latest.at.date_naive())),
+            ],
+        ),
+        lines: lines(word),
+    }));
+    Block::Framed { parts, quiet: said }
+}
+
+fn state(texts: &Texts, state: AgreementState) -> String {
+    texts.say(match state {
+        AgreementState::Open => "agreements-state-open",
+        AgreementState::Done => "agreements-state-done",
+        AgreementState::Changed => "agreements-state-changed",
+        AgreementState::Dropped => "agreements-state-dropped",
+    })
+}
+
+/// What differs, with the words of the screen of change.
+fn changed(texts: &Texts, before: Option<&Assessment>, after: &Assessment) -> Vec<Block> {
+    let Some(before) = before else {
+        return vec![
+            Block::part(texts.say("report-change")),
+            Block::quiet(texts.say("report-change-none")),
+        ];
+    };
+    let (earlier, later) = (finished(texts, before), finished(texts, after));
+    let domains = domain_changes(before, after);
+    let accuracy = Accuracy::between(
+        &before.instrument.measurement,
+        &after.instrument.measurement,
+    );
+    let smallest = texts.decimal(accuracy.smallest_detectable_change, 2);
+    let rows = domains.iter().enumerate();
+    vec![
+        Block::part(texts.fill(
+            "report-change-between",
+            [("earlier", earlier.clone()), ("later", later.clone())],
+        )),
+        Block::text(summary(texts, &domains)),
+        Block::Table {
+            shares: vec![6, 3, 3, 5],
+            head: vec![
+                texts.say("report-column-change"),
+                earlier,
+                later,
+                texts.say("report-column-basis"),
+            ],
+            rows: rows
+                .map(|(index, domain)| difference(texts, index, domain))
+                .collect(),
+        },
+        Block::quiet(format!(
+            "{} {}",
+            texts.fill("report-change-smallest", [("smallest", smallest)]),
+            texts.say(match accuracy.measurement.status {
+                MeasurementStatus::Assumption => "change-assumption",
+                MeasurementStatus::Pilot => "change-pilot",
+            }),
+        )),
+    ]
+}
+
+fn summary(texts: &Texts, domains: &[DomainChange]) -> String {
+    let with = |verdict| domains.iter().filter(move |each| each.verdict == verdict);
+    if with(Verdict::TooFew).count() == domains.len() {
+        return texts.say("change-summary-too-few");
+    }
+    let beyond = with(Verdict::Beyond).count();
+    texts.fill(
+        "change-summary",
+        [("beyond", beyond), ("domains", domains.len())],
+    )
+}
+
+fn difference(texts: &Texts, index: usize, change: &DomainChange) -> Vec<Cell> {
+    let too_few = change.verdict == Verdict::TooFew;
+    let verdict = match change.verdict {
+        Verdict::TooFew => "change-verdict-tooFew",
+        Verdict::Within => "change-verdict-within",
+        Verdict::Beyond => "change-verdict-beyond",
+    };
+    let domain = change.title.in_language(texts.language).to_owned();
+    let figure = |mean: Option<f64>| {
+        Cell::of(mean.map_or_else(|| "–".to_owned(), |mean| texts.decimal(mean, 1)))
+    };
+    let compared = if too_few {
+        "change-compared-too-few"
+    } else {
+        "change-compared"
+    };
+    let mut basis = vec![texts.fill(compared, [("count", change.compared)])];
+    if change.broken > 0 {
+        basis.push(texts.fill("change-broken", [("count", change.broken)]));
+    }
+    vec![
+        Cell {
+            lines: vec![texts.fill(verdict, [("domain", domain)])],
+            domain: Some(index),
+            strong: None,
+        },
+        figure(change.earlier),
+        figure(change.later),
+        Cell {
+            lines: basis,
+            ..Cell::default()
+        },
+    ]
+}

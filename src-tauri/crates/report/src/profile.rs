@@ -1,0 +1,264 @@
+//! *Profil*: what a finished reflection shows.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+use domain::{Assessment, Example, Item, Language, Profile, Prompt, Starr};
+use picture::profile_pictures;
+
+use crate::block::{Block, Cell, Figure, Named, lines};
+use crate::document::Document;
+use crate::figures::{dot_plot, radar};
+use crate::positions::{coverage, place};
+use crate::texts::Texts;
+
+/// What goes into the report of a profile. The positions always do.
+#[derive(Clone, Copy, Debug)]
+pub struct ProfileReport<'a> {
+    /// The finished reflection.
+    pub assessment: &'a Assessment,
+    /// The radar and the dot plot.
+    pub pictures: bool,
+    /// Every item with the anchor that was chosen.
+    pub items: bool,
+    /// The examples behind it, if they are wanted.
+    pub examples: Option<&'a [Example]>,
+    /// The prompts that were answered.
+    pub prompts: bool,
+}
+
+impl ProfileReport<'_> {
+    /// The report in `language`, as of `day`.
+    pub fn document(&self, language: Language, day: NaiveDate) -> Document {
+        let texts = Texts::of(language);
+        let title = texts.say("report-profile-title");
+        let mut blocks = vec![
+            Block::Title {
+                text: title.clone(),
+            },
+            Block::text(about(&texts, self.assessment)),
+            Block::Notice {
+                title: texts.say("report-profile-not-title"),
+                lines: vec![texts.say("report-profile-not")],
+            },
+        ];
+        let profile = Profile::of(self.assessment);
+        blocks.extend(self.positions(&texts, &profile));
+        if self.pictures {
+            blocks.extend(self.figures(&texts, &profile));
+        }
+        if self.items {
+            blocks.extend(self.answers(&texts));
+        }
+        if let Some(examples) = self.examples {
+            blocks.extend(self.told(&texts, examples));
+        }
+        if self.prompts {
+            blocks.extend(self.answered_prompts(&texts));
+        }
+        Document::new(&texts, title, day, blocks)
+    }
+
+    fn positions(&self, texts: &Texts, profile: &Profile) -> [Block; 3] {
+        let domains = self.assessment.instrument.domains.iter().enumerate();
+        let rows = domains
+            .zip(&profile.domains)
+            .map(|((index, domain), position)| {
+                let title = Cell {
+                    strong: Some(domain.title.in_language(texts.language).to_owned()),
+                    domain: Some(index),
+                    ..Cell::default()
+                };
+                vec![title, place(texts, position), coverage(texts, position)]
+            });
+        [
+            Block::part(texts.say("report-domains")),
+            Block::Table {
+                shares: vec![6, 6, 7],
+                head: ["domain", "position", "coverage"]
+                    .map(|name| texts.say(&format!("report-column-{name}")))
+                    .into(),
+                rows: rows.collect(),
+            },
+            Block::quiet(texts.say("report-domains-about")),
+        ]
+    }
+
+    fn figures(&self, texts: &Texts, profile: &Profile) -> [Block; 3] {
+        let pictures = profile_pictures(self.assessment, texts.language);
+        let says = |(alt, caption), picture| Figure::new(texts, alt, caption, picture);
+        [
+            Block::part(texts.say("report-pictures")),
+            Block::Figure(says(radar(texts, self.assessment, profile), pictures.radar)),
+            Block::Figure(says(
+                dot_plot(texts, self.assessment, profile),
+                pictures.dot_plot,
+            )),
+        ]
+    }
+
+    fn answers(&self, texts: &Texts) -> Vec<Block> {
+        let mut blocks = vec![Block::part(texts.say("report-items"))];
+        for (index, domain) in self.assessment.instrument.domains.iter().enumerate() {
+            blocks.push(Block::Heading {
+                level: 3,
+                text: domain.title.in_language(texts.language).to_owned(),
+                domain: Some(index),
+            });
+            let row = |item: &Item| {
+                vec![
+                    Cell::of(item.title.in_language(texts.language)),
+                    answer(texts, self.assessment, item),
+                ]
+            };
+            blocks.push(Block::Table {
+                shares: vec![2, 5],
+                head: vec![
+                    texts.say("report-column-item"),
+                    texts.say("report-column-answer"),
+                ],
+                rows: domain.items.iter().map(row).collect(),
+            });
+        }
+        blocks
+    }
+
+    fn told(&self, texts: &Texts, examples: &[Example]) -> Vec<Block> {
+        let mut blocks = vec![
+            Block::part(texts.say("report-examples")),
+            Block::quiet(texts.say(if examples.is_empty() {
+                "report-examples-none"
+            } else {
+                "report-examples-about"
+            })),
+        ];
+        for example in examples {
+            blocks.push(Block::Heading {
+                level: 3,
+                text: texts.fill("report-example", [("day", texts.day(example.content.day))]),
+                domain: None,
+            });
+            blocks.push(Block::Told {
+                parts: self.parts(texts, example),
+            });
+        }
+        blocks
+    }
+
+    fn parts(&self, texts: &Texts, example: &Example) -> Vec<Named> {
+        let Starr {
+            situation,
+            task,
+            action,
+            result,
+            reflection,
+        } = &example.content.starr;
+        let told = [
+            ("situation", situation),
+            ("task", task),
+            ("action", action),
+            ("result", result),
+            ("reflection", reflection),
+        ];
+        let told = told.into_iter().filter(|(_, text)| !text.is_empty());
+        let mut parts: Vec<Named> = told
+            .map(|(name, text)| Named {
+                name: texts.say(&format!("examples-part-{name}")),
+                lines: lines(text),
+            })
+            .collect();
+        let instrument = &self.assessment.instrument;
+        let shown: BTreeSet<_> = example
+            .content
+            .items
+            .iter()
+            .map(|item| &item.item)
+            .collect();
+        let shown = instrument.items().filter(|item| shown.contains(&item.id));
+        let shown: Vec<String> = shown
+            .map(|item| item.title.in_language(texts.language).to_owned())
+            .collect();
+        let forms = example.content.forms.iter();
+        let forms: Vec<String> = forms.map(|form| texts.form(*form)).collect();
+        for (name, listed) in [("items", shown), ("forms", forms)] {
+            if !listed.is_empty() {
+                parts.push(Named {
+                    name: texts.say(&format!("report-example-{name}")),
+                    lines: listed,
+                });
+            }
+        }
+        parts
+    }
+
+    fn answered_prompts(&self, texts: &Texts) -> Vec<Block> {
+        let mut blocks = vec![Block::part(texts.say("profile-prompts"))];
+        let answers = &self.assessment.prompt_answers;
+        if answers.is_empty() {
+            blocks.push(Block::quiet(texts.say("report-prompts-none")));
+        }
+        for (index, answer) in answers {
+            if let Some(prompt) = self.assessment.instrument.prompts.get(*index) {
+                blocks.extend(prompt_block(texts, prompt, &answer.text));
+            }
+        }
+        blocks
+    }
+}
+
+/// Which reflection it is, in a sentence.
+pub(crate) fn about(texts: &Texts, assessment: &Assessment) -> String {
+    let instrument = &assessment.instrument;
+    texts.fill(
+        "report-about",
+        [
+            (
+                "instrument",
+                instrument.title.in_language(texts.language).to_owned(),
+            ),
+            ("version", instrument.version.clone()),
+            ("day", finished(texts, assessment)),
+        ],
+    )
+}
+
+/// The day on which it was finished, in words.
+pub(crate) fn finished(texts: &Texts, assessment: &Assessment) -> String {
+    let day = assessment.head.finished().map(|at| at.date_naive());
+    day.map(|day| texts.day(day)).unwrap_or_default()
+}
+
+/// What was answered to `item`, with the anchor that was chosen.
+pub(crate) fn answer(texts: &Texts, assessment: &Assessment, item: &Item) -> Cell {
+    let answer = assessment.answers.get(&item.id).map(|given| given.answer);
+    let level = answer.and_then(domain::Answer::level);
+    let anchors = item.anchors.in_language(texts.language);
+    let sentence = level.and_then(|level| anchors.get(usize::from(level.get()) - 1));
+    Cell {
+        strong: Some(texts.answer(answer)),
+        lines: sentence.cloned().into_iter().collect(),
+        domain: None,
+    }
+}
+
+fn prompt_block(texts: &Texts, prompt: &Prompt, written: &str) -> [Block; 2] {
+    let said = prompt.defensive.in_language(texts.language).to_owned();
+    let asked = prompt.offensive.in_language(texts.language).to_owned();
+    let named = |id: &str, lines| Named {
+        name: texts.say(id),
+        lines,
+    };
+    [
+        Block::Heading {
+            level: 3,
+            text: texts.fill("profile-quoted", [("text", said)]),
+            domain: None,
+        },
+        Block::Told {
+            parts: vec![
+                named("report-prompt-ask", vec![asked]),
+                named("report-prompt-answer", lines(written)),
+            ],
+        },
+    ]
+}

@@ -1,0 +1,37 @@
+//! The sheet with a recovery code.
+
+use chrono::NaiveDate;
+use domain::Language;
+
+use crate::block::Block;
+use crate::document::Document;
+use crate::texts::Texts;
+
+/// One page with a recovery code, in the groups in which it is given, for keeping on paper.
+pub fn recovery_code(code: &str, language: Language, day: NaiveDate) -> Document {
+    let texts = Texts::of(language);
+    let title = texts.say("report-code-title");
+    let point = |name: &str| texts.say(&format!("report-code-{name}"));
+    let blocks = vec![
+        Block::Title {
+            text: title.clone(),
+        },
+        Block::text(texts.fill("report-code-made", [("day", texts.day(day))])),
+        Block::Code {
+            groups: code.split_whitespace().map(str::to_owned).collect(),
+        },
+        Block::part(point("use-title")),
+        Block::text(point("use")),
+        Block::part(point("keep-title")),
+        Block::Points {
+            points: ["keep-paper", "keep-apart", "keep-file", "keep-passphrase"]
+                .map(point)
+                .into(),
+        },
+        Block::Notice {
+            title: point("lost-title"),
+            lines: vec![point("lost")],
+        },
+    ];
+    Document::new(&texts, title, day, blocks)
+}

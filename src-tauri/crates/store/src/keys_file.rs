@@ -1,0 +1,42 @@
+//! The wrapped key of a locked store, in a file beside it. There is a lock where there is this file.
+
+use std::fs::File;
+use std::io::{self, ErrorKind, Read as _};
+use std::path::Path;
+
+use crate::carried_keys::LONGEST_WRAPPED;
+use crate::error::StoreError;
+use crate::replace::finish;
+use crate::whole_file::write_whole;
+
+/// The name of the file.
+pub const KEYS_FILE: &str = "fagspejl.keys";
+
+/// The wrapped key of the store in `data`; none where it has no lock. A file that is longer than any
+/// is given as far as shows that.
+///
+/// # Errors
+/// The file system.
+pub fn wrapped_key(data: &Path) -> Result<Option<Vec<u8>>, StoreError> {
+    // Where a store was about to take this one's place, so was its key.
+    finish(data).map_err(StoreError::from_io)?;
+    read(data).map_err(StoreError::from_io)
+}
+
+fn read(data: &Path) -> io::Result<Option<Vec<u8>>> {
+    let file = match File::open(data.join(KEYS_FILE)) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+        file => file?,
+    };
+    let mut wrapped = Vec::new();
+    file.take(LONGEST_WRAPPED + 1).read_to_end(&mut wrapped)?;
+    Ok(Some(wrapped))
+}
+
+/// Wraps the key of the store in `data` anew; the key itself stays the same.
+///
+/// # Errors
+/// The file system; what was there is as it was then.
+pub fn rewrap(data: &Path, wrapped: &[u8]) -> Result<(), StoreError> {
+    write_whole(&data.join(KEYS_FILE), wrapped).map_err(StoreError::from_io)
+}

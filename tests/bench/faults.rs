@@ -1,0 +1,53 @@
+//! What is lost by each fault, and what a person reads: the second table.
+
+use std::env;
+use std::path::Path;
+
+use anyhow::{Context as _, Result};
+use support::faults::{
+    Act, Scene, Tried, clock_set_back, cut_short, flipped_bits, foreign, full_disk, killed, newer,
+    no_permission, read_only, two_starts,
+};
+use support::lived::lived_in;
+
+use crate::table::Table;
+
+/// At how many system calls each act is killed, and with how much room it meets a full disk.
+const KILLS: usize = 100;
+const ROOMS: usize = 50;
+const FLIPS: usize = 600;
+const LENGTHS: usize = 50;
+const STARTS: usize = 20;
+/// By how many days the clock is set back.
+const DAYS_BACK: [u32; 8] = [1, 2, 8, 9, 11, 30, 90, 365];
+
+/// Tries every fault and prints a row for each.
+pub(crate) fn measure(table: &mut Table) -> Result<()> {
+    let saver = env::current_exe()?.with_file_name("saver");
+    table.faults_begin();
+    for act in Act::ALL {
+        let scene = Scene::new(act, &saver).context("the saver was built beside the bench")?;
+        let name = act.name();
+        table.fault(&format!("killed during {name}"), killed(&scene, KILLS))?;
+        let room = full_disk(&scene, ROOMS);
+        table.fault(&format!("disk full during {name}"), room)?;
+    }
+    for (name, tried) in of_the_place(&saver)? {
+        table.fault(name, tried)?;
+    }
+    Ok(())
+}
+
+fn of_the_place(saver: &Path) -> Result<[(&'static str, Result<Tried>); 8]> {
+    let home = lived_in()?;
+    Ok([
+        ("folder on a disk that is read-only", read_only(saver)),
+        ("no permission in the folder", no_permission(saver)),
+        ("one bit flipped", flipped_bits(&home, FLIPS)),
+        ("file cut short", cut_short(&home, LENGTHS)),
+        ("two starts", two_starts(STARTS)),
+        ("store of a newer version", newer()),
+        ("another file in the store's place", foreign()),
+        ("clock set back", clock_set_back(&DAYS_BACK)),
+    ])
+}

@@ -1,0 +1,334 @@
+//! The lock: on, locked, open, another passphrase, the recovery code, off.
+
+use anyhow::{Result, ensure};
+use app::AppError;
+use domain::ExportFormat;
+use support::answers::{Answers, level};
+use support::home::Home;
+use support::lived::lived_in;
+use support::lock::{ANOTHER, PASSPHRASE, secrets};
+use support::own::ExampleBuilder;
+use support::refusal::name;
+use support::run::Run;
+
+/// The kind of error that a use case is refused with.
+fn refused<T>(done: Result<T, AppError>) -> String {
+    done.err()
+        .map_or("nothing".to_owned(), |error| name(&error))
+}
+
+/// Everything that the store holds.
+fn all(run: &mut Run) -> Result<String> {
+    Ok(String::from_utf8(run.exported(ExportFormat::Json)?)?)
+}
+
+#[test]
+fn a_lock_is_on_when_the_code_is_typed_back_and_not_before() -> Result<()> {
+    let home = lived_in()?;
+    let mut run = home.start();
+    let before = all(&mut run)?;
+    assert_eq!(refused(run.desk.turn_on_lock("anything")), "AsItIs");
+    let short = run.desk.propose_lock("kort", &secrets(1));
+    assert_eq!(refused(short), "TooShort", "a short one is soon guessed");
+    let code = run.desk.propose_lock(PASSPHRASE, &secrets(1))?.code;
+    assert_eq!(refused(run.desk.turn_on_lock("AAAA BBBB")), "CodeWrong");
+    assert!(!run.desk.lock_state()?.on, "nothing is locked yet");
+    let state = run
+        .desk
+        .turn_on_lock(&code.to_lowercase().replace(' ', "-"))?;
+    assert!(
+        state.on,
+        "small letters and other signs between are the same code"
+    );
+    assert_eq!(state.open_backups, 0, "the backups are locked with it");
+    assert_eq!(all(&mut run)?, before, "it stays open for who turned it on");
+    assert_eq!(
+        refused(run.desk.propose_lock(PASSPHRASE, &secrets(2))),
+        "AsItIs"
+    );
+    Ok(())
+}
+
+#[test]
+fn a_locked_store_opens_with_its_passphrase_after_a_restart() -> Result<()> {
+    let home = lived_in()?;
+    let mut run = home.start();
+    let before = all(&mut run)?;
+    run.lock(1)?;
+    drop(run);
+    let mut run = home.start();
+    assert_eq!(refused(run.overview()), "Locked");
+    assert!(
+        run.desk.lock_state()?.on,
+        "one may ask whether it is locked"
+    );
+    assert_eq!(
+        refused(run.unlock("en helt anden sætning")),
+        "PassphraseWrong"
+    );
+    run.unlock(PASSPHRASE)?;
+    assert_eq!(all(&mut run)?, before, "all is there");
+    run.draft(&Answers::none().with("health", level(3)))?;
+    Ok(())
+}
+
+#[test]
+fn a_letter_that_is_put_together_of_two_signs_is_the_same_letter() -> Result<()> {
+    let home = lived_in()?;
+    home.start().lock(1)?;
+    let apart = PASSPHRASE.replace('å', "a\u{30a}");
+    ensure!(apart != PASSPHRASE, "it is written with other signs");
+    home.start().unlock(&apart)?;
+    Ok(())
+}
+
+#[test]
+fn what_is_locked_by_hand_forgets_its_key_and_opens_again() -> Result<()> {
+    let home = lived_in()?;
+    let mut run = home.start();
+    assert_eq!(refused(run.desk.lock_now()), "AsItIs", "there is no lock");
+    run.lock(1)?;
+    let before = all(&mut run)?;
+    let now = run.today();
+    run.desk.look_at_example(now)?;
+    run.desk.lock_now()?;
+    assert_eq!(
+        refused(run.overview()),
+        "Locked",
+        "example data is gone as well"
+    );
+    run.unlock(PASSPHRASE)?;
+    assert_eq!(all(&mut run)?, before);
+    let now = run.now();
+    assert_eq!(
+        refused(run.desk.undo(now)),
+        "NothingToUndo",
+        "steps are forgotten"
+    );
+    Ok(())
+}
+
+#[test]
+fn another_passphrase_takes_the_place_of_the_one_before() -> Result<()> {
+    let home = lived_in()?;
+    let mut run = home.start();
+    assert_eq!(
+        refused(run.change_passphrase(PASSPHRASE, ANOTHER)),
+        "AsItIs"
+    );
+    let code = run.lock(1)?;
+    assert_eq!(
+        refused(run.change_passphrase(ANOTHER, ANOTHER)),
+        "PassphraseWrong"
+    );
+    assert_eq!(
+        refused(run.change_passphrase(PASSPHRASE, "kort")),
+        "TooShort"
+    );
+    run.change_passphrase(PASSPHRASE, ANOTHER)?;
+    drop(run);
+    assert_eq!(refused(home.start().unlock(PASSPHRASE)), "PassphraseWrong");
+    home.start().unlock(ANOTHER)?;
+    home.start().unlock_with_code(&code, PASSPHRASE)?;
+    Ok(())
+}
+
+#[test]
+fn the_recovery_code_opens_and_gives_another_passphrase() -> Result<()> {
+    let home = lived_in()?;
+    let mut run = home.start();
+    let code = run.lock(1)?;
+    let before = all(&mut run)?;
+    drop(run);
+    let mut run = home.start();
+    assert_eq!(refused(run.unlock_with_code(&code, "kort")), "TooShort");
+    let mistyped = code.replacen(char::is_alphanumeric, "Q", 1);
+    ensure!(mistyped != code, "one letter is another");
+    assert_eq!(
+        refused(run.unlock_with_code(&mistyped, ANOTHER)),
+        "CodeWrong"
+    );
+    run.unlock_with_code(&code, ANOTHER)?;
+    assert_eq!(all(&mut run)?, before);
+    drop(run);
+    assert_eq!(refused(home.start().unlock(PASSPHRASE)), "PassphraseWrong");
+    home.start().unlock(ANOTHER)?;
+    Ok(())
+}
+
+#[test]
+fn wrong_tries_are_answered_with_a_growing_pause_that_survives_a_restart() -> Result<()> {
+    let home = lived_in()?;
+    let code = home.start().lock(1)?;
+    let mut run = home.start();
+    let now = run.today();
+    for _ in 0..3 {
+        assert_eq!(refused(run.desk.unlock(ANOTHER, now)), "PassphraseWrong");
+    }
+    for again in 0..2 {
+        let mut run = home.start();
+        let pause = run.desk.unlock(PASSPHRASE, now);
+        assert!(
+            matches!(
+                pause,
+                Err(AppError::Lock(app::LockError::Paused { seconds: 5 }))
+            ),
+            "start {again}: {pause:?}"
+        );
+        let code = run.desk.unlock_with_code(&code, ANOTHER, now);
+        assert_eq!(refused(code), "Paused", "the code is no way around it");
+    }
+    let mut later = now;
+    later.at += chrono::TimeDelta::seconds(5);
+    assert_eq!(refused(run.desk.unlock(ANOTHER, later)), "PassphraseWrong");
+    later.at += chrono::TimeDelta::seconds(14);
+    assert_eq!(
+        refused(run.desk.unlock(PASSPHRASE, later)),
+        "Paused",
+        "it has grown"
+    );
+    later.at -= chrono::TimeDelta::days(400);
+    assert_eq!(refused(run.desk.unlock(PASSPHRASE, later)), "Paused");
+    later.at += chrono::TimeDelta::seconds(15);
+    run.desk
+        .unlock(PASSPHRASE, later)
+        .map_err(|error| anyhow::anyhow!("a clock set back keeps nobody out: {error}"))?;
+    drop(run);
+    assert_eq!(
+        refused(home.start().unlock(ANOTHER)),
+        "PassphraseWrong",
+        "it begins anew"
+    );
+    Ok(())
+}
+
+#[test]
+fn turning_the_lock_off_leaves_all_as_it_was_and_no_key_behind() -> Result<()> {
+    let home = lived_in()?;
+    let mut run = home.start();
+    let before = all(&mut run)?;
+    assert_eq!(refused(run.turn_off_lock(PASSPHRASE)), "AsItIs");
+    run.lock(1)?;
+    run.back_up()?;
+    assert_eq!(refused(run.turn_off_lock(ANOTHER)), "PassphraseWrong");
+    assert!(!run.turn_off_lock(PASSPHRASE)?.on);
+    assert_eq!(all(&mut run)?, before);
+    drop(run);
+    let mut run = home.start();
+    assert_eq!(all(&mut run)?, before, "it opens without a word");
+    assert!(
+        run.backups()?
+            .backups
+            .iter()
+            .all(|backup| !backup.locked && backup.holds.is_some())
+    );
+    assert!(!home.data().join("fagspejl.keys").exists());
+    Ok(())
+}
+
+#[test]
+fn backups_open_with_the_lock_of_today_and_are_brought_back_under_it() -> Result<()> {
+    let home = lived_in()?;
+    let mut run = home.start();
+    let before_lock = run.back_up()?;
+    run.lock(1)?;
+    let all = run.backups()?.backups;
+    ensure!(all.len() > 1, "there are backups of before");
+    for backup in &all {
+        assert!(
+            !backup.locked && backup.holds.is_some(),
+            "{} opens",
+            backup.name
+        );
+    }
+    let locked = run.back_up()?;
+    let finished = run.overview()?.finished_count;
+    run.finished(&Answers::none().with("health", level(5)))?;
+    for name in [&before_lock.name, &locked.name] {
+        assert_eq!(run.restore(name)?.finished_count, finished, "{name}");
+        assert!(run.desk.lock_state()?.on, "the lock of today stays");
+        assert_eq!(
+            refused(home.start().overview()),
+            "Locked",
+            "on disk as well"
+        );
+    }
+    drop(run);
+    let mut run = home.start();
+    assert_eq!(
+        refused(run.restore(&locked.name)),
+        "Locked",
+        "nobody restores unasked"
+    );
+    assert!(run.backups()?.backups.iter().all(|backup| backup.locked));
+    run.change_passphrase(PASSPHRASE, ANOTHER)?;
+    assert_eq!(run.restore(&locked.name)?.finished_count, finished);
+    drop(run);
+    home.start().unlock(ANOTHER)?;
+    Ok(())
+}
+
+#[test]
+fn a_backup_of_another_lock_asks_for_the_passphrase_of_its_day() -> Result<()> {
+    let home = lived_in()?;
+    let mut run = home.start();
+    run.lock(1)?;
+    let old = run.back_up()?;
+    let elsewhere = lived_in()?;
+    let from = home.data().join("backups").join(&old.name);
+    let mut there = elsewhere.start();
+    there.back_up()?;
+    std::fs::copy(&from, elsewhere.data().join("backups").join(&old.name))?;
+    assert_eq!(refused(there.restore(&old.name)), "BackupLocked");
+    assert_eq!(
+        refused(there.restore_with(&old.name, ANOTHER)),
+        "PassphraseWrong"
+    );
+    there.restore_with(&old.name, PASSPHRASE)?;
+    assert!(
+        there.desk.lock_state()?.on,
+        "what was locked is never unlocked unasked"
+    );
+    drop(there);
+    elsewhere.start().unlock(PASSPHRASE)?;
+
+    let third = lived_in()?;
+    let mut there = third.start();
+    there.back_up()?;
+    std::fs::copy(&from, third.data().join("backups").join(&old.name))?;
+    there.desk.propose_lock(ANOTHER, &secrets(3))?;
+    let code = there.desk.propose_lock(ANOTHER, &secrets(3))?.code;
+    there.desk.turn_on_lock(&code)?;
+    there.restore_with(&old.name, PASSPHRASE)?;
+    drop(there);
+    third.start().unlock(ANOTHER)?;
+    Ok(())
+}
+
+#[test]
+fn a_recovery_code_opens_a_backup_too() -> Result<()> {
+    let home = lived_in()?;
+    let mut run = home.start();
+    let code = run.lock(1)?;
+    let old = run.back_up()?;
+    drop(run);
+    std::fs::remove_file(home.data().join("fagspejl.keys"))?;
+    let mut run = home.start();
+    assert_eq!(refused(run.overview()), "Foreign", "its key is gone");
+    run.restore_with(&old.name, &code)?;
+    drop(run);
+    home.start().unlock(PASSPHRASE)?;
+    Ok(())
+}
+
+#[test]
+fn a_new_home_can_be_locked_before_anything_is_in_it() -> Result<()> {
+    let home = Home::new()?;
+    let mut run = home.start();
+    run.lock(1)?;
+    run.add_example(&ExampleBuilder::new("a word nobody may read"))?;
+    drop(run);
+    let mut run = home.start();
+    run.unlock(PASSPHRASE)?;
+    Ok(())
+}

@@ -1,0 +1,75 @@
+//! Erasing takes what it was told, and not a word more, whatever is erased in whichever order.
+
+use domain::{Erase, ExportFormat};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::Index;
+use serde_json::Value;
+use support::lived::lived_in;
+use support::own::ExampleBuilder;
+use support::run::Run;
+
+use crate::acts::{any_act, perform};
+
+/// Erases from what is exported, as the program should from what it keeps.
+fn erased(mut all: Value, part: &str, id: &str) -> Value {
+    let goes =
+        |row: &Value| row["id"] == id || part == "reflections" && row.to_string().contains(id);
+    if let Some(rows) = all[part].as_array_mut() {
+        rows.retain(|row| !goes(row));
+    }
+    all
+}
+
+fn export(run: &mut Run) -> anyhow::Result<Value> {
+    Ok(serde_json::from_slice(&run.exported(ExportFormat::Json)?)?)
+}
+
+proptest! {
+    // Each case lives for a while and writes the whole store anew at each erasing.
+    #![proptest_config(ProptestConfig::with_cases(12))]
+
+    #[test]
+    fn whatever_is_erased_in_any_order_the_rest_is_as_it_was(
+        acts in vec(any_act(), 0..12),
+        goes in vec((any::<bool>(), any::<Index>(), any::<bool>()), 1..6),
+    ) {
+        let home = lived_in().unwrap();
+        let mut run = home.start();
+        run.wait(120);
+        run.add_example(&ExampleBuilder::new("another").item("health")).unwrap();
+        for act in &acts {
+            perform(&mut run, act).unwrap();
+        }
+        run.back_up().unwrap();
+        let mut expected = export(&mut run).unwrap();
+        for (reflection, which, from_backups) in goes {
+            let what = if reflection {
+                let all = run.desk.reflections().unwrap();
+                if all.is_empty() { continue; }
+                Erase::Reflection { id: which.get(&all).id }
+            } else {
+                let all = run.search("").unwrap().examples;
+                if all.is_empty() { continue; }
+                Erase::Example { id: which.get(&all).id }
+            };
+            let told = run.desk.what_goes(what).unwrap().goes;
+            let erased_now = run.erase(what, from_backups).unwrap();
+            prop_assert!(!from_backups || erased_now.backups_left == 0);
+            let (part, id) = match what {
+                Erase::Reflection { id } => ("reflections", id.to_string()),
+                Erase::Example { id } => ("examples", id.to_string()),
+                Erase::Everything => unreachable!("one thing at a time"),
+            };
+            let before = expected[part].as_array().map_or(0, Vec::len);
+            expected = erased(expected, part, &id);
+            let gone = before - expected[part].as_array().map_or(0, Vec::len);
+            prop_assert_eq!(told.finished + told.drafts + told.examples, gone, "as it was told");
+            prop_assert_eq!(&export(&mut run).unwrap(), &expected, "the rest is as it was");
+        }
+        drop(run);
+        let mut run = home.start();
+        prop_assert_eq!(&export(&mut run).unwrap(), &expected, "also at the next start");
+        run.desk.check_store().unwrap();
+    }
+}

@@ -1,0 +1,11 @@
+//! Reports on paper, read back by programs that did not write them.
+
+mod hostile;
+mod pages;
+mod paper;
+mod pictures;
+mod plan;
+mod profile;
+mod recovery_code;
+mod refused;
+mod scenes;

@@ -1,0 +1,66 @@
+//! The sheet with the recovery code.
+
+use anyhow::{Context as _, Result};
+use app::{AppError, LockError};
+use domain::{Language, Settings};
+use support::exchange::Answered;
+use support::home::Home;
+use support::lock::secrets;
+use support::report::Paper;
+
+#[test]
+fn the_code_stands_on_one_page_with_what_it_is_for() -> Result<()> {
+    for (language, name, said) in [
+        (
+            Language::Da,
+            "fagspejl-gendannelseskode.pdf",
+            ["hvis adgangssætningen er glemt", "er der ingen anden vej"],
+        ),
+        (
+            Language::En,
+            "fagspejl-recovery-code.pdf",
+            ["if the passphrase is forgotten", "there is no other way"],
+        ),
+    ] {
+        let home = Home::new()?;
+        let mut run = home.start();
+        let settings = run.desk.settings().settings;
+        run.desk.change_settings(Settings {
+            language,
+            ..settings
+        })?;
+        let code = run
+            .desk
+            .propose_lock("seven sleepy otters", &secrets(3))?
+            .code;
+        let file = home.path().join("code.pdf");
+        let dialogs = Answered::with(&file);
+        let today = run.today().today;
+        let written = run.desk.recovery_code(today)?.save(&dialogs)?;
+        written.context("the dialog was answered")?;
+        assert_eq!(dialogs.proposed(), [name], "the name says what it is");
+        let paper = Paper::of(&std::fs::read(&file)?)?;
+        let text = paper.text()?;
+        assert!(text.contains(&code), "{code} is to be read: {text}");
+        for said in said {
+            assert!(text.contains(said), "{said}: {text}");
+        }
+        assert!(
+            paper.info()?.contains("Pages:           1\n"),
+            "it is one sheet"
+        );
+    }
+    Ok(())
+}
+
+#[test]
+fn without_a_proposed_lock_there_is_no_code_to_print() -> Result<()> {
+    let home = Home::new()?;
+    let run = home.start();
+    let refused = run.desk.recovery_code(run.today().today);
+    assert!(
+        matches!(refused, Err(AppError::Lock(LockError::AsItIs))),
+        "{refused:?}"
+    );
+    Ok(())
+}

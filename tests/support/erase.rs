@@ -1,0 +1,17 @@
+//! What a person erases for good.
+
+use app::AppError;
+use domain::{Erase, Erased};
+
+use crate::run::Run;
+
+impl Run {
+    /// Erases, from the backups as well where that is wanted.
+    ///
+    /// # Errors
+    /// As [`app::Desk::erase`].
+    pub fn erase(&mut self, what: Erase, from_backups: bool) -> Result<Erased, AppError> {
+        let now = self.tick().at;
+        self.desk.erase(what, from_backups, now)
+    }
+}

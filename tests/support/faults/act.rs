@@ -1,0 +1,64 @@
+//! What the program does while the fault happens.
+
+/// Something that the saver does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// Gives answers.
+    Save,
+    /// Opens a store of the first version.
+    Migration,
+    /// Makes a backup.
+    Backup,
+    /// Puts a backup in the store's place.
+    Restore,
+    /// Carries over what can be read of a damaged store.
+    Recovery,
+    /// Writes an export in the place of an earlier one.
+    Export,
+    /// Takes in an export.
+    Import,
+    /// Encrypts the store and its backups with another key.
+    Rekey,
+}
+
+impl Act {
+    /// All of them.
+    pub const ALL: [Self; 8] = [
+        Self::Save,
+        Self::Migration,
+        Self::Backup,
+        Self::Restore,
+        Self::Recovery,
+        Self::Export,
+        Self::Import,
+        Self::Rekey,
+    ];
+
+    /// As the table names it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Save => "save",
+            Self::Migration => "migration",
+            Self::Backup => "backup",
+            Self::Restore => "restore",
+            Self::Recovery => "recovery",
+            Self::Export => "export",
+            Self::Import => "import",
+            Self::Rekey => "rekey",
+        }
+    }
+
+    /// As the saver calls it.
+    pub(crate) fn verb(self) -> &'static str {
+        match self {
+            Self::Save => "give",
+            Self::Migration => "open",
+            Self::Backup => "back_up",
+            Self::Restore => "restore",
+            Self::Recovery => "recover",
+            Self::Export => "export",
+            Self::Import => "import",
+            Self::Rekey => "rekey",
+        }
+    }
+}

@@ -1,0 +1,202 @@
+//! A home in which an act is about to begin, and what there may be afterwards.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context as _, Result, ensure};
+use domain::ExportFormat;
+use store::{Access, Key, keys_file};
+
+use super::act::Act;
+use crate::answers::{Answers, level};
+use crate::home::{Home, copy_folder};
+use crate::lived::lived_in;
+use crate::own::ExampleBuilder;
+use crate::{raw, repository};
+
+/// How many answers are given while the fault comes.
+pub(crate) const ANSWERS: usize = 24;
+/// Whose answers they are.
+pub(crate) const SEED: u64 = 5;
+/// The bytes of the key that the store gets.
+const KEY: u8 = 7;
+/// What stands in the place of an export before it is written.
+const EARLIER: &[u8] = b"what stood there before";
+
+/// Every row of every table.
+pub(crate) type Rows = BTreeMap<String, Vec<raw::Row>>;
+
+/// An act that is about to begin.
+pub struct Scene {
+    /// What is about to be done.
+    pub act: Act,
+    pub(crate) saver: PathBuf,
+    home: Home,
+    rest: Vec<String>,
+    pub(crate) before: Rows,
+    pub(crate) after: Rows,
+    /// The bytes of the store before it.
+    pub(crate) store: Vec<u8>,
+    /// What stands in the export's file when it is whole.
+    pub(crate) exported: Vec<u8>,
+    /// The names of the backups before it.
+    pub(crate) backups: Vec<String>,
+}
+
+impl Scene {
+    /// Makes the home for `act`, and lets the program `saver` do it once in a copy to see what comes
+    /// of it.
+    ///
+    /// # Errors
+    /// The store, or the saver.
+    pub fn new(act: Act, saver: &Path) -> Result<Self> {
+        let (home, rest) = prepared(act)?;
+        let data = home.data();
+        let mut scene = Self {
+            act,
+            saver: saver.to_owned(),
+            before: raw::tables(&data).unwrap_or_default(),
+            after: Rows::new(),
+            store: fs::read(home.store_file())?,
+            exported: Vec::new(),
+            backups: names_in(&data.join("backups"))?,
+            home,
+            rest,
+        };
+        let once = Home::new()?;
+        scene.lay_out(once.path())?;
+        let done = Command::new(saver)
+            .args(scene.arguments(once.path()))
+            .output();
+        let done = done.context("the saver does not start")?;
+        ensure!(done.status.success(), "{act:?} alone fails: {done:?}");
+        scene.after = rows(&once.data())?;
+        if act == Act::Export {
+            scene.exported = fs::read(exported(once.path()))?;
+        }
+        Ok(scene)
+    }
+
+    /// Copies the home into the folder `root`.
+    ///
+    /// # Errors
+    /// The file system.
+    pub fn lay_out(&self, root: &Path) -> Result<()> {
+        copy_folder(&self.home.data(), &root.join("data"))?;
+        if self.act == Act::Export {
+            fs::write(exported(root), EARLIER)?;
+        }
+        Ok(())
+    }
+
+    /// What the saver is told to do in `root`.
+    pub(crate) fn arguments(&self, root: &Path) -> Vec<String> {
+        let data = root.join("data").to_string_lossy().into_owned();
+        let mut arguments = vec![self.act.verb().to_owned(), data];
+        if self.act == Act::Export {
+            arguments.push(exported(root).to_string_lossy().into_owned());
+        }
+        arguments.extend(self.rest.iter().cloned());
+        arguments
+    }
+
+    /// Whether the export's file is the earlier one.
+    pub(crate) fn is_earlier(bytes: &[u8]) -> bool {
+        bytes == EARLIER
+    }
+}
+
+/// Where the export goes.
+pub(crate) fn exported(root: &Path) -> PathBuf {
+    root.join("export.json")
+}
+
+fn prepared(act: Act) -> Result<(Home, Vec<String>)> {
+    let mut rest = Vec::new();
+    let home = match act {
+        Act::Migration => {
+            let home = Home::new()?;
+            fs::create_dir(home.data())?;
+            let first = repository::root().join("tests/upgrade/version-1.db");
+            fs::copy(first, home.store_file())?;
+            home
+        }
+        _ => lived_in()?,
+    };
+    match act {
+        Act::Save => rest.extend([SEED.to_string(), ANSWERS.to_string()]),
+        Act::Backup | Act::Rekey => drop(home.start().back_up()?),
+        Act::Restore => {
+            rest.push(home.start().back_up()?.name);
+            home.start()
+                .draft(&Answers::none().with("health", level(5)))?;
+        }
+        Act::Recovery => {
+            home.start().back_up()?;
+            let mut bytes = fs::read(home.store_file())?;
+            let place = bytes.len().saturating_sub(2_000);
+            *bytes.get_mut(place).context("the store is short")? ^= 1;
+            fs::write(home.store_file(), bytes)?;
+        }
+        Act::Import => {
+            let file = home.path().join("import.json");
+            fs::write(&file, another_export()?)?;
+            rest.push(file.to_string_lossy().into_owned());
+        }
+        Act::Migration | Act::Export => {}
+    }
+    Ok((home, rest))
+}
+
+/// An export of a home that lived on: it holds all of [`lived_in`] and more.
+fn another_export() -> Result<Vec<u8>> {
+    let other = lived_in()?;
+    let mut run = other.start();
+    let answers = Answers::none().with("health", level(1));
+    for number in 0..4 {
+        run.finished(&answers)?;
+        let told = format!("{number}: {}", "a citizen without a phone. ".repeat(40));
+        run.add_example(&ExampleBuilder::new(&told).item("health"))?;
+    }
+    run.exported(ExportFormat::Json)
+}
+
+/// What opens a store after [`Act::Rekey`].
+pub fn lock() -> Access {
+    Access::locked(Key::new([KEY; 32]), b"a wrapped key".to_vec())
+}
+
+/// What opens the store in `data` now.
+pub(crate) fn access(data: &Path) -> Result<Access> {
+    Ok(match keys_file::wrapped_key(data)? {
+        Some(_) => lock(),
+        None => Access::without_lock(),
+    })
+}
+
+/// Every row of the store in `data`, whatever opens it.
+pub(crate) fn rows(data: &Path) -> Result<Rows> {
+    if access(data)?.is_locked() {
+        return raw::tables_with_key(data, &hexadecimal());
+    }
+    raw::tables(data)
+}
+
+/// The key of [`lock`].
+pub(crate) fn hexadecimal() -> String {
+    format!("{KEY:02x}").repeat(32)
+}
+
+/// The names in a folder; none where there is no such folder.
+pub(crate) fn names_in(folder: &Path) -> Result<Vec<String>> {
+    let mut names = Vec::new();
+    if folder.exists() {
+        for file in fs::read_dir(folder)? {
+            names.push(file?.file_name().to_string_lossy().into_owned());
+        }
+    }
+    names.sort();
+    Ok(names)
+}

@@ -1,0 +1,43 @@
+//! The sentence that a person reads for a kind of error.
+
+use anyhow::{Context as _, Result};
+
+use super::Tried;
+use crate::repository;
+use crate::texts::Texts;
+
+/// The Danish sentences for the kinds of error that came out, the most frequent first.
+///
+/// # Errors
+/// Where a kind has no code in the shell, or a code has no sentence.
+pub fn sentences(tried: &Tried) -> Result<Vec<String>> {
+    let crossing = repository::read("src-tauri/src/error.rs")?;
+    let texts = Texts::read("da")?;
+    let mut kinds: Vec<_> = tried.said.iter().collect();
+    kinds.sort_by_key(|&(_, count)| std::cmp::Reverse(count));
+    let said = kinds.into_iter().map(|(kind, _)| {
+        let code = code(&crossing, kind).with_context(|| format!("{kind} has no code"))?;
+        texts.say(&format!("error-{code}"))
+    });
+    said.collect()
+}
+
+/// The code that the one match of the shell gives for a kind of error, as the page writes it. A kind
+/// that several errors have is written with the one that it is of: `ImportError::Newer`.
+fn code(crossing: &str, kind: &str) -> Option<String> {
+    let of = ["Store", "App", "Import", "Lock"].map(|of| format!("{of}Error::{kind}"));
+    let arms = of.iter().map(String::as_str).chain([kind]);
+    let mut places = arms
+        .filter(|arm| arm.contains("::"))
+        .flat_map(|arm| crossing.match_indices(arm));
+    let rest = places.find_map(|(place, arm)| {
+        let rest = crossing.get(place + arm.len()..)?;
+        // `Full` is not the beginning of another name.
+        rest.starts_with(|next: char| !next.is_alphanumeric())
+            .then_some(rest)
+    })?;
+    let (_, code) = rest.split_once("ErrorCode::")?;
+    let end = code.find(|letter: char| !letter.is_alphanumeric())?;
+    let (first, others) = code.get(..end)?.split_at_checked(1)?;
+    Some(first.to_lowercase() + others)
+}

@@ -1,0 +1,118 @@
+//! Files that the program reads, with something changed in them. A format that comes to it is one
+//! more [`Format`] and one more file here.
+
+mod backup;
+mod envelope;
+mod export;
+mod instrument;
+mod mutation;
+
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, Result};
+
+use crate::faults::Tried;
+use crate::random::Random;
+
+pub use mutation::mutation;
+
+/// Longest that one file may take.
+const LONGEST: Duration = Duration::from_secs(1);
+
+/// What is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// An export in JSON, which is taken in.
+    Export,
+    /// A backup, which is put in the store's place.
+    Backup,
+    /// An instrument in TOML.
+    Instrument,
+    /// The wrapped key of a lock.
+    Envelope,
+}
+
+/// What came of one file.
+pub(crate) struct Read {
+    /// The kind of error; none where it was taken.
+    pub(crate) said: Option<String>,
+    /// What is wrong with that.
+    pub(crate) wrong: Vec<String>,
+}
+
+/// Reads files of one format.
+pub(crate) trait Reader {
+    /// A file that is as it should be.
+    fn valid(&self) -> Vec<u8>;
+
+    /// What is at home in the format, and may be put where it does not belong.
+    fn words(&self) -> &'static [&'static str];
+
+    /// Reads a file as the program does.
+    fn read(&mut self, bytes: &[u8]) -> Result<Read>;
+
+    /// What is wrong once all are read.
+    fn finish(self: Box<Self>) -> Result<Vec<String>> {
+        Ok(Vec::new())
+    }
+}
+
+impl Format {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Export, Self::Backup, Self::Instrument, Self::Envelope];
+
+    /// As the table and the command line of the bench name it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Export => "export",
+            Self::Backup => "backup",
+            Self::Instrument => "instrument",
+            Self::Envelope => "envelope",
+        }
+    }
+
+    fn reader(self) -> Result<Box<dyn Reader>> {
+        Ok(match self {
+            Self::Export => Box::new(export::Exports::new()?),
+            Self::Backup => Box::new(backup::Backups::new()?),
+            Self::Instrument => Box::new(instrument::Instruments),
+            Self::Envelope => Box::new(envelope::Envelopes::new()?),
+        })
+    }
+}
+
+/// Reads `count` files that were changed somewhere, and gives what came of it with the longest time
+/// that one took. A panic ends the program.
+///
+/// # Errors
+/// Where a valid file is refused, so that nothing would be tried, or the file system.
+pub fn mutated(format: Format, count: usize) -> Result<(Tried, Duration)> {
+    let mut reader = format.reader()?;
+    let valid = reader.valid();
+    let right = reader.read(&valid)?;
+    anyhow::ensure!(
+        right.said.is_none() && right.wrong.is_empty(),
+        "a valid {} is refused: {:?} {:?}",
+        format.name(),
+        right.said,
+        right.wrong
+    );
+    let mut random = Random::seeded(u64::try_from(count)?);
+    let mut tried = Tried::default();
+    let mut slowest = Duration::ZERO;
+    for number in 0..count {
+        let bytes = mutation(&valid, reader.words(), &mut random);
+        let begun = Instant::now();
+        let read = reader.read(&bytes);
+        let taken = begun.elapsed();
+        slowest = slowest.max(taken);
+        let place = format!("file {number}");
+        let Read { said, mut wrong } = read.with_context(|| place.clone())?;
+        if taken > LONGEST {
+            wrong.push(format!("it took {taken:?}"));
+        }
+        tried.add(&place, said.as_deref(), wrong);
+    }
+    tried.lost.extend(reader.finish()?);
+    Ok((tried, slowest))
+}

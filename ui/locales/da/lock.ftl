@@ -1,0 +1,98 @@
+lock-title = Lås
+lock-lead = Med en lås er det, du har skrevet, krypteret, og ingen kan læse det uden din adgangssætning.
+lock-link-about-on = Fagspejl er låst med din adgangssætning, og Ctrl+L låser med det samme. Her kan du skifte den, vælge, hvornår vinduet låser sig selv, og slå låsen fra.
+lock-link-about-off = Andre, der bruger din computer, kan i dag åbne Fagspejl. Med en lås skal de kende din adgangssætning.
+lock-link = Gå til Lås
+
+# Mens der er låst
+lock-locked-title = Fagspejl er låst
+lock-locked-lead = Skriv din adgangssætning for at komme videre, hvor du slap.
+lock-passphrase = Adgangssætning
+lock-open = Lås op
+lock-opening = Låser op …
+lock-forgotten = Jeg har glemt min adgangssætning
+lock-remembered = Jeg kan huske min adgangssætning
+lock-forgotten-title = Lås op med gendannelseskoden
+lock-forgotten-about = Find det papir, du fik med, da du slog låsen til. Når koden passer, vælger du en ny adgangssætning.
+lock-open-with-code = Lås op, og skift adgangssætning
+lock-both-lost = Har du hverken adgangssætningen eller koden, kan ingen åbne det, du har skrevet, heller ikke os.
+lock-wait-seconds = Du kan prøve igen om { $seconds ->
+    [one] 1 sekund
+   *[other] { $seconds } sekunder
+}.
+lock-wait-minutes = Du kan prøve igen om { $minutes ->
+    [one] 1 minut
+   *[other] { $minutes } minutter
+}.
+lock-wait-both = Du kan prøve igen om { $minutes ->
+    [one] 1 minut
+   *[other] { $minutes } minutter
+} og { $seconds ->
+    [one] 1 sekund
+   *[other] { $seconds } sekunder
+}.
+lock-wait-over = Du kan prøve igen nu.
+lock-see = Vis
+lock-hide = Skjul
+lock-see-label = Vis { $label }
+lock-hide-label = Skjul { $label }
+
+# En ny adgangssætning
+lock-new = Ny adgangssætning
+lock-new-hint = Mindst 12 tegn. Tag fire ord, der ikke hører sammen.
+lock-again = Ny adgangssætning igen
+lock-again-differs = De to er ikke ens. Skriv den samme begge steder.
+
+# Slå til
+lock-turn-on-title = Slå låsen til
+lock-turn-on-about = Dine refleksioner, eksempler og aftaler bliver krypteret, og det gør dine sikkerhedskopier også. Hver gang du åbner Fagspejl, skriver du din adgangssætning.
+lock-no-way-around = Du får også en gendannelseskode på papir. Mister du både adgangssætningen og koden, er der ingen vej ind, heller ikke for os. Så er det, du har skrevet, tabt.
+lock-next = Videre
+lock-back = Tilbage
+lock-code-title = Din gendannelseskode
+lock-code-about = Skriv koden af, eller gem den og print den. Læg den et sted, hvor andre ikke finder den, og ikke ved siden af computeren. Den bliver ikke vist igen.
+lock-code = Gendannelseskode
+lock-code-hint = Otte grupper på fire tegn. Store og små bogstaver og mellemrum er lige meget.
+lock-code-save = Gem som PDF til print
+lock-code-saved = { $file } er gemt. Print den, og slet så filen.
+lock-code-kept = Jeg har koden på papir
+lock-typed-title = Skriv koden fra papiret
+lock-typed-about = Så ved du, at den er skrevet rigtigt af. Låsen bliver først slået til, når koden passer.
+lock-see-code = Vis koden igen
+lock-turn-on = Slå låsen til
+lock-turning = Et øjeblik. Alt bliver krypteret på ny …
+lock-turned-on = Låsen er slået til.
+
+# Mens låsen er slået til
+lock-on-title = Låsen er slået til
+lock-on-about = Tryk Ctrl+L, når du går fra computeren. Vinduet bliver tomt, og du fortsætter, hvor du slap.
+lock-now = Lås nu
+lock-button = Lås
+lock-open-backups = { $count ->
+    [one] Én sikkerhedskopi er endnu ikke låst. Fagspejl prøver igen, næste gang du låser op.
+   *[other] { $count } sikkerhedskopier er endnu ikke låst. Fagspejl prøver igen, næste gang du låser op.
+}
+lock-open-set-aside = { $count ->
+    [one] Én fil, der er lagt til side, er ikke låst. Du kan fjerne den for altid under Dine data.
+   *[other] { $count } filer, der er lagt til side, er ikke låst. Du kan fjerne dem for altid under Dine data.
+}
+lock-after = Vinduet låser sig selv, når du ikke har rørt det i
+lock-after-two = 2 minutter
+lock-after-five = 5 minutter
+lock-after-fifteen = 15 minutter
+lock-after-sixty = 1 time
+
+lock-change-title = Skift adgangssætning
+lock-change-about = Gendannelseskoden bliver ved med at gælde. Sikkerhedskopier, du har taget før, åbner med den adgangssætning, der gjaldt den dag.
+lock-change-open = Skift den nu
+lock-current = Nuværende adgangssætning
+lock-change = Skift adgangssætning
+lock-changing = Skifter …
+lock-changed = Din nye adgangssætning gælder nu.
+
+lock-off-title = Slå låsen fra
+lock-off-about = Så kan alle, der bruger din computer, åbne det, du har skrevet.
+lock-off-open = Slå den fra
+lock-turn-off = Slå låsen fra
+lock-turned-off = Låsen er slået fra.
+lock-is-off = Fagspejl har ingen lås endnu. Du kan slå en til under Indstillinger.

@@ -1,0 +1,98 @@
+lock-title = Lock
+lock-lead = With a lock, what you have written is encrypted, and nobody can read it without your passphrase.
+lock-link-about-on = Fagspejl is locked with your passphrase, and Ctrl+L locks it at once. Here you can change it, choose when the window locks itself, and turn the lock off.
+lock-link-about-off = Others who use your computer can open Fagspejl today. With a lock they have to know your passphrase.
+lock-link = Go to Lock
+
+# While it is locked
+lock-locked-title = Fagspejl is locked
+lock-locked-lead = Write your passphrase to go on where you left.
+lock-passphrase = Passphrase
+lock-open = Unlock
+lock-opening = Unlocking …
+lock-forgotten = I have forgotten my passphrase
+lock-remembered = I remember my passphrase
+lock-forgotten-title = Unlock with the recovery code
+lock-forgotten-about = Find the paper that you made when you turned the lock on. When the code fits, you choose a new passphrase.
+lock-open-with-code = Unlock and change the passphrase
+lock-both-lost = If you have neither the passphrase nor the code, nobody can open what you have written, and nor can we.
+lock-wait-seconds = You can try again in { $seconds ->
+    [one] 1 second
+   *[other] { $seconds } seconds
+}.
+lock-wait-minutes = You can try again in { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}.
+lock-wait-both = You can try again in { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+} and { $seconds ->
+    [one] 1 second
+   *[other] { $seconds } seconds
+}.
+lock-wait-over = You can try again now.
+lock-see = Show
+lock-hide = Hide
+lock-see-label = Show { $label }
+lock-hide-label = Hide { $label }
+
+# A new passphrase
+lock-new = New passphrase
+lock-new-hint = At least 12 characters. Take four words that do not belong together.
+lock-again = New passphrase again
+lock-again-differs = The two are not the same. Write the same in both places.
+
+# Turning it on
+lock-turn-on-title = Turn the lock on
+lock-turn-on-about = Your reflections, examples and agreements are encrypted, and so are your backups. You write your passphrase each time you open Fagspejl.
+lock-no-way-around = You also get a recovery code on paper. If you lose both the passphrase and the code, there is no way in, and we have none either. What you have written is lost then.
+lock-next = Go on
+lock-back = Back
+lock-code-title = Your recovery code
+lock-code-about = Copy the code by hand, or save it and print it. Put it where others do not find it, and not beside the computer. It is not shown again.
+lock-code = Recovery code
+lock-code-hint = Eight groups of four characters. Capital and small letters and spaces do not matter.
+lock-code-save = Save as PDF for printing
+lock-code-saved = { $file } is saved. Print it, and then delete the file.
+lock-code-kept = I have the code on paper
+lock-typed-title = Write the code from the paper
+lock-typed-about = Then you know that it was copied rightly. The lock is turned on only when the code fits.
+lock-see-code = Show the code again
+lock-turn-on = Turn the lock on
+lock-turning = One moment. Everything is being encrypted anew …
+lock-turned-on = The lock is on.
+
+# While the lock is on
+lock-on-title = The lock is on
+lock-on-about = Press Ctrl+L when you leave the computer. The window is emptied, and you go on where you left.
+lock-now = Lock now
+lock-button = Lock
+lock-open-backups = { $count ->
+    [one] One backup is not locked yet. Fagspejl tries again the next time you unlock it.
+   *[other] { $count } backups are not locked yet. Fagspejl tries again the next time you unlock it.
+}
+lock-open-set-aside = { $count ->
+    [one] One file that was set aside is not locked. You can remove it for good under Your data.
+   *[other] { $count } files that were set aside are not locked. You can remove them for good under Your data.
+}
+lock-after = The window locks itself when you have not touched it for
+lock-after-two = 2 minutes
+lock-after-five = 5 minutes
+lock-after-fifteen = 15 minutes
+lock-after-sixty = 1 hour
+
+lock-change-title = Change the passphrase
+lock-change-about = The recovery code stays the same. Backups that you made before open with the passphrase that was in force that day.
+lock-change-open = Change it now
+lock-current = Present passphrase
+lock-change = Change the passphrase
+lock-changing = Changing …
+lock-changed = Your new passphrase is in force.
+
+lock-off-title = Turn the lock off
+lock-off-about = Then everybody who uses your computer can open what you have written.
+lock-off-open = Turn it off
+lock-turn-off = Turn the lock off
+lock-turned-off = The lock is off.
+lock-is-off = Fagspejl has no lock yet. You can turn one on under Settings.

@@ -1,0 +1,43 @@
+import { cleanup, screen, waitFor, within } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, it } from "vitest";
+import App from "../../App.svelte";
+import { everyItem, FakeProgram } from "../../ipc/fake";
+import { go, place } from "../../navigation.svelte";
+import { show } from "../../testing/show";
+
+async function opened() {
+  const program = new FakeProgram();
+  const id = program.given(everyItem(3), { finished: "2026-05-04T08:30:00Z" });
+  program.given(everyItem(4), { finished: "2026-11-02T08:30:00Z" });
+  show(App, {}, program);
+  await screen.findByRole("heading", { level: 1, name: "Se på din egen faglighed" });
+  go({ screen: "profile", id });
+  await screen.findByRole("navigation", { name: "Videre herfra" });
+  return { program, id, user: userEvent.setup() };
+}
+
+describe("onwards from a profile", () => {
+  afterEach(cleanup);
+
+  it("leads to the profile as a PDF", async () => {
+    const { id, user } = await opened();
+    await user.click(screen.getByRole("link", { name: "Gem som PDF" }));
+    expect(place()).toEqual({ screen: "report", kind: "profile", id });
+    const heading = await screen.findByRole("heading", { level: 1, name: "Profilen som PDF" });
+    await waitFor(() => expect(document.activeElement).toBe(heading));
+  });
+
+  it("erases the reflection for good, and leads to the others", async () => {
+    const { program, user } = await opened();
+    const name = "Slet for altid: refleksionen fra 4. maj 2026";
+    await user.click(screen.getByRole("button", { name }));
+    const question = await screen.findByRole("form", { name: /slettet for altid/ });
+    await user.click(within(question).getByRole("button", { name: "Slet for altid" }));
+    const heading = await screen.findByRole("heading", { name: "Tidligere refleksioner" });
+    await waitFor(() => expect(document.activeElement).toBe(heading));
+    await screen.findByText("Slettet for altid: 1 afsluttet refleksion.");
+    await screen.findByRole("link", { name: "Afsluttet 2. november 2026" });
+    expect(await program.call("reflections")).toHaveLength(1);
+  });
+});
