@@ -118,3 +118,27 @@ fn a_damaged_log_shows_an_earlier_state_and_never_a_mixed_one() -> Result<()> {
     );
     Ok(())
 }
+
+#[test]
+fn damage_that_was_met_is_called_damage_the_next_time_too() -> Result<()> {
+    let home = used()?;
+    let whole = fs::read(home.store_file())?;
+    let mut met = 0;
+    for page in 1..whole.len() / PAGE {
+        let copy = home.copy()?;
+        let mut bytes = whole.clone();
+        bytes[page * PAGE + 100] ^= 1;
+        fs::write(copy.store_file(), bytes)?;
+        let mut run = copy.start();
+        for time in 1..=2 {
+            let kind = run.overview().err().map(|error| name(&error));
+            met += usize::from(kind.is_some());
+            assert!(
+                kind.is_none_or(|kind| kind == "Damaged"),
+                "page {page}, time {time}: it is said what is wrong"
+            );
+        }
+    }
+    assert!(met > 2, "the start screen reads some of the pages");
+    Ok(())
+}

@@ -7,6 +7,7 @@ use anyhow::{Context as _, Result};
 use support::acknowledged::{Acknowledgement, Sequence, assessment_of};
 use support::home::Home;
 use support::instrument::core;
+use support::lived::lived_in;
 
 use crate::mounts::in_own_mounts;
 
@@ -115,6 +116,29 @@ fn a_disk_that_is_full_from_the_start_makes_no_half_a_store() -> Result<()> {
         "the first room is enough"
     );
     assert_eq!(answers(&part(&said, "read")?, 1)?, given(1, 3)?);
+    Ok(())
+}
+
+#[test]
+fn a_disk_that_is_full_keeps_nobody_locked_out() -> Result<()> {
+    let script = r#"
+        mkdir "$1/disk"
+        mount -t tmpfs -o size=2m tmpfs "$1/disk"
+        cp -r "$1/data" "$1/disk"
+        cat /dev/zero > "$1/disk/film" 2>&1 || true
+        echo "== unlocked"; "$2" unlock "$1/disk/data" 1 || true
+    "#;
+    let home = lived_in()?;
+    let mut run = home.start();
+    run.lock(1)?;
+    run.overview()?;
+    drop(run);
+    let said = in_own_mounts(script, home.path())?;
+    assert_eq!(
+        part(&said, "unlocked")?,
+        ["finished 2"],
+        "that a try cannot be noted takes nothing from who knows the passphrase"
+    );
     Ok(())
 }
 

@@ -8,6 +8,7 @@ mod crash;
 mod eye;
 mod faults;
 mod homes;
+mod lock;
 mod machine;
 mod many;
 mod median;
@@ -31,8 +32,9 @@ use crate::peer::Pair;
 use crate::table::Table;
 
 /// What is measured, each by itself where its name is an argument.
-const ALL: [&str; 10] = [
-    "size", "crash", "faults", "mutated", "answer", "search", "pdf", "many", "start", "memory",
+const ALL: [&str; 11] = [
+    "size", "crash", "faults", "mutated", "answer", "lock", "search", "pdf", "many", "start",
+    "memory",
 ];
 
 #[tokio::main(flavor = "current_thread")]
@@ -68,6 +70,7 @@ async fn measure(name: &str, table: &mut Table) -> Result<()> {
         "faults" => faults::measure(table),
         "mutated" => mutated::measure(table),
         "answer" => answer::measure(table).await,
+        "lock" => lock::measure(table),
         "search" => search::measure(table),
         "pdf" => pdf::measure(table),
         "many" => many::measure(table).await,

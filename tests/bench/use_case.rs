@@ -1,12 +1,13 @@
 //! What an answer costs without a window: the use case alone, as the shell calls it.
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, ensure};
 use app::Desk;
 use chrono::{DateTime, Utc};
-use domain::{Answer, AssessmentId, ItemId, Level};
+use domain::{Answer, AssessmentId, ItemId, Level, Now};
 use support::clock::Clock;
 use support::home::desk;
 use support::instrument::core;
+use support::lock::{PASSPHRASE, secrets};
 use support::window::Home;
 
 use crate::homes;
@@ -18,7 +19,7 @@ pub(crate) struct Draft {
     items: Vec<ItemId>,
     now: DateTime<Utc>,
     given: usize,
-    _home: Home,
+    home: Home,
 }
 
 impl Draft {
@@ -36,8 +37,30 @@ impl Draft {
             items: instrument.items().map(|item| item.id.clone()).collect(),
             now,
             given: 0,
-            _home: home,
+            home,
         })
+    }
+
+    /// Turns on the lock of the tests.
+    pub(crate) fn lock(&mut self) -> Result<()> {
+        let proposed = self.desk.propose_lock(PASSPHRASE, &secrets(1))?;
+        let state = self.desk.turn_on_lock(&proposed.code)?;
+        ensure!(state.on, "the lock is on");
+        Ok(())
+    }
+
+    /// Closes the program. Gives the next start of it, with nothing opened yet.
+    pub(crate) fn restarted(&mut self) -> Result<Desk> {
+        self.desk.lock_now()?;
+        Ok(desk(&self.home.data(), app::CORE))
+    }
+
+    /// When answers are given.
+    pub(crate) fn now(&self) -> Now {
+        Now {
+            at: self.now,
+            today: self.now.date_naive(),
+        }
     }
 
     /// Gives the next answer.

@@ -16,6 +16,7 @@ use support::clock::Clock;
 use support::exchange::Answered;
 use support::faults::lock;
 use support::home::desk;
+use support::lock::PASSPHRASE;
 use support::refusal::name;
 use uuid::Uuid;
 
@@ -33,8 +34,9 @@ fn main() -> Result<ExitCode> {
         ["export", folder, file] => export(Path::new(folder), file),
         ["import", folder, file] => import(Path::new(folder), &fs::read(file)?),
         ["rekey", folder] => rekey(Path::new(folder)),
+        ["unlock", folder, day] => unlock(Path::new(folder), day.parse()?)?,
         _ => bail!(
-            "usage: saver give FOLDER SEED [COUNT] | saver restore FOLDER NAME \
+            "usage: saver give FOLDER SEED [COUNT] | saver unlock FOLDER DAY | saver restore FOLDER NAME \
                  | saver export|import FOLDER FILE | saver read|open|back_up|recover|rekey FOLDER"
         ),
     };
@@ -43,6 +45,18 @@ fn main() -> Result<ExitCode> {
     };
     say(&format!("error {}", name(&error)))?;
     Ok(ExitCode::FAILURE)
+}
+
+/// Opens the lock of [`support::lock`] on the day of that number and writes how many finished
+/// reflections it shows.
+fn unlock(folder: &Path, day: u32) -> Result<Result<(), AppError>> {
+    let at = Clock::on_day(day).now();
+    let today = at.date_naive();
+    match desk(folder, CORE).unlock(PASSPHRASE, Now { at, today }) {
+        Ok(overview) => say(&format!("finished {}", overview.finished_count))?,
+        Err(error) => return Ok(Err(error)),
+    }
+    Ok(Ok(()))
 }
 
 fn give(folder: &Path, seed: u64, count: usize) -> Result<Result<(), AppError>> {

@@ -120,7 +120,8 @@ impl Desk {
         read: impl FnOnce(&Tx<'_>, &mut KeptInstruments) -> Result<T, AppError>,
     ) -> Result<T, AppError> {
         let Open { store, kept } = self.current()?;
-        store.read(|tx| read(tx, kept))
+        let read = store.read(|tx| read(tx, kept));
+        self.noticed(read)
     }
 
     /// Writes in one transaction of the store that is on the desk. Before the first change of a day,
@@ -131,7 +132,17 @@ impl Desk {
         write: impl FnOnce(&Tx<'_>, &mut KeptInstruments) -> Result<T, AppError>,
     ) -> Result<T, AppError> {
         let Open { store, kept } = self.for_change(now)?;
-        store.write(|tx| write(tx, kept))
+        let written = store.write(|tx| write(tx, kept));
+        self.noticed(written)
+    }
+
+    /// After a page that does not pass its check, SQLCipher reads nothing more over that connection:
+    /// the next use case opens the store anew, so that it says what is wrong as well.
+    fn noticed<T>(&mut self, done: Result<T, AppError>) -> Result<T, AppError> {
+        if let Err(AppError::Store(StoreError::Damaged)) = done {
+            self.close();
+        }
+        done
     }
 
     /// Takes back the latest step in the store that is on the desk.

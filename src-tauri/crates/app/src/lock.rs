@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use domain::{LockState, Now, Overview, WrongTries};
 use exchange::{CODE_LENGTH, Envelope, EnvelopeError, Passphrase, RecoveryCode, Secret};
-use store::{Access, KEY_LENGTH, Key, StoreError, backups, keys_file, tries};
+use store::{Access, KEY_LENGTH, Key, StoreError, backups, keys_file, set_aside, tries};
 
 use crate::desk::Desk;
 use crate::error::AppError;
@@ -63,7 +63,11 @@ impl Desk {
         Ok(LockState {
             on,
             open_backups: if on { backups::without_lock(data)? } else { 0 },
-            open_set_aside: if on { self.set_aside_files()?.len() } else { 0 },
+            open_set_aside: if on {
+                set_aside::without_lock(data)?
+            } else {
+                0
+            },
         })
     }
 
@@ -195,13 +199,18 @@ impl Desk {
     /// [`LockError::AsItIs`] where there is no lock.
     pub fn lock_now(&mut self) -> Result<LockState, AppError> {
         let keys = keys_file::wrapped_key(&self.folder.path);
-        if keys.is_ok_and(|wrapped| wrapped.is_none()) {
+        if self.unlocked.is_none() && keys.is_ok_and(|wrapped| wrapped.is_none()) {
             return Err(LockError::AsItIs.into());
         }
         // The key goes before anything that can fail.
         self.close();
         self.drop_example();
-        (self.unlocked, self.proposal, self.chosen) = (None, None, None);
+        let unlocked = self.unlocked.take();
+        (self.proposal, self.chosen) = (None, None);
+        if let Some(wrapped) = unlocked.as_ref().and_then(Access::wrapped) {
+            // Somebody may have taken the file away meanwhile; without it nothing opens again.
+            keys_file::put_back(&self.folder.path, wrapped)?;
+        }
         self.lock_state()
     }
 
@@ -229,7 +238,11 @@ impl Desk {
             let whole = pause.num_milliseconds().unsigned_abs().div_ceil(1_000);
             return Err(LockError::Paused { seconds: whole }.into());
         }
-        tries::keep(data, WrongTries::another(before, now))?;
+        match tries::keep(data, WrongTries::another(before, now)) {
+            // A full disk keeps nobody from what they have saved.
+            Err(StoreError::Full) => log::warn!("there is no room to note a try"),
+            kept => kept?,
+        }
         let key = envelope
             .open(secret)
             .map_err(|error| match (error, secret) {
@@ -290,7 +303,12 @@ impl Desk {
 
     fn move_to(&mut self, to: Access) -> Result<(), AppError> {
         let (from, data) = (self.access()?, self.folder.path.clone());
-        self.taken_own()?.move_to(&data, &to)?;
+        let moved = self.taken_own()?.move_to(&data, &to);
+        if moved.is_err() && matches!(keys_file::wrapped_key(&data), Ok(None)) {
+            // It was decided already: the store has no lock any more.
+            self.unlocked = None;
+        }
+        moved?;
         if let Err(error) = backups::move_all(&data, &from, &to) {
             log::warn!("the backups keep the key they have: {error}");
         }

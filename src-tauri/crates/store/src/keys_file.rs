@@ -33,6 +33,17 @@ fn read(data: &Path) -> io::Result<Option<Vec<u8>>> {
     Ok(Some(wrapped))
 }
 
+/// Puts the wrapped key of the store in `data` back where its file is gone.
+///
+/// # Errors
+/// The file system.
+pub fn put_back(data: &Path, wrapped: &[u8]) -> Result<(), StoreError> {
+    match wrapped_key(data)? {
+        Some(_) => Ok(()),
+        None => rewrap(data, wrapped),
+    }
+}
+
 /// Wraps the key of the store in `data` anew; the key itself stays the same.
 ///
 /// # Errors

@@ -99,7 +99,24 @@ pub(crate) fn put(next: NamedTempFile, access: &Access, data: &Path) -> io::Resu
     // From here on the new file is the store, whatever happens.
     next.persist(data.join(NEXT))?;
     sync_folder(data)?;
-    finish(data)
+    finish(data)?;
+    // A second start at this moment may have cleared the wrapped key away as what was left behind.
+    hold(data, access.wrapped())
+}
+
+/// Sees to it that what opens the store stands beside it.
+fn hold(data: &Path, wrapped: Option<&[u8]>) -> io::Result<()> {
+    let keys = data.join(KEYS_FILE);
+    match (wrapped, keys.try_exists()?) {
+        (Some(wrapped), there) if !there || fs::read(&keys)? != wrapped => {
+            write_whole(&keys, wrapped)
+        }
+        (None, true) => {
+            remove(&keys)?;
+            sync_folder(data)
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Puts a file in the store's place that was about to take it when the program ended. Each step can

@@ -21,6 +21,20 @@ pub fn list(data: &Path) -> Result<Vec<SetAside>, StoreError> {
     Ok(found)
 }
 
+/// How many of them have no lock. One that had a lock when it was set aside has its wrapped key beside
+/// it.
+///
+/// # Errors
+/// The file system.
+pub fn without_lock(data: &Path) -> Result<usize, StoreError> {
+    let mut open = 0;
+    for file in list(data)? {
+        let keys = data.join(file.name).with_extension("keys");
+        open += usize::from(!keys.try_exists().map_err(StoreError::from_io)?);
+    }
+    Ok(open)
+}
+
 /// Deletes one, with its log and its key.
 ///
 /// # Errors

@@ -1,0 +1,253 @@
+//! While the store is locked, every command that needs it says so, and no byte changes.
+
+use std::collections::BTreeSet;
+
+use anyhow::{Context as _, Result, ensure};
+use app::AppError;
+use domain::{
+    AgreementId, AgreementStep, AssessmentId, Erase, ExampleId, ExampleSearch, ExportFormat,
+    ItemId, Language, Report, Rhythm,
+};
+use support::answers::level;
+use support::files::Files;
+use support::home::Home;
+use support::lived::lived_in;
+use support::lock::{PASSPHRASE, secrets};
+use support::own::{ExampleBuilder, plan};
+use support::refusal::name;
+use support::run::Run;
+use uuid::Uuid;
+
+type Ask = fn(&mut Run) -> Result<(), AppError>;
+
+fn reflection() -> AssessmentId {
+    AssessmentId::new(Uuid::from_u128(1))
+}
+
+fn example() -> ExampleId {
+    ExampleId::new(Uuid::from_u128(2))
+}
+
+/// An export that would be taken in; nothing where there is no room for its home.
+fn an_export() -> Vec<u8> {
+    let exported = Home::new().and_then(|home| home.start().exported(ExportFormat::Json));
+    exported.unwrap_or_default()
+}
+
+fn profile() -> Report {
+    Report::Profile {
+        id: reflection(),
+        pictures: true,
+        items: true,
+        examples: true,
+        prompts: true,
+    }
+}
+
+/// The commands that need the store, as they are named on the wire.
+const REFUSED: &[(&str, Ask)] = &[
+    ("overview", |run| run.overview().map(drop)),
+    ("leave_example", |run| run.leave_example().map(drop)),
+    ("reflections", |run| run.desk.reflections().map(drop)),
+    ("begin_reflection", |run| run.begin().map(drop)),
+    ("reflection", |run| {
+        run.desk.reflection(reflection()).map(drop)
+    }),
+    ("give_answer", |run| {
+        run.answer(reflection(), "health", level(3)).map(drop)
+    }),
+    ("clear_answer", |run| {
+        run.clear(reflection(), "health").map(drop)
+    }),
+    ("remember_place", |run| {
+        run.look_at(reflection(), "health").map(drop)
+    }),
+    ("finish_reflection", |run| {
+        run.finish(reflection()).map(drop)
+    }),
+    ("delete_draft", |run| {
+        run.delete_draft(reflection()).map(drop)
+    }),
+    ("begin_hindsight", |run| {
+        run.look_back(reflection()).map(drop)
+    }),
+    ("answer_prompt", |run| {
+        run.answer_prompt(reflection(), 1, "text").map(drop)
+    }),
+    ("undo", |run| run.undo().map(drop)),
+    ("redo", |run| run.redo().map(drop)),
+    ("examples", |run| {
+        run.desk.examples(&ExampleSearch::default()).map(drop)
+    }),
+    ("example", |run| run.desk.example(example()).map(drop)),
+    ("add_example", |run| {
+        run.add_example(&ExampleBuilder::new("told")).map(drop)
+    }),
+    ("change_example", |run| {
+        run.change_example(example(), &ExampleBuilder::new("told"))
+            .map(drop)
+    }),
+    ("delete_example", |run| {
+        run.delete_example(example()).map(drop)
+    }),
+    ("evidence", |run| run.evidence(reflection()).map(drop)),
+    ("forms_picture", |run| {
+        run.desk.forms_picture(reflection()).map(drop)
+    }),
+    ("change", |run| run.change(None).map(drop)),
+    ("hindsight", |run| {
+        let now = run.now();
+        run.desk.hindsight(reflection(), now).map(drop)
+    }),
+    ("trend_pictures", |run| {
+        run.desk.trend_pictures(reflection()).map(drop)
+    }),
+    ("focus", |run| run.focus(reflection()).map(drop)),
+    ("choose_focus", |run| {
+        let (item, now) = (ItemId::new("health"), run.now());
+        run.desk.choose_focus(reflection(), &[item], now).map(drop)
+    }),
+    ("agreements", |run| run.agreements().map(drop)),
+    ("make_agreement", |run| {
+        run.agree(plan("when", "then", 3), None).map(drop)
+    }),
+    ("move_agreement", |run| {
+        let id = AgreementId::new(Uuid::from_u128(3));
+        run.move_agreement(id, AgreementStep::Done, "word")
+            .map(drop)
+    }),
+    ("choose_rhythm", |run| {
+        run.choose_rhythm(Rhythm::ThreeMonths).map(drop)
+    }),
+    ("wheel_picture", |run| {
+        let now = run.today();
+        run.desk.wheel_picture(now).map(drop)
+    }),
+    ("profile", |run| run.desk.profile(reflection()).map(drop)),
+    ("profile_pictures", |run| {
+        run.desk
+            .profile_pictures(reflection(), Language::Da)
+            .map(drop)
+    }),
+    ("export", |run| {
+        let today = run.today().today;
+        run.desk.export(ExportFormat::Json, today).map(drop)
+    }),
+    ("import", |run| run.import(&an_export()).map(drop)),
+    ("back_up", |run| run.back_up().map(drop)),
+    ("back_up_to", |run| {
+        let now = run.today();
+        run.desk.backup_file(now).map(drop)
+    }),
+    ("restore_backup", |run| {
+        let newest = run.backups()?.backups.into_iter().next();
+        let name = newest.map(|backup| backup.name).unwrap_or_default();
+        run.restore_with(&name, PASSPHRASE).map(drop)
+    }),
+    ("recover", |run| run.recover().map(drop)),
+    ("check_store", |run| run.desk.check_store()),
+    ("what_goes", |run| {
+        run.desk.what_goes(Erase::Everything).map(drop)
+    }),
+    ("erase", |run| run.erase(Erase::Everything, true).map(drop)),
+    ("report_pages", |run| {
+        let today = run.today().today;
+        run.desk
+            .report_pages(profile(), Language::Da, today)
+            .map(drop)
+    }),
+    ("save_report", |run| {
+        let today = run.today().today;
+        run.desk.report(profile(), Language::Da, today).map(drop)
+    }),
+    ("propose_lock", |run| {
+        run.desk.propose_lock(PASSPHRASE, &secrets(9)).map(drop)
+    }),
+];
+
+/// The commands that say nothing of what the person wrote, or are the lock's own.
+const ANSWERED: &[&str] = &[
+    "look_at_example",
+    "signs_of_people",
+    "method",
+    "backups",
+    "choose_backup",
+    "data_place",
+    "set_aside_files",
+    "remove_set_aside",
+    "lock_state",
+    "save_recovery_code",
+    "turn_on_lock",
+    "change_passphrase",
+    "turn_off_lock",
+    "lock_now",
+    "unlock",
+    "unlock_with_code",
+    "settings",
+    "change_settings",
+];
+
+fn locked() -> Result<Home> {
+    let home = lived_in()?;
+    let mut run = home.start();
+    run.lock(1)?;
+    run.back_up()?;
+    Ok(home)
+}
+
+#[test]
+fn every_command_is_refused_while_locked_or_says_nothing_of_the_content() {
+    let refused = REFUSED.iter().map(|(command, _)| *command);
+    let named: BTreeSet<&str> = refused.chain(ANSWERED.iter().copied()).collect();
+    assert_eq!(
+        named,
+        ipc::NAMES.iter().copied().collect(),
+        "a new command belongs into one of the two lists"
+    );
+}
+
+#[test]
+fn what_needs_the_store_is_refused_and_changes_nothing() -> Result<()> {
+    let home = locked()?;
+    let before = Files::of(&home.data())?;
+    let mut run = home.start();
+    must_refuse_all(&mut run, "after a restart")?;
+    drop(run);
+    assert_eq!(Files::of(&home.data())?, before, "no byte is another one");
+    let mut run = home.start();
+    run.unlock(PASSPHRASE)?;
+    run.desk.lock_now()?;
+    must_refuse_all(&mut run, "locked by hand")
+}
+
+fn must_refuse_all(run: &mut Run, when: &str) -> Result<()> {
+    for (command, ask) in REFUSED {
+        let said = ask(run).err();
+        let said = said.with_context(|| format!("{command} answers {when}"))?;
+        assert_eq!(name(&said), "Locked", "{command} {when}: {said}");
+    }
+    Ok(())
+}
+
+#[test]
+fn the_list_of_the_backups_tells_nothing_of_what_they_hold() -> Result<()> {
+    let home = locked()?;
+    let backups = home.start().backups()?.backups;
+    ensure!(!backups.is_empty(), "there are backups");
+    for backup in backups {
+        assert!(backup.locked && backup.holds.is_none(), "{}", backup.name);
+    }
+    Ok(())
+}
+
+#[test]
+fn example_data_is_shown_and_left_again_without_opening_the_lock() -> Result<()> {
+    let home = locked()?;
+    let mut run = home.start();
+    let now = run.today();
+    let shown = run.desk.look_at_example(now)?;
+    ensure!(shown.finished_count == 4, "it is the invented person's");
+    let left = run.leave_example().err().context("the lock is closed")?;
+    assert_eq!(name(&left), "Locked");
+    Ok(())
+}
