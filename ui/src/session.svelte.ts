@@ -28,6 +28,9 @@ const writes: ReadonlySet<keyof Commands> = new Set([
   "erase",
   "restore_backup",
   "recover",
+  "turn_on_lock",
+  "change_passphrase",
+  "turn_off_lock",
   "undo",
   "redo",
 ]);

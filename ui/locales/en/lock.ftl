@@ -6,14 +6,14 @@ lock-link = Go to Lock
 
 # While it is locked
 lock-locked-title = Fagspejl is locked
-lock-locked-lead = Write your passphrase to go on where you left.
+lock-locked-lead = Write your passphrase to go on where you left off.
 lock-passphrase = Passphrase
 lock-open = Unlock
 lock-opening = Unlocking …
 lock-forgotten = I have forgotten my passphrase
 lock-remembered = I remember my passphrase
 lock-forgotten-title = Unlock with the recovery code
-lock-forgotten-about = Find the paper that you made when you turned the lock on. When the code fits, you choose a new passphrase.
+lock-forgotten-about = Find the paper with the code that you got when you turned the lock on. When the code fits, you choose a new passphrase.
 lock-open-with-code = Unlock and change the passphrase
 lock-both-lost = If you have neither the passphrase nor the code, nobody can open what you have written, and nor can we.
 lock-wait-seconds = You can try again in { $seconds ->
@@ -65,7 +65,7 @@ lock-turned-on = The lock is on.
 
 # While the lock is on
 lock-on-title = The lock is on
-lock-on-about = Press Ctrl+L when you leave the computer. The window is emptied, and you go on where you left.
+lock-on-about = Press Ctrl+L when you leave the computer. The window is emptied, and you go on where you left off.
 lock-now = Lock now
 lock-button = Lock
 lock-open-backups = { $count ->

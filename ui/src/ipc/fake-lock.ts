@@ -25,7 +25,10 @@ const always: ReadonlySet<Name> = new Set([
   "settings",
   "change_settings",
   "method",
+  // What lies in the folder can be listed without its key.
   "backups",
+  "data_place",
+  "set_aside_files",
 ]);
 
 /** The lock of the fake program. */

@@ -1,3 +1,4 @@
+import { tick } from "svelte";
 import type { Client } from "../ipc/client";
 import { asFailure } from "../ipc/failure";
 import type { LockAfter, LockState } from "../ipc/generated/wire";
@@ -14,7 +15,9 @@ let on = $state(false);
 let locked = $state(false);
 let left: Left = { focused: null, title: "" };
 // An opening waits for it, so that it is not locked again by what was under way.
-let locking: Promise<unknown> = Promise.resolve();
+let locking: Promise<void> = Promise.resolve();
+// Whether the program has yet to let go of the key.
+let unclosed = false;
 
 const minutes: Record<LockAfter, number> = { two: 2, five: 5, fifteen: 15, sixty: 60 };
 const minute = 60_000;
@@ -40,6 +43,8 @@ export function noteLocked(): void {
   if (locked) return;
   left = { focused: document.activeElement, title: document.title };
   [on, locked] = [true, true];
+  // The program forgets with the key what could be undone.
+  withdrawUndo();
 }
 
 /** Where the person was when the window was locked. */
@@ -49,12 +54,13 @@ export function leftAt(): Left {
 
 /** The lock is open. */
 export function noteUnlocked(): void {
-  locked = false;
+  [locked, unclosed] = [false, false];
 }
 
 /** Forgets what is known of the lock, as at a start. */
 export function forgetLock(): void {
-  [on, locked] = [false, false];
+  on = false;
+  noteUnlocked();
 }
 
 /** Asks whether there is a lock; what keeps it from being known keeps the window as it is. */
@@ -66,9 +72,18 @@ export async function askForLock(client: Client): Promise<void> {
   }
 }
 
-/** Waits until nothing is being locked any more. */
-export async function lockingDone(): Promise<void> {
+/**
+ * Waits until nothing is being locked any more. Throws a `Failure` where the program still holds the
+ * key, since it would open to any passphrase then.
+ */
+export async function lockingDone(client: Client): Promise<void> {
   await locking;
+  if (unclosed) await letGo(client);
+}
+
+/** Whether the window is locked while the program still holds the key: it must not be left then. */
+export function isKeyHeld(): boolean {
+  return unclosed;
 }
 
 /** Locks at once. The window is emptied first; then what is under way is written, and the key goes. */
@@ -78,18 +93,33 @@ export function lock(client: Client): void {
     tell("lock-is-off");
     return;
   }
-  withdrawUndo();
   noteLocked();
+  unclosed = true;
   locking = close(client);
 }
 
 async function close(client: Client): Promise<void> {
   try {
+    // What a field keeps when it is left is on its way only when the window is empty.
+    await tick();
     await allWritten();
+  } catch {
+    // What could not be written is said where it stands; the lock does not wait for it.
+  }
+  try {
+    await letGo(client);
+  } catch {
+    // The window stays empty; it is tried again, and said, when it is to be opened.
+  }
+}
+
+async function letGo(client: Client): Promise<void> {
+  try {
     noteLock(await client.call("lock_now"));
+    unclosed = false;
   } catch (thrown) {
-    // Whatever else is wrong, the window stays empty; opening it says what that is.
-    if (asFailure(thrown).error.code === "lockAsItIs") forgetLock();
+    if (asFailure(thrown).error.code !== "lockAsItIs") throw thrown;
+    forgetLock();
   }
 }
 

@@ -177,6 +177,10 @@ describe("turning the lock on and off", () => {
     await user.type(await screen.findByLabelText("Gendannelseskode"), "ABCD");
     await user.keyboard("{Enter}");
     await screen.findByText(/fire tegn ad gangen/);
+    await user.click(screen.getByRole("button", { name: "Vis koden igen" }));
+    await screen.findByText("ABCD");
+    await user.click(screen.getByRole("button", { name: "Jeg har koden på papir" }));
+    expect((await screen.findByLabelText<HTMLInputElement>("Gendannelseskode")).value).toBe("ABCD");
     await user.clear(screen.getByLabelText("Gendannelseskode"));
     await user.type(screen.getByLabelText("Gendannelseskode"), program.lock.code);
     await user.keyboard("{Enter}");
