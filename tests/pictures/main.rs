@@ -3,6 +3,7 @@
 
 mod camera;
 mod developing;
+mod keeping;
 mod look;
 mod own;
 mod shown;
@@ -37,6 +38,7 @@ async fn take_all() -> Result<usize> {
     let mut camera = Camera::new(folder.context("which folder should the pictures go to?")?);
     own::take(&mut camera).await?;
     walk::take(&mut camera).await?;
+    keeping::take(&mut camera).await?;
     trouble::take(&mut camera).await?;
     Ok(camera.taken())
 }

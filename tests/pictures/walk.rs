@@ -55,7 +55,9 @@ async fn profile(camera: &mut Camera, window: &Window, look: &Look) -> Result<()
     let strengths = "section[aria-labelledby=profile-strengths]";
     camera
         .take_part(window, look, "profile-anchors", strengths)
-        .await
+        .await?;
+    click(window, "main a[href='#report']", "main img[alt]").await?;
+    camera.take(window, look, "report").await
 }
 
 async fn reflection(camera: &mut Camera, window: &Window, look: &Look) -> Result<()> {

@@ -2,8 +2,10 @@
 
 use anyhow::{Context as _, Result};
 use support::repository;
+use support::texts::Texts;
 use support::window::{Home, Role, Start, Window};
 
+use crate::locking::locked;
 use crate::settings::{choose, speak};
 use crate::tour::walk;
 use crate::trouble::put_another_file;
@@ -36,6 +38,34 @@ async fn axe_finds_nothing_where_the_store_does_not_open() -> Result<()> {
             add_axe(&window).await?;
             window.settled().await?;
             look(&window, &format!("trouble, {theme}"), &mut found).await?;
+            window.kill()?;
+        }
+    }
+    assert!(found.is_empty(), "axe finds:\n{}", found.join("\n"));
+    Ok(())
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_on_the_lock() -> Result<()> {
+    let mut found = Vec::new();
+    for words in BOTH {
+        let texts = Texts::read(words.code)?;
+        for theme in ["light", "dark", "highContrast"] {
+            let home = Home::new()?;
+            home.set(words.code, theme, "normal")?;
+            locked(&home)?;
+            let window = Start::program(&home)?.open().await?;
+            window
+                .find(Role::Heading, &texts.say("lock-locked-title")?)
+                .await?;
+            add_axe(&window).await?;
+            window.settled().await?;
+            look(&window, &format!("locked, {theme}"), &mut found).await?;
+            window
+                .click(Role::Button, &texts.say("lock-forgotten")?)
+                .await?;
+            window.settled().await?;
+            look(&window, &format!("forgotten, {theme}"), &mut found).await?;
             window.kill()?;
         }
     }

@@ -1,27 +1,29 @@
 //! One's own data: backed up and restored, saved from a damaged file, taken out.
 
 use std::fs;
-use std::process::Command;
 
 use anyhow::{Context as _, Result, ensure};
 use support::raw;
 use support::texts::Texts;
-use support::window::{Home, Role, Start, Window, until};
+use support::window::{Home, Role, Start, Window};
 
+use crate::dialog;
+use crate::erasing::erase_everything;
 use crate::examples::go;
 use crate::reflecting::{Given, begin, core, give, option};
-use crate::words::DANISH;
+use crate::words::{DANISH, Words};
 
-async fn with_an_answer(home: &Home) -> Result<Window> {
+pub(crate) async fn with_an_answer(home: &Home, words: &Words) -> Result<Window> {
+    home.set(words.code, "light", "normal")?;
     let instrument = core()?;
     let first = instrument.items().next().context("there are items")?;
     let window = Start::program(home)?.open().await?;
-    begin(&window, &DANISH).await?;
-    give(&window, &DANISH, first, Given::Level(4)).await?;
+    begin(&window, words).await?;
+    give(&window, words, first, Given::Level(4)).await?;
     Ok(window)
 }
 
-async fn to_data(window: &Window, texts: &Texts) -> Result<()> {
+pub(crate) async fn to_data(window: &Window, texts: &Texts) -> Result<()> {
     go(window, texts, "settings").await?;
     window.click(Role::Link, &texts.say("data-link")?).await?;
     let title = texts.say("data-backups-title")?;
@@ -33,7 +35,7 @@ async fn to_data(window: &Window, texts: &Texts) -> Result<()> {
 async fn a_backup_is_taken_and_brought_back() -> Result<()> {
     let texts = Texts::read(DANISH.code)?;
     let home = Home::new()?;
-    let window = with_an_answer(&home).await?;
+    let window = with_an_answer(&home, &DANISH).await?;
     to_data(&window, &texts).await?;
     let back_up = texts.say("data-back-up")?;
     window.click(Role::Button, &back_up).await?;
@@ -63,7 +65,7 @@ async fn a_backup_is_taken_and_brought_back() -> Result<()> {
 async fn what_can_be_read_of_a_damaged_file_is_saved() -> Result<()> {
     let texts = Texts::read(DANISH.code)?;
     let home = Home::new()?;
-    with_an_answer(&home).await?.close().await?;
+    with_an_answer(&home, &DANISH).await?.close().await?;
     // What a program that has ended leaves in its log is moved into the file first.
     raw::open(&home.store())?.execute_batch("PRAGMA wal_checkpoint(TRUNCATE)")?;
     let mut bytes = fs::read(home.store())?;
@@ -92,35 +94,44 @@ async fn what_can_be_read_of_a_damaged_file_is_saved() -> Result<()> {
 async fn everything_is_taken_out_through_the_dialog_of_the_system() -> Result<()> {
     let texts = Texts::read(DANISH.code)?;
     let home = Home::new()?;
-    let window = with_an_answer(&home).await?;
+    let window = with_an_answer(&home, &DANISH).await?;
     to_data(&window, &texts).await?;
     window
         .click(Role::Button, &texts.say("data-export-json")?)
         .await?;
     let file = home.temporary().join("mine.json");
-    // As a person does: the path is typed into the dialog, and Enter saves.
-    let dialog = until("the dialog of the system", async || {
-        let found = Command::new("xdotool")
-            .args(["search", "--onlyvisible", "--class", "fagspejl"])
-            .output()?;
-        let windows = String::from_utf8(found.stdout)?;
-        let windows: Vec<_> = windows.lines().map(str::to_owned).collect();
-        Ok((windows.len() > 1).then_some(windows))
-    })
-    .await?;
-    let dialog = dialog.last().context("there is a dialog")?;
-    let path = file.display().to_string();
-    for arguments in [
-        vec!["windowfocus", "--sync", dialog],
-        vec!["key", "--clearmodifiers", "ctrl+a"],
-        vec!["type", "--delay", "5", &path],
-        vec!["key", "Return"],
-    ] {
-        Command::new("xdotool").args(arguments).status()?;
-    }
+    dialog::save_as(&file).await?;
     let exported = texts.say_with("data-exported", &[("file", "mine.json")])?;
     window.until_text(&exported).await?;
     let text = fs::read_to_string(&file)?;
     ensure!(text.contains("\"format\""), "it is the export");
+    window.close().await
+}
+
+#[tokio::test]
+async fn a_backup_elsewhere_brings_back_what_was_erased() -> Result<()> {
+    let texts = Texts::read(DANISH.code)?;
+    let home = Home::new()?;
+    let window = with_an_answer(&home, &DANISH).await?;
+    to_data(&window, &texts).await?;
+    window
+        .click(Role::Button, &texts.say("data-back-up-to")?)
+        .await?;
+    let file = home.temporary().join("stick.db");
+    dialog::save_as(&file).await?;
+    let saved = texts.say_with("data-exported", &[("file", "stick.db")])?;
+    window.until_text(&saved).await?;
+
+    erase_everything(&window, &texts).await?;
+    window.find(Role::Heading, DANISH.first_title).await?;
+    to_data(&window, &texts).await?;
+    window
+        .click(Role::Button, &texts.say("data-choose-backup")?)
+        .await?;
+    dialog::open(&file).await?;
+    window
+        .click(Role::Button, &texts.say("data-restore-yes")?)
+        .await?;
+    window.find(Role::Heading, DANISH.draft_title).await?;
     window.close().await
 }

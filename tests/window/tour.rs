@@ -6,6 +6,7 @@ use support::window::{Key, Role, Window};
 
 use crate::examples::go;
 use crate::reflecting::{Given, core, give};
+use crate::reports::pages;
 use crate::words::Words;
 
 /// Walks from an empty start through all screens and back. At each it waits until nothing moves
@@ -40,6 +41,10 @@ pub(crate) async fn walk(
     window.click(Role::Link, words.settings).await?;
     window.find(Role::Radio, words.themes[1]).await?;
     stop("settings").await?;
+    window.click(Role::Link, &texts.say("lock-link")?).await?;
+    window.find(Role::Field, &texts.say("lock-again")?).await?;
+    stop("lock").await?;
+    window.click(Role::Link, words.settings).await?;
     window.click(Role::Link, &texts.say("data-link")?).await?;
     window
         .find(Role::Button, &texts.say("data-back-up")?)
@@ -103,6 +108,9 @@ pub(crate) async fn walk(
     window.click(Role::Button, words.as_table).await?;
     window.find(Role::Table, words.table).await?;
     stop("profile, table").await?;
+    window.click(Role::Link, &texts.say("pdf-link")?).await?;
+    pages(window).await?;
+    stop("report").await?;
     developing(window, words, &texts, &mut stop).await?;
     window.click(Role::Button, words.leave_example).await?;
     window.find(Role::Heading, words.first_title).await?;

@@ -1,0 +1,84 @@
+//! The lock, shut and open, and what is asked before all is erased.
+
+use anyhow::Result;
+use app::CORE;
+use support::home::desk;
+use support::lock::{PASSPHRASE, secrets};
+use support::window::{Home, Key, Start, Window};
+
+use crate::camera::Camera;
+use crate::look::{self, Look};
+use crate::shown::{click, go, until_there};
+
+const LOCK: &str = "section[aria-labelledby=lock-link] a";
+/// What leads to the recovery code, and back.
+const FORGOTTEN: &str = "main form ~ div button";
+const DATA: &str = "section[aria-labelledby=settings-data] a";
+
+/// Takes the screens of somebody who turns the lock on, and of somebody who has.
+pub(crate) async fn take(camera: &mut Camera) -> Result<()> {
+    let (without, with) = (Home::new()?, Home::new()?);
+    let mut desk = desk(&with.data(), CORE);
+    let code = desk.propose_lock(PASSPHRASE, &secrets(1))?.code;
+    desk.turn_on_lock(&code)?;
+    drop(desk);
+    for look in &look::ALL {
+        without.set(look.language, look.theme, look.text_size)?;
+        let window = Start::program(&without)?.open().await?;
+        turning_on(camera, &window, look).await?;
+        window.close().await?;
+
+        with.set(look.language, look.theme, look.text_size)?;
+        let window = Start::program(&with)?.open().await?;
+        locked(camera, &window, look).await?;
+        window.close().await?;
+    }
+    Ok(())
+}
+
+async fn turning_on(camera: &mut Camera, window: &Window, look: &Look) -> Result<()> {
+    until_there(window, "main #empty").await?;
+    go(window, "settings", LOCK).await?;
+    click(window, LOCK, "main input[type=password]").await?;
+    camera.take(window, look, "lock").await?;
+    window
+        .ask::<()>("document.querySelector('input').focus()", vec![])
+        .await?;
+    window.type_text(PASSPHRASE).await?;
+    // Past the button that shows what is typed.
+    window.press(&[Key::Tab]).await?;
+    window.press(&[Key::Tab]).await?;
+    window.type_text(PASSPHRASE).await?;
+    window.press(&[Key::Enter]).await?;
+    until_there(window, "main .code").await?;
+    camera.take(window, look, "lock-code").await
+}
+
+async fn locked(camera: &mut Camera, window: &Window, look: &Look) -> Result<()> {
+    until_there(window, "main input[type=password]").await?;
+    camera.take(window, look, "locked").await?;
+    click(window, FORGOTTEN, "main h2").await?;
+    camera.take(window, look, "locked-forgotten").await?;
+    click(window, FORGOTTEN, "main:not(:has(h2))").await?;
+    window
+        .ask::<()>("document.querySelector('input').focus()", vec![])
+        .await?;
+    window.type_text(PASSPHRASE).await?;
+    window.press(&[Key::Enter]).await?;
+    until_there(window, "main #empty").await?;
+    go(window, "settings", LOCK).await?;
+    click(window, LOCK, "main #lock-on").await?;
+    camera.take(window, look, "lock-on").await?;
+    go(window, "settings", DATA).await?;
+    click(window, DATA, "main #data-backups").await?;
+    let erase = "main section:last-of-type button.quiet";
+    click(window, erase, "main form input[type=text]").await?;
+    camera
+        .take_part(
+            window,
+            look,
+            "data-erasing",
+            "main form:has(input[type=text])",
+        )
+        .await
+}

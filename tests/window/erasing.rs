@@ -1,0 +1,51 @@
+//! Erasing for good.
+
+use anyhow::{Result, ensure};
+use support::texts::Texts;
+use support::window::{Home, Role, Window};
+
+use crate::examples::go;
+use crate::keeping::{to_data, with_an_answer};
+use crate::words::BOTH;
+
+/// Erases everything from the screen of one's data.
+pub(crate) async fn erase_everything(window: &Window, texts: &Texts) -> Result<()> {
+    window
+        .click(Role::Button, &texts.say("erasing-all")?)
+        .await?;
+    let word = texts.say("erasing-word")?;
+    let field = texts.say_with("erasing-type", &[("word", &word)])?;
+    window
+        .click(Role::Button, &texts.say("erasing-yes")?)
+        .await?;
+    let refused = texts.say_with("erasing-typed-wrong", &[("word", &word)])?;
+    window.until_text(&refused).await?;
+    window.write(&field, &word).await?;
+    window.click(Role::Button, &texts.say("erasing-yes")?).await
+}
+
+#[tokio::test]
+async fn a_draft_and_then_everything_is_erased_for_good() -> Result<()> {
+    for words in BOTH {
+        let texts = Texts::read(words.code)?;
+        let home = Home::new()?;
+        let window = with_an_answer(&home, words).await?;
+        go(&window, &texts, "earlier").await?;
+        window.click_words(&texts.say("erasing-one")?).await?;
+        window.until_text(&texts.say("erasing-final")?).await?;
+        window
+            .click(Role::Button, &texts.say("erasing-yes")?)
+            .await?;
+        window
+            .find(Role::Heading, words.earlier_empty_title)
+            .await?;
+
+        to_data(&window, &texts).await?;
+        erase_everything(&window, &texts).await?;
+        window.find(Role::Heading, words.first_title).await?;
+        let undo = window.shows(Role::Button, &texts.say("app-undo")?).await?;
+        ensure!(!undo, "it is for good");
+        window.close().await?;
+    }
+    Ok(())
+}
