@@ -229,7 +229,8 @@ export class FakeProgram implements Client {
   get #context(): FakeContext {
     return {
       now: () => this.now,
-      today: () => this.now.slice(0, 10),
+      // The Swedes write a day as ISO 8601 does.
+      today: () => new Date(this.now).toLocaleDateString("sv-SE"),
       step: (kind, change, item) => this.#step(kind, change, item),
       find: (id) => this.#find(id),
       finished: () => this.#newestFirst().filter((reflection) => reflection.finished),
