@@ -2,7 +2,7 @@
 
 use app::{AppError, NewIds, NewSecrets};
 use chrono::{DateTime, Local, Utc};
-use domain::{Now, SubjectId};
+use domain::{Calendar, Now, SubjectId};
 use uuid::Uuid;
 
 /// The present time.
@@ -12,10 +12,16 @@ pub(crate) fn now() -> DateTime<Utc> {
 
 /// The present time and the day that the person's calendar shows.
 pub(crate) fn today() -> Now {
+    let at = now();
     Now {
-        at: now(),
-        today: Local::now().date_naive(),
+        at,
+        today: calendar().day(at),
     }
+}
+
+/// The person's calendar: that of this computer's zone.
+pub(crate) fn calendar() -> Calendar {
+    Calendar::new(|at| at.with_timezone(&Local).naive_local())
 }
 
 /// An id that nothing has yet.

@@ -92,7 +92,7 @@ fn set_up(app: &App, throw_away: Option<&Path>) -> Result<(), Box<dyn Error>> {
         .max_file_size(LARGEST_LOG)
         .rotation_strategy(RotationStrategy::KeepOne);
     app.handle().plugin(log.build())?;
-    let mut desk = Desk::new(places.data, app::CORE, &[]);
+    let mut desk = Desk::new(places.data, clock::calendar(), app::CORE, &[]);
     if throw_away.is_some() {
         desk.look_at_example(clock::today())?;
     }

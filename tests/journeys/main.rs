@@ -2,6 +2,7 @@
 
 mod agreements;
 mod backups;
+mod calendar;
 mod change;
 mod chosen;
 mod demonstration;

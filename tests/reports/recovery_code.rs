@@ -35,8 +35,8 @@ fn the_code_stands_on_one_page_with_what_it_is_for() -> Result<()> {
             .code;
         let file = home.path().join("code.pdf");
         let dialogs = Answered::with(&file);
-        let today = run.today().today;
-        let written = run.desk.recovery_code(today)?.save(&dialogs)?;
+        let now = run.today().at;
+        let written = run.desk.recovery_code(now)?.save(&dialogs)?;
         written.context("the dialog was answered")?;
         assert_eq!(dialogs.proposed(), [name], "the name says what it is");
         let paper = Paper::of(&std::fs::read(&file)?)?;
@@ -57,7 +57,7 @@ fn the_code_stands_on_one_page_with_what_it_is_for() -> Result<()> {
 fn without_a_proposed_lock_there_is_no_code_to_print() -> Result<()> {
     let home = Home::new()?;
     let run = home.start();
-    let refused = run.desk.recovery_code(run.today().today);
+    let refused = run.desk.recovery_code(run.today().at);
     assert!(
         matches!(refused, Err(AppError::Lock(LockError::AsItIs))),
         "{refused:?}"

@@ -4,6 +4,7 @@ use std::cell::Cell;
 use std::path::{Path, PathBuf};
 
 use app::{CORE, DataFolder, Desk, InstrumentFile};
+use domain::Calendar;
 use tempfile::TempDir;
 
 use crate::run::Run;
@@ -70,6 +71,13 @@ impl Home {
         self.starts.set(start + 1);
         Run::new(desk(&self.data(), core), start)
     }
+
+    /// As [`Home::start`], with another calendar.
+    pub fn start_in(&self, calendar: Calendar) -> Run {
+        let start = self.starts.get();
+        self.starts.set(start + 1);
+        Run::new(desk_in(calendar, &self.data(), CORE), start)
+    }
 }
 
 pub(crate) fn copy_folder(from: &Path, to: &Path) -> std::io::Result<()> {
@@ -85,11 +93,16 @@ pub(crate) fn copy_folder(from: &Path, to: &Path) -> std::io::Result<()> {
     Ok(())
 }
 
-/// A desk over the data folder `data`, as the shell makes it.
+/// A desk over the data folder `data`, as the shell makes it, in Greenwich.
 pub fn desk(data: &Path, core: InstrumentFile) -> Desk {
+    desk_in(Calendar::new(|at| at.naive_utc()), data, core)
+}
+
+/// As [`desk`], with another calendar.
+pub fn desk_in(calendar: Calendar, data: &Path, core: InstrumentFile) -> Desk {
     let folder = DataFolder {
         path: data.to_owned(),
         shown: "~/data".to_owned(),
     };
-    Desk::new(folder, core, &[])
+    Desk::new(folder, calendar, core, &[])
 }

@@ -23,7 +23,7 @@ pub(crate) fn save_recovery_code(
     window: WebviewWindow,
     desk: AtDesk<'_>,
 ) -> Crossed<Option<Exported>> {
-    let code = desk.take().recovery_code(today().today)?;
+    let code = desk.take().recovery_code(now())?;
     Ok(code.save(&Native::over(window))?)
 }
 

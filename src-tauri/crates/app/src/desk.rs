@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::{BackupReason, InstrumentError, Step};
+use domain::{BackupReason, Calendar, InstrumentError, Step};
 use store::{Access, Store, StoreError, Tx, backups, keys_file};
 
 use crate::error::AppError;
@@ -23,6 +23,7 @@ pub struct DataFolder {
 /// Everything that a person of this computer works on. There is one in a program.
 pub struct Desk {
     pub(crate) folder: DataFolder,
+    pub(crate) calendar: Calendar,
     library: Result<Library, InstrumentError>,
     own: Option<Open>,
     /// The last day on which it was looked whether a backup is due.
@@ -52,12 +53,18 @@ impl Open {
 }
 
 impl Desk {
-    /// A desk over `folder`, with `core` as the core instrument. Nothing is opened or written yet:
+    /// A desk over `folder`, with `core` as the core instrument; `calendar` is the person's. Nothing is opened or written yet:
     /// the first use case that needs the store opens it, and each later one tries again while it
     /// does not open.
-    pub fn new(folder: DataFolder, core: InstrumentFile, others: &[InstrumentFile]) -> Self {
+    pub fn new(
+        folder: DataFolder,
+        calendar: Calendar,
+        core: InstrumentFile,
+        others: &[InstrumentFile],
+    ) -> Self {
         Self {
             folder,
+            calendar,
             library: Library::read(core, others),
             own: None,
             backed_up: None,

@@ -1,6 +1,6 @@
 //! What stands behind the ratings of a reflection.
 
-use domain::{Assessment, AssessmentId, Evidence, Example, ItemRef};
+use domain::{Assessment, AssessmentId, Calendar, Evidence, Example, ItemRef};
 use picture::Picture;
 use store::Tx;
 use store::examples::{self, Wanted};
@@ -14,9 +14,10 @@ impl Desk {
     /// # Errors
     /// The store.
     pub fn evidence(&mut self, id: AssessmentId) -> Result<Evidence, AppError> {
+        let calendar = self.calendar;
         self.read(|tx, kept| {
             let assessment = kept.assessment(tx, id)?;
-            let examples = examples_behind(tx, &assessment)?;
+            let examples = examples_behind(tx, &assessment, calendar)?;
             Ok(Evidence::of(&assessment, &examples))
         })
     }
@@ -30,13 +31,15 @@ impl Desk {
     }
 }
 
-/// The examples of the items of `assessment`, of the time until it was finished, the newest first.
+/// The examples of the items of `assessment`, until the day on which it was finished by the person's
+/// calendar, the newest first.
 ///
 /// # Errors
 /// The store.
 pub(crate) fn examples_behind(
     tx: &Tx<'_>,
     assessment: &Assessment,
+    calendar: Calendar,
 ) -> Result<Vec<Example>, AppError> {
     let instrument = &assessment.instrument;
     let item = |item: &domain::Item| ItemRef {
@@ -45,7 +48,7 @@ pub(crate) fn examples_behind(
     };
     let wanted = Wanted {
         items: Some(instrument.items().map(item).collect()),
-        until: assessment.head.finished().map(|at| at.date_naive()),
+        until: assessment.head.finished().map(|at| calendar.day(at)),
         ..Wanted::default()
     };
     Ok(examples::find(tx, assessment.head.subject, &wanted, usize::MAX)?.examples)

@@ -15,11 +15,14 @@ impl Desk {
     /// The store, or [`AppError::NotMade`].
     pub fn export(&mut self, format: ExportFormat, today: NaiveDate) -> Result<Outgoing, AppError> {
         let language = self.settings().settings.language;
+        let calendar = self.calendar;
         let all = self.read(everything)?;
         let bytes = match format {
             ExportFormat::Json => exchange::to_json(&all)?,
-            ExportFormat::Csv => exchange::to_csv(&all, language)?,
-            ExportFormat::Xlsx => exchange::to_xlsx(&all, &self.carried_items()?, language)?,
+            ExportFormat::Csv => exchange::to_csv(&all, language, calendar)?,
+            ExportFormat::Xlsx => {
+                exchange::to_xlsx(&all, &self.carried_items()?, language, calendar)?
+            }
         };
         let name = format!("fagspejl-{today}.{}", format.ending());
         Ok(self.outgoing(name, FileKind::Export(format), bytes))

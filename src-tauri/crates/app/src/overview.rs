@@ -27,6 +27,7 @@ impl Desk {
         let instrument = InstrumentSummary::of(&self.library()?.core().instrument);
         let mut items = self.carried_items()?;
         let example = self.is_example();
+        let calendar = self.calendar;
         self.read(|tx, kept| {
             let mut overview = Overview {
                 instrument,
@@ -48,7 +49,7 @@ impl Desk {
                 overview.finished_count = assessments::count_finished(tx, myself)?;
                 let drafts = assessments::list(tx, myself, Which::Drafts, MOST_DRAFTS)?;
                 overview.drafts = lines(tx, kept, &drafts)?;
-                overview.wheel = wheel(tx, myself, now)?;
+                overview.wheel = wheel(tx, myself, now, calendar)?;
                 let agreements = agreements::list(tx, myself)?;
                 let live = live(views(tx, kept, agreements, &mut items, now.today)?);
                 overview.live_agreements = live.len();

@@ -1,6 +1,6 @@
 //! Reports: their pages to look at, and the file.
 
-use chrono::{Months, NaiveDate};
+use chrono::{DateTime, Months, NaiveDate, Utc};
 use domain::{
     AgreementView, Assessment, AssessmentId, Example, FileKind, ItemId, Language, Report,
     ReportPages,
@@ -56,10 +56,10 @@ impl Desk {
     ///
     /// # Errors
     /// [`LockError::AsItIs`] where nothing is proposed, or [`AppError::Report`].
-    pub fn recovery_code(&self, day: NaiveDate) -> Result<Outgoing, AppError> {
+    pub fn recovery_code(&self, now: DateTime<Utc>) -> Result<Outgoing, AppError> {
         let proposal = self.proposal.as_ref().ok_or(LockError::AsItIs)?;
         let language = self.settings().settings.language;
-        let sheet = report::recovery_code(&proposal.code.in_groups(), language, day);
+        let sheet = report::recovery_code(&proposal.code.in_groups(), language, now, self.calendar);
         let name = match language {
             Language::Da => "fagspejl-gendannelseskode.pdf",
             Language::En => "fagspejl-recovery-code.pdf",
@@ -89,7 +89,7 @@ impl Desk {
                     examples: told.as_deref(),
                     prompts,
                 };
-                Ok(report.document(language, today))
+                Ok(report.document(language, today, self.calendar))
             }
             Report::Plan {
                 id,
@@ -109,7 +109,7 @@ impl Desk {
                         before: content.before.as_ref(),
                     }),
                 };
-                Ok(report.document(language, today))
+                Ok(report.document(language, today, self.calendar))
             }
         }
     }
@@ -119,23 +119,25 @@ impl Desk {
         id: AssessmentId,
         examples: bool,
     ) -> Result<(Assessment, Option<Vec<Example>>), AppError> {
+        let calendar = self.calendar;
         self.read(|tx, kept| {
             let assessment = kept.finished(tx, id)?;
             let told = examples
-                .then(|| examples_behind(tx, &assessment))
+                .then(|| examples_behind(tx, &assessment, calendar))
                 .transpose()?;
             Ok((assessment, told))
         })
     }
 
     fn plan_content(&mut self, id: AssessmentId, today: NaiveDate) -> Result<Plan, AppError> {
+        let calendar = self.calendar;
         let mut items = self.carried_items()?;
         self.read(|tx, kept| {
             let assessment = kept.finished(tx, id)?;
             let all = agreements::list(tx, assessment.head.subject)?;
             let (live, mut closed) = parted(views(tx, kept, all, &mut items, today)?);
             let year = today - Months::new(12);
-            closed.retain(|view| view.latest.at.date_naive() >= year);
+            closed.retain(|view| calendar.day(view.latest.at) >= year);
             Ok(Plan {
                 focus: focus::of(tx, id)?,
                 live,

@@ -1,7 +1,7 @@
 //! How often the next reflection is suggested, and the year that follows from it.
 
 use chrono::{DateTime, Utc};
-use domain::{Changed, Now, Rhythm, Saved, Step, StepKind, SubjectId, Wheel};
+use domain::{Calendar, Changed, Now, Rhythm, Saved, Step, StepKind, SubjectId, Wheel};
 use picture::Picture;
 use store::assessments::{self, Which};
 use store::{Tx, rhythms, subjects};
@@ -40,8 +40,9 @@ impl Desk {
     /// # Errors
     /// The store.
     pub fn wheel_picture(&mut self, now: Now) -> Result<Picture, AppError> {
+        let calendar = self.calendar;
         let wheel = self.read(|tx, _| match subjects::myself(tx)? {
-            Some(myself) => wheel(tx, myself, now),
+            Some(myself) => wheel(tx, myself, now, calendar),
             None => Ok(Wheel::new(now.today, None, Rhythm::default())),
         })?;
         Ok(picture::wheel_picture(&wheel))
@@ -49,8 +50,14 @@ impl Desk {
 }
 
 /// The year of `subject` around today.
-pub(crate) fn wheel(tx: &Tx<'_>, subject: SubjectId, now: Now) -> Result<Wheel, AppError> {
+pub(crate) fn wheel(
+    tx: &Tx<'_>,
+    subject: SubjectId,
+    now: Now,
+    calendar: Calendar,
+) -> Result<Wheel, AppError> {
     let latest = assessments::list(tx, subject, Which::Finished, 1)?;
     let finished = latest.first().and_then(|row| row.head.finished());
-    Ok(Wheel::new(now.today, finished, rhythms::of(tx, subject)?))
+    let day = finished.map(|at| calendar.day(at));
+    Ok(Wheel::new(now.today, day, rhythms::of(tx, subject)?))
 }

@@ -1,6 +1,6 @@
 //! Days as a person writes and counts them.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 
 /// A present moment: its exact time, and what day it is where the person is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -9,6 +9,27 @@ pub struct Now {
     pub at: DateTime<Utc>,
     /// The day, by the person's own calendar.
     pub today: NaiveDate,
+}
+
+/// How the person's own calendar and clock show a moment.
+#[derive(Clone, Copy, Debug)]
+pub struct Calendar(fn(DateTime<Utc>) -> NaiveDateTime);
+
+impl Calendar {
+    /// One that shows each moment as `shown` says.
+    pub const fn new(shown: fn(DateTime<Utc>) -> NaiveDateTime) -> Self {
+        Self(shown)
+    }
+
+    /// The day and the time of day.
+    pub fn time(self, at: DateTime<Utc>) -> NaiveDateTime {
+        (self.0)(at)
+    }
+
+    /// The day.
+    pub fn day(self, at: DateTime<Utc>) -> NaiveDate {
+        self.time(at).date()
+    }
 }
 
 /// Why a day is refused.

@@ -51,7 +51,7 @@ pub use change::{
 pub use change_view::{
     Change, ChangeView, FinishedReflection, Hindsight, HindsightChange, PromptChange,
 };
-pub use day::{DayError, Now, day};
+pub use day::{Calendar, DayError, Now, day};
 pub use erasing::{Erase, Erased, Erasure, SetAside};
 pub use everything::{Everything, KeptInstrument, KeptReflection, Person};
 pub use example::{

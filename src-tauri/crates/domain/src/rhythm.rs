@@ -1,6 +1,6 @@
 //! How often a person wants to look at their professionalism, and the year that follows from it.
 
-use chrono::{DateTime, Months, NaiveDate, Utc};
+use chrono::{Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -55,9 +55,8 @@ pub struct Wheel {
 }
 
 impl Wheel {
-    /// The year around `today` with the latest reflection finished at `last`.
-    pub fn new(today: NaiveDate, last: Option<DateTime<Utc>>, rhythm: Rhythm) -> Self {
-        let last = last.map(|at| at.date_naive());
+    /// The year around `today` with the latest reflection finished on `last`.
+    pub fn new(today: NaiveDate, last: Option<NaiveDate>, rhythm: Rhythm) -> Self {
         let next = last
             .zip(rhythm.months())
             .and_then(|(last, months)| last.checked_add_months(Months::new(months)));

@@ -1,7 +1,7 @@
 //! The answers as CSV (RFC 4180), so that a spreadsheet of the person's language opens it.
 
 use csv::{Terminator, WriterBuilder};
-use domain::{Everything, Language};
+use domain::{Calendar, Everything, Language};
 
 use crate::NotMade;
 use crate::table::{Cell, Table};
@@ -16,11 +16,16 @@ const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 ///
 /// # Errors
 /// [`NotMade`].
-pub fn to_csv(all: &Everything, language: Language) -> Result<Vec<u8>, NotMade> {
+pub fn to_csv(
+    all: &Everything,
+    language: Language,
+    calendar: Calendar,
+) -> Result<Vec<u8>, NotMade> {
     let source = Source {
         all,
         items: &[],
         words: Words(language),
+        calendar,
     };
     write(&source.answers(), language).map_err(|error| NotMade(error.into()))
 }

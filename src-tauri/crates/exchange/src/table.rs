@@ -1,6 +1,6 @@
 //! Tables of what a person has: what is in a spreadsheet's file, whatever its format.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{NaiveDate, NaiveDateTime};
 
 /// One table.
 pub(crate) struct Table {
@@ -24,7 +24,7 @@ pub(crate) enum Cell {
     Text(String),
     Number(u32),
     Day(NaiveDate),
-    Time(DateTime<Utc>),
+    Time(NaiveDateTime),
 }
 
 impl Cell {
@@ -40,11 +40,5 @@ impl Cell {
 impl<T: Into<Cell>> From<Option<T>> for Cell {
     fn from(cell: Option<T>) -> Self {
         cell.map_or(Self::Empty, Into::into)
-    }
-}
-
-impl From<DateTime<Utc>> for Cell {
-    fn from(at: DateTime<Utc>) -> Self {
-        Self::Time(at)
     }
 }

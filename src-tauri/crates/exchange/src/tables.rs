@@ -2,8 +2,10 @@
 
 use std::iter;
 
+use chrono::{DateTime, Utc};
 use domain::{
-    Answer, Assessment, Everything, Instrument, ItemId, ItemRef, KeptReflection, NamedItem, Text,
+    Answer, Assessment, Calendar, Everything, Instrument, ItemId, ItemRef, KeptReflection,
+    NamedItem, Text,
 };
 
 use crate::table::{Cell, Column, Table};
@@ -15,6 +17,8 @@ pub(crate) struct Source<'a> {
     /// Items that the program carries; those of kept instruments are known besides.
     pub(crate) items: &'a [NamedItem],
     pub(crate) words: Words,
+    /// By which days and times are written.
+    pub(crate) calendar: Calendar,
 }
 
 impl Source<'_> {
@@ -101,13 +105,14 @@ impl Source<'_> {
                 .iter()
                 .find(|kept| Some(kept.assessment.head.id) == head.hindsight_of);
             row.extend([
-                Cell::Time(head.started),
-                head.finished().into(),
+                self.time(head.started),
+                head.finished().map(|at| self.time(at)).into(),
                 Cell::count(answers.len()),
                 Cell::count(instrument.item_count()),
                 listed(focus),
                 earlier
                     .and_then(|earlier| earlier.assessment.head.finished())
+                    .map(|at| self.time(at))
                     .into(),
             ]);
             row
@@ -138,8 +143,8 @@ impl Source<'_> {
             row.extend([
                 listed(content.items.iter().map(|item| self.named(item))),
                 listed(forms.map(str::to_owned)),
-                Cell::Time(example.added),
-                Cell::Time(example.changed),
+                self.time(example.added),
+                self.time(example.changed),
             ]);
             row
         });
@@ -164,7 +169,7 @@ impl Source<'_> {
             first.chain(later).map(move |(first, entry)| {
                 vec![
                     Cell::Number(number),
-                    Cell::Time(entry.at),
+                    self.time(entry.at),
                     Cell::text(self.words.state(entry.state, first)),
                     Cell::text(&entry.plan.situation),
                     Cell::text(&entry.plan.action),
@@ -204,7 +209,7 @@ impl Source<'_> {
                     prompt.map_or(Cell::Empty, |prompt| self.text(&prompt.defensive)),
                     prompt.map_or(Cell::Empty, |prompt| self.text(&prompt.offensive)),
                     Cell::text(&answer.text),
-                    Cell::Time(answer.at),
+                    self.time(answer.at),
                 ]);
                 row
             })
@@ -228,13 +233,17 @@ impl Source<'_> {
             (Some(_), Some(_)) => "tables-kind-hindsight",
             (Some(_), None) => "tables-kind-hindsight-draft",
         };
-        let day = head.finished().unwrap_or(head.started).date_naive();
+        let at = head.finished().unwrap_or(head.started);
         vec![
-            Cell::Day(day),
+            Cell::Day(self.calendar.day(at)),
             Cell::text(self.words.say(kind)),
             self.text(&assessment.instrument.title),
             Cell::text(&assessment.instrument.version),
         ]
+    }
+
+    fn time(&self, at: DateTime<Utc>) -> Cell {
+        Cell::Time(self.calendar.time(at))
     }
 
     fn text(&self, text: &Text) -> Cell {

@@ -1,7 +1,7 @@
 //! Everything as a workbook of Excel (Office Open XML), a sheet for each subject matter.
 
-use chrono::{DateTime, Datelike as _, NaiveDate, Timelike as _, Utc};
-use domain::{Everything, Language, NamedItem};
+use chrono::{Datelike as _, NaiveDate, NaiveDateTime, Timelike as _};
+use domain::{Calendar, Everything, Language, NamedItem};
 use rust_xlsxwriter::{
     DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError,
 };
@@ -20,11 +20,13 @@ pub fn to_xlsx(
     all: &Everything,
     items: &[NamedItem],
     language: Language,
+    calendar: Calendar,
 ) -> Result<Vec<u8>, NotMade> {
     let source = Source {
         all,
         items,
         words: Words(language),
+        calendar,
     };
     book(&source.tables()).map_err(|error| NotMade(error.into()))
 }
@@ -115,9 +117,9 @@ fn excel_day(day: NaiveDate) -> Result<ExcelDateTime, XlsxError> {
     ExcelDateTime::from_ymd(year, small(day.month()), small(day.day()))
 }
 
-fn excel_time(at: DateTime<Utc>) -> Result<ExcelDateTime, XlsxError> {
+fn excel_time(at: NaiveDateTime) -> Result<ExcelDateTime, XlsxError> {
     let hour = at.hour().try_into().unwrap_or(0);
-    excel_day(at.date_naive())?.and_hms(hour, small(at.minute()), at.second())
+    excel_day(at.date())?.and_hms(hour, small(at.minute()), at.second())
 }
 
 /// A month, a day or a minute.

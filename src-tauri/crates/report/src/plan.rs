@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use domain::{
-    Accuracy, AgreementState, AgreementView, Assessment, DomainChange, Due, Item, ItemId, Language,
-    MeasurementStatus, Verdict, domain_changes,
+    Accuracy, AgreementState, AgreementView, Assessment, Calendar, DomainChange, Due, Item, ItemId,
+    Language, MeasurementStatus, Verdict, domain_changes,
 };
 
 use crate::block::{Block, Cell, Named, lines};
@@ -41,9 +41,9 @@ pub struct PlanChange<'a> {
 }
 
 impl PlanReport<'_> {
-    /// The plan in `language`, as of `day`.
-    pub fn document(&self, language: Language, day: NaiveDate) -> Document {
-        let texts = Texts::of(language);
+    /// The plan in `language`, as of `day`; days are written as `calendar` shows them.
+    pub fn document(&self, language: Language, day: NaiveDate, calendar: Calendar) -> Document {
+        let texts = Texts::of(language, calendar);
         let title = texts.say("report-plan-title");
         let mut blocks = vec![
             Block::Title {
@@ -178,7 +178,7 @@ fn agreement(texts: &Texts, view: &AgreementView) -> Block {
             "agreements-entry",
             [
                 ("state", state(texts, latest.state)),
-                ("day", texts.day(latest.at.date_naive())),
+                ("day", texts.day_of(latest.at)),
             ],
         ),
         lines: lines(word),

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use domain::{Assessment, Example, Item, Language, Profile, Prompt, Starr};
+use domain::{Assessment, Calendar, Example, Item, Language, Profile, Prompt, Starr};
 use picture::profile_pictures;
 
 use crate::block::{Block, Cell, Figure, Named, lines};
@@ -28,9 +28,9 @@ pub struct ProfileReport<'a> {
 }
 
 impl ProfileReport<'_> {
-    /// The report in `language`, as of `day`.
-    pub fn document(&self, language: Language, day: NaiveDate) -> Document {
-        let texts = Texts::of(language);
+    /// The report in `language`, as of `day`; days are written as `calendar` shows them.
+    pub fn document(&self, language: Language, day: NaiveDate, calendar: Calendar) -> Document {
+        let texts = Texts::of(language, calendar);
         let title = texts.say("report-profile-title");
         let mut blocks = vec![
             Block::Title {
@@ -224,8 +224,8 @@ pub(crate) fn about(texts: &Texts, assessment: &Assessment) -> String {
 
 /// The day on which it was finished, in words.
 pub(crate) fn finished(texts: &Texts, assessment: &Assessment) -> String {
-    let day = assessment.head.finished().map(|at| at.date_naive());
-    day.map(|day| texts.day(day)).unwrap_or_default()
+    let at = assessment.head.finished();
+    at.map(|at| texts.day_of(at)).unwrap_or_default()
 }
 
 /// What was answered to `item`, with the anchor that was chosen.

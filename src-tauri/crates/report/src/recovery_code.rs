@@ -1,22 +1,28 @@
 //! The sheet with a recovery code.
 
-use chrono::NaiveDate;
-use domain::Language;
+use chrono::{DateTime, Utc};
+use domain::{Calendar, Language};
 
 use crate::block::Block;
 use crate::document::Document;
 use crate::texts::Texts;
 
-/// One page with a recovery code, in the groups in which it is given, for keeping on paper.
-pub fn recovery_code(code: &str, language: Language, day: NaiveDate) -> Document {
-    let texts = Texts::of(language);
+/// One page with a recovery code, in the groups in which it is given, for keeping on paper. The day
+/// that it was made, `at`, is written as `calendar` shows it.
+pub fn recovery_code(
+    code: &str,
+    language: Language,
+    at: DateTime<Utc>,
+    calendar: Calendar,
+) -> Document {
+    let texts = Texts::of(language, calendar);
     let title = texts.say("report-code-title");
     let point = |name: &str| texts.say(&format!("report-code-{name}"));
     let blocks = vec![
         Block::Title {
             text: title.clone(),
         },
-        Block::text(texts.fill("report-code-made", [("day", texts.day(day))])),
+        Block::text(texts.fill("report-code-made", [("day", texts.day_of(at))])),
         Block::Code {
             groups: code.split_whitespace().map(str::to_owned).collect(),
         },
@@ -33,5 +39,5 @@ pub fn recovery_code(code: &str, language: Language, day: NaiveDate) -> Document
             lines: vec![point("lost")],
         },
     ];
-    Document::new(&texts, title, day, blocks)
+    Document::new(&texts, title, calendar.day(at), blocks)
 }

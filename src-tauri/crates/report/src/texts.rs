@@ -1,7 +1,7 @@
 //! The words of a report, in both languages: those of the screen wherever the screen has them.
 
-use chrono::{Datelike as _, NaiveDate};
-use domain::{Answer, KnowledgeForm, Language, NonAnswer};
+use chrono::{DateTime, Datelike as _, NaiveDate, Utc};
+use domain::{Answer, Calendar, KnowledgeForm, Language, NonAnswer};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
 /// The Fluent files that a report speaks from.
@@ -37,12 +37,13 @@ const ENGLISH: [&str; 7] = files!("en");
 /// The texts of one language.
 pub(crate) struct Texts {
     pub(crate) language: Language,
+    calendar: Calendar,
     bundle: FluentBundle<FluentResource>,
 }
 
 impl Texts {
-    /// Those of `language`.
-    pub(crate) fn of(language: Language) -> Self {
+    /// Those of `language`, with days as `calendar` shows them.
+    pub(crate) fn of(language: Language, calendar: Calendar) -> Self {
         let (files, locale) = match language {
             Language::Da => (DANISH, "da-DK"),
             Language::En => (ENGLISH, "en-GB"),
@@ -56,7 +57,11 @@ impl Texts {
             };
             bundle.add_resource_overriding(resource);
         }
-        Self { language, bundle }
+        Self {
+            language,
+            calendar,
+            bundle,
+        }
     }
 
     /// The text with this id; a missing one stands as its id, which a test notices.
@@ -93,6 +98,11 @@ impl Texts {
             "report-day",
             [("day", number), ("month", month), ("year", year)],
         )
+    }
+
+    /// The day of a moment in words, by the person's calendar.
+    pub(crate) fn day_of(&self, at: DateTime<Utc>) -> String {
+        self.day(self.calendar.day(at))
     }
 
     /// A number with so many digits after the sign: "3,4", "3.4".

@@ -13,8 +13,7 @@ fn day(text: &str) -> NaiveDate {
 }
 
 fn wheel(today: &str, last: Option<&str>, rhythm: Rhythm) -> Wheel {
-    let last = last.map(|last| day(last).and_time(chrono::NaiveTime::MIN).and_utc());
-    Wheel::new(day(today), last, rhythm)
+    Wheel::new(day(today), last.map(day), rhythm)
 }
 
 fn picture(wheel: &Wheel) -> Picture {
