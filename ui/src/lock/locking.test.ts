@@ -6,29 +6,8 @@ import { FakeProgram } from "../ipc/fake";
 import { go } from "../navigation.svelte";
 import { offerUndo, undoOffer } from "../session.svelte";
 import { expectAccessible } from "../testing/accessible";
+import { locked, opened, passphrase, start, unlock, withLock } from "../testing/locked";
 import { show } from "../testing/show";
-
-const passphrase = "fire små grå gæs";
-const locked = { level: 1, name: "Fagspejl er låst" } as const;
-const start = { level: 1, name: "Se på din egen faglighed" } as const;
-
-function withLock(): FakeProgram {
-  const program = new FakeProgram();
-  program.lock.on(passphrase);
-  return program;
-}
-
-async function opened(program = withLock()) {
-  show(App, {}, program);
-  await screen.findByRole("heading", start);
-  await waitFor(() => expect(program.requests("lock_state")).toHaveLength(1));
-  return { program, user: userEvent.setup() };
-}
-
-async function unlock(user: ReturnType<typeof userEvent.setup>, words = passphrase) {
-  await user.type(await screen.findByLabelText("Adgangssætning"), words);
-  await user.keyboard("{Enter}");
-}
 
 // Read before the first test, so that no page is still reading it when its test is over.
 beforeAll(async () => {

@@ -6,10 +6,8 @@ import { everyItem, FakeProgram } from "../ipc/fake";
 import type { AssessmentId } from "../ipc/generated/wire";
 import { go, type Place } from "../navigation.svelte";
 import { offerUndo, undoOffer } from "../session.svelte";
+import { locked, passphrase, unlock as type } from "../testing/locked";
 import { show } from "../testing/show";
-
-const passphrase = "fire små grå gæs";
-const locked = { level: 1, name: "Fagspejl er låst" } as const;
 
 let program: FakeProgram;
 let draft: AssessmentId;
@@ -42,8 +40,7 @@ async function lock() {
 }
 
 async function unlock() {
-  await user.type(await screen.findByLabelText("Adgangssætning"), passphrase);
-  await user.keyboard("{Enter}");
+  await type(user);
   await waitFor(() => expect(screen.queryByRole("heading", locked)).toBeNull());
 }
 

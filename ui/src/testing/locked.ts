@@ -1,0 +1,34 @@
+import { screen, waitFor } from "@testing-library/svelte";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import { expect } from "vitest";
+import App from "../App.svelte";
+import { FakeProgram } from "../ipc/fake";
+import { show } from "./show";
+
+/** What opens the lock of {@link withLock}. */
+export const passphrase = "fire små grå gæs";
+/** The heading of the window while it is locked. */
+export const locked = { level: 1, name: "Fagspejl er låst" } as const;
+/** The heading of the start. */
+export const start = { level: 1, name: "Se på din egen faglighed" } as const;
+
+/** A program whose store has a lock; it is open. */
+export function withLock(): FakeProgram {
+  const program = new FakeProgram();
+  program.lock.on(passphrase);
+  return program;
+}
+
+/** The whole page over `program`, that has asked whether there is a lock. */
+export async function opened(program = withLock()) {
+  show(App, {}, program);
+  await screen.findByRole("heading", start);
+  await waitFor(() => expect(program.requests("lock_state")).toHaveLength(1));
+  return { program, user: userEvent.setup() };
+}
+
+/** Types `words` on the locked window. */
+export async function unlock(user: UserEvent, words = passphrase) {
+  await user.type(await screen.findByLabelText("Adgangssætning"), words);
+  await user.keyboard("{Enter}");
+}
