@@ -20,6 +20,8 @@ start-more-drafts =
     }
 start-see-drafts = Se alle refleksioner
 start-stays = Alt bliver på denne computer. Ingen andre får noget at se, og intet bliver sendt.
+start-backed-up = Her er ingen refleksioner lige nu, men der er en sikkerhedskopi fra { $moment }.
+start-backed-up-see = Se dine sikkerhedskopier
 start-due-title = Aftaler, du kan se på
 start-due-more = Se dine aftaler
 start-write-example = Skriv et eksempel

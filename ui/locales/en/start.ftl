@@ -20,6 +20,8 @@ start-more-drafts =
     }
 start-see-drafts = See all reflections
 start-stays = Everything stays on this computer. Nobody else is shown anything, and nothing is sent.
+start-backed-up = There are no reflections here right now, but there is a backup from { $moment }.
+start-backed-up-see = See your backups
 start-due-title = Agreements you can look at
 start-due-more = See your agreements
 start-write-example = Write an example
