@@ -163,12 +163,26 @@ pub(crate) async fn focus_is_on(window: &Window, kind: &str, name: &str) -> Resu
 
 /// Goes from stop to stop until this one, and sees the ring at each.
 pub(crate) async fn tab_to(window: &Window, kind: &str, name: &str) -> Result<()> {
+    tab_until(window, kind, name, |at| at == name).await
+}
+
+/// As [`tab_to`], to the first whose name begins so.
+pub(crate) async fn tab_to_one_of(window: &Window, kind: &str, begins: &str) -> Result<()> {
+    tab_until(window, kind, begins, |at| at.starts_with(begins)).await
+}
+
+async fn tab_until(
+    window: &Window,
+    kind: &str,
+    name: &str,
+    is_named: impl Fn(&str) -> bool,
+) -> Result<()> {
     let mut passed = Vec::new();
     for _ in 0..STOPS {
         window.press(&[Key::Tab]).await?;
         a_ring_is_seen(window).await?;
         let at = focus(window).await?;
-        if at.kind == kind && at.name == name {
+        if at.kind == kind && is_named(&at.name) {
             return Ok(());
         }
         passed.push(at);

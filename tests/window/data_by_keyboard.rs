@@ -1,0 +1,165 @@
+//! One's own data with the keyboard alone, in English: reports, out and in, backups, erasing.
+
+use std::fs;
+
+use anyhow::{Context as _, Result, ensure};
+use support::texts::Texts;
+use support::window::{Home, Key, Role, Start, Window};
+
+use crate::by_keyboard::{arrives_at, focus_is_on, tab_to, tab_to_one_of};
+use crate::dialog;
+use crate::reflecting::{core, option, title, until_saved};
+use crate::words::ENGLISH;
+
+/// Goes to what has this kind and name, and presses Enter on it.
+async fn enter(window: &Window, kind: &str, name: &str) -> Result<()> {
+    tab_to(window, kind, name).await?;
+    window.press(&[Key::Enter]).await
+}
+
+async fn begun(home: &Home) -> Result<Window> {
+    home.set("en", "light", "normal")?;
+    let window = Start::program(home)?.open().await?;
+    arrives_at(&window, ENGLISH.start_title).await?;
+    Ok(window)
+}
+
+/// A first answer, of the second level.
+async fn answered(home: &Home) -> Result<Window> {
+    let instrument = core()?;
+    let window = begun(home).await?;
+    enter(&window, "button", ENGLISH.begin).await?;
+    let first = instrument.items().next().context("there are items")?;
+    arrives_at(&window, title(&ENGLISH, first)).await?;
+    window.press(&[Key::Sign('2')]).await?;
+    until_saved(&window, &ENGLISH).await?;
+    Ok(window)
+}
+
+async fn to_data(window: &Window, texts: &Texts) -> Result<()> {
+    enter(window, "a", ENGLISH.settings).await?;
+    arrives_at(window, ENGLISH.settings).await?;
+    enter(window, "a", &texts.say("data-link")?).await?;
+    arrives_at(window, &texts.say("data-title")?).await
+}
+
+/// Whether what the keys go to is ticked.
+async fn ticked(window: &Window) -> Result<bool> {
+    let script = "return document.activeElement.checked";
+    window.ask(script, vec![]).await
+}
+
+#[tokio::test]
+async fn a_report_is_saved_without_a_mouse() -> Result<()> {
+    let texts = Texts::read(ENGLISH.code)?;
+    let home = Home::new()?;
+    let window = begun(&home).await?;
+    enter(&window, "button", ENGLISH.see_example).await?;
+    window.find(Role::Button, ENGLISH.leave_example).await?;
+    enter(&window, "a", ENGLISH.see_profile).await?;
+    arrives_at(&window, ENGLISH.profile_title).await?;
+    enter(&window, "a", &texts.say("pdf-link")?).await?;
+    arrives_at(&window, &texts.say("pdf-title-profile")?).await?;
+    tab_to_one_of(&window, "checkbox", &texts.say("pdf-part-prompts")?).await?;
+    let before = ticked(&window).await?;
+    window.press(&[Key::Space]).await?;
+    ensure!(ticked(&window).await? != before, "the tick changes");
+    let save = texts.say("pdf-save")?;
+    enter(&window, "button", &save).await?;
+    let file = home.temporary().join("mine.pdf");
+    dialog::save_as(&file).await?;
+    let saved = texts.say_with("pdf-saved", &[("file", "mine.pdf")])?;
+    window.until_text(&saved).await?;
+    ensure!(fs::read(&file)?.starts_with(b"%PDF"), "it is a PDF");
+    focus_is_on(&window, "button", &save).await?;
+    window.close().await
+}
+
+#[tokio::test]
+async fn what_is_one_s_own_goes_out_and_in_without_a_mouse() -> Result<()> {
+    let texts = Texts::read(ENGLISH.code)?;
+    let home = Home::new()?;
+    let window = answered(&home).await?;
+    to_data(&window, &texts).await?;
+    let export = texts.say("data-export-json")?;
+    enter(&window, "button", &export).await?;
+    let file = home.temporary().join("mine.json");
+    dialog::save_as(&file).await?;
+    let written = texts.say_with("data-exported", &[("file", "mine.json")])?;
+    window.until_text(&written).await?;
+    focus_is_on(&window, "button", &export).await?;
+
+    let import = texts.say("data-import")?;
+    enter(&window, "button", &import).await?;
+    window.press(&[Key::Escape]).await?;
+    focus_is_on(&window, "button", &import).await?;
+    window.press(&[Key::Enter]).await?;
+    enter(&window, "button", &texts.say("data-import-yes")?).await?;
+    dialog::open(&file).await?;
+    window
+        .until_text(&texts.say("data-imported-nothing")?)
+        .await?;
+    focus_is_on(&window, "button", &import).await?;
+    window.close().await
+}
+
+#[tokio::test]
+async fn a_backup_is_taken_and_brought_back_without_a_mouse() -> Result<()> {
+    let texts = Texts::read(ENGLISH.code)?;
+    let instrument = core()?;
+    let first = instrument.items().next().context("there are items")?;
+    let home = Home::new()?;
+    let window = answered(&home).await?;
+    to_data(&window, &texts).await?;
+    let back_up = texts.say("data-back-up")?;
+    enter(&window, "button", &back_up).await?;
+    window.until_text(&texts.say("data-backed-up")?).await?;
+    focus_is_on(&window, "button", &back_up).await?;
+
+    enter(&window, "a", ENGLISH.start).await?;
+    arrives_at(&window, ENGLISH.start_title).await?;
+    enter(&window, "a", ENGLISH.go_on).await?;
+    arrives_at(&window, title(&ENGLISH, first)).await?;
+    window.press(&[Key::Sign('5')]).await?;
+    until_saved(&window, &ENGLISH).await?;
+
+    to_data(&window, &texts).await?;
+    let restore = texts.say("data-restore-label")?;
+    let begins = restore.split('{').next().unwrap_or_default();
+    tab_to_one_of(&window, "button", begins.trim()).await?;
+    window.press(&[Key::Enter]).await?;
+    enter(&window, "button", &texts.say("data-restore-yes")?).await?;
+    arrives_at(&window, ENGLISH.start_title).await?;
+    enter(&window, "a", ENGLISH.go_on).await?;
+    arrives_at(&window, title(&ENGLISH, first)).await?;
+    let chosen = window
+        .find(Role::Radio, &option(&ENGLISH, first, 2))
+        .await?;
+    ensure!(
+        chosen.is_selected().await?,
+        "the answer is that of the backup"
+    );
+    window.close().await
+}
+
+#[tokio::test]
+async fn everything_is_erased_without_a_mouse() -> Result<()> {
+    let texts = Texts::read(ENGLISH.code)?;
+    let home = Home::new()?;
+    let window = answered(&home).await?;
+    to_data(&window, &texts).await?;
+    let all = texts.say("erasing-all")?;
+    enter(&window, "button", &all).await?;
+    window.until_text(&texts.say("erasing-final")?).await?;
+    window.press(&[Key::Escape]).await?;
+    focus_is_on(&window, "button", &all).await?;
+    window.press(&[Key::Enter]).await?;
+    let word = texts.say("erasing-word")?;
+    let field = texts.say_with("erasing-type", &[("word", &word)])?;
+    tab_to(&window, "text", &field).await?;
+    window.type_text(&word).await?;
+    window.press(&[Key::Enter]).await?;
+    arrives_at(&window, ENGLISH.start_title).await?;
+    window.find(Role::Heading, ENGLISH.first_title).await?;
+    window.close().await
+}

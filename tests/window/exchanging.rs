@@ -1,0 +1,110 @@
+//! Taking one's data out, and bringing it in, through the dialog of the system.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result, ensure};
+use calamine::{DataType as _, Reader as _, Xlsx, open_workbook};
+use support::texts::Texts;
+use support::window::{Home, Role, Start, Window};
+
+use crate::dialog;
+use crate::examples::go;
+use crate::keeping::{the_answer_is_there, to_data, with_an_answer};
+use crate::reflecting::{core, title};
+use crate::words::BOTH;
+
+/// Takes the data out from the screen of one's data, in the format with this button.
+async fn take_out(
+    window: &Window,
+    texts: &Texts,
+    button: &str,
+    folder: &Path,
+    name: &str,
+) -> Result<PathBuf> {
+    window.click(Role::Button, &texts.say(button)?).await?;
+    let file = folder.join(name);
+    dialog::save_as(&file).await?;
+    let written = texts.say_with("data-exported", &[("file", name)])?;
+    window.until_text(&written).await?;
+    Ok(file)
+}
+
+async fn take_in(window: &Window, texts: &Texts, file: &Path) -> Result<()> {
+    for button in ["data-import", "data-import-yes"] {
+        window.click(Role::Button, &texts.say(button)?).await?;
+    }
+    dialog::open(file).await
+}
+
+/// How the sentence begins that says what came in.
+fn added(texts: &Texts) -> Result<String> {
+    let sentence = texts.say("data-imported-added")?;
+    let begins = sentence.split('{').next().unwrap_or_default();
+    Ok(begins.trim().to_owned())
+}
+
+#[tokio::test]
+async fn a_workbook_and_a_table_are_taken_out() -> Result<()> {
+    let instrument = core()?;
+    let first = instrument.items().next().context("there are items")?;
+    for words in BOTH {
+        let texts = Texts::read(words.code)?;
+        let home = Home::new()?;
+        let window = with_an_answer(&home, words).await?;
+        to_data(&window, &texts).await?;
+        let folder = home.temporary();
+        let item = title(words, first);
+
+        let file = take_out(&window, &texts, "data-export-xlsx", &folder, "mine.xlsx").await?;
+        let mut workbook: Xlsx<_> = open_workbook(&file)?;
+        let sheets = workbook.worksheets();
+        let mut cells = sheets.iter().flat_map(|(_, sheet)| sheet.used_cells());
+        ensure!(
+            cells.any(|(_, _, cell)| cell.get_string() == Some(item)),
+            "“{item}” stands in a cell"
+        );
+
+        let file = take_out(&window, &texts, "data-export-csv", &folder, "mine.csv").await?;
+        let table = fs::read_to_string(&file)?;
+        ensure!(
+            table.starts_with('\u{feff}'),
+            "a spreadsheet reads it as UTF-8"
+        );
+        ensure!(table.contains(item), "“{item}” stands in:\n{table}");
+        window.close().await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_is_taken_out_comes_into_an_empty_program_on_another_machine() -> Result<()> {
+    for words in BOTH {
+        let texts = Texts::read(words.code)?;
+        let (home, other) = (Home::new()?, Home::new()?);
+        let window = with_an_answer(&home, words).await?;
+        to_data(&window, &texts).await?;
+        let folder = home.temporary();
+        let file = take_out(&window, &texts, "data-export-json", &folder, "mine.json").await?;
+        window.close().await?;
+
+        other.set(words.code, "light", "normal")?;
+        let window = Start::program(&other)?.open().await?;
+        to_data(&window, &texts).await?;
+        take_in(&window, &texts, &file).await?;
+        window.until_text(&added(&texts)?).await?;
+        go(&window, &texts, "start").await?;
+        the_answer_is_there(&window, words).await?;
+        to_data(&window, &texts).await?;
+        take_in(&window, &texts, &file).await?;
+        let nothing = texts.say("data-imported-nothing")?;
+        window.until_text(&nothing).await?;
+        let again = take_out(&window, &texts, "data-export-json", &folder, "again.json").await?;
+        ensure!(
+            fs::read(&again)? == fs::read(&file)?,
+            "what goes out again is the same, byte for byte"
+        );
+        window.close().await?;
+    }
+    Ok(())
+}
