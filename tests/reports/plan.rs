@@ -3,6 +3,7 @@
 use anyhow::Result;
 use domain::{Language, Report};
 use support::instrument::core;
+use support::own::plan;
 use support::report::whole_plan;
 
 use crate::profile::run_together;
@@ -135,6 +136,33 @@ fn there_is_always_room_for_both_to_sign_and_nothing_that_is_not_ticked() -> Res
         for (part, said) in parts.into_iter().enumerate() {
             assert_eq!(text.contains(said), part == ticked, "{said}: {text}");
         }
+    }
+    Ok(())
+}
+
+#[test]
+fn what_was_agreed_once_is_not_torn_apart_between_two_pages() -> Result<()> {
+    let mut scene = Scene::new()?;
+    for number in 0..30 {
+        let situation = format!("borger{number} siger nej");
+        let action = format!("Jeg spørger igen.\nOg lytter{number} til svaret.");
+        scene.run.agree(plan(&situation, &action, 200), None)?;
+    }
+    let words = scene
+        .run
+        .printed(whole_plan(scene.second), Language::Da)?
+        .words()?;
+    let page = |text: String| {
+        let word = words.iter().find(|word| word.text == text);
+        word.map(|word| word.on)
+            .ok_or_else(|| anyhow::anyhow!("{text} is on no page"))
+    };
+    for number in 0..30 {
+        assert_eq!(
+            page(format!("borger{number}"))?,
+            page(format!("lytter{number}"))?,
+            "agreement {number}"
+        );
     }
     Ok(())
 }

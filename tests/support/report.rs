@@ -58,6 +58,8 @@ pub struct Paper {
 pub struct PrintedWord {
     /// The word.
     pub text: String,
+    /// The number of its page, from 1.
+    pub on: usize,
     /// Left, top, right and bottom edge.
     pub edges: [f64; 4],
     /// Width and height of its page.
@@ -127,10 +129,11 @@ impl Paper {
     /// `pdftotext`.
     pub fn words(&self) -> Result<Vec<PrintedWord>> {
         let html = self.asked("pdftotext", &["-bbox"], &["-"])?;
-        let mut page = [0.0; 2];
+        let (mut on, mut page) = (0, [0.0; 2]);
         let mut words = Vec::new();
         for line in html.lines().map(str::trim) {
             if line.starts_with("<page ") {
+                on += 1;
                 page = [number(line, "width")?, number(line, "height")?];
             } else if line.starts_with("<word ") {
                 let text = line.split(['>', '<']).nth(2).unwrap_or_default();
@@ -139,6 +142,7 @@ impl Paper {
                         .replace("&amp;", "&")
                         .replace("&lt;", "<")
                         .replace("&gt;", ">"),
+                    on,
                     edges: [
                         number(line, "xMin")?,
                         number(line, "yMin")?,
