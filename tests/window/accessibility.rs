@@ -85,13 +85,13 @@ async fn everywhere(window: &Window, words: &Words, found: &mut Vec<String>) -> 
     Ok(())
 }
 
-async fn look(window: &Window, at: &str, found: &mut Vec<String>) -> Result<()> {
+pub(crate) async fn look(window: &Window, at: &str, found: &mut Vec<String>) -> Result<()> {
     let here: Vec<String> = window.ask_later(include_str!("axe.js"), vec![]).await?;
     found.extend(here.into_iter().map(|one| format!("{at}: {one}")));
     Ok(())
 }
 
-async fn add_axe(window: &Window) -> Result<()> {
+pub(crate) async fn add_axe(window: &Window) -> Result<()> {
     let axe = repository::read("ui/node_modules/axe-core/axe.min.js")?;
     let loaded: String = window
         .ask(&format!("{axe}\nreturn typeof window.axe"), vec![])

@@ -1,7 +1,7 @@
 //! Everything fits: on a small screen too, and with the largest text.
 
 use anyhow::Result;
-use support::window::{Home, Role, Start};
+use support::window::{Home, Role, Start, Window};
 
 use crate::tour::walk;
 use crate::words::BOTH;
@@ -19,6 +19,13 @@ async fn every_screen_fits_with_text_of_twice_the_size() -> Result<()> {
     everything_fits("largest").await
 }
 
+/// Adds what does not fit on the page as it stands.
+pub(crate) async fn look(window: &Window, at: &str, found: &mut Vec<String>) -> Result<()> {
+    let here: Vec<String> = window.ask(include_str!("layout.js"), vec![]).await?;
+    found.extend(here.into_iter().map(|one| format!("{at}: {one}")));
+    Ok(())
+}
+
 async fn everything_fits(text_size: &str) -> Result<()> {
     let mut found = Vec::new();
     for words in BOTH {
@@ -29,10 +36,8 @@ async fn everything_fits(text_size: &str) -> Result<()> {
         for (width, height) in SIZES {
             window.resize(width, height).await?;
             walk(&window, words, async |stop| {
-                let here: Vec<String> = window.ask(include_str!("layout.js"), vec![]).await?;
                 let at = format!("{stop}, {width} × {height}, {}", words.code);
-                found.extend(here.into_iter().map(|one| format!("{at}: {one}")));
-                Ok(())
+                look(&window, &at, &mut found).await
             })
             .await?;
         }

@@ -17,18 +17,23 @@ fn store(home: &Home) -> Result<Vec<u8>> {
     Ok(fs::read(home.store())?)
 }
 
+/// Damages the first page and the last; what is between them can be read.
+pub(crate) fn damage(home: &Home) -> Result<()> {
+    let mut bytes = store(home)?;
+    let last = bytes.len() - 100;
+    for place in [4_096 + 100, last] {
+        *bytes.get_mut(place).context("the file has pages")? ^= 1;
+    }
+    Ok(fs::write(home.store(), bytes)?)
+}
+
 #[tokio::test]
 async fn what_can_be_read_of_a_damaged_file_is_saved() -> Result<()> {
     for words in BOTH {
         let texts = Texts::read(words.code)?;
         let home = Home::new()?;
         with_an_answer(&home, words).await?.close().await?;
-        let mut bytes = store(&home)?;
-        let last = bytes.len() - 100;
-        for place in [4_096 + 100, last] {
-            *bytes.get_mut(place).context("the file has pages")? ^= 1;
-        }
-        fs::write(home.store(), bytes)?;
+        damage(&home)?;
 
         let window = Start::program(&home)?.open().await?;
         window.find(Role::Heading, words.trouble_title).await?;
@@ -47,7 +52,7 @@ async fn what_can_be_read_of_a_damaged_file_is_saved() -> Result<()> {
 }
 
 /// A home with an answer in its store, and in a backup.
-async fn backed_up(words: &Words, texts: &Texts) -> Result<Home> {
+pub(crate) async fn backed_up(words: &Words, texts: &Texts) -> Result<Home> {
     let home = Home::new()?;
     let window = with_an_answer(&home, words).await?;
     to_data(&window, texts).await?;
