@@ -30,7 +30,7 @@ data-chosen = Sikkerhedskopien er fra { $moment }.
 
 data-moment = { $day } kl. { $clock }
 data-backup-about = { $reason }. { $size }.
-data-backup-holds = Rummer { $holds }.
+data-backup-holds = Den rummer { $holds }.
 data-backup-unreadable = Den kan ikke læses, så den kan ikke hentes tilbage.
 data-backup-locked = Den er låst med den adgangssætning, du havde dengang.
 data-size-kB = { $size } kB

@@ -30,7 +30,7 @@ data-chosen = The backup is from { $moment }.
 
 data-moment = { $day } at { $clock }
 data-backup-about = { $reason }. { $size }.
-data-backup-holds = Holds { $holds }.
+data-backup-holds = It holds { $holds }.
 data-backup-unreadable = It cannot be read, so it cannot be brought back.
 data-backup-locked = It is locked with the passphrase that you had then.
 data-size-kB = { $size } kB

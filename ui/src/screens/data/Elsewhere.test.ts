@@ -79,7 +79,7 @@ describe("bringing a backup back from a file", () => {
   it("says what it holds and asks, as of one in the list", async () => {
     const { container, question, user } = await chosen();
     expect(question.parentElement?.textContent).toMatch(
-      /fra 20\. november 2026 kl\. 08\.00\. Rummer 1 afsluttet refleksion\..*gemt som en sikkerhedskopi/s,
+      /fra 20\. november 2026 kl\. 08\.00\. Den rummer 1 afsluttet refleksion\..*gemt som en sikkerhedskopi/s,
     );
     expect(document.activeElement, "the question is read out").toBe(question);
     await expectAccessible(container);

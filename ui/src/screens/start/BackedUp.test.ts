@@ -34,7 +34,7 @@ describe("an empty start", () => {
     program.keeping.given(at, "daily", held(3));
     await opened(program);
     const sentence = await screen.findByText(said);
-    expect(sentence.textContent).toContain("Rummer 3 afsluttede refleksioner.");
+    expect(sentence.textContent).toContain("Den rummer 3 afsluttede refleksioner.");
     await expectAccessible(document.body);
     const user = userEvent.setup();
     await user.click(screen.getByRole("link", { name: "Se dine sikkerhedskopier" }));
