@@ -160,6 +160,10 @@ const REFUSED: &[(&str, Ask)] = &[
         let today = run.today().today;
         run.desk.report(profile(), Language::Da, today).map(drop)
     }),
+    ("remove_backup", |run| {
+        let name = "2026-11-24T090100Z-asked.db";
+        run.desk.remove_backup(name).map(drop)
+    }),
     ("propose_lock", |run| {
         run.desk.propose_lock(PASSPHRASE, &secrets(9)).map(drop)
     }),

@@ -58,6 +58,11 @@ fn only_the_name_of_a_backup_in_the_folder_is_taken() -> Result<()> {
         "é026-11-25T021416Z-daily.db",
     ] {
         must_refuse(&home, named, "BackupUnknown")?;
+        let before = Files::of(home.path())?;
+        let removed = home.start().desk.remove_backup(named).err();
+        let removed = removed.with_context(|| format!("`{named}` was removed"))?;
+        assert_eq!(name(&removed), "BackupUnknown", "`{named}`: {removed}");
+        assert_eq!(Files::of(home.path())?, before, "nothing is touched");
     }
     Ok(())
 }

@@ -262,3 +262,16 @@ fn what_is_refused_leaves_example_data_on_the_desk() -> Result<()> {
     );
     Ok(())
 }
+
+#[test]
+fn a_backup_is_removed_for_good_and_the_others_stay() -> Result<()> {
+    let home = lived_in()?;
+    let mut run = home.start();
+    let (first, second) = (run.back_up()?, run.back_up()?);
+    let left = run.desk.remove_backup(&first.name)?.backups;
+    let names: Vec<_> = left.iter().map(|backup| &backup.name).collect();
+    assert_eq!(names, [&second.name]);
+    assert!(run.restore(&first.name).is_err(), "it cannot come back");
+    assert_eq!(run.restore(&second.name)?.finished_count, 1);
+    Ok(())
+}

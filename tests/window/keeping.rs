@@ -1,5 +1,7 @@
 //! Backups: taken and brought back, kept elsewhere and fetched from there.
 
+use std::fs;
+
 use anyhow::{Context as _, Result, ensure};
 use support::texts::Texts;
 use support::window::{Home, Role, Start, Window};
@@ -61,6 +63,29 @@ async fn a_backup_is_taken_and_brought_back() -> Result<()> {
             .await?;
         window.find(Role::Heading, words.draft_title).await?;
         the_answer_is_there(&window, words).await?;
+        window.close().await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_backup_is_removed_for_good() -> Result<()> {
+    for words in BOTH {
+        let texts = Texts::read(words.code)?;
+        let home = Home::new()?;
+        let window = with_an_answer(&home, words).await?;
+        to_data(&window, &texts).await?;
+        window
+            .click(Role::Button, &texts.say("data-back-up")?)
+            .await?;
+        window.click_words(&texts.say("data-remove")?).await?;
+        window.until_text(&texts.say("data-remove-backup")?).await?;
+        window
+            .click(Role::Button, &texts.say("data-remove-yes")?)
+            .await?;
+        window.until_text(&texts.say("data-backups-none")?).await?;
+        let left = fs::read_dir(home.data().join("backups"))?.count();
+        ensure!(left == 0, "the file is gone");
         window.close().await?;
     }
     Ok(())

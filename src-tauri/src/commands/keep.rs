@@ -40,6 +40,11 @@ pub(crate) fn restore_backup(desk: AtDesk<'_>, request: ipc::RestoreBackup) -> C
 }
 
 #[tauri::command(async)]
+pub(crate) fn remove_backup(desk: AtDesk<'_>, request: ipc::BackupOf) -> Crossed<Backups> {
+    Ok(desk.take().remove_backup(&request.name)?)
+}
+
+#[tauri::command(async)]
 pub(crate) fn recover(desk: AtDesk<'_>) -> Crossed<Recovery> {
     Ok(desk.take().recover(now())?)
 }

@@ -5,6 +5,7 @@ import { refusal } from "./fake-refusal";
 import type {
   Backup,
   BackupReason,
+  Backups,
   DataPlace,
   Erase,
   Erasure,
@@ -19,6 +20,7 @@ import type {
 type Names =
   | "backups"
   | "back_up"
+  | "remove_backup"
   | "back_up_to"
   | "choose_backup"
   | "export"
@@ -69,10 +71,12 @@ export class FakeKeeping {
   constructor(context: FakeContext) {
     this.#context = context;
     this.handlers = {
-      backups: () => {
-        const all = this.#backups.map(({ backup }) => backup);
-        const folder = `${dataFolder}/backups`;
-        return { folder, backups: all.toSorted((a, b) => b.at.localeCompare(a.at)) };
+      backups: () => this.#listed(),
+      remove_backup: ({ name }) => {
+        const rest = this.#backups.filter(({ backup }) => backup.name !== name);
+        if (rest.length === this.#backups.length) throw refusal("backupUnknown");
+        this.#backups = rest;
+        return this.#listed();
       },
       back_up: () => this.#made("asked", context.now()),
       back_up_to: () => {
@@ -102,6 +106,12 @@ export class FakeKeeping {
       },
       export: ({ format }) => (this.cancels ? null : this.#written(format)),
     };
+  }
+
+  #listed(): Backups {
+    const all = this.#backups.map(({ backup }) => backup);
+    const folder = `${dataFolder}/backups`;
+    return { folder, backups: all.toSorted((a, b) => b.at.localeCompare(a.at)) };
   }
 
   /** A backup of what there is now, as if it had been made at another time. */

@@ -36,6 +36,16 @@ impl Desk {
         Ok(made.ok_or(StoreError::BackupUnknown)?)
     }
 
+    /// Deletes a backup for good, and gives the others.
+    ///
+    /// # Errors
+    /// [`StoreError::Locked`], [`StoreError::BackupUnknown`], or the file system.
+    pub fn remove_backup(&mut self, name: &str) -> Result<Backups, AppError> {
+        self.present_access()?;
+        backups::remove(&self.folder.path, name)?;
+        self.backups()
+    }
+
     /// A backup of the person's own store for where they say, in the form of those in the data folder.
     ///
     /// # Errors

@@ -49,6 +49,7 @@ macro_rules! commands {
             back_up_to() -> Option<domain::Exported>;
             choose_backup() -> Option<domain::Backup>;
             restore_backup(request: ipc::RestoreBackup) -> domain::Overview;
+            remove_backup(request: ipc::BackupOf) -> domain::Backups;
             recover() -> domain::Recovery;
             check_store() -> ();
             data_place() -> domain::DataPlace;

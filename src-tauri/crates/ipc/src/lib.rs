@@ -11,9 +11,9 @@ mod written;
 pub use commands::NAMES;
 pub use error::ErrorCode;
 pub use requests::{
-    AnswerChoice, BeginReflection, ChangeOf, ChooseFocus, ChooseRhythm, EraseNow, ExampleOf,
-    ExportAs, GiveAnswer, ItemOf, ProfilePicturesOf, ReflectionOf, ReportOf, RestoreBackup,
-    SetAsideOf,
+    AnswerChoice, BackupOf, BeginReflection, ChangeOf, ChooseFocus, ChooseRhythm, EraseNow,
+    ExampleOf, ExportAs, GiveAnswer, ItemOf, ProfilePicturesOf, ReflectionOf, ReportOf,
+    RestoreBackup, SetAsideOf,
 };
 pub use secrets::{ChangePassphrase, Passphrase, TypedCode, UnlockWithCode};
 pub use typescript::typescript;

@@ -134,6 +134,13 @@ pub struct EraseNow {
     pub from_backups: bool,
 }
 
+/// Names a backup.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct BackupOf {
+    /// Its name, as the list has it.
+    pub name: String,
+}
+
 /// Names a file that was set aside.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct SetAsideOf {

@@ -11,6 +11,7 @@ use domain::{Backup, BackupReason, superfluous};
 use crate::access::Access;
 use crate::backup;
 use crate::error::StoreError;
+use crate::folder::sync_folder;
 
 /// The folder of the backups in the data folder.
 pub const BACKUPS_FOLDER: &str = "backups";
@@ -166,6 +167,17 @@ pub fn file(data: &Path, name: &str) -> Result<PathBuf, StoreError> {
     } else {
         Err(StoreError::BackupUnknown)
     }
+}
+
+/// Deletes a backup.
+///
+/// # Errors
+/// [`StoreError::BackupUnknown`], or the file system.
+pub fn remove(data: &Path, name: &str) -> Result<(), StoreError> {
+    let removed = fs::remove_file(file(data, name)?);
+    removed
+        .and_then(|()| sync_folder(&folder(data)))
+        .map_err(StoreError::from_io)
 }
 
 /// The files of all backups.

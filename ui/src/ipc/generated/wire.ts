@@ -206,6 +206,12 @@ holds: Holds | null,
  */
 locked: boolean, };
 
+export type BackupOf = { 
+/**
+ * Its name, as the list has it.
+ */
+name: string, };
+
 export type BackupReason = "daily" | "upgrade" | "import" | "restore" | "asked";
 
 export type Backups = { 
@@ -2070,6 +2076,7 @@ export interface Commands {
   back_up_to: { request: null; answer: Exported | null };
   choose_backup: { request: null; answer: Backup | null };
   restore_backup: { request: RestoreBackup; answer: Overview };
+  remove_backup: { request: BackupOf; answer: Backups };
   recover: { request: null; answer: Recovery };
   check_store: { request: null; answer: null };
   data_place: { request: null; answer: DataPlace };

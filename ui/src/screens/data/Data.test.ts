@@ -105,7 +105,7 @@ describe("the backups", () => {
     ).toBeTruthy();
     const [damaged] = rows();
     expect(damaged?.textContent).toMatch(/1,3 MB\..*Den kan ikke læses/);
-    expect(within(damaged ?? document.body).queryByRole("button")).toBeNull();
+    expect(within(damaged ?? document.body).queryByRole("button", { name: /^Hent/ })).toBeNull();
   });
 
   it("say so where none can be read", async () => {
