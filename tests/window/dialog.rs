@@ -36,6 +36,9 @@ async fn answer(path: &Path, to_field: &str) -> Result<()> {
     until("the dialog takes the path", async || {
         let enter = ["key", "--window", dialog, "Return"];
         Command::new("xdotool").args(enter).output()?;
+        // Where the dialog closes as the key goes down, xdotool lets it go in a window that is gone:
+        // the screen takes it for held, and presses it again in every window to come.
+        Command::new("xdotool").args(["keyup", "Return"]).output()?;
         Ok((!windows()?.contains(dialog)).then_some(()))
     })
     .await
