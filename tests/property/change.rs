@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{
-    Answer, Assessment, Change, DomainChange, DomainId, ItemChange, ItemId, LookBack, Verdict,
-    WordingChange, domain_changes, item_changes, trends,
+    Answer, Assessment, Calendar, Change, DomainChange, DomainId, ItemChange, ItemId, LookBack,
+    Verdict, WordingChange, domain_changes, item_changes, trends,
 };
 use proptest::prelude::*;
 
@@ -209,7 +209,7 @@ proptest! {
         let both = [two.earlier.clone(), two.later.clone()];
         for trend in trends(&both, &[back]) {
             prop_assert_eq!(trend.points.is_empty(), false, "it is asked in the latest");
-            let drawn = format!("{:?}", picture::trend_picture(&trend));
+            let drawn = format!("{:?}", picture::trend_picture(&trend, Calendar::UTC));
             prop_assert!(!drawn.contains("NaN") && !drawn.contains("inf"), "{}", drawn);
         }
     }

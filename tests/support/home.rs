@@ -76,7 +76,7 @@ impl Home {
     pub fn start_in(&self, calendar: Calendar) -> Run {
         let start = self.starts.get();
         self.starts.set(start + 1);
-        Run::new(desk_in(calendar, &self.data(), CORE), start)
+        Run::new(desk_in(calendar, &self.data(), CORE), start).by(calendar)
     }
 }
 
@@ -95,7 +95,7 @@ pub(crate) fn copy_folder(from: &Path, to: &Path) -> std::io::Result<()> {
 
 /// A desk over the data folder `data`, as the shell makes it, in Greenwich.
 pub fn desk(data: &Path, core: InstrumentFile) -> Desk {
-    desk_in(Calendar::new(|at| at.naive_utc()), data, core)
+    desk_in(Calendar::UTC, data, core)
 }
 
 /// As [`desk`], with another calendar.

@@ -3,8 +3,8 @@
 use app::{AppError, Desk, NewIds};
 use chrono::{DateTime, Utc};
 use domain::{
-    Answer, AnswerSaved, AssessmentId, InstrumentId, ItemId, Now, Overview, Saved, SubjectId,
-    Undone,
+    Answer, AnswerSaved, AssessmentId, Calendar, InstrumentId, ItemId, Now, Overview, Saved,
+    SubjectId, Undone,
 };
 use uuid::Uuid;
 
@@ -16,6 +16,7 @@ pub struct Run {
     /// What the use cases work on.
     pub desk: Desk,
     clock: Clock,
+    calendar: Calendar,
     start: u32,
     ids: u32,
 }
@@ -26,9 +27,17 @@ impl Run {
         Self {
             desk,
             clock: Clock::on_day(start),
+            calendar: Calendar::UTC,
             start,
             ids: 0,
         }
+    }
+
+    /// The same, where the day is that of another calendar.
+    #[must_use]
+    pub(crate) fn by(mut self, calendar: Calendar) -> Self {
+        self.calendar = calendar;
+        self
     }
 
     /// What the clock shows.
@@ -52,7 +61,7 @@ impl Run {
     pub fn today(&self) -> Now {
         Now {
             at: self.now(),
-            today: self.now().date_naive(),
+            today: self.calendar.day(self.now()),
         }
     }
 

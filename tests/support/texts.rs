@@ -53,6 +53,17 @@ impl Texts {
         Ok(text.clone())
     }
 
+    /// How the text with this id begins, before the first that it names.
+    ///
+    /// # Errors
+    /// Where there is none, or where it begins with what it names.
+    pub fn beginning(&self, id: &str) -> Result<String> {
+        let text = self.say(id)?;
+        let begins = text.split('{').next().unwrap_or_default().trim();
+        ensure!(!begins.is_empty(), "{id} begins with what it names");
+        Ok(begins.to_owned())
+    }
+
     /// The text with this id, with what it names put in.
     ///
     /// # Errors

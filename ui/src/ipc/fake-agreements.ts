@@ -1,5 +1,5 @@
 import { Failure } from "./failure";
-import type { FakeContext, Handlers } from "./fake-context";
+import { localDay, type FakeContext, type Handlers } from "./fake-context";
 import type { FakePartCopy } from "./fake-copy";
 import { fakeInstrument } from "./fake-instrument";
 import type {
@@ -146,7 +146,8 @@ export class FakeAgreements {
 
   wheel(): Wheel {
     const today = this.#context.today();
-    const last = this.#context.finished()[0]?.finished?.slice(0, 10) ?? null;
+    const finished = this.#context.finished()[0]?.finished;
+    const last = finished ? localDay(finished) : null;
     const between = months[this.#rhythm];
     const next = last !== null && between !== null ? later(last, { months: between }) : null;
     return { today, last, next, due: next !== null && next <= today, rhythm: this.#rhythm };

@@ -53,3 +53,9 @@ export interface Call {
   name: Name;
   request: unknown;
 }
+
+/** The day of a moment by the clock of the tests, as `2026-11-24`. */
+export function localDay(at: string): string {
+  // The Swedes write a day as ISO 8601 does.
+  return new Date(at).toLocaleDateString("sv-SE");
+}

@@ -1,5 +1,5 @@
 import { Failure } from "./failure";
-import type { FakeContext, Handlers } from "./fake-context";
+import { localDay, type FakeContext, type Handlers } from "./fake-context";
 import type { FakeExamplesCopy } from "./fake-copy";
 import { fakeInstrument } from "./fake-instrument";
 import type {
@@ -172,7 +172,7 @@ export class FakeExamples {
 
   #evidence(id: AssessmentId): Evidence {
     const reflection = this.#context.find(id);
-    const until = reflection.finished?.slice(0, 10);
+    const until = reflection.finished && localDay(reflection.finished);
     const happened = this.#newestFirst().filter(({ content }) => !until || content.day <= until);
     const items: Evidence["items"] = {};
     for (const { item } of named) {

@@ -3,7 +3,15 @@ import { Failure } from "./failure";
 import { FakeAgreements } from "./fake-agreements";
 import { FakeChanges } from "./fake-changes";
 import { FakeExamples } from "./fake-examples";
-import type { Call, FakeChange, FakeContext, FakeStep, Handlers, Name } from "./fake-context";
+import {
+  localDay,
+  type Call,
+  type FakeChange,
+  type FakeContext,
+  type FakeStep,
+  type Handlers,
+  type Name,
+} from "./fake-context";
 import { copyOf, type FakeCopy } from "./fake-copy";
 import { FakeErasing } from "./fake-erasing";
 import { FakeKeeping } from "./fake-keeping";
@@ -229,8 +237,7 @@ export class FakeProgram implements Client {
   get #context(): FakeContext {
     return {
       now: () => this.now,
-      // The Swedes write a day as ISO 8601 does.
-      today: () => new Date(this.now).toLocaleDateString("sv-SE"),
+      today: () => localDay(this.now),
       step: (kind, change, item) => this.#step(kind, change, item),
       find: (id) => this.#find(id),
       finished: () => this.#newestFirst().filter((reflection) => reflection.finished),

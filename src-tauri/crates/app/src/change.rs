@@ -63,12 +63,14 @@ impl Desk {
     /// # Errors
     /// [`AppError::NotFinished`], or the store.
     pub fn trend_pictures(&mut self, id: AssessmentId) -> Result<Vec<TrendPicture>, AppError> {
+        let calendar = self.calendar;
         self.read(|tx, kept| {
             let one = kept.finished(tx, id)?;
             let all = finished(tx, kept, one.head.subject)?;
             let reflections = of_instrument(all, &one.instrument.id);
             let trends = Shown::read(tx, kept, &thinned(&reflections))?.trends();
-            Ok(trends.iter().map(picture::trend_picture).collect())
+            let picture = |trend| picture::trend_picture(trend, calendar);
+            Ok(trends.iter().map(picture).collect())
         })
     }
 }

@@ -53,9 +53,9 @@ impl Open {
 }
 
 impl Desk {
-    /// A desk over `folder`, with `core` as the core instrument; `calendar` is the person's. Nothing is opened or written yet:
-    /// the first use case that needs the store opens it, and each later one tries again while it
-    /// does not open.
+    /// A desk over `folder`, with `core` as the core instrument; `calendar` is the person's. Nothing
+    /// is opened or written yet: the first use case that needs the store opens it, and each later one
+    /// tries again while it does not open.
     pub fn new(
         folder: DataFolder,
         calendar: Calendar,

@@ -9,7 +9,7 @@ use crate::desk::Desk;
 use crate::error::AppError;
 
 impl Desk {
-    /// The examples behind a reflection: of its items, and of the time until it was finished.
+    /// The examples behind a reflection: of its items, and until the day on which it was finished.
     ///
     /// # Errors
     /// The store.

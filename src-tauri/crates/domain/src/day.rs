@@ -16,6 +16,9 @@ pub struct Now {
 pub struct Calendar(fn(DateTime<Utc>) -> NaiveDateTime);
 
 impl Calendar {
+    /// Greenwich's, without summer time.
+    pub const UTC: Self = Self(|at| at.naive_utc());
+
     /// One that shows each moment as `shown` says.
     pub const fn new(shown: fn(DateTime<Utc>) -> NaiveDateTime) -> Self {
         Self(shown)

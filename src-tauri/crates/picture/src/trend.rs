@@ -1,7 +1,7 @@
 //! A domain over time.
 
 use chrono::{DateTime, Datelike, Utc};
-use domain::{DomainId, DomainTrend, Level, TrendPoint};
+use domain::{Calendar, DomainId, DomainTrend, Level, TrendPoint};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -58,10 +58,12 @@ pub struct TrendPicture {
 
 /// The picture of a domain over time: a mark and a band for each reflection, joined where the wording
 /// is the same. Time is true to scale. A look back is a hollow mark at the time it looks back at; where
-/// it would overlap the first rating it stands to the right of that, by two and a half sizes.
-pub fn trend_picture(trend: &DomainTrend) -> TrendPicture {
+/// it would overlap the first rating it stands to the right of that, by two and a half sizes. Months are
+/// those that `calendar` shows.
+pub fn trend_picture(trend: &DomainTrend, calendar: Calendar) -> TrendPicture {
     let mut plot = Plot {
         trend,
+        calendar,
         size: size(trend.points.len()),
         xs: places(&trend.points),
         sheet: Sheet::new((0.0, 0.0)),
@@ -139,6 +141,7 @@ fn wide_enough(run: Vec<Placed>) -> Vec<Placed> {
 /// The plot as far as it is drawn.
 struct Plot<'a> {
     trend: &'a DomainTrend,
+    calendar: Calendar,
     /// Of the marks.
     size: f64,
     /// Where the points are from left to right.
@@ -266,7 +269,11 @@ impl Plot<'_> {
         let last = last.filter(|(_, x)| x - at_first >= MONTH_OF_YEAR_ROOM);
         let until = last.map_or(at_first, |(_, x)| x - MONTH_OF_YEAR_ROOM);
         let mut free = at_first + MONTH_OF_YEAR_ROOM;
-        let month = |point: &TrendPoint| (point.at.year(), point.at.month());
+        let calendar = self.calendar;
+        let month = |point: &TrendPoint| {
+            let day = calendar.day(point.at);
+            (day.year(), day.month())
+        };
         for (point, x) in all {
             let is_named = named
                 .last()

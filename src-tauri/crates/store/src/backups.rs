@@ -125,7 +125,7 @@ fn looked_into(
     })
 }
 
-/// Whether there is a backup for this reason of this day.
+/// Whether there is a backup for this reason of this day, by UTC as in the names.
 ///
 /// # Errors
 /// The file system.
@@ -174,10 +174,11 @@ pub fn file(data: &Path, name: &str) -> Result<PathBuf, StoreError> {
 /// # Errors
 /// [`StoreError::BackupUnknown`], or the file system.
 pub fn remove(data: &Path, name: &str) -> Result<(), StoreError> {
-    let removed = fs::remove_file(file(data, name)?);
-    removed
-        .and_then(|()| sync_folder(&folder(data)))
-        .map_err(StoreError::from_io)
+    fs::remove_file(file(data, name)?).map_err(StoreError::from_io)?;
+    if let Err(error) = sync_folder(&folder(data)) {
+        log::warn!("a backup that was deleted may come back after a power cut: {error}");
+    }
+    Ok(())
 }
 
 /// The files of all backups.

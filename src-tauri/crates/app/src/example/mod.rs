@@ -113,7 +113,7 @@ impl Example<'_> {
     /// Twenty to nine (UTC) so many days ago.
     fn morning(&self, days_ago: u64) -> DateTime<Utc> {
         let morning = NaiveTime::from_hms_opt(8, 40, 0).unwrap_or_default();
-        let day = (self.now.at - Days::new(days_ago)).date_naive();
+        let day = self.now.today - Days::new(days_ago);
         day.and_time(morning).and_utc()
     }
 
