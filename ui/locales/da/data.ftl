@@ -16,7 +16,7 @@ data-backups-older =
         [one] Se den ældre sikkerhedskopi
        *[other] Se de { $count } ældre sikkerhedskopier
     }
-data-backups-how = Fagspejl tager selv en, før den første ændring hver dag, og rydder op i de ældre. Dem, du selv tager, bliver liggende.
+data-backups-how = Fagspejl tager selv en, før den første ændring hver dag, og rydder op i de ældre. Dem, du selv tager, bliver liggende, til du fjerner dem.
 data-backups-folder = De ligger i mappen { $folder } på din egen maskine. Går disken i stykker, går de med.
 
 data-back-up = Tag en sikkerhedskopi nu
@@ -79,9 +79,10 @@ data-restore-passphrase-hint = Sikkerhedskopien er låst med den adgangssætning
 data-remove = Fjern for altid
 data-remove-label = Fjern for altid: { $what }
 data-remove-backup-label = Fjern for altid: sikkerhedskopien fra { $moment }
-data-remove-backup = Sikkerhedskopien bliver slettet, og det kan ikke fortrydes. Det, du har nu, bliver ikke rørt.
+data-remove-backup = Sikkerhedskopien bliver slettet, og det kan ikke fortrydes. Det, der står i programmet nu, bliver ikke rørt.
 data-remove-yes = Fjern den for altid
 data-remove-no = Behold den
+data-removing = Fjerner …
 data-removed-backup = Sikkerhedskopien fra { $moment } er fjernet.
 data-restored = Sikkerhedskopien fra { $moment } er hentet tilbage.
 

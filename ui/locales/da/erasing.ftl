@@ -26,7 +26,7 @@ erasing-in-set-aside =
         [one] 1 fil, der er lagt til side, kan rumme noget af det.
        *[other] { $count } filer, der er lagt til side, kan rumme noget af det.
     }
-erasing-remains = Det, Fagspejl ikke kan se ind i, bliver ikke ændret. Sikkerhedskopier og filer, der er lagt til side, kan du fjerne under Dine data.
+erasing-remains = Det, Fagspejl ikke kan se ind i, bliver ikke ændret. Under Dine data kan du fjerne sikkerhedskopier og de filer, der er lagt til side.
 erasing-from-backups = Slet det også i sikkerhedskopierne
 erasing-from-all = Slet også sikkerhedskopierne og de filer, der er lagt til side
 erasing-from-backups-about = Bliver det stående der, kan det hentes tilbage, og så er det ikke væk for altid. Kopier, du selv har lagt andre steder, skal du selv slette.

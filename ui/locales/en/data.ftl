@@ -16,7 +16,7 @@ data-backups-older =
         [one] See the older backup
        *[other] See the { $count } older backups
     }
-data-backups-how = Fagspejl makes one itself before the first change of each day, and clears up among the older ones. Those that you make yourself stay.
+data-backups-how = Fagspejl makes one itself before the first change of each day, and clears up among the older ones. Those that you make yourself stay until you remove them.
 data-backups-folder = They are in the folder { $folder } on your own machine. If the disk fails, they go with it.
 
 data-back-up = Make a backup now
@@ -79,10 +79,11 @@ data-restore-passphrase-hint = The backup is locked with the passphrase that you
 data-remove = Remove for good
 data-remove-label = Remove for good: { $what }
 data-remove-backup-label = Remove for good: the backup from { $moment }
-data-remove-backup = The backup is deleted, and that cannot be undone. What you have now is not touched.
+data-remove-backup = The backup is deleted, and that cannot be undone. What is in the program now is not touched.
 data-remove-yes = Remove it for good
 data-remove-no = Keep it
-data-removed-backup = The backup from { $moment } is removed.
+data-removing = Removing …
+data-removed-backup = The backup from { $moment } has been removed.
 data-restored = The backup from { $moment } has been brought back.
 
 data-export-title = Take your data with you

@@ -26,7 +26,7 @@ erasing-in-set-aside =
         [one] 1 file that was set aside may hold some of it.
        *[other] { $count } files that were set aside may hold some of it.
     }
-erasing-remains = What is closed to Fagspejl is not changed. You can remove backups and files set aside under Your data.
+erasing-remains = What is closed to Fagspejl is not changed. Under Your data you can remove backups, and files that were set aside.
 erasing-from-backups = Erase it from the backups too
 erasing-from-all = Erase the backups and the files set aside too
 erasing-from-backups-about = If it stays there, it can be brought back, and is not gone for good. Copies that you have put elsewhere are yours to delete.

@@ -50,7 +50,9 @@ describe("erasing for good", () => {
       expect.stringMatching(/^1 sikkerhedskopi kan Fagspejl ikke se ind i/),
       "1 fil, der er lagt til side, kan rumme noget af det.",
     ]);
-    expect(question.textContent, "what to do about it").toMatch(/fjerne under Dine data/);
+    expect(question.textContent, "what to do about it").toMatch(
+      /Under Dine data kan du fjerne sikkerhedskopier/,
+    );
     expect(program.requests("erase"), "nothing is done yet").toEqual([]);
     await expectAccessible(container);
   });

@@ -157,6 +157,20 @@ describe("a locked backup", () => {
     expect(program.requests("restore_backup")).toEqual([]);
   });
 
+  it("keeps what was typed where something else than the passphrase is wrong, and says so by itself", async () => {
+    program.keeping.given("2026-11-23T07:00:00Z", "daily", { holds: null, locked: true });
+    program.refuse("restore_backup", { code: "storeFull" });
+    const { user } = await shown();
+    await user.click(screen.getByRole("button", { name: /^Hent den tilbage/ }));
+    const question = screen.getByRole("group");
+    const field = within(question).getByLabelText("Adgangssætningen fra dengang");
+    await user.type(field, "fire ord i en rækkefølge{Enter}");
+    const alert = await within(question).findByRole("alert");
+    expect(alert.textContent).toContain("ikke plads på disken");
+    expect(field.getAttribute("aria-invalid"), "the field is not at fault").toBeNull();
+    expect(field).toHaveProperty("value", "fire ord i en rækkefølge");
+  });
+
   it("is asked for also where the list did not know of the lock", async () => {
     program.keeping.given("2026-11-23T07:00:00Z", "daily");
     program.refuse("restore_backup", { code: "backupLocked" });

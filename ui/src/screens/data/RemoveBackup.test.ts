@@ -56,6 +56,29 @@ describe("removing a backup", () => {
     expect(within(list).getAllByRole("listitem")).toHaveLength(2);
   });
 
+  it("says that it is under way, and is not called off any more then", async () => {
+    const goOn = program.hold("remove_backup");
+    const { list, user } = await shown();
+    await user.click(within(list).getByRole("button", { name: remove }));
+    await user.click(within(list).getByRole("button", { name: "Fjern den for altid" }));
+    expect(within(list).getByText("Fjerner …")).toBeTruthy();
+    await user.keyboard("{Escape}");
+    await user.click(within(list).getByRole("button", { name: "Behold den" }));
+    expect(within(list).getByRole("group"), "the question stands").toBeTruthy();
+    goOn();
+    await waitFor(() => expect(within(list).getAllByRole("listitem")).toHaveLength(1));
+    expect(program.requests("remove_backup")).toHaveLength(1);
+  });
+
+  it("takes one that is gone already out of the list", async () => {
+    const { list, user } = await shown();
+    await program.call("remove_backup", { name: newest });
+    await user.click(within(list).getByRole("button", { name: remove }));
+    await user.click(within(list).getByRole("button", { name: "Fjern den for altid" }));
+    await waitFor(() => expect(within(list).getAllByRole("listitem")).toHaveLength(1));
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
   it("is not offered while example data is shown", async () => {
     noteOverview(await program.call("look_at_example"));
     await shown();

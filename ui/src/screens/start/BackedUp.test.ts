@@ -51,6 +51,8 @@ describe("an empty start", () => {
   it("says nothing where no backup helps", async () => {
     const program = new FakeProgram();
     program.keeping.given(at, "daily", held(0));
+    const only = { finished: 0, drafts: 0, examples: 2, agreements: 1 };
+    program.keeping.given(at, "restore", { holds: only });
     program.keeping.given(at, "asked", { holds: null });
     await saysNothing(program);
   });
