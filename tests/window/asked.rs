@@ -22,6 +22,7 @@ async fn questions(
     window.settled().await?;
     at("data, a backup").await?;
     window.click_words(&texts.say("data-restore")?).await?;
+    window.click_words(&texts.say("data-remove")?).await?;
     for button in ["data-import", "erasing-all"] {
         window.click(Role::Button, &texts.say(button)?).await?;
     }

@@ -190,6 +190,12 @@ async fn tab_until(
     bail!("Tab does not come to the {kind} “{name}” but to {passed:#?}")
 }
 
+/// Goes to what has this kind and name, and presses Enter on it.
+pub(crate) async fn enter(window: &Window, kind: &str, name: &str) -> Result<()> {
+    tab_to(window, kind, name).await?;
+    window.press(&[Key::Enter]).await
+}
+
 /// The focus is seen: a ring of at least 3 px around it, or around what holds its label.
 async fn a_ring_is_seen(window: &Window) -> Result<()> {
     let ringless: Option<String> = window.ask(RINGLESS, vec![]).await?;

@@ -141,8 +141,7 @@ async fn one_looks_back_without_the_first_answers_and_both_stay() -> Result<()> 
 
 /// The button whose name begins as the text does before what it names.
 pub(crate) async fn starts_with(window: &Window, texts: &Texts, id: &str) -> Result<String> {
-    let text = texts.say(id)?;
-    let begins = text.split('{').next().unwrap_or_default().trim().to_owned();
+    let begins = texts.beginning(id)?;
     window
         .until_page(
             &begins,

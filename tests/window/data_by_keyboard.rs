@@ -6,21 +6,20 @@ use anyhow::{Context as _, Result, ensure};
 use support::texts::Texts;
 use support::window::{Home, Key, Role, Start, Window};
 
-use crate::by_keyboard::{arrives_at, focus_is_on, tab_to, tab_to_one_of};
+use crate::by_keyboard::{arrives_at, enter, focus_is_on, tab_to, tab_to_one_of};
 use crate::dialog;
+use crate::recovering::{backed_up, damage};
 use crate::reflecting::{core, option, title, until_saved};
 use crate::words::ENGLISH;
 
-/// Goes to what has this kind and name, and presses Enter on it.
-async fn enter(window: &Window, kind: &str, name: &str) -> Result<()> {
-    tab_to(window, kind, name).await?;
-    window.press(&[Key::Enter]).await
+pub(crate) async fn begun(home: &Home) -> Result<Window> {
+    begun_at(home, ENGLISH.start_title).await
 }
 
-async fn begun(home: &Home) -> Result<Window> {
+async fn begun_at(home: &Home, title: &str) -> Result<Window> {
     home.set("en", "light", "normal")?;
     let window = Start::program(home)?.open().await?;
-    arrives_at(&window, ENGLISH.start_title).await?;
+    arrives_at(&window, title).await?;
     Ok(window)
 }
 
@@ -47,6 +46,28 @@ async fn to_data(window: &Window, texts: &Texts) -> Result<()> {
 async fn ticked(window: &Window) -> Result<bool> {
     let script = "return document.activeElement.checked";
     window.ask(script, vec![]).await
+}
+
+/// Closes a question with Escape, when the reader has been brought to it.
+async fn thinks_better(window: &Window, question: &str) -> Result<()> {
+    let says = "document.activeElement.innerText.includes(arguments[0])
+      && document.activeElement !== document.body";
+    window
+        .until_page::<bool>(
+            "the reader is brought to the question",
+            &format!("return {says} ? true : null"),
+            &[question.into()],
+        )
+        .await?;
+    window.press(&[Key::Escape]).await?;
+    window
+        .until_page::<bool>(
+            "Escape closes the question",
+            "return document.body.innerText.includes(arguments[0]) ? null : true",
+            &[question.into()],
+        )
+        .await?;
+    Ok(())
 }
 
 #[tokio::test]
@@ -91,7 +112,7 @@ async fn what_is_one_s_own_goes_out_and_in_without_a_mouse() -> Result<()> {
 
     let import = texts.say("data-import")?;
     enter(&window, "button", &import).await?;
-    window.press(&[Key::Escape]).await?;
+    thinks_better(&window, &texts.say("data-import-becomes")?).await?;
     focus_is_on(&window, "button", &import).await?;
     window.press(&[Key::Enter]).await?;
     enter(&window, "button", &texts.say("data-import-yes")?).await?;
@@ -115,6 +136,16 @@ async fn a_backup_is_taken_and_brought_back_without_a_mouse() -> Result<()> {
     enter(&window, "button", &back_up).await?;
     window.until_text(&texts.say("data-backed-up")?).await?;
     focus_is_on(&window, "button", &back_up).await?;
+    let remove = texts.beginning("data-remove-backup-label")?;
+    tab_to_one_of(&window, "button", &remove).await?;
+    window.press(&[Key::Enter]).await?;
+    thinks_better(&window, &texts.say("data-remove-backup")?).await?;
+    window.press(&[Key::Enter]).await?;
+    enter(&window, "button", &texts.say("data-remove-yes")?).await?;
+    window.until_text(&texts.say("data-backups-none")?).await?;
+    focus_is_on(&window, "button", &back_up).await?;
+    window.press(&[Key::Enter]).await?;
+    window.until_text(&texts.say("data-backed-up")?).await?;
 
     enter(&window, "a", ENGLISH.start).await?;
     arrives_at(&window, ENGLISH.start_title).await?;
@@ -124,11 +155,7 @@ async fn a_backup_is_taken_and_brought_back_without_a_mouse() -> Result<()> {
     until_saved(&window, &ENGLISH).await?;
 
     to_data(&window, &texts).await?;
-    let restore = texts.say("data-restore-label")?;
-    let begins = restore.split('{').next().unwrap_or_default();
-    tab_to_one_of(&window, "button", begins.trim()).await?;
-    window.press(&[Key::Enter]).await?;
-    enter(&window, "button", &texts.say("data-restore-yes")?).await?;
+    bring_back(&window, &texts).await?;
     arrives_at(&window, ENGLISH.start_title).await?;
     enter(&window, "a", ENGLISH.go_on).await?;
     arrives_at(&window, title(&ENGLISH, first)).await?;
@@ -150,8 +177,7 @@ async fn everything_is_erased_without_a_mouse() -> Result<()> {
     to_data(&window, &texts).await?;
     let all = texts.say("erasing-all")?;
     enter(&window, "button", &all).await?;
-    window.until_text(&texts.say("erasing-final")?).await?;
-    window.press(&[Key::Escape]).await?;
+    thinks_better(&window, &texts.say("erasing-final")?).await?;
     focus_is_on(&window, "button", &all).await?;
     window.press(&[Key::Enter]).await?;
     let word = texts.say("erasing-word")?;
@@ -161,5 +187,32 @@ async fn everything_is_erased_without_a_mouse() -> Result<()> {
     window.press(&[Key::Enter]).await?;
     arrives_at(&window, ENGLISH.start_title).await?;
     window.find(Role::Heading, ENGLISH.first_title).await?;
+    window.close().await
+}
+
+/// Brings back the first of the backups that are offered.
+async fn bring_back(window: &Window, texts: &Texts) -> Result<()> {
+    tab_to_one_of(window, "button", &texts.beginning("data-restore-label")?).await?;
+    window.press(&[Key::Enter]).await?;
+    enter(window, "button", &texts.say("data-restore-yes")?).await
+}
+
+#[tokio::test]
+async fn a_damaged_file_needs_no_mouse() -> Result<()> {
+    let texts = Texts::read(ENGLISH.code)?;
+    let home = backed_up(&ENGLISH, &texts).await?;
+    damage(&home)?;
+    let window = begun_at(&home, ENGLISH.trouble_title).await?;
+    enter(&window, "button", &texts.say("trouble-recover")?).await?;
+    arrives_at(&window, &texts.say("trouble-recovered-title")?).await?;
+    enter(&window, "button", &texts.say("trouble-go-on")?).await?;
+    arrives_at(&window, ENGLISH.start_title).await?;
+    window.close().await?;
+
+    damage(&home)?;
+    let window = begun_at(&home, ENGLISH.trouble_title).await?;
+    bring_back(&window, &texts).await?;
+    arrives_at(&window, ENGLISH.start_title).await?;
+    window.find(Role::Heading, ENGLISH.draft_title).await?;
     window.close().await
 }

@@ -37,13 +37,6 @@ async fn take_in(window: &Window, texts: &Texts, file: &Path) -> Result<()> {
     dialog::open(file).await
 }
 
-/// How the sentence begins that says what came in.
-fn added(texts: &Texts) -> Result<String> {
-    let sentence = texts.say("data-imported-added")?;
-    let begins = sentence.split('{').next().unwrap_or_default();
-    Ok(begins.trim().to_owned())
-}
-
 #[tokio::test]
 async fn a_workbook_and_a_table_are_taken_out() -> Result<()> {
     let instrument = core()?;
@@ -92,7 +85,8 @@ async fn what_is_taken_out_comes_into_an_empty_program_on_another_machine() -> R
         let window = Start::program(&other)?.open().await?;
         to_data(&window, &texts).await?;
         take_in(&window, &texts, &file).await?;
-        window.until_text(&added(&texts)?).await?;
+        let added = texts.beginning("data-imported-added")?;
+        window.until_text(&added).await?;
         go(&window, &texts, "start").await?;
         the_answer_is_there(&window, words).await?;
         to_data(&window, &texts).await?;

@@ -1,4 +1,4 @@
-//! Backups: taken and brought back, kept elsewhere and fetched from there.
+//! Backups: taken and brought back, kept elsewhere and fetched from there, removed.
 
 use std::fs;
 

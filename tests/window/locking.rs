@@ -9,12 +9,11 @@ use support::lock::{ANOTHER, PASSPHRASE, secrets};
 use support::texts::Texts;
 use support::window::{Home, Key, Role, Start, Window};
 
-use crate::by_keyboard::{arrives_at, focus_is_on, tab_to};
 use crate::dialog;
 use crate::examples::go;
 use crate::keeping::with_an_answer;
 use crate::reflecting::{core, title};
-use crate::words::{BOTH, ENGLISH};
+use crate::words::BOTH;
 
 /// Turns on a lock with [`PASSPHRASE`] in a home that was never opened.
 pub(crate) fn locked(home: &Home) -> Result<()> {
@@ -36,6 +35,14 @@ async fn unlock(window: &Window, texts: &Texts, passphrase: &str) -> Result<()> 
     window.click(Role::Button, &texts.say("lock-open")?).await
 }
 
+/// The recovery code that is shown, as a person types it.
+pub(crate) async fn shown_code(window: &Window) -> Result<String> {
+    let groups = "return [...document.querySelectorAll('.code span')].map((one) => one.innerText)";
+    let code: Vec<String> = window.ask(groups, vec![]).await?;
+    ensure!(code.len() == 8, "the code is shown in groups: {code:?}");
+    Ok(code.concat().to_lowercase())
+}
+
 /// Turns the lock on as a person does, and gives the recovery code.
 async fn turn_on(window: &Window, texts: &Texts, home: &Home) -> Result<String> {
     for field in ["lock-new", "lock-again"] {
@@ -44,9 +51,7 @@ async fn turn_on(window: &Window, texts: &Texts, home: &Home) -> Result<String> 
     window.click(Role::Button, &texts.say("lock-next")?).await?;
     let shown = texts.say("lock-code-title")?;
     window.find(Role::Heading, &shown).await?;
-    let groups = "return [...document.querySelectorAll('.code span')].map((one) => one.innerText)";
-    let code: Vec<String> = window.ask(groups, vec![]).await?;
-    ensure!(code.len() == 8, "the code is shown in groups: {code:?}");
+    let code = shown_code(window).await?;
     window
         .click(Role::Button, &texts.say("lock-code-save")?)
         .await?;
@@ -58,7 +63,6 @@ async fn turn_on(window: &Window, texts: &Texts, home: &Home) -> Result<String> 
     window
         .click(Role::Button, &texts.say("lock-code-kept")?)
         .await?;
-    let code = code.concat().to_lowercase();
     window.write(&texts.say("lock-code")?, &code).await?;
     window
         .click(Role::Button, &texts.say("lock-turn-on")?)
@@ -131,27 +135,4 @@ async fn a_lock_is_turned_on_shut_opened_and_turned_off() -> Result<()> {
         window.close().await?;
     }
     Ok(())
-}
-
-#[tokio::test]
-async fn the_lock_needs_no_mouse() -> Result<()> {
-    let texts = Texts::read(ENGLISH.code)?;
-    let home = Home::new()?;
-    home.set("en", "light", "normal")?;
-    locked(&home)?;
-    let window = Start::program(&home)?.open().await?;
-    let is_locked = texts.say("lock-locked-title")?;
-    window.find(Role::Heading, &is_locked).await?;
-    let field = texts.say("lock-passphrase")?;
-    focus_is_on(&window, "password", &field).await?;
-    window.type_text(PASSPHRASE).await?;
-    window.press(&[Key::Enter]).await?;
-    arrives_at(&window, ENGLISH.start_title).await?;
-    tab_to(&window, "button", &texts.say("lock-button")?).await?;
-    window.press(&[Key::Enter]).await?;
-    focus_is_on(&window, "password", &field).await?;
-    window.type_text(PASSPHRASE).await?;
-    window.press(&[Key::Enter]).await?;
-    window.find(Role::Heading, ENGLISH.start_title).await?;
-    window.close().await
 }

@@ -19,6 +19,7 @@ mod guarded_page;
 mod keeping;
 mod layout;
 mod locking;
+mod locking_by_keyboard;
 mod nothing_outside;
 mod package;
 mod recovering;
