@@ -102,13 +102,15 @@ async fn what_is_one_s_own_goes_out_and_in_without_a_mouse() -> Result<()> {
     let home = Home::new()?;
     let window = answered(&home).await?;
     to_data(&window, &texts).await?;
-    let export = texts.say("data-export-json")?;
-    enter(&window, "button", &export).await?;
-    let file = home.temporary().join("mine.json");
-    dialog::save_as(&file).await?;
-    let written = texts.say_with("data-exported", &[("file", "mine.json")])?;
-    window.until_text(&written).await?;
-    focus_is_on(&window, "button", &export).await?;
+    for format in ["xlsx", "csv", "json"] {
+        let export = texts.say(&format!("data-export-{format}"))?;
+        enter(&window, "button", &export).await?;
+        let name = format!("mine.{format}");
+        dialog::save_as(&home.temporary().join(&name)).await?;
+        let written = texts.say_with("data-exported", &[("file", &name)])?;
+        window.until_text(&written).await?;
+        focus_is_on(&window, "button", &export).await?;
+    }
 
     let import = texts.say("data-import")?;
     enter(&window, "button", &import).await?;
@@ -116,7 +118,7 @@ async fn what_is_one_s_own_goes_out_and_in_without_a_mouse() -> Result<()> {
     focus_is_on(&window, "button", &import).await?;
     window.press(&[Key::Enter]).await?;
     enter(&window, "button", &texts.say("data-import-yes")?).await?;
-    dialog::open(&file).await?;
+    dialog::open(&home.temporary().join("mine.json")).await?;
     window
         .until_text(&texts.say("data-imported-nothing")?)
         .await?;

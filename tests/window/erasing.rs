@@ -2,7 +2,7 @@
 
 use anyhow::{Result, ensure};
 use support::texts::Texts;
-use support::window::{Home, Role, Window};
+use support::window::{Home, Role, Start, Window};
 
 use crate::examples::go;
 use crate::keeping::{to_data, with_an_answer};
@@ -45,6 +45,38 @@ async fn a_draft_and_then_everything_is_erased_for_good() -> Result<()> {
         window.find(Role::Heading, words.first_title).await?;
         let undo = window.shows(Role::Button, &texts.say("app-undo")?).await?;
         ensure!(!undo, "it is for good");
+        window.close().await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_example_is_erased_for_good() -> Result<()> {
+    for words in BOTH {
+        let texts = Texts::read(words.code)?;
+        let home = Home::new()?;
+        home.set(words.code, "light", "normal")?;
+        let window = Start::program(&home)?.open().await?;
+        go(&window, &texts, "examples").await?;
+        window
+            .click(Role::Link, &texts.say("examples-write")?)
+            .await?;
+        let situation = texts.say("examples-part-situation")?;
+        window.write(&situation, "A morning in the hall").await?;
+        window
+            .click(Role::Button, &texts.say("examples-save")?)
+            .await?;
+        window
+            .find(Role::Heading, &texts.say("examples-title")?)
+            .await?;
+        window.click_words("A morning in the hall").await?;
+        window.click_words(&texts.say("erasing-one")?).await?;
+        window.until_text(&texts.say("erasing-final")?).await?;
+        window
+            .click(Role::Button, &texts.say("erasing-yes")?)
+            .await?;
+        let empty = texts.say("examples-empty-title")?;
+        window.find(Role::Heading, &empty).await?;
         window.close().await?;
     }
     Ok(())
