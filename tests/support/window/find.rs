@@ -2,6 +2,7 @@
 
 use anyhow::Result;
 use fantoccini::elements::{Element, ElementRef};
+use fantoccini::error::{CmdError, ErrorStatus};
 use serde_json::{Map, Value, json};
 
 use super::session::Window;
@@ -119,7 +120,14 @@ impl Window {
     }
 
     async fn first(&self, arguments: Vec<Value>) -> Result<Option<Element>> {
-        let found: Vec<Map<String, Value>> = self.ask(FIND, arguments).await?;
+        let found = match self.client.execute(FIND, arguments).await {
+            // It went while it was handed over, as where the page is drawn anew.
+            Err(CmdError::Standard(error)) if error.error == ErrorStatus::StaleElementReference => {
+                return Ok(None);
+            }
+            found => found?,
+        };
+        let found: Vec<Map<String, Value>> = serde_json::from_value(found)?;
         let id = found
             .first()
             .and_then(|element| element.get(ELEMENT)?.as_str());
