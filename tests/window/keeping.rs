@@ -30,6 +30,14 @@ pub(crate) async fn to_data(window: &Window, texts: &Texts) -> Result<()> {
     Ok(())
 }
 
+/// Makes a backup from the screen of one's data.
+pub(crate) async fn back_up(window: &Window, texts: &Texts) -> Result<()> {
+    window
+        .click(Role::Button, &texts.say("data-back-up")?)
+        .await?;
+    window.until_text(&texts.say("data-backed-up")?).await
+}
+
 /// The answer that [`with_an_answer`] gives is the chosen one.
 pub(crate) async fn the_answer_is_there(window: &Window, words: &Words) -> Result<()> {
     let instrument = core()?;
@@ -49,9 +57,7 @@ async fn a_backup_is_taken_and_brought_back() -> Result<()> {
         let home = Home::new()?;
         let window = with_an_answer(&home, words).await?;
         to_data(&window, &texts).await?;
-        let back_up = texts.say("data-back-up")?;
-        window.click(Role::Button, &back_up).await?;
-        window.until_text(&texts.say("data-backed-up")?).await?;
+        back_up(&window, &texts).await?;
 
         go(&window, &texts, "start").await?;
         window.click(Role::Link, words.go_on).await?;
@@ -75,9 +81,7 @@ async fn a_backup_is_removed_for_good() -> Result<()> {
         let home = Home::new()?;
         let window = with_an_answer(&home, words).await?;
         to_data(&window, &texts).await?;
-        window
-            .click(Role::Button, &texts.say("data-back-up")?)
-            .await?;
+        back_up(&window, &texts).await?;
         window.click_words(&texts.say("data-remove")?).await?;
         window.until_text(&texts.say("data-remove-backup")?).await?;
         window

@@ -7,7 +7,7 @@ use support::raw;
 use support::texts::Texts;
 use support::window::{Home, Role, Start, Window};
 
-use crate::keeping::{the_answer_is_there, to_data, with_an_answer};
+use crate::keeping::{back_up, the_answer_is_there, to_data, with_an_answer};
 use crate::words::{BOTH, Words};
 
 /// The bytes of a store whose log is empty.
@@ -56,10 +56,7 @@ pub(crate) async fn backed_up(words: &Words, texts: &Texts) -> Result<Home> {
     let home = Home::new()?;
     let window = with_an_answer(&home, words).await?;
     to_data(&window, texts).await?;
-    window
-        .click(Role::Button, &texts.say("data-back-up")?)
-        .await?;
-    window.until_text(&texts.say("data-backed-up")?).await?;
+    back_up(&window, texts).await?;
     window.close().await?;
     Ok(home)
 }
