@@ -4,11 +4,28 @@ use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context as _, Result};
-use support::window::until;
+use support::texts::Texts;
+use support::window::{Role, Window, until};
 
 /// Types `path` into the dialog that asks where to save, and chooses it.
 pub(crate) async fn save_as(path: &Path) -> Result<()> {
     answer(path, "ctrl+a").await
+}
+
+/// Presses a button that asks where to save, answers with `file`, and waits until the page says that
+/// it is saved. `button` and `says` are ids of texts.
+pub(crate) async fn save_with(
+    window: &Window,
+    texts: &Texts,
+    button: &str,
+    says: &str,
+    file: &Path,
+) -> Result<()> {
+    window.click(Role::Button, &texts.say(button)?).await?;
+    save_as(file).await?;
+    let name = file.file_name().context("the file has a name")?;
+    let says = texts.say_with(says, &[("file", &name.to_string_lossy())])?;
+    window.until_text(&says).await
 }
 
 /// Types `path` into the dialog that asks what to open, and chooses it.

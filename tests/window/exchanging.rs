@@ -14,19 +14,12 @@ use crate::keeping::{the_answer_is_there, to_data, with_an_answer};
 use crate::reflecting::{core, title};
 use crate::words::BOTH;
 
-/// Takes the data out from the screen of one's data, in the format with this button.
-async fn take_out(
-    window: &Window,
-    texts: &Texts,
-    button: &str,
-    folder: &Path,
-    name: &str,
-) -> Result<PathBuf> {
-    window.click(Role::Button, &texts.say(button)?).await?;
-    let file = folder.join(name);
-    dialog::save_as(&file).await?;
-    let written = texts.say_with("data-exported", &[("file", name)])?;
-    window.until_text(&written).await?;
+/// Takes the data out from the screen of one's data, in the format that `name` ends with.
+async fn take_out(window: &Window, texts: &Texts, home: &Home, name: &str) -> Result<PathBuf> {
+    let file = home.temporary().join(name);
+    let format = file.extension().context("the name has an ending")?;
+    let button = format!("data-export-{}", format.display());
+    dialog::save_with(window, texts, &button, "data-exported", &file).await?;
     Ok(file)
 }
 
@@ -46,10 +39,9 @@ async fn a_workbook_and_a_table_are_taken_out() -> Result<()> {
         let home = Home::new()?;
         let window = with_an_answer(&home, words).await?;
         to_data(&window, &texts).await?;
-        let folder = home.temporary();
         let item = title(words, first);
 
-        let file = take_out(&window, &texts, "data-export-xlsx", &folder, "mine.xlsx").await?;
+        let file = take_out(&window, &texts, &home, "mine.xlsx").await?;
         let mut workbook: Xlsx<_> = open_workbook(&file)?;
         let sheets = workbook.worksheets();
         let mut cells = sheets.iter().flat_map(|(_, sheet)| sheet.used_cells());
@@ -58,7 +50,7 @@ async fn a_workbook_and_a_table_are_taken_out() -> Result<()> {
             "“{item}” stands in a cell"
         );
 
-        let file = take_out(&window, &texts, "data-export-csv", &folder, "mine.csv").await?;
+        let file = take_out(&window, &texts, &home, "mine.csv").await?;
         let table = fs::read_to_string(&file)?;
         ensure!(
             table.starts_with('\u{feff}'),
@@ -77,8 +69,7 @@ async fn what_is_taken_out_comes_into_an_empty_program_on_another_machine() -> R
         let (home, other) = (Home::new()?, Home::new()?);
         let window = with_an_answer(&home, words).await?;
         to_data(&window, &texts).await?;
-        let folder = home.temporary();
-        let file = take_out(&window, &texts, "data-export-json", &folder, "mine.json").await?;
+        let file = take_out(&window, &texts, &home, "mine.json").await?;
         window.close().await?;
 
         other.set(words.code, "light", "normal")?;
@@ -93,7 +84,7 @@ async fn what_is_taken_out_comes_into_an_empty_program_on_another_machine() -> R
         take_in(&window, &texts, &file).await?;
         let nothing = texts.say("data-imported-nothing")?;
         window.until_text(&nothing).await?;
-        let again = take_out(&window, &texts, "data-export-json", &folder, "again.json").await?;
+        let again = take_out(&window, &texts, &other, "again.json").await?;
         ensure!(
             fs::read(&again)? == fs::read(&file)?,
             "what goes out again is the same, byte for byte"

@@ -48,6 +48,16 @@ pub(crate) async fn the_answer_is_there(window: &Window, words: &Words) -> Resul
     Ok(())
 }
 
+/// Brings the backup in the list back, with the answer that [`with_an_answer`] gives.
+pub(crate) async fn bring_back(window: &Window, words: &Words, texts: &Texts) -> Result<()> {
+    window.click_words(&texts.say("data-restore")?).await?;
+    window
+        .click(Role::Button, &texts.say("data-restore-yes")?)
+        .await?;
+    window.find(Role::Heading, words.draft_title).await?;
+    the_answer_is_there(window, words).await
+}
+
 #[tokio::test]
 async fn a_backup_is_taken_and_brought_back() -> Result<()> {
     let instrument = core()?;
@@ -63,12 +73,7 @@ async fn a_backup_is_taken_and_brought_back() -> Result<()> {
         window.click(Role::Link, words.go_on).await?;
         give(&window, words, first, Given::Level(1)).await?;
         to_data(&window, &texts).await?;
-        window.click_words(&texts.say("data-restore")?).await?;
-        window
-            .click(Role::Button, &texts.say("data-restore-yes")?)
-            .await?;
-        window.find(Role::Heading, words.draft_title).await?;
-        the_answer_is_there(&window, words).await?;
+        bring_back(&window, words, &texts).await?;
         window.close().await?;
     }
     Ok(())
@@ -102,13 +107,8 @@ async fn a_backup_elsewhere_brings_back_what_was_erased() -> Result<()> {
         let home = Home::new()?;
         let window = with_an_answer(&home, words).await?;
         to_data(&window, &texts).await?;
-        window
-            .click(Role::Button, &texts.say("data-back-up-to")?)
-            .await?;
         let file = home.temporary().join("stick.db");
-        dialog::save_as(&file).await?;
-        let saved = texts.say_with("data-exported", &[("file", "stick.db")])?;
-        window.until_text(&saved).await?;
+        dialog::save_with(&window, &texts, "data-back-up-to", "data-exported", &file).await?;
 
         erase_everything(&window, &texts).await?;
         window.find(Role::Heading, words.first_title).await?;

@@ -52,13 +52,8 @@ async fn turn_on(window: &Window, texts: &Texts, home: &Home) -> Result<String> 
     let shown = texts.say("lock-code-title")?;
     window.find(Role::Heading, &shown).await?;
     let code = shown_code(window).await?;
-    window
-        .click(Role::Button, &texts.say("lock-code-save")?)
-        .await?;
     let file = home.temporary().join("code.pdf");
-    dialog::save_as(&file).await?;
-    let saved = texts.say_with("lock-code-saved", &[("file", "code.pdf")])?;
-    window.until_text(&saved).await?;
+    dialog::save_with(window, texts, "lock-code-save", "lock-code-saved", &file).await?;
     ensure!(fs::read(&file)?.starts_with(b"%PDF"), "it can be printed");
     window
         .click(Role::Button, &texts.say("lock-code-kept")?)

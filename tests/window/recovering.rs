@@ -5,9 +5,9 @@ use std::fs;
 use anyhow::{Context as _, Result};
 use support::raw;
 use support::texts::Texts;
-use support::window::{Home, Role, Start, Window};
+use support::window::{Home, Role, Start};
 
-use crate::keeping::{back_up, the_answer_is_there, to_data, with_an_answer};
+use crate::keeping::{back_up, bring_back, to_data, with_an_answer};
 use crate::words::{BOTH, Words};
 
 /// The bytes of a store whose log is empty.
@@ -59,15 +59,6 @@ pub(crate) async fn backed_up(words: &Words, texts: &Texts) -> Result<Home> {
     back_up(&window, texts).await?;
     window.close().await?;
     Ok(home)
-}
-
-async fn bring_back(window: &Window, words: &Words, texts: &Texts) -> Result<()> {
-    window.click_words(&texts.say("data-restore")?).await?;
-    window
-        .click(Role::Button, &texts.say("data-restore-yes")?)
-        .await?;
-    window.find(Role::Heading, words.draft_title).await?;
-    the_answer_is_there(window, words).await
 }
 
 #[tokio::test]

@@ -33,11 +33,8 @@ async fn with_example_data(code: &str) -> Result<(Home, Window)> {
 }
 
 async fn saved(window: &Window, home: &Home, texts: &Texts, name: &str) -> Result<String> {
-    window.click(Role::Button, &texts.say("pdf-save")?).await?;
     let file = home.temporary().join(name);
-    dialog::save_as(&file).await?;
-    let says = texts.say_with("pdf-saved", &[("file", name)])?;
-    window.until_text(&says).await?;
+    dialog::save_with(window, texts, "pdf-save", "pdf-saved", &file).await?;
     let text = Command::new("pdftotext").arg(&file).arg("-").output()?;
     Ok(String::from_utf8(text.stdout)?)
 }

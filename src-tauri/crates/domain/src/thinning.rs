@@ -16,8 +16,8 @@ pub const KEPT_MONTHS: usize = 12;
 /// restore. They are thinned by number and not by day, because two of one day differ much.
 pub const KEPT_DRASTIC: usize = 10;
 
-/// The places of the backups that may go. Their days are those of UTC, as in their names. Those that the person asked for never go, and the newest
-/// of all never goes.
+/// The places of the backups that may go. Those that the person asked for never go, and the newest
+/// of all never goes. Days are those of UTC, as in the names of backups.
 pub fn superfluous(backups: &[(DateTime<Utc>, BackupReason)]) -> Vec<usize> {
     let mut newest_first: Vec<usize> = (0..backups.len()).collect();
     newest_first.sort_by_key(|&place| backups.get(place).map(|&(at, _)| at));
