@@ -4,6 +4,7 @@ use std::fs;
 
 use anyhow::{Context as _, Result, ensure};
 use app::CORE;
+use support::clock::Clock;
 use support::home::desk;
 use support::lock::{ANOTHER, PASSPHRASE, secrets};
 use support::texts::Texts;
@@ -65,6 +66,44 @@ async fn turn_on(window: &Window, texts: &Texts, home: &Home) -> Result<String> 
     let on = texts.say("lock-on-title")?;
     window.find(Role::Heading, &on).await?;
     Ok(code)
+}
+
+#[tokio::test]
+async fn a_locked_backup_brings_its_lock_with_it() -> Result<()> {
+    for words in BOTH {
+        let texts = Texts::read(words.code)?;
+        let (home, other) = (Home::new()?, Home::new()?);
+        let mut desk = desk(&home.data(), CORE);
+        let code = desk.propose_lock(PASSPHRASE, &secrets(1))?.code;
+        desk.turn_on_lock(&code)?;
+        let backup = desk.back_up(Clock::on_day(0).now())?;
+        other.set(words.code, "light", "normal")?;
+        let folder = other.data().join("backups");
+        fs::create_dir(&folder)?;
+        let made = home.data().join("backups").join(&backup.name);
+        fs::copy(made, folder.join(&backup.name))?;
+
+        let window = Start::program(&other)?.open().await?;
+        window
+            .click(Role::Link, &texts.say("start-backed-up-see")?)
+            .await?;
+        window.click_words(&texts.say("data-restore")?).await?;
+        let field = texts.say("data-restore-passphrase")?;
+        let yes = texts.say("data-restore-yes")?;
+        window.write(&field, ANOTHER).await?;
+        window.click(Role::Button, &yes).await?;
+        let wrong = texts.say("error-passphraseWrong")?;
+        window.until_text(&wrong).await?;
+        window.write(&field, PASSPHRASE).await?;
+        window.click(Role::Button, &yes).await?;
+        window.find(Role::Heading, words.start_title).await?;
+        let lock = texts.say("lock-button")?;
+        window.click(Role::Button, &lock).await?;
+        let is_locked = texts.say("lock-locked-title")?;
+        window.find(Role::Heading, &is_locked).await?;
+        window.close().await?;
+    }
+    Ok(())
 }
 
 #[tokio::test]

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import { everyItem, FakeProgram } from "../../ipc/fake";
+import { isLockOn } from "../../lock/lock.svelte";
 import { go, place } from "../../navigation.svelte";
 import { putInForce, takeOverview } from "../../session.svelte";
 import { expectAccessible } from "../../testing/accessible";
@@ -155,6 +156,16 @@ describe("a locked backup", () => {
       within(question).getByLabelText("Adgangssætningen fra dengang"),
     );
     expect(program.requests("restore_backup")).toEqual([]);
+  });
+
+  it("brings its lock with it", async () => {
+    program.keeping.given("2026-11-23T07:00:00Z", "daily", { holds: null, locked: true });
+    const { user } = await shown();
+    await user.click(screen.getByRole("button", { name: /^Hent den tilbage/ }));
+    program.lock.on("fire ord i en rækkefølge");
+    const field = screen.getByLabelText("Adgangssætningen fra dengang");
+    await user.type(field, "fire ord i en rækkefølge{Enter}");
+    await waitFor(() => expect(isLockOn(), "else it never locks itself").toBe(true));
   });
 
   it("keeps what was typed where something else than the passphrase is wrong, and says so by itself", async () => {
