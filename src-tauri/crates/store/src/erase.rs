@@ -7,12 +7,14 @@ use domain::{Erase, Holds};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, params};
 
-use crate::access::{Access, Key};
-use crate::backup::{holds, key_of, look_into, must_be_whole, rewrite, vacuum_into, wrapped_key};
-use crate::backups;
+use crate::backup::file::{
+    holds, key_of, look_into, must_be_whole, rewrite, vacuum_into, wrapped_key,
+};
+use crate::backup::folder as backups;
 use crate::error::StoreError;
-use crate::open::{Store, open_file};
-use crate::replace::{new_file, put};
+use crate::file::swap::{new_file, put};
+use crate::lock::access::{Access, Key};
+use crate::store::{Store, open_file};
 
 /// Which backups hold something.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,46 +1,35 @@
 //! The only SQL of Fagspejl, and the settings file beside it. One file per table; one place that
 //! opens, one that holds the connection.
 
-mod access;
-pub mod agreements;
-pub mod answers;
-pub mod assessments;
 pub mod backup;
-pub mod backups;
-pub mod carried_keys;
-mod carry;
-mod check;
 pub mod erase;
 mod error;
-pub mod examples;
-pub mod focus;
-mod folder;
-pub mod instruments;
-pub mod keys_file;
+mod file;
+mod integrity;
+mod lock;
 mod migrations;
-mod open;
-pub mod prompt_answers;
-mod recover;
-mod rekey;
-mod replace;
+mod rescue;
 mod restore;
-pub mod rhythms;
-mod salvage;
-mod search;
-pub mod set_aside;
 pub mod settings;
-pub mod subjects;
+mod store;
+mod tables;
 mod time;
 mod transaction;
-pub mod tries;
 mod undo;
-mod whole_file;
 
-pub use access::{Access, KEY_LENGTH, Key};
+pub use backup::folder as backups;
 pub use error::StoreError;
-pub use folder::make_folder;
-pub use open::{STORE_FILE, Store};
-pub use recover::recover;
+pub use file::atomic::write_whole;
+pub use file::folder::make_folder;
+pub use file::set_aside;
+pub use lock::access::{Access, KEY_LENGTH, Key};
+pub use lock::key_file as keys_file;
+pub use lock::unlock_attempts as tries;
 pub use restore::restore;
+pub use rescue::recover::recover;
+pub use store::{STORE_FILE, Store};
+pub use tables::{
+    agreements, answers, assessments, examples, focus, instruments, prompt_answers, rhythms,
+    subjects,
+};
 pub use transaction::Tx;
-pub use whole_file::write_whole;

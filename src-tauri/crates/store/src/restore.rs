@@ -5,14 +5,14 @@ use std::path::Path;
 use chrono::{DateTime, Utc};
 use domain::BackupReason;
 
-use crate::access::{Access, Key};
-use crate::backup::must_be_whole;
-use crate::carried_keys;
+use crate::backup::file::must_be_whole;
+use crate::backup::key_trailer as carried_keys;
 use crate::error::StoreError;
-use crate::folder::make_folder;
-use crate::open::{STORE_FILE, Store};
-use crate::rekey::rekey;
-use crate::replace::{copy_in, finish, put, set_aside};
+use crate::file::folder::make_folder;
+use crate::file::swap::{copy_in, finish, put, set_aside};
+use crate::lock::access::{Access, Key};
+use crate::lock::rekey::rekey;
+use crate::store::{STORE_FILE, Store};
 
 /// Puts the backup `backup`, which `key` opens, in the place of the store in `data`, which nobody may
 /// hold. The store that is there, which `present` opens, is backed up first; one that does not open is

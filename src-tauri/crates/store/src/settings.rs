@@ -8,7 +8,7 @@ use std::path::Path;
 use domain::{Settings, SettingsState};
 
 use crate::error::StoreError;
-use crate::folder::{make_folder, sync_folder};
+use crate::file::folder::{make_folder, sync_folder};
 
 /// The name of the settings file in the data folder.
 pub const SETTINGS_FILE: &str = "settings.json";

@@ -6,7 +6,7 @@ use domain::{AssessmentId, Step};
 use rusqlite::{Connection, TransactionBehavior};
 
 use crate::error::StoreError;
-use crate::open::Store;
+use crate::store::Store;
 use crate::undo::Way;
 
 /// What the tables are asked through.

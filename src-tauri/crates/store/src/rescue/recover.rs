@@ -6,12 +6,12 @@ use std::path::Path;
 use chrono::{DateTime, Utc};
 use domain::{Instrument, Recovery};
 
-use crate::access::Access;
-use crate::carry::{TABLES, carry_over};
 use crate::error::StoreError;
-use crate::open::{STORE_FILE, Store, open_file, wal};
-use crate::replace::{copy_in, finish, new_file, put, set_aside};
-use crate::salvage::{Damaged, Row};
+use crate::file::swap::{copy_in, finish, new_file, put, set_aside};
+use crate::lock::access::Access;
+use crate::rescue::damaged::{Damaged, Row};
+use crate::rescue::rows::{TABLES, carry_over};
+use crate::store::{STORE_FILE, Store, open_file, wal};
 
 /// Puts what can be read of the damaged store in `data`, which nobody may hold, into a new one in its
 /// place; the file is set aside. An instrument whose text cannot be read is taken from `carried`.

@@ -9,13 +9,13 @@ use domain::BackupReason;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
-use crate::access::Access;
-use crate::backup;
-use crate::backups;
+use crate::backup::file as backup;
+use crate::backup::folder as backups;
 use crate::error::StoreError;
-use crate::folder::make_folder;
+use crate::file::folder::make_folder;
+use crate::file::swap as replace;
+use crate::lock::access::Access;
 use crate::migrations;
-use crate::replace;
 use crate::undo::Steps;
 
 /// The name of the store's file in the data folder.

@@ -7,7 +7,7 @@ use std::path::Path;
 use domain::WrongTries;
 
 use crate::error::StoreError;
-use crate::whole_file::write_whole;
+use crate::file::atomic::write_whole;
 
 /// The name of the file.
 const TRIES_FILE: &str = "fagspejl.tries";

@@ -4,11 +4,11 @@ use std::path::Path;
 
 use rusqlite::{Connection, OpenFlags};
 
-use crate::access::{Access, Key};
-use crate::backup::{must_be_whole, vacuum_into};
+use crate::backup::file::{must_be_whole, vacuum_into};
 use crate::error::StoreError;
-use crate::open::Store;
-use crate::replace::{new_file, put};
+use crate::file::swap::{new_file, put};
+use crate::lock::access::{Access, Key};
+use crate::store::Store;
 
 /// Encrypts a file that nobody holds, and that is no store's own, with another key. It is checked and
 /// on disk then.

@@ -3,8 +3,8 @@
 use std::io::{self, ErrorKind, Write as _};
 use std::path::Path;
 
-use crate::folder::sync_folder;
-use crate::replace::new_file;
+use crate::file::folder::sync_folder;
+use crate::file::swap::new_file;
 
 /// Writes `bytes` to `path`, in place of a file that is there. When this returns, it is on disk; where
 /// it fails, what was there is as it was.

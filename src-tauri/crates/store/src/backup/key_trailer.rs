@@ -13,7 +13,7 @@ const MARK: &[u8; 16] = b"FAGSPEJL-KEYS-01";
 const TAIL: u64 = 24;
 
 /// Longest wrapped key, in bytes.
-pub const LONGEST_WRAPPED: u64 = 16_384;
+pub(crate) const LONGEST_WRAPPED: u64 = 16_384;
 
 /// Adds a wrapped key to a file that is a whole database.
 pub(crate) fn add(file: &mut File, wrapped: &[u8]) -> io::Result<()> {

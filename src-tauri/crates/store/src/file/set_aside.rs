@@ -7,9 +7,9 @@ use std::path::Path;
 use domain::SetAside;
 
 use crate::error::StoreError;
-use crate::folder::sync_folder;
-use crate::open::wal;
-use crate::replace::is_set_aside;
+use crate::file::folder::sync_folder;
+use crate::file::swap::is_set_aside;
+use crate::store::wal;
 
 /// All of them, the newest first.
 ///

@@ -8,10 +8,10 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, NaiveDateTime, Utc};
 use domain::{Backup, BackupReason, superfluous};
 
-use crate::access::Access;
-use crate::backup;
+use crate::backup::file as backup;
 use crate::error::StoreError;
-use crate::folder::sync_folder;
+use crate::file::folder::sync_folder;
+use crate::lock::access::Access;
 
 /// The folder of the backups in the data folder.
 pub const BACKUPS_FOLDER: &str = "backups";

@@ -7,7 +7,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::types::Value;
 use rusqlite::{Connection, OpenFlags, params_from_iter};
 
-use crate::access::Key;
+use crate::lock::access::Key;
 
 /// A row, by the names of its columns.
 pub(crate) type Row = Vec<(String, Value)>;

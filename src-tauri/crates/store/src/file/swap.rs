@@ -8,11 +8,11 @@ use std::path::Path;
 use chrono::{DateTime, Utc};
 use tempfile::NamedTempFile;
 
-use crate::access::Access;
-use crate::folder::sync_folder;
-use crate::keys_file::KEYS_FILE;
-use crate::open::{STORE_FILE, wal};
-use crate::whole_file::write_whole;
+use crate::file::atomic::write_whole;
+use crate::file::folder::sync_folder;
+use crate::lock::access::Access;
+use crate::lock::key_file::KEYS_FILE;
+use crate::store::{STORE_FILE, wal};
 
 /// A whole file under this name takes the store's place, now or at the next opening.
 const NEXT: &str = "fagspejl.db-next";

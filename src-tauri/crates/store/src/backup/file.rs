@@ -9,15 +9,15 @@ use domain::{BackupReason, Holds};
 use rusqlite::{Connection, OpenFlags};
 use tempfile::NamedTempFile;
 
-use crate::access::{Access, Key};
-use crate::backups;
-use crate::carried_keys;
-use crate::check::faults;
+use crate::backup::folder as backups;
+use crate::backup::key_trailer as carried_keys;
 use crate::error::StoreError;
-use crate::folder::{make_folder, sync_folder};
-use crate::open::{Store, must_be_ours};
-use crate::rekey::rekey;
-use crate::replace::{clear, copy_in, new_file};
+use crate::file::folder::{make_folder, sync_folder};
+use crate::file::swap::{clear, copy_in, new_file};
+use crate::integrity::faults;
+use crate::lock::access::{Access, Key};
+use crate::lock::rekey::rekey;
+use crate::store::{Store, must_be_ours};
 
 /// How much room is left free for what the person writes next, in bytes.
 const LEFT_FREE: usize = 1_000_000;

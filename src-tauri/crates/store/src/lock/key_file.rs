@@ -4,10 +4,10 @@ use std::fs::File;
 use std::io::{self, ErrorKind, Read as _};
 use std::path::Path;
 
-use crate::carried_keys::LONGEST_WRAPPED;
+use crate::backup::key_trailer::LONGEST_WRAPPED;
 use crate::error::StoreError;
-use crate::replace::finish;
-use crate::whole_file::write_whole;
+use crate::file::atomic::write_whole;
+use crate::file::swap::finish;
 
 /// The name of the file.
 pub const KEYS_FILE: &str = "fagspejl.keys";

@@ -12,7 +12,7 @@ use rusqlite::types::Value;
 use rusqlite::{OptionalExtension as _, Row, params_from_iter};
 
 use crate::error::StoreError;
-use crate::search;
+use crate::tables::search;
 use crate::time;
 use crate::transaction::Tx;
 

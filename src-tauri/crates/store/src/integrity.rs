@@ -4,7 +4,7 @@ use rusqlite::Connection;
 use rusqlite::types::Value;
 
 use crate::error::StoreError;
-use crate::open::Store;
+use crate::store::Store;
 
 impl Store {
     /// Looks at every page (SQLCipher's checksum), every table and index, and every reference.

@@ -7,7 +7,7 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, ErrorCode, params_from_iter};
 
 use crate::error::StoreError;
-use crate::salvage::{Damaged, Row};
+use crate::rescue::damaged::{Damaged, Row};
 use crate::time;
 
 /// A table, and how its rows are carried over. Those it refers to come before it.
