@@ -8,8 +8,8 @@ mod file;
 mod integrity;
 mod lock;
 mod migrations;
+mod replace;
 mod rescue;
-mod restore;
 pub mod settings;
 mod store;
 mod tables;
@@ -25,7 +25,7 @@ pub use file::set_aside;
 pub use lock::access::{Access, KEY_LENGTH, Key};
 pub use lock::key_file as keys_file;
 pub use lock::unlock_attempts as tries;
-pub use restore::restore;
+pub use replace::restore;
 pub use rescue::recover::recover;
 pub use store::{STORE_FILE, Store};
 pub use tables::{
