@@ -77,7 +77,7 @@ fn recovered(home: &Home, all: &Rows, bytes: &[u8]) -> Result<Recovery> {
     let id = run.begin()?;
     run.delete_draft(id)?;
     drop(run);
-    let faults = Store::open(&copy.data(), &Access::without_lock())?.faults()?;
+    let faults = Store::open(&copy.data(), &Access::without_lock())?.integrity_errors()?;
     assert_eq!(faults, Vec::<String>::new(), "the new store is whole");
     assert_eq!(
         fs::read(copy.data().join(&recovery.set_aside))?,

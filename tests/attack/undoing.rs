@@ -35,7 +35,7 @@ fn an_undo_that_fails_changes_nothing_and_can_be_tried_again() -> Result<()> {
     let kept = store.read::<_, StoreError>(|tx| examples::get(tx, id))?;
     write(&mut store, |tx| {
         examples::delete(tx, id)?;
-        tx.is_step(Step::new(StepKind::ExampleDeleted, Vec::new()));
+        tx.record_undo(Step::new(StepKind::ExampleDeleted, Vec::new()));
         Ok(())
     })?;
     // Something else has its id now, and shows the same, as no write of this program would make it.
@@ -73,7 +73,7 @@ fn a_write_that_is_refused_is_no_step_and_ends_nothing() -> Result<()> {
     let mut store = Store::open(&home.data(), &Access::without_lock())?;
     let delete = |tx: &Tx<'_>| {
         examples::delete(tx, id)?;
-        tx.is_step(Step::new(StepKind::ExampleDeleted, Vec::new()));
+        tx.record_undo(Step::new(StepKind::ExampleDeleted, Vec::new()));
         Ok(())
     };
     write(&mut store, delete)?;

@@ -10,7 +10,7 @@ use std::process::ExitCode;
 use anyhow::{Result, bail};
 use app::{AppError, CORE, NewIds};
 use domain::{ExportFormat, Instrument, Now};
-use store::{Access, Store, backups};
+use store::{Access, Store, backup};
 use support::acknowledged::{Acknowledgement, Sequence, assessment_of, myself};
 use support::clock::Clock;
 use support::exchange::Answered;
@@ -129,8 +129,8 @@ fn import(folder: &Path, json: &[u8]) -> Result<(), AppError> {
 /// Encrypts the store and its backups with the key of [`lock`], as turning a lock on does.
 fn rekey(folder: &Path) -> Result<(), AppError> {
     let (from, to) = (Access::without_lock(), lock());
-    Store::open(folder, &from)?.move_to(folder, &to)?;
-    backups::move_all(folder, &from, &to)?;
+    Store::open(folder, &from)?.rekey(folder, &to)?;
+    backup::rekey_all(folder, &from, &to)?;
     Ok(())
 }
 
@@ -162,7 +162,7 @@ fn all_answers(folder: &Path) -> Result<Vec<String>, AppError> {
         }
     }
     drop(desk);
-    for fault in Store::open(folder, &Access::without_lock())?.faults()? {
+    for fault in Store::open(folder, &Access::without_lock())?.integrity_errors()? {
         lines.push(format!("fault {fault}"));
     }
     Ok(lines)

@@ -57,7 +57,7 @@ pub fn rounds(saver: &Path, count: usize) -> Result<Tally> {
         }
         tally
             .faults
-            .extend(Store::open(&home.data(), &Access::without_lock())?.faults()?);
+            .extend(Store::open(&home.data(), &Access::without_lock())?.integrity_errors()?);
         kept.insert(seed, held);
     }
     for (seed, earlier) in kept {

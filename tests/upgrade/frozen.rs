@@ -107,7 +107,7 @@ fn an_upgraded_store_is_whole() -> Result<()> {
         let home = thawed(path)?;
         home.start().overview()?;
         assert_eq!(
-            Store::open(&home.data(), &Access::without_lock())?.faults()?,
+            Store::open(&home.data(), &Access::without_lock())?.integrity_errors()?,
             Vec::<String>::new(),
             "{} has no fault",
             path.display()

@@ -58,7 +58,7 @@ pub fn broken(home: &Home, right: &Shown, bytes: &[u8]) -> Result<Broken> {
                 wrong.push("it shows something else".to_owned());
             }
             let opened = Store::open(&copy.data(), &Access::without_lock());
-            let noticed = match opened.and_then(|store| store.faults()) {
+            let noticed = match opened.and_then(|store| store.integrity_errors()) {
                 Ok(faults) => !faults.is_empty(),
                 Err(_) => true,
             };

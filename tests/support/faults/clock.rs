@@ -2,7 +2,7 @@
 
 use anyhow::{Context as _, Result};
 use domain::{BackupReason, ExportFormat};
-use store::{Access, Store, backups};
+use store::{Access, Store, backup};
 
 use super::Tried;
 use crate::answers::{Answers, level};
@@ -70,7 +70,7 @@ fn set_back(days: u32) -> Result<Vec<String>> {
     }
     run.overview()?;
     drop(run);
-    wrong.extend(Store::open(&home.data(), &Access::without_lock())?.faults()?);
+    wrong.extend(Store::open(&home.data(), &Access::without_lock())?.integrity_errors()?);
     Ok(wrong)
 }
 
@@ -78,7 +78,7 @@ fn set_back(days: u32) -> Result<Vec<String>> {
 fn begins(home: &Home, run: &mut Run, wrong: &mut Vec<String>) -> Result<()> {
     run.draft(&Answers::none().with("health", level(1)))?;
     let day = run.now().date_naive();
-    let listed = backups::list(&home.data(), &Access::without_lock())?;
+    let listed = backup::list(&home.data(), &Access::without_lock())?;
     let made = listed
         .iter()
         .any(|backup| backup.reason == BackupReason::Daily && backup.at.date_naive() == day);

@@ -8,7 +8,7 @@ use domain::{
     AgreementStep, AgreementView, Agreements, Changed, ItemRef, NamedItem, Now, Plan, Saved, Step,
     StepKind,
 };
-use store::assessments::{self, Which};
+use store::assessments::{self, AssessmentFilter};
 use store::{Tx, agreements, focus, subjects};
 
 use crate::desk::Desk;
@@ -52,7 +52,7 @@ impl Desk {
                 later: Vec::new(),
             };
             agreements::add(tx, myself, &agreement)?;
-            tx.is_step(step);
+            tx.record_undo(step);
             Ok(())
         })?;
         Ok(AgreementMade { id: ids.id, saved })
@@ -80,7 +80,7 @@ impl Desk {
                 step = step.to_item(&item.title);
             }
             let saved = step.saved(now.at);
-            tx.is_step(step);
+            tx.record_undo(step);
             Ok(saved)
         })
     }
@@ -102,9 +102,9 @@ impl Desk {
                 let agreements = agreements::list(tx, myself)?;
                 let views = views(tx, kept, agreements, &mut items, now.today)?;
                 (all.live, all.closed) = parted(views);
-                for row in assessments::list(tx, myself, Which::Finished, 1)? {
+                for row in assessments::list(tx, myself, AssessmentFilter::Finished, 1)? {
                     let instrument = &kept.assessment(tx, row.head.id)?.instrument.id;
-                    let in_focus = focus::of(tx, row.head.id)?.into_iter();
+                    let in_focus = focus::for_assessment(tx, row.head.id)?.into_iter();
                     all.focus.extend(in_focus.map(|item| ItemRef {
                         instrument: instrument.clone(),
                         item,

@@ -62,7 +62,7 @@ impl Desk {
                 None => step,
             };
             let saved = step.saved(now);
-            tx.is_step(step);
+            tx.record_undo(step);
             Ok(AnswerSaved {
                 saved,
                 progress: assessment.progress(),

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Utc};
 use domain::{Backup, BackupReason, Backups, FileKind, Now, Overview, RestoreFrom};
 use exchange::{Passphrase, RecoveryCode, Secret};
-use store::{Access, Key, STORE_FILE, StoreError, backup, backups, restore};
+use store::{Access, Key, STORE_FILE, StoreError, backup, restore};
 
 use crate::desk::Desk;
 use crate::error::AppError;
@@ -18,10 +18,10 @@ impl Desk {
     /// # Errors
     /// The file system.
     pub fn backups(&self) -> Result<Backups, AppError> {
-        let folder = Path::new(&self.folder.shown).join(backups::BACKUPS_FOLDER);
+        let folder = Path::new(&self.folder.shown).join(backup::BACKUPS_FOLDER);
         Ok(Backups {
             folder: folder.display().to_string(),
-            backups: backups::list(&self.folder.path, &self.at_hand())?,
+            backups: backup::list(&self.folder.path, &self.at_hand())?,
         })
     }
 
@@ -31,7 +31,7 @@ impl Desk {
     /// The store.
     pub fn back_up(&mut self, now: DateTime<Utc>) -> Result<Backup, AppError> {
         let name = self.back_up_for(BackupReason::Asked, now)?;
-        let mut all = backups::list(&self.folder.path, &self.at_hand())?.into_iter();
+        let mut all = backup::list(&self.folder.path, &self.at_hand())?.into_iter();
         let made = all.find(|backup| backup.name == name);
         Ok(made.ok_or(StoreError::BackupUnknown)?)
     }
@@ -42,7 +42,7 @@ impl Desk {
     /// [`StoreError::Locked`], [`StoreError::BackupUnknown`], or the file system.
     pub fn remove_backup(&mut self, name: &str) -> Result<Backups, AppError> {
         self.present_access()?;
-        backups::remove(&self.folder.path, name)?;
+        backup::remove(&self.folder.path, name)?;
         self.backups()
     }
 
@@ -67,7 +67,7 @@ impl Desk {
             // Opening and closing it once more would end the locks on the store.
             return Err(StoreError::BackupDamaged.into());
         }
-        let found = backups::found(&path, &self.at_hand())?;
+        let found = backup::inspect_external(&path, &self.at_hand())?;
         self.chosen = Some(path);
         Ok(found)
     }
@@ -89,7 +89,7 @@ impl Desk {
         self.with_own(|desk| {
             let present = desk.present_access()?;
             let path = match from {
-                RestoreFrom::Listed { name } => backups::file(&desk.folder.path, name)?,
+                RestoreFrom::Listed { name } => backup::path(&desk.folder.path, name)?,
                 RestoreFrom::Chosen => desk.chosen.clone().ok_or(StoreError::BackupUnknown)?,
             };
             let (key, own_lock) = desk.key_of(&path, &present, passphrase, now.at)?;
@@ -126,7 +126,7 @@ impl Desk {
         passphrase: Option<&str>,
         now: DateTime<Utc>,
     ) -> Result<(Key, Option<Vec<u8>>), AppError> {
-        if let Some(key) = backup::key_of(path, present)? {
+        if let Some(key) = backup::key_for(path, present)? {
             return Ok((key, None));
         }
         let wrapped = backup::wrapped_key(path)?.ok_or(StoreError::BackupDamaged)?;

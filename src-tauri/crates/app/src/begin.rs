@@ -26,7 +26,7 @@ impl Desk {
         let step = Step::new(StepKind::ReflectionBegun, vec![Changed::Reflections]);
         let saved = step.saved(now);
         self.write(now, |tx, _| {
-            let fingerprint = instruments::keep(tx, &instrument, text)?;
+            let fingerprint = instruments::ensure_stored(tx, &instrument, text)?;
             let myself = myself(tx, ids.myself, now)?;
             let head = AssessmentHead {
                 id: ids.id,
@@ -38,7 +38,7 @@ impl Desk {
                 hindsight_of: None,
             };
             assessments::add(tx, &head, &fingerprint)?;
-            tx.is_step(step);
+            tx.record_undo(step);
             Ok(())
         })?;
         Ok(Begun { id: ids.id, saved })

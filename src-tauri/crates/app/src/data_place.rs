@@ -17,12 +17,12 @@ impl Desk {
     /// # Errors
     /// [`StoreError::Damaged`] where something is wrong with it, or why it does not open.
     pub fn check_store(&mut self) -> Result<(), AppError> {
-        if matches!(self.own()?.is_sound(), Ok(true)) {
+        if matches!(self.own()?.quick_check(), Ok(true)) {
             return Ok(());
         }
         // A connection that once met a damaged page fails with other words from then on.
         self.close();
-        if self.own()?.is_sound()? {
+        if self.own()?.quick_check()? {
             Ok(())
         } else {
             self.close();

@@ -25,7 +25,7 @@ impl Desk {
         self.write(now, |tx, _| {
             assessments::get(tx, id)?.head.must_be_draft()?;
             assessments::delete(tx, id)?;
-            tx.is_step(step);
+            tx.record_undo(step);
             Ok(())
         })?;
         Ok(saved)

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{BackupReason, Calendar, InstrumentError, Step};
-use store::{Access, Store, StoreError, Tx, backups, keys_file};
+use store::{Access, Store, StoreError, Tx, backup, key_file};
 
 use crate::error::AppError;
 use crate::kept::KeptInstruments;
@@ -235,14 +235,14 @@ fn opened<'own>(
 fn access(unlocked: Option<&Access>, folder: &DataFolder) -> Result<Access, StoreError> {
     match unlocked {
         Some(access) => Ok(access.clone()),
-        None if keys_file::wrapped_key(&folder.path)?.is_some() => Err(StoreError::Locked),
+        None if key_file::wrapped_key(&folder.path)?.is_some() => Err(StoreError::Locked),
         None => Ok(Access::without_lock()),
     }
 }
 
 fn back_up_daily(store: &Store, folder: &DataFolder, now: DateTime<Utc>) -> Result<(), StoreError> {
     let reason = BackupReason::Daily;
-    if !store.is_empty()? && !backups::has_one_of(&folder.path, now, reason)? {
+    if !store.is_empty()? && !backup::exists_for_day(&folder.path, now, reason)? {
         store.back_up(&folder.path, now, reason)?;
     }
     Ok(())

@@ -13,13 +13,13 @@ impl Desk {
     /// # Errors
     /// [`store::StoreError::AssessmentUnknown`], [`store::StoreError::ExampleUnknown`], or the store.
     pub fn what_goes(&mut self, what: Erase) -> Result<Erasure, AppError> {
-        let goes = self.own()?.goes(what)?;
+        let goes = self.own()?.preview_erasure(what)?;
         let data = &self.folder.path;
-        let held = erase::held(data, &self.access()?, what)?;
+        let held = erase::count_backups(data, &self.access()?, what)?;
         Ok(Erasure {
             goes,
-            backups: held.by,
-            closed_backups: held.closed,
+            backups: held.containing,
+            closed_backups: held.unreadable,
             set_aside: set_aside::list(data)?.len(),
         })
     }
@@ -37,13 +37,14 @@ impl Desk {
         now: DateTime<Utc>,
     ) -> Result<Erased, AppError> {
         self.with_own(|desk| {
-            desk.own()?.goes(what)?;
+            desk.own()?.preview_erasure(what)?;
             let (data, access) = (desk.folder.path.clone(), desk.access()?);
             desk.taken_own()?.erase(&data, what)?;
             let backups_left = if from_backups {
                 erase::erase_from_backups(&data, &access, what)
             } else {
-                erase::held(&data, &access, what).map(|held| held.by + held.closed)
+                erase::count_backups(&data, &access, what)
+                    .map(|held| held.containing + held.unreadable)
             };
             let set_aside_left = if from_backups && what == Erase::Everything {
                 set_aside::remove_all(&data)

@@ -19,7 +19,7 @@ pub(crate) fn everything(tx: &Tx<'_>, kept: &mut KeptInstruments) -> Result<Ever
     let Some(myself) = all.person.map(|person| person.id) else {
         return Ok(all);
     };
-    all.rhythm = rhythms::chosen(tx, myself)?;
+    all.rhythm = rhythms::get(tx, myself)?;
     all.examples = examples::all(tx, myself)?;
     all.agreements = agreements::list(tx, myself)?;
     for row in assessments::all(tx, myself)? {
@@ -30,7 +30,7 @@ pub(crate) fn everything(tx: &Tx<'_>, kept: &mut KeptInstruments) -> Result<Ever
         all.reflections.push(KeptReflection {
             instrument: fingerprint.ok_or(StoreError::Damaged)?,
             assessment: kept.assessment(tx, id)?,
-            focus: focus::of(tx, id)?,
+            focus: focus::for_assessment(tx, id)?,
         });
     }
     Ok(all)

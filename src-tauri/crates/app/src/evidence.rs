@@ -3,7 +3,7 @@
 use domain::{Assessment, AssessmentId, Calendar, Evidence, Example, ItemRef};
 use picture::Picture;
 use store::Tx;
-use store::examples::{self, Wanted};
+use store::examples::{self, ExampleFilter};
 
 use crate::desk::Desk;
 use crate::error::AppError;
@@ -46,10 +46,10 @@ pub(crate) fn examples_behind(
         instrument: instrument.id.clone(),
         item: item.id.clone(),
     };
-    let wanted = Wanted {
+    let wanted = ExampleFilter {
         items: Some(instrument.items().map(item).collect()),
         until: assessment.head.finished().map(|at| calendar.day(at)),
-        ..Wanted::default()
+        ..ExampleFilter::default()
     };
     Ok(examples::find(tx, assessment.head.subject, &wanted, usize::MAX)?.examples)
 }

@@ -4,7 +4,7 @@ use domain::{
     Changed, DomainRef, Example, ExampleAdded, ExampleContent, ExampleId, ExampleLog,
     ExampleSearch, ExampleView, ItemRef, NamedItem, Now, Saved, Step, StepKind,
 };
-use store::examples::{self, Wanted};
+use store::examples::{self, ExampleFilter};
 use store::subjects;
 
 use crate::desk::Desk;
@@ -39,7 +39,7 @@ impl Desk {
         self.write(now.at, |tx, _| {
             let myself = myself(tx, ids.myself, now.at)?;
             examples::add(tx, myself, &example)?;
-            tx.is_step(step);
+            tx.record_undo(step);
             Ok(())
         })?;
         Ok(ExampleAdded { id: ids.id, saved })
@@ -71,7 +71,7 @@ impl Desk {
                     ..before
                 };
                 examples::change(tx, &example)?;
-                tx.is_step(step);
+                tx.record_undo(step);
             }
             Ok(())
         })?;
@@ -87,7 +87,7 @@ impl Desk {
         let saved = step.saved(now.at);
         self.write(now.at, |tx, _| {
             examples::delete(tx, id)?;
-            tx.is_step(step);
+            tx.record_undo(step);
             Ok(())
         })?;
         Ok(saved)
@@ -117,7 +117,7 @@ impl Desk {
     /// The store.
     pub fn examples(&mut self, search: &ExampleSearch) -> Result<ExampleLog, AppError> {
         let mut items = self.carried_items()?;
-        let wanted = Wanted {
+        let wanted = ExampleFilter {
             words: search.words.clone(),
             items: wanted_items(search, &items),
             form: search.form,

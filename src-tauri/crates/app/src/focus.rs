@@ -27,7 +27,7 @@ impl Desk {
             Ok(Focus {
                 id,
                 instrument: assessment.instrument.id.clone(),
-                items: focus::of(tx, id)?,
+                items: focus::for_assessment(tx, id)?,
                 most: MOST_IN_FOCUS,
                 agreements: views(tx, kept, live, &mut items, now.today)?,
             })
@@ -49,9 +49,9 @@ impl Desk {
         self.write(now, |tx, kept| {
             let assessment = kept.finished(tx, id)?;
             check_focus(&assessment, items)?;
-            if focus::of(tx, id)? != items {
+            if focus::for_assessment(tx, id)? != items {
                 focus::put(tx, id, items)?;
-                tx.is_step(step);
+                tx.record_undo(step);
             }
             Ok(())
         })?;

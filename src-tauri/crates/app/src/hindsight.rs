@@ -43,7 +43,7 @@ impl Desk {
             };
             let fingerprint = kept.fingerprint(tx, &row.instrument)?;
             assessments::add(tx, &head, &fingerprint)?;
-            tx.is_step(step);
+            tx.record_undo(step);
             Ok(())
         })?;
         Ok(Begun { id, saved })

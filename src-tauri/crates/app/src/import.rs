@@ -76,7 +76,7 @@ impl Desk {
         }
         self.write(now, |tx, _| {
             for kept in &merge.adds.instruments {
-                instruments::keep(tx, &kept.instrument, &kept.text)?;
+                instruments::ensure_stored(tx, &kept.instrument, &kept.text)?;
             }
             // A file of nobody holds nothing besides.
             if let Some(person) = there.person.or(merge.adds.person) {
@@ -85,7 +85,7 @@ impl Desk {
                 }
                 add(tx, &merge, person.id)?;
             }
-            tx.forgets_steps();
+            tx.clear_undo();
             Ok(())
         })?;
         let Merge {
@@ -148,7 +148,7 @@ fn add_reflection(tx: &Tx<'_>, kept: &KeptReflection, myself: SubjectId) -> Resu
     (head.rater, head.subject) = (myself, myself);
     assessments::add(tx, &head, &kept.instrument)?;
     if let Some(place) = &head.place {
-        assessments::set_place(tx, head.id, place)?;
+        assessments::set_last_item(tx, head.id, place)?;
     }
     for (item, given) in &kept.assessment.answers {
         answers::put(tx, head.id, item, *given)?;

@@ -31,7 +31,7 @@ impl KeptInstruments {
             if Fingerprint::of(&text).as_str() != fingerprint {
                 return Err(StoreError::Damaged.into());
             }
-            let instrument = Instrument::parse(instruments::KEPT, &text)?;
+            let instrument = Instrument::parse(instruments::STORED_FILE, &text)?;
             self.read
                 .insert(fingerprint.to_owned(), Arc::new(instrument));
         }
@@ -52,8 +52,8 @@ impl KeptInstruments {
         let row = assessments::get(tx, id)?;
         Ok(Assessment {
             instrument: self.get(tx, &row.instrument)?.clone(),
-            answers: answers::of(tx, id)?,
-            prompt_answers: prompt_answers::of(tx, id)?,
+            answers: answers::for_assessment(tx, id)?,
+            prompt_answers: prompt_answers::for_assessment(tx, id)?,
             head: row.head,
         })
     }

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use domain::{LockState, Now, Overview, WrongTries};
 use exchange::{CODE_LENGTH, Envelope, EnvelopeError, Passphrase, RecoveryCode, Secret};
-use store::{Access, KEY_LENGTH, Key, StoreError, backups, keys_file, set_aside, tries};
+use store::{Access, KEY_LENGTH, Key, StoreError, backup, key_file, set_aside, unlock_attempts};
 
 use crate::desk::Desk;
 use crate::error::AppError;
@@ -59,12 +59,12 @@ impl Desk {
     /// The file system.
     pub fn lock_state(&self) -> Result<LockState, AppError> {
         let data = &self.folder.path;
-        let on = keys_file::wrapped_key(data)?.is_some();
+        let on = key_file::wrapped_key(data)?.is_some();
         Ok(LockState {
             on,
-            open_backups: if on { backups::without_lock(data)? } else { 0 },
+            open_backups: if on { backup::count_unlocked(data)? } else { 0 },
             open_set_aside: if on {
-                set_aside::without_lock(data)?
+                set_aside::count_unlocked(data)?
             } else {
                 0
             },
@@ -198,7 +198,7 @@ impl Desk {
     /// # Errors
     /// [`LockError::AsItIs`] where there is no lock.
     pub fn lock_now(&mut self) -> Result<LockState, AppError> {
-        let keys = keys_file::wrapped_key(&self.folder.path);
+        let keys = key_file::wrapped_key(&self.folder.path);
         if self.unlocked.is_none() && keys.is_ok_and(|wrapped| wrapped.is_none()) {
             return Err(LockError::AsItIs.into());
         }
@@ -209,7 +209,7 @@ impl Desk {
         (self.proposal, self.chosen) = (None, None);
         if let Some(wrapped) = unlocked.as_ref().and_then(Access::wrapped) {
             // Somebody may have taken the file away meanwhile; without it nothing opens again.
-            keys_file::put_back(&self.folder.path, wrapped)?;
+            key_file::write_if_missing(&self.folder.path, wrapped)?;
         }
         self.lock_state()
     }
@@ -227,18 +227,18 @@ impl Desk {
     ) -> Result<Key, AppError> {
         let data = &self.folder.path;
         let envelope = Envelope::read(wrapped).map_err(|_| LockError::KeysUnreadable)?;
-        let before = tries::read(data)?;
+        let before = unlock_attempts::read(data)?;
         if let Some((mut tries, pause)) = before.and_then(|tries| Some((tries, tries.pause(now)?)))
         {
             if now < tries.last {
                 // The clock was set back: the pause runs from what it shows now.
                 tries.last = now;
-                tries::keep(data, tries)?;
+                unlock_attempts::write(data, tries)?;
             }
             let whole = pause.num_milliseconds().unsigned_abs().div_ceil(1_000);
             return Err(LockError::Paused { seconds: whole }.into());
         }
-        match tries::keep(data, WrongTries::another(before, now)) {
+        match unlock_attempts::write(data, WrongTries::another(before, now)) {
             // A full disk keeps nobody from what they have saved.
             Err(StoreError::Full) => log::warn!("there is no room to note a try"),
             kept => kept?,
@@ -250,7 +250,7 @@ impl Desk {
                 (EnvelopeError::Wrong, Secret::RecoveryCode(_)) => LockError::CodeWrong,
                 _ => LockError::KeysUnreadable,
             })?;
-        tries::forget(data)?;
+        unlock_attempts::clear(data)?;
         Ok(Key::new(*key))
     }
 
@@ -259,7 +259,7 @@ impl Desk {
     /// # Errors
     /// [`LockError::AsItIs`] where there is no lock.
     fn wrapped_key(&self) -> Result<Vec<u8>, AppError> {
-        let wrapped = keys_file::wrapped_key(&self.folder.path)?;
+        let wrapped = key_file::wrapped_key(&self.folder.path)?;
         Ok(wrapped.ok_or(LockError::AsItIs)?)
     }
 
@@ -273,14 +273,14 @@ impl Desk {
         let envelope = envelope
             .with_passphrase(key.bytes(), passphrase)?
             .to_bytes()?;
-        keys_file::rewrap(&self.folder.path, &envelope)?;
+        key_file::write(&self.folder.path, &envelope)?;
         Ok(envelope)
     }
 
     /// The store is open from now on. Backups that could not be locked with it are tried again.
     fn keep_open(&mut self, key: Key, wrapped: Vec<u8>) {
         let access = Access::locked(key, wrapped);
-        if let Err(error) = backups::move_all(&self.folder.path, &access, &access) {
+        if let Err(error) = backup::rekey_all(&self.folder.path, &access, &access) {
             log::warn!("the backups are not looked through: {error}");
         }
         self.close();
@@ -303,13 +303,13 @@ impl Desk {
 
     fn move_to(&mut self, to: Access) -> Result<(), AppError> {
         let (from, data) = (self.access()?, self.folder.path.clone());
-        let moved = self.taken_own()?.move_to(&data, &to);
-        if moved.is_err() && matches!(keys_file::wrapped_key(&data), Ok(None)) {
+        let moved = self.taken_own()?.rekey(&data, &to);
+        if moved.is_err() && matches!(key_file::wrapped_key(&data), Ok(None)) {
             // It was decided already: the store has no lock any more.
             self.unlocked = None;
         }
         moved?;
-        if let Err(error) = backups::move_all(&data, &from, &to) {
+        if let Err(error) = backup::rekey_all(&data, &from, &to) {
             log::warn!("the backups keep the key they have: {error}");
         }
         self.unlocked = to.is_locked().then_some(to);

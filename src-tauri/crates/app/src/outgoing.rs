@@ -61,7 +61,7 @@ impl Outgoing {
     fn write(&self, path: &Path) -> io::Result<Exported> {
         let name = path.file_name().ok_or(io::ErrorKind::InvalidFilename)?;
         must_be_outside(path, &self.data)?;
-        store::write_whole(path, &self.bytes)?;
+        store::write_atomic(path, &self.bytes)?;
         Ok(Exported {
             file: name.to_string_lossy().into_owned(),
             bytes: self.bytes.len().try_into().unwrap_or(u64::MAX),

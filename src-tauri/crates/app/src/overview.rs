@@ -1,7 +1,7 @@
 //! What the start screen shows.
 
 use domain::{AgreementView, Due, InstrumentSummary, Now, Overview, ReflectionLine, Rhythm, Wheel};
-use store::assessments::{self, Which};
+use store::assessments::{self, AssessmentFilter};
 use store::{Tx, agreements, subjects};
 
 use crate::agreements::{live, views};
@@ -41,13 +41,14 @@ impl Desk {
                 example,
             };
             if let Some(myself) = subjects::myself(tx)? {
-                let finished = assessments::list(tx, myself, Which::Finished, MOST_EARLIER)?;
+                let finished =
+                    assessments::list(tx, myself, AssessmentFilter::Finished, MOST_EARLIER)?;
                 if let Some(latest) = finished.first() {
                     overview.latest = Some(view(&kept.assessment(tx, latest.head.id)?));
                 }
                 overview.earlier = lines(tx, kept, &finished)?;
                 overview.finished_count = assessments::count_finished(tx, myself)?;
-                let drafts = assessments::list(tx, myself, Which::Drafts, MOST_DRAFTS)?;
+                let drafts = assessments::list(tx, myself, AssessmentFilter::Drafts, MOST_DRAFTS)?;
                 overview.drafts = lines(tx, kept, &drafts)?;
                 overview.wheel = wheel(tx, myself, now, calendar)?;
                 let agreements = agreements::list(tx, myself)?;

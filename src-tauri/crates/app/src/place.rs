@@ -20,7 +20,7 @@ impl Desk {
     ) -> Result<Saved, AppError> {
         self.write(now, |tx, kept| {
             kept.assessment(tx, id)?.may_change(item)?;
-            Ok(assessments::set_place(tx, id, item)?)
+            Ok(assessments::set_last_item(tx, id, item)?)
         })?;
         Ok(Saved {
             at: now,

@@ -39,7 +39,7 @@ impl Desk {
                 Some(answer) => prompt_answers::put(tx, id, prompt, answer)?,
                 None => prompt_answers::remove(tx, id, prompt)?,
             }
-            tx.is_step(step);
+            tx.record_undo(step);
             Ok(saved)
         })
     }

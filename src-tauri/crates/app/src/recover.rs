@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use domain::Recovery;
-use store::recover;
+use store::rescue_store;
 
 use crate::desk::Desk;
 use crate::error::AppError;
@@ -20,7 +20,12 @@ impl Desk {
             let carried: Vec<_> = carried
                 .map(|carried| (&carried.instrument, carried.text))
                 .collect();
-            Ok(recover(&desk.folder.path, &desk.access()?, &carried, now)?)
+            Ok(rescue_store(
+                &desk.folder.path,
+                &desk.access()?,
+                &carried,
+                now,
+            )?)
         })
     }
 }

@@ -1,7 +1,7 @@
 //! Reading reflections: all of them in a list, and one of them whole.
 
 use domain::{AssessmentId, LooksBack, Reflection, ReflectionLine};
-use store::assessments::{self, Which};
+use store::assessments::{self, AssessmentFilter};
 use store::subjects;
 
 use crate::desk::Desk;
@@ -18,8 +18,13 @@ impl Desk {
             let Some(myself) = subjects::myself(tx)? else {
                 return Ok(Vec::new());
             };
-            let mut rows = assessments::list(tx, myself, Which::Drafts, usize::MAX)?;
-            rows.extend(assessments::list(tx, myself, Which::Finished, usize::MAX)?);
+            let mut rows = assessments::list(tx, myself, AssessmentFilter::Drafts, usize::MAX)?;
+            rows.extend(assessments::list(
+                tx,
+                myself,
+                AssessmentFilter::Finished,
+                usize::MAX,
+            )?);
             rows.sort_by_key(|row| {
                 std::cmp::Reverse(row.head.finished().unwrap_or(row.head.started))
             });

@@ -139,7 +139,7 @@ impl Desk {
             let year = today - Months::new(12);
             closed.retain(|view| calendar.day(view.latest.at) >= year);
             Ok(Plan {
-                focus: focus::of(tx, id)?,
+                focus: focus::for_assessment(tx, id)?,
                 live,
                 closed,
                 before: before(tx, kept, &assessment)?,

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use domain::{Calendar, Changed, Now, Rhythm, Saved, Step, StepKind, SubjectId, Wheel};
 use picture::Picture;
-use store::assessments::{self, Which};
+use store::assessments::{self, AssessmentFilter};
 use store::{Tx, rhythms, subjects};
 
 use crate::desk::Desk;
@@ -26,9 +26,9 @@ impl Desk {
         let saved = step.saved(now);
         self.write(now, |tx, _| {
             let myself = myself(tx, id, now)?;
-            if rhythms::of(tx, myself)? != rhythm {
+            if rhythms::get_or_default(tx, myself)? != rhythm {
                 rhythms::put(tx, myself, rhythm)?;
-                tx.is_step(step);
+                tx.record_undo(step);
             }
             Ok(())
         })?;
@@ -56,8 +56,12 @@ pub(crate) fn wheel(
     now: Now,
     calendar: Calendar,
 ) -> Result<Wheel, AppError> {
-    let latest = assessments::list(tx, subject, Which::Finished, 1)?;
+    let latest = assessments::list(tx, subject, AssessmentFilter::Finished, 1)?;
     let finished = latest.first().and_then(|row| row.head.finished());
     let day = finished.map(|at| calendar.day(at));
-    Ok(Wheel::new(now.today, day, rhythms::of(tx, subject)?))
+    Ok(Wheel::new(
+        now.today,
+        day,
+        rhythms::get_or_default(tx, subject)?,
+    ))
 }

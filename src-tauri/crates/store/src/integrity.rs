@@ -12,8 +12,8 @@ impl Store {
     ///
     /// # Errors
     /// The database, where it cannot even be looked at.
-    pub fn faults(&self) -> Result<Vec<String>, StoreError> {
-        faults(&self.connection)
+    pub fn integrity_errors(&self) -> Result<Vec<String>, StoreError> {
+        integrity_errors(&self.connection)
     }
 }
 
@@ -23,26 +23,26 @@ impl Store {
     ///
     /// # Errors
     /// The database, where it cannot even be looked at.
-    pub fn is_sound(&self) -> Result<bool, StoreError> {
+    pub fn quick_check(&self) -> Result<bool, StoreError> {
         let quick = ["cipher_integrity_check", "quick_check"];
-        match look(&self.connection, &quick) {
+        match run_pragmas(&self.connection, &quick) {
             Err(StoreError::Damaged | StoreError::Foreign) => Ok(false),
             found => Ok(found?.is_empty()),
         }
     }
 }
 
-pub(crate) fn faults(connection: &Connection) -> Result<Vec<String>, StoreError> {
+pub(crate) fn integrity_errors(connection: &Connection) -> Result<Vec<String>, StoreError> {
     let all = [
         "cipher_integrity_check",
         "integrity_check",
         "foreign_key_check",
     ];
-    look(connection, &all)
+    run_pragmas(connection, &all)
 }
 
-fn look(connection: &Connection, pragmas: &[&str]) -> Result<Vec<String>, StoreError> {
-    let mut faults = Vec::new();
+fn run_pragmas(connection: &Connection, pragmas: &[&str]) -> Result<Vec<String>, StoreError> {
+    let mut integrity_errors = Vec::new();
     for pragma in pragmas {
         connection.pragma_query(None, pragma, |row| {
             let text = match row.get::<_, Value>(0)? {
@@ -50,10 +50,10 @@ fn look(connection: &Connection, pragmas: &[&str]) -> Result<Vec<String>, StoreE
                 other => format!("{pragma}: {other:?}"),
             };
             if text != "ok" {
-                faults.push(text);
+                integrity_errors.push(text);
             }
             Ok(())
         })?;
     }
-    Ok(faults)
+    Ok(integrity_errors)
 }

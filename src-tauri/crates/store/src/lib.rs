@@ -17,16 +17,15 @@ mod time;
 mod transaction;
 mod undo;
 
-pub use backup::folder as backups;
 pub use error::StoreError;
-pub use file::atomic::write_whole;
+pub use file::atomic::write_atomic;
 pub use file::folder::make_folder;
 pub use file::set_aside;
 pub use lock::access::{Access, KEY_LENGTH, Key};
-pub use lock::key_file as keys_file;
-pub use lock::unlock_attempts as tries;
+pub use lock::key_file;
+pub use lock::unlock_attempts;
 pub use replace::restore;
-pub use rescue::recover::recover;
+pub use rescue::store::rescue_store;
 pub use store::{STORE_FILE, Store};
 pub use tables::{
     agreements, answers, assessments, examples, focus, instruments, prompt_answers, rhythms,

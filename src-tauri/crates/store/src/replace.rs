@@ -5,11 +5,11 @@ use std::path::Path;
 use chrono::{DateTime, Utc};
 use domain::BackupReason;
 
-use crate::backup::file::must_be_whole;
-use crate::backup::key_trailer as carried_keys;
+use crate::backup::file::verify;
+use crate::backup::key_trailer;
 use crate::error::StoreError;
 use crate::file::folder::make_folder;
-use crate::file::swap::{copy_in, finish, put, set_aside};
+use crate::file::swap::{complete_swap, copy_aside, copy_to_temporary, swap_in};
 use crate::lock::access::{Access, Key};
 use crate::lock::rekey::rekey;
 use crate::store::{STORE_FILE, Store};
@@ -30,10 +30,10 @@ pub fn restore(
     at: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     make_folder(data).map_err(StoreError::from_io)?;
-    finish(data).map_err(StoreError::from_io)?;
-    let next = copy_in(backup, data).map_err(StoreError::from_io)?;
-    carried_keys::take_off(next.path()).map_err(StoreError::from_io)?;
-    must_be_whole(next.path(), key)
+    complete_swap(data).map_err(StoreError::from_io)?;
+    let next = copy_to_temporary(backup, data).map_err(StoreError::from_io)?;
+    key_trailer::strip(next.path()).map_err(StoreError::from_io)?;
+    verify(next.path(), key)
         .and_then(|()| rekey(next.path(), key, access.key()))
         .map_err(|error| match error {
             StoreError::Damaged | StoreError::Foreign => StoreError::BackupDamaged,
@@ -41,12 +41,12 @@ pub fn restore(
         })?;
     next.as_file().sync_all().map_err(StoreError::from_io)?;
     if data.join(STORE_FILE).exists() {
-        keep_present(data, present, at)?;
+        preserve_present(data, present, at)?;
     }
-    put(next, access, data).map_err(StoreError::from_io)
+    swap_in(next, access, data).map_err(StoreError::from_io)
 }
 
-fn keep_present(data: &Path, present: &Access, at: DateTime<Utc>) -> Result<(), StoreError> {
+fn preserve_present(data: &Path, present: &Access, at: DateTime<Utc>) -> Result<(), StoreError> {
     let kept = Store::open_present(data, present).and_then(|store| {
         if store.is_empty()? {
             return Ok(());
@@ -55,8 +55,8 @@ fn keep_present(data: &Path, present: &Access, at: DateTime<Utc>) -> Result<(), 
     });
     match kept {
         // Anything else says nothing of the file itself, so it may be as good as any.
-        Err(error) if error.is_of_the_file() => {
-            set_aside(data, at).map_err(StoreError::from_io)?;
+        Err(error) if error.concerns_file_content() => {
+            copy_aside(data, at).map_err(StoreError::from_io)?;
             Ok(())
         }
         kept => kept,

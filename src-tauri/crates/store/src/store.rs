@@ -16,7 +16,7 @@ use crate::file::folder::make_folder;
 use crate::file::swap as replace;
 use crate::lock::access::Access;
 use crate::migrations;
-use crate::undo::Steps;
+use crate::undo::UndoStack;
 
 /// The name of the store's file in the data folder.
 pub const STORE_FILE: &str = "fagspejl.db";
@@ -27,7 +27,7 @@ pub(crate) const APPLICATION_ID: i32 = 0x4641_4753;
 /// An open store. It is held by this one connection; a second one is refused.
 pub struct Store {
     pub(crate) connection: Connection,
-    pub(crate) steps: Steps,
+    pub(crate) undo: UndoStack,
     pub(crate) access: Access,
 }
 
@@ -41,12 +41,12 @@ impl Store {
     /// [`StoreError::Unreachable`].
     pub fn open(folder: &Path, access: &Access) -> Result<Self, StoreError> {
         make_folder(folder).map_err(StoreError::from_io)?;
-        must_be_writable(folder)?;
-        replace::finish(folder).map_err(StoreError::from_io)?;
+        check_writable(folder)?;
+        replace::complete_swap(folder).map_err(StoreError::from_io)?;
         let store = Self::open_present(folder, access)?;
         // Only now that it is held: nobody else is putting another file in its place.
-        replace::clear(folder).map_err(StoreError::from_io)?;
-        if let Err(error) = replace::clear(&backups::folder(folder)) {
+        replace::clear_temporary(folder).map_err(StoreError::from_io)?;
+        if let Err(error) = replace::clear_temporary(&backups::folder(folder)) {
             log::warn!("what was left of a backup is not cleared away: {error}");
         }
         Ok(store)
@@ -55,9 +55,9 @@ impl Store {
     /// As [`Store::open`], where the folder is known and nothing waits to take the store's place.
     pub(crate) fn open_present(folder: &Path, access: &Access) -> Result<Self, StoreError> {
         let path = folder.join(STORE_FILE);
-        let made = make_file(&path).map_err(StoreError::from_io)?;
-        let opened = open_file(&path, access).map_err(|error| explained(error, &path));
-        if opened.is_err() && made {
+        let created = make_file(&path).map_err(StoreError::from_io)?;
+        let opened = open_file(&path, access).map_err(|error| with_reason(error, &path));
+        if opened.is_err() && created {
             // What cannot be removed is an empty file; the next opening fills it.
             for leftover in [path.clone(), wal(&path)] {
                 let _ = fs::remove_file(leftover);
@@ -84,7 +84,7 @@ impl Store {
 
 /// SQLite says "cannot open" also where the file may not be written; this says why. Only where it
 /// could not be opened: closing the file here would end the locks of a connection to it.
-fn explained(error: StoreError, path: &Path) -> StoreError {
+fn with_reason(error: StoreError, path: &Path) -> StoreError {
     if !matches!(error, StoreError::Unreachable(_)) {
         return error;
     }
@@ -103,7 +103,7 @@ pub(crate) fn open_file(path: &Path, access: &Access) -> Result<Store, StoreErro
     connection.busy_timeout(Duration::from_millis(250))?;
     access.key().give(&connection)?;
     connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
-    must_be_ours(&connection)?;
+    check_header(&connection)?;
     if connection.is_readonly("main")? {
         return Err(StoreError::ReadOnly);
     }
@@ -134,14 +134,14 @@ fn back_up_before_upgrade(
     }
     let (at, data) = (at.into(), path.parent().unwrap_or(path));
     // Where the upgrade failed the last time, it is backed up already.
-    if !backups::is_there(data, at, BackupReason::Upgrade) {
+    if !backups::exists(data, at, BackupReason::Upgrade) {
         backup::make(connection, access, data, at, BackupReason::Upgrade)?;
     }
     Ok(())
 }
 
 /// Refuses a file that this program did not write, or that a newer one wrote.
-pub(crate) fn must_be_ours(connection: &Connection) -> Result<(), StoreError> {
+pub(crate) fn check_header(connection: &Connection) -> Result<(), StoreError> {
     let number = |pragma: &str| -> rusqlite::Result<i64> {
         connection.pragma_query_value(None, pragma, |row| row.get(0))
     };
@@ -194,10 +194,10 @@ fn configure(connection: &Connection) -> Result<(), StoreError> {
 
 fn prepare(mut connection: Connection, access: Access) -> Result<Store, StoreError> {
     migrations::all().to_latest(&mut connection)?;
-    let steps = Steps::watch(&connection)?;
+    let undo = UndoStack::install(&connection)?;
     Ok(Store {
         connection,
-        steps,
+        undo,
         access,
     })
 }
@@ -223,7 +223,7 @@ fn make_file(path: &Path) -> io::Result<bool> {
 }
 
 /// SQLite says "cannot open" where it may not write beside its file; this says why.
-fn must_be_writable(folder: &Path) -> Result<(), StoreError> {
+fn check_writable(folder: &Path) -> Result<(), StoreError> {
     match tempfile::tempfile_in(folder) {
         Ok(_) => Ok(()),
         // A full disk may still hold what is there; the opening itself will tell.

@@ -102,7 +102,7 @@ impl Example<'_> {
         if let Some(&first) = started.first() {
             subjects::add_myself(tx, self.myself, first)?;
         }
-        let fingerprint = instruments::keep(tx, &self.core.instrument, self.core.text)?;
+        let fingerprint = instruments::ensure_stored(tx, &self.core.instrument, self.core.text)?;
         for (index, started) in started.into_iter().enumerate() {
             self.add_reflection(tx, &fingerprint, index, started)?;
         }
@@ -161,7 +161,7 @@ impl Example<'_> {
             })
         };
         let mut at = started;
-        for (item, given) in answers::of(tx, of)? {
+        for (item, given) in answers::for_assessment(tx, of)? {
             at += TimeDelta::seconds(25);
             let below = given.answer.level().map(|level| level.get() - 1);
             let below = below.and_then(|level| Level::try_from(level).ok());

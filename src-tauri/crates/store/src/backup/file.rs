@@ -10,17 +10,17 @@ use rusqlite::{Connection, OpenFlags};
 use tempfile::NamedTempFile;
 
 use crate::backup::folder as backups;
-use crate::backup::key_trailer as carried_keys;
+use crate::backup::key_trailer;
 use crate::error::StoreError;
 use crate::file::folder::{make_folder, sync_folder};
-use crate::file::swap::{clear, copy_in, new_file};
-use crate::integrity::faults;
+use crate::file::swap::{clear_temporary, copy_to_temporary, new_temporary};
+use crate::integrity::integrity_errors;
 use crate::lock::access::{Access, Key};
-use crate::lock::rekey::rekey;
-use crate::store::{Store, must_be_ours};
+use crate::lock::rekey::rekey as rekey_file;
+use crate::store::{Store, check_header};
 
 /// How much room is left free for what the person writes next, in bytes.
-const LEFT_FREE: usize = 1_000_000;
+const RESERVED_BYTES: usize = 1_000_000;
 
 impl Store {
     /// Makes a backup in the data folder, opens and checks it, and thins the earlier ones. Gives its
@@ -51,8 +51,8 @@ impl Store {
     ///
     /// # Errors
     /// The database.
-    pub fn holds(&self) -> Result<Holds, StoreError> {
-        holds(&self.connection)
+    pub fn counts(&self) -> Result<Holds, StoreError> {
+        counts(&self.connection)
     }
 
     /// Whether nobody has written anything yet.
@@ -78,8 +78,8 @@ pub(crate) fn make(
 ) -> Result<String, StoreError> {
     let folder = backups::folder(data);
     let making = copy_into(connection, access, &folder)?;
-    must_leave_room(&folder).map_err(StoreError::from_io)?;
-    let name = keep(making, &folder, at, reason).map_err(StoreError::from_io)?;
+    check_room_left(&folder).map_err(StoreError::from_io)?;
+    let name = persist(making, &folder, at, reason).map_err(StoreError::from_io)?;
     if let Err(error) = backups::thin(data, at) {
         log::warn!("the earlier backups are not thinned: {error}");
     }
@@ -92,11 +92,11 @@ pub(crate) fn copy_into(
     access: &Access,
     folder: &Path,
 ) -> Result<NamedTempFile, StoreError> {
-    let mut making = begin(folder).map_err(StoreError::from_io)?;
+    let mut making = new_backup_file(folder).map_err(StoreError::from_io)?;
     vacuum_into(connection, making.path())?;
-    must_be_whole(making.path(), access.key())?;
+    verify(making.path(), access.key())?;
     if let Some(wrapped) = access.wrapped() {
-        carried_keys::add(making.as_file_mut(), wrapped).map_err(StoreError::from_io)?;
+        key_trailer::append(making.as_file_mut(), wrapped).map_err(StoreError::from_io)?;
     }
     making.as_file().sync_all().map_err(StoreError::from_io)?;
     Ok(making)
@@ -113,25 +113,25 @@ pub(crate) fn vacuum_into(connection: &Connection, path: &Path) -> Result<(), St
 }
 
 /// An empty file in the folder, which is made where it is missing.
-fn begin(folder: &Path) -> io::Result<NamedTempFile> {
+fn new_backup_file(folder: &Path) -> io::Result<NamedTempFile> {
     make_folder(folder)?;
     // Nobody else makes backups of a store that is held.
-    clear(folder)?;
-    new_file(folder)
+    clear_temporary(folder)?;
+    new_temporary(folder)
 }
 
 /// A backup must not take the last room, which the person needs for what they write next.
-fn must_leave_room(folder: &Path) -> io::Result<()> {
-    tempfile::tempfile_in(folder)?.write_all(&vec![0; LEFT_FREE])
+fn check_room_left(folder: &Path) -> io::Result<()> {
+    tempfile::tempfile_in(folder)?.write_all(&vec![0; RESERVED_BYTES])
 }
 
-fn keep(
+fn persist(
     mut making: NamedTempFile,
     folder: &Path,
     at: DateTime<Utc>,
     reason: BackupReason,
 ) -> io::Result<String> {
-    for name in backups::names(at, reason) {
+    for name in backups::candidate_names(at, reason) {
         match making.persist_noclobber(folder.join(&name)) {
             Ok(_) => {
                 sync_folder(folder)?;
@@ -147,11 +147,11 @@ fn keep(
 }
 
 /// Opens a file that is no longer written, to read only.
-pub(crate) fn look_into(path: &Path, key: &Key) -> Result<Connection, StoreError> {
+pub(crate) fn open_read_only(path: &Path, key: &Key) -> Result<Connection, StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
     key.give(&connection)?;
-    must_be_ours(&connection)?;
+    check_header(&connection)?;
     // An empty file is a store that is yet to be made, and so no backup of one.
     let version: u32 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
     if version == 0 {
@@ -161,20 +161,22 @@ pub(crate) fn look_into(path: &Path, key: &Key) -> Result<Connection, StoreError
 }
 
 /// Refuses what is no backup.
-pub(crate) fn must_open(path: &Path, key: &Key) -> Result<(), StoreError> {
-    look_into(path, key).map(drop).map_err(|error| match error {
-        newer @ StoreError::Newer { .. } => newer,
-        error if error.is_of_the_file() => StoreError::BackupDamaged,
-        other => other,
-    })
+pub(crate) fn check_opens(path: &Path, key: &Key) -> Result<(), StoreError> {
+    open_read_only(path, key)
+        .map(drop)
+        .map_err(|error| match error {
+            newer @ StoreError::Newer { .. } => newer,
+            error if error.concerns_file_content() => StoreError::BackupDamaged,
+            other => other,
+        })
 }
 
 /// Opens a store's file and checks it from the first page to the last.
 ///
 /// # Errors
 /// [`StoreError::Damaged`] where something is wrong with it, or why it does not open.
-pub(crate) fn must_be_whole(path: &Path, key: &Key) -> Result<(), StoreError> {
-    if faults(&look_into(path, key)?)?.is_empty() {
+pub(crate) fn verify(path: &Path, key: &Key) -> Result<(), StoreError> {
+    if integrity_errors(&open_read_only(path, key)?)?.is_empty() {
         Ok(())
     } else {
         Err(StoreError::Damaged)
@@ -186,7 +188,7 @@ pub(crate) fn must_be_whole(path: &Path, key: &Key) -> Result<(), StoreError> {
 /// # Errors
 /// The file system.
 pub fn wrapped_key(path: &Path) -> Result<Option<Vec<u8>>, StoreError> {
-    carried_keys::of(path).map_err(StoreError::from_io)
+    key_trailer::read(path).map_err(StoreError::from_io)
 }
 
 /// The key that opens a backup, where it has no lock or the one that `access` opens; none where it has
@@ -194,18 +196,18 @@ pub fn wrapped_key(path: &Path) -> Result<Option<Vec<u8>>, StoreError> {
 ///
 /// # Errors
 /// The file system.
-pub fn key_of(path: &Path, access: &Access) -> Result<Option<Key>, StoreError> {
+pub fn key_for(path: &Path, access: &Access) -> Result<Option<Key>, StoreError> {
     let Some(wrapped) = wrapped_key(path)? else {
         return Ok(Some(Key::integrity()));
     };
     let same = access.wrapped() == Some(wrapped.as_slice());
-    let opens = same || access.is_locked() && look_into(path, access.key()).is_ok();
+    let opens = same || access.is_locked() && open_read_only(path, access.key()).is_ok();
     Ok(opens.then(|| access.key().clone()))
 }
 
 /// Encrypts a backup that `key` opens anew, so that `to` opens it.
-pub(crate) fn move_to(path: &Path, key: &Key, to: &Access) -> Result<(), StoreError> {
-    rewrite(path, to.wrapped(), |copy| rekey(copy, key, to.key()))
+pub(crate) fn rekey(path: &Path, key: &Key, to: &Access) -> Result<(), StoreError> {
+    rewrite(path, to.wrapped(), |copy| rekey_file(copy, key, to.key()))
 }
 
 /// Writes a backup anew: `change` works on a copy of its database, which then carries `wrapped`. It
@@ -217,12 +219,12 @@ pub(crate) fn rewrite(
 ) -> Result<(), StoreError> {
     let folder = path.parent().unwrap_or(path);
     let changed = path.metadata().and_then(|file| file.modified());
-    let mut next = copy_in(path, folder).map_err(StoreError::from_io)?;
-    carried_keys::take_off(next.path()).map_err(StoreError::from_io)?;
+    let mut next = copy_to_temporary(path, folder).map_err(StoreError::from_io)?;
+    key_trailer::strip(next.path()).map_err(StoreError::from_io)?;
     change(next.path())?;
     (|| {
         if let Some(wrapped) = wrapped {
-            carried_keys::add(next.as_file_mut(), wrapped)?;
+            key_trailer::append(next.as_file_mut(), wrapped)?;
         }
         next.as_file().set_modified(changed?)?;
         next.as_file().sync_all()?;
@@ -233,11 +235,11 @@ pub(crate) fn rewrite(
 }
 
 /// How much a backup holds.
-pub(crate) fn holds_of(path: &Path, key: &Key) -> Result<Holds, StoreError> {
-    holds(&look_into(path, key)?)
+pub(crate) fn counts_of(path: &Path, key: &Key) -> Result<Holds, StoreError> {
+    counts(&open_read_only(path, key)?)
 }
 
-pub(crate) fn holds(connection: &Connection) -> Result<Holds, StoreError> {
+pub(crate) fn counts(connection: &Connection) -> Result<Holds, StoreError> {
     // A store of an earlier version lacks some of the tables.
     let count = |table: &str, rule: &str| -> rusqlite::Result<usize> {
         if !connection.table_exists(None, table)? {

@@ -17,41 +17,48 @@ use crate::lock::access::Access;
 pub const BACKUPS_FOLDER: &str = "backups";
 
 /// How the beginning of a name tells the time, and how long that is.
-const TIME: &str = "%Y-%m-%dT%H%M%SZ";
+const TIME_FORMAT: &str = "%Y-%m-%dT%H%M%SZ";
 const TIME_LENGTH: usize = 18;
 
 /// How many backups of one second are told apart; nobody makes more.
-const MOST_OF_A_SECOND: u32 = 100;
+const MAX_PER_SECOND: u32 = 100;
 
 pub(crate) fn folder(data: &Path) -> PathBuf {
     data.join(BACKUPS_FOLDER)
 }
 
-/// The names that a backup may have, the best first.
-pub(crate) fn names(at: DateTime<Utc>, reason: BackupReason) -> impl Iterator<Item = String> {
-    let stem = format!("{}-{}", at.format(TIME), word(reason));
-    (1..=MOST_OF_A_SECOND).map(move |number| match number {
+/// The names that a backup may have, the preferred one first.
+pub(crate) fn candidate_names(
+    at: DateTime<Utc>,
+    reason: BackupReason,
+) -> impl Iterator<Item = String> {
+    let stem = format!("{}-{}", at.format(TIME_FORMAT), slug(reason));
+    (1..=MAX_PER_SECOND).map(move |number| match number {
         1 => format!("{stem}.db"),
         _ => format!("{stem}-{number}.db"),
     })
 }
 
 /// Whether there is a backup with this time and reason.
-pub(crate) fn is_there(data: &Path, at: DateTime<Utc>, reason: BackupReason) -> bool {
-    let mut names = names(at, reason);
+pub(crate) fn exists(data: &Path, at: DateTime<Utc>, reason: BackupReason) -> bool {
+    let mut names = candidate_names(at, reason);
     names
         .next()
         .is_some_and(|name| folder(data).join(name).exists())
 }
 
-/// What the name of a backup says; none where the file is not a backup.
-fn said(name: &str) -> Option<(DateTime<Utc>, BackupReason)> {
+/// When and why a backup was made, by its name; none where the file is not a backup.
+fn parse_name(name: &str) -> Option<(DateTime<Utc>, BackupReason)> {
     let (time, rest) = name.split_at_checked(TIME_LENGTH)?;
-    let at = NaiveDateTime::parse_from_str(time, TIME).ok()?.and_utc();
+    let at = NaiveDateTime::parse_from_str(time, TIME_FORMAT)
+        .ok()?
+        .and_utc();
     let stem = rest.strip_prefix('-')?.strip_suffix(".db")?;
-    let (written, number) = stem.split_once('-').unwrap_or((stem, "2"));
+    let (slug_in_name, number) = stem.split_once('-').unwrap_or((stem, "2"));
     number.parse::<u32>().ok()?;
-    let reason = REASONS.into_iter().find(|&reason| word(reason) == written);
+    let reason = REASONS
+        .into_iter()
+        .find(|&reason| slug(reason) == slug_in_name);
     Some((at, reason?))
 }
 
@@ -63,8 +70,8 @@ const REASONS: [BackupReason; 5] = [
     BackupReason::Asked,
 ];
 
-/// How a reason is written in a name.
-fn word(reason: BackupReason) -> &'static str {
+/// A reason as it stands in a name.
+fn slug(reason: BackupReason) -> &'static str {
     match reason {
         BackupReason::Daily => "daily",
         BackupReason::Upgrade => "upgrade",
@@ -79,10 +86,10 @@ fn word(reason: BackupReason) -> &'static str {
 /// # Errors
 /// The file system.
 pub fn list(data: &Path, access: &Access) -> Result<Vec<Backup>, StoreError> {
-    let made = made(data).map_err(StoreError::from_io)?;
+    let made = list_files(data).map_err(StoreError::from_io)?;
     let backups = made.into_iter().map(|(name, at, reason)| {
         let path = folder(data).join(&name);
-        looked_into(&path, access, (name, at, reason))
+        inspect(&path, access, (name, at, reason))
     });
     backups.collect()
 }
@@ -92,29 +99,29 @@ pub fn list(data: &Path, access: &Access) -> Result<Vec<Backup>, StoreError> {
 ///
 /// # Errors
 /// [`StoreError::BackupDamaged`] where it is none, [`StoreError::Newer`], or the file system.
-pub fn found(path: &Path, access: &Access) -> Result<Backup, StoreError> {
+pub fn inspect_external(path: &Path, access: &Access) -> Result<Backup, StoreError> {
     let file = path.metadata().map_err(StoreError::from_io)?;
     if !file.is_file() {
         return Err(StoreError::BackupDamaged);
     }
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let written = file.modified().map_err(StoreError::from_io)?;
-    let (at, reason) = said(&name).unwrap_or((written.into(), BackupReason::Asked));
-    if let Some(key) = backup::key_of(path, access)? {
-        backup::must_open(path, &key)?;
+    let (at, reason) = parse_name(&name).unwrap_or((written.into(), BackupReason::Asked));
+    if let Some(key) = backup::key_for(path, access)? {
+        backup::check_opens(path, &key)?;
     }
-    looked_into(path, access, (name.into_owned(), at, reason))
+    inspect(path, access, (name.into_owned(), at, reason))
 }
 
-fn looked_into(
+fn inspect(
     path: &Path,
     access: &Access,
     (name, at, reason): (String, DateTime<Utc>, BackupReason),
 ) -> Result<Backup, StoreError> {
     let bytes = fs::metadata(path).map_err(StoreError::from_io)?.len();
-    let key = backup::key_of(path, access)?;
+    let key = backup::key_for(path, access)?;
     let locked = key.is_none();
-    let holds = key.and_then(|key| backup::holds_of(path, &key).ok());
+    let holds = key.and_then(|key| backup::counts_of(path, &key).ok());
     Ok(Backup {
         name,
         at,
@@ -129,12 +136,12 @@ fn looked_into(
 ///
 /// # Errors
 /// The file system.
-pub fn has_one_of(
+pub fn exists_for_day(
     data: &Path,
     day: DateTime<Utc>,
     reason: BackupReason,
 ) -> Result<bool, StoreError> {
-    let made = made(data).map_err(StoreError::from_io)?;
+    let made = list_files(data).map_err(StoreError::from_io)?;
     let same = |(_, at, why): &(_, DateTime<Utc>, _)| {
         at.date_naive() == day.date_naive() && *why == reason
     };
@@ -144,7 +151,7 @@ pub fn has_one_of(
 /// Deletes the backups that are no longer needed after one was made at `at`. Those that bear a later
 /// time are left alone: the clock was set back, and they must not push out what is written now.
 pub(crate) fn thin(data: &Path, at: DateTime<Utc>) -> io::Result<()> {
-    let mut made = made(data)?;
+    let mut made = list_files(data)?;
     made.retain(|&(_, made, _)| made <= at);
     let dated: Vec<_> = made.iter().map(|&(_, at, reason)| (at, reason)).collect();
     for (name, _, _) in superfluous(&dated)
@@ -160,8 +167,8 @@ pub(crate) fn thin(data: &Path, at: DateTime<Utc>) -> io::Result<()> {
 ///
 /// # Errors
 /// [`StoreError::BackupUnknown`] where `name` is not the name of a backup in the folder.
-pub fn file(data: &Path, name: &str) -> Result<PathBuf, StoreError> {
-    let found = made(data).map_err(StoreError::from_io)?;
+pub fn path(data: &Path, name: &str) -> Result<PathBuf, StoreError> {
+    let found = list_files(data).map_err(StoreError::from_io)?;
     if found.iter().any(|(made, _, _)| made == name) {
         Ok(folder(data).join(name))
     } else {
@@ -174,7 +181,7 @@ pub fn file(data: &Path, name: &str) -> Result<PathBuf, StoreError> {
 /// # Errors
 /// [`StoreError::BackupUnknown`], or the file system.
 pub fn remove(data: &Path, name: &str) -> Result<(), StoreError> {
-    fs::remove_file(file(data, name)?).map_err(StoreError::from_io)?;
+    fs::remove_file(path(data, name)?).map_err(StoreError::from_io)?;
     if let Err(error) = sync_folder(&folder(data)) {
         log::warn!("a backup that was deleted may come back after a power cut: {error}");
     }
@@ -182,8 +189,8 @@ pub fn remove(data: &Path, name: &str) -> Result<(), StoreError> {
 }
 
 /// The files of all backups.
-pub(crate) fn files(data: &Path) -> Result<Vec<PathBuf>, StoreError> {
-    let made = made(data).map_err(StoreError::from_io)?;
+pub(crate) fn paths(data: &Path) -> Result<Vec<PathBuf>, StoreError> {
+    let made = list_files(data).map_err(StoreError::from_io)?;
     let path = |(name, _, _)| folder(data).join::<String>(name);
     Ok(made.into_iter().map(path).collect())
 }
@@ -192,9 +199,9 @@ pub(crate) fn files(data: &Path) -> Result<Vec<PathBuf>, StoreError> {
 ///
 /// # Errors
 /// The file system.
-pub fn without_lock(data: &Path) -> Result<usize, StoreError> {
+pub fn count_unlocked(data: &Path) -> Result<usize, StoreError> {
     let mut open = 0;
-    for (name, _, _) in made(data).map_err(StoreError::from_io)? {
+    for (name, _, _) in list_files(data).map_err(StoreError::from_io)? {
         if backup::wrapped_key(&folder(data).join(name))?.is_none() {
             open += 1;
         }
@@ -207,12 +214,12 @@ pub fn without_lock(data: &Path) -> Result<usize, StoreError> {
 ///
 /// # Errors
 /// The file system, where not even the list can be read.
-pub fn move_all(data: &Path, from: &Access, to: &Access) -> Result<usize, StoreError> {
+pub fn rekey_all(data: &Path, from: &Access, to: &Access) -> Result<usize, StoreError> {
     let mut left = 0;
-    for (name, _, _) in made(data).map_err(StoreError::from_io)? {
+    for (name, _, _) in list_files(data).map_err(StoreError::from_io)? {
         let path = folder(data).join(&name);
-        let moved = backup::key_of(&path, from).and_then(|key| match key {
-            Some(key) if key != *to.key() => backup::move_to(&path, &key, to),
+        let moved = backup::key_for(&path, from).and_then(|key| match key {
+            Some(key) if key != *to.key() => backup::rekey(&path, &key, to),
             _ => Ok(()),
         });
         if let Err(error) = moved {
@@ -224,7 +231,7 @@ pub fn move_all(data: &Path, from: &Access, to: &Access) -> Result<usize, StoreE
 }
 
 /// The names of all backups with what they say, the newest first.
-fn made(data: &Path) -> io::Result<Vec<(String, DateTime<Utc>, BackupReason)>> {
+fn list_files(data: &Path) -> io::Result<Vec<(String, DateTime<Utc>, BackupReason)>> {
     let files = match fs::read_dir(folder(data)) {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
         files => files?,
@@ -235,7 +242,7 @@ fn made(data: &Path) -> io::Result<Vec<(String, DateTime<Utc>, BackupReason)>> {
         let Ok(name) = file.file_name().into_string() else {
             continue;
         };
-        if let Some((at, reason)) = said(&name)
+        if let Some((at, reason)) = parse_name(&name)
             && file.file_type()?.is_file()
         {
             made.push((name, at, reason));

@@ -7,54 +7,54 @@ use std::path::Path;
 
 /// The last bytes of a backup that carries its wrapped key. Before them stands how long that is, in
 /// eight bytes, the most significant first.
-const MARK: &[u8; 16] = b"FAGSPEJL-KEYS-01";
+const MAGIC: &[u8; 16] = b"FAGSPEJL-KEYS-01";
 
 /// How long the length and the mark are together.
-const TAIL: u64 = 24;
+const FOOTER_LENGTH: u64 = 24;
 
 /// Longest wrapped key, in bytes.
-pub(crate) const LONGEST_WRAPPED: u64 = 16_384;
+pub(crate) const MAX_WRAPPED_KEY: u64 = 16_384;
 
-/// Adds a wrapped key to a file that is a whole database.
-pub(crate) fn add(file: &mut File, wrapped: &[u8]) -> io::Result<()> {
+/// Appends a wrapped key to a file that is a whole database.
+pub(crate) fn append(file: &mut File, wrapped: &[u8]) -> io::Result<()> {
     file.seek(SeekFrom::End(0))?;
     file.write_all(wrapped)?;
     let length = u64::try_from(wrapped.len()).map_err(io::Error::other)?;
     file.write_all(&length.to_be_bytes())?;
-    file.write_all(MARK)
+    file.write_all(MAGIC)
 }
 
-/// The wrapped key that a backup carries; none where it is one without a lock.
-pub(crate) fn of(path: &Path) -> io::Result<Option<Vec<u8>>> {
-    read(&mut File::open(path)?)
+/// The wrapped key at the end of a backup; none where it is one without a lock.
+pub(crate) fn read(path: &Path) -> io::Result<Option<Vec<u8>>> {
+    read_from(&mut File::open(path)?)
 }
 
-/// Takes the wrapped key off a copy of a backup, so that only the database is left.
-pub(crate) fn take_off(path: &Path) -> io::Result<()> {
+/// Removes the wrapped key from a copy of a backup, so that only the database is left.
+pub(crate) fn strip(path: &Path) -> io::Result<()> {
     let mut file = OpenOptions::new().read(true).write(true).open(path)?;
-    if let Some(wrapped) = read(&mut file)? {
-        let carried = u64::try_from(wrapped.len()).map_err(io::Error::other)? + TAIL;
+    if let Some(wrapped) = read_from(&mut file)? {
+        let trailer = u64::try_from(wrapped.len()).map_err(io::Error::other)? + FOOTER_LENGTH;
         let whole = file.metadata()?.len();
-        file.set_len(whole.saturating_sub(carried))?;
+        file.set_len(whole.saturating_sub(trailer))?;
         file.sync_all()?;
     }
     Ok(())
 }
 
-fn read(file: &mut File) -> io::Result<Option<Vec<u8>>> {
+fn read_from(file: &mut File) -> io::Result<Option<Vec<u8>>> {
     let whole = file.metadata()?.len();
-    let Some(at) = whole.checked_sub(TAIL) else {
+    let Some(footer) = whole.checked_sub(FOOTER_LENGTH) else {
         return Ok(None);
     };
-    file.seek(SeekFrom::Start(at))?;
-    let (mut length, mut mark) = ([0; 8], [0; 16]);
+    file.seek(SeekFrom::Start(footer))?;
+    let (mut length, mut magic) = ([0; 8], [0; 16]);
     file.read_exact(&mut length)?;
-    file.read_exact(&mut mark)?;
+    file.read_exact(&mut magic)?;
     let length = u64::from_be_bytes(length);
-    if &mark != MARK || length > LONGEST_WRAPPED {
+    if &magic != MAGIC || length > MAX_WRAPPED_KEY {
         return Ok(None);
     }
-    let Some(begin) = at.checked_sub(length) else {
+    let Some(begin) = footer.checked_sub(length) else {
         return Ok(None);
     };
     file.seek(SeekFrom::Start(begin))?;

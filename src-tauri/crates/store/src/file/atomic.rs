@@ -4,17 +4,17 @@ use std::io::{self, ErrorKind, Write as _};
 use std::path::Path;
 
 use crate::file::folder::sync_folder;
-use crate::file::swap::new_file;
+use crate::file::swap::new_temporary;
 
 /// Writes `bytes` to `path`, in place of a file that is there. When this returns, it is on disk; where
 /// it fails, what was there is as it was.
 ///
 /// # Errors
 /// What the file system says.
-pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+pub fn write_atomic(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder = path.parent().filter(|folder| folder.is_dir());
     let folder = folder.ok_or(ErrorKind::NotFound)?;
-    let mut file = new_file(folder)?;
+    let mut file = new_temporary(folder)?;
     file.write_all(bytes)?;
     file.as_file().sync_all()?;
     file.persist(path)?;

@@ -16,7 +16,7 @@ use crate::store::wal;
 /// # Errors
 /// The file system.
 pub fn list(data: &Path) -> Result<Vec<SetAside>, StoreError> {
-    let mut found = found(data).map_err(StoreError::from_io)?;
+    let mut found = list_files(data).map_err(StoreError::from_io)?;
     found.sort_by(|a, b| b.name.cmp(&a.name));
     Ok(found)
 }
@@ -26,7 +26,7 @@ pub fn list(data: &Path) -> Result<Vec<SetAside>, StoreError> {
 ///
 /// # Errors
 /// The file system.
-pub fn without_lock(data: &Path) -> Result<usize, StoreError> {
+pub fn count_unlocked(data: &Path) -> Result<usize, StoreError> {
     let mut open = 0;
     for file in list(data)? {
         let keys = data.join(file.name).with_extension("keys");
@@ -72,7 +72,7 @@ fn remove_file(file: &Path) -> io::Result<()> {
     sync_folder(file.parent().unwrap_or(file))
 }
 
-fn found(data: &Path) -> io::Result<Vec<SetAside>> {
+fn list_files(data: &Path) -> io::Result<Vec<SetAside>> {
     let files = match fs::read_dir(data) {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
         files => files?,

@@ -4,9 +4,9 @@ use std::path::Path;
 
 use rusqlite::{Connection, OpenFlags};
 
-use crate::backup::file::{must_be_whole, vacuum_into};
+use crate::backup::file::{vacuum_into, verify};
 use crate::error::StoreError;
-use crate::file::swap::{new_file, put};
+use crate::file::swap::{new_temporary, swap_in};
 use crate::lock::access::{Access, Key};
 use crate::store::Store;
 
@@ -22,7 +22,7 @@ pub(crate) fn rekey(path: &Path, from: &Key, to: &Key) -> Result<(), StoreError>
         connection.pragma_update(None, "rekey", to.literal().as_str())?;
         connection.close().map_err(|(_, error)| error)?;
     }
-    must_be_whole(path, to)
+    verify(path, to)
 }
 
 impl Store {
@@ -31,12 +31,12 @@ impl Store {
     ///
     /// # Errors
     /// The file system or the database; the store is as it was then, and closed.
-    pub fn move_to(self, data: &Path, access: &Access) -> Result<(), StoreError> {
-        let next = new_file(data).map_err(StoreError::from_io)?;
+    pub fn rekey(self, data: &Path, access: &Access) -> Result<(), StoreError> {
+        let next = new_temporary(data).map_err(StoreError::from_io)?;
         vacuum_into(&self.connection, next.path())?;
         rekey(next.path(), self.access.key(), access.key())?;
         next.as_file().sync_all().map_err(StoreError::from_io)?;
         self.close()?;
-        put(next, access, data).map_err(StoreError::from_io)
+        swap_in(next, access, data).map_err(StoreError::from_io)
     }
 }

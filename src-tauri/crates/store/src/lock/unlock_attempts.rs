@@ -1,4 +1,4 @@
-//! The wrong tries to open the lock, in a file beside the store, so that they outlive the program.
+//! The wrong attempts to open the lock, in a file beside the store, so that they outlive the program.
 
 use std::fs;
 use std::io::ErrorKind;
@@ -7,38 +7,38 @@ use std::path::Path;
 use domain::WrongTries;
 
 use crate::error::StoreError;
-use crate::file::atomic::write_whole;
+use crate::file::atomic::write_atomic;
 
 /// The name of the file.
-const TRIES_FILE: &str = "fagspejl.tries";
+const UNLOCK_ATTEMPTS_FILE: &str = "fagspejl.tries";
 
-/// The wrong tries so far; none where there were none, or where they cannot be read.
+/// The wrong attempts so far; none where there were none, or where they cannot be read.
 ///
 /// # Errors
 /// The file system.
 pub fn read(data: &Path) -> Result<Option<WrongTries>, StoreError> {
-    match fs::read(data.join(TRIES_FILE)) {
+    match fs::read(data.join(UNLOCK_ATTEMPTS_FILE)) {
         Ok(bytes) => Ok(serde_json::from_slice(&bytes).ok()),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
         Err(error) => Err(StoreError::from_io(error)),
     }
 }
 
-/// Keeps the wrong tries.
+/// Writes the wrong attempts.
 ///
 /// # Errors
 /// The file system.
-pub fn keep(data: &Path, tries: WrongTries) -> Result<(), StoreError> {
-    let bytes = serde_json::to_vec(&tries).map_err(|error| StoreError::from_io(error.into()))?;
-    write_whole(&data.join(TRIES_FILE), &bytes).map_err(StoreError::from_io)
+pub fn write(data: &Path, attempts: WrongTries) -> Result<(), StoreError> {
+    let bytes = serde_json::to_vec(&attempts).map_err(|error| StoreError::from_io(error.into()))?;
+    write_atomic(&data.join(UNLOCK_ATTEMPTS_FILE), &bytes).map_err(StoreError::from_io)
 }
 
-/// Forgets them: the lock was opened.
+/// Removes them: the lock was opened.
 ///
 /// # Errors
 /// The file system.
-pub fn forget(data: &Path) -> Result<(), StoreError> {
-    match fs::remove_file(data.join(TRIES_FILE)) {
+pub fn clear(data: &Path) -> Result<(), StoreError> {
+    match fs::remove_file(data.join(UNLOCK_ATTEMPTS_FILE)) {
         Err(error) if error.kind() != ErrorKind::NotFound => Err(StoreError::from_io(error)),
         _ => Ok(()),
     }

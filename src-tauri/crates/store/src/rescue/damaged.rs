@@ -19,13 +19,13 @@ pub(crate) struct Found {
 }
 
 /// A damaged store that is read and never written.
-pub(crate) struct Damaged {
+pub(crate) struct DamagedStore {
     file: PathBuf,
     key: Key,
     connection: Option<Connection>,
 }
 
-impl Damaged {
+impl DamagedStore {
     /// Reads a copy of a store's file; its log, if it has one, lies beside it.
     pub(crate) fn new(file: &Path, key: &Key) -> Self {
         Self {

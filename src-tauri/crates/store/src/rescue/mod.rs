@@ -1,5 +1,5 @@
 //! Making a new store of what can be read of a damaged one.
 
 pub(crate) mod damaged;
-pub(crate) mod recover;
 pub(crate) mod rows;
+pub(crate) mod store;

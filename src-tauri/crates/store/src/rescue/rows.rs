@@ -7,7 +7,7 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, ErrorCode, params_from_iter};
 
 use crate::error::StoreError;
-use crate::rescue::damaged::{Damaged, Row};
+use crate::rescue::damaged::{DamagedStore, Row};
 use crate::time;
 
 /// A table, and how its rows are carried over. Those it refers to come before it.
@@ -95,8 +95,8 @@ fn value<'row>(row: &'row Row, column: &str) -> Option<&'row Value> {
 
 /// Carries over all rows of `from` that can be read and that the rules allow. Says what is lost, by
 /// table.
-pub(crate) fn carry_over(
-    from: &mut Damaged,
+pub(crate) fn rescue_rows(
+    from: &mut DamagedStore,
     to: &Connection,
     carried: &[(&Instrument, &str)],
 ) -> Result<Vec<LostRows>, StoreError> {
@@ -115,7 +115,7 @@ pub(crate) fn carry_over(
                 |row: &Row| matches!(value(row, "hindsight_of"), Some(Value::Blob(_)));
             found.rows.sort_by_key(is_look_back);
             let texts = carry_instruments(to, carried, &found.rows)?;
-            let subjects = must_know_subject(to, &found.rows)?;
+            let subjects = ensure_subject(to, &found.rows)?;
             for (table, count) in [("instruments", texts), ("subjects", subjects)] {
                 let lost = lost.entry(table).or_default().as_mut();
                 if let Some(lost) = lost {
@@ -228,7 +228,7 @@ fn carry_instruments(
 }
 
 /// The person's row may be lost; everything that is theirs names them.
-fn must_know_subject(to: &Connection, assessments: &[Row]) -> Result<usize, StoreError> {
+fn ensure_subject(to: &Connection, assessments: &[Row]) -> Result<usize, StoreError> {
     let Some(first) = assessments.first() else {
         return Ok(0);
     };

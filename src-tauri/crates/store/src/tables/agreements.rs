@@ -54,7 +54,7 @@ pub fn add_entry(
         .execute((
             agreement.as_uuid(),
             time::to_store(entry.at),
-            word(entry.state),
+            stored_state(entry.state),
             &entry.plan.situation,
             &entry.plan.action,
             time::day_to_store(entry.plan.due),
@@ -80,14 +80,14 @@ pub fn list(tx: &Tx<'_>, subject: SubjectId) -> Result<Vec<Agreement>, StoreErro
     select(tx, "a.subject = ?1", subject.as_uuid())
 }
 
-fn select(tx: &Tx<'_>, rule: &str, asked: Uuid) -> Result<Vec<Agreement>, StoreError> {
+fn select(tx: &Tx<'_>, condition: &str, id: Uuid) -> Result<Vec<Agreement>, StoreError> {
     let mut statement = tx.connection.prepare_cached(&format!(
         "SELECT a.id, a.owner, a.instrument, a.item,
                 e.at, e.state, e.situation, e.action, e.due, e.word
          FROM agreements a JOIN agreement_entries e ON e.agreement = a.id
-         WHERE {rule} ORDER BY a.id, e.number"
+         WHERE {condition} ORDER BY a.id, e.number"
     ))?;
-    let mut rows = statement.query([asked])?;
+    let mut rows = statement.query([id])?;
     let mut agreements: Vec<Agreement> = Vec::new();
     while let Some(row) = rows.next()? {
         let id = AgreementId::new(row.get("id")?);
@@ -116,13 +116,13 @@ fn item(row: &Row<'_>) -> Result<Option<ItemRef>, StoreError> {
 }
 
 fn entry(row: &Row<'_>) -> Result<AgreementEntry, StoreError> {
-    let written: String = row.get("state")?;
+    let stored: String = row.get("state")?;
     let due: String = row.get("due")?;
     Ok(AgreementEntry {
         at: time::from_store(row.get("at")?, TABLE)?,
         state: AgreementState::ALL
             .into_iter()
-            .find(|&state| word(state) == written)
+            .find(|&state| stored_state(state) == stored)
             .ok_or(StoreError::Row { table: TABLE })?,
         plan: Plan {
             situation: row.get("situation")?,
@@ -134,7 +134,7 @@ fn entry(row: &Row<'_>) -> Result<AgreementEntry, StoreError> {
 }
 
 /// How a state is written in the store.
-fn word(state: AgreementState) -> &'static str {
+fn stored_state(state: AgreementState) -> &'static str {
     match state {
         AgreementState::Open => "open",
         AgreementState::Done => "done",

@@ -22,7 +22,7 @@ pub fn put(
 ) -> Result<(), StoreError> {
     let (level, non_answer) = match given.answer {
         Answer::Level { level } => (Some(level.get()), None),
-        Answer::NonAnswer { reason } => (None, Some(word(reason))),
+        Answer::NonAnswer { reason } => (None, Some(stored_reason(reason))),
     };
     tx.connection
         .prepare_cached(
@@ -41,7 +41,7 @@ pub fn put(
     Ok(())
 }
 
-/// Takes the answer to an item back.
+/// Removes the answer to an item.
 ///
 /// # Errors
 /// [`StoreError::Frozen`], or the database.
@@ -56,7 +56,7 @@ pub fn remove(tx: &Tx<'_>, assessment: AssessmentId, item: &ItemId) -> Result<()
 ///
 /// # Errors
 /// The database.
-pub fn of(
+pub fn for_assessment(
     tx: &Tx<'_>,
     assessment: AssessmentId,
 ) -> Result<BTreeMap<ItemId, GivenAnswer>, StoreError> {
@@ -86,9 +86,9 @@ fn answer(level: Option<i64>, non_answer: Option<&str>) -> Result<Answer, StoreE
             .and_then(|level| Level::try_from(level).ok())
             .map(Answer::from)
             .ok_or(unknown),
-        (None, Some(written)) => NonAnswer::ALL
+        (None, Some(stored)) => NonAnswer::ALL
             .into_iter()
-            .find(|&reason| word(reason) == written)
+            .find(|&reason| stored_reason(reason) == stored)
             .map(Answer::from)
             .ok_or(unknown),
         _ => Err(unknown),
@@ -96,7 +96,7 @@ fn answer(level: Option<i64>, non_answer: Option<&str>) -> Result<Answer, StoreE
 }
 
 /// How a non-answer is written in the store.
-fn word(reason: NonAnswer) -> &'static str {
+fn stored_reason(reason: NonAnswer) -> &'static str {
     match reason {
         NonAnswer::NotMyTask => "notMyTask",
         NonAnswer::DoNotKnow => "doNotKnow",

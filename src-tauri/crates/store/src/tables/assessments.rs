@@ -27,7 +27,7 @@ pub struct AssessmentRow {
 
 /// Which assessments of a subject are asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Which {
+pub enum AssessmentFilter {
     /// Those not finished, the latest begun first.
     Drafts,
     /// Those finished, the latest finished first; looks back are not among them.
@@ -69,27 +69,28 @@ pub fn get(tx: &Tx<'_>, id: AssessmentId) -> Result<AssessmentRow, StoreError> {
         .ok_or(StoreError::AssessmentUnknown)?
 }
 
-/// The assessments of `subject`, at most `most` of them.
+/// The assessments of `subject`, at most `limit` of them.
 ///
 /// # Errors
 /// The database.
 pub fn list(
     tx: &Tx<'_>,
     subject: SubjectId,
-    which: Which,
-    most: usize,
+    filter: AssessmentFilter,
+    limit: usize,
 ) -> Result<Vec<AssessmentRow>, StoreError> {
-    let rule = match which {
-        Which::Drafts => "a.finished IS NULL ORDER BY a.started DESC, a.id DESC",
-        Which::Finished => {
+    let condition = match filter {
+        AssessmentFilter::Drafts => "a.finished IS NULL ORDER BY a.started DESC, a.id DESC",
+        AssessmentFilter::Finished => {
             "a.finished IS NOT NULL AND a.hindsight_of IS NULL ORDER BY a.finished DESC, a.id DESC"
         }
     };
-    let sql =
-        format!("SELECT {COLUMNS} FROM assessments a WHERE a.subject = ?1 AND {rule} LIMIT ?2");
-    let most = i64::try_from(most).unwrap_or(i64::MAX);
+    let sql = format!(
+        "SELECT {COLUMNS} FROM assessments a WHERE a.subject = ?1 AND {condition} LIMIT ?2"
+    );
+    let limit = i64::try_from(limit).unwrap_or(i64::MAX);
     let mut statement = tx.connection.prepare_cached(&sql)?;
-    let rows = statement.query_map((subject.as_uuid(), most), |row| Ok(from_row(row)))?;
+    let rows = statement.query_map((subject.as_uuid(), limit), |row| Ok(from_row(row)))?;
     rows.map(|row| row?).collect()
 }
 
@@ -159,14 +160,14 @@ pub fn hindsight_of(tx: &Tx<'_>, id: AssessmentId) -> Result<Option<AssessmentRo
         .transpose()
 }
 
-/// Remembers the item that is in view.
+/// Remembers the item that was shown last.
 ///
 /// # Errors
 /// [`StoreError::Frozen`], or the database.
-pub fn set_place(tx: &Tx<'_>, id: AssessmentId, place: &ItemId) -> Result<(), StoreError> {
+pub fn set_last_item(tx: &Tx<'_>, id: AssessmentId, item: &ItemId) -> Result<(), StoreError> {
     tx.connection
         .prepare_cached("UPDATE assessments SET place = ?2 WHERE id = ?1")?
-        .execute((id.as_uuid(), place.as_str()))?;
+        .execute((id.as_uuid(), item.as_str()))?;
     Ok(())
 }
 
@@ -179,7 +180,7 @@ pub fn finish(tx: &Tx<'_>, id: AssessmentId, at: DateTime<Utc>) -> Result<(), St
     tx.connection
         .prepare_cached("UPDATE assessments SET finished = ?2 WHERE id = ?1")?
         .execute((id.as_uuid(), time::to_store(at)))?;
-    tx.freezes(id);
+    tx.freeze(id);
     Ok(())
 }
 

@@ -22,7 +22,7 @@ const COLUMNS: &str =
 
 /// Which examples are asked for.
 #[derive(Clone, Debug, Default)]
-pub struct Wanted {
+pub struct ExampleFilter {
     /// What a person types: words that all occur.
     pub words: String,
     /// They show one of these; none is any or no item.
@@ -33,8 +33,8 @@ pub struct Wanted {
     pub until: Option<NaiveDate>,
 }
 
-/// The examples found, and how many there are.
-pub struct Found {
+/// Examples found, and how many there are in all.
+pub struct ExamplePage {
     /// The latest day first, as many as were asked for.
     pub examples: Vec<Example>,
     /// How many are found in all.
@@ -65,7 +65,7 @@ pub fn add(tx: &Tx<'_>, subject: SubjectId, example: &Example) -> Result<(), Sto
             reflection,
             time::to_store(example.added),
             time::to_store(example.changed),
-            search::searched(starr),
+            search::search_text(starr),
         ))?;
     put_links(tx, example)
 }
@@ -93,7 +93,7 @@ pub fn change(tx: &Tx<'_>, example: &Example) -> Result<(), StoreError> {
             result,
             reflection,
             time::to_store(example.changed),
-            search::searched(starr),
+            search::search_text(starr),
         ))?;
     for table in ["example_items", "example_forms"] {
         tx.connection
@@ -105,17 +105,17 @@ pub fn change(tx: &Tx<'_>, example: &Example) -> Result<(), StoreError> {
 
 fn put_links(tx: &Tx<'_>, example: &Example) -> Result<(), StoreError> {
     let id = example.id.as_uuid();
-    let mut insertion = tx.connection.prepare_cached(
+    let mut insert = tx.connection.prepare_cached(
         "INSERT INTO example_items (example, instrument, item) VALUES (?1, ?2, ?3)",
     )?;
     for ItemRef { instrument, item } in &example.content.items {
-        insertion.execute((id, instrument.as_str(), item.as_str()))?;
+        insert.execute((id, instrument.as_str(), item.as_str()))?;
     }
-    let mut insertion = tx
+    let mut insert = tx
         .connection
         .prepare_cached("INSERT INTO example_forms (example, form) VALUES (?1, ?2)")?;
     for form in &example.content.forms {
-        insertion.execute((id, word(*form)))?;
+        insert.execute((id, stored_form(*form)))?;
     }
     Ok(())
 }
@@ -170,45 +170,45 @@ pub fn all(tx: &Tx<'_>, subject: SubjectId) -> Result<Vec<Example>, StoreError> 
     rows.map(|row| row?).collect()
 }
 
-/// The examples of `subject` that are wanted, at most `most` of them.
+/// The examples of `subject` that the filter lets through, at most `limit` of them.
 ///
 /// # Errors
 /// The database.
 pub fn find(
     tx: &Tx<'_>,
     subject: SubjectId,
-    wanted: &Wanted,
-    most: usize,
-) -> Result<Found, StoreError> {
-    let (rule, values) = narrowed(subject, wanted);
+    filter: &ExampleFilter,
+    limit: usize,
+) -> Result<ExamplePage, StoreError> {
+    let (condition, values) = filter_sql(subject, filter);
     // Looked through once: the ids say how many there are, and which are read whole.
     let mut statement = tx.connection.prepare_cached(&format!(
-        "SELECT e.id FROM examples e WHERE {rule} ORDER BY e.day DESC, e.id DESC"
+        "SELECT e.id FROM examples e WHERE {condition} ORDER BY e.day DESC, e.id DESC"
     ))?;
     let ids = statement.query_map(params_from_iter(values), |row| {
         row.get(0).map(ExampleId::new)
     })?;
     let ids = ids.collect::<rusqlite::Result<Vec<_>>>()?;
-    let shown = ids.iter().take(most).map(|&id| get(tx, id));
-    Ok(Found {
+    let shown = ids.iter().take(limit).map(|&id| get(tx, id));
+    Ok(ExamplePage {
         examples: shown.collect::<Result<_, _>>()?,
         count: ids.len(),
     })
 }
 
-/// The condition that narrows to what is wanted, and the values in it.
-fn narrowed(subject: SubjectId, wanted: &Wanted) -> (String, Vec<Value>) {
-    let mut rule = String::from("e.subject = ?");
+/// The condition of a filter, and the values in it.
+fn filter_sql(subject: SubjectId, filter: &ExampleFilter) -> (String, Vec<Value>) {
+    let mut condition = String::from("e.subject = ?");
     let mut values = vec![Value::Blob(subject.as_uuid().as_bytes().to_vec())];
-    if let Some(until) = wanted.until {
-        rule.push_str(" AND e.day <= ?");
+    if let Some(until) = filter.until {
+        condition.push_str(" AND e.day <= ?");
         values.push(Value::Text(time::day_to_store(until)));
     }
-    for word in search::words(&wanted.words) {
-        rule.push_str(" AND instr(e.searched, ?)");
+    for word in search::words(&filter.words) {
+        condition.push_str(" AND instr(e.searched, ?)");
         values.push(Value::Text(word));
     }
-    if let Some(items) = &wanted.items {
+    if let Some(items) = &filter.items {
         // A list of no items would be no SQL; no example shows one of none.
         let pairs = vec!["(?, ?)"; items.len()].join(", ");
         let pairs = if pairs.is_empty() {
@@ -216,21 +216,21 @@ fn narrowed(subject: SubjectId, wanted: &Wanted) -> (String, Vec<Value>) {
         } else {
             &pairs
         };
-        rule.push_str(
+        condition.push_str(
             " AND e.id IN (SELECT example FROM example_items WHERE (instrument, item) IN (VALUES ",
         );
-        rule.push_str(pairs);
-        rule.push_str("))");
+        condition.push_str(pairs);
+        condition.push_str("))");
         for ItemRef { instrument, item } in items {
             values.push(Value::Text(instrument.as_str().to_owned()));
             values.push(Value::Text(item.as_str().to_owned()));
         }
     }
-    if let Some(form) = wanted.form {
-        rule.push_str(" AND e.id IN (SELECT example FROM example_forms WHERE form = ?)");
-        values.push(Value::Text(word(form).to_owned()));
+    if let Some(form) = filter.form {
+        condition.push_str(" AND e.id IN (SELECT example FROM example_forms WHERE form = ?)");
+        values.push(Value::Text(stored_form(form).to_owned()));
     }
-    (rule, values)
+    (condition, values)
 }
 
 fn from_row(tx: &Tx<'_>, row: &Row<'_>) -> Result<Example, StoreError> {
@@ -275,10 +275,10 @@ fn forms(tx: &Tx<'_>, id: ExampleId) -> Result<BTreeSet<KnowledgeForm>, StoreErr
     let mut rows = statement.query([id.as_uuid()])?;
     let mut forms = BTreeSet::new();
     while let Some(row) = rows.next()? {
-        let written: String = row.get("form")?;
+        let stored: String = row.get("form")?;
         let form = KnowledgeForm::ALL
             .into_iter()
-            .find(|&form| word(form) == written);
+            .find(|&form| stored_form(form) == stored);
         forms.insert(form.ok_or(StoreError::Row {
             table: "example_forms",
         })?);
@@ -287,7 +287,7 @@ fn forms(tx: &Tx<'_>, id: ExampleId) -> Result<BTreeSet<KnowledgeForm>, StoreErr
 }
 
 /// How a form of knowledge is written in the store.
-fn word(form: KnowledgeForm) -> &'static str {
+fn stored_form(form: KnowledgeForm) -> &'static str {
     match form {
         KnowledgeForm::UserAssessment => "userAssessment",
         KnowledgeForm::ExpertAssessment => "expertAssessment",

@@ -13,11 +13,11 @@ pub fn put(tx: &Tx<'_>, assessment: AssessmentId, items: &[ItemId]) -> Result<()
     tx.connection
         .prepare_cached("DELETE FROM focus WHERE assessment = ?1")?
         .execute([assessment.as_uuid()])?;
-    let mut insertion = tx
+    let mut insert = tx
         .connection
         .prepare_cached("INSERT INTO focus (assessment, place, item) VALUES (?1, ?2, ?3)")?;
     for (place, item) in (1_i64..).zip(items) {
-        insertion.execute((assessment.as_uuid(), place, item.as_str()))?;
+        insert.execute((assessment.as_uuid(), place, item.as_str()))?;
     }
     Ok(())
 }
@@ -26,7 +26,7 @@ pub fn put(tx: &Tx<'_>, assessment: AssessmentId, items: &[ItemId]) -> Result<()
 ///
 /// # Errors
 /// The database.
-pub fn of(tx: &Tx<'_>, assessment: AssessmentId) -> Result<Vec<ItemId>, StoreError> {
+pub fn for_assessment(tx: &Tx<'_>, assessment: AssessmentId) -> Result<Vec<ItemId>, StoreError> {
     let mut statement = tx
         .connection
         .prepare_cached("SELECT item FROM focus WHERE assessment = ?1 ORDER BY place")?;

@@ -6,14 +6,18 @@ use rusqlite::OptionalExtension as _;
 use crate::error::StoreError;
 use crate::transaction::Tx;
 
-/// The file name under which a kept instrument is named in errors.
-pub const KEPT: &str = "fagspejl.db";
+/// The file name under which a stored instrument is named in errors.
+pub const STORED_FILE: &str = "fagspejl.db";
 
-/// Keeps the text of `instrument` unless it is kept already.
+/// Stores the text of `instrument` unless it is stored already.
 ///
 /// # Errors
 /// The database.
-pub fn keep(tx: &Tx<'_>, instrument: &Instrument, text: &str) -> Result<Fingerprint, StoreError> {
+pub fn ensure_stored(
+    tx: &Tx<'_>,
+    instrument: &Instrument,
+    text: &str,
+) -> Result<Fingerprint, StoreError> {
     let fingerprint = Fingerprint::of(text);
     tx.connection
         .prepare_cached(
@@ -29,7 +33,7 @@ pub fn keep(tx: &Tx<'_>, instrument: &Instrument, text: &str) -> Result<Fingerpr
     Ok(fingerprint)
 }
 
-/// The text with this fingerprint, if it is kept.
+/// The text with this fingerprint, if it is stored.
 ///
 /// # Errors
 /// The database.
@@ -41,7 +45,7 @@ pub fn text(tx: &Tx<'_>, fingerprint: &str) -> Result<Option<String>, StoreError
         .optional()?)
 }
 
-/// The fingerprints of all texts that are kept.
+/// The fingerprints of all stored texts.
 ///
 /// # Errors
 /// The database.

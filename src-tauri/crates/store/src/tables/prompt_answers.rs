@@ -35,7 +35,7 @@ pub fn put(
     Ok(())
 }
 
-/// Takes the answer to a prompt away.
+/// Removes the answer to a prompt.
 ///
 /// # Errors
 /// [`StoreError::Frozen`], or the database.
@@ -50,7 +50,7 @@ pub fn remove(tx: &Tx<'_>, assessment: AssessmentId, prompt: usize) -> Result<()
 ///
 /// # Errors
 /// The database.
-pub fn of(
+pub fn for_assessment(
     tx: &Tx<'_>,
     assessment: AssessmentId,
 ) -> Result<BTreeMap<usize, PromptAnswer>, StoreError> {

@@ -22,19 +22,19 @@ pub fn put(tx: &Tx<'_>, subject: SubjectId, rhythm: Rhythm) -> Result<(), StoreE
     Ok(())
 }
 
-/// The rhythm of `subject`; the usual one until they choose.
+/// The rhythm of `subject`; the default one until they choose.
 ///
 /// # Errors
 /// The database.
-pub fn of(tx: &Tx<'_>, subject: SubjectId) -> Result<Rhythm, StoreError> {
-    Ok(chosen(tx, subject)?.unwrap_or_default())
+pub fn get_or_default(tx: &Tx<'_>, subject: SubjectId) -> Result<Rhythm, StoreError> {
+    Ok(get(tx, subject)?.unwrap_or_default())
 }
 
 /// The rhythm that `subject` has chosen, if they have.
 ///
 /// # Errors
 /// The database.
-pub fn chosen(tx: &Tx<'_>, subject: SubjectId) -> Result<Option<Rhythm>, StoreError> {
+pub fn get(tx: &Tx<'_>, subject: SubjectId) -> Result<Option<Rhythm>, StoreError> {
     let months: Option<Option<u32>> = tx
         .connection
         .prepare_cached("SELECT months FROM rhythms WHERE subject = ?1")?

@@ -2,27 +2,27 @@
 
 use domain::Starr;
 
-/// Between the parts of an example, so that no word reaches over two of them.
-const BETWEEN: &str = "\n";
+/// Stands between the parts of an example, so that no word reaches over two of them.
+const SEPARATOR: &str = "\n";
 
 /// How many words of a search are looked for; what follows does not narrow further.
-const MOST_WORDS: usize = 8;
+const MAX_WORDS: usize = 8;
 /// How long a word of a search is at most, in characters.
-const LONGEST_WORD: usize = 64;
+const MAX_WORD_LENGTH: usize = 64;
 
 /// What of an example is searched in.
-pub(crate) fn searched(starr: &Starr) -> String {
-    starr.parts().join(BETWEEN).to_lowercase()
+pub(crate) fn search_text(starr: &Starr) -> String {
+    starr.parts().join(SEPARATOR).to_lowercase()
 }
 
 /// The words that are looked for.
-pub(crate) fn words(written: &str) -> Vec<String> {
-    written
+pub(crate) fn words(query: &str) -> Vec<String> {
+    query
         .split_whitespace()
-        .take(MOST_WORDS)
+        .take(MAX_WORDS)
         .map(|word| {
             let lower = word.to_lowercase();
-            lower.chars().take(LONGEST_WORD).collect()
+            lower.chars().take(MAX_WORD_LENGTH).collect()
         })
         .collect()
 }

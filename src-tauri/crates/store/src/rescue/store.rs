@@ -7,10 +7,10 @@ use chrono::{DateTime, Utc};
 use domain::{Instrument, Recovery};
 
 use crate::error::StoreError;
-use crate::file::swap::{copy_in, finish, new_file, put, set_aside};
+use crate::file::swap::{complete_swap, copy_aside, copy_to_temporary, new_temporary, swap_in};
 use crate::lock::access::Access;
-use crate::rescue::damaged::{Damaged, Row};
-use crate::rescue::rows::{TABLES, carry_over};
+use crate::rescue::damaged::{DamagedStore, Row};
+use crate::rescue::rows::{TABLES, rescue_rows};
 use crate::store::{STORE_FILE, Store, open_file, wal};
 
 /// Puts what can be read of the damaged store in `data`, which nobody may hold, into a new one in its
@@ -19,28 +19,28 @@ use crate::store::{STORE_FILE, Store, open_file, wal};
 /// # Errors
 /// [`StoreError::NotDamaged`], [`StoreError::Newer`], or the file system; the store is as it was
 /// then.
-pub fn recover(
+pub fn rescue_store(
     data: &Path,
     access: &Access,
     carried: &[(&Instrument, &str)],
     at: DateTime<Utc>,
 ) -> Result<Recovery, StoreError> {
-    finish(data).map_err(StoreError::from_io)?;
-    must_be_damaged(data, access)?;
+    complete_swap(data).map_err(StoreError::from_io)?;
+    check_damaged(data, access)?;
     let store = data.join(STORE_FILE);
     // A copy is read, so that not even its log is moved.
-    let copy = copy_in(&store, data).map_err(StoreError::from_io)?;
+    let copy = copy_to_temporary(&store, data).map_err(StoreError::from_io)?;
     let log = wal(&store);
     if log.exists() {
         let to = wal(copy.path());
-        let log = copy_in(&log, data).map_err(StoreError::from_io)?;
+        let log = copy_to_temporary(&log, data).map_err(StoreError::from_io)?;
         log.persist(to)
             .map_err(|error| StoreError::from_io(error.error))?;
     }
-    let next = new_file(data).map_err(StoreError::from_io)?;
+    let next = new_temporary(data).map_err(StoreError::from_io)?;
     let new = open_file(next.path(), access)?;
-    let lost = carry_over(
-        &mut Damaged::new(copy.path(), access.key()),
+    let lost = rescue_rows(
+        &mut DamagedStore::new(copy.path(), access.key()),
         &new.connection,
         carried,
     );
@@ -51,10 +51,10 @@ pub fn recover(
         let _ = std::fs::remove_file(name);
     }
     let lost = lost?;
-    if !new.faults()?.is_empty() {
+    if !new.integrity_errors()?.is_empty() {
         return Err(StoreError::Damaged);
     }
-    let saved = new.holds()?;
+    let saved = new.counts()?;
     // Closing alone does not say that there was no room for what the log holds.
     let truncated = "PRAGMA wal_checkpoint(TRUNCATE)";
     new.connection.query_row(truncated, [], |_| Ok(()))?;
@@ -63,8 +63,8 @@ pub fn recover(
         return Err(StoreError::Unreachable(io::ErrorKind::ResourceBusy.into()));
     }
     next.as_file().sync_all().map_err(StoreError::from_io)?;
-    let set_aside = set_aside(data, at).map_err(StoreError::from_io)?;
-    put(next, access, data).map_err(StoreError::from_io)?;
+    let set_aside = copy_aside(data, at).map_err(StoreError::from_io)?;
+    swap_in(next, access, data).map_err(StoreError::from_io)?;
     Ok(Recovery {
         set_aside,
         saved,
@@ -72,7 +72,7 @@ pub fn recover(
     })
 }
 
-fn must_be_damaged(data: &Path, access: &Access) -> Result<(), StoreError> {
+fn check_damaged(data: &Path, access: &Access) -> Result<(), StoreError> {
     if !data.join(STORE_FILE).exists() {
         return Err(StoreError::NotDamaged);
     }
@@ -80,7 +80,7 @@ fn must_be_damaged(data: &Path, access: &Access) -> Result<(), StoreError> {
         Ok(true) => Err(StoreError::NotDamaged),
         Ok(false) => Ok(()),
         Err(error @ StoreError::Newer { .. }) => Err(error),
-        Err(error) if error.is_of_the_file() => Ok(()),
+        Err(error) if error.concerns_file_content() => Ok(()),
         Err(error) => Err(error),
     }
 }
@@ -88,7 +88,7 @@ fn must_be_damaged(data: &Path, access: &Access) -> Result<(), StoreError> {
 impl Store {
     /// Whether it is whole and every row is one that this program could have written.
     fn is_readable(&self) -> Result<bool, StoreError> {
-        if !self.faults()?.is_empty() {
+        if !self.integrity_errors()?.is_empty() {
             return Ok(false);
         }
         for table in &TABLES {
