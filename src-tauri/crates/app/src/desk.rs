@@ -226,6 +226,8 @@ fn opened<'own>(
     match own {
         Some(own) => Ok(own),
         closed => {
+            // First of all: what opens the store may come with the one that takes its place.
+            store::complete_swap(&folder.path)?;
             let store = Store::open(&folder.path, &access(unlocked, folder)?)?;
             Ok(closed.insert(Open::new(store)))
         }

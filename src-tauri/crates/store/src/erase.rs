@@ -5,16 +5,19 @@ use std::path::Path;
 
 use domain::{Erase, Holds};
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags, params};
+use rusqlite::{Connection, params};
 
-use crate::backup::file::{
-    counts, key_for, open_read_only, rewrite, vacuum_into, verify, wrapped_key,
-};
-use crate::backup::folder as backups;
+use crate::backup::file::{key_for, rewrite, wrapped_key};
+use crate::backup::folder::paths;
+use crate::connection::{close, open_read_only, open_without_log, vacuum_into};
+use crate::counts::counts;
 use crate::error::StoreError;
-use crate::file::swap::{new_temporary, swap_in};
-use crate::lock::access::{Access, Key};
-use crate::store::{Store, open_file};
+use crate::file::swap::swap_in;
+use crate::file::temporary::new_temporary;
+use crate::integrity::verify;
+use crate::key::Key;
+use crate::lock::access::Access;
+use crate::store::Store;
 
 /// How many backups contain something.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -49,7 +52,7 @@ impl Store {
     pub fn erase(self, data: &Path, what: Erase) -> Result<(), StoreError> {
         let next = new_temporary(data).map_err(StoreError::from_io)?;
         if what == Erase::Everything {
-            open_file(next.path(), &self.access)?.close()?;
+            Store::open_file(next.path(), &self.access)?.close()?;
         } else {
             vacuum_into(&self.connection, next.path())?;
             erase_in(next.path(), self.access.key(), what)?;
@@ -57,7 +60,7 @@ impl Store {
         next.as_file().sync_all().map_err(StoreError::from_io)?;
         let access = self.access.clone();
         self.close()?;
-        swap_in(next, &access, data).map_err(StoreError::from_io)
+        swap_in(next, access.wrapped(), data).map_err(StoreError::from_io)
     }
 }
 
@@ -71,7 +74,7 @@ pub fn count_backups(
     what: Erase,
 ) -> Result<BackupCounts, StoreError> {
     let mut counts = BackupCounts::default();
-    for path in backups::paths(data)? {
+    for path in paths(data)? {
         match contains_affected(&path, access, what) {
             Ok(Some(true)) => counts.containing += 1,
             Ok(Some(false)) => {}
@@ -88,7 +91,7 @@ pub fn count_backups(
 /// The file system, where not even the list can be read.
 pub fn erase_from_backups(data: &Path, access: &Access, what: Erase) -> Result<usize, StoreError> {
     let mut left = 0;
-    for path in backups::paths(data)? {
+    for path in paths(data)? {
         let gone = if what == Erase::Everything {
             std::fs::remove_file(&path)
                 .map(|()| true)
@@ -179,11 +182,7 @@ fn reflection_condition(connection: &Connection) -> rusqlite::Result<&'static st
 
 /// Erases from a file that nobody holds. It is checked then.
 fn erase_in(path: &Path, key: &Key, what: Erase) -> Result<(), StoreError> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let mut connection = Connection::open_with_flags(path, flags)?;
-    key.give(&connection)?;
-    // What goes must not stand in a log beside the file.
-    connection.pragma_update_and_check(None, "journal_mode", "MEMORY", |_| Ok(()))?;
+    let mut connection = open_without_log(path, key)?;
     connection.pragma_update(None, "temp_store", "MEMORY")?;
     // On this connection alone: it is these that keep what is finished as it is.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
@@ -218,6 +217,6 @@ fn erase_in(path: &Path, key: &Key, what: Erase) -> Result<(), StoreError> {
     }
     transaction.commit()?;
     connection.execute_batch("VACUUM")?;
-    connection.close().map_err(|(_, error)| error)?;
+    close(connection)?;
     verify(path, key)
 }

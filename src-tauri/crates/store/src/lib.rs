@@ -1,11 +1,16 @@
-//! The only SQL of Fagspejl, and the settings file beside it. One file per table; one place that
-//! opens, one that holds the connection.
+//! The only SQL of Fagspejl, and the settings file beside it. In floors, each file knows only what is
+//! below it: files and their names; connections; checks; the lock and the file of one backup; the
+//! folder of backups; the open store; what replaces, rescues and erases it. The tables stand on the
+//! open store, and one list of them feeds undo, rescue and erasure.
 
 pub mod backup;
+mod connection;
+mod counts;
 pub mod erase;
 mod error;
 mod file;
 mod integrity;
+mod key;
 mod lock;
 mod migrations;
 mod replace;
@@ -20,13 +25,14 @@ mod undo;
 pub use error::StoreError;
 pub use file::atomic::write_atomic;
 pub use file::folder::make_folder;
+pub use file::names::STORE_FILE;
 pub use file::set_aside;
-pub use lock::access::{Access, KEY_LENGTH, Key};
-pub use lock::key_file;
-pub use lock::unlock_attempts;
-pub use replace::restore;
+pub use key::{KEY_LENGTH, Key};
+pub use lock::access::Access;
+pub use lock::{key_file, unlock_attempts};
+pub use replace::{complete_swap, restore};
 pub use rescue::store::rescue_store;
-pub use store::{STORE_FILE, Store};
+pub use store::Store;
 pub use tables::{
     agreements, answers, assessments, examples, focus, instruments, prompt_answers, rhythms,
     subjects,

@@ -1,18 +1,32 @@
-//! Putting a backup in the store's place.
+//! Putting another file in the store's place: a backup, or the same store under another key.
 
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
 use domain::BackupReason;
 
-use crate::backup::file::verify;
-use crate::backup::key_trailer;
+use crate::backup::file::copy_database;
+use crate::connection::vacuum_into;
 use crate::error::StoreError;
 use crate::file::folder::make_folder;
-use crate::file::swap::{complete_swap, copy_aside, copy_to_temporary, swap_in};
-use crate::lock::access::{Access, Key};
+use crate::file::names::STORE_FILE;
+use crate::file::set_aside;
+use crate::file::swap;
+use crate::file::temporary::new_temporary;
+use crate::integrity::verify;
+use crate::key::Key;
+use crate::lock::access::Access;
 use crate::lock::rekey::rekey;
-use crate::store::{STORE_FILE, Store};
+use crate::store::Store;
+
+/// Puts the store that was about to take the place of the one in `data` there, when the program ended
+/// in between. Nobody may hold the store.
+///
+/// # Errors
+/// The file system.
+pub fn complete_swap(data: &Path) -> Result<(), StoreError> {
+    swap::complete_swap(data).map_err(StoreError::from_io)
+}
 
 /// Puts the backup `backup`, which `key` opens, in the place of the store in `data`, which nobody may
 /// hold. The store that is there, which `present` opens, is backed up first; one that does not open is
@@ -30,9 +44,8 @@ pub fn restore(
     at: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     make_folder(data).map_err(StoreError::from_io)?;
-    complete_swap(data).map_err(StoreError::from_io)?;
-    let next = copy_to_temporary(backup, data).map_err(StoreError::from_io)?;
-    key_trailer::strip(next.path()).map_err(StoreError::from_io)?;
+    complete_swap(data)?;
+    let next = copy_database(backup, data)?;
     verify(next.path(), key)
         .and_then(|()| rekey(next.path(), key, access.key()))
         .map_err(|error| match error {
@@ -43,22 +56,38 @@ pub fn restore(
     if data.join(STORE_FILE).exists() {
         preserve_present(data, present, at)?;
     }
-    swap_in(next, access, data).map_err(StoreError::from_io)
+    swap::swap_in(next, access.wrapped(), data).map_err(StoreError::from_io)
 }
 
 fn preserve_present(data: &Path, present: &Access, at: DateTime<Utc>) -> Result<(), StoreError> {
-    let kept = Store::open_present(data, present).and_then(|store| {
+    let preserved = Store::open_present(data, present).and_then(|store| {
         if store.is_empty()? {
             return Ok(());
         }
         store.back_up(data, at, BackupReason::Restore).map(drop)
     });
-    match kept {
+    match preserved {
         // Anything else says nothing of the file itself, so it may be as good as any.
         Err(error) if error.concerns_file_content() => {
-            copy_aside(data, at).map_err(StoreError::from_io)?;
+            set_aside::copy_aside(data, at).map_err(StoreError::from_io)?;
             Ok(())
         }
-        kept => kept,
+        preserved => preserved,
+    }
+}
+
+impl Store {
+    /// Encrypts the store in `data` with another key, and closes it. A program that is killed leaves
+    /// the one or the other, each with what opens it.
+    ///
+    /// # Errors
+    /// The file system or the database; the store is as it was then, and closed.
+    pub fn rekey(self, data: &Path, access: &Access) -> Result<(), StoreError> {
+        let next = new_temporary(data).map_err(StoreError::from_io)?;
+        vacuum_into(&self.connection, next.path())?;
+        rekey(next.path(), self.access.key(), access.key())?;
+        next.as_file().sync_all().map_err(StoreError::from_io)?;
+        self.close()?;
+        swap::swap_in(next, access.wrapped(), data).map_err(StoreError::from_io)
     }
 }

@@ -1,28 +1,26 @@
-//! Opening the store: the one function, and the one place that holds the connection.
+//! The open store: the one place that holds the connection.
 
 use std::fs;
 use std::io::{self, ErrorKind};
-use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::path::Path;
 
-use domain::BackupReason;
-use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags};
+use chrono::{DateTime, Utc};
+use domain::{BackupReason, Holds};
+use rusqlite::Connection;
 
-use crate::backup::file as backup;
-use crate::backup::folder as backups;
+use crate::backup::{folder as backups, make};
+use crate::connection;
+use crate::counts;
 use crate::error::StoreError;
-use crate::file::folder::make_folder;
-use crate::file::swap as replace;
+use crate::file::folder::{check_writable, make_folder};
+use crate::file::header;
+use crate::file::names::{STORE_FILE, wal};
+use crate::file::swap::complete_swap;
+use crate::file::temporary::clear_temporary;
+use crate::integrity;
 use crate::lock::access::Access;
 use crate::migrations;
 use crate::undo::UndoStack;
-
-/// The name of the store's file in the data folder.
-pub const STORE_FILE: &str = "fagspejl.db";
-
-/// Marks a file as a store of Fagspejl (`FAGS` in ASCII).
-pub(crate) const APPLICATION_ID: i32 = 0x4641_4753;
 
 /// An open store. It is held by this one connection; a second one is refused.
 pub struct Store {
@@ -41,12 +39,12 @@ impl Store {
     /// [`StoreError::Unreachable`].
     pub fn open(folder: &Path, access: &Access) -> Result<Self, StoreError> {
         make_folder(folder).map_err(StoreError::from_io)?;
-        check_writable(folder)?;
-        replace::complete_swap(folder).map_err(StoreError::from_io)?;
+        check_writable(folder).map_err(StoreError::from_io)?;
+        complete_swap(folder).map_err(StoreError::from_io)?;
         let store = Self::open_present(folder, access)?;
         // Only now that it is held: nobody else is putting another file in its place.
-        replace::clear_temporary(folder).map_err(StoreError::from_io)?;
-        if let Err(error) = replace::clear_temporary(&backups::folder(folder)) {
+        clear_temporary(folder).map_err(StoreError::from_io)?;
+        if let Err(error) = clear_temporary(&backups::folder(folder)) {
             log::warn!("what was left of a backup is not cleared away: {error}");
         }
         Ok(store)
@@ -55,8 +53,8 @@ impl Store {
     /// As [`Store::open`], where the folder is known and nothing waits to take the store's place.
     pub(crate) fn open_present(folder: &Path, access: &Access) -> Result<Self, StoreError> {
         let path = folder.join(STORE_FILE);
-        let created = make_file(&path).map_err(StoreError::from_io)?;
-        let opened = open_file(&path, access).map_err(|error| with_reason(error, &path));
+        let created = create_file(&path).map_err(StoreError::from_io)?;
+        let opened = Self::open_file(&path, access).map_err(|error| with_reason(error, &path));
         if opened.is_err() && created {
             // What cannot be removed is an empty file; the next opening fills it.
             for leftover in [path.clone(), wal(&path)] {
@@ -66,9 +64,13 @@ impl Store {
         opened
     }
 
-    /// Closes the store; its log is moved into its file.
-    pub(crate) fn close(self) -> Result<(), StoreError> {
-        self.connection.close().map_err(|(_, error)| error.into())
+    /// Opens the store in the file `path`, which is there, and brings it up to date.
+    pub(crate) fn open_file(path: &Path, access: &Access) -> Result<Self, StoreError> {
+        let connection = connection::open(path, access.key())?;
+        back_up_before_upgrade(&connection, path, access)?;
+        let store = Self::upgraded(connection, access.clone())?;
+        connection::fold_log_on_close(&store.connection)?;
+        Ok(store)
     }
 
     /// A store that exists only in memory, for example data.
@@ -76,9 +78,80 @@ impl Store {
     /// # Errors
     /// [`StoreError::Database`] where there is no memory.
     pub fn open_in_memory() -> Result<Self, StoreError> {
-        let connection = Connection::open_in_memory()?;
-        configure(&connection)?;
-        prepare(connection, Access::without_lock())
+        Self::upgraded(connection::open_in_memory()?, Access::without_lock())
+    }
+
+    fn upgraded(mut connection: Connection, access: Access) -> Result<Self, StoreError> {
+        migrations::all().to_latest(&mut connection)?;
+        let undo = UndoStack::install(&connection)?;
+        Ok(Self {
+            connection,
+            undo,
+            access,
+        })
+    }
+
+    /// Closes the store; its log is moved into its file.
+    pub(crate) fn close(self) -> Result<(), StoreError> {
+        connection::close(self.connection)
+    }
+
+    /// Makes a backup in the data folder, opens and checks it, and thins the earlier ones. Gives its
+    /// name.
+    ///
+    /// # Errors
+    /// [`StoreError::Damaged`] where what was made is not whole, [`StoreError::Full`], or the
+    /// database; there is no new backup then.
+    pub fn back_up(
+        &self,
+        data: &Path,
+        at: DateTime<Utc>,
+        reason: BackupReason,
+    ) -> Result<String, StoreError> {
+        make::make(&self.connection, &self.access, data, at, reason)
+    }
+
+    /// A backup as it lies in the folder of the backups, in memory.
+    ///
+    /// # Errors
+    /// As [`Store::back_up`].
+    pub fn backup_bytes(&self, data: &Path) -> Result<Vec<u8>, StoreError> {
+        let copy = make::copy_into(&self.connection, &self.access, data)?;
+        fs::read(copy.path()).map_err(StoreError::from_io)
+    }
+
+    /// How much the store holds.
+    ///
+    /// # Errors
+    /// The database.
+    pub fn counts(&self) -> Result<Holds, StoreError> {
+        counts::counts(&self.connection)
+    }
+
+    /// Whether nobody has written anything yet.
+    ///
+    /// # Errors
+    /// The database.
+    pub fn is_empty(&self) -> Result<bool, StoreError> {
+        counts::is_empty(&self.connection)
+    }
+
+    /// Looks at every page (SQLCipher's checksum), every table and index, and every reference.
+    /// Gives what is wrong, in the database's words; empty where nothing is.
+    ///
+    /// # Errors
+    /// The database, where it cannot even be looked at.
+    pub fn integrity_errors(&self) -> Result<Vec<String>, StoreError> {
+        integrity::integrity_errors(&self.connection)
+    }
+
+    /// Whether nothing is wrong, as far as a quick look tells: SQLCipher's checksum of every page, and
+    /// every table without its indexes.
+    ///
+    /// # Errors
+    /// The database, where it cannot even be looked at.
+    pub fn quick_check(&self) -> Result<bool, StoreError> {
+        integrity::quick_check(&self.connection)
     }
 }
 
@@ -94,28 +167,6 @@ fn with_reason(error: StoreError, path: &Path) -> StoreError {
     }
 }
 
-pub(crate) fn open_file(path: &Path, access: &Access) -> Result<Store, StoreError> {
-    let unfinished = fs::metadata(wal(path)).is_ok_and(|wal| wal.len() > 0);
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let connection = Connection::open_with_flags(path, flags)?;
-    // Until the version is known to be ours, closing must not move a newer program's last commits.
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, unfinished)?;
-    connection.busy_timeout(Duration::from_millis(250))?;
-    access.key().give(&connection)?;
-    connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
-    check_header(&connection)?;
-    if connection.is_readonly("main")? {
-        return Err(StoreError::ReadOnly);
-    }
-    configure(&connection)?;
-    back_up_before_upgrade(&connection, path, access)?;
-    let store = prepare(connection, access.clone())?;
-    store
-        .connection
-        .set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
-    Ok(store)
-}
-
 /// A store of an earlier version is upgraded only when it is backed up. The backup bears the time
 /// of the last change that it holds.
 fn back_up_before_upgrade(
@@ -123,8 +174,8 @@ fn back_up_before_upgrade(
     path: &Path,
     access: &Access,
 ) -> Result<(), StoreError> {
-    let version: u32 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
-    if version == 0 || version >= migrations::newest() || backup::is_empty(connection)? {
+    let version = header::version(connection)?;
+    if version == 0 || version >= migrations::newest() || counts::is_empty(connection)? {
         return Ok(());
     }
     let changed = |file: &Path| fs::metadata(file).and_then(|file| file.modified());
@@ -135,82 +186,14 @@ fn back_up_before_upgrade(
     let (at, data) = (at.into(), path.parent().unwrap_or(path));
     // Where the upgrade failed the last time, it is backed up already.
     if !backups::exists(data, at, BackupReason::Upgrade) {
-        backup::make(connection, access, data, at, BackupReason::Upgrade)?;
+        make::make(connection, access, data, at, BackupReason::Upgrade)?;
     }
     Ok(())
-}
-
-/// Refuses a file that this program did not write, or that a newer one wrote.
-pub(crate) fn check_header(connection: &Connection) -> Result<(), StoreError> {
-    let number = |pragma: &str| -> rusqlite::Result<i64> {
-        connection.pragma_query_value(None, pragma, |row| row.get(0))
-    };
-    let version = number("user_version")?;
-    let application = number("application_id")?;
-    let objects: i64 =
-        connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
-    // SQLite takes a file of less than a page for an empty one, and would write over it.
-    let written = connection.path().map(fs::metadata).transpose();
-    let written = written.map_err(StoreError::from_io)?;
-    let too_short = number("page_count")? == 0 && written.is_some_and(|file| file.len() > 0);
-    let new = version == 0 && application == 0 && objects == 0 && !too_short;
-    if !new && application != i64::from(APPLICATION_ID) {
-        return Err(StoreError::Foreign);
-    }
-    let known = migrations::newest();
-    match u32::try_from(version) {
-        Ok(version) if version <= known => Ok(()),
-        Ok(found) => Err(StoreError::Newer { found, known }),
-        Err(_) => Err(StoreError::Foreign),
-    }
-}
-
-/// The settings of `safety.md`, "The store".
-fn configure(connection: &Connection) -> Result<(), StoreError> {
-    for (pragma, value) in [
-        ("journal_mode", "WAL"),
-        ("synchronous", "FULL"),
-        ("fullfsync", "ON"),
-        ("checkpoint_fullfsync", "ON"),
-        ("foreign_keys", "ON"),
-        ("secure_delete", "ON"),
-        ("trusted_schema", "OFF"),
-        ("mmap_size", "0"),
-        ("temp_store", "MEMORY"),
-        // 16 MB: the examples of a working life stay at hand while one searches in them.
-        ("cache_size", "-16000"),
-    ] {
-        // Some pragmas answer with their value, others with nothing.
-        connection
-            .pragma_update_and_check(None, pragma, value, |_| Ok(()))
-            .or_else(|error| match error {
-                rusqlite::Error::QueryReturnedNoRows => Ok(()),
-                other => Err(other),
-            })?;
-    }
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
-    Ok(())
-}
-
-fn prepare(mut connection: Connection, access: Access) -> Result<Store, StoreError> {
-    migrations::all().to_latest(&mut connection)?;
-    let undo = UndoStack::install(&connection)?;
-    Ok(Store {
-        connection,
-        undo,
-        access,
-    })
-}
-
-pub(crate) fn wal(path: &Path) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push("-wal");
-    name.into()
 }
 
 /// Makes an empty file for the person alone; SQLite gives its write-ahead log the same
 /// permissions. Says whether it was missing.
-fn make_file(path: &Path) -> io::Result<bool> {
+fn create_file(path: &Path) -> io::Result<bool> {
     let mut options = fs::OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
@@ -219,15 +202,5 @@ fn make_file(path: &Path) -> io::Result<bool> {
         Ok(_) => Ok(true),
         Err(error) if error.kind() == ErrorKind::AlreadyExists => Ok(false),
         Err(error) => Err(error),
-    }
-}
-
-/// SQLite says "cannot open" where it may not write beside its file; this says why.
-fn check_writable(folder: &Path) -> Result<(), StoreError> {
-    match tempfile::tempfile_in(folder) {
-        Ok(_) => Ok(()),
-        // A full disk may still hold what is there; the opening itself will tell.
-        Err(error) if error.kind() == ErrorKind::StorageFull => Ok(()),
-        Err(error) => Err(StoreError::from_io(error)),
     }
 }

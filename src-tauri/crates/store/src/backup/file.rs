@@ -1,187 +1,17 @@
-//! Making a backup, and looking whether one is whole.
+//! The file of one backup: a whole database, and behind it the wrapped key that opens it.
 
-use std::fs;
-use std::io::{self, Write as _};
 use std::path::Path;
 
-use chrono::{DateTime, Utc};
-use domain::{BackupReason, Holds};
-use rusqlite::{Connection, OpenFlags};
 use tempfile::NamedTempFile;
 
-use crate::backup::folder as backups;
 use crate::backup::key_trailer;
+use crate::connection::open_read_only;
 use crate::error::StoreError;
-use crate::file::folder::{make_folder, sync_folder};
-use crate::file::swap::{clear_temporary, copy_to_temporary, new_temporary};
-use crate::integrity::integrity_errors;
-use crate::lock::access::{Access, Key};
-use crate::lock::rekey::rekey as rekey_file;
-use crate::store::{Store, check_header};
-
-/// How much room is left free for what the person writes next, in bytes.
-const RESERVED_BYTES: usize = 1_000_000;
-
-impl Store {
-    /// Makes a backup in the data folder, opens and checks it, and thins the earlier ones. Gives its
-    /// name.
-    ///
-    /// # Errors
-    /// [`StoreError::Damaged`] where what was made is not whole, [`StoreError::Full`], or the
-    /// database; there is no new backup then.
-    pub fn back_up(
-        &self,
-        data: &Path,
-        at: DateTime<Utc>,
-        reason: BackupReason,
-    ) -> Result<String, StoreError> {
-        make(&self.connection, &self.access, data, at, reason)
-    }
-
-    /// A backup as it lies in the folder of the backups, in memory.
-    ///
-    /// # Errors
-    /// As [`Store::back_up`].
-    pub fn backup_bytes(&self, data: &Path) -> Result<Vec<u8>, StoreError> {
-        let made = copy_into(&self.connection, &self.access, data)?;
-        fs::read(made.path()).map_err(StoreError::from_io)
-    }
-
-    /// How much the store holds.
-    ///
-    /// # Errors
-    /// The database.
-    pub fn counts(&self) -> Result<Holds, StoreError> {
-        counts(&self.connection)
-    }
-
-    /// Whether nobody has written anything yet.
-    ///
-    /// # Errors
-    /// The database.
-    pub fn is_empty(&self) -> Result<bool, StoreError> {
-        is_empty(&self.connection)
-    }
-}
-
-pub(crate) fn is_empty(connection: &Connection) -> Result<bool, StoreError> {
-    let sql = "SELECT NOT EXISTS (SELECT 1 FROM subjects)";
-    Ok(connection.query_row(sql, [], |row| row.get(0))?)
-}
-
-pub(crate) fn make(
-    connection: &Connection,
-    access: &Access,
-    data: &Path,
-    at: DateTime<Utc>,
-    reason: BackupReason,
-) -> Result<String, StoreError> {
-    let folder = backups::folder(data);
-    let making = copy_into(connection, access, &folder)?;
-    check_room_left(&folder).map_err(StoreError::from_io)?;
-    let name = persist(making, &folder, at, reason).map_err(StoreError::from_io)?;
-    if let Err(error) = backups::thin(data, at) {
-        log::warn!("the earlier backups are not thinned: {error}");
-    }
-    Ok(name)
-}
-
-/// A whole copy of an open store in `folder`, checked and on disk, with the wrapped key that opens it.
-pub(crate) fn copy_into(
-    connection: &Connection,
-    access: &Access,
-    folder: &Path,
-) -> Result<NamedTempFile, StoreError> {
-    let mut making = new_backup_file(folder).map_err(StoreError::from_io)?;
-    vacuum_into(connection, making.path())?;
-    verify(making.path(), access.key())?;
-    if let Some(wrapped) = access.wrapped() {
-        key_trailer::append(making.as_file_mut(), wrapped).map_err(StoreError::from_io)?;
-    }
-    making.as_file().sync_all().map_err(StoreError::from_io)?;
-    Ok(making)
-}
-
-/// Writes all that an open store holds into the empty file `path`, with the same key.
-pub(crate) fn vacuum_into(connection: &Connection, path: &Path) -> Result<(), StoreError> {
-    // VACUUM INTO wants UTF-8, which a name that was made here is, but its folder need not be.
-    let path = path.to_str();
-    let path =
-        path.ok_or_else(|| StoreError::Unreachable(io::ErrorKind::InvalidFilename.into()))?;
-    connection.execute("VACUUM INTO ?1", [path])?;
-    Ok(())
-}
-
-/// An empty file in the folder, which is made where it is missing.
-fn new_backup_file(folder: &Path) -> io::Result<NamedTempFile> {
-    make_folder(folder)?;
-    // Nobody else makes backups of a store that is held.
-    clear_temporary(folder)?;
-    new_temporary(folder)
-}
-
-/// A backup must not take the last room, which the person needs for what they write next.
-fn check_room_left(folder: &Path) -> io::Result<()> {
-    tempfile::tempfile_in(folder)?.write_all(&vec![0; RESERVED_BYTES])
-}
-
-fn persist(
-    mut making: NamedTempFile,
-    folder: &Path,
-    at: DateTime<Utc>,
-    reason: BackupReason,
-) -> io::Result<String> {
-    for name in backups::candidate_names(at, reason) {
-        match making.persist_noclobber(folder.join(&name)) {
-            Ok(_) => {
-                sync_folder(folder)?;
-                return Ok(name);
-            }
-            Err(error) if error.error.kind() == io::ErrorKind::AlreadyExists => {
-                making = error.file;
-            }
-            Err(error) => return Err(error.error),
-        }
-    }
-    Err(io::ErrorKind::AlreadyExists.into())
-}
-
-/// Opens a file that is no longer written, to read only.
-pub(crate) fn open_read_only(path: &Path, key: &Key) -> Result<Connection, StoreError> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let connection = Connection::open_with_flags(path, flags)?;
-    key.give(&connection)?;
-    check_header(&connection)?;
-    // An empty file is a store that is yet to be made, and so no backup of one.
-    let version: u32 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
-    if version == 0 {
-        return Err(StoreError::Foreign);
-    }
-    Ok(connection)
-}
-
-/// Refuses what is no backup.
-pub(crate) fn check_opens(path: &Path, key: &Key) -> Result<(), StoreError> {
-    open_read_only(path, key)
-        .map(drop)
-        .map_err(|error| match error {
-            newer @ StoreError::Newer { .. } => newer,
-            error if error.concerns_file_content() => StoreError::BackupDamaged,
-            other => other,
-        })
-}
-
-/// Opens a store's file and checks it from the first page to the last.
-///
-/// # Errors
-/// [`StoreError::Damaged`] where something is wrong with it, or why it does not open.
-pub(crate) fn verify(path: &Path, key: &Key) -> Result<(), StoreError> {
-    if integrity_errors(&open_read_only(path, key)?)?.is_empty() {
-        Ok(())
-    } else {
-        Err(StoreError::Damaged)
-    }
-}
+use crate::file::folder::sync_folder;
+use crate::file::temporary::copy_to_temporary;
+use crate::key::Key;
+use crate::lock::access::Access;
+use crate::lock::rekey;
 
 /// The wrapped key that a backup carries; none where it has no lock.
 ///
@@ -205,13 +35,43 @@ pub fn key_for(path: &Path, access: &Access) -> Result<Option<Key>, StoreError> 
     Ok(opens.then(|| access.key().clone()))
 }
 
+/// Refuses what is no backup.
+///
+/// # Errors
+/// [`StoreError::BackupDamaged`], [`StoreError::Newer`], or the file system.
+pub(crate) fn check_opens(path: &Path, key: &Key) -> Result<(), StoreError> {
+    open_read_only(path, key)
+        .map(drop)
+        .map_err(|error| match error {
+            newer @ StoreError::Newer { .. } => newer,
+            error if error.concerns_file_content() => StoreError::BackupDamaged,
+            other => other,
+        })
+}
+
+/// A copy in `folder` of the database in a backup, without the wrapped key.
+///
+/// # Errors
+/// The file system.
+pub(crate) fn copy_database(path: &Path, folder: &Path) -> Result<NamedTempFile, StoreError> {
+    let copy = copy_to_temporary(path, folder).map_err(StoreError::from_io)?;
+    key_trailer::strip(copy.path()).map_err(StoreError::from_io)?;
+    Ok(copy)
+}
+
 /// Encrypts a backup that `key` opens anew, so that `to` opens it.
+///
+/// # Errors
+/// The file system or the database; the backup is as it was then.
 pub(crate) fn rekey(path: &Path, key: &Key, to: &Access) -> Result<(), StoreError> {
-    rewrite(path, to.wrapped(), |copy| rekey_file(copy, key, to.key()))
+    rewrite(path, to.wrapped(), |copy| rekey::rekey(copy, key, to.key()))
 }
 
 /// Writes a backup anew: `change` works on a copy of its database, which then carries `wrapped`. It
 /// keeps its name and its time.
+///
+/// # Errors
+/// What `change` says, or the file system; the backup is as it was then.
 pub(crate) fn rewrite(
     path: &Path,
     wrapped: Option<&[u8]>,
@@ -219,8 +79,7 @@ pub(crate) fn rewrite(
 ) -> Result<(), StoreError> {
     let folder = path.parent().unwrap_or(path);
     let changed = path.metadata().and_then(|file| file.modified());
-    let mut next = copy_to_temporary(path, folder).map_err(StoreError::from_io)?;
-    key_trailer::strip(next.path()).map_err(StoreError::from_io)?;
+    let mut next = copy_database(path, folder)?;
     change(next.path())?;
     (|| {
         if let Some(wrapped) = wrapped {
@@ -232,26 +91,4 @@ pub(crate) fn rewrite(
         sync_folder(folder)
     })()
     .map_err(StoreError::from_io)
-}
-
-/// How much a backup holds.
-pub(crate) fn counts_of(path: &Path, key: &Key) -> Result<Holds, StoreError> {
-    counts(&open_read_only(path, key)?)
-}
-
-pub(crate) fn counts(connection: &Connection) -> Result<Holds, StoreError> {
-    // A store of an earlier version lacks some of the tables.
-    let count = |table: &str, rule: &str| -> rusqlite::Result<usize> {
-        if !connection.table_exists(None, table)? {
-            return Ok(0);
-        }
-        let sql = format!("SELECT count(*) FROM {table} WHERE {rule}");
-        connection.query_row(&sql, [], |row| row.get(0))
-    };
-    Ok(Holds {
-        finished: count("assessments", "finished IS NOT NULL")?,
-        drafts: count("assessments", "finished IS NULL")?,
-        examples: count("examples", "true")?,
-        agreements: count("agreements", "true")?,
-    })
 }

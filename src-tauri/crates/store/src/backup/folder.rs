@@ -1,42 +1,23 @@
-//! The folder of the backups: their names, the list of them, and thinning it. The name of a backup
-//! says when and why it was made.
+//! The folder of the backups: the list of them, and thinning it.
 
 use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, Utc};
 use domain::{Backup, BackupReason, superfluous};
 
-use crate::backup::file as backup;
+use crate::backup::file::{check_opens, key_for, rekey, wrapped_key};
+use crate::backup::name::{candidate_names, parse_name};
+use crate::connection::open_read_only;
+use crate::counts::counts;
 use crate::error::StoreError;
 use crate::file::folder::sync_folder;
+use crate::file::names::BACKUPS_FOLDER;
 use crate::lock::access::Access;
-
-/// The folder of the backups in the data folder.
-pub const BACKUPS_FOLDER: &str = "backups";
-
-/// How the beginning of a name tells the time, and how long that is.
-const TIME_FORMAT: &str = "%Y-%m-%dT%H%M%SZ";
-const TIME_LENGTH: usize = 18;
-
-/// How many backups of one second are told apart; nobody makes more.
-const MAX_PER_SECOND: u32 = 100;
 
 pub(crate) fn folder(data: &Path) -> PathBuf {
     data.join(BACKUPS_FOLDER)
-}
-
-/// The names that a backup may have, the preferred one first.
-pub(crate) fn candidate_names(
-    at: DateTime<Utc>,
-    reason: BackupReason,
-) -> impl Iterator<Item = String> {
-    let stem = format!("{}-{}", at.format(TIME_FORMAT), slug(reason));
-    (1..=MAX_PER_SECOND).map(move |number| match number {
-        1 => format!("{stem}.db"),
-        _ => format!("{stem}-{number}.db"),
-    })
 }
 
 /// Whether there is a backup with this time and reason.
@@ -47,47 +28,13 @@ pub(crate) fn exists(data: &Path, at: DateTime<Utc>, reason: BackupReason) -> bo
         .is_some_and(|name| folder(data).join(name).exists())
 }
 
-/// When and why a backup was made, by its name; none where the file is not a backup.
-fn parse_name(name: &str) -> Option<(DateTime<Utc>, BackupReason)> {
-    let (time, rest) = name.split_at_checked(TIME_LENGTH)?;
-    let at = NaiveDateTime::parse_from_str(time, TIME_FORMAT)
-        .ok()?
-        .and_utc();
-    let stem = rest.strip_prefix('-')?.strip_suffix(".db")?;
-    let (slug_in_name, number) = stem.split_once('-').unwrap_or((stem, "2"));
-    number.parse::<u32>().ok()?;
-    let reason = REASONS
-        .into_iter()
-        .find(|&reason| slug(reason) == slug_in_name);
-    Some((at, reason?))
-}
-
-const REASONS: [BackupReason; 5] = [
-    BackupReason::Daily,
-    BackupReason::Upgrade,
-    BackupReason::Import,
-    BackupReason::Restore,
-    BackupReason::Asked,
-];
-
-/// A reason as it stands in a name.
-fn slug(reason: BackupReason) -> &'static str {
-    match reason {
-        BackupReason::Daily => "daily",
-        BackupReason::Upgrade => "upgrade",
-        BackupReason::Import => "import",
-        BackupReason::Restore => "restore",
-        BackupReason::Asked => "asked",
-    }
-}
-
 /// All backups in the data folder, the newest first; each is opened to say what it holds.
 ///
 /// # Errors
 /// The file system.
 pub fn list(data: &Path, access: &Access) -> Result<Vec<Backup>, StoreError> {
-    let made = list_files(data).map_err(StoreError::from_io)?;
-    let backups = made.into_iter().map(|(name, at, reason)| {
+    let files = list_files(data).map_err(StoreError::from_io)?;
+    let backups = files.into_iter().map(|(name, at, reason)| {
         let path = folder(data).join(&name);
         inspect(&path, access, (name, at, reason))
     });
@@ -107,8 +54,8 @@ pub fn inspect_external(path: &Path, access: &Access) -> Result<Backup, StoreErr
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let written = file.modified().map_err(StoreError::from_io)?;
     let (at, reason) = parse_name(&name).unwrap_or((written.into(), BackupReason::Asked));
-    if let Some(key) = backup::key_for(path, access)? {
-        backup::check_opens(path, &key)?;
+    if let Some(key) = key_for(path, access)? {
+        check_opens(path, &key)?;
     }
     inspect(path, access, (name.into_owned(), at, reason))
 }
@@ -119,9 +66,9 @@ fn inspect(
     (name, at, reason): (String, DateTime<Utc>, BackupReason),
 ) -> Result<Backup, StoreError> {
     let bytes = fs::metadata(path).map_err(StoreError::from_io)?.len();
-    let key = backup::key_for(path, access)?;
+    let key = key_for(path, access)?;
     let locked = key.is_none();
-    let holds = key.and_then(|key| backup::counts_of(path, &key).ok());
+    let holds = key.and_then(|key| counts(&open_read_only(path, &key).ok()?).ok());
     Ok(Backup {
         name,
         at,
@@ -141,22 +88,22 @@ pub fn exists_for_day(
     day: DateTime<Utc>,
     reason: BackupReason,
 ) -> Result<bool, StoreError> {
-    let made = list_files(data).map_err(StoreError::from_io)?;
+    let files = list_files(data).map_err(StoreError::from_io)?;
     let same = |(_, at, why): &(_, DateTime<Utc>, _)| {
         at.date_naive() == day.date_naive() && *why == reason
     };
-    Ok(made.iter().any(same))
+    Ok(files.iter().any(same))
 }
 
 /// Deletes the backups that are no longer needed after one was made at `at`. Those that bear a later
 /// time are left alone: the clock was set back, and they must not push out what is written now.
 pub(crate) fn thin(data: &Path, at: DateTime<Utc>) -> io::Result<()> {
-    let mut made = list_files(data)?;
-    made.retain(|&(_, made, _)| made <= at);
-    let dated: Vec<_> = made.iter().map(|&(_, at, reason)| (at, reason)).collect();
+    let mut files = list_files(data)?;
+    files.retain(|&(_, made, _)| made <= at);
+    let dated: Vec<_> = files.iter().map(|&(_, at, reason)| (at, reason)).collect();
     for (name, _, _) in superfluous(&dated)
         .into_iter()
-        .filter_map(|at| made.get(at))
+        .filter_map(|at| files.get(at))
     {
         fs::remove_file(folder(data).join(name))?;
     }
@@ -168,8 +115,8 @@ pub(crate) fn thin(data: &Path, at: DateTime<Utc>) -> io::Result<()> {
 /// # Errors
 /// [`StoreError::BackupUnknown`] where `name` is not the name of a backup in the folder.
 pub fn path(data: &Path, name: &str) -> Result<PathBuf, StoreError> {
-    let found = list_files(data).map_err(StoreError::from_io)?;
-    if found.iter().any(|(made, _, _)| made == name) {
+    let files = list_files(data).map_err(StoreError::from_io)?;
+    if files.iter().any(|(listed, _, _)| listed == name) {
         Ok(folder(data).join(name))
     } else {
         Err(StoreError::BackupUnknown)
@@ -190,9 +137,9 @@ pub fn remove(data: &Path, name: &str) -> Result<(), StoreError> {
 
 /// The files of all backups.
 pub(crate) fn paths(data: &Path) -> Result<Vec<PathBuf>, StoreError> {
-    let made = list_files(data).map_err(StoreError::from_io)?;
+    let files = list_files(data).map_err(StoreError::from_io)?;
     let path = |(name, _, _)| folder(data).join::<String>(name);
-    Ok(made.into_iter().map(path).collect())
+    Ok(files.into_iter().map(path).collect())
 }
 
 /// How many backups have no lock.
@@ -200,13 +147,11 @@ pub(crate) fn paths(data: &Path) -> Result<Vec<PathBuf>, StoreError> {
 /// # Errors
 /// The file system.
 pub fn count_unlocked(data: &Path) -> Result<usize, StoreError> {
-    let mut open = 0;
-    for (name, _, _) in list_files(data).map_err(StoreError::from_io)? {
-        if backup::wrapped_key(&folder(data).join(name))?.is_none() {
-            open += 1;
-        }
+    let mut unlocked = 0;
+    for path in paths(data)? {
+        unlocked += usize::from(wrapped_key(&path)?.is_none());
     }
-    Ok(open)
+    Ok(unlocked)
 }
 
 /// Encrypts every backup that `from` opens, or that has no lock, so that `to` opens it. One that cannot
@@ -218,11 +163,11 @@ pub fn rekey_all(data: &Path, from: &Access, to: &Access) -> Result<usize, Store
     let mut left = 0;
     for (name, _, _) in list_files(data).map_err(StoreError::from_io)? {
         let path = folder(data).join(&name);
-        let moved = backup::key_for(&path, from).and_then(|key| match key {
-            Some(key) if key != *to.key() => backup::rekey(&path, &key, to),
+        let rekeyed = key_for(&path, from).and_then(|key| match key {
+            Some(key) if key != *to.key() => rekey(&path, &key, to),
             _ => Ok(()),
         });
-        if let Err(error) = moved {
+        if let Err(error) = rekeyed {
             log::warn!("the backup {name} keeps the key it has: {error}");
             left += 1;
         }
@@ -236,7 +181,7 @@ fn list_files(data: &Path) -> io::Result<Vec<(String, DateTime<Utc>, BackupReaso
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
         files => files?,
     };
-    let mut made = Vec::new();
+    let mut backups = Vec::new();
     for file in files {
         let file = file?;
         let Ok(name) = file.file_name().into_string() else {
@@ -245,9 +190,9 @@ fn list_files(data: &Path) -> io::Result<Vec<(String, DateTime<Utc>, BackupReaso
         if let Some((at, reason)) = parse_name(&name)
             && file.file_type()?.is_file()
         {
-            made.push((name, at, reason));
+            backups.push((name, at, reason));
         }
     }
-    made.sort_by(|(name_a, a, _), (name_b, b, _)| (b, name_b).cmp(&(a, name_a)));
-    Ok(made)
+    backups.sort_by(|(name_a, a, _), (name_b, b, _)| (b, name_b).cmp(&(a, name_a)));
+    Ok(backups)
 }

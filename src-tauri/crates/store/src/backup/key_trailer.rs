@@ -5,15 +5,14 @@ use std::fs::{File, OpenOptions};
 use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::Path;
 
+use crate::lock::key_file::MAX_WRAPPED_KEY;
+
 /// The last bytes of a backup that carries its wrapped key. Before them stands how long that is, in
 /// eight bytes, the most significant first.
 const MAGIC: &[u8; 16] = b"FAGSPEJL-KEYS-01";
 
 /// How long the length and the mark are together.
 const FOOTER_LENGTH: u64 = 24;
-
-/// Longest wrapped key, in bytes.
-pub(crate) const MAX_WRAPPED_KEY: u64 = 16_384;
 
 /// Appends a wrapped key to a file that is a whole database.
 pub(crate) fn append(file: &mut File, wrapped: &[u8]) -> io::Result<()> {

@@ -1,10 +1,11 @@
 //! Writing a file whole or not at all, for the person alone.
 
+use std::fs;
 use std::io::{self, ErrorKind, Write as _};
 use std::path::Path;
 
 use crate::file::folder::sync_folder;
-use crate::file::swap::new_temporary;
+use crate::file::temporary::new_temporary;
 
 /// Writes `bytes` to `path`, in place of a file that is there. When this returns, it is on disk; where
 /// it fails, what was there is as it was.
@@ -24,5 +25,13 @@ pub fn write_atomic(path: &Path, bytes: &[u8]) -> io::Result<()> {
             Ok(())
         }
         synced => synced,
+    }
+}
+
+/// Removes a file that need not be there.
+pub(crate) fn remove_if_present(file: &Path) -> io::Result<()> {
+    match fs::remove_file(file) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
     }
 }

@@ -1,7 +1,8 @@
 //! The data folder.
 
+use std::fs;
+use std::io::{self, ErrorKind};
 use std::path::Path;
-use std::{fs, io};
 
 /// Makes `folder`, and what is missing above it, for the person alone. One that is there stays as
 /// it is.
@@ -22,4 +23,15 @@ pub(crate) fn sync_folder(folder: &Path) -> io::Result<()> {
         fs::File::open(folder)?.sync_all()?;
     }
     Ok(())
+}
+
+/// Whether a file can be made in `folder`: SQLite says "cannot open" where it may not write beside its
+/// file, this says why.
+pub(crate) fn check_writable(folder: &Path) -> io::Result<()> {
+    match tempfile::tempfile_in(folder) {
+        Ok(_) => Ok(()),
+        // A full disk may still hold what is there; the opening itself will tell.
+        Err(error) if error.kind() == ErrorKind::StorageFull => Ok(()),
+        Err(error) => Err(error),
+    }
 }

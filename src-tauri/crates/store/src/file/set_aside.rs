@@ -2,23 +2,28 @@
 
 use std::fs;
 use std::io::{self, ErrorKind};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+use chrono::{DateTime, Utc};
 use domain::SetAside;
 
 use crate::error::StoreError;
+use crate::file::atomic::remove_if_present;
 use crate::file::folder::sync_folder;
-use crate::file::swap::is_set_aside;
-use crate::store::wal;
+use crate::file::names::{KEY_FILE, STORE_FILE, wal};
+use crate::file::temporary::copy_to_temporary;
+
+/// What the name of such a file begins with.
+const SET_ASIDE_PREFIX: &str = "fagspejl-";
 
 /// All of them, the newest first.
 ///
 /// # Errors
 /// The file system.
 pub fn list(data: &Path) -> Result<Vec<SetAside>, StoreError> {
-    let mut found = list_files(data).map_err(StoreError::from_io)?;
-    found.sort_by(|a, b| b.name.cmp(&a.name));
-    Ok(found)
+    let mut files = list_files(data).map_err(StoreError::from_io)?;
+    files.sort_by(|a, b| b.name.cmp(&a.name));
+    Ok(files)
 }
 
 /// How many of them have no lock. One that had a lock when it was set aside has its wrapped key beside
@@ -27,12 +32,12 @@ pub fn list(data: &Path) -> Result<Vec<SetAside>, StoreError> {
 /// # Errors
 /// The file system.
 pub fn count_unlocked(data: &Path) -> Result<usize, StoreError> {
-    let mut open = 0;
+    let mut unlocked = 0;
     for file in list(data)? {
-        let keys = data.join(file.name).with_extension("keys");
-        open += usize::from(!keys.try_exists().map_err(StoreError::from_io)?);
+        let key_file = key_file(&data.join(file.name));
+        unlocked += usize::from(!key_file.try_exists().map_err(StoreError::from_io)?);
     }
-    Ok(open)
+    Ok(unlocked)
 }
 
 /// Deletes one, with its log and its key.
@@ -63,11 +68,8 @@ pub fn remove_all(data: &Path) -> Result<usize, StoreError> {
 
 fn remove_file(file: &Path) -> io::Result<()> {
     // The file itself last: without it nothing tells of the others.
-    for file in [wal(file), file.with_extension("keys"), file.to_owned()] {
-        match fs::remove_file(&file) {
-            Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
-            _ => {}
-        }
+    for file in [wal(file), key_file(file), file.to_owned()] {
+        remove_if_present(&file)?;
     }
     sync_folder(file.parent().unwrap_or(file))
 }
@@ -90,4 +92,48 @@ fn list_files(data: &Path) -> io::Result<Vec<SetAside>> {
         }
     }
     Ok(found)
+}
+
+/// Keeps a copy of the store's file, its log and its wrapped key under a name with the time, and gives
+/// that name. The copy is the file that nobody touches any more; the store's own place is still as it
+/// was.
+pub(crate) fn copy_aside(data: &Path, at: DateTime<Utc>) -> io::Result<String> {
+    let store = data.join(STORE_FILE);
+    let stem = format!("{SET_ASIDE_PREFIX}{}", at.format("%Y-%m-%dT%H%M%SZ"));
+    let mut number = 1;
+    loop {
+        let name = match number {
+            1 => format!("{stem}.db"),
+            _ => format!("{stem}-{number}.db"),
+        };
+        let aside = data.join(&name);
+        match copy_to_temporary(&store, data)?.persist_noclobber(&aside) {
+            Ok(_) => {}
+            Err(error) if error.error.kind() == ErrorKind::AlreadyExists && number < 100 => {
+                number += 1;
+                continue;
+            }
+            Err(error) => return Err(error.error),
+        }
+        for (beside, copy) in [
+            (wal(&store), wal(&aside)),
+            (data.join(KEY_FILE), key_file(&aside)),
+        ] {
+            if beside.exists() {
+                copy_to_temporary(&beside, data)?.persist(copy)?;
+            }
+        }
+        sync_folder(data)?;
+        return Ok(name);
+    }
+}
+
+fn is_set_aside(name: &str) -> bool {
+    let rest = name.strip_prefix(SET_ASIDE_PREFIX);
+    rest.is_some_and(|rest| rest.strip_suffix(".db").is_some())
+}
+
+/// The wrapped key of a file that was set aside.
+fn key_file(file: &Path) -> PathBuf {
+    file.with_extension("keys")
 }

@@ -1,16 +1,16 @@
-//! The wrapped key of a locked store, in a file beside it. There is a lock where there is this file.
+//! The wrapped key of a locked store, in a file beside it.
 
 use std::fs::File;
 use std::io::{self, ErrorKind, Read as _};
 use std::path::Path;
 
-use crate::backup::key_trailer::MAX_WRAPPED_KEY;
 use crate::error::StoreError;
 use crate::file::atomic::write_atomic;
-use crate::file::swap::complete_swap;
+use crate::file::names::KEY_FILE;
+use crate::file::swap::{complete_swap, next_key_file};
 
-/// The name of the file.
-pub const KEY_FILE: &str = "fagspejl.keys";
+/// Longest wrapped key, in bytes.
+pub(crate) const MAX_WRAPPED_KEY: u64 = 16_384;
 
 /// The wrapped key of the store in `data`; none where it has no lock. A file that is longer than any
 /// is given as far as shows that.
@@ -18,13 +18,21 @@ pub const KEY_FILE: &str = "fagspejl.keys";
 /// # Errors
 /// The file system.
 pub fn wrapped_key(data: &Path) -> Result<Option<Vec<u8>>, StoreError> {
-    // Where a store was about to take this one's place, so was its key.
-    complete_swap(data).map_err(StoreError::from_io)?;
-    read(data).map_err(StoreError::from_io)
+    in_force(data).map_err(StoreError::from_io)
 }
 
-fn read(data: &Path) -> io::Result<Option<Vec<u8>>> {
-    let file = match File::open(data.join(KEY_FILE)) {
+fn in_force(data: &Path) -> io::Result<Option<Vec<u8>>> {
+    // Where a store is about to take this one's place, so is its key.
+    if let Some(next) = next_key_file(data)?
+        && let Some(wrapped) = read(&next)?
+    {
+        return Ok((!wrapped.is_empty()).then_some(wrapped));
+    }
+    read(&data.join(KEY_FILE))
+}
+
+fn read(path: &Path) -> io::Result<Option<Vec<u8>>> {
+    let file = match File::open(path) {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
         file => file?,
     };
@@ -49,5 +57,8 @@ pub fn write_if_missing(data: &Path, wrapped: &[u8]) -> Result<(), StoreError> {
 /// # Errors
 /// The file system; what was there is as it was then.
 pub fn write(data: &Path, wrapped: &[u8]) -> Result<(), StoreError> {
-    write_atomic(&data.join(KEY_FILE), wrapped).map_err(StoreError::from_io)
+    // A store that is yet to take its place would bring its own key along, over this one.
+    complete_swap(data)
+        .and_then(|()| write_atomic(&data.join(KEY_FILE), wrapped))
+        .map_err(StoreError::from_io)
 }

@@ -7,10 +7,8 @@ use std::path::Path;
 use domain::WrongTries;
 
 use crate::error::StoreError;
-use crate::file::atomic::write_atomic;
-
-/// The name of the file.
-const UNLOCK_ATTEMPTS_FILE: &str = "fagspejl.tries";
+use crate::file::atomic::{remove_if_present, write_atomic};
+use crate::file::names::UNLOCK_ATTEMPTS_FILE;
 
 /// The wrong attempts so far; none where there were none, or where they cannot be read.
 ///
@@ -38,8 +36,5 @@ pub fn write(data: &Path, attempts: WrongTries) -> Result<(), StoreError> {
 /// # Errors
 /// The file system.
 pub fn clear(data: &Path) -> Result<(), StoreError> {
-    match fs::remove_file(data.join(UNLOCK_ATTEMPTS_FILE)) {
-        Err(error) if error.kind() != ErrorKind::NotFound => Err(StoreError::from_io(error)),
-        _ => Ok(()),
-    }
+    remove_if_present(&data.join(UNLOCK_ATTEMPTS_FILE)).map_err(StoreError::from_io)
 }

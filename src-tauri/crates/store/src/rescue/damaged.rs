@@ -3,17 +3,15 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use rusqlite::config::DbConfig;
 use rusqlite::types::Value;
-use rusqlite::{Connection, OpenFlags, params_from_iter};
+use rusqlite::{Connection, params_from_iter};
 
-use crate::lock::access::Key;
-
-/// A row, by the names of its columns.
-pub(crate) type Row = Vec<(String, Value)>;
+use crate::connection::open_damaged;
+use crate::key::Key;
+use crate::rescue::row::{Row, read_row};
 
 /// The rows of a table that could be read, and how many could not; none where it cannot be told.
-pub(crate) struct Found {
+pub(crate) struct ReadableRows {
     pub(crate) rows: Vec<Row>,
     pub(crate) lost: Option<usize>,
 }
@@ -46,22 +44,22 @@ impl DamagedStore {
 
     /// All rows of `table`, whose rows are told apart by the columns `key`. A table that an earlier
     /// version does not have has no rows; `parents` are known values of the first column of the key.
-    pub(crate) fn table(&mut self, table: &str, key: &[&str], parents: &[Value]) -> Found {
+    pub(crate) fn table(&mut self, table: &str, key: &[&str], parents: &[Value]) -> ReadableRows {
         let (rows, whole) = self.rows(&format!("SELECT * FROM {table}"), &[]);
         if whole || self.lacks(table) {
             let lost = Some(0);
-            return Found { rows, lost };
+            return ReadableRows { rows, lost };
         }
         let (keys, all) = self.keys(table, key, parents);
-        let is = key.iter().map(|column| format!("{column} = ?"));
-        let is = is.collect::<Vec<_>>().join(" AND ");
-        let sql = format!("SELECT * FROM {table} WHERE {is}");
+        let condition = key.iter().map(|column| format!("{column} = ?"));
+        let condition = condition.collect::<Vec<_>>().join(" AND ");
+        let sql = format!("SELECT * FROM {table} WHERE {condition}");
         let rows: Vec<Row> = keys
             .values()
             .filter_map(|key| self.rows(&sql, key).0.into_iter().next())
             .collect();
         let lost = all.then_some(keys.len() - rows.len());
-        Found { rows, lost }
+        ReadableRows { rows, lost }
     }
 
     /// Whether the store is of a version that did not have this table yet.
@@ -80,10 +78,10 @@ impl DamagedStore {
         key: &[&str],
         parents: &[Value],
     ) -> (BTreeMap<String, Vec<Value>>, bool) {
-        let named = key.join(", ");
-        let mut from = vec![String::new()];
-        for row in self.indexes(table) {
-            from.push(format!("INDEXED BY {row}"));
+        let columns = key.join(", ");
+        let mut sources = vec![String::new()];
+        for index in self.indexes(table) {
+            sources.push(format!("INDEXED BY {index}"));
         }
         let mut keys = BTreeMap::new();
         let mut all = false;
@@ -93,11 +91,11 @@ impl DamagedStore {
                 keys.insert(format!("{key:?}"), key);
             }
         };
-        for from in &from {
-            for way in ["ASC", "DESC"] {
-                let order = key.iter().map(|column| format!("{column} {way}"));
+        for source in &sources {
+            for direction in ["ASC", "DESC"] {
+                let order = key.iter().map(|column| format!("{column} {direction}"));
                 let order = order.collect::<Vec<_>>().join(", ");
-                let sql = format!("SELECT {named} FROM {table} {from} ORDER BY {order}");
+                let sql = format!("SELECT {columns} FROM {table} {source} ORDER BY {order}");
                 let (rows, whole) = self.rows(&sql, &[]);
                 add(rows);
                 all |= whole;
@@ -105,11 +103,11 @@ impl DamagedStore {
         }
         if let (false, Some(first)) = (all, key.first()) {
             for parent in parents {
-                for way in ["ASC", "DESC"] {
-                    let order = key.iter().map(|column| format!("{column} {way}"));
+                for direction in ["ASC", "DESC"] {
+                    let order = key.iter().map(|column| format!("{column} {direction}"));
                     let order = order.collect::<Vec<_>>().join(", ");
                     let sql =
-                        format!("SELECT {named} FROM {table} WHERE {first} = ? ORDER BY {order}");
+                        format!("SELECT {columns} FROM {table} WHERE {first} = ? ORDER BY {order}");
                     add(self.rows(&sql, std::slice::from_ref(parent)).0);
                 }
             }
@@ -142,32 +140,13 @@ impl DamagedStore {
     fn read(&mut self, sql: &str, values: &[Value], rows: &mut Vec<Row>) -> rusqlite::Result<()> {
         let connection = match &mut self.connection {
             Some(connection) => connection,
-            closed => closed.insert(open(&self.file, &self.key)?),
+            closed => closed.insert(open_damaged(&self.file, &self.key)?),
         };
         let mut statement = connection.prepare(sql)?;
-        let names: Vec<String> = statement
-            .column_names()
-            .into_iter()
-            .map(str::to_owned)
-            .collect();
         let mut found = statement.query(params_from_iter(values))?;
         while let Some(row) = found.next()? {
-            let value = |(index, name): (usize, &String)| Ok((name.clone(), row.get(index)?));
-            let row: rusqlite::Result<Row> = names.iter().enumerate().map(value).collect();
-            rows.push(row?);
+            rows.push(read_row(row)?);
         }
         Ok(())
     }
-}
-
-fn open(file: &Path, key: &Key) -> rusqlite::Result<Connection> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let connection = Connection::open_with_flags(file, flags)?;
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
-    key.give(&connection)?;
-    connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
-    connection.pragma_update(None, "trusted_schema", "OFF")?;
-    // A file that ends too early is read all the same.
-    connection.pragma_update(None, "writable_schema", "ON")?;
-    Ok(connection)
 }

@@ -1,5 +1,6 @@
 //! Making a new store of what can be read of a damaged one.
 
-pub(crate) mod damaged;
-pub(crate) mod rows;
+mod damaged;
+mod row;
+mod rows;
 pub(crate) mod store;

@@ -7,7 +7,8 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, ErrorCode, params_from_iter};
 
 use crate::error::StoreError;
-use crate::rescue::damaged::{DamagedStore, Row};
+use crate::rescue::damaged::DamagedStore;
+use crate::rescue::row::{Row, value};
 use crate::time;
 
 /// A table, and how its rows are carried over. Those it refers to come before it.
@@ -86,11 +87,6 @@ impl Table {
         let is_exact = || Fingerprint::of(text("text")).as_str() == text("sha256");
         times && (self.name != "instruments" || is_exact())
     }
-}
-
-fn value<'row>(row: &'row Row, column: &str) -> Option<&'row Value> {
-    let mut found = row.iter().filter(|(name, _)| name == column);
-    found.next().map(|(_, value)| value)
 }
 
 /// Carries over all rows of `from` that can be read and that the rules allow. Says what is lost, by

@@ -1,5 +1,6 @@
 //! Making a new store of what can be read of a damaged one.
 
+use std::fs;
 use std::io;
 use std::path::Path;
 
@@ -7,11 +8,15 @@ use chrono::{DateTime, Utc};
 use domain::{Instrument, Recovery};
 
 use crate::error::StoreError;
-use crate::file::swap::{complete_swap, copy_aside, copy_to_temporary, new_temporary, swap_in};
+use crate::file::names::{STORE_FILE, shm, wal};
+use crate::file::set_aside::copy_aside;
+use crate::file::swap::{complete_swap, swap_in};
+use crate::file::temporary::{copy_to_temporary, new_temporary};
 use crate::lock::access::Access;
-use crate::rescue::damaged::{DamagedStore, Row};
+use crate::rescue::damaged::DamagedStore;
+use crate::rescue::row::read_row;
 use crate::rescue::rows::{TABLES, rescue_rows};
-use crate::store::{STORE_FILE, Store, open_file, wal};
+use crate::store::Store;
 
 /// Puts what can be read of the damaged store in `data`, which nobody may hold, into a new one in its
 /// place; the file is set aside. An instrument whose text cannot be read is taken from `carried`.
@@ -38,17 +43,15 @@ pub fn rescue_store(
             .map_err(|error| StoreError::from_io(error.error))?;
     }
     let next = new_temporary(data).map_err(StoreError::from_io)?;
-    let new = open_file(next.path(), access)?;
+    let new = Store::open_file(next.path(), access)?;
     let lost = rescue_rows(
         &mut DamagedStore::new(copy.path(), access.key()),
         &new.connection,
         carried,
     );
     // Also where that fails: the copy's log has no owner that removes it.
-    for beside in ["-wal", "-shm"] {
-        let mut name = copy.path().as_os_str().to_owned();
-        name.push(beside);
-        let _ = std::fs::remove_file(name);
+    for beside in [wal(copy.path()), shm(copy.path())] {
+        let _ = fs::remove_file(beside);
     }
     let lost = lost?;
     if !new.integrity_errors()?.is_empty() {
@@ -64,7 +67,7 @@ pub fn rescue_store(
     }
     next.as_file().sync_all().map_err(StoreError::from_io)?;
     let set_aside = copy_aside(data, at).map_err(StoreError::from_io)?;
-    swap_in(next, access, data).map_err(StoreError::from_io)?;
+    swap_in(next, access.wrapped(), data).map_err(StoreError::from_io)?;
     Ok(Recovery {
         set_aside,
         saved,
@@ -94,16 +97,9 @@ impl Store {
         for table in &TABLES {
             let sql = format!("SELECT * FROM {}", table.name);
             let mut statement = self.connection.prepare(&sql)?;
-            let names: Vec<String> = statement
-                .column_names()
-                .into_iter()
-                .map(str::to_owned)
-                .collect();
             let mut rows = statement.query([])?;
-            while let Some(found) = rows.next()? {
-                let value = |(index, name): (usize, &String)| Ok((name.clone(), found.get(index)?));
-                let row: rusqlite::Result<Row> = names.iter().enumerate().map(value).collect();
-                if !table.allows(&row?) {
+            while let Some(row) = rows.next()? {
+                if !table.allows(&read_row(row)?) {
                     return Ok(false);
                 }
             }
