@@ -4,8 +4,9 @@
 use std::path::Path;
 
 use domain::{Erase, Holds};
+use rusqlite::Connection;
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, params};
+use uuid::Uuid;
 
 use crate::backup::file::{key_for, rewrite, wrapped_key};
 use crate::backup::folder::paths;
@@ -17,6 +18,7 @@ use crate::file::temporary::new_temporary;
 use crate::integrity::verify;
 use crate::key::Key;
 use crate::lock::access::Access;
+use crate::schema::children;
 use crate::store::Store;
 
 /// How many backups contain something.
@@ -190,28 +192,9 @@ fn erase_in(path: &Path, key: &Key, what: Erase) -> Result<(), StoreError> {
     match what {
         Erase::Reflection { id } => {
             let condition = reflection_condition(&transaction)?;
-            for table in ["answers", "prompt_answers", "focus"] {
-                if transaction.table_exists(None, table)? {
-                    let sql = format!(
-                        "DELETE FROM {table} WHERE assessment IN
-                         (SELECT id FROM assessments WHERE {condition})"
-                    );
-                    transaction.execute(&sql, params![id.as_uuid()])?;
-                }
-            }
-            let sql = format!("DELETE FROM assessments WHERE {condition}");
-            transaction.execute(&sql, params![id.as_uuid()])?;
+            delete(&transaction, "assessments", condition, id.as_uuid())?;
         }
-        Erase::Example { id } => {
-            for (table, column) in [
-                ("example_items", "example"),
-                ("example_forms", "example"),
-                ("examples", "id"),
-            ] {
-                let sql = format!("DELETE FROM {table} WHERE {column} = ?1");
-                transaction.execute(&sql, params![id.as_uuid()])?;
-            }
-        }
+        Erase::Example { id } => delete(&transaction, "examples", "id = ?1", id.as_uuid())?,
         // The caller puts an empty store, or nothing, in its place.
         Erase::Everything => {}
     }
@@ -219,4 +202,23 @@ fn erase_in(path: &Path, key: &Key, what: Erase) -> Result<(), StoreError> {
     connection.execute_batch("VACUUM")?;
     close(connection)?;
     verify(path, key)
+}
+
+/// Deletes the rows of `table` that `condition` holds for, with all that belongs to them; `id` is its
+/// only parameter.
+fn delete(
+    connection: &Connection,
+    table: &str,
+    condition: &str,
+    id: Uuid,
+) -> Result<(), StoreError> {
+    for (child, column) in children(table) {
+        // A store of an earlier version lacks some of the tables.
+        if connection.table_exists(None, child)? {
+            let belongs = format!("{column} IN (SELECT id FROM {table} WHERE {condition})");
+            delete(connection, child, &belongs, id)?;
+        }
+    }
+    connection.execute(&format!("DELETE FROM {table} WHERE {condition}"), [id])?;
+    Ok(())
 }

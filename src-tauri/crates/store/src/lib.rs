@@ -15,6 +15,7 @@ mod lock;
 mod migrations;
 mod replace;
 mod rescue;
+mod schema;
 pub mod settings;
 mod store;
 mod tables;
@@ -31,7 +32,9 @@ pub use key::{KEY_LENGTH, Key};
 pub use lock::access::Access;
 pub use lock::{key_file, unlock_attempts};
 pub use replace::{complete_swap, restore};
+pub use rescue::references::BundledInstrument;
 pub use rescue::store::rescue_store;
+pub use schema::{Parent, TABLES, Table, Undo};
 pub use store::Store;
 pub use tables::{
     agreements, answers, assessments, examples, focus, instruments, prompt_answers, rhythms,

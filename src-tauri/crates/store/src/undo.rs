@@ -9,33 +9,19 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};
 
 use crate::error::StoreError;
-
-/// The tables whose changes can be taken back, each with the column that names the assessment which
-/// freezes its rows, if one does.
-const WATCHED: [(&str, Option<&str>); 10] = [
-    ("assessments", Some("id")),
-    ("answers", Some("assessment")),
-    ("prompt_answers", Some("assessment")),
-    ("examples", None),
-    ("example_items", None),
-    ("example_forms", None),
-    ("focus", None),
-    ("agreements", None),
-    ("agreement_entries", None),
-    ("rhythms", None),
-];
+use crate::schema::{self, TABLES, Undo};
 
 /// The function that the triggers hand a changed row to.
 const RECORD_FUNCTION: &str = "fagspejl_record";
 
 /// A table whose changes are recorded, as it is in this store.
-struct Table {
+struct RecordedTable {
     name: &'static str,
     columns: Vec<String>,
     /// Which of the columns are its key.
     key: Vec<usize>,
     /// Which of them names the assessment that freezes the row.
-    freezes: Option<usize>,
+    frozen_by: Option<usize>,
 }
 
 type Row = Vec<Value>;
@@ -64,7 +50,7 @@ pub(crate) enum Direction {
 
 /// Everything that can be undone and redone on one connection.
 pub(crate) struct UndoStack {
-    tables: Vec<Table>,
+    tables: Vec<RecordedTable>,
     /// The rows changed since the transaction began.
     rows: Arc<Mutex<Vec<RowChange>>>,
     done: Vec<UndoEntry>,
@@ -78,9 +64,10 @@ impl UndoStack {
     /// The database.
     pub(crate) fn install(connection: &Connection) -> Result<Self, StoreError> {
         let rows = Arc::new(Mutex::new(Vec::new()));
-        let tables = WATCHED
-            .into_iter()
-            .map(|(name, freezes)| Table::read(connection, name, freezes))
+        let tables = TABLES
+            .iter()
+            .filter(|table| table.undo != Undo::Never)
+            .map(|table| RecordedTable::read(connection, table))
             .collect::<Result<Vec<_>, _>>()?;
         let record = Arc::clone(&rows);
         let columns: Vec<usize> = tables.iter().map(|table| table.columns.len()).collect();
@@ -122,7 +109,7 @@ impl UndoStack {
         let tables = &self.tables;
         let free = |entry: &UndoEntry| {
             !entry.rows.iter().any(|row| {
-                let column = tables.get(row.table).and_then(|table| table.freezes);
+                let column = tables.get(row.table).and_then(|table| table.frozen_by);
                 let side = row.before.as_ref().or(row.after.as_ref());
                 column.zip(side).and_then(|(at, row)| row.get(at)) == Some(&id)
             })
@@ -240,29 +227,28 @@ fn row_change(context: &Context<'_>, columns: &[usize]) -> rusqlite::Result<RowC
     })
 }
 
-impl Table {
-    fn read(
-        connection: &Connection,
-        name: &'static str,
-        freezes: Option<&str>,
-    ) -> Result<Self, StoreError> {
+impl RecordedTable {
+    fn read(connection: &Connection, table: &schema::Table) -> Result<Self, StoreError> {
         let mut columns = Vec::new();
         let mut key = Vec::new();
-        connection.pragma(None, "table_info", name, |row| {
+        connection.pragma(None, "table_info", table.name, |row| {
             if row.get::<_, i64>("pk")? > 0 {
                 key.push(columns.len());
             }
             columns.push(row.get::<_, String>("name")?);
             Ok(())
         })?;
-        let freezes = columns
-            .iter()
-            .position(|column| Some(column.as_str()) == freezes);
+        let frozen_by = match table.undo {
+            Undo::UntilFinished(assessment) => {
+                columns.iter().position(|column| column == assessment)
+            }
+            Undo::Never | Undo::Always => None,
+        };
         Ok(Self {
-            name,
+            name: table.name,
             columns,
             key,
-            freezes,
+            frozen_by,
         })
     }
 

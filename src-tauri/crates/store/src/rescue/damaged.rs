@@ -9,6 +9,7 @@ use rusqlite::{Connection, params_from_iter};
 use crate::connection::open_damaged;
 use crate::key::Key;
 use crate::rescue::row::{Row, read_row};
+use crate::schema::Table;
 
 /// The rows of a table that could be read, and how many could not; none where it cannot be told.
 pub(crate) struct ReadableRows {
@@ -42,18 +43,19 @@ impl DamagedStore {
         }
     }
 
-    /// All rows of `table`, whose rows are told apart by the columns `key`. A table that an earlier
-    /// version does not have has no rows; `parents` are known values of the first column of the key.
-    pub(crate) fn table(&mut self, table: &str, key: &[&str], parents: &[Value]) -> ReadableRows {
-        let (rows, whole) = self.rows(&format!("SELECT * FROM {table}"), &[]);
-        if whole || self.lacks(table) {
+    /// All rows of `table` that can be read. A table that an earlier version does not have has no rows;
+    /// `parents` are known ids of the table that the rows belong to.
+    pub(crate) fn table(&mut self, table: &Table, parents: &[Value]) -> ReadableRows {
+        let Table { name, key, .. } = table;
+        let (rows, whole) = self.rows(&format!("SELECT * FROM {name}"), &[]);
+        if whole || self.lacks(name) {
             let lost = Some(0);
             return ReadableRows { rows, lost };
         }
-        let (keys, all) = self.keys(table, key, parents);
+        let (keys, all) = self.keys(table, parents);
         let condition = key.iter().map(|column| format!("{column} = ?"));
         let condition = condition.collect::<Vec<_>>().join(" AND ");
-        let sql = format!("SELECT * FROM {table} WHERE {condition}");
+        let sql = format!("SELECT * FROM {name} WHERE {condition}");
         let rows: Vec<Row> = keys
             .values()
             .filter_map(|key| self.rows(&sql, key).0.into_iter().next())
@@ -72,15 +74,11 @@ impl DamagedStore {
 
     /// The keys of a table, from it and from its indexes, forwards and backwards until the first
     /// page that cannot be read. Says whether they are all.
-    fn keys(
-        &mut self,
-        table: &str,
-        key: &[&str],
-        parents: &[Value],
-    ) -> (BTreeMap<String, Vec<Value>>, bool) {
+    fn keys(&mut self, table: &Table, parents: &[Value]) -> (BTreeMap<String, Vec<Value>>, bool) {
+        let Table { name, key, .. } = table;
         let columns = key.join(", ");
         let mut sources = vec![String::new()];
-        for index in self.indexes(table) {
+        for index in self.indexes(name) {
             sources.push(format!("INDEXED BY {index}"));
         }
         let mut keys = BTreeMap::new();
@@ -95,19 +93,20 @@ impl DamagedStore {
             for direction in ["ASC", "DESC"] {
                 let order = key.iter().map(|column| format!("{column} {direction}"));
                 let order = order.collect::<Vec<_>>().join(", ");
-                let sql = format!("SELECT {columns} FROM {table} {source} ORDER BY {order}");
+                let sql = format!("SELECT {columns} FROM {name} {source} ORDER BY {order}");
                 let (rows, whole) = self.rows(&sql, &[]);
                 add(rows);
                 all |= whole;
             }
         }
-        if let (false, Some(first)) = (all, key.first()) {
+        if let (false, Some(belongs)) = (all, &table.parent) {
+            let column = belongs.column;
             for parent in parents {
                 for direction in ["ASC", "DESC"] {
                     let order = key.iter().map(|column| format!("{column} {direction}"));
                     let order = order.collect::<Vec<_>>().join(", ");
                     let sql =
-                        format!("SELECT {columns} FROM {table} WHERE {first} = ? ORDER BY {order}");
+                        format!("SELECT {columns} FROM {name} WHERE {column} = ? ORDER BY {order}");
                     add(self.rows(&sql, std::slice::from_ref(parent)).0);
                 }
             }

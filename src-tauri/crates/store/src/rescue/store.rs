@@ -5,7 +5,7 @@ use std::io;
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
-use domain::{Instrument, Recovery};
+use domain::Recovery;
 
 use crate::error::StoreError;
 use crate::file::names::{STORE_FILE, shm, wal};
@@ -14,12 +14,14 @@ use crate::file::swap::{complete_swap, swap_in};
 use crate::file::temporary::{copy_to_temporary, new_temporary};
 use crate::lock::access::Access;
 use crate::rescue::damaged::DamagedStore;
-use crate::rescue::row::read_row;
-use crate::rescue::rows::{TABLES, rescue_rows};
+use crate::rescue::references::BundledInstrument;
+use crate::rescue::row::{is_allowed, read_row};
+use crate::rescue::rows::rescue_rows;
+use crate::schema::TABLES;
 use crate::store::Store;
 
 /// Puts what can be read of the damaged store in `data`, which nobody may hold, into a new one in its
-/// place; the file is set aside. An instrument whose text cannot be read is taken from `carried`.
+/// place; the file is set aside. An instrument whose text cannot be read is taken from `bundled`.
 ///
 /// # Errors
 /// [`StoreError::NotDamaged`], [`StoreError::Newer`], or the file system; the store is as it was
@@ -27,7 +29,7 @@ use crate::store::Store;
 pub fn rescue_store(
     data: &Path,
     access: &Access,
-    carried: &[(&Instrument, &str)],
+    bundled: &[BundledInstrument<'_>],
     at: DateTime<Utc>,
 ) -> Result<Recovery, StoreError> {
     complete_swap(data).map_err(StoreError::from_io)?;
@@ -47,7 +49,7 @@ pub fn rescue_store(
     let lost = rescue_rows(
         &mut DamagedStore::new(copy.path(), access.key()),
         &new.connection,
-        carried,
+        bundled,
     );
     // Also where that fails: the copy's log has no owner that removes it.
     for beside in [wal(copy.path()), shm(copy.path())] {
@@ -99,7 +101,7 @@ impl Store {
             let mut statement = self.connection.prepare(&sql)?;
             let mut rows = statement.query([])?;
             while let Some(row) = rows.next()? {
-                if !table.allows(&read_row(row)?) {
+                if !is_allowed(table, &read_row(row)?) {
                     return Ok(false);
                 }
             }
