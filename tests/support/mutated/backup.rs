@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use anyhow::Result;
 use domain::RestoreFrom;
 
-use super::{Read, Reader};
+use super::reader::{Read, Reader};
 use crate::answers::{Answers, level};
 use crate::home::Home;
 use crate::lived::lived_in;

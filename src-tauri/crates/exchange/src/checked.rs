@@ -12,7 +12,7 @@ use domain::{
     SubjectId, check_focus,
 };
 
-use crate::read::{ImportError, unreadable};
+use crate::import_error::{ImportError, unreadable};
 use crate::written::{
     Chosen, File, WrittenAgreement, WrittenEntry, WrittenExample, WrittenInstrument,
     WrittenReflection,
