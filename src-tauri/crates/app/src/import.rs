@@ -25,7 +25,7 @@ use crate::outgoing::Dialogs;
 ///
 /// # Errors
 /// [`AppError::NotRead`].
-pub fn read_file(dialogs: &impl Dialogs) -> Result<Option<Vec<u8>>, AppError> {
+pub fn read_file(dialogs: &dyn Dialogs) -> Result<Option<Vec<u8>>, AppError> {
     let Some(path) = dialogs.open(FileKind::Export(ExportFormat::Json)) else {
         return Ok(None);
     };

@@ -29,7 +29,7 @@ pub struct Outgoing {
 }
 
 /// Which file of this kind the person chooses; none where they would rather not.
-pub fn choose(dialogs: &impl Dialogs, kind: FileKind) -> Option<PathBuf> {
+pub fn choose(dialogs: &dyn Dialogs, kind: FileKind) -> Option<PathBuf> {
     dialogs.open(kind)
 }
 
@@ -50,7 +50,7 @@ impl Outgoing {
     ///
     /// # Errors
     /// [`AppError::NotWritten`]; what was there is as it was.
-    pub fn save(self, dialogs: &impl Dialogs) -> Result<Option<Exported>, AppError> {
+    pub fn save(self, dialogs: &dyn Dialogs) -> Result<Option<Exported>, AppError> {
         let Some(chosen) = dialogs.save(&self.name, self.kind) else {
             return Ok(None);
         };
