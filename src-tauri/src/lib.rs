@@ -24,8 +24,10 @@ use crate::places::{LOG_NAME, Places};
 const LARGEST_LOG: u128 = 1_000_000;
 
 macro_rules! handler {
-    ($($name:ident($($request:ident: $in:ty)?) -> $out:ty;)*) => {
-        tauri::generate_handler![$(commands::$name),*]
+    ($($area:ident {
+        $($effect:ident $(($way:ident))? $name:ident($($request:ident: $in:ty)?) -> $out:ty;)*
+    })*) => {
+        tauri::generate_handler![$($(commands::$name),*),*]
     };
 }
 

@@ -24,6 +24,16 @@ fn words(value: &Value) -> Result<BTreeSet<String>> {
 }
 
 #[test]
+fn the_capability_is_made_from_the_list_of_commands() -> Result<()> {
+    assert_eq!(
+        repository::read("src-tauri/capabilities/main.json")?,
+        ipc::capability(),
+        "run `cargo xtask types` and commit what it writes"
+    );
+    Ok(())
+}
+
+#[test]
 fn every_command_is_granted_by_its_name_and_nothing_else_is() -> Result<()> {
     let capability = the_capability()?;
     let granted = words(&capability["permissions"])?;

@@ -2044,7 +2044,6 @@ export interface Commands {
   remember_place: { request: ItemOf; answer: Saved };
   finish_reflection: { request: ReflectionOf; answer: Saved };
   delete_draft: { request: ReflectionOf; answer: Saved };
-  begin_hindsight: { request: ReflectionOf; answer: Begun };
   answer_prompt: { request: AnswerPrompt; answer: Saved };
   undo: { request: null; answer: Undone };
   redo: { request: null; answer: Undone };
@@ -2058,6 +2057,7 @@ export interface Commands {
   forms_picture: { request: ReflectionOf; answer: Picture };
   change: { request: ChangeOf; answer: ChangeView };
   hindsight: { request: ReflectionOf; answer: Hindsight };
+  begin_hindsight: { request: ReflectionOf; answer: Begun };
   trend_pictures: { request: ReflectionOf; answer: Array<TrendPicture> };
   focus: { request: ReflectionOf; answer: Focus };
   choose_focus: { request: ChooseFocus; answer: Saved };
@@ -2098,3 +2098,35 @@ export interface Commands {
   settings: { request: null; answer: SettingsState };
   change_settings: { request: Settings; answer: SettingsState };
 }
+
+/** The commands that change the store, or what can be undone, without asking the person. */
+export const writes: readonly (keyof Commands)[] = [
+  "look_at_example",
+  "leave_example",
+  "begin_reflection",
+  "give_answer",
+  "clear_answer",
+  "remember_place",
+  "finish_reflection",
+  "delete_draft",
+  "answer_prompt",
+  "undo",
+  "redo",
+  "add_example",
+  "change_example",
+  "delete_example",
+  "begin_hindsight",
+  "choose_focus",
+  "make_agreement",
+  "move_agreement",
+  "choose_rhythm",
+  "restore_backup",
+  "recover",
+  "erase",
+  "turn_on_lock",
+  "change_passphrase",
+  "turn_off_lock",
+  "lock_now",
+  "unlock",
+  "unlock_with_code",
+];
