@@ -14,9 +14,18 @@ use serde::Serialize;
 /// An error on its way to the page.
 #[derive(Debug, Serialize)]
 #[serde(transparent)]
-pub(crate) struct Crossing(ErrorCode);
+pub struct CommandError(ErrorCode);
 
-impl<E: Into<AppError>> From<E> for Crossing {
+/// What a command answers with.
+pub type CommandResult<T> = Result<T, CommandError>;
+
+impl CommandError {
+    pub(crate) fn new(code: ErrorCode) -> Self {
+        Self(code)
+    }
+}
+
+impl<E: Into<AppError>> From<E> for CommandError {
     fn from(error: E) -> Self {
         let error = error.into();
         let code = code(&error);

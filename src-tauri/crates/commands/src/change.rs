@@ -1,0 +1,30 @@
+//! What differs between reflections, and looking back.
+
+use app::TrendPicture;
+use domain::{AssessmentId, Begun, ChangeView, Hindsight};
+
+use crate::context::Context;
+use crate::error::CommandResult;
+
+pub(crate) fn change(cx: &Context<'_>, request: ipc::ChangeOf) -> CommandResult<ChangeView> {
+    Ok(cx.lock().change(request.between, cx.now())?)
+}
+
+pub(crate) fn hindsight(cx: &Context<'_>, request: ipc::ReflectionOf) -> CommandResult<Hindsight> {
+    Ok(cx.lock().hindsight(request.id, cx.now())?)
+}
+
+pub(crate) fn begin_hindsight(
+    cx: &Context<'_>,
+    request: ipc::ReflectionOf,
+) -> CommandResult<Begun> {
+    let ids = cx.new_ids(AssessmentId::new);
+    Ok(cx.lock().begin_hindsight(request.id, ids.id, cx.now())?)
+}
+
+pub(crate) fn trend_pictures(
+    cx: &Context<'_>,
+    request: ipc::ReflectionOf,
+) -> CommandResult<Vec<TrendPicture>> {
+    Ok(cx.lock().trend_pictures(request.id)?)
+}
