@@ -140,6 +140,20 @@ pub(crate) const CRATES: &[Crate] = &[
         ],
         build: &["ipc", "tauri-build"],
     },
+    // The page's tests speak with it, as the page does with the shell.
+    Crate {
+        name: "page-host",
+        normal: &[
+            "anyhow",
+            "chrono",
+            "commands",
+            "serde",
+            "serde_json",
+            "tempfile",
+            "uuid",
+        ],
+        build: &[],
+    },
     // The bench compares with it; it shows what a window costs without a program.
     Crate {
         name: "empty-window",
