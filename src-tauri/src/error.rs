@@ -3,7 +3,7 @@
 use std::error::Error;
 
 use app::{AppError, ImportError, LockError, StoreError};
-use domain::focus::MOST_IN_FOCUS;
+use domain::agreement::focus::MOST_IN_FOCUS;
 use domain::{
     AgreementError, AssessmentError, DayError, ExampleError, FocusError, HindsightError,
     LONGEST_WRITTEN, SHORTEST_PASSPHRASE,

@@ -238,7 +238,7 @@ fn the_words_of_people_in_other_countries_are_known() {
         ("/home/maja/Box Sync/fagspejl", "Box"),
         ("/home/maja/ownCloud/fagspejl", "ownCloud"),
     ] {
-        let found = domain::place::synchronised_by(path.split('/'));
+        let found = domain::backup::storage_risk::synchronised_by(path.split('/'));
         let expected = PlaceRisk::Synchronised { by: by.to_owned() };
         assert_eq!(found, Some(expected), "{path}");
     }

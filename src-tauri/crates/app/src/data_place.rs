@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Component, Path, Prefix};
 
-use domain::place::{is_on_network, synchronised_by};
+use domain::backup::storage_risk::{is_on_network, synchronised_by};
 use domain::{DataPlace, PlaceRisk, SetAside};
 use store::{StoreError, set_aside};
 

@@ -1,7 +1,7 @@
 //! What is in focus after a reflection.
 
 use chrono::{DateTime, Utc};
-use domain::focus::MOST_IN_FOCUS;
+use domain::agreement::focus::MOST_IN_FOCUS;
 use domain::{AssessmentId, Changed, Focus, ItemId, Now, Saved, Step, StepKind, check_focus};
 use store::{agreements, focus};
 

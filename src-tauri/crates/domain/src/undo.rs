@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::outcome::{Changed, Saved};
+use crate::saved::{Changed, Saved};
 use crate::text::Text;
 
 /// A change that can be undone until the program closes.

@@ -4,13 +4,13 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::assessment::Assessment;
+use crate::change::hindsight::LookBack;
+use crate::change::trend::DomainTrend;
 use crate::change::{Accuracy, DomainChange, ItemChange, domain_changes, item_changes};
-use crate::hindsight::LookBack;
 use crate::ids::AssessmentId;
 use crate::instrument::Prompt;
-use crate::overview::ReflectionLine;
-use crate::trend::DomainTrend;
+use crate::reflection::assessment::Assessment;
+use crate::start::ReflectionLine;
 
 /// Two reflections of one instrument side by side, and the trend over all.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, TS)]

@@ -1,5 +1,7 @@
 //! The lock: whether the store is encrypted with a key of its own, and what is asked to open it.
 
+pub mod backoff;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 

@@ -1,7 +1,7 @@
 //! Whether a folder is a good place for a store: not one that another program copies while it is
 //! written, and not one on another computer.
 
-use crate::keeping::PlaceRisk;
+use crate::backup::PlaceRisk;
 
 /// What folders that are synchronised are called, in small letters, and by whom. A name ends there, or
 /// goes on with a space or a hyphen: `OneDrive - Kommunen`.

@@ -8,14 +8,14 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::agreement::AgreementView;
-use crate::answer::GivenAnswer;
-use crate::assessment::{Assessment, DomainProgress};
+use crate::agreement::rhythm::Wheel;
 use crate::change::Accuracy;
 use crate::ids::{AssessmentId, InstrumentId, ItemId};
 use crate::instrument::Instrument;
 use crate::profile::ProfileView;
-use crate::prompt::{AskedPrompt, PromptAnswer};
-use crate::rhythm::Wheel;
+use crate::reflection::answer::GivenAnswer;
+use crate::reflection::assessment::{Assessment, DomainProgress};
+use crate::reflection::prompt::{AskedPrompt, PromptAnswer};
 use crate::text::Text;
 
 /// What the start screen shows.

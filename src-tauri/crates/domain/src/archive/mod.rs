@@ -1,16 +1,19 @@
 //! Everything that the store holds about the person, as it is taken out and brought back in.
 
+pub mod file;
+pub mod merge;
+
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 
 use crate::agreement::Agreement;
-use crate::assessment::Assessment;
+use crate::agreement::rhythm::Rhythm;
 use crate::example::Example;
-use crate::fingerprint::Fingerprint;
 use crate::ids::{ItemId, SubjectId};
 use crate::instrument::Instrument;
-use crate::rhythm::Rhythm;
+use crate::instrument::fingerprint::Fingerprint;
+use crate::reflection::assessment::Assessment;
 
 /// All of it, each list in the order of its ids.
 #[derive(Clone, Debug, Default, PartialEq)]

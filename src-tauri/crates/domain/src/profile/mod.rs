@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::answer::{GivenAnswer, Level};
-use crate::assessment::Assessment;
 use crate::ids::{DomainId, ItemId};
 use crate::instrument::{Domain, Instrument};
-use crate::overview::ReflectionLine;
-use crate::prompt::PromptAnswer;
+use crate::reflection::answer::{GivenAnswer, Level};
+use crate::reflection::assessment::Assessment;
+use crate::reflection::prompt::PromptAnswer;
+use crate::start::ReflectionLine;
 
 /// How many items stand under "strongest" and under "most worth working on", at most.
 pub const MOST_STANDINGS: usize = 3;

@@ -5,8 +5,8 @@ use chrono::{DateTime, Months, Utc};
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::assessment::AssessmentHead;
 use crate::ids::AssessmentId;
+use crate::reflection::assessment::AssessmentHead;
 
 /// How long ago a reflection must be finished before one may look back at it.
 const NOT_BEFORE: Months = Months::new(1);

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::keeping::Holds;
-use crate::outcome::Saved;
+use crate::backup::Holds;
+use crate::saved::Saved;
 
 /// The form in which data is taken out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]

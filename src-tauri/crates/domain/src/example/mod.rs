@@ -1,5 +1,8 @@
 //! Examples: what a person did once, told so that it can stand behind a rating.
 
+pub mod knowledge_form;
+pub mod personal_data;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -7,9 +10,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::day::DayError;
+use crate::example::knowledge_form::KnowledgeForm;
 use crate::ids::{DomainId, ExampleId, InstrumentId, ItemId, ItemRef};
-use crate::knowledge::KnowledgeForm;
-use crate::outcome::Saved;
+use crate::saved::Saved;
 use crate::text::{Text, fits};
 
 /// How many characters of an example a short line shows.

@@ -4,8 +4,8 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::agreement::AgreementView;
-use crate::assessment::Assessment;
 use crate::ids::{AssessmentId, InstrumentId, ItemId};
+use crate::reflection::assessment::Assessment;
 
 /// How many items may be in focus.
 pub const MOST_IN_FOCUS: usize = 3;

@@ -6,11 +6,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 use crate::agreement::Agreement;
-use crate::assessment::AssessmentState;
-use crate::everything::{Everything, KeptReflection};
+use crate::archive::{Everything, KeptReflection};
+use crate::backup::Holds;
 use crate::example::Example;
 use crate::ids::{AgreementId, AssessmentId, ExampleId, ItemId};
-use crate::keeping::Holds;
+use crate::reflection::assessment::AssessmentState;
 
 /// What is to be done to a store, and what that is in numbers.
 #[derive(Debug, Default)]

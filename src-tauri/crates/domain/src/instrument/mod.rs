@@ -1,5 +1,10 @@
 //! A questionnaire: competence domains, items, behavioural anchors and prompts.
 
+pub mod fingerprint;
+mod parse;
+
+pub use parse::{InstrumentError, InstrumentFault};
+
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize};
 use ts_rs::TS;

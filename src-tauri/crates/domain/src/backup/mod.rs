@@ -1,5 +1,8 @@
 //! Backups of the store, and what is done where it does not open.
 
+pub mod storage_risk;
+pub mod thinning;
+
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, Datelike as _, Utc};
 
-use crate::keeping::BackupReason;
+use crate::backup::BackupReason;
 
 /// How many days, weeks and months keep the last backup of their first changes.
 pub const KEPT_DAYS: usize = 7;

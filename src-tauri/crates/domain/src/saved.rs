@@ -4,8 +4,8 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::assessment::DomainProgress;
 use crate::ids::AssessmentId;
+use crate::reflection::assessment::DomainProgress;
 
 /// Something that looks different after a write, so that whoever shows it asks again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]

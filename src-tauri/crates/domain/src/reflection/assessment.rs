@@ -7,10 +7,10 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::answer::{Answer, GivenAnswer};
 use crate::ids::{AssessmentId, DomainId, ItemId, SubjectId};
 use crate::instrument::Instrument;
-use crate::prompt::PromptAnswer;
+use crate::reflection::answer::{Answer, GivenAnswer};
+use crate::reflection::prompt::PromptAnswer;
 use crate::text::fits;
 
 /// Whether answers may still be given.

@@ -6,10 +6,10 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::assessment::Assessment;
 use crate::change::{Accuracy, same_domain};
 use crate::ids::{AssessmentId, DomainId};
 use crate::profile::DomainPosition;
+use crate::reflection::assessment::Assessment;
 use crate::text::Text;
 
 /// One domain over time.

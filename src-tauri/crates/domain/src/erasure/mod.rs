@@ -3,9 +3,9 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::backup::Holds;
 use crate::ids::{AssessmentId, ExampleId};
-use crate::keeping::Holds;
-use crate::outcome::Saved;
+use crate::saved::Saved;
 
 /// What is to go for good.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -1,12 +1,15 @@
 //! Agreements that a person makes with themselves: "When …, I …", with a day, and what came of it.
 
+pub mod focus;
+pub mod rhythm;
+
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::example::NamedItem;
 use crate::ids::{AgreementId, ItemRef, SubjectId};
-use crate::outcome::Saved;
+use crate::saved::Saved;
 use crate::text::fits;
 
 /// How many days ahead an agreement counts as due soon.

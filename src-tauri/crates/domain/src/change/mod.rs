@@ -1,15 +1,19 @@
 //! The difference between two assessments, and whether it is larger than the measurement's own
 //! uncertainty (`measurement.md`, "Difference between two times").
 
+pub mod hindsight;
+pub mod trend;
+pub mod view;
+
 use std::cmp::Reverse;
 
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::answer::{Answer, Level};
-use crate::assessment::Assessment;
 use crate::ids::{DomainId, ItemId};
 use crate::instrument::{Anchors, Domain, Instrument, Item, Measurement};
+use crate::reflection::answer::{Answer, Level};
+use crate::reflection::assessment::Assessment;
 use crate::text::Text;
 
 /// What is lost in a sum of halves and thirds; far below what any answer can move.
