@@ -6,7 +6,7 @@ use app::{AppError, ImportError, LockError, StoreError};
 use domain::agreement::focus::MOST_IN_FOCUS;
 use domain::{
     AgreementError, AssessmentError, DayError, ExampleError, FocusError, HindsightError,
-    LONGEST_WRITTEN, SHORTEST_PASSPHRASE,
+    LONGEST_TEXT_INPUT, SHORTEST_PASSPHRASE,
 };
 use ipc::ErrorCode;
 use serde::Serialize;
@@ -14,9 +14,9 @@ use serde::Serialize;
 /// An error on its way to the page.
 #[derive(Debug, Serialize)]
 #[serde(transparent)]
-pub(crate) struct Crossing(ErrorCode);
+pub(crate) struct CommandError(ErrorCode);
 
-impl<E: Into<AppError>> From<E> for Crossing {
+impl<E: Into<AppError>> From<E> for CommandError {
     fn from(error: E) -> Self {
         let error = error.into();
         let code = code(&error);
@@ -34,7 +34,7 @@ fn code(error: &AppError) -> ErrorCode {
         AppError::Assessment(AssessmentError::PromptTooLong)
         | AppError::Example(ExampleError::TooLong)
         | AppError::Agreement(AgreementError::TooLong) => ErrorCode::TextTooLong {
-            longest: LONGEST_WRITTEN,
+            longest: LONGEST_TEXT_INPUT,
         },
         AppError::Example(ExampleError::Blank) => ErrorCode::ExampleBlank,
         AppError::Example(ExampleError::Day(error)) | AppError::Day(error) => match error {
@@ -72,7 +72,7 @@ fn code(error: &AppError) -> ErrorCode {
         },
         AppError::Import(error) => import_code(error),
         AppError::Lock(error) => lock_code(*error),
-        AppError::NotMade(_) | AppError::NoSecrets(_) | AppError::Report(_) => {
+        AppError::ExportFailed(_) | AppError::NoSecrets(_) | AppError::Report(_) => {
             ErrorCode::Unexpected
         }
     }
@@ -96,7 +96,7 @@ fn lock_code(error: LockError) -> ErrorCode {
         LockError::TooShort => ErrorCode::PassphraseTooShort {
             least: SHORTEST_PASSPHRASE,
         },
-        LockError::AsItIs => ErrorCode::LockAsItIs,
+        LockError::WrongLockState => ErrorCode::WrongLockState,
         LockError::KeysUnreadable => ErrorCode::KeysUnreadable,
         LockError::BackupLocked => ErrorCode::BackupLocked,
     }

@@ -13,11 +13,11 @@ use std::ffi::OsString;
 use std::path::Path;
 use std::process::ExitCode;
 
-use app::Desk;
+use app::Backend;
 use tauri::{App, AppHandle, Manager as _};
 use tauri_plugin_log::{RotationStrategy, Target, TargetKind};
 
-use crate::commands::TheDesk;
+use crate::commands::TheState;
 use crate::places::{LOG_NAME, Places};
 
 /// Largest log file, in bytes; an older one is dropped.
@@ -92,13 +92,13 @@ fn set_up(app: &App, throw_away: Option<&Path>) -> Result<(), Box<dyn Error>> {
         .max_file_size(LARGEST_LOG)
         .rotation_strategy(RotationStrategy::KeepOne);
     app.handle().plugin(log.build())?;
-    let mut desk = Desk::new(places.data, clock::calendar(), app::CORE, &[]);
+    let mut backend = Backend::new(places.data, clock::calendar(), app::CORE, &[]);
     if throw_away.is_some() {
-        desk.look_at_example(clock::today())?;
+        app::demo::open_demo(&mut backend.stores, &backend.library, clock::today())?;
     }
-    app.manage(TheDesk::new(desk));
+    app.manage(TheState::new(backend));
     let app_handle = app.handle().clone();
     // While the window is being made.
-    tauri::async_runtime::spawn_blocking(move || app_handle.state::<TheDesk>().open_ahead());
+    tauri::async_runtime::spawn_blocking(move || app_handle.state::<TheState>().open_ahead());
     window::open(app, &places.webview)
 }

@@ -1,47 +1,77 @@
 //! What the person wants to work on: the focus, the agreements, the rhythm.
 
 use domain::{
-    AgreementId, AgreementMade, AgreementStep, Agreements, Focus, Plan, Saved, SubjectId,
+    AgreementId, AgreementMade, AgreementTransition, Agreements, Focus, Plan, Saved, SubjectId,
 };
 
-use super::{AtDesk, Crossed};
+use super::{AppState, CommandResult};
 use crate::clock::{new_ids, now, today};
 
 #[tauri::command(async)]
-pub(crate) fn focus(desk: AtDesk<'_>, request: ipc::ReflectionOf) -> Crossed<Focus> {
-    Ok(desk.take().focus(request.id, today())?)
+pub(crate) fn focus(state: AppState<'_>, request: ipc::ReflectionOf) -> CommandResult<Focus> {
+    Ok(state.with(|backend| {
+        app::agreement::focus(&mut backend.stores, &backend.library, request.id, today())
+    })?)
 }
 
 #[tauri::command(async)]
-pub(crate) fn choose_focus(desk: AtDesk<'_>, request: ipc::ChooseFocus) -> Crossed<Saved> {
-    Ok(desk
-        .take()
-        .choose_focus(request.id, &request.items, now())?)
+pub(crate) fn choose_focus(state: AppState<'_>, request: ipc::ChooseFocus) -> CommandResult<Saved> {
+    Ok(state.with(|backend| {
+        app::agreement::choose_focus(&mut backend.stores, request.id, &request.items, now())
+    })?)
 }
 
 #[tauri::command(async)]
-pub(crate) fn agreements(desk: AtDesk<'_>) -> Crossed<Agreements> {
-    Ok(desk.take().agreements(today())?)
+pub(crate) fn agreements(state: AppState<'_>) -> CommandResult<Agreements> {
+    Ok(state.with(|backend| {
+        app::agreement::agreements(&mut backend.stores, &backend.library, today())
+    })?)
 }
 
 #[tauri::command(async)]
 pub(crate) fn make_agreement(
-    desk: AtDesk<'_>,
-    request: ipc::WrittenAgreement,
-) -> Crossed<AgreementMade> {
+    state: AppState<'_>,
+    request: ipc::AgreementInput,
+) -> CommandResult<AgreementMade> {
     let (plan, item) = (Plan::try_from(request.plan)?, request.item);
     let ids = new_ids(AgreementId::new);
-    Ok(desk.take().make_agreement(plan, item, ids, today())?)
+    Ok(state.with(|backend| {
+        app::agreement::make_agreement(
+            &mut backend.stores,
+            &backend.library,
+            plan,
+            item,
+            ids,
+            today(),
+        )
+    })?)
 }
 
 #[tauri::command(async)]
-pub(crate) fn move_agreement(desk: AtDesk<'_>, request: ipc::MoveAgreement) -> Crossed<Saved> {
-    let (to, word) = (AgreementStep::try_from(request.step)?, request.word);
-    Ok(desk.take().move_agreement(request.id, to, &word, today())?)
+pub(crate) fn move_agreement(
+    state: AppState<'_>,
+    request: ipc::MoveAgreement,
+) -> CommandResult<Saved> {
+    let (to, word) = (AgreementTransition::try_from(request.step)?, request.word);
+    Ok(state.with(|backend| {
+        app::agreement::move_agreement(
+            &mut backend.stores,
+            &backend.library,
+            request.id,
+            to,
+            &word,
+            today(),
+        )
+    })?)
 }
 
 #[tauri::command(async)]
-pub(crate) fn choose_rhythm(desk: AtDesk<'_>, request: ipc::ChooseRhythm) -> Crossed<Saved> {
+pub(crate) fn choose_rhythm(
+    state: AppState<'_>,
+    request: ipc::ChooseRhythm,
+) -> CommandResult<Saved> {
     let myself = new_ids(SubjectId::new).myself;
-    Ok(desk.take().choose_rhythm(request.rhythm, myself, now())?)
+    Ok(state.with(|backend| {
+        app::agreement::choose_rhythm(&mut backend.stores, request.rhythm, myself, now())
+    })?)
 }

@@ -1,17 +1,23 @@
 //! Erasing for good.
 
-use domain::{Erase, Erased, Erasure};
+use domain::{Erase, Erased, ErasurePreview};
 
-use super::{AtDesk, Crossed};
+use super::{AppState, CommandResult};
 use crate::clock::now;
 
 #[tauri::command(async)]
-pub(crate) fn what_goes(desk: AtDesk<'_>, request: Erase) -> Crossed<Erasure> {
-    Ok(desk.take().what_goes(request)?)
+pub(crate) fn preview_erasure(
+    state: AppState<'_>,
+    request: Erase,
+) -> CommandResult<ErasurePreview> {
+    Ok(state.with(|backend| app::erasure::preview_erasure(&mut backend.stores, request))?)
 }
 
 #[tauri::command(async)]
-pub(crate) fn erase(desk: AtDesk<'_>, request: ipc::EraseNow) -> Crossed<Erased> {
+pub(crate) fn erase(state: AppState<'_>, request: ipc::EraseNow) -> CommandResult<Erased> {
     let ipc::EraseNow { what, from_backups } = request;
-    Ok(desk.take().erase(what, from_backups, now())?)
+    Ok(
+        state
+            .with(|backend| app::erasure::erase(&mut backend.stores, what, from_backups, now()))?,
+    )
 }

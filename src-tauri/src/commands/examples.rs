@@ -1,42 +1,61 @@
 //! The log of examples.
 
 use domain::{
-    ExampleAdded, ExampleContent, ExampleId, ExampleLog, ExampleSearch, ExampleView, PersonFound,
-    Saved,
+    ExampleAdded, ExampleContent, ExampleId, ExampleLog, ExampleSearch, ExampleView,
+    PersonalDataFound, Saved,
 };
 
-use super::{AtDesk, Crossed};
+use super::{AppState, CommandResult};
 use crate::clock::{new_ids, today};
 
 #[tauri::command(async)]
-pub(crate) fn examples(desk: AtDesk<'_>, request: ExampleSearch) -> Crossed<ExampleLog> {
-    Ok(desk.take().examples(&request)?)
+pub(crate) fn examples(state: AppState<'_>, request: ExampleSearch) -> CommandResult<ExampleLog> {
+    Ok(state
+        .with(|backend| app::example::examples(&mut backend.stores, &backend.library, &request))?)
 }
 
 #[tauri::command(async)]
-pub(crate) fn example(desk: AtDesk<'_>, request: ipc::ExampleOf) -> Crossed<ExampleView> {
-    Ok(desk.take().example(request.id)?)
+pub(crate) fn example(state: AppState<'_>, request: ipc::ExampleOf) -> CommandResult<ExampleView> {
+    Ok(state
+        .with(|backend| app::example::example(&mut backend.stores, &backend.library, request.id))?)
 }
 
 #[tauri::command(async)]
-pub(crate) fn add_example(desk: AtDesk<'_>, request: ipc::WrittenExample) -> Crossed<ExampleAdded> {
+pub(crate) fn add_example(
+    state: AppState<'_>,
+    request: ipc::ExampleInput,
+) -> CommandResult<ExampleAdded> {
     let content = ExampleContent::try_from(request)?;
     let ids = new_ids(ExampleId::new);
-    Ok(desk.take().add_example(content, ids, today())?)
+    Ok(state.with(|backend| {
+        app::example::add_example(&mut backend.stores, &backend.library, content, ids, today())
+    })?)
 }
 
 #[tauri::command(async)]
-pub(crate) fn change_example(desk: AtDesk<'_>, request: ipc::ChangeExample) -> Crossed<Saved> {
+pub(crate) fn change_example(
+    state: AppState<'_>,
+    request: ipc::ChangeExample,
+) -> CommandResult<Saved> {
     let content = ExampleContent::try_from(request.written)?;
-    Ok(desk.take().change_example(request.id, content, today())?)
+    Ok(state.with(|backend| {
+        app::example::change_example(
+            &mut backend.stores,
+            &backend.library,
+            request.id,
+            content,
+            today(),
+        )
+    })?)
 }
 
 #[tauri::command(async)]
-pub(crate) fn delete_example(desk: AtDesk<'_>, request: ipc::ExampleOf) -> Crossed<Saved> {
-    Ok(desk.take().delete_example(request.id, today())?)
+pub(crate) fn delete_example(state: AppState<'_>, request: ipc::ExampleOf) -> CommandResult<Saved> {
+    Ok(state
+        .with(|backend| app::example::delete_example(&mut backend.stores, request.id, today()))?)
 }
 
 #[tauri::command(async)]
-pub(crate) fn signs_of_people(request: ipc::WrittenTexts) -> Vec<PersonFound> {
-    domain::signs_of_people(&request.texts)
+pub(crate) fn find_personal_data(request: ipc::TextsInput) -> Vec<PersonalDataFound> {
+    domain::find_personal_data(&request.texts)
 }

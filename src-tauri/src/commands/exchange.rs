@@ -3,23 +3,35 @@
 use domain::{Exported, Imported};
 use tauri::WebviewWindow;
 
-use super::{AtDesk, Crossed};
+use super::{AppState, CommandResult};
 use crate::clock::{new_id, now, today};
 use crate::dialogs::Native;
 
 #[tauri::command(async)]
 pub(crate) fn export(
     window: WebviewWindow,
-    desk: AtDesk<'_>,
+    state: AppState<'_>,
     request: ipc::ExportAs,
-) -> Crossed<Option<Exported>> {
-    let export = desk.take().export(request.format, today().today)?;
+) -> CommandResult<Option<Exported>> {
+    let export = state.with(|backend| {
+        app::archive::export(
+            &mut backend.stores,
+            &backend.library,
+            request.format,
+            today().today,
+        )
+    })?;
     Ok(export.save(&Native::over(window))?)
 }
 
 #[tauri::command(async)]
-pub(crate) fn import(window: WebviewWindow, desk: AtDesk<'_>) -> Crossed<Option<Imported>> {
+pub(crate) fn import(
+    window: WebviewWindow,
+    state: AppState<'_>,
+) -> CommandResult<Option<Imported>> {
     let json = app::read_file(&Native::over(window))?;
-    let import = |json: Vec<u8>| desk.take().import(&json, &mut new_id, now());
+    let import = |json: Vec<u8>| {
+        state.with(|backend| app::archive::import(&mut backend.stores, &json, &mut new_id, now()))
+    };
     Ok(json.map(import).transpose()?)
 }

@@ -1,73 +1,88 @@
 //! Keeping what the person has written: backups, and what is done where the store is damaged.
 
-use domain::{Backup, Backups, DataPlace, Exported, FileKind, Overview, Recovery, SetAside};
+use domain::{Backup, Backups, DataFolderState, Exported, FileKind, Overview, Recovery, SetAside};
 use tauri::WebviewWindow;
 
-use super::{AtDesk, Crossed};
+use super::{AppState, CommandResult};
 use crate::clock::{now, today};
 use crate::dialogs::Native;
 
 #[tauri::command(async)]
-pub(crate) fn backups(desk: AtDesk<'_>) -> Crossed<Backups> {
-    Ok(desk.take().backups()?)
+pub(crate) fn backups(state: AppState<'_>) -> CommandResult<Backups> {
+    Ok(state.with(|backend| app::backup::backups(&backend.stores))?)
 }
 
 #[tauri::command(async)]
-pub(crate) fn back_up(desk: AtDesk<'_>) -> Crossed<Backup> {
-    Ok(desk.take().back_up(now())?)
+pub(crate) fn back_up(state: AppState<'_>) -> CommandResult<Backup> {
+    Ok(state.with(|backend| app::backup::back_up(&mut backend.stores, now()))?)
 }
 
 #[tauri::command(async)]
-pub(crate) fn back_up_to(window: WebviewWindow, desk: AtDesk<'_>) -> Crossed<Option<Exported>> {
-    let backup = desk.take().backup_file(today())?;
+pub(crate) fn back_up_to(
+    window: WebviewWindow,
+    state: AppState<'_>,
+) -> CommandResult<Option<Exported>> {
+    let backup = state.with(|backend| app::backup::backup_file(&mut backend.stores, today()))?;
     Ok(backup.save(&Native::over(window))?)
 }
 
 #[tauri::command(async)]
-pub(crate) fn choose_backup(window: WebviewWindow, desk: AtDesk<'_>) -> Crossed<Option<Backup>> {
+pub(crate) fn choose_backup(
+    window: WebviewWindow,
+    state: AppState<'_>,
+) -> CommandResult<Option<Backup>> {
     let path = app::choose(&Native::over(window), FileKind::Backup);
     Ok(path
-        .map(|path| desk.take().look_into_backup(path))
+        .map(|path| state.with(|backend| app::backup::inspect_backup(&mut backend.stores, path)))
         .transpose()?)
 }
 
 #[tauri::command(async)]
-pub(crate) fn restore_backup(desk: AtDesk<'_>, request: ipc::RestoreBackup) -> Crossed<Overview> {
+pub(crate) fn restore_backup(
+    state: AppState<'_>,
+    request: ipc::RestoreBackup,
+) -> CommandResult<Overview> {
     let passphrase = request.passphrase.as_deref();
-    Ok(desk
-        .take()
-        .restore_backup(&request.from, passphrase, today())?)
+    Ok(state.with(|backend| {
+        app::backup::restore_backup(
+            &mut backend.stores,
+            &backend.library,
+            &request.from,
+            passphrase,
+            today(),
+        )
+    })?)
 }
 
 #[tauri::command(async)]
-pub(crate) fn remove_backup(desk: AtDesk<'_>, request: ipc::BackupOf) -> Crossed<Backups> {
-    Ok(desk.take().remove_backup(&request.name)?)
+pub(crate) fn remove_backup(state: AppState<'_>, request: ipc::BackupOf) -> CommandResult<Backups> {
+    Ok(state.with(|backend| app::backup::remove_backup(&mut backend.stores, &request.name))?)
 }
 
 #[tauri::command(async)]
-pub(crate) fn recover(desk: AtDesk<'_>) -> Crossed<Recovery> {
-    Ok(desk.take().recover(now())?)
+pub(crate) fn recover(state: AppState<'_>) -> CommandResult<Recovery> {
+    Ok(state.with(|backend| app::backup::recover(&mut backend.stores, &backend.library, now()))?)
 }
 
 #[tauri::command(async)]
-pub(crate) fn check_store(desk: AtDesk<'_>) -> Crossed<()> {
-    Ok(desk.take().check_store()?)
+pub(crate) fn check_store(state: AppState<'_>) -> CommandResult<()> {
+    Ok(state.with(|backend| app::backup::check_store(&mut backend.stores))?)
 }
 
 #[tauri::command(async)]
-pub(crate) fn data_place(desk: AtDesk<'_>) -> DataPlace {
-    desk.take().data_place()
+pub(crate) fn data_folder(state: AppState<'_>) -> DataFolderState {
+    state.with(|backend| app::backup::data_folder(&backend.stores))
 }
 
 #[tauri::command(async)]
-pub(crate) fn set_aside_files(desk: AtDesk<'_>) -> Crossed<Vec<SetAside>> {
-    Ok(desk.take().set_aside_files()?)
+pub(crate) fn set_aside_files(state: AppState<'_>) -> CommandResult<Vec<SetAside>> {
+    Ok(state.with(|backend| app::backup::set_aside_files(&backend.stores))?)
 }
 
 #[tauri::command(async)]
 pub(crate) fn remove_set_aside(
-    desk: AtDesk<'_>,
+    state: AppState<'_>,
     request: ipc::SetAsideOf,
-) -> Crossed<Vec<SetAside>> {
-    Ok(desk.take().remove_set_aside(&request.name)?)
+) -> CommandResult<Vec<SetAside>> {
+    Ok(state.with(|backend| app::backup::remove_set_aside(&mut backend.stores, &request.name))?)
 }

@@ -3,64 +3,101 @@
 use domain::{Exported, LockState, Overview, RecoveryCode};
 use tauri::WebviewWindow;
 
-use super::{AtDesk, Crossed};
+use super::{AppState, CommandResult};
 use crate::clock::{new_secrets, now, today};
 use crate::dialogs::Native;
 
 #[tauri::command(async)]
-pub(crate) fn lock_state(desk: AtDesk<'_>) -> Crossed<LockState> {
-    Ok(desk.take().lock_state()?)
+pub(crate) fn lock_state(state: AppState<'_>) -> CommandResult<LockState> {
+    Ok(state.with(|backend| app::lock::lock_state(&backend.stores))?)
 }
 
 #[tauri::command(async)]
-pub(crate) fn propose_lock(desk: AtDesk<'_>, request: ipc::Passphrase) -> Crossed<RecoveryCode> {
+pub(crate) fn propose_lock(
+    state: AppState<'_>,
+    request: ipc::Passphrase,
+) -> CommandResult<RecoveryCode> {
     let secrets = new_secrets()?;
-    Ok(desk.take().propose_lock(&request.passphrase, &secrets)?)
+    Ok(state.with(|backend| {
+        app::lock::propose_lock(
+            &mut backend.stores,
+            &mut backend.lock,
+            &request.passphrase,
+            &secrets,
+        )
+    })?)
 }
 
 #[tauri::command(async)]
 pub(crate) fn save_recovery_code(
     window: WebviewWindow,
-    desk: AtDesk<'_>,
-) -> Crossed<Option<Exported>> {
-    let code = desk.take().recovery_code(now())?;
+    state: AppState<'_>,
+) -> CommandResult<Option<Exported>> {
+    let code =
+        state.with(|backend| app::report::recovery_code(&backend.stores, &backend.lock, now()))?;
     Ok(code.save(&Native::over(window))?)
 }
 
 #[tauri::command(async)]
-pub(crate) fn turn_on_lock(desk: AtDesk<'_>, request: ipc::TypedCode) -> Crossed<LockState> {
-    Ok(desk.take().turn_on_lock(&request.code)?)
+pub(crate) fn turn_on_lock(
+    state: AppState<'_>,
+    request: ipc::TypedCode,
+) -> CommandResult<LockState> {
+    Ok(state.with(|backend| {
+        app::lock::turn_on_lock(&mut backend.stores, &mut backend.lock, &request.code)
+    })?)
 }
 
 #[tauri::command(async)]
 pub(crate) fn change_passphrase(
-    desk: AtDesk<'_>,
+    state: AppState<'_>,
     request: ipc::ChangePassphrase,
-) -> Crossed<LockState> {
+) -> CommandResult<LockState> {
     let ipc::ChangePassphrase { current, new } = request;
-    Ok(desk.take().change_passphrase(&current, &new, now())?)
+    Ok(state
+        .with(|backend| app::lock::change_passphrase(&mut backend.stores, &current, &new, now()))?)
 }
 
 #[tauri::command(async)]
-pub(crate) fn turn_off_lock(desk: AtDesk<'_>, request: ipc::Passphrase) -> Crossed<LockState> {
-    Ok(desk.take().turn_off_lock(&request.passphrase, now())?)
+pub(crate) fn turn_off_lock(
+    state: AppState<'_>,
+    request: ipc::Passphrase,
+) -> CommandResult<LockState> {
+    Ok(state.with(|backend| {
+        app::lock::turn_off_lock(&mut backend.stores, &request.passphrase, now())
+    })?)
 }
 
 #[tauri::command(async)]
-pub(crate) fn lock_now(desk: AtDesk<'_>) -> Crossed<LockState> {
-    Ok(desk.take().lock_now()?)
+pub(crate) fn lock_now(state: AppState<'_>) -> CommandResult<LockState> {
+    Ok(state.with(|backend| app::lock::lock_now(&mut backend.stores, &mut backend.lock))?)
 }
 
 #[tauri::command(async)]
-pub(crate) fn unlock(desk: AtDesk<'_>, request: ipc::Passphrase) -> Crossed<Overview> {
-    Ok(desk.take().unlock(&request.passphrase, today())?)
+pub(crate) fn unlock(state: AppState<'_>, request: ipc::Passphrase) -> CommandResult<Overview> {
+    Ok(state.with(|backend| {
+        app::lock::unlock(
+            &mut backend.stores,
+            &backend.library,
+            &request.passphrase,
+            today(),
+        )
+    })?)
 }
 
 #[tauri::command(async)]
 pub(crate) fn unlock_with_code(
-    desk: AtDesk<'_>,
+    state: AppState<'_>,
     request: ipc::UnlockWithCode,
-) -> Crossed<Overview> {
+) -> CommandResult<Overview> {
     let ipc::UnlockWithCode { code, passphrase } = request;
-    Ok(desk.take().unlock_with_code(&code, &passphrase, today())?)
+    Ok(state.with(|backend| {
+        app::lock::unlock_with_code(
+            &mut backend.stores,
+            &backend.library,
+            &code,
+            &passphrase,
+            today(),
+        )
+    })?)
 }

@@ -2,84 +2,101 @@
 
 use app::{Picture, ProfilePictures, TrendPicture};
 use domain::{
-    ChangeView, Evidence, Hindsight, Method, Overview, ProfileView, Reflection, ReflectionLine,
+    ChangeView, Evidence, Hindsight, Method, Overview, ProfileView, Reflection, ReflectionSummary,
 };
 
-use super::{AtDesk, Crossed};
+use super::{AppState, CommandResult};
 use crate::clock::{now, today};
 
 #[tauri::command(async)]
-pub(crate) fn overview(desk: AtDesk<'_>) -> Crossed<Overview> {
-    Ok(desk.take().overview(today())?)
+pub(crate) fn overview(state: AppState<'_>) -> CommandResult<Overview> {
+    Ok(state
+        .with(|backend| app::start::overview(&mut backend.stores, &backend.library, today()))?)
 }
 
 #[tauri::command(async)]
-pub(crate) fn look_at_example(desk: AtDesk<'_>) -> Crossed<Overview> {
-    Ok(desk.take().look_at_example(today())?)
+pub(crate) fn open_demo(state: AppState<'_>) -> CommandResult<Overview> {
+    Ok(state
+        .with(|backend| app::demo::open_demo(&mut backend.stores, &backend.library, today()))?)
 }
 
 #[tauri::command(async)]
-pub(crate) fn leave_example(desk: AtDesk<'_>) -> Crossed<Overview> {
-    Ok(desk.take().leave_example(today())?)
+pub(crate) fn leave_demo(state: AppState<'_>) -> CommandResult<Overview> {
+    Ok(state
+        .with(|backend| app::demo::leave_demo(&mut backend.stores, &backend.library, today()))?)
 }
 
 #[tauri::command(async)]
-pub(crate) fn reflections(desk: AtDesk<'_>) -> Crossed<Vec<ReflectionLine>> {
-    Ok(desk.take().reflections()?)
+pub(crate) fn reflections(state: AppState<'_>) -> CommandResult<Vec<ReflectionSummary>> {
+    Ok(state.with(|backend| app::reflection::reflections(&mut backend.stores))?)
 }
 
 #[tauri::command(async)]
-pub(crate) fn reflection(desk: AtDesk<'_>, request: ipc::ReflectionOf) -> Crossed<Reflection> {
-    Ok(desk.take().reflection(request.id)?)
+pub(crate) fn reflection(
+    state: AppState<'_>,
+    request: ipc::ReflectionOf,
+) -> CommandResult<Reflection> {
+    Ok(state.with(|backend| app::reflection::reflection(&mut backend.stores, request.id))?)
 }
 
 #[tauri::command(async)]
-pub(crate) fn profile(desk: AtDesk<'_>, request: ipc::ReflectionOf) -> Crossed<ProfileView> {
-    Ok(desk.take().profile(request.id)?)
+pub(crate) fn profile(
+    state: AppState<'_>,
+    request: ipc::ReflectionOf,
+) -> CommandResult<ProfileView> {
+    Ok(state.with(|backend| app::profile::profile(&mut backend.stores, request.id))?)
 }
 
 #[tauri::command(async)]
 pub(crate) fn profile_pictures(
-    desk: AtDesk<'_>,
+    state: AppState<'_>,
     request: ipc::ProfilePicturesOf,
-) -> Crossed<ProfilePictures> {
-    Ok(desk.take().profile_pictures(request.id, request.language)?)
+) -> CommandResult<ProfilePictures> {
+    Ok(state.with(|backend| {
+        app::profile::profile_pictures(&mut backend.stores, request.id, request.language)
+    })?)
 }
 
 #[tauri::command(async)]
-pub(crate) fn evidence(desk: AtDesk<'_>, request: ipc::ReflectionOf) -> Crossed<Evidence> {
-    Ok(desk.take().evidence(request.id)?)
+pub(crate) fn evidence(state: AppState<'_>, request: ipc::ReflectionOf) -> CommandResult<Evidence> {
+    Ok(state.with(|backend| app::example::evidence(&mut backend.stores, request.id))?)
 }
 
 #[tauri::command(async)]
-pub(crate) fn forms_picture(desk: AtDesk<'_>, request: ipc::ReflectionOf) -> Crossed<Picture> {
-    Ok(desk.take().forms_picture(request.id)?)
+pub(crate) fn forms_picture(
+    state: AppState<'_>,
+    request: ipc::ReflectionOf,
+) -> CommandResult<Picture> {
+    Ok(state.with(|backend| app::example::forms_picture(&mut backend.stores, request.id))?)
 }
 
 #[tauri::command(async)]
-pub(crate) fn change(desk: AtDesk<'_>, request: ipc::ChangeOf) -> Crossed<ChangeView> {
-    Ok(desk.take().change(request.between, now())?)
+pub(crate) fn change(state: AppState<'_>, request: ipc::ChangeOf) -> CommandResult<ChangeView> {
+    Ok(state.with(|backend| app::change::change(&mut backend.stores, request.between, now()))?)
 }
 
 #[tauri::command(async)]
-pub(crate) fn hindsight(desk: AtDesk<'_>, request: ipc::ReflectionOf) -> Crossed<Hindsight> {
-    Ok(desk.take().hindsight(request.id, now())?)
+pub(crate) fn hindsight(
+    state: AppState<'_>,
+    request: ipc::ReflectionOf,
+) -> CommandResult<Hindsight> {
+    Ok(state.with(|backend| app::change::hindsight(&mut backend.stores, request.id, now()))?)
 }
 
 #[tauri::command(async)]
 pub(crate) fn trend_pictures(
-    desk: AtDesk<'_>,
+    state: AppState<'_>,
     request: ipc::ReflectionOf,
-) -> Crossed<Vec<TrendPicture>> {
-    Ok(desk.take().trend_pictures(request.id)?)
+) -> CommandResult<Vec<TrendPicture>> {
+    Ok(state.with(|backend| app::change::trend_pictures(&mut backend.stores, request.id))?)
 }
 
 #[tauri::command(async)]
-pub(crate) fn wheel_picture(desk: AtDesk<'_>) -> Crossed<Picture> {
-    Ok(desk.take().wheel_picture(today())?)
+pub(crate) fn wheel_picture(state: AppState<'_>) -> CommandResult<Picture> {
+    Ok(state.with(|backend| app::agreement::wheel_picture(&mut backend.stores, today()))?)
 }
 
 #[tauri::command(async)]
-pub(crate) fn method(desk: AtDesk<'_>) -> Crossed<Method> {
-    Ok(desk.take().method()?)
+pub(crate) fn method(state: AppState<'_>) -> CommandResult<Method> {
+    Ok(state.with(|backend| app::instrument::method(&backend.stores, &backend.library))?)
 }

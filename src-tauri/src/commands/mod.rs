@@ -17,12 +17,12 @@ mod reflect;
 mod report;
 mod settings;
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, PoisonError};
 
-use app::Desk;
+use app::Backend;
 use tauri::State;
 
-use crate::error::Crossing;
+use crate::error::CommandError;
 
 pub(crate) use agree::*;
 pub(crate) use erase::*;
@@ -36,24 +36,25 @@ pub(crate) use report::*;
 pub(crate) use settings::*;
 
 /// What a command answers with.
-pub(crate) type Crossed<T> = Result<T, Crossing>;
+pub(crate) type CommandResult<T> = Result<T, CommandError>;
 
-/// The one desk of the program, which one command at a time works on.
-pub(crate) struct TheDesk(Mutex<Desk>);
+/// The one back end of the program, which one command at a time works on.
+pub(crate) struct TheState(Mutex<Backend>);
 
-type AtDesk<'a> = State<'a, TheDesk>;
+type AppState<'a> = State<'a, TheState>;
 
-impl TheDesk {
-    pub(crate) fn new(desk: Desk) -> Self {
-        Self(Mutex::new(desk))
+impl TheState {
+    pub(crate) fn new(backend: Backend) -> Self {
+        Self(Mutex::new(backend))
     }
 
     pub(crate) fn open_ahead(&self) {
-        self.take().open_ahead();
+        self.with(|backend| backend.stores.open_ahead());
     }
 
-    fn take(&self) -> MutexGuard<'_, Desk> {
+    /// Does something with the back end while nothing else does.
+    fn with<T>(&self, act: impl FnOnce(&mut Backend) -> T) -> T {
         // A command that panicked has left no half transaction: it was rolled back.
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        act(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }

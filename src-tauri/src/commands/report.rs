@@ -3,23 +3,42 @@
 use domain::{Exported, ReportPages};
 use tauri::WebviewWindow;
 
-use super::{AtDesk, Crossed};
+use super::{AppState, CommandResult};
 use crate::clock::today;
 use crate::dialogs::Native;
 
 #[tauri::command(async)]
-pub(crate) fn report_pages(desk: AtDesk<'_>, request: ipc::ReportOf) -> Crossed<ReportPages> {
+pub(crate) fn report_pages(
+    state: AppState<'_>,
+    request: ipc::ReportOf,
+) -> CommandResult<ReportPages> {
     let ipc::ReportOf { report, language } = request;
-    Ok(desk.take().report_pages(report, language, today().today)?)
+    Ok(state.with(|backend| {
+        app::report::report_pages(
+            &mut backend.stores,
+            &backend.library,
+            report,
+            language,
+            today().today,
+        )
+    })?)
 }
 
 #[tauri::command(async)]
 pub(crate) fn save_report(
     window: WebviewWindow,
-    desk: AtDesk<'_>,
+    state: AppState<'_>,
     request: ipc::ReportOf,
-) -> Crossed<Option<Exported>> {
+) -> CommandResult<Option<Exported>> {
     let ipc::ReportOf { report, language } = request;
-    let report = desk.take().report(report, language, today().today)?;
+    let report = state.with(|backend| {
+        app::report::report(
+            &mut backend.stores,
+            &backend.library,
+            report,
+            language,
+            today().today,
+        )
+    })?;
     Ok(report.save(&Native::over(window))?)
 }

@@ -2,14 +2,17 @@
 
 use domain::{Settings, SettingsState};
 
-use super::{AtDesk, Crossed};
+use super::{AppState, CommandResult};
 
 #[tauri::command(async)]
-pub(crate) fn settings(desk: AtDesk<'_>) -> SettingsState {
-    desk.take().settings()
+pub(crate) fn settings(state: AppState<'_>) -> SettingsState {
+    state.with(|backend| app::settings::settings(&backend.stores))
 }
 
 #[tauri::command(async)]
-pub(crate) fn change_settings(desk: AtDesk<'_>, request: Settings) -> Crossed<SettingsState> {
-    Ok(desk.take().change_settings(request)?)
+pub(crate) fn change_settings(
+    state: AppState<'_>,
+    request: Settings,
+) -> CommandResult<SettingsState> {
+    Ok(state.with(|backend| app::settings::change_settings(&backend.stores, request))?)
 }

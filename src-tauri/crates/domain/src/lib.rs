@@ -23,15 +23,16 @@ pub mod undo;
 pub use agreement::focus::{Focus, FocusError, check_focus};
 pub use agreement::rhythm::{Rhythm, Wheel};
 pub use agreement::{
-    Agreement, AgreementEntry, AgreementError, AgreementMade, AgreementState, AgreementStep,
+    Agreement, AgreementEntry, AgreementError, AgreementMade, AgreementState, AgreementTransition,
     AgreementView, Agreements, Due, Plan,
 };
 pub use archive::file::{ExportFormat, Exported, FileKind, Imported};
 pub use archive::merge::{Merge, merge};
-pub use archive::{Everything, KeptInstrument, KeptReflection, Person};
+pub use archive::{Archive, ArchivedAssessment, Person, StoredInstrument};
 pub use backup::thinning::superfluous;
 pub use backup::{
-    Backup, BackupReason, Backups, DataPlace, Holds, LostRows, PlaceRisk, Recovery, RestoreFrom,
+    Backup, BackupReason, Backups, ContentCounts, DataFolderState, LostRows, Recovery, RestoreFrom,
+    StorageRisk,
 };
 pub use change::hindsight::{HindsightError, LookBack, may_look_back, may_look_back_from};
 pub use change::trend::{DomainTrend, TrendPoint, trends};
@@ -43,9 +44,9 @@ pub use change::{
     item_changes,
 };
 pub use day::{Calendar, DayError, Now, day};
-pub use erasure::{Erase, Erased, Erasure, SetAside};
+pub use erasure::{Erase, Erased, ErasurePreview, SetAside};
 pub use example::knowledge_form::KnowledgeForm;
-pub use example::personal_data::{PersonFound, PersonSign, signs_of_people};
+pub use example::personal_data::{PersonalDataFound, PersonalDataKind, find_personal_data};
 pub use example::{
     DomainRef, Evidence, Example, ExampleAdded, ExampleBrief, ExampleContent, ExampleError,
     ExampleLog, ExampleSearch, ExampleView, FormCount, ItemExamples, NamedItem, Starr,
@@ -56,7 +57,7 @@ pub use ids::{
 pub use instrument::fingerprint::Fingerprint;
 pub use instrument::{Anchors, Domain, Instrument, Item, Measurement, MeasurementStatus, Prompt};
 pub use instrument::{InstrumentError, InstrumentFault};
-pub use lock::backoff::WrongTries;
+pub use lock::backoff::UnlockAttempts;
 pub use lock::{LockAfter, LockState, RecoveryCode, SHORTEST_PASSPHRASE};
 pub use profile::{DomainPosition, Profile, ProfileView, Spread, Standing};
 pub use reflection::answer::{Answer, GivenAnswer, Level, LevelUnknown, NonAnswer};
@@ -68,7 +69,7 @@ pub use report::{Report, ReportPages};
 pub use saved::{AnswerSaved, Begun, Changed, Saved};
 pub use settings::{Settings, SettingsState, TextSize, Theme};
 pub use start::{
-    InstrumentSummary, LooksBack, Method, MethodInstrument, Overview, Reflection, ReflectionLine,
+    InstrumentSummary, LooksBack, Method, MethodInstrument, Overview, Reflection, ReflectionSummary,
 };
-pub use text::{LONGEST_WRITTEN, Language, Text};
-pub use undo::{Step, StepKind, Undone};
+pub use text::{LONGEST_TEXT_INPUT, Language, Text};
+pub use undo::{ActionKind, Undone, UserAction};

@@ -9,18 +9,18 @@ use crate::text::Text;
 
 /// A change that can be undone until the program closes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-pub struct Step {
+pub struct UserAction {
     /// What was done.
-    pub kind: StepKind,
+    pub kind: ActionKind,
     /// The item that it was done to, if one.
     pub item: Option<Text>,
     /// What looks different when it is undone or redone.
     pub changed: Vec<Changed>,
 }
 
-impl Step {
+impl UserAction {
     /// A step of this kind, after which this looks different.
-    pub fn new(kind: StepKind, changed: Vec<Changed>) -> Self {
+    pub fn new(kind: ActionKind, changed: Vec<Changed>) -> Self {
         Self {
             kind,
             item: None,
@@ -49,7 +49,7 @@ impl Step {
 /// The kinds of change that can be undone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub enum StepKind {
+pub enum ActionKind {
     /// A reflection was begun.
     ReflectionBegun,
     /// A look back was begun.
@@ -80,7 +80,7 @@ pub enum StepKind {
     RhythmChosen,
 }
 
-impl StepKind {
+impl ActionKind {
     /// All of them.
     pub const ALL: [Self; 14] = [
         Self::ReflectionBegun,
@@ -106,5 +106,5 @@ pub struct Undone {
     /// The write.
     pub saved: Saved,
     /// What it took back or did again.
-    pub step: Step,
+    pub step: UserAction,
 }

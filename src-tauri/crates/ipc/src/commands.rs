@@ -7,14 +7,14 @@ macro_rules! commands {
     ($then:ident) => {
         $then! {
             overview() -> domain::Overview;
-            look_at_example() -> domain::Overview;
-            leave_example() -> domain::Overview;
-            reflections() -> Vec<domain::ReflectionLine>;
+            open_demo() -> domain::Overview;
+            leave_demo() -> domain::Overview;
+            reflections() -> Vec<domain::ReflectionSummary>;
             begin_reflection(request: ipc::BeginReflection) -> domain::Begun;
             reflection(request: ipc::ReflectionOf) -> domain::Reflection;
             give_answer(request: ipc::GiveAnswer) -> domain::AnswerSaved;
             clear_answer(request: ipc::ItemOf) -> domain::AnswerSaved;
-            remember_place(request: ipc::ItemOf) -> domain::Saved;
+            remember_last_item(request: ipc::ItemOf) -> domain::Saved;
             finish_reflection(request: ipc::ReflectionOf) -> domain::Saved;
             delete_draft(request: ipc::ReflectionOf) -> domain::Saved;
             begin_hindsight(request: ipc::ReflectionOf) -> domain::Begun;
@@ -23,10 +23,10 @@ macro_rules! commands {
             redo() -> domain::Undone;
             examples(request: domain::ExampleSearch) -> domain::ExampleLog;
             example(request: ipc::ExampleOf) -> domain::ExampleView;
-            add_example(request: ipc::WrittenExample) -> domain::ExampleAdded;
+            add_example(request: ipc::ExampleInput) -> domain::ExampleAdded;
             change_example(request: ipc::ChangeExample) -> domain::Saved;
             delete_example(request: ipc::ExampleOf) -> domain::Saved;
-            signs_of_people(request: ipc::WrittenTexts) -> Vec<domain::PersonFound>;
+            find_personal_data(request: ipc::TextsInput) -> Vec<domain::PersonalDataFound>;
             evidence(request: ipc::ReflectionOf) -> domain::Evidence;
             forms_picture(request: ipc::ReflectionOf) -> picture::Picture;
             change(request: ipc::ChangeOf) -> domain::ChangeView;
@@ -35,7 +35,7 @@ macro_rules! commands {
             focus(request: ipc::ReflectionOf) -> domain::Focus;
             choose_focus(request: ipc::ChooseFocus) -> domain::Saved;
             agreements() -> domain::Agreements;
-            make_agreement(request: ipc::WrittenAgreement) -> domain::AgreementMade;
+            make_agreement(request: ipc::AgreementInput) -> domain::AgreementMade;
             move_agreement(request: ipc::MoveAgreement) -> domain::Saved;
             choose_rhythm(request: ipc::ChooseRhythm) -> domain::Saved;
             wheel_picture() -> picture::Picture;
@@ -52,10 +52,10 @@ macro_rules! commands {
             remove_backup(request: ipc::BackupOf) -> domain::Backups;
             recover() -> domain::Recovery;
             check_store() -> ();
-            data_place() -> domain::DataPlace;
+            data_folder() -> domain::DataFolderState;
             set_aside_files() -> Vec<domain::SetAside>;
             remove_set_aside(request: ipc::SetAsideOf) -> Vec<domain::SetAside>;
-            what_goes(request: domain::Erase) -> domain::Erasure;
+            preview_erasure(request: domain::Erase) -> domain::ErasurePreview;
             erase(request: ipc::EraseNow) -> domain::Erased;
             report_pages(request: ipc::ReportOf) -> domain::ReportPages;
             save_report(request: ipc::ReportOf) -> Option<domain::Exported>;

@@ -84,7 +84,7 @@ pub enum AgreementError {
     /// The situation or the action is not told.
     #[error("the situation or the action of the agreement is blank")]
     Blank,
-    /// A text is longer than [`crate::text::LONGEST_WRITTEN`].
+    /// A text is longer than [`crate::text::LONGEST_TEXT_INPUT`].
     #[error("a text of the agreement is too long")]
     TooLong,
     /// It is not said what came of it.
@@ -136,7 +136,7 @@ impl Agreement {
     /// [`AgreementError::Live`], [`AgreementError::Blank`].
     pub fn next(
         &self,
-        step: AgreementStep,
+        step: AgreementTransition,
         word: &str,
         at: DateTime<Utc>,
     ) -> Result<AgreementEntry, AgreementError> {
@@ -149,10 +149,10 @@ impl Agreement {
         }
         let latest = self.latest();
         let (state, plan) = match step {
-            AgreementStep::Done => (AgreementState::Done, latest.plan.clone()),
-            AgreementStep::Drop => (AgreementState::Dropped, latest.plan.clone()),
-            AgreementStep::Change { plan } => (AgreementState::Changed, plan.checked()?),
-            AgreementStep::Resume { due } => {
+            AgreementTransition::Done => (AgreementState::Done, latest.plan.clone()),
+            AgreementTransition::Drop => (AgreementState::Dropped, latest.plan.clone()),
+            AgreementTransition::Change { plan } => (AgreementState::Changed, plan.checked()?),
+            AgreementTransition::Resume { due } => {
                 let plan = latest.plan.clone();
                 (AgreementState::Open, Plan { due, ..plan })
             }
@@ -184,7 +184,7 @@ impl Agreement {
 
 /// What a person does with an agreement.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum AgreementStep {
+pub enum AgreementTransition {
     /// It was kept.
     Done,
     /// It goes on with another plan.

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::backup::Holds;
+use crate::backup::ContentCounts;
 use crate::saved::Saved;
 
 /// The form in which data is taken out.
@@ -70,11 +70,11 @@ pub struct Imported {
     /// The write.
     pub saved: Saved,
     /// What was not there.
-    pub added: Holds,
+    pub added: ContentCounts,
     /// What was there already.
-    pub already: Holds,
+    pub already: ContentCounts,
     /// What was there with other content, so that it now stands beside it.
-    pub kept_both: Holds,
+    pub kept_both: ContentCounts,
     /// Choices (a focus, the rhythm) that differ: those that were there stand.
     pub kept_own: usize,
 }

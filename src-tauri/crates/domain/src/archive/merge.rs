@@ -6,8 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 use crate::agreement::Agreement;
-use crate::archive::{Everything, KeptReflection};
-use crate::backup::Holds;
+use crate::archive::{Archive, ArchivedAssessment};
+use crate::backup::ContentCounts;
 use crate::example::Example;
 use crate::ids::{AgreementId, AssessmentId, ExampleId, ItemId};
 use crate::reflection::assessment::AssessmentState;
@@ -16,21 +16,21 @@ use crate::reflection::assessment::AssessmentState;
 #[derive(Debug, Default)]
 pub struct Merge {
     /// What is added, under ids that are free. A reflection stands before the look back at it.
-    pub adds: Everything,
+    pub adds: Archive,
     /// The focus that reflections get which are there without one.
     pub focus: Vec<(AssessmentId, Vec<ItemId>)>,
     /// What was not there.
-    pub added: Holds,
+    pub added: ContentCounts,
     /// What was there already.
-    pub already: Holds,
+    pub already: ContentCounts,
     /// What is there with other content, so that it is added beside it.
-    pub kept_both: Holds,
+    pub kept_both: ContentCounts,
     /// Choices (a focus, the rhythm) that differ: those of the store stand.
     pub kept_own: usize,
 }
 
 /// How `incoming` comes into a store that holds `there`. `new_id` gives ids that nothing has.
-pub fn merge(there: &Everything, incoming: Everything, new_id: &mut dyn FnMut() -> Uuid) -> Merge {
+pub fn merge(there: &Archive, incoming: Archive, new_id: &mut dyn FnMut() -> Uuid) -> Merge {
     let mut merge = Merge::default();
     merge.adds.person = incoming.person;
     merge.adds.instruments = incoming.instruments;
@@ -44,7 +44,7 @@ pub fn merge(there: &Everything, incoming: Everything, new_id: &mut dyn FnMut() 
         .reflections
         .into_iter()
         .partition(|kept| kept.assessment.head.hindsight_of.is_some());
-    let of = |back: KeptReflection| Some((back.assessment.head.hindsight_of?, back));
+    let of = |back: ArchivedAssessment| Some((back.assessment.head.hindsight_of?, back));
     let mut backs: BTreeMap<_, _> = backs.into_iter().filter_map(of).collect();
     for first in firsts {
         let back = backs.remove(&first.assessment.head.id);
@@ -57,17 +57,17 @@ pub fn merge(there: &Everything, incoming: Everything, new_id: &mut dyn FnMut() 
 
 /// The reflections of the store.
 struct Reflections<'a> {
-    firsts: Vec<&'a KeptReflection>,
-    backs: BTreeMap<AssessmentId, &'a KeptReflection>,
+    firsts: Vec<&'a ArchivedAssessment>,
+    backs: BTreeMap<AssessmentId, &'a ArchivedAssessment>,
     taken: BTreeSet<AssessmentId>,
 }
 
 impl<'a> Reflections<'a> {
-    fn new(there: &'a Everything) -> Self {
+    fn new(there: &'a Archive) -> Self {
         let all = there.reflections.iter();
         let (backs, firsts): (Vec<_>, Vec<_>) =
             all.partition(|kept| kept.assessment.head.hindsight_of.is_some());
-        let of = |back: &'a KeptReflection| Some((back.assessment.head.hindsight_of?, back));
+        let of = |back: &'a ArchivedAssessment| Some((back.assessment.head.hindsight_of?, back));
         Self {
             firsts,
             backs: backs.into_iter().filter_map(of).collect(),
@@ -78,8 +78,8 @@ impl<'a> Reflections<'a> {
     /// Takes in a reflection and the look back at it; the two belong together.
     fn take(
         &mut self,
-        first: KeptReflection,
-        back: Option<KeptReflection>,
+        first: ArchivedAssessment,
+        back: Option<ArchivedAssessment>,
         merge: &mut Merge,
         new_id: &mut dyn FnMut() -> Uuid,
     ) {
@@ -123,10 +123,10 @@ impl<'a> Reflections<'a> {
 
     fn add(
         &mut self,
-        mut first: KeptReflection,
-        back: Option<KeptReflection>,
+        mut first: ArchivedAssessment,
+        back: Option<ArchivedAssessment>,
         merge: &mut Merge,
-        counted: impl Fn(&mut Merge) -> &mut Holds,
+        counted: impl Fn(&mut Merge) -> &mut ContentCounts,
         new_id: &mut dyn FnMut() -> Uuid,
     ) {
         first.assessment.head.id = self.free(id(&first), new_id);
@@ -152,17 +152,17 @@ impl<'a> Reflections<'a> {
     }
 }
 
-fn id(kept: &KeptReflection) -> AssessmentId {
+fn id(kept: &ArchivedAssessment) -> AssessmentId {
     kept.assessment.head.id
 }
 
-fn is_same(own: Option<&KeptReflection>, other: Option<&KeptReflection>) -> bool {
+fn is_same(own: Option<&ArchivedAssessment>, other: Option<&ArchivedAssessment>) -> bool {
     own.zip(other).is_some_and(|(own, other)| same(own, other))
 }
 
 /// Whether two say the same. The item that was in view is not what one said, and the focus is a choice
 /// that is made after it.
-fn same(one: &KeptReflection, other: &KeptReflection) -> bool {
+fn same(one: &ArchivedAssessment, other: &ArchivedAssessment) -> bool {
     let (own, others) = (&one.assessment, &other.assessment);
     one.instrument == other.instrument
         && own.head.started == others.head.started
@@ -171,8 +171,8 @@ fn same(one: &KeptReflection, other: &KeptReflection) -> bool {
         && own.prompt_answers == others.prompt_answers
 }
 
-impl Holds {
-    fn count(&mut self, kept: &KeptReflection) {
+impl ContentCounts {
+    fn count(&mut self, kept: &ArchivedAssessment) {
         match kept.assessment.head.state {
             AssessmentState::Draft => self.drafts += 1,
             AssessmentState::Finished { .. } => self.finished += 1,
@@ -181,7 +181,7 @@ impl Holds {
 }
 
 impl Merge {
-    fn focus_of(&mut self, own: &KeptReflection, other: &KeptReflection) {
+    fn focus_of(&mut self, own: &ArchivedAssessment, other: &ArchivedAssessment) {
         if other.focus.is_empty() || other.focus == own.focus {
             return;
         }

@@ -17,15 +17,15 @@ use crate::reflection::assessment::Assessment;
 
 /// All of it, each list in the order of its ids.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Everything {
+pub struct Archive {
     /// The person; none where the store does not know one yet, and holds nothing of them then.
     pub person: Option<Person>,
     /// How often they want a reflection to be suggested; none where they have not chosen.
     pub rhythm: Option<Rhythm>,
     /// The instruments that are kept.
-    pub instruments: Vec<KeptInstrument>,
+    pub instruments: Vec<StoredInstrument>,
     /// The reflections: drafts, finished ones, looks back.
-    pub reflections: Vec<KeptReflection>,
+    pub reflections: Vec<ArchivedAssessment>,
     /// The examples.
     pub examples: Vec<Example>,
     /// The agreements, each with its history.
@@ -43,7 +43,7 @@ pub struct Person {
 
 /// An instrument as it read when it was used.
 #[derive(Clone, Debug, PartialEq)]
-pub struct KeptInstrument {
+pub struct StoredInstrument {
     /// Its fingerprint.
     pub fingerprint: Fingerprint,
     /// Its exact text.
@@ -54,7 +54,7 @@ pub struct KeptInstrument {
 
 /// A reflection and what belongs to it.
 #[derive(Clone, Debug, PartialEq)]
-pub struct KeptReflection {
+pub struct ArchivedAssessment {
     /// The reflection with all that was answered.
     pub assessment: Assessment,
     /// The fingerprint of its instrument.

@@ -25,7 +25,7 @@ pub enum BackupReason {
 
 /// How much a store holds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Holds {
+pub struct ContentCounts {
     /// Finished reflections, looks back among them.
     pub finished: usize,
     /// Drafts.
@@ -48,7 +48,7 @@ pub struct Backup {
     /// Its size in bytes.
     pub bytes: u64,
     /// What it holds; none where it does not open.
-    pub holds: Option<Holds>,
+    pub holds: Option<ContentCounts>,
     /// Whether it opens only with the passphrase of its day.
     pub locked: bool,
 }
@@ -68,17 +68,17 @@ pub enum RestoreFrom {
 
 /// Where the data folder lies.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-pub struct DataPlace {
+pub struct DataFolderState {
     /// The folder, for reading: the home folder is written `~`.
     pub folder: String,
     /// What is risky about it; none where nothing is known to be.
-    pub risk: Option<PlaceRisk>,
+    pub risk: Option<StorageRisk>,
 }
 
 /// Why a folder is no good place for a store.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(tag = "kind", rename_all = "camelCase")]
-pub enum PlaceRisk {
+pub enum StorageRisk {
     /// A program copies it to another place while it is written.
     Synchronised {
         /// The name of that program, such as `OneDrive`.
@@ -104,7 +104,7 @@ pub struct Recovery {
     /// The name of the file that was set aside, in the data folder.
     pub set_aside: String,
     /// What could be read and stands in the new store.
-    pub saved: Holds,
+    pub saved: ContentCounts,
     /// How many rows could not be read, by table.
     pub lost: Vec<LostRows>,
 }

@@ -1,7 +1,7 @@
 //! Whether a folder is a good place for a store: not one that another program copies while it is
 //! written, and not one on another computer.
 
-use crate::backup::PlaceRisk;
+use crate::backup::StorageRisk;
 
 /// What folders that are synchronised are called, in small letters, and by whom. A name ends there, or
 /// goes on with a space or a hyphen: `OneDrive - Kommunen`.
@@ -36,7 +36,7 @@ const NETWORK: [&str; 9] = [
 ];
 
 /// Which program synchronises a folder with this path, as far as the names in it tell.
-pub fn synchronised_by<'a>(path: impl IntoIterator<Item = &'a str>) -> Option<PlaceRisk> {
+pub fn synchronised_by<'a>(path: impl IntoIterator<Item = &'a str>) -> Option<StorageRisk> {
     let by = path.into_iter().find_map(|part| {
         let part = part.to_lowercase();
         let named = SYNCHRONISED.iter().find(|(name, _)| {
@@ -45,7 +45,7 @@ pub fn synchronised_by<'a>(path: impl IntoIterator<Item = &'a str>) -> Option<Pl
         });
         named.map(|(_, by)| (*by).to_owned())
     });
-    by.map(|by| PlaceRisk::Synchronised { by })
+    by.map(|by| StorageRisk::Synchronised { by })
 }
 
 /// Whether the file system at `path` is on another computer, by the table of mounts that Linux gives
@@ -83,7 +83,7 @@ mod tests {
 
     fn by(path: &str) -> Option<String> {
         match synchronised_by(path.split(['/', '\\'])) {
-            Some(PlaceRisk::Synchronised { by }) => Some(by),
+            Some(StorageRisk::Synchronised { by }) => Some(by),
             _ => None,
         }
     }

@@ -10,7 +10,7 @@ use crate::change::{Accuracy, DomainChange, ItemChange, domain_changes, item_cha
 use crate::ids::AssessmentId;
 use crate::instrument::Prompt;
 use crate::reflection::assessment::Assessment;
-use crate::start::ReflectionLine;
+use crate::start::ReflectionSummary;
 
 /// Two reflections of one instrument side by side, and the trend over all.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, TS)]
@@ -40,9 +40,9 @@ pub struct FinishedReflection {
 #[serde(rename_all = "camelCase")]
 pub struct Change {
     /// The earlier one.
-    pub earlier: ReflectionLine,
+    pub earlier: ReflectionSummary,
     /// The later one.
-    pub later: ReflectionLine,
+    pub later: ReflectionSummary,
     /// What a difference is judged by.
     pub accuracy: Accuracy,
     /// By domain.
@@ -111,8 +111,8 @@ impl Change {
         hindsight: Option<&Assessment>,
     ) -> Self {
         Self {
-            earlier: ReflectionLine::of(earlier),
-            later: ReflectionLine::of(later),
+            earlier: ReflectionSummary::of(earlier),
+            later: ReflectionSummary::of(later),
             accuracy: Accuracy::between(
                 &earlier.instrument.measurement,
                 &later.instrument.measurement,

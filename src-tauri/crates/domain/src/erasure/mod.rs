@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::backup::Holds;
+use crate::backup::ContentCounts;
 use crate::ids::{AssessmentId, ExampleId};
 use crate::saved::Saved;
 
@@ -28,9 +28,9 @@ pub enum Erase {
 /// What goes with an erasure, and where it would still be kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct Erasure {
+pub struct ErasurePreview {
     /// What goes.
-    pub goes: Holds,
+    pub goes: ContentCounts,
     /// How many backups hold some of it.
     pub backups: usize,
     /// How many backups cannot be looked into, so that they may hold some of it.

@@ -68,7 +68,7 @@ pub enum ExampleError {
     /// Neither the situation nor the action is told.
     #[error("neither the situation nor the action is told")]
     Blank,
-    /// A part is longer than [`crate::text::LONGEST_WRITTEN`].
+    /// A part is longer than [`crate::text::LONGEST_TEXT_INPUT`].
     #[error("a part of the example is too long")]
     TooLong,
     /// It has not happened yet.

@@ -12,14 +12,14 @@ const PAUSES: [i64; 6] = [5, 15, 30, 60, 120, 300];
 /// The wrong tries since the lock was last opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct WrongTries {
+pub struct UnlockAttempts {
     /// How many.
     pub count: usize,
     /// When the last one was (UTC).
     pub last: DateTime<Utc>,
 }
 
-impl WrongTries {
+impl UnlockAttempts {
     /// One more, now.
     pub fn another(tries: Option<Self>, now: DateTime<Utc>) -> Self {
         Self {
@@ -47,8 +47,8 @@ mod tests {
         DateTime::from_timestamp(second, 0).unwrap_or_default()
     }
 
-    fn after(count: usize) -> WrongTries {
-        WrongTries { count, last: at(0) }
+    fn after(count: usize) -> UnlockAttempts {
+        UnlockAttempts { count, last: at(0) }
     }
 
     #[test]

@@ -10,7 +10,7 @@ use crate::instrument::{Domain, Instrument};
 use crate::reflection::answer::{GivenAnswer, Level};
 use crate::reflection::assessment::Assessment;
 use crate::reflection::prompt::PromptAnswer;
-use crate::start::ReflectionLine;
+use crate::start::ReflectionSummary;
 
 /// How many items stand under "strongest" and under "most worth working on", at most.
 pub const MOST_STANDINGS: usize = 3;
@@ -74,7 +74,7 @@ pub struct Spread {
 #[serde(rename_all = "camelCase")]
 pub struct ProfileView {
     /// The assessment.
-    pub reflection: ReflectionLine,
+    pub reflection: ReflectionSummary,
     /// The instrument as it read then.
     pub instrument: Instrument,
     /// The answers.

@@ -90,7 +90,7 @@ pub enum AssessmentError {
     /// The prompt is not one of its instrument.
     #[error("the prompt is not one of the assessment's instrument")]
     PromptUnknown,
-    /// The answer to a prompt is longer than [`crate::text::LONGEST_WRITTEN`].
+    /// The answer to a prompt is longer than [`crate::text::LONGEST_TEXT_INPUT`].
     #[error("the answer to the prompt is too long")]
     PromptTooLong,
     /// There is not one answer in it.

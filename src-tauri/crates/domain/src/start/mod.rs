@@ -25,11 +25,11 @@ pub struct Overview {
     /// The instrument that a new reflection uses.
     pub instrument: InstrumentSummary,
     /// Reflections that are not finished, the latest begun first.
-    pub drafts: Vec<ReflectionLine>,
+    pub drafts: Vec<ReflectionSummary>,
     /// The latest finished reflection and what it shows.
     pub latest: Option<ProfileView>,
     /// The latest finished reflections, newest first, a few of them.
-    pub earlier: Vec<ReflectionLine>,
+    pub earlier: Vec<ReflectionSummary>,
     /// How many finished reflections there are in all.
     pub finished_count: usize,
     /// The agreements in force whose day is near or has passed, the earliest first.
@@ -81,7 +81,7 @@ impl InstrumentSummary {
 /// One reflection in a list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct ReflectionLine {
+pub struct ReflectionSummary {
     /// Its id.
     pub id: AssessmentId,
     /// Title of its instrument.
@@ -101,7 +101,7 @@ pub struct ReflectionLine {
     pub looks_back_at: Option<DateTime<Utc>>,
 }
 
-impl ReflectionLine {
+impl ReflectionSummary {
     /// The line of `assessment`, which is no hindsight rating.
     pub fn of(assessment: &Assessment) -> Self {
         Self {

@@ -26,7 +26,7 @@ const SHOWN: usize = 80;
 /// What a citizen could be known by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub enum PersonSign {
+pub enum PersonalDataKind {
     /// Looks like a CPR number: six digits of a date and four more.
     CprNumber,
     /// A name and a date of birth close to each other.
@@ -35,18 +35,18 @@ pub enum PersonSign {
 
 /// A sign that was found.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-pub struct PersonFound {
+pub struct PersonalDataFound {
     /// Which of the texts it stands in, from 0.
     pub text: usize,
     /// What it is.
-    pub sign: PersonSign,
+    pub sign: PersonalDataKind,
     /// The words that look like it, at most 80 characters of them.
     pub words: String,
 }
 
 /// The signs in `texts`, in the order in which they stand, each once in a text. It takes time in
 /// proportion to the length of the texts.
-pub fn signs_of_people(texts: &[String]) -> Vec<PersonFound> {
+pub fn find_personal_data(texts: &[String]) -> Vec<PersonalDataFound> {
     let Some(patterns) = &*PATTERNS else {
         return Vec::new();
     };
@@ -74,15 +74,15 @@ impl Patterns {
         })
     }
 
-    fn signs(&self, index: usize, text: &str) -> Vec<PersonFound> {
+    fn signs(&self, index: usize, text: &str) -> Vec<PersonalDataFound> {
         let numbers = self.cpr_numbers.find(text);
         let people = self.people(text, &numbers);
         let numbers = numbers
             .into_iter()
-            .map(|place| (place, PersonSign::CprNumber));
+            .map(|place| (place, PersonalDataKind::CprNumber));
         let people = people
             .into_iter()
-            .map(|place| (place, PersonSign::NameAndBirthDate));
+            .map(|place| (place, PersonalDataKind::NameAndBirthDate));
         let mut places: Vec<_> = numbers.chain(people).collect();
         places.sort_by_key(|(place, _)| place.start);
         let mut seen = HashSet::new();
@@ -90,7 +90,7 @@ impl Patterns {
             .into_iter()
             .map(|(place, sign)| (sign, text[place].chars().take(SHOWN).collect::<String>()))
             .filter(|found| seen.insert(found.clone()))
-            .map(|(sign, words)| PersonFound {
+            .map(|(sign, words)| PersonalDataFound {
                 text: index,
                 sign,
                 words,

@@ -1,14 +1,14 @@
-use super::{PATTERNS, PersonFound, PersonSign, signs_of_people};
+use super::{PATTERNS, PersonalDataFound, PersonalDataKind, find_personal_data};
 
-fn found(text: &str) -> Vec<(PersonSign, String)> {
-    signs_of_people(&[text.to_owned()])
+fn found(text: &str) -> Vec<(PersonalDataKind, String)> {
+    find_personal_data(&[text.to_owned()])
         .into_iter()
         .map(|found| (found.sign, found.words))
         .collect()
 }
 
 /// Fails unless exactly `words` are found in `text`, with this sign.
-fn points_at(text: &str, sign: PersonSign, words: &str) {
+fn points_at(text: &str, sign: PersonalDataKind, words: &str) {
     let expected = vec![(sign, words.to_owned())];
     assert_eq!(found(text), expected, "what is pointed at in »{text}«");
 }
@@ -45,7 +45,7 @@ fn a_cpr_number_is_pointed_at_however_it_is_written() {
             format!("nr. 99 {words}"),
             format!("Æ {words}å{words} {words}"),
         ] {
-            points_at(&text, PersonSign::CprNumber, words);
+            points_at(&text, PersonalDataKind::CprNumber, words);
         }
     }
 }
@@ -152,7 +152,7 @@ fn a_name_and_a_date_of_birth_are_pointed_at_from_the_first_to_the_last() {
             format!("I dag talte jeg med {words}."),
             format!("Den 3. marts 2026. {words}) om arbejde"),
         ] {
-            points_at(&text, PersonSign::NameAndBirthDate, &words);
+            points_at(&text, PersonalDataKind::NameAndBirthDate, &words);
         }
     }
 }
@@ -208,7 +208,11 @@ fn a_name_and_a_date_that_stand_far_apart_are_not_pointed_at() {
 #[test]
 fn the_nearest_name_belongs_to_a_date() {
     let text = "Jens Hansen talte med Åse Lund, f. 12.3.85, om Karl-Åge Holm.";
-    points_at(text, PersonSign::NameAndBirthDate, "Åse Lund, f. 12.3.85");
+    points_at(
+        text,
+        PersonalDataKind::NameAndBirthDate,
+        "Åse Lund, f. 12.3.85",
+    );
 }
 
 #[test]
@@ -218,7 +222,7 @@ fn signs_stand_in_the_order_of_the_texts_and_each_once_in_a_text() {
         "intet".to_owned(),
         "120385-1234".to_owned(),
     ];
-    let one = |text, sign, words: &str| PersonFound {
+    let one = |text, sign, words: &str| PersonalDataFound {
         text,
         sign,
         words: words.to_owned(),
@@ -226,14 +230,14 @@ fn signs_stand_in_the_order_of_the_texts_and_each_once_in_a_text() {
     let expected = [
         one(
             0,
-            PersonSign::NameAndBirthDate,
+            PersonalDataKind::NameAndBirthDate,
             "Jens Hansen, 120385-1234, f. 12.03.85",
         ),
-        one(0, PersonSign::CprNumber, "120385-1234"),
-        one(2, PersonSign::CprNumber, "120385-1234"),
+        one(0, PersonalDataKind::CprNumber, "120385-1234"),
+        one(2, PersonalDataKind::CprNumber, "120385-1234"),
     ];
     assert_eq!(
-        signs_of_people(&texts),
+        find_personal_data(&texts),
         expected,
         "by text, by place, without what was pointed at already"
     );
@@ -243,7 +247,7 @@ fn signs_stand_in_the_order_of_the_texts_and_each_once_in_a_text() {
 fn a_cpr_number_after_a_name_is_not_a_date_of_birth_as_well() {
     points_at(
         "Jens Hansen, 12.03.85-1234",
-        PersonSign::CprNumber,
+        PersonalDataKind::CprNumber,
         "12.03.85-1234",
     );
 }
@@ -261,7 +265,7 @@ fn a_huge_text_is_read_to_its_end() {
     ] {
         let text = part.repeat(8_000 / part.len()) + " 120385-1234";
         let last = found(&text).pop();
-        let expected = (PersonSign::CprNumber, "120385-1234".to_owned());
+        let expected = (PersonalDataKind::CprNumber, "120385-1234".to_owned());
         assert_eq!(last, Some(expected), "the end of many »{part}« is read");
     }
 }
