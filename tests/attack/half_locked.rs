@@ -159,13 +159,13 @@ fn what_is_asked_first_while_it_is_half_done_is_answered_of_the_new_store() -> R
     let home = Home::new()?;
     take_place(&home, &open, &locked, DECIDES)?;
     assert!(
-        home.start().desk.lock_state()?.on,
+        app::lock::lock_state(&home.start().backend.stores)?.on,
         "the page asks this first"
     );
     must_be(&home, &locked)?;
     home.start().unlock(PASSPHRASE)?;
     let home = Home::new()?;
     take_place(&home, &locked, &open, DECIDES + 2)?;
-    assert!(!home.start().desk.lock_state()?.on);
+    assert!(!app::lock::lock_state(&home.start().backend.stores)?.on);
     must_be(&home, &open)
 }

@@ -1,7 +1,7 @@
 import { getContext } from "svelte";
 import type { Client } from "./ipc/client";
 import { asFailure } from "./ipc/failure";
-import { writes, type Commands, type Overview, type Settings, type Step } from "./ipc/generated/wire";
+import { writes, type Commands, type Overview, type Settings, type UserAction } from "./ipc/generated/wire";
 import { inLanguage, readTexts, setLanguage, t } from "./texts/texts.svelte";
 
 const clientKey = Symbol("client");
@@ -175,7 +175,7 @@ async function step(client: Client, way: Way): Promise<void> {
   }
 }
 
-function offerOf({ kind, item }: Step, way: Way): UndoOffer {
+function offerOf({ kind, item }: UserAction, way: Way): UndoOffer {
   return {
     way: way === "undo" ? "redo" : "undo",
     textId: `undo-${way === "undo" ? "undone" : "redone"}${item ? "-item" : ""}`,

@@ -12,7 +12,7 @@ import type {
   ItemRef,
   KnowledgeForm,
   Starr,
-  WrittenPlan,
+  PlanInput,
 } from "../ipc/generated/wire";
 import { ask, must, type Ask, type Damage, type Edition, type Reply } from "./page-host";
 
@@ -141,7 +141,7 @@ export class TestProgram implements Client {
   }
 
   /** An agreement as it was made earlier. */
-  agreement(plan: WrittenPlan, item: ItemRef | null = null, at = this.#now): AgreementId {
+  agreement(plan: PlanInput, item: ItemRef | null = null, at = this.#now): AgreementId {
     const scene = { kind: "agreement" as const, at, written: { plan, item } };
     return this.#must({ ask: "seed", scene }) as AgreementId;
   }

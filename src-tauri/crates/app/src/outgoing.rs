@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use domain::{Exported, FileKind};
 
-use crate::desk::Desk;
 use crate::error::AppError;
+use crate::stores::Stores;
 
 /// Asks the person where a file is or goes. The program asks with the system's own dialog, a test
 /// answers itself.
@@ -33,19 +33,17 @@ pub fn choose(dialogs: &dyn Dialogs, kind: FileKind) -> Option<PathBuf> {
     dialogs.open(kind)
 }
 
-impl Desk {
+impl Outgoing {
     /// A file with these bytes, for which `name` is proposed.
-    pub(crate) fn outgoing(&self, name: String, kind: FileKind, bytes: Vec<u8>) -> Outgoing {
-        Outgoing {
+    pub(crate) fn new(stores: &Stores, name: String, kind: FileKind, bytes: Vec<u8>) -> Self {
+        Self {
             name,
             kind,
             bytes,
-            data: self.folder.path.clone(),
+            data: stores.folder.path.clone(),
         }
     }
-}
 
-impl Outgoing {
     /// Writes it where the person says; none where they would rather not.
     ///
     /// # Errors
@@ -82,7 +80,7 @@ fn with_ending(chosen: PathBuf, kind: FileKind) -> PathBuf {
 fn must_be_outside(path: &Path, data: &Path) -> io::Result<()> {
     let folder = path.parent().ok_or(io::ErrorKind::NotFound)?;
     let folder = folder.canonicalize()?;
-    // Example data has no folder.
+    // Demo data has no folder.
     if data
         .canonicalize()
         .is_ok_and(|data| folder.starts_with(data))

@@ -7,11 +7,11 @@ use crate::context::Context;
 use crate::error::CommandResult;
 
 pub(crate) fn change(cx: &Context<'_>, request: ipc::ChangeOf) -> CommandResult<ChangeView> {
-    Ok(cx.lock().change(request.between, cx.now())?)
+    Ok(cx.with(|backend| app::change::change(&mut backend.stores, request.between, cx.now()))?)
 }
 
 pub(crate) fn hindsight(cx: &Context<'_>, request: ipc::ReflectionOf) -> CommandResult<Hindsight> {
-    Ok(cx.lock().hindsight(request.id, cx.now())?)
+    Ok(cx.with(|backend| app::change::hindsight(&mut backend.stores, request.id, cx.now()))?)
 }
 
 pub(crate) fn begin_hindsight(
@@ -19,12 +19,14 @@ pub(crate) fn begin_hindsight(
     request: ipc::ReflectionOf,
 ) -> CommandResult<Begun> {
     let ids = cx.new_ids(AssessmentId::new);
-    Ok(cx.lock().begin_hindsight(request.id, ids.id, cx.now())?)
+    Ok(cx.with(|backend| {
+        app::change::begin_hindsight(&mut backend.stores, request.id, ids.id, cx.now())
+    })?)
 }
 
 pub(crate) fn trend_pictures(
     cx: &Context<'_>,
     request: ipc::ReflectionOf,
 ) -> CommandResult<Vec<TrendPicture>> {
-    Ok(cx.lock().trend_pictures(request.id)?)
+    Ok(cx.with(|backend| app::change::trend_pictures(&mut backend.stores, request.id))?)
 }

@@ -1,8 +1,6 @@
 //! What a command works on.
 
-use std::sync::MutexGuard;
-
-use app::{AppError, Desk, Dialogs, NewIds, NewSecrets};
+use app::{AppError, Backend, Dialogs, NewIds, NewSecrets};
 use chrono::{DateTime, Utc};
 use domain::{Now, SubjectId};
 use uuid::Uuid;
@@ -22,10 +20,10 @@ impl<'a> Context<'a> {
         Self { state, host }
     }
 
-    /// Waits until no other command works on the state. A command that asks the person something must
-    /// not hold it meanwhile.
-    pub(crate) fn lock(&self) -> MutexGuard<'_, Desk> {
-        self.state.lock()
+    /// Does something with the state while no other command does. A command that asks the person
+    /// something must not do it in here.
+    pub(crate) fn with<T>(&self, act: impl FnOnce(&mut Backend) -> T) -> T {
+        act(&mut self.state.lock())
     }
 
     /// The present time.

@@ -5,10 +5,11 @@ use domain::Overview;
 use crate::context::Context;
 use crate::error::CommandResult;
 
-pub(crate) fn look_at_example(cx: &Context<'_>) -> CommandResult<Overview> {
-    Ok(cx.lock().look_at_example(cx.today())?)
+pub(crate) fn open_demo(cx: &Context<'_>) -> CommandResult<Overview> {
+    Ok(cx.with(|backend| app::demo::open_demo(&mut backend.stores, &backend.library, cx.today()))?)
 }
 
-pub(crate) fn leave_example(cx: &Context<'_>) -> CommandResult<Overview> {
-    Ok(cx.lock().leave_example(cx.today())?)
+pub(crate) fn leave_demo(cx: &Context<'_>) -> CommandResult<Overview> {
+    Ok(cx
+        .with(|backend| app::demo::leave_demo(&mut backend.stores, &backend.library, cx.today()))?)
 }

@@ -3,10 +3,10 @@
 use std::error::Error;
 
 use app::{AppError, ImportError, LockError, StoreError};
-use domain::focus::MOST_IN_FOCUS;
+use domain::agreement::focus::MOST_IN_FOCUS;
 use domain::{
     AgreementError, AssessmentError, DayError, ExampleError, FocusError, HindsightError,
-    LONGEST_WRITTEN, SHORTEST_PASSPHRASE,
+    LONGEST_TEXT_INPUT, SHORTEST_PASSPHRASE,
 };
 use ipc::ErrorCode;
 use serde::Serialize;
@@ -43,7 +43,7 @@ fn code(error: &AppError) -> ErrorCode {
         AppError::Assessment(AssessmentError::PromptTooLong)
         | AppError::Example(ExampleError::TooLong)
         | AppError::Agreement(AgreementError::TooLong) => ErrorCode::TextTooLong {
-            longest: LONGEST_WRITTEN,
+            longest: LONGEST_TEXT_INPUT,
         },
         AppError::Example(ExampleError::Blank) => ErrorCode::ExampleBlank,
         AppError::Example(ExampleError::Day(error)) | AppError::Day(error) => match error {
@@ -81,7 +81,7 @@ fn code(error: &AppError) -> ErrorCode {
         },
         AppError::Import(error) => import_code(error),
         AppError::Lock(error) => lock_code(*error),
-        AppError::NotMade(_) | AppError::NoSecrets(_) | AppError::Report(_) => {
+        AppError::ExportFailed(_) | AppError::NoSecrets(_) | AppError::Report(_) => {
             ErrorCode::Unexpected
         }
     }
@@ -105,7 +105,7 @@ fn lock_code(error: LockError) -> ErrorCode {
         LockError::TooShort => ErrorCode::PassphraseTooShort {
             least: SHORTEST_PASSPHRASE,
         },
-        LockError::AsItIs => ErrorCode::LockAsItIs,
+        LockError::WrongLockState => ErrorCode::WrongLockState,
         LockError::KeysUnreadable => ErrorCode::KeysUnreadable,
         LockError::BackupLocked => ErrorCode::BackupLocked,
     }

@@ -3,27 +3,36 @@
 use app::Picture;
 use domain::{
     Evidence, ExampleAdded, ExampleContent, ExampleId, ExampleLog, ExampleSearch, ExampleView,
-    PersonFound, Saved,
+    PersonalDataFound, Saved,
 };
 
 use crate::context::Context;
 use crate::error::CommandResult;
 
 pub(crate) fn examples(cx: &Context<'_>, request: ExampleSearch) -> CommandResult<ExampleLog> {
-    Ok(cx.lock().examples(&request)?)
+    Ok(cx.with(|backend| app::example::examples(&mut backend.stores, &backend.library, &request))?)
 }
 
 pub(crate) fn example(cx: &Context<'_>, request: ipc::ExampleOf) -> CommandResult<ExampleView> {
-    Ok(cx.lock().example(request.id)?)
+    Ok(cx
+        .with(|backend| app::example::example(&mut backend.stores, &backend.library, request.id))?)
 }
 
 pub(crate) fn add_example(
     cx: &Context<'_>,
-    request: ipc::WrittenExample,
+    request: ipc::ExampleInput,
 ) -> CommandResult<ExampleAdded> {
     let content = ExampleContent::try_from(request)?;
     let ids = cx.new_ids(ExampleId::new);
-    Ok(cx.lock().add_example(content, ids, cx.today())?)
+    Ok(cx.with(|backend| {
+        app::example::add_example(
+            &mut backend.stores,
+            &backend.library,
+            content,
+            ids,
+            cx.today(),
+        )
+    })?)
 }
 
 pub(crate) fn change_example(
@@ -31,27 +40,37 @@ pub(crate) fn change_example(
     request: ipc::ChangeExample,
 ) -> CommandResult<Saved> {
     let content = ExampleContent::try_from(request.written)?;
-    Ok(cx.lock().change_example(request.id, content, cx.today())?)
+    Ok(cx.with(|backend| {
+        app::example::change_example(
+            &mut backend.stores,
+            &backend.library,
+            request.id,
+            content,
+            cx.today(),
+        )
+    })?)
 }
 
 pub(crate) fn delete_example(cx: &Context<'_>, request: ipc::ExampleOf) -> CommandResult<Saved> {
-    Ok(cx.lock().delete_example(request.id, cx.today())?)
+    Ok(cx.with(|backend| {
+        app::example::delete_example(&mut backend.stores, request.id, cx.today())
+    })?)
 }
 
-pub(crate) fn signs_of_people(
+pub(crate) fn find_personal_data(
     _: &Context<'_>,
-    request: ipc::WrittenTexts,
-) -> CommandResult<Vec<PersonFound>> {
-    Ok(domain::signs_of_people(&request.texts))
+    request: ipc::TextsInput,
+) -> CommandResult<Vec<PersonalDataFound>> {
+    Ok(domain::find_personal_data(&request.texts))
 }
 
 pub(crate) fn evidence(cx: &Context<'_>, request: ipc::ReflectionOf) -> CommandResult<Evidence> {
-    Ok(cx.lock().evidence(request.id)?)
+    Ok(cx.with(|backend| app::example::evidence(&mut backend.stores, request.id))?)
 }
 
 pub(crate) fn forms_picture(
     cx: &Context<'_>,
     request: ipc::ReflectionOf,
 ) -> CommandResult<Picture> {
-    Ok(cx.lock().forms_picture(request.id)?)
+    Ok(cx.with(|backend| app::example::forms_picture(&mut backend.stores, request.id))?)
 }

@@ -6,5 +6,5 @@ use crate::context::Context;
 use crate::error::CommandResult;
 
 pub(crate) fn method(cx: &Context<'_>) -> CommandResult<Method> {
-    Ok(cx.lock().method()?)
+    Ok(cx.with(|backend| app::instrument::method(&backend.stores, &backend.library))?)
 }

@@ -6,7 +6,7 @@ use crate::context::Context;
 use crate::error::CommandResult;
 
 pub(crate) fn lock_state(cx: &Context<'_>) -> CommandResult<LockState> {
-    Ok(cx.lock().lock_state()?)
+    Ok(cx.with(|backend| app::lock::lock_state(&backend.stores))?)
 }
 
 pub(crate) fn propose_lock(
@@ -14,16 +14,26 @@ pub(crate) fn propose_lock(
     request: ipc::Passphrase,
 ) -> CommandResult<RecoveryCode> {
     let secrets = cx.new_secrets()?;
-    Ok(cx.lock().propose_lock(&request.passphrase, &secrets)?)
+    Ok(cx.with(|backend| {
+        app::lock::propose_lock(
+            &mut backend.stores,
+            &mut backend.lock,
+            &request.passphrase,
+            &secrets,
+        )
+    })?)
 }
 
 pub(crate) fn save_recovery_code(cx: &Context<'_>) -> CommandResult<Option<Exported>> {
-    let code = cx.lock().recovery_code(cx.now())?;
+    let code =
+        cx.with(|backend| app::report::recovery_code(&backend.stores, &backend.lock, cx.now()))?;
     Ok(code.save(cx.dialogs())?)
 }
 
 pub(crate) fn turn_on_lock(cx: &Context<'_>, request: ipc::TypedCode) -> CommandResult<LockState> {
-    Ok(cx.lock().turn_on_lock(&request.code)?)
+    Ok(cx.with(|backend| {
+        app::lock::turn_on_lock(&mut backend.stores, &mut backend.lock, &request.code)
+    })?)
 }
 
 pub(crate) fn change_passphrase(
@@ -31,22 +41,33 @@ pub(crate) fn change_passphrase(
     request: ipc::ChangePassphrase,
 ) -> CommandResult<LockState> {
     let ipc::ChangePassphrase { current, new } = request;
-    Ok(cx.lock().change_passphrase(&current, &new, cx.now())?)
+    Ok(cx.with(|backend| {
+        app::lock::change_passphrase(&mut backend.stores, &current, &new, cx.now())
+    })?)
 }
 
 pub(crate) fn turn_off_lock(
     cx: &Context<'_>,
     request: ipc::Passphrase,
 ) -> CommandResult<LockState> {
-    Ok(cx.lock().turn_off_lock(&request.passphrase, cx.now())?)
+    Ok(cx.with(|backend| {
+        app::lock::turn_off_lock(&mut backend.stores, &request.passphrase, cx.now())
+    })?)
 }
 
 pub(crate) fn lock_now(cx: &Context<'_>) -> CommandResult<LockState> {
-    Ok(cx.lock().lock_now()?)
+    Ok(cx.with(|backend| app::lock::lock_now(&mut backend.stores, &mut backend.lock))?)
 }
 
 pub(crate) fn unlock(cx: &Context<'_>, request: ipc::Passphrase) -> CommandResult<Overview> {
-    Ok(cx.lock().unlock(&request.passphrase, cx.today())?)
+    Ok(cx.with(|backend| {
+        app::lock::unlock(
+            &mut backend.stores,
+            &backend.library,
+            &request.passphrase,
+            cx.today(),
+        )
+    })?)
 }
 
 pub(crate) fn unlock_with_code(
@@ -54,5 +75,13 @@ pub(crate) fn unlock_with_code(
     request: ipc::UnlockWithCode,
 ) -> CommandResult<Overview> {
     let ipc::UnlockWithCode { code, passphrase } = request;
-    Ok(cx.lock().unlock_with_code(&code, &passphrase, cx.today())?)
+    Ok(cx.with(|backend| {
+        app::lock::unlock_with_code(
+            &mut backend.stores,
+            &backend.library,
+            &code,
+            &passphrase,
+            cx.today(),
+        )
+    })?)
 }

@@ -7,12 +7,14 @@ use crate::context::Context;
 use crate::error::CommandResult;
 
 pub(crate) fn profile(cx: &Context<'_>, request: ipc::ReflectionOf) -> CommandResult<ProfileView> {
-    Ok(cx.lock().profile(request.id)?)
+    Ok(cx.with(|backend| app::profile::profile(&mut backend.stores, request.id))?)
 }
 
 pub(crate) fn profile_pictures(
     cx: &Context<'_>,
     request: ipc::ProfilePicturesOf,
 ) -> CommandResult<ProfilePictures> {
-    Ok(cx.lock().profile_pictures(request.id, request.language)?)
+    Ok(cx.with(|backend| {
+        app::profile::profile_pictures(&mut backend.stores, request.id, request.language)
+    })?)
 }

@@ -7,7 +7,15 @@ use crate::error::CommandResult;
 
 pub(crate) fn report_pages(cx: &Context<'_>, request: ipc::ReportOf) -> CommandResult<ReportPages> {
     let ipc::ReportOf { report, language } = request;
-    Ok(cx.lock().report_pages(report, language, cx.today().today)?)
+    Ok(cx.with(|backend| {
+        app::report::report_pages(
+            &mut backend.stores,
+            &backend.library,
+            report,
+            language,
+            cx.today().today,
+        )
+    })?)
 }
 
 pub(crate) fn save_report(
@@ -15,6 +23,14 @@ pub(crate) fn save_report(
     request: ipc::ReportOf,
 ) -> CommandResult<Option<Exported>> {
     let ipc::ReportOf { report, language } = request;
-    let report = cx.lock().report(report, language, cx.today().today)?;
+    let report = cx.with(|backend| {
+        app::report::report(
+            &mut backend.stores,
+            &backend.library,
+            report,
+            language,
+            cx.today().today,
+        )
+    })?;
     Ok(report.save(cx.dialogs())?)
 }

@@ -6,9 +6,9 @@ use crate::context::Context;
 use crate::error::CommandResult;
 
 pub(crate) fn settings(cx: &Context<'_>) -> CommandResult<SettingsState> {
-    Ok(cx.lock().settings())
+    Ok(cx.with(|backend| app::settings::settings(&backend.stores)))
 }
 
 pub(crate) fn change_settings(cx: &Context<'_>, request: Settings) -> CommandResult<SettingsState> {
-    Ok(cx.lock().change_settings(request)?)
+    Ok(cx.with(|backend| app::settings::change_settings(&backend.stores, request))?)
 }

@@ -6,5 +6,5 @@ use crate::context::Context;
 use crate::error::CommandResult;
 
 pub(crate) fn overview(cx: &Context<'_>) -> CommandResult<Overview> {
-    Ok(cx.lock().overview(cx.today())?)
+    Ok(cx.with(|backend| app::start::overview(&mut backend.stores, &backend.library, cx.today()))?)
 }

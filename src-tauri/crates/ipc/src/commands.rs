@@ -21,16 +21,16 @@ macro_rules! commands {
                 read overview() -> domain::Overview;
             }
             demo {
-                write look_at_example() -> domain::Overview;
-                write leave_example() -> domain::Overview;
+                write open_demo() -> domain::Overview;
+                write leave_demo() -> domain::Overview;
             }
             reflection {
-                read reflections() -> Vec<domain::ReflectionLine>;
+                read reflections() -> Vec<domain::ReflectionSummary>;
                 write begin_reflection(request: ipc::BeginReflection) -> domain::Begun;
                 read reflection(request: ipc::ReflectionOf) -> domain::Reflection;
                 write give_answer(request: ipc::GiveAnswer) -> domain::AnswerSaved;
                 write clear_answer(request: ipc::ItemOf) -> domain::AnswerSaved;
-                write remember_place(request: ipc::ItemOf) -> domain::Saved;
+                write remember_last_item(request: ipc::ItemOf) -> domain::Saved;
                 write finish_reflection(request: ipc::ReflectionOf) -> domain::Saved;
                 write delete_draft(request: ipc::ReflectionOf) -> domain::Saved;
                 write answer_prompt(request: ipc::AnswerPrompt) -> domain::Saved;
@@ -42,10 +42,10 @@ macro_rules! commands {
             example {
                 read examples(request: domain::ExampleSearch) -> domain::ExampleLog;
                 read example(request: ipc::ExampleOf) -> domain::ExampleView;
-                write add_example(request: ipc::WrittenExample) -> domain::ExampleAdded;
+                write add_example(request: ipc::ExampleInput) -> domain::ExampleAdded;
                 write change_example(request: ipc::ChangeExample) -> domain::Saved;
                 write delete_example(request: ipc::ExampleOf) -> domain::Saved;
-                read signs_of_people(request: ipc::WrittenTexts) -> Vec<domain::PersonFound>;
+                read find_personal_data(request: ipc::TextsInput) -> Vec<domain::PersonalDataFound>;
                 read evidence(request: ipc::ReflectionOf) -> domain::Evidence;
                 read forms_picture(request: ipc::ReflectionOf) -> picture::Picture;
             }
@@ -59,7 +59,7 @@ macro_rules! commands {
                 read focus(request: ipc::ReflectionOf) -> domain::Focus;
                 write choose_focus(request: ipc::ChooseFocus) -> domain::Saved;
                 read agreements() -> domain::Agreements;
-                write make_agreement(request: ipc::WrittenAgreement) -> domain::AgreementMade;
+                write make_agreement(request: ipc::AgreementInput) -> domain::AgreementMade;
                 write move_agreement(request: ipc::MoveAgreement) -> domain::Saved;
                 write choose_rhythm(request: ipc::ChooseRhythm) -> domain::Saved;
                 read wheel_picture() -> picture::Picture;
@@ -84,12 +84,12 @@ macro_rules! commands {
                 file remove_backup(request: ipc::BackupOf) -> domain::Backups;
                 write recover() -> domain::Recovery;
                 read check_store() -> ();
-                read data_place() -> domain::DataPlace;
+                read data_folder() -> domain::DataFolderState;
                 read set_aside_files() -> Vec<domain::SetAside>;
                 file remove_set_aside(request: ipc::SetAsideOf) -> Vec<domain::SetAside>;
             }
             erasure {
-                read what_goes(request: domain::Erase) -> domain::Erasure;
+                read preview_erasure(request: domain::Erase) -> domain::ErasurePreview;
                 write erase(request: ipc::EraseNow) -> domain::Erased;
             }
             report {

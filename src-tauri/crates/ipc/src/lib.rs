@@ -20,6 +20,6 @@ pub use requests::{
 pub use secrets::{ChangePassphrase, Passphrase, TypedCode, UnlockWithCode};
 pub use typescript::typescript;
 pub use written::{
-    AgreementMove, AnswerPrompt, ChangeExample, MoveAgreement, WrittenAgreement, WrittenDay,
-    WrittenExample, WrittenPlan, WrittenTexts,
+    AgreementInput, AnswerPrompt, ChangeExample, DayInput, ExampleInput, MoveAgreement, PlanInput,
+    TextsInput, TransitionInput,
 };

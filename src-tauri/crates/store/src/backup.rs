@@ -5,7 +5,7 @@ use std::io::{self, Write as _};
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
-use domain::{BackupReason, Holds};
+use domain::{BackupReason, ContentCounts};
 use rusqlite::{Connection, OpenFlags};
 use tempfile::NamedTempFile;
 
@@ -51,7 +51,7 @@ impl Store {
     ///
     /// # Errors
     /// The database.
-    pub fn holds(&self) -> Result<Holds, StoreError> {
+    pub fn holds(&self) -> Result<ContentCounts, StoreError> {
         holds(&self.connection)
     }
 
@@ -233,11 +233,11 @@ pub(crate) fn rewrite(
 }
 
 /// How much a backup holds.
-pub(crate) fn holds_of(path: &Path, key: &Key) -> Result<Holds, StoreError> {
+pub(crate) fn holds_of(path: &Path, key: &Key) -> Result<ContentCounts, StoreError> {
     holds(&look_into(path, key)?)
 }
 
-pub(crate) fn holds(connection: &Connection) -> Result<Holds, StoreError> {
+pub(crate) fn holds(connection: &Connection) -> Result<ContentCounts, StoreError> {
     // A store of an earlier version lacks some of the tables.
     let count = |table: &str, rule: &str| -> rusqlite::Result<usize> {
         if !connection.table_exists(None, table)? {
@@ -246,7 +246,7 @@ pub(crate) fn holds(connection: &Connection) -> Result<Holds, StoreError> {
         let sql = format!("SELECT count(*) FROM {table} WHERE {rule}");
         connection.query_row(&sql, [], |row| row.get(0))
     };
-    Ok(Holds {
+    Ok(ContentCounts {
         finished: count("assessments", "finished IS NOT NULL")?,
         drafts: count("assessments", "finished IS NULL")?,
         examples: count("examples", "true")?,

@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use domain::{Erase, Holds};
+use domain::{ContentCounts, Erase};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, params};
 
@@ -28,9 +28,9 @@ impl Store {
     ///
     /// # Errors
     /// [`StoreError::AssessmentUnknown`], [`StoreError::ExampleUnknown`], or the database.
-    pub fn goes(&self, what: Erase) -> Result<Holds, StoreError> {
+    pub fn goes(&self, what: Erase) -> Result<ContentCounts, StoreError> {
         let goes = goes(&self.connection, what)?;
-        if goes == Holds::default() {
+        if goes == ContentCounts::default() {
             match what {
                 Erase::Reflection { .. } => return Err(StoreError::AssessmentUnknown),
                 Erase::Example { .. } => return Err(StoreError::ExampleUnknown),
@@ -121,12 +121,12 @@ fn holds_some(path: &Path, access: &Access, what: Erase) -> Result<Option<bool>,
         return Ok(None);
     };
     let goes = goes(&look_into(path, &key)?, what)?;
-    Ok(Some(goes != Holds::default()))
+    Ok(Some(goes != ContentCounts::default()))
 }
 
 /// A reflection goes with what looks back at it: that says nothing without it.
-fn goes(connection: &Connection, what: Erase) -> Result<Holds, StoreError> {
-    let mut goes = Holds::default();
+fn goes(connection: &Connection, what: Erase) -> Result<ContentCounts, StoreError> {
+    let mut goes = ContentCounts::default();
     match what {
         Erase::Everything => goes = holds(connection)?,
         Erase::Reflection { id } => {

@@ -4,7 +4,7 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
 
-use domain::WrongTries;
+use domain::UnlockAttempts;
 
 use crate::error::StoreError;
 use crate::whole_file::write_whole;
@@ -16,7 +16,7 @@ const TRIES_FILE: &str = "fagspejl.tries";
 ///
 /// # Errors
 /// The file system.
-pub fn read(data: &Path) -> Result<Option<WrongTries>, StoreError> {
+pub fn read(data: &Path) -> Result<Option<UnlockAttempts>, StoreError> {
     match fs::read(data.join(TRIES_FILE)) {
         Ok(bytes) => Ok(serde_json::from_slice(&bytes).ok()),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
@@ -28,7 +28,7 @@ pub fn read(data: &Path) -> Result<Option<WrongTries>, StoreError> {
 ///
 /// # Errors
 /// The file system.
-pub fn keep(data: &Path, tries: WrongTries) -> Result<(), StoreError> {
+pub fn keep(data: &Path, tries: UnlockAttempts) -> Result<(), StoreError> {
     let bytes = serde_json::to_vec(&tries).map_err(|error| StoreError::from_io(error.into()))?;
     write_whole(&data.join(TRIES_FILE), &bytes).map_err(StoreError::from_io)
 }

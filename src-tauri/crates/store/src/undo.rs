@@ -3,7 +3,7 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use domain::{AssessmentId, Step};
+use domain::{AssessmentId, UserAction};
 use rusqlite::functions::{Context, FunctionFlags};
 use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};
@@ -49,7 +49,7 @@ struct RowChange {
 
 /// A step and the rows that it changed, in the order in which they changed.
 struct Recorded {
-    step: Step,
+    step: UserAction,
     rows: Vec<RowChange>,
 }
 
@@ -108,7 +108,7 @@ impl Steps {
     }
 
     /// Keeps what was recorded since [`Steps::begin`] as `step`; a step that changed nothing is none.
-    pub(crate) fn keep(&mut self, step: Step) {
+    pub(crate) fn keep(&mut self, step: UserAction) {
         let rows = std::mem::take(&mut *locked(&self.rows));
         if !rows.is_empty() {
             self.undone.clear();
@@ -142,7 +142,7 @@ impl Steps {
     ///
     /// # Errors
     /// [`StoreError::NothingToUndo`], [`StoreError::NothingToRedo`], or the database.
-    pub(crate) fn run(&self, connection: &Connection, way: Way) -> Result<Step, StoreError> {
+    pub(crate) fn run(&self, connection: &Connection, way: Way) -> Result<UserAction, StoreError> {
         let (steps, none) = match way {
             Way::Undo => (&self.done, StoreError::NothingToUndo),
             Way::Redo => (&self.undone, StoreError::NothingToRedo),
