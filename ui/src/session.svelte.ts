@@ -1,39 +1,13 @@
 import { getContext } from "svelte";
 import type { Client } from "./ipc/client";
 import { asFailure } from "./ipc/failure";
-import type { Commands, Overview, Settings, Step } from "./ipc/generated/wire";
+import { writes, type Commands, type Overview, type Settings, type UserAction } from "./ipc/generated/wire";
 import { inLanguage, readTexts, setLanguage, t } from "./texts/texts.svelte";
 
 const clientKey = Symbol("client");
 
 // Each of these would make `undo` mean something other than what the line at the bottom says.
-const writes: ReadonlySet<keyof Commands> = new Set([
-  "look_at_example",
-  "leave_example",
-  "begin_reflection",
-  "give_answer",
-  "clear_answer",
-  "remember_place",
-  "finish_reflection",
-  "delete_draft",
-  "begin_hindsight",
-  "answer_prompt",
-  "add_example",
-  "change_example",
-  "delete_example",
-  "choose_focus",
-  "make_agreement",
-  "move_agreement",
-  "choose_rhythm",
-  "erase",
-  "restore_backup",
-  "recover",
-  "turn_on_lock",
-  "change_passphrase",
-  "turn_off_lock",
-  "undo",
-  "redo",
-]);
+const writing: ReadonlySet<keyof Commands> = new Set(writes);
 
 /** Writes that the program has not answered yet. */
 const underWay = new Set<Promise<unknown>>();
@@ -53,7 +27,7 @@ export function withClient(client: Client): Map<symbol, Client> {
       answer.catch((thrown: unknown) => {
         if (asFailure(thrown).error.code === "storeLocked") whenLocked();
       });
-      if (writes.has(name)) {
+      if (writing.has(name)) {
         withdrawUndo();
         const done: Promise<unknown> = answer.then(
           () => underWay.delete(done),
@@ -201,7 +175,7 @@ async function step(client: Client, way: Way): Promise<void> {
   }
 }
 
-function offerOf({ kind, item }: Step, way: Way): UndoOffer {
+function offerOf({ kind, item }: UserAction, way: Way): UndoOffer {
   return {
     way: way === "undo" ? "redo" : "undo",
     textId: `undo-${way === "undo" ? "undone" : "redone"}${item ? "-item" : ""}`,

@@ -25,8 +25,10 @@ pub fn shown(home: &Home) -> Result<Shown, AppError> {
     let mut run = home.start();
     let mut overview = run.overview()?;
     overview.wheel.today = NaiveDate::default();
-    let lines = run.desk.reflections()?;
-    let reflections = lines.iter().map(|line| run.desk.reflection(line.id));
+    let lines = app::reflection::reflections(&mut run.backend.stores)?;
+    let reflections = lines
+        .iter()
+        .map(|line| app::reflection::reflection(&mut run.backend.stores, line.id));
     let reflections = reflections.collect::<Result<_, _>>()?;
     Ok((overview, reflections))
 }

@@ -55,7 +55,11 @@ fn set_back(days: u32) -> Result<Vec<String>> {
         begins(&home, &mut run, &mut wrong)?;
     }
     let mut run = home.start();
-    if run.desk.profile(draft)?.answers.len() != 2 {
+    if app::profile::profile(&mut run.backend.stores, draft)?
+        .answers
+        .len()
+        != 2
+    {
         wrong.push("an answer is lost".to_owned());
     }
     let listed = run.backups()?.backups;
@@ -63,7 +67,7 @@ fn set_back(days: u32) -> Result<Vec<String>> {
         wrong.push("a backup that was asked for is gone".to_owned());
     }
     comes_back_in(&mut run, &mut wrong)?;
-    let drafts = run.desk.reflections()?;
+    let drafts = app::reflection::reflections(&mut run.backend.stores)?;
     let drafts = drafts.iter().filter(|line| line.finished.is_none()).count();
     if drafts != 1 + 2 * usize::try_from(DAYS)? {
         wrong.push(format!("{drafts} drafts are listed"));

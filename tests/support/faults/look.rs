@@ -12,7 +12,7 @@ use super::act::Act;
 use super::scene::{ANSWERS, SEED, Scene, access, exported, hexadecimal, names_in, rows};
 use crate::clock::Clock;
 use crate::crash;
-use crate::home::desk;
+use crate::home::new_backend;
 use crate::raw;
 
 /// How the act ended.
@@ -39,7 +39,9 @@ impl Scene {
                 wrong.push("the damaged file is another".to_owned());
             }
             let now = Clock::on_day(1).now();
-            desk(&data, CORE).recover(now).context("once more")?;
+            let mut backend = new_backend(&data, CORE);
+            app::backup::recover(&mut backend.stores, &backend.library, now)
+                .context("once more")?;
         }
         let opened = Store::open(&data, &access(&data)?);
         match opened.and_then(|store| store.integrity_errors()) {

@@ -1,7 +1,7 @@
 import { dayNumbers, typedDay, typedToday, type TypedDay } from "../components/day-fields";
 import { onEverythingErased } from "../erasing/forgetting";
 import type { Client } from "../ipc/client";
-import type { Example, ItemRef, KnowledgeForm, Starr, WrittenExample } from "../ipc/generated/wire";
+import type { Example, ItemRef, KnowledgeForm, Starr, ExampleInput } from "../ipc/generated/wire";
 import { isExample } from "../session.svelte";
 import { keyOf } from "./named-items";
 
@@ -13,7 +13,7 @@ interface TypedExample {
   forms: readonly KnowledgeForm[];
 }
 
-/** The parts of an example in their order; `PersonFound.text` is a place among them. */
+/** The parts of an example in their order; `PersonalDataFound.text` is a place among them. */
 export const parts = [
   "situation",
   "task",
@@ -65,7 +65,7 @@ export class Writing {
   }
 
   /** What there is to save; none where the day is not in numbers. */
-  get written(): WrittenExample | null {
+  get written(): ExampleInput | null {
     const day = dayNumbers(this.typed.day);
     const { starr, items, forms } = this.typed;
     return day && { day, starr, items: [...items], forms: [...forms] };

@@ -1,4 +1,4 @@
-import type { AssessmentId, Erase, ExampleId, Holds, Reflection } from "./generated/wire";
+import type { AssessmentId, Erase, ExampleId, ContentCounts, Reflection } from "./generated/wire";
 
 /** A part of a store at a time, and how it is put back as it was. */
 export interface FakePartCopy {
@@ -15,11 +15,11 @@ export interface FakeExamplesCopy extends FakePartCopy {
 
 /** A store at a time: what it holds, what is taken out of it, and how it is put back. */
 export interface FakeCopy {
-  holds(): Holds;
+  holds(): ContentCounts;
   /** Whether some of it is in this copy. */
   has(what: Erase): boolean;
   /** Takes something out of this copy; answers how much that was. */
-  erase(what: Erase): Holds;
+  erase(what: Erase): ContentCounts;
   putBack(): void;
 }
 
@@ -35,7 +35,7 @@ export function copyOf(
   put: (reflections: Map<AssessmentId, Reflection>) => void,
 ): FakeCopy {
   const own = new Map(structuredClone([...reflections]));
-  const holds = (): Holds => {
+  const holds = (): ContentCounts => {
     const finished = [...own.values()].filter((reflection) => reflection.finished).length;
     return {
       finished,
@@ -80,7 +80,7 @@ export function copyOf(
   };
 }
 
-function less(before: Holds, after: Holds): Holds {
+function less(before: ContentCounts, after: ContentCounts): ContentCounts {
   return {
     finished: before.finished - after.finished,
     drafts: before.drafts - after.drafts,

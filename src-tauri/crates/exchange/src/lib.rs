@@ -29,4 +29,4 @@ pub use xlsx::to_xlsx;
 /// A file could not be made; no content is known to cause that.
 #[derive(Debug, thiserror::Error)]
 #[error("the file could not be made")]
-pub struct NotMade(#[source] Box<dyn std::error::Error + Send + Sync>);
+pub struct ExportFailed(#[source] Box<dyn std::error::Error + Send + Sync>);

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use domain::Everything;
+use domain::Archive;
 use serde::Deserialize;
 use serde_path_to_error::{Path, Segment};
 
@@ -66,7 +66,7 @@ const FIELDS: &[&str] = &[
 ///
 /// # Errors
 /// [`ImportError`].
-pub fn from_json(json: &[u8]) -> Result<Everything, ImportError> {
+pub fn from_json(json: &[u8]) -> Result<Archive, ImportError> {
     if !within(json) {
         return Err(ImportError::TooLarge);
     }

@@ -1,6 +1,6 @@
 //! How much a store holds.
 
-use domain::Holds;
+use domain::ContentCounts;
 use rusqlite::Connection;
 
 use crate::error::StoreError;
@@ -9,7 +9,7 @@ use crate::error::StoreError;
 ///
 /// # Errors
 /// The database.
-pub(crate) fn counts(connection: &Connection) -> Result<Holds, StoreError> {
+pub(crate) fn counts(connection: &Connection) -> Result<ContentCounts, StoreError> {
     // A store of an earlier version lacks some of the tables.
     let count = |table: &str, condition: &str| -> rusqlite::Result<usize> {
         if !connection.table_exists(None, table)? {
@@ -18,7 +18,7 @@ pub(crate) fn counts(connection: &Connection) -> Result<Holds, StoreError> {
         let sql = format!("SELECT count(*) FROM {table} WHERE {condition}");
         connection.query_row(&sql, [], |row| row.get(0))
     };
-    Ok(Holds {
+    Ok(ContentCounts {
         finished: count("assessments", "finished IS NOT NULL")?,
         drafts: count("assessments", "finished IS NULL")?,
         examples: count("examples", "true")?,

@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use domain::{Erase, Holds};
+use domain::{ContentCounts, Erase};
 use rusqlite::Connection;
 use rusqlite::config::DbConfig;
 use uuid::Uuid;
@@ -35,9 +35,9 @@ impl Store {
     ///
     /// # Errors
     /// [`StoreError::AssessmentUnknown`], [`StoreError::ExampleUnknown`], or the database.
-    pub fn preview_erasure(&self, what: Erase) -> Result<Holds, StoreError> {
+    pub fn preview_erasure(&self, what: Erase) -> Result<ContentCounts, StoreError> {
         let affected = affected(&self.connection, what)?;
-        if affected == Holds::default() {
+        if affected == ContentCounts::default() {
             match what {
                 Erase::Reflection { .. } => return Err(StoreError::AssessmentUnknown),
                 Erase::Example { .. } => return Err(StoreError::ExampleUnknown),
@@ -139,12 +139,12 @@ fn contains_affected(
         return Ok(None);
     };
     let affected = affected(&open_read_only(path, &key)?, what)?;
-    Ok(Some(affected != Holds::default()))
+    Ok(Some(affected != ContentCounts::default()))
 }
 
 /// A reflection goes with what looks back at it: that says nothing without it.
-fn affected(connection: &Connection, what: Erase) -> Result<Holds, StoreError> {
-    let mut affected = Holds::default();
+fn affected(connection: &Connection, what: Erase) -> Result<ContentCounts, StoreError> {
+    let mut affected = ContentCounts::default();
     match what {
         Erase::Everything => affected = counts(connection)?,
         Erase::Reflection { id } => {

@@ -5,7 +5,7 @@ use std::io::{self, ErrorKind};
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
-use domain::{BackupReason, Holds};
+use domain::{BackupReason, ContentCounts};
 use rusqlite::Connection;
 
 use crate::backup::{folder as backups, make};
@@ -124,7 +124,7 @@ impl Store {
     ///
     /// # Errors
     /// The database.
-    pub fn counts(&self) -> Result<Holds, StoreError> {
+    pub fn counts(&self) -> Result<ContentCounts, StoreError> {
         counts::counts(&self.connection)
     }
 

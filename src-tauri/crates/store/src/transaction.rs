@@ -2,7 +2,7 @@
 
 use std::cell::{Cell, RefCell};
 
-use domain::{AssessmentId, Step};
+use domain::{AssessmentId, UserAction};
 use rusqlite::{Connection, TransactionBehavior};
 
 use crate::error::StoreError;
@@ -13,7 +13,7 @@ use crate::undo::Direction;
 pub struct Tx<'store> {
     pub(crate) connection: &'store Connection,
     /// What the person did, where it can be undone.
-    step: RefCell<Option<Step>>,
+    step: RefCell<Option<UserAction>>,
     /// The assessment that is frozen with this write.
     frozen: Cell<Option<AssessmentId>>,
     /// Nothing that was done before can be undone.
@@ -31,7 +31,7 @@ impl<'store> Tx<'store> {
     }
 
     /// Makes this write a step that can be undone. A write that is not told so is none.
-    pub fn record_undo(&self, step: Step) {
+    pub fn record_undo(&self, step: UserAction) {
         self.step.replace(Some(step));
     }
 
@@ -95,7 +95,7 @@ impl Store {
     ///
     /// # Errors
     /// [`StoreError::NothingToUndo`], or the database; nothing is changed then.
-    pub fn undo(&mut self) -> Result<Step, StoreError> {
+    pub fn undo(&mut self) -> Result<UserAction, StoreError> {
         self.move_undo(Direction::Undo)
     }
 
@@ -103,11 +103,11 @@ impl Store {
     ///
     /// # Errors
     /// [`StoreError::NothingToRedo`], or the database; nothing is changed then.
-    pub fn redo(&mut self) -> Result<Step, StoreError> {
+    pub fn redo(&mut self) -> Result<UserAction, StoreError> {
         self.move_undo(Direction::Redo)
     }
 
-    fn move_undo(&mut self, direction: Direction) -> Result<Step, StoreError> {
+    fn move_undo(&mut self, direction: Direction) -> Result<UserAction, StoreError> {
         let transaction = self
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)?;

@@ -3,7 +3,7 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use domain::{AssessmentId, Step};
+use domain::{AssessmentId, UserAction};
 use rusqlite::functions::{Context, FunctionFlags};
 use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};
@@ -35,7 +35,7 @@ struct RowChange {
 
 /// A step and the rows that it changed, in the order in which they changed.
 struct UndoEntry {
-    step: Step,
+    step: UserAction,
     rows: Vec<RowChange>,
 }
 
@@ -95,7 +95,7 @@ impl UndoStack {
     }
 
     /// Keeps what was recorded since [`UndoStack::start_recording`] as `step`; a step that changed nothing is none.
-    pub(crate) fn push(&mut self, step: Step) {
+    pub(crate) fn push(&mut self, step: UserAction) {
         let rows = std::mem::take(&mut *locked(&self.rows));
         if !rows.is_empty() {
             self.undone.clear();
@@ -133,7 +133,7 @@ impl UndoStack {
         &self,
         connection: &Connection,
         direction: Direction,
-    ) -> Result<Step, StoreError> {
+    ) -> Result<UserAction, StoreError> {
         let (steps, none) = match direction {
             Direction::Undo => (&self.done, StoreError::NothingToUndo),
             Direction::Redo => (&self.undone, StoreError::NothingToRedo),

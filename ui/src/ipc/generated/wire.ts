@@ -14,6 +14,8 @@ standardError: number,
  */
 smallestDetectableChange: number, };
 
+export type ActionKind = "reflectionBegun" | "hindsightBegun" | "draftDeleted" | "answerGiven" | "answerCleared" | "promptAnswered" | "promptPassed" | "exampleAdded" | "exampleChanged" | "exampleDeleted" | "focusChosen" | "agreementMade" | "agreementMoved" | "rhythmChosen";
+
 export type Agreement = { 
 /**
  * Its id.
@@ -56,6 +58,16 @@ word: string | null, };
 
 export type AgreementId = string;
 
+export type AgreementInput = { 
+/**
+ * What is agreed.
+ */
+plan: PlanInput, 
+/**
+ * The item that it serves.
+ */
+item: ItemRef | null, };
+
 export type AgreementMade = { 
 /**
  * Its id.
@@ -65,16 +77,6 @@ id: AgreementId,
  * The write.
  */
 saved: Saved, };
-
-export type AgreementMove = { "kind": "done" } | { "kind": "change", 
-/**
- * The new plan.
- */
-plan: WrittenPlan, } | { "kind": "drop" } | { "kind": "resume", 
-/**
- * The new day.
- */
-due: WrittenDay, };
 
 export type AgreementState = "open" | "done" | "changed" | "dropped";
 
@@ -200,7 +202,7 @@ bytes: number,
 /**
  * What it holds; none where it does not open.
  */
-holds: Holds | null, 
+holds: ContentCounts | null, 
 /**
  * Whether it opens only with the passphrase of its day.
  */
@@ -244,11 +246,11 @@ export type Change = {
 /**
  * The earlier one.
  */
-earlier: ReflectionLine, 
+earlier: ReflectionSummary, 
 /**
  * The later one.
  */
-later: ReflectionLine, 
+later: ReflectionSummary, 
 /**
  * What a difference is judged by.
  */
@@ -282,7 +284,7 @@ id: ExampleId,
 /**
  * What it says from now on.
  */
-written: WrittenExample, };
+written: ExampleInput, };
 
 export type ChangeOf = { 
 /**
@@ -341,7 +343,25 @@ export type ChooseRhythm = {
  */
 rhythm: Rhythm, };
 
-export type DataPlace = { 
+export type ContentCounts = { 
+/**
+ * Finished reflections, looks back among them.
+ */
+finished: number, 
+/**
+ * Drafts.
+ */
+drafts: number, 
+/**
+ * Examples.
+ */
+examples: number, 
+/**
+ * Agreements.
+ */
+agreements: number, };
+
+export type DataFolderState = { 
 /**
  * The folder, for reading: the home folder is written `~`.
  */
@@ -349,7 +369,21 @@ folder: string,
 /**
  * What is risky about it; none where nothing is known to be.
  */
-risk: PlaceRisk | null, };
+risk: StorageRisk | null, };
+
+export type DayInput = { 
+/**
+ * The year, such as 2026.
+ */
+year: number, 
+/**
+ * The month, 1 to 12.
+ */
+month: number, 
+/**
+ * The day of the month, from 1.
+ */
+day: number, };
 
 export type Domain = { 
 /**
@@ -511,11 +545,11 @@ backupsLeft: number,
  */
 setAsideLeft: number, };
 
-export type Erasure = { 
+export type ErasurePreview = { 
 /**
  * What goes.
  */
-goes: Holds, 
+goes: ContentCounts, 
 /**
  * How many backups hold some of it.
  */
@@ -557,7 +591,7 @@ seconds: number, } | { "code": "passphraseTooShort",
 /**
  * How many it must have.
  */
-least: number, } | { "code": "keysUnreadable" } | { "code": "lockAsItIs" } | { "code": "dayUnknown" } | { "code": "dayAhead" } | { "code": "textTooLong", 
+least: number, } | { "code": "keysUnreadable" } | { "code": "wrongLockState" } | { "code": "dayUnknown" } | { "code": "dayAhead" } | { "code": "textTooLong", 
 /**
  * How many characters it may have.
  */
@@ -658,6 +692,24 @@ items: Array<ItemRef>,
 forms: Array<KnowledgeForm>, };
 
 export type ExampleId = string;
+
+export type ExampleInput = { 
+/**
+ * The day it happened.
+ */
+day: DayInput, 
+/**
+ * What happened.
+ */
+starr: Starr, 
+/**
+ * The items it shows.
+ */
+items: Array<ItemRef>, 
+/**
+ * The forms of knowledge it rests on.
+ */
+forms: Array<KnowledgeForm>, };
 
 export type ExampleLog = { 
 /**
@@ -823,24 +875,6 @@ items: Array<ItemChange>,
  */
 toLater: Array<DomainChange>, };
 
-export type Holds = { 
-/**
- * Finished reflections, looks back among them.
- */
-finished: number, 
-/**
- * Drafts.
- */
-drafts: number, 
-/**
- * Examples.
- */
-examples: number, 
-/**
- * Agreements.
- */
-agreements: number, };
-
 export type Imported = { 
 /**
  * The write.
@@ -849,15 +883,15 @@ saved: Saved,
 /**
  * What was not there.
  */
-added: Holds, 
+added: ContentCounts, 
 /**
  * What was there already.
  */
-already: Holds, 
+already: ContentCounts, 
 /**
  * What was there with other content, so that it now stands beside it.
  */
-keptBoth: Holds, 
+keptBoth: ContentCounts, 
 /**
  * Choices (a focus, the rhythm) that differ: those that were there stand.
  */
@@ -1311,7 +1345,7 @@ id: AgreementId,
 /**
  * Where to.
  */
-step: AgreementMove, 
+step: TransitionInput, 
 /**
  * What came of it.
  */
@@ -1349,7 +1383,7 @@ instrument: InstrumentSummary,
 /**
  * Reflections that are not finished, the latest begun first.
  */
-drafts: Array<ReflectionLine>, 
+drafts: Array<ReflectionSummary>, 
 /**
  * The latest finished reflection and what it shows.
  */
@@ -1357,7 +1391,7 @@ latest: ProfileView | null,
 /**
  * The latest finished reflections, newest first, a few of them.
  */
-earlier: Array<ReflectionLine>, 
+earlier: Array<ReflectionSummary>, 
 /**
  * How many finished reflections there are in all.
  */
@@ -1385,7 +1419,7 @@ export type Passphrase = {
  */
 passphrase: string, };
 
-export type PersonFound = { 
+export type PersonalDataFound = { 
 /**
  * Which of the texts it stands in, from 0.
  */
@@ -1393,13 +1427,13 @@ text: number,
 /**
  * What it is.
  */
-sign: PersonSign, 
+sign: PersonalDataKind, 
 /**
  * The words that look like it, at most 80 characters of them.
  */
 words: string, };
 
-export type PersonSign = "cprNumber" | "nameAndBirthDate";
+export type PersonalDataKind = "cprNumber" | "nameAndBirthDate";
 
 export type Picture = { 
 /**
@@ -1415,12 +1449,6 @@ height: number,
  */
 marks: Array<Mark>, };
 
-export type PlaceRisk = { "kind": "synchronised", 
-/**
- * The name of that program, such as `OneDrive`.
- */
-by: string, } | { "kind": "network" };
-
 export type Plan = { 
 /**
  * "When …": the situation.
@@ -1434,6 +1462,20 @@ action: string,
  * The day on which to look at what came of it.
  */
 due: string, };
+
+export type PlanInput = { 
+/**
+ * "When …".
+ */
+situation: string, 
+/**
+ * "… I …".
+ */
+action: string, 
+/**
+ * When to look at it again.
+ */
+due: DayInput, };
 
 export type Point = { 
 /**
@@ -1499,7 +1541,7 @@ export type ProfileView = {
 /**
  * The assessment.
  */
-reflection: ReflectionLine, 
+reflection: ReflectionSummary, 
 /**
  * The instrument as it read then.
  */
@@ -1563,7 +1605,7 @@ setAside: string,
 /**
  * What could be read and stands in the new store.
  */
-saved: Holds, 
+saved: ContentCounts, 
 /**
  * How many rows could not be read, by table.
  */
@@ -1617,7 +1659,13 @@ promptAnswers: { [key in number]: PromptAnswer },
  */
 looksBack: LooksBack | null, };
 
-export type ReflectionLine = { 
+export type ReflectionOf = { 
+/**
+ * Which.
+ */
+id: AssessmentId, };
+
+export type ReflectionSummary = { 
 /**
  * Its id.
  */
@@ -1651,12 +1699,6 @@ items: number,
  * rating.
  */
 looksBackAt: string | null, };
-
-export type ReflectionOf = { 
-/**
- * Which.
- */
-id: AssessmentId, };
 
 export type Report = { "kind": "profile", 
 /**
@@ -1828,21 +1870,11 @@ result: string,
  */
 reflection: string, };
 
-export type Step = { 
+export type StorageRisk = { "kind": "synchronised", 
 /**
- * What was done.
+ * The name of that program, such as `OneDrive`.
  */
-kind: StepKind, 
-/**
- * The item that it was done to, if one.
- */
-item: Text | null, 
-/**
- * What looks different when it is undone or redone.
- */
-changed: Array<Changed>, };
-
-export type StepKind = "reflectionBegun" | "hindsightBegun" | "draftDeleted" | "answerGiven" | "answerCleared" | "promptAnswered" | "promptPassed" | "exampleAdded" | "exampleChanged" | "exampleDeleted" | "focusChosen" | "agreementMade" | "agreementMoved" | "rhythmChosen";
+by: string, } | { "kind": "network" };
 
 export type Stroke = "fine" | "strong" | "band" | "area";
 
@@ -1860,7 +1892,23 @@ en: string, };
 
 export type TextSize = "normal" | "large" | "larger" | "largest";
 
+export type TextsInput = { 
+/**
+ * The texts.
+ */
+texts: Array<string>, };
+
 export type Theme = "system" | "light" | "dark" | "highContrast";
+
+export type TransitionInput = { "kind": "done" } | { "kind": "change", 
+/**
+ * The new plan.
+ */
+plan: PlanInput, } | { "kind": "drop" } | { "kind": "resume", 
+/**
+ * The new day.
+ */
+due: DayInput, };
 
 export type TrendPicture = { 
 /**
@@ -1908,7 +1956,7 @@ saved: Saved,
 /**
  * What it took back or did again.
  */
-step: Step, };
+step: UserAction, };
 
 export type UnlockWithCode = { 
 /**
@@ -1919,6 +1967,20 @@ code: string,
  * The new passphrase.
  */
 passphrase: string, };
+
+export type UserAction = { 
+/**
+ * What was done.
+ */
+kind: ActionKind, 
+/**
+ * The item that it was done to, if one.
+ */
+item: Text | null, 
+/**
+ * What looks different when it is undone or redone.
+ */
+changed: Array<Changed>, };
 
 export type Verdict = "tooFew" | "within" | "beyond";
 
@@ -1970,99 +2032,37 @@ month: number,
  */
 year: number | null, };
 
-export type WrittenAgreement = { 
-/**
- * What is agreed.
- */
-plan: WrittenPlan, 
-/**
- * The item that it serves.
- */
-item: ItemRef | null, };
-
-export type WrittenDay = { 
-/**
- * The year, such as 2026.
- */
-year: number, 
-/**
- * The month, 1 to 12.
- */
-month: number, 
-/**
- * The day of the month, from 1.
- */
-day: number, };
-
-export type WrittenExample = { 
-/**
- * The day it happened.
- */
-day: WrittenDay, 
-/**
- * What happened.
- */
-starr: Starr, 
-/**
- * The items it shows.
- */
-items: Array<ItemRef>, 
-/**
- * The forms of knowledge it rests on.
- */
-forms: Array<KnowledgeForm>, };
-
-export type WrittenPlan = { 
-/**
- * "When …".
- */
-situation: string, 
-/**
- * "… I …".
- */
-action: string, 
-/**
- * When to look at it again.
- */
-due: WrittenDay, };
-
-export type WrittenTexts = { 
-/**
- * The texts.
- */
-texts: Array<string>, };
-
 export interface Commands {
   overview: { request: null; answer: Overview };
-  look_at_example: { request: null; answer: Overview };
-  leave_example: { request: null; answer: Overview };
-  reflections: { request: null; answer: Array<ReflectionLine> };
+  open_demo: { request: null; answer: Overview };
+  leave_demo: { request: null; answer: Overview };
+  reflections: { request: null; answer: Array<ReflectionSummary> };
   begin_reflection: { request: BeginReflection; answer: Begun };
   reflection: { request: ReflectionOf; answer: Reflection };
   give_answer: { request: GiveAnswer; answer: AnswerSaved };
   clear_answer: { request: ItemOf; answer: AnswerSaved };
-  remember_place: { request: ItemOf; answer: Saved };
+  remember_last_item: { request: ItemOf; answer: Saved };
   finish_reflection: { request: ReflectionOf; answer: Saved };
   delete_draft: { request: ReflectionOf; answer: Saved };
-  begin_hindsight: { request: ReflectionOf; answer: Begun };
   answer_prompt: { request: AnswerPrompt; answer: Saved };
   undo: { request: null; answer: Undone };
   redo: { request: null; answer: Undone };
   examples: { request: ExampleSearch; answer: ExampleLog };
   example: { request: ExampleOf; answer: ExampleView };
-  add_example: { request: WrittenExample; answer: ExampleAdded };
+  add_example: { request: ExampleInput; answer: ExampleAdded };
   change_example: { request: ChangeExample; answer: Saved };
   delete_example: { request: ExampleOf; answer: Saved };
-  signs_of_people: { request: WrittenTexts; answer: Array<PersonFound> };
+  find_personal_data: { request: TextsInput; answer: Array<PersonalDataFound> };
   evidence: { request: ReflectionOf; answer: Evidence };
   forms_picture: { request: ReflectionOf; answer: Picture };
   change: { request: ChangeOf; answer: ChangeView };
   hindsight: { request: ReflectionOf; answer: Hindsight };
+  begin_hindsight: { request: ReflectionOf; answer: Begun };
   trend_pictures: { request: ReflectionOf; answer: Array<TrendPicture> };
   focus: { request: ReflectionOf; answer: Focus };
   choose_focus: { request: ChooseFocus; answer: Saved };
   agreements: { request: null; answer: Agreements };
-  make_agreement: { request: WrittenAgreement; answer: AgreementMade };
+  make_agreement: { request: AgreementInput; answer: AgreementMade };
   move_agreement: { request: MoveAgreement; answer: Saved };
   choose_rhythm: { request: ChooseRhythm; answer: Saved };
   wheel_picture: { request: null; answer: Picture };
@@ -2079,10 +2079,10 @@ export interface Commands {
   remove_backup: { request: BackupOf; answer: Backups };
   recover: { request: null; answer: Recovery };
   check_store: { request: null; answer: null };
-  data_place: { request: null; answer: DataPlace };
+  data_folder: { request: null; answer: DataFolderState };
   set_aside_files: { request: null; answer: Array<SetAside> };
   remove_set_aside: { request: SetAsideOf; answer: Array<SetAside> };
-  what_goes: { request: Erase; answer: Erasure };
+  preview_erasure: { request: Erase; answer: ErasurePreview };
   erase: { request: EraseNow; answer: Erased };
   report_pages: { request: ReportOf; answer: ReportPages };
   save_report: { request: ReportOf; answer: Exported | null };
@@ -2098,3 +2098,35 @@ export interface Commands {
   settings: { request: null; answer: SettingsState };
   change_settings: { request: Settings; answer: SettingsState };
 }
+
+/** The commands that change the store, or what can be undone, without asking the person. */
+export const writes: readonly (keyof Commands)[] = [
+  "open_demo",
+  "leave_demo",
+  "begin_reflection",
+  "give_answer",
+  "clear_answer",
+  "remember_last_item",
+  "finish_reflection",
+  "delete_draft",
+  "answer_prompt",
+  "undo",
+  "redo",
+  "add_example",
+  "change_example",
+  "delete_example",
+  "begin_hindsight",
+  "choose_focus",
+  "make_agreement",
+  "move_agreement",
+  "choose_rhythm",
+  "restore_backup",
+  "recover",
+  "erase",
+  "turn_on_lock",
+  "change_passphrase",
+  "turn_off_lock",
+  "lock_now",
+  "unlock",
+  "unlock_with_code",
+];

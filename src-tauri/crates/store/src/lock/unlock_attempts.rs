@@ -4,7 +4,7 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
 
-use domain::WrongTries;
+use domain::UnlockAttempts;
 
 use crate::error::StoreError;
 use crate::file::atomic::{remove_if_present, write_atomic};
@@ -14,7 +14,7 @@ use crate::file::names::UNLOCK_ATTEMPTS_FILE;
 ///
 /// # Errors
 /// The file system.
-pub fn read(data: &Path) -> Result<Option<WrongTries>, StoreError> {
+pub fn read(data: &Path) -> Result<Option<UnlockAttempts>, StoreError> {
     match fs::read(data.join(UNLOCK_ATTEMPTS_FILE)) {
         Ok(bytes) => Ok(serde_json::from_slice(&bytes).ok()),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
@@ -26,7 +26,7 @@ pub fn read(data: &Path) -> Result<Option<WrongTries>, StoreError> {
 ///
 /// # Errors
 /// The file system.
-pub fn write(data: &Path, attempts: WrongTries) -> Result<(), StoreError> {
+pub fn write(data: &Path, attempts: UnlockAttempts) -> Result<(), StoreError> {
     let bytes = serde_json::to_vec(&attempts).map_err(|error| StoreError::from_io(error.into()))?;
     write_atomic(&data.join(UNLOCK_ATTEMPTS_FILE), &bytes).map_err(StoreError::from_io)
 }
