@@ -3,7 +3,7 @@
 use anyhow::{Context as _, Result};
 use app::{Backend, CORE, NewIds};
 use chrono::{DateTime, Days, Utc};
-use domain::{Answer, AssessmentId, Instrument, Level, SubjectId};
+use domain::{Answer, AssessmentId, Instrument, Level, PersonId};
 use support::clock::Clock;
 use support::home::new_backend;
 use support::instrument::core;
@@ -57,6 +57,6 @@ fn finish_one(
 pub(crate) fn ids(number: u32) -> NewIds<AssessmentId> {
     NewIds {
         id: AssessmentId::new(Uuid::from_u64_pair(1, number.into())),
-        myself: SubjectId::new(Uuid::from_u64_pair(2, 0)),
+        myself: PersonId::new(Uuid::from_u64_pair(2, 0)),
     }
 }

@@ -6,7 +6,7 @@ use anyhow::{Context as _, Result};
 use app::{Backend, CORE, NewIds};
 use chrono::Days;
 use domain::{
-    ExampleContent, ExampleId, ExampleSearch, ItemRef, KnowledgeForm, Now, Starr, SubjectId,
+    ExampleContent, ExampleId, ExampleSearch, ItemRef, KnowledgeForm, Now, PersonId, Starr,
 };
 use rusqlite::Connection;
 use support::clock::Clock;
@@ -139,7 +139,7 @@ fn fill(backend: &mut Backend) -> Result<()> {
         };
         let ids = NewIds {
             id: ExampleId::new(Uuid::from_u64_pair(3, number.into())),
-            myself: SubjectId::new(Uuid::from_u64_pair(2, 0)),
+            myself: PersonId::new(Uuid::from_u64_pair(2, 0)),
         };
         app::example::add_example(
             &mut backend.stores,

@@ -6,7 +6,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use anyhow::{Context as _, Result};
-use domain::{Answer, AssessmentId, Instrument, ItemId, Level, NonAnswer, SubjectId};
+use domain::{Answer, AssessmentId, Instrument, ItemId, Level, NonAnswer, PersonId};
 use uuid::Uuid;
 
 use crate::random::Random;
@@ -50,8 +50,8 @@ pub fn assessment_of(seed: u64) -> AssessmentId {
 }
 
 /// The person in a store that a saver made.
-pub fn myself() -> SubjectId {
-    SubjectId::new(Uuid::from_u64_pair(u64::MAX, 0))
+pub fn myself() -> PersonId {
+    PersonId::new(Uuid::from_u64_pair(u64::MAX, 0))
 }
 
 /// One answer that is saved, as a line.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use domain::{
     Answer, Assessment, AssessmentError, AssessmentHead, AssessmentId, AssessmentState, Instrument,
-    ItemId, Level, SubjectId,
+    ItemId, Level, PersonId,
 };
 use uuid::Uuid;
 
@@ -81,7 +81,7 @@ impl FromIterator<(ItemId, Answer)> for Answers {
 
 /// A draft over `instrument` without an answer.
 pub fn empty_draft(instrument: &Instrument) -> Assessment {
-    let myself = SubjectId::new(Uuid::from_u128(1));
+    let myself = PersonId::new(Uuid::from_u128(1));
     let head = AssessmentHead {
         id: AssessmentId::new(Uuid::from_u128(2)),
         rater: myself,

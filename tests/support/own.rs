@@ -5,7 +5,7 @@ use chrono::{NaiveDate, TimeDelta};
 use domain::{
     AgreementId, AgreementTransition, Agreements, AssessmentId, ChangeView, Evidence,
     ExampleContent, ExampleId, ExampleLog, ExampleSearch, Focus, InstrumentId, ItemId, ItemRef,
-    KnowledgeForm, Plan, Rhythm, Saved, Starr, SubjectId,
+    KnowledgeForm, PersonId, Plan, Rhythm, Saved, Starr,
 };
 
 use crate::run::Run;
@@ -269,7 +269,7 @@ impl Run {
     /// # Errors
     /// As [`app::agreement::choose_rhythm`].
     pub fn choose_rhythm(&mut self, rhythm: Rhythm) -> Result<Saved, AppError> {
-        let (ids, now) = (self.new_ids(SubjectId::new), self.tick());
+        let (ids, now) = (self.new_ids(PersonId::new), self.tick());
         app::agreement::choose_rhythm(&mut self.backend.stores, rhythm, ids.myself, now.at)
     }
 }

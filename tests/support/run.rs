@@ -3,8 +3,8 @@
 use app::{AppError, Backend, NewIds};
 use chrono::{DateTime, Utc};
 use domain::{
-    Answer, AnswerSaved, AssessmentId, Calendar, InstrumentId, ItemId, Now, Overview, Saved,
-    SubjectId, Undone,
+    Answer, AnswerSaved, AssessmentId, Calendar, InstrumentId, ItemId, Now, Overview, PersonId,
+    Saved, Undone,
 };
 use uuid::Uuid;
 
@@ -53,7 +53,7 @@ impl Run {
         };
         NewIds {
             id: id(new()),
-            myself: SubjectId::new(new()),
+            myself: PersonId::new(new()),
         }
     }
 

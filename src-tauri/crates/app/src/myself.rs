@@ -1,7 +1,7 @@
 //! The person whose store this is.
 
 use chrono::{DateTime, Utc};
-use domain::SubjectId;
+use domain::PersonId;
 use store::{Tx, subjects};
 
 use crate::error::AppError;
@@ -12,16 +12,12 @@ pub struct NewIds<Id> {
     /// That of the new thing.
     pub id: Id,
     /// That of the person, used where the store does not know the person yet.
-    pub myself: SubjectId,
+    pub myself: PersonId,
 }
 
 /// The person whose store this is; added under `id` where the store does not know them yet. Knowing
 /// the person is no change that can be undone.
-pub(crate) fn myself(
-    tx: &Tx<'_>,
-    id: SubjectId,
-    now: DateTime<Utc>,
-) -> Result<SubjectId, AppError> {
+pub(crate) fn myself(tx: &Tx<'_>, id: PersonId, now: DateTime<Utc>) -> Result<PersonId, AppError> {
     if let Some(known) = subjects::myself(tx)? {
         return Ok(known);
     }

@@ -2,7 +2,7 @@
 
 use app::Picture;
 use domain::{
-    AgreementId, AgreementMade, AgreementTransition, Agreements, Focus, Plan, Saved, SubjectId,
+    AgreementId, AgreementMade, AgreementTransition, Agreements, Focus, PersonId, Plan, Saved,
 };
 
 use crate::context::Context;
@@ -67,7 +67,7 @@ pub(crate) fn move_agreement(
 }
 
 pub(crate) fn choose_rhythm(cx: &Context<'_>, request: ipc::ChooseRhythm) -> CommandResult<Saved> {
-    let myself = cx.new_ids(SubjectId::new).myself;
+    let myself = cx.new_ids(PersonId::new).myself;
     Ok(cx.with(|backend| {
         app::agreement::choose_rhythm(&mut backend.stores, request.rhythm, myself, cx.now())
     })?)

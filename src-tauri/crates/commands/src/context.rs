@@ -2,7 +2,7 @@
 
 use app::{AppError, Backend, Dialogs, NewIds, NewSecrets};
 use chrono::{DateTime, Utc};
-use domain::{Now, SubjectId};
+use domain::{Now, PersonId};
 use uuid::Uuid;
 
 use crate::host::Host;
@@ -45,7 +45,7 @@ impl<'a> Context<'a> {
     pub(crate) fn new_ids<Id>(&self, id: impl FnOnce(Uuid) -> Id) -> NewIds<Id> {
         NewIds {
             id: id(self.new_id()),
-            myself: SubjectId::new(self.new_id()),
+            myself: PersonId::new(self.new_id()),
         }
     }
 

@@ -79,7 +79,7 @@ uuid_id!(
 );
 uuid_id!(
     /// Names whom an assessment is about, or who rates.
-    SubjectId
+    PersonId
 );
 uuid_id!(
     /// Names one example.

@@ -52,7 +52,7 @@ pub use example::{
     ExampleLog, ExampleSearch, ExampleView, FormCount, ItemExamples, NamedItem, Starr,
 };
 pub use ids::{
-    AgreementId, AssessmentId, DomainId, ExampleId, InstrumentId, ItemId, ItemRef, SubjectId,
+    AgreementId, AssessmentId, DomainId, ExampleId, InstrumentId, ItemId, ItemRef, PersonId,
 };
 pub use instrument::fingerprint::Fingerprint;
 pub use instrument::{Anchors, Domain, Instrument, Item, Measurement, MeasurementStatus, Prompt};

@@ -8,8 +8,8 @@ use domain::ids::is_word;
 use domain::{
     Agreement, AgreementEntry, AgreementState, AgreementTransition, Archive, ArchivedAssessment,
     Assessment, AssessmentError, AssessmentHead, AssessmentState, Example, ExampleContent,
-    ExampleError, Fingerprint, Instrument, ItemRef, Person, Plan, Starr, StoredInstrument,
-    SubjectId, check_focus,
+    ExampleError, Fingerprint, Instrument, ItemRef, Person, PersonId, Plan, Starr,
+    StoredInstrument, check_focus,
 };
 
 use crate::import_error::{ImportError, unreadable};
@@ -39,7 +39,7 @@ pub(crate) fn checked(file: File) -> Result<Archive, ImportError> {
         return Err(unreadable("person"));
     }
     // The person of the store in which it arrives takes the place of this one.
-    let myself = person.map_or(SubjectId::new(uuid::Uuid::nil()), |person| person.id);
+    let myself = person.map_or(PersonId::new(uuid::Uuid::nil()), |person| person.id);
     let mut instruments = Instruments::new();
     for (index, written) in file.instruments.into_iter().enumerate() {
         let place = format!("instruments[{index}]");
@@ -101,7 +101,7 @@ fn instrument(written: WrittenInstrument, place: &str) -> Result<StoredInstrumen
 fn reflection(
     written: WrittenReflection,
     instruments: &Instruments,
-    myself: SubjectId,
+    myself: PersonId,
     place: &str,
 ) -> Result<ArchivedAssessment, ImportError> {
     let at = |field: &str| unreadable(format!("{place}.{field}"));
@@ -221,7 +221,7 @@ fn is_item(item: &ItemRef) -> bool {
 /// Goes through a history as a person would, so that every rule of moving on is kept.
 fn agreement(
     written: AgreementInput,
-    myself: SubjectId,
+    myself: PersonId,
     place: &str,
 ) -> Result<Agreement, ImportError> {
     if !written.item.as_ref().is_none_or(is_item) {

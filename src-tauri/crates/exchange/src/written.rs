@@ -4,7 +4,7 @@
 use domain::{
     Agreement, AgreementEntry, AgreementId, AgreementState, Answer, Archive, ArchivedAssessment,
     AssessmentId, Example, ExampleId, ItemId, ItemRef, KnowledgeForm, Level, NonAnswer, Person,
-    Rhythm, StoredInstrument, SubjectId,
+    PersonId, Rhythm, StoredInstrument,
 };
 use serde::{Deserialize, Serialize};
 
@@ -32,7 +32,7 @@ pub(crate) struct File {
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct WrittenPerson {
-    pub(crate) id: SubjectId,
+    pub(crate) id: PersonId,
     pub(crate) added: Moment,
 }
 

@@ -24,7 +24,7 @@ id: AgreementId,
 /**
  * Whose it is to keep.
  */
-owner: SubjectId, 
+owner: PersonId, 
 /**
  * The item that it serves.
  */
@@ -1419,6 +1419,8 @@ export type Passphrase = {
  */
 passphrase: string, };
 
+export type PersonId = string;
+
 export type PersonalDataFound = { 
 /**
  * Which of the texts it stands in, from 0.
@@ -1877,8 +1879,6 @@ export type StorageRisk = { "kind": "synchronised",
 by: string, } | { "kind": "network" };
 
 export type Stroke = "fine" | "strong" | "band" | "area";
-
-export type SubjectId = string;
 
 export type Text = { 
 /**

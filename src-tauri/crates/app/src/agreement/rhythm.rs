@@ -1,7 +1,7 @@
 //! How often the next reflection is suggested, and the year that follows from it.
 
 use chrono::{DateTime, Utc};
-use domain::{ActionKind, Calendar, Changed, Now, Rhythm, Saved, SubjectId, UserAction, Wheel};
+use domain::{ActionKind, Calendar, Changed, Now, PersonId, Rhythm, Saved, UserAction, Wheel};
 use picture::Picture;
 use store::assessments::{self, AssessmentFilter};
 use store::{Tx, rhythms, subjects};
@@ -18,7 +18,7 @@ use crate::stores::Stores;
 pub fn choose_rhythm(
     stores: &mut Stores,
     rhythm: Rhythm,
-    id: SubjectId,
+    id: PersonId,
     now: DateTime<Utc>,
 ) -> Result<Saved, AppError> {
     let step = UserAction::new(ActionKind::RhythmChosen, vec![Changed::Rhythm]);
@@ -50,7 +50,7 @@ pub fn wheel_picture(stores: &mut Stores, now: Now) -> Result<Picture, AppError>
 /// The year of `subject` around today.
 pub(crate) fn wheel(
     tx: &Tx<'_>,
-    subject: SubjectId,
+    subject: PersonId,
     now: Now,
     calendar: Calendar,
 ) -> Result<Wheel, AppError> {

@@ -7,7 +7,7 @@ use std::path::Path;
 use chrono::{DateTime, Utc};
 use domain::{
     Archive, ArchivedAssessment, AssessmentState, BackupReason, Changed, ExportFormat, FileKind,
-    Imported, Merge, Saved, SubjectId, merge,
+    Imported, Merge, PersonId, Saved, merge,
 };
 use store::{
     Tx, agreements, answers, assessments, examples, focus, instruments, prompt_answers, rhythms,
@@ -117,7 +117,7 @@ fn saved(at: DateTime<Utc>) -> Saved {
     }
 }
 
-fn add(tx: &Tx<'_>, merge: &Merge, myself: SubjectId) -> Result<(), AppError> {
+fn add(tx: &Tx<'_>, merge: &Merge, myself: PersonId) -> Result<(), AppError> {
     let adds = &merge.adds;
     for kept in &adds.reflections {
         add_reflection(tx, kept, myself)?;
@@ -145,7 +145,7 @@ fn add(tx: &Tx<'_>, merge: &Merge, myself: SubjectId) -> Result<(), AppError> {
 fn add_reflection(
     tx: &Tx<'_>,
     kept: &ArchivedAssessment,
-    myself: SubjectId,
+    myself: PersonId,
 ) -> Result<(), AppError> {
     let mut head = kept.assessment.head.clone();
     (head.rater, head.subject) = (myself, myself);

@@ -7,7 +7,7 @@ pub use hindsight::{begin_hindsight, hindsight};
 use chrono::{DateTime, Utc};
 use domain::{
     Assessment, AssessmentId, Change, ChangeView, DomainTrend, FinishedReflection, InstrumentId,
-    SubjectId, domain_changes, trends,
+    PersonId, domain_changes, trends,
 };
 use picture::TrendPicture;
 use store::{Tx, assessments, subjects};
@@ -116,7 +116,7 @@ impl Shown {
 fn finished(
     tx: &Tx<'_>,
     cache: &mut InstrumentCache,
-    subject: SubjectId,
+    subject: PersonId,
 ) -> Result<Vec<(FinishedReflection, InstrumentId)>, AppError> {
     let all = assessments::finished(tx, subject)?.into_iter();
     all.map(|(reflection, instrument)| Ok((reflection, cache.instrument_id(tx, &instrument)?)))

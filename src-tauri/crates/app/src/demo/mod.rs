@@ -7,7 +7,7 @@ use chrono::{DateTime, Days, NaiveTime, TimeDelta, Utc};
 use domain::{
     Agreement, AgreementEntry, AgreementId, AgreementState, Answer, AssessmentHead, AssessmentId,
     AssessmentState, ExampleContent, ExampleId, Fingerprint, GivenAnswer, ItemId, ItemRef,
-    Language, Level, NonAnswer, Now, Overview, Plan, PromptAnswer, Starr, SubjectId,
+    Language, Level, NonAnswer, Now, Overview, PersonId, Plan, PromptAnswer, Starr,
 };
 use store::{
     Store, StoreError, Tx, agreements, answers, assessments, examples, focus, instruments,
@@ -83,7 +83,7 @@ fn example(core: &BundledInstrument, language: Language, now: Now) -> Result<Sto
         core,
         language,
         now,
-        myself: SubjectId::new(fixed_id(0)),
+        myself: PersonId::new(fixed_id(0)),
     };
     store.write(|tx| example.fill(tx))?;
     Ok(store)
@@ -94,7 +94,7 @@ struct Example<'a> {
     core: &'a BundledInstrument,
     language: Language,
     now: Now,
-    myself: SubjectId,
+    myself: PersonId,
 }
 
 impl Example<'_> {

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::example::NamedItem;
-use crate::ids::{AgreementId, ItemRef, SubjectId};
+use crate::ids::{AgreementId, ItemRef, PersonId};
 use crate::saved::Saved;
 use crate::text::fits;
 
@@ -69,7 +69,7 @@ pub struct Agreement {
     /// Its id.
     pub id: AgreementId,
     /// Whose it is to keep.
-    pub owner: SubjectId,
+    pub owner: PersonId,
     /// The item that it serves.
     pub item: Option<ItemRef>,
     /// How it was made.

@@ -10,7 +10,7 @@ use chrono::{DateTime, Utc};
 use crate::agreement::Agreement;
 use crate::agreement::rhythm::Rhythm;
 use crate::example::Example;
-use crate::ids::{ItemId, SubjectId};
+use crate::ids::{ItemId, PersonId};
 use crate::instrument::Instrument;
 use crate::instrument::fingerprint::Fingerprint;
 use crate::reflection::assessment::Assessment;
@@ -36,7 +36,7 @@ pub struct Archive {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Person {
     /// Their id.
-    pub id: SubjectId,
+    pub id: PersonId,
     /// Since when the store knows them (UTC).
     pub added: DateTime<Utc>,
 }

@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::ids::{AssessmentId, DomainId, ItemId, SubjectId};
+use crate::ids::{AssessmentId, DomainId, ItemId, PersonId};
 use crate::instrument::Instrument;
 use crate::reflection::answer::{Answer, GivenAnswer};
 use crate::reflection::prompt::PromptAnswer;
@@ -31,9 +31,9 @@ pub struct AssessmentHead {
     /// Its id.
     pub id: AssessmentId,
     /// Who rates.
-    pub rater: SubjectId,
+    pub rater: PersonId,
     /// Whom it is about.
-    pub subject: SubjectId,
+    pub subject: PersonId,
     /// When it was begun (UTC).
     pub started: DateTime<Utc>,
     /// Draft or finished.

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 use domain::{
     Answer, Assessment, AssessmentHead, AssessmentId, AssessmentState, GivenAnswer, Instrument,
-    Level, NonAnswer, SubjectId,
+    Level, NonAnswer, PersonId,
 };
 use uuid::Uuid;
 
@@ -77,8 +77,8 @@ pub(crate) fn assessment(instrument: Instrument, answers: &str) -> Assessment {
         .collect();
     let head = AssessmentHead {
         id: AssessmentId::new(Uuid::nil()),
-        rater: SubjectId::new(Uuid::nil()),
-        subject: SubjectId::new(Uuid::nil()),
+        rater: PersonId::new(Uuid::nil()),
+        subject: PersonId::new(Uuid::nil()),
         started: at,
         state: AssessmentState::Finished { at },
         place: None,

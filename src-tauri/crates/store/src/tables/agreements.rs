@@ -2,8 +2,8 @@
 //! came of it.
 
 use domain::{
-    Agreement, AgreementEntry, AgreementId, AgreementState, InstrumentId, ItemId, ItemRef, Plan,
-    SubjectId,
+    Agreement, AgreementEntry, AgreementId, AgreementState, InstrumentId, ItemId, ItemRef,
+    PersonId, Plan,
 };
 use rusqlite::Row;
 use uuid::Uuid;
@@ -18,7 +18,7 @@ const TABLE: &str = "agreement_entries";
 ///
 /// # Errors
 /// The database.
-pub fn add(tx: &Tx<'_>, subject: SubjectId, agreement: &Agreement) -> Result<(), StoreError> {
+pub fn add(tx: &Tx<'_>, subject: PersonId, agreement: &Agreement) -> Result<(), StoreError> {
     let item = agreement.item.as_ref();
     tx.connection
         .prepare_cached(
@@ -76,7 +76,7 @@ pub fn get(tx: &Tx<'_>, id: AgreementId) -> Result<Agreement, StoreError> {
 ///
 /// # Errors
 /// The database.
-pub fn list(tx: &Tx<'_>, subject: SubjectId) -> Result<Vec<Agreement>, StoreError> {
+pub fn list(tx: &Tx<'_>, subject: PersonId) -> Result<Vec<Agreement>, StoreError> {
     select(tx, "a.subject = ?1", subject.as_uuid())
 }
 
@@ -96,7 +96,7 @@ fn select(tx: &Tx<'_>, condition: &str, id: Uuid) -> Result<Vec<Agreement>, Stor
             Some(agreement) if agreement.id == id => agreement.later.push(entry),
             _ => agreements.push(Agreement {
                 id,
-                owner: SubjectId::new(row.get("owner")?),
+                owner: PersonId::new(row.get("owner")?),
                 item: item(row)?,
                 first: entry,
                 later: Vec::new(),

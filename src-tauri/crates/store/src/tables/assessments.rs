@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use domain::{
     AssessmentHead, AssessmentId, AssessmentState, Fingerprint, FinishedReflection, ItemId,
-    SubjectId,
+    PersonId,
 };
 use rusqlite::{OptionalExtension as _, Row};
 use uuid::Uuid;
@@ -75,7 +75,7 @@ pub fn get(tx: &Tx<'_>, id: AssessmentId) -> Result<AssessmentRow, StoreError> {
 /// The database.
 pub fn list(
     tx: &Tx<'_>,
-    subject: SubjectId,
+    subject: PersonId,
     filter: AssessmentFilter,
     limit: usize,
 ) -> Result<Vec<AssessmentRow>, StoreError> {
@@ -98,7 +98,7 @@ pub fn list(
 ///
 /// # Errors
 /// The database.
-pub fn all(tx: &Tx<'_>, subject: SubjectId) -> Result<Vec<AssessmentRow>, StoreError> {
+pub fn all(tx: &Tx<'_>, subject: PersonId) -> Result<Vec<AssessmentRow>, StoreError> {
     let mut statement = tx.connection.prepare_cached(&format!(
         "SELECT {COLUMNS} FROM assessments a WHERE a.subject = ?1 ORDER BY a.id"
     ))?;
@@ -113,7 +113,7 @@ pub fn all(tx: &Tx<'_>, subject: SubjectId) -> Result<Vec<AssessmentRow>, StoreE
 /// The database.
 pub fn finished(
     tx: &Tx<'_>,
-    subject: SubjectId,
+    subject: PersonId,
 ) -> Result<Vec<(FinishedReflection, String)>, StoreError> {
     let mut statement = tx.connection.prepare_cached(
         "SELECT id, finished, instrument FROM assessments
@@ -136,7 +136,7 @@ pub fn finished(
 ///
 /// # Errors
 /// The database.
-pub fn count_finished(tx: &Tx<'_>, subject: SubjectId) -> Result<usize, StoreError> {
+pub fn count_finished(tx: &Tx<'_>, subject: PersonId) -> Result<usize, StoreError> {
     Ok(tx
         .connection
         .prepare_cached(
@@ -210,8 +210,8 @@ fn from_row(row: &Row<'_>) -> Result<AssessmentRow, StoreError> {
     Ok(AssessmentRow {
         head: AssessmentHead {
             id: AssessmentId::new(row.get("id")?),
-            rater: SubjectId::new(row.get("rater")?),
-            subject: SubjectId::new(row.get("subject")?),
+            rater: PersonId::new(row.get("rater")?),
+            subject: PersonId::new(row.get("subject")?),
             started: time::from_store(row.get("started")?, TABLE)?,
             state,
             place: row.get::<_, Option<String>>("place")?.map(ItemId::new),

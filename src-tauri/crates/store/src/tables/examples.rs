@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 use domain::{
-    Example, ExampleContent, ExampleId, InstrumentId, ItemId, ItemRef, KnowledgeForm, Starr,
-    SubjectId,
+    Example, ExampleContent, ExampleId, InstrumentId, ItemId, ItemRef, KnowledgeForm, PersonId,
+    Starr,
 };
 use rusqlite::types::Value;
 use rusqlite::{OptionalExtension as _, Row, params_from_iter};
@@ -45,7 +45,7 @@ pub struct ExamplePage {
 ///
 /// # Errors
 /// The database.
-pub fn add(tx: &Tx<'_>, subject: SubjectId, example: &Example) -> Result<(), StoreError> {
+pub fn add(tx: &Tx<'_>, subject: PersonId, example: &Example) -> Result<(), StoreError> {
     let ExampleContent { day, starr, .. } = &example.content;
     let [situation, task, action, result, reflection] = starr.parts();
     tx.connection
@@ -151,7 +151,7 @@ pub fn get(tx: &Tx<'_>, id: ExampleId) -> Result<Example, StoreError> {
 ///
 /// # Errors
 /// The database.
-pub fn count(tx: &Tx<'_>, subject: SubjectId) -> Result<usize, StoreError> {
+pub fn count(tx: &Tx<'_>, subject: PersonId) -> Result<usize, StoreError> {
     Ok(tx
         .connection
         .prepare_cached("SELECT count(*) FROM examples WHERE subject = ?1")?
@@ -162,7 +162,7 @@ pub fn count(tx: &Tx<'_>, subject: SubjectId) -> Result<usize, StoreError> {
 ///
 /// # Errors
 /// The database.
-pub fn all(tx: &Tx<'_>, subject: SubjectId) -> Result<Vec<Example>, StoreError> {
+pub fn all(tx: &Tx<'_>, subject: PersonId) -> Result<Vec<Example>, StoreError> {
     let mut statement = tx.connection.prepare_cached(&format!(
         "SELECT {COLUMNS} FROM examples e WHERE e.subject = ?1 ORDER BY e.id"
     ))?;
@@ -176,7 +176,7 @@ pub fn all(tx: &Tx<'_>, subject: SubjectId) -> Result<Vec<Example>, StoreError> 
 /// The database.
 pub fn find(
     tx: &Tx<'_>,
-    subject: SubjectId,
+    subject: PersonId,
     filter: &ExampleFilter,
     limit: usize,
 ) -> Result<ExamplePage, StoreError> {
@@ -197,7 +197,7 @@ pub fn find(
 }
 
 /// The condition of a filter, and the values in it.
-fn filter_sql(subject: SubjectId, filter: &ExampleFilter) -> (String, Vec<Value>) {
+fn filter_sql(subject: PersonId, filter: &ExampleFilter) -> (String, Vec<Value>) {
     let mut condition = String::from("e.subject = ?");
     let mut values = vec![Value::Blob(subject.as_uuid().as_bytes().to_vec())];
     if let Some(until) = filter.until {

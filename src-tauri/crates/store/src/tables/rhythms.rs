@@ -1,6 +1,6 @@
 //! The table `rhythms`: how often a person wants the next reflection to be suggested.
 
-use domain::{Rhythm, SubjectId};
+use domain::{PersonId, Rhythm};
 use rusqlite::OptionalExtension as _;
 
 use crate::error::StoreError;
@@ -12,7 +12,7 @@ const TABLE: &str = "rhythms";
 ///
 /// # Errors
 /// The database.
-pub fn put(tx: &Tx<'_>, subject: SubjectId, rhythm: Rhythm) -> Result<(), StoreError> {
+pub fn put(tx: &Tx<'_>, subject: PersonId, rhythm: Rhythm) -> Result<(), StoreError> {
     tx.connection
         .prepare_cached(
             "INSERT INTO rhythms (subject, months) VALUES (?1, ?2)
@@ -26,7 +26,7 @@ pub fn put(tx: &Tx<'_>, subject: SubjectId, rhythm: Rhythm) -> Result<(), StoreE
 ///
 /// # Errors
 /// The database.
-pub fn get_or_default(tx: &Tx<'_>, subject: SubjectId) -> Result<Rhythm, StoreError> {
+pub fn get_or_default(tx: &Tx<'_>, subject: PersonId) -> Result<Rhythm, StoreError> {
     Ok(get(tx, subject)?.unwrap_or_default())
 }
 
@@ -34,7 +34,7 @@ pub fn get_or_default(tx: &Tx<'_>, subject: SubjectId) -> Result<Rhythm, StoreEr
 ///
 /// # Errors
 /// The database.
-pub fn get(tx: &Tx<'_>, subject: SubjectId) -> Result<Option<Rhythm>, StoreError> {
+pub fn get(tx: &Tx<'_>, subject: PersonId) -> Result<Option<Rhythm>, StoreError> {
     let months: Option<Option<u32>> = tx
         .connection
         .prepare_cached("SELECT months FROM rhythms WHERE subject = ?1")?

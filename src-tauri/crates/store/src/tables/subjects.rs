@@ -1,7 +1,7 @@
 //! The table `subjects`: whom assessments are about, and who rates.
 
 use chrono::{DateTime, Utc};
-use domain::{Person, SubjectId};
+use domain::{Person, PersonId};
 use rusqlite::OptionalExtension as _;
 
 use crate::error::StoreError;
@@ -14,11 +14,11 @@ const TABLE: &str = "subjects";
 ///
 /// # Errors
 /// The database.
-pub fn myself(tx: &Tx<'_>) -> Result<Option<SubjectId>, StoreError> {
+pub fn myself(tx: &Tx<'_>) -> Result<Option<PersonId>, StoreError> {
     Ok(tx
         .connection
         .prepare_cached("SELECT id FROM subjects WHERE kind = 'myself'")?
-        .query_row([], |row| row.get(0).map(SubjectId::new))
+        .query_row([], |row| row.get(0).map(PersonId::new))
         .optional()?)
 }
 
@@ -34,7 +34,7 @@ pub fn person(tx: &Tx<'_>) -> Result<Option<Person>, StoreError> {
         .optional()?;
     row.map(|(id, added)| {
         Ok(Person {
-            id: SubjectId::new(id),
+            id: PersonId::new(id),
             added: time::from_store(added, TABLE)?,
         })
     })
@@ -45,7 +45,7 @@ pub fn person(tx: &Tx<'_>) -> Result<Option<Person>, StoreError> {
 ///
 /// # Errors
 /// The database; also where that person is there already.
-pub fn add_myself(tx: &Tx<'_>, id: SubjectId, added: DateTime<Utc>) -> Result<(), StoreError> {
+pub fn add_myself(tx: &Tx<'_>, id: PersonId, added: DateTime<Utc>) -> Result<(), StoreError> {
     tx.connection
         .prepare_cached("INSERT INTO subjects (id, kind, added) VALUES (?1, 'myself', ?2)")?
         .execute((id.as_uuid(), time::to_store(added)))?;
