@@ -1,19 +1,20 @@
-//! Freezes a store of today's version, to be upgraded by every later program:
+//! Freezes a store and an archive of today's versions, to be read by every later program:
 //!
 //! ```sh
 //! cargo run --package fagspejl-tests --example freeze
 //! ```
 //!
-//! It writes `tests/upgrade/version-N.db`, where N is the version of the store. A file that is
-//! there already is never written again: a released version does not change. Then run the test
-//! `upgrade`, look at the snapshot it proposes, and keep it (`cargo insta accept`, or rename the
+//! It writes `tests/upgrade/version-N.db`, where N is the version of the store, and
+//! `tests/upgrade/archive-N.json` of everything in it, where N is the version of the archive. A file
+//! that is there already is never written again: a released version does not change. Then run the
+//! test `upgrade`, look at the snapshot it proposes, and keep it (`cargo insta accept`, or rename the
 //! `.snap.new`).
 
 use std::fs;
-use std::io::ErrorKind;
+use std::io::{ErrorKind, Write as _};
 
 use anyhow::{Context as _, Result};
-use domain::{AgreementTransition, KnowledgeForm, NonAnswer, Rhythm};
+use domain::{AgreementTransition, ExportFormat, KnowledgeForm, NonAnswer, Rhythm};
 use support::answers::{Answers, level};
 use support::home::Home;
 use support::instrument::InstrumentBuilder;
@@ -23,26 +24,30 @@ use support::{raw, repository};
 fn main() -> Result<()> {
     let home = Home::new()?;
     fill(&home)?;
+    let archive = home.start().exported(ExportFormat::Json)?;
+    keep(&format!("archive-{}.json", exchange::VERSION), &archive)?;
     let file = home.store_file();
     let store = raw::open(&file)?;
     let version: u32 = store.pragma_query_value(None, "user_version", |row| row.get(0))?;
     store.execute_batch("VACUUM; PRAGMA wal_checkpoint(TRUNCATE);")?;
     drop(store);
+    keep(&format!("version-{version}.db"), &fs::read(&file)?)
+}
 
-    let frozen = format!("tests/upgrade/version-{version}.db");
+/// Writes a file to `tests/upgrade`, unless it is there.
+fn keep(name: &str, bytes: &[u8]) -> Result<()> {
+    let path = repository::root().join("tests/upgrade").join(name);
     let mut options = fs::OpenOptions::new();
-    let mut to = match options
-        .write(true)
-        .create_new(true)
-        .open(repository::root().join(&frozen))
-    {
+    match options.write(true).create_new(true).open(path) {
         Err(error) if error.kind() == ErrorKind::AlreadyExists => {
-            anyhow::bail!("{frozen} is there already, and a released version never changes")
+            println!("{name} is there already, and a released version never changes");
         }
-        to => to.with_context(|| format!("{frozen} cannot be written"))?,
-    };
-    std::io::copy(&mut fs::File::open(&file)?, &mut to)?;
-    println!("{frozen} is written");
+        file => {
+            let mut file = file.with_context(|| format!("{name} cannot be written"))?;
+            file.write_all(bytes)?;
+            println!("{name} is written");
+        }
+    }
     Ok(())
 }
 
