@@ -1,8 +1,8 @@
 //! The person whose store this is.
 
 use chrono::{DateTime, Utc};
-use domain::PersonId;
-use store::{Tx, subjects};
+use domain::{PersonId, Perspective};
+use store::{StoreError, Tx, subjects};
 
 use crate::error::AppError;
 
@@ -23,4 +23,13 @@ pub(crate) fn myself(tx: &Tx<'_>, id: PersonId, now: DateTime<Utc>) -> Result<Pe
     }
     subjects::add_myself(tx, id, now)?;
     Ok(id)
+}
+
+/// Whose ratings are one's own: what the person whose store this is has given about themselves.
+///
+/// # Errors
+/// [`StoreError::AssessmentUnknown`] where the store does not know the person yet, and so holds none.
+pub(crate) fn own(tx: &Tx<'_>) -> Result<Perspective, StoreError> {
+    let myself = subjects::myself(tx)?.ok_or(StoreError::AssessmentUnknown)?;
+    Ok(Perspective::own(myself))
 }

@@ -64,6 +64,7 @@ pub use reflection::answer::{Answer, GivenAnswer, Level, LevelUnknown, NonAnswer
 pub use reflection::assessment::{
     Assessment, AssessmentError, AssessmentHead, AssessmentState, DomainProgress,
 };
+pub use reflection::perspective::Perspective;
 pub use reflection::prompt::{AskedPrompt, PromptAnswer};
 pub use report::{Report, ReportPages};
 pub use saved::{AnswerSaved, Begun, Changed, Saved};

@@ -10,6 +10,7 @@ use store::{agreements, focus};
 use crate::agreement::views;
 use crate::error::AppError;
 use crate::instrument::library::Library;
+use crate::myself::own;
 use crate::stores::Stores;
 
 /// What is in focus after a finished reflection, with the agreements that serve its items.
@@ -24,7 +25,7 @@ pub fn focus(
 ) -> Result<Focus, AppError> {
     let mut items = library.items()?;
     stores.read(|tx, cache| {
-        let assessment = cache.finished(tx, id)?;
+        let assessment = cache.finished(tx, own(tx)?, id)?;
         let mut live = agreements::list(tx, assessment.head.subject)?;
         live.retain(|agreement| {
             let of_instrument = agreement.item.as_ref();
@@ -54,7 +55,7 @@ pub fn choose_focus(
     let step = UserAction::new(ActionKind::FocusChosen, vec![Changed::Focus]);
     let saved = step.saved(now);
     stores.write(now, |tx, cache| {
-        let assessment = cache.finished(tx, id)?;
+        let assessment = cache.finished(tx, own(tx)?, id)?;
         check_focus(&assessment, items)?;
         if focus::for_assessment(tx, id)? != items {
             focus::put(tx, id, items)?;

@@ -12,7 +12,7 @@ use chrono::NaiveDate;
 use domain::{
     ActionKind, Agreement, AgreementEntry, AgreementError, AgreementId, AgreementMade,
     AgreementState, AgreementTransition, AgreementView, Agreements, Changed, ItemRef, NamedItem,
-    Now, Plan, Saved, UserAction,
+    Now, Perspective, Plan, Saved, UserAction,
 };
 use store::assessments::{self, AssessmentFilter};
 use store::{Tx, agreements, subjects};
@@ -114,8 +114,9 @@ pub fn agreements(
             let agreements = agreements::list(tx, myself)?;
             let views = views(tx, cache, agreements, &mut items, now.today)?;
             (all.live, all.closed) = parted(views);
-            for row in assessments::list(tx, myself, AssessmentFilter::Finished, 1)? {
-                let instrument = &cache.assessment(tx, row.head.id)?.instrument.id;
+            let own = Perspective::own(myself);
+            for row in assessments::list(tx, own, AssessmentFilter::Finished, 1)? {
+                let instrument = &cache.assessment(tx, own, row.head.id)?.instrument.id;
                 let in_focus = store::focus::for_assessment(tx, row.head.id)?.into_iter();
                 all.focus.extend(in_focus.map(|item| ItemRef {
                     instrument: instrument.clone(),

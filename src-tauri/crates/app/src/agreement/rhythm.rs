@@ -1,7 +1,9 @@
 //! How often the next reflection is suggested, and the year that follows from it.
 
 use chrono::{DateTime, Utc};
-use domain::{ActionKind, Calendar, Changed, Now, PersonId, Rhythm, Saved, UserAction, Wheel};
+use domain::{
+    ActionKind, Calendar, Changed, Now, PersonId, Perspective, Rhythm, Saved, UserAction, Wheel,
+};
 use picture::Picture;
 use store::assessments::{self, AssessmentFilter};
 use store::{Tx, rhythms, subjects};
@@ -47,19 +49,19 @@ pub fn wheel_picture(stores: &mut Stores, now: Now) -> Result<Picture, AppError>
     Ok(picture::wheel_picture(&wheel))
 }
 
-/// The year of `subject` around today.
+/// The year of `person` around today.
 pub(crate) fn wheel(
     tx: &Tx<'_>,
-    subject: PersonId,
+    person: PersonId,
     now: Now,
     calendar: Calendar,
 ) -> Result<Wheel, AppError> {
-    let latest = assessments::list(tx, subject, AssessmentFilter::Finished, 1)?;
+    let latest = assessments::list(tx, Perspective::own(person), AssessmentFilter::Finished, 1)?;
     let finished = latest.first().and_then(|row| row.head.finished());
     let day = finished.map(|at| calendar.day(at));
     Ok(Wheel::new(
         now.today,
         day,
-        rhythms::get_or_default(tx, subject)?,
+        rhythms::get_or_default(tx, person)?,
     ))
 }

@@ -1,6 +1,6 @@
 //! Reading everything that the store holds about the person.
 
-use domain::{Archive, ArchivedAssessment};
+use domain::{Archive, ArchivedAssessment, Perspective};
 use store::{StoreError, Tx, agreements, assessments, examples, focus, rhythms, subjects};
 
 use crate::error::AppError;
@@ -22,14 +22,15 @@ pub(crate) fn everything(tx: &Tx<'_>, cache: &mut InstrumentCache) -> Result<Arc
     all.rhythm = rhythms::get(tx, myself)?;
     all.examples = examples::all(tx, myself)?;
     all.agreements = agreements::list(tx, myself)?;
-    for row in assessments::all(tx, myself)? {
+    let own = Perspective::own(myself);
+    for row in assessments::all(tx, own)? {
         let id = row.head.id;
         let mut kept_ones = all.instruments.iter();
         let fingerprint = kept_ones.find(|one| one.fingerprint.as_str() == row.instrument);
         let fingerprint = fingerprint.map(|one| one.fingerprint.clone());
         all.reflections.push(ArchivedAssessment {
             instrument: fingerprint.ok_or(StoreError::Damaged)?,
-            assessment: cache.assessment(tx, id)?,
+            assessment: cache.assessment(tx, own, id)?,
             focus: focus::for_assessment(tx, id)?,
         });
     }

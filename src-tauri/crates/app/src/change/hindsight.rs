@@ -3,12 +3,14 @@
 use chrono::{DateTime, Utc};
 use domain::{
     ActionKind, Assessment, AssessmentHead, AssessmentId, AssessmentState, Begun, Changed,
-    Hindsight, HindsightError, LookBack, UserAction, may_look_back, may_look_back_from,
+    Hindsight, HindsightError, LookBack, Perspective, UserAction, may_look_back,
+    may_look_back_from,
 };
 use store::{StoreError, Tx, assessments};
 
 use crate::error::AppError;
 use crate::instrument::cache::InstrumentCache;
+use crate::myself::own;
 use crate::stores::Stores;
 
 /// Begins a look back at a finished reflection, with the instrument as it read then.
@@ -27,9 +29,10 @@ pub fn begin_hindsight(
     );
     let saved = step.saved(now);
     stores.write(now, |tx, cache| {
-        let row = assessments::get(tx, of)?;
+        let own = own(tx)?;
+        let row = assessments::get(tx, own, of)?;
         may_look_back(&row.head, now)?;
-        if assessments::hindsight_of(tx, of)?.is_some() {
+        if assessments::hindsight_of(tx, own, of)?.is_some() {
             return Err(HindsightError::Exists.into());
         }
         let head = AssessmentHead {
@@ -59,9 +62,10 @@ pub fn hindsight(
     now: DateTime<Utc>,
 ) -> Result<Hindsight, AppError> {
     stores.read(|tx, cache| {
-        let first = cache.finished(tx, of)?;
+        let own = own(tx)?;
+        let first = cache.finished(tx, own, of)?;
         let look_back = look_back(tx, &first.head, now)?;
-        let back = looked_back(tx, cache, of)?;
+        let back = looked_back(tx, cache, own, of)?;
         Ok(Hindsight::of(&first, look_back, back.as_ref()))
     })
 }
@@ -70,12 +74,13 @@ pub fn hindsight(
 pub(crate) fn looked_back(
     tx: &Tx<'_>,
     cache: &mut InstrumentCache,
+    whose: Perspective,
     of: AssessmentId,
 ) -> Result<Option<Assessment>, AppError> {
-    let back = assessments::hindsight_of(tx, of)?;
+    let back = assessments::hindsight_of(tx, whose, of)?;
     let finished = back.filter(|back| back.head.finished().is_some());
     finished
-        .map(|back| cache.assessment(tx, back.head.id))
+        .map(|back| cache.assessment(tx, whose, back.head.id))
         .transpose()
 }
 
@@ -85,7 +90,7 @@ pub(crate) fn look_back(
     head: &AssessmentHead,
     now: DateTime<Utc>,
 ) -> Result<LookBack, AppError> {
-    if let Some(back) = assessments::hindsight_of(tx, head.id)? {
+    if let Some(back) = assessments::hindsight_of(tx, head.perspective(), head.id)? {
         let id = back.head.id;
         return Ok(match back.head.finished() {
             Some(at) => LookBack::Finished { id, at },

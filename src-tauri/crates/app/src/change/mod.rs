@@ -7,7 +7,7 @@ pub use hindsight::{begin_hindsight, hindsight};
 use chrono::{DateTime, Utc};
 use domain::{
     Assessment, AssessmentId, Change, ChangeView, DomainTrend, FinishedReflection, InstrumentId,
-    PersonId, domain_changes, trends,
+    Perspective, domain_changes, trends,
 };
 use picture::TrendPicture;
 use store::{Tx, assessments, subjects};
@@ -15,6 +15,7 @@ use store::{Tx, assessments, subjects};
 use crate::change::hindsight::{look_back, looked_back};
 use crate::error::AppError;
 use crate::instrument::cache::InstrumentCache;
+use crate::myself::own;
 use crate::stores::Stores;
 
 /// How many reflections a trend shows; where there are more, the marks would cover each other.
@@ -35,17 +36,18 @@ pub fn change(
         let Some(myself) = subjects::myself(tx)? else {
             return Ok(ChangeView::default());
         };
-        let all = finished(tx, cache, myself)?;
-        let Some((earlier, later)) = pair(tx, cache, &all, between)? else {
+        let own = Perspective::own(myself);
+        let all = finished(tx, cache, own)?;
+        let Some((earlier, later)) = pair(tx, cache, own, &all, between)? else {
             return Ok(ChangeView {
                 reflections: all.into_iter().map(|(reflection, _)| reflection).collect(),
                 ..ChangeView::default()
             });
         };
         let reflections = of_instrument(all, &later.instrument.id);
-        let all = Shown::read(tx, cache, &thinned(&reflections))?;
+        let all = Shown::read(tx, cache, own, &thinned(&reflections))?;
         let ends = all.reflections.first().zip(all.reflections.last());
-        let hindsight = looked_back(tx, cache, earlier.head.id)?;
+        let hindsight = looked_back(tx, cache, own, earlier.head.id)?;
         let look_back = look_back(tx, &earlier.head, now)?;
         Ok(ChangeView {
             reflections,
@@ -71,10 +73,11 @@ pub fn trend_pictures(
 ) -> Result<Vec<TrendPicture>, AppError> {
     let calendar = stores.calendar;
     stores.read(|tx, cache| {
-        let one = cache.finished(tx, id)?;
-        let all = finished(tx, cache, one.head.subject)?;
+        let own = own(tx)?;
+        let one = cache.finished(tx, own, id)?;
+        let all = finished(tx, cache, own)?;
         let reflections = of_instrument(all, &one.instrument.id);
-        let trends = Shown::read(tx, cache, &thinned(&reflections))?.trends();
+        let trends = Shown::read(tx, cache, own, &thinned(&reflections))?.trends();
         let picture = |trend| picture::trend_picture(trend, calendar);
         Ok(trends.iter().map(picture).collect())
     })
@@ -90,13 +93,14 @@ impl Shown {
     fn read(
         tx: &Tx<'_>,
         cache: &mut InstrumentCache,
+        of: Perspective,
         newest_first: &[FinishedReflection],
     ) -> Result<Self, AppError> {
         let mut reflections = Vec::new();
         let mut hindsights = Vec::new();
         for reflection in newest_first.iter().rev() {
-            reflections.push(cache.assessment(tx, reflection.id)?);
-            hindsights.extend(looked_back(tx, cache, reflection.id)?);
+            reflections.push(cache.assessment(tx, of, reflection.id)?);
+            hindsights.extend(looked_back(tx, cache, of, reflection.id)?);
         }
         Ok(Self {
             reflections,
@@ -116,9 +120,9 @@ impl Shown {
 fn finished(
     tx: &Tx<'_>,
     cache: &mut InstrumentCache,
-    subject: PersonId,
+    of: Perspective,
 ) -> Result<Vec<(FinishedReflection, InstrumentId)>, AppError> {
-    let all = assessments::finished(tx, subject)?.into_iter();
+    let all = assessments::finished(tx, of)?.into_iter();
     all.map(|(reflection, instrument)| Ok((reflection, cache.instrument_id(tx, &instrument)?)))
         .collect()
 }
@@ -127,6 +131,7 @@ fn finished(
 fn pair(
     tx: &Tx<'_>,
     cache: &mut InstrumentCache,
+    of: Perspective,
     all: &[(FinishedReflection, InstrumentId)],
     between: Option<(AssessmentId, AssessmentId)>,
 ) -> Result<Option<(Assessment, Assessment)>, AppError> {
@@ -144,7 +149,7 @@ fn pair(
             }
         }
     };
-    let (one, other) = (cache.finished(tx, one)?, cache.finished(tx, other)?);
+    let (one, other) = (cache.finished(tx, of, one)?, cache.finished(tx, of, other)?);
     if one.instrument.id != other.instrument.id {
         return Err(AppError::InstrumentsDiffer);
     }

@@ -6,6 +6,7 @@ use store::Tx;
 use store::examples::{self, ExampleFilter};
 
 use crate::error::AppError;
+use crate::myself::own;
 use crate::stores::Stores;
 
 /// The examples behind a reflection: of its items, and until the day on which it was finished.
@@ -15,7 +16,7 @@ use crate::stores::Stores;
 pub fn evidence(stores: &mut Stores, id: AssessmentId) -> Result<Evidence, AppError> {
     let calendar = stores.calendar;
     stores.read(|tx, cache| {
-        let assessment = cache.assessment(tx, id)?;
+        let assessment = cache.assessment(tx, own(tx)?, id)?;
         let examples = examples_behind(tx, &assessment, calendar)?;
         Ok(Evidence::of(&assessment, &examples))
     })

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use domain::{
     Assessment, AssessmentId, AssessmentState, Fingerprint, HindsightError, Instrument,
-    InstrumentId, ReflectionSummary, StoredInstrument,
+    InstrumentId, Perspective, ReflectionSummary, StoredInstrument,
 };
 use store::assessments::AssessmentRow;
 use store::{StoreError, Tx, answers, assessments, instruments, prompt_answers};
@@ -47,9 +47,10 @@ impl InstrumentCache {
     pub(crate) fn assessment(
         &mut self,
         tx: &Tx<'_>,
+        of: Perspective,
         id: AssessmentId,
     ) -> Result<Assessment, AppError> {
-        let row = assessments::get(tx, id)?;
+        let row = assessments::get(tx, of, id)?;
         Ok(Assessment {
             instrument: self.get(tx, &row.instrument)?.clone(),
             answers: answers::for_assessment(tx, id)?,
@@ -66,9 +67,10 @@ impl InstrumentCache {
     pub(crate) fn finished(
         &mut self,
         tx: &Tx<'_>,
+        of: Perspective,
         id: AssessmentId,
     ) -> Result<Assessment, AppError> {
-        let assessment = self.assessment(tx, id)?;
+        let assessment = self.assessment(tx, of, id)?;
         if assessment.head.hindsight_of.is_some() {
             return Err(HindsightError::IsHindsight.into());
         }
@@ -145,7 +147,9 @@ impl InstrumentCache {
         row: &AssessmentRow,
     ) -> Result<ReflectionSummary, AppError> {
         let looks_back_at = match row.head.hindsight_of {
-            Some(of) => assessments::get(tx, of)?.head.finished(),
+            Some(of) => assessments::get(tx, row.head.perspective(), of)?
+                .head
+                .finished(),
             None => None,
         };
         let instrument = self.get(tx, &row.instrument)?;

@@ -6,6 +6,7 @@ use domain::{
 use picture::ProfilePictures;
 
 use crate::error::AppError;
+use crate::myself::own;
 use crate::stores::Stores;
 
 /// The profile of a finished reflection.
@@ -29,7 +30,7 @@ pub fn profile_pictures(
 }
 
 fn finished(stores: &mut Stores, id: AssessmentId) -> Result<Assessment, AppError> {
-    stores.read(|tx, cache| cache.finished(tx, id))
+    stores.read(|tx, cache| cache.finished(tx, own(tx)?, id))
 }
 
 /// Everything that the screen of a profile shows.

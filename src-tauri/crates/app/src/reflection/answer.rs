@@ -8,6 +8,7 @@ use domain::{
 use store::{Tx, answers};
 
 use crate::error::AppError;
+use crate::myself::own;
 use crate::stores::Stores;
 
 /// Gives (or replaces) the answer to `item`. When this returns, the answer is on disk.
@@ -68,7 +69,7 @@ fn change_answer(
     change: impl FnOnce(&Tx<'_>, &mut Assessment) -> Result<(), AppError>,
 ) -> Result<AnswerSaved, AppError> {
     stores.write(now, |tx, cache| {
-        let mut assessment = cache.assessment(tx, id)?;
+        let mut assessment = cache.assessment(tx, own(tx)?, id)?;
         change(tx, &mut assessment)?;
         let step = UserAction::new(kind, vec![Changed::Assessment { id }]);
         let step = match assessment.instrument.item(item) {

@@ -5,6 +5,7 @@ use domain::{ActionKind, AssessmentId, Changed, Saved, UserAction};
 use store::assessments;
 
 use crate::error::AppError;
+use crate::myself::own;
 use crate::stores::Stores;
 
 /// Deletes a draft with its answers. It can be undone until the program closes.
@@ -22,7 +23,7 @@ pub fn delete_draft(
     );
     let saved = step.saved(now);
     stores.write(now, |tx, _| {
-        assessments::get(tx, id)?.head.must_be_draft()?;
+        assessments::get(tx, own(tx)?, id)?.head.must_be_draft()?;
         assessments::delete(tx, id)?;
         tx.record_undo(step);
         Ok(())

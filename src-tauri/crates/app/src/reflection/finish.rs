@@ -5,6 +5,7 @@ use domain::{AssessmentId, Changed, Saved};
 use store::assessments;
 
 use crate::error::AppError;
+use crate::myself::own;
 use crate::stores::Stores;
 
 /// Freezes a draft for good.
@@ -17,7 +18,7 @@ pub fn finish(
     now: DateTime<Utc>,
 ) -> Result<Saved, AppError> {
     stores.write(now, |tx, cache| {
-        cache.assessment(tx, id)?.finish(now)?;
+        cache.assessment(tx, own(tx)?, id)?.finish(now)?;
         Ok(assessments::finish(tx, id, now)?)
     })?;
     Ok(Saved {

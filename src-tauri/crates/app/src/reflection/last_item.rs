@@ -5,6 +5,7 @@ use domain::{AssessmentId, ItemId, Saved};
 use store::assessments;
 
 use crate::error::AppError;
+use crate::myself::own;
 use crate::stores::Stores;
 
 /// Remembers `item` as the one in view, so that the draft goes on there.
@@ -18,7 +19,7 @@ pub fn remember_last_item(
     now: DateTime<Utc>,
 ) -> Result<Saved, AppError> {
     stores.write(now, |tx, cache| {
-        cache.assessment(tx, id)?.may_change(item)?;
+        cache.assessment(tx, own(tx)?, id)?.may_change(item)?;
         Ok(assessments::set_last_item(tx, id, item)?)
     })?;
     Ok(Saved {

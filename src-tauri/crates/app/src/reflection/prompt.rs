@@ -5,6 +5,7 @@ use domain::{ActionKind, AssessmentId, Changed, Saved, UserAction};
 use store::prompt_answers;
 
 use crate::error::AppError;
+use crate::myself::own;
 use crate::stores::Stores;
 
 /// Answers (or answers anew) the prompt at this place of the instrument; a blank text passes it.
@@ -20,7 +21,7 @@ pub fn answer_prompt(
     now: DateTime<Utc>,
 ) -> Result<Saved, AppError> {
     stores.write(now, |tx, cache| {
-        let mut assessment = cache.assessment(tx, id)?;
+        let mut assessment = cache.assessment(tx, own(tx)?, id)?;
         let before = assessment.prompt_answers.get(&prompt).cloned();
         assessment.answer_prompt(prompt, text, now)?;
         let after = assessment.prompt_answers.get(&prompt);

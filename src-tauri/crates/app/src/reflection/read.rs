@@ -1,10 +1,11 @@
 //! Reading reflections: all of them in a list, and one of them whole.
 
-use domain::{AssessmentId, LooksBack, Reflection, ReflectionSummary};
+use domain::{AssessmentId, LooksBack, Perspective, Reflection, ReflectionSummary};
 use store::assessments::{self, AssessmentFilter};
 use store::subjects;
 
 use crate::error::AppError;
+use crate::myself::own;
 use crate::stores::Stores;
 
 /// All reflections, the latest first: a finished one by when it was finished, a draft by when
@@ -17,10 +18,11 @@ pub fn reflections(stores: &mut Stores) -> Result<Vec<ReflectionSummary>, AppErr
         let Some(myself) = subjects::myself(tx)? else {
             return Ok(Vec::new());
         };
-        let mut rows = assessments::list(tx, myself, AssessmentFilter::Drafts, usize::MAX)?;
+        let own = Perspective::own(myself);
+        let mut rows = assessments::list(tx, own, AssessmentFilter::Drafts, usize::MAX)?;
         rows.extend(assessments::list(
             tx,
-            myself,
+            own,
             AssessmentFilter::Finished,
             usize::MAX,
         )?);
@@ -35,9 +37,10 @@ pub fn reflections(stores: &mut Stores) -> Result<Vec<ReflectionSummary>, AppErr
 /// [`store::StoreError::AssessmentUnknown`], or the store.
 pub fn reflection(stores: &mut Stores, id: AssessmentId) -> Result<Reflection, AppError> {
     stores.read(|tx, cache| {
-        let assessment = cache.assessment(tx, id)?;
+        let own = own(tx)?;
+        let assessment = cache.assessment(tx, own, id)?;
         let looks_back = match assessment.head.hindsight_of {
-            Some(of) => assessments::get(tx, of)?
+            Some(of) => assessments::get(tx, own, of)?
                 .head
                 .finished()
                 .map(|at| LooksBack { id: of, at }),

@@ -14,6 +14,7 @@ use crate::example::evidence::examples_behind;
 use crate::instrument::cache::InstrumentCache;
 use crate::instrument::library::Library;
 use crate::lock::{Lock, LockError};
+use crate::myself::own;
 use crate::outgoing::Outgoing;
 use crate::settings::settings;
 use crate::stores::Stores;
@@ -134,7 +135,7 @@ fn profile_content(
 ) -> Result<(Assessment, Option<Vec<Example>>), AppError> {
     let calendar = stores.calendar;
     stores.read(|tx, cache| {
-        let assessment = cache.finished(tx, id)?;
+        let assessment = cache.finished(tx, own(tx)?, id)?;
         let told = examples
             .then(|| examples_behind(tx, &assessment, calendar))
             .transpose()?;
@@ -151,7 +152,7 @@ fn plan_content(
     let calendar = stores.calendar;
     let mut items = library.items()?;
     stores.read(|tx, cache| {
-        let assessment = cache.finished(tx, id)?;
+        let assessment = cache.finished(tx, own(tx)?, id)?;
         let all = agreements::list(tx, assessment.head.subject)?;
         let (live, mut closed) = parted(views(tx, cache, all, &mut items, today)?);
         let year = today - Months::new(12);
@@ -182,11 +183,15 @@ fn before(
     cache: &mut InstrumentCache,
     of: &Assessment,
 ) -> Result<Option<Assessment>, AppError> {
-    let newest_first = assessments::finished(tx, of.head.subject)?.into_iter();
+    let newest_first = assessments::finished(tx, of.head.perspective())?.into_iter();
     let earlier = newest_first.skip_while(|(reflection, _)| reflection.id != of.head.id);
     for (reflection, fingerprint) in earlier.skip(1) {
         if cache.instrument_id(tx, &fingerprint)? == of.instrument.id {
-            return Ok(Some(cache.assessment(tx, reflection.id)?));
+            return Ok(Some(cache.assessment(
+                tx,
+                of.head.perspective(),
+                reflection.id,
+            )?));
         }
     }
     Ok(None)

@@ -1,7 +1,8 @@
 //! What the start screen shows.
 
 use domain::{
-    AgreementView, Due, InstrumentSummary, Now, Overview, ReflectionSummary, Rhythm, Wheel,
+    AgreementView, Due, InstrumentSummary, Now, Overview, Perspective, ReflectionSummary, Rhythm,
+    Wheel,
 };
 use store::assessments::{self, AssessmentFilter};
 use store::{Tx, agreements, subjects};
@@ -43,13 +44,14 @@ pub fn overview(stores: &mut Stores, library: &Library, now: Now) -> Result<Over
             example,
         };
         if let Some(myself) = subjects::myself(tx)? {
-            let finished = assessments::list(tx, myself, AssessmentFilter::Finished, MOST_EARLIER)?;
+            let own = Perspective::own(myself);
+            let finished = assessments::list(tx, own, AssessmentFilter::Finished, MOST_EARLIER)?;
             if let Some(latest) = finished.first() {
-                overview.latest = Some(view(&cache.assessment(tx, latest.head.id)?));
+                overview.latest = Some(view(&cache.assessment(tx, own, latest.head.id)?));
             }
             overview.earlier = lines(tx, cache, &finished)?;
-            overview.finished_count = assessments::count_finished(tx, myself)?;
-            let drafts = assessments::list(tx, myself, AssessmentFilter::Drafts, MOST_DRAFTS)?;
+            overview.finished_count = assessments::count_finished(tx, own)?;
+            let drafts = assessments::list(tx, own, AssessmentFilter::Drafts, MOST_DRAFTS)?;
             overview.drafts = lines(tx, cache, &drafts)?;
             overview.wheel = wheel(tx, myself, now, calendar)?;
             let agreements = agreements::list(tx, myself)?;

@@ -10,6 +10,7 @@ use ts_rs::TS;
 use crate::ids::{AssessmentId, DomainId, ItemId, PersonId};
 use crate::instrument::Instrument;
 use crate::reflection::answer::{Answer, GivenAnswer};
+use crate::reflection::perspective::Perspective;
 use crate::reflection::prompt::PromptAnswer;
 use crate::text::fits;
 
@@ -45,6 +46,14 @@ pub struct AssessmentHead {
 }
 
 impl AssessmentHead {
+    /// Whose rating it is.
+    pub fn perspective(&self) -> Perspective {
+        Perspective {
+            rater: self.rater,
+            subject: self.subject,
+        }
+    }
+
     /// When it was finished, if it is.
     pub fn finished(&self) -> Option<DateTime<Utc>> {
         match self.state {

@@ -2,4 +2,5 @@
 
 pub mod answer;
 pub mod assessment;
+pub mod perspective;
 pub mod prompt;

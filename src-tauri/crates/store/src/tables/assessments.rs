@@ -1,11 +1,12 @@
-//! The table `assessments`: filled-in instruments, drafts and finished ones.
+//! The table `assessments`: filled-in instruments, drafts and finished ones. It is read through one
+//! function, which must be told who rates and whom it is about.
 
 use chrono::{DateTime, Utc};
 use domain::{
     AssessmentHead, AssessmentId, AssessmentState, Fingerprint, FinishedReflection, ItemId,
-    PersonId,
+    PersonId, Perspective,
 };
-use rusqlite::{OptionalExtension as _, Row};
+use rusqlite::{Row, ToSql, params_from_iter};
 use uuid::Uuid;
 
 use crate::error::StoreError;
@@ -25,7 +26,7 @@ pub struct AssessmentRow {
     pub answered: usize,
 }
 
-/// Which assessments of a subject are asked for.
+/// Which assessments are asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AssessmentFilter {
     /// Those not finished, the latest begun first.
@@ -55,109 +56,128 @@ pub fn add(tx: &Tx<'_>, head: &AssessmentHead, instrument: &Fingerprint) -> Resu
     Ok(())
 }
 
+/// The one query that reads this table. `condition` and what follows it have the values `?3` and `?4`.
+///
+/// # Errors
+/// The database, or what `read` says.
+fn select<T>(
+    tx: &Tx<'_>,
+    of: Perspective,
+    columns: &str,
+    condition: &str,
+    values: &[&dyn ToSql],
+    read: impl Fn(&Row<'_>) -> Result<T, StoreError>,
+) -> Result<Vec<T>, StoreError> {
+    let mut statement = tx.connection.prepare_cached(&format!(
+        "SELECT {columns} FROM assessments a
+         WHERE a.rater = ?1 AND a.subject = ?2 AND {condition}"
+    ))?;
+    let (rater, subject) = (of.rater.as_uuid(), of.subject.as_uuid());
+    let values = [&rater as &dyn ToSql, &subject]
+        .into_iter()
+        .chain(values.iter().copied());
+    let mut rows = statement.query(params_from_iter(values))?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        found.push(read(row)?);
+    }
+    Ok(found)
+}
+
 /// The assessment named `id`.
 ///
 /// # Errors
-/// [`StoreError::AssessmentUnknown`], or the database.
-pub fn get(tx: &Tx<'_>, id: AssessmentId) -> Result<AssessmentRow, StoreError> {
-    tx.connection
-        .prepare_cached(&format!(
-            "SELECT {COLUMNS} FROM assessments a WHERE a.id = ?1"
-        ))?
-        .query_row([id.as_uuid()], |row| Ok(from_row(row)))
-        .optional()?
-        .ok_or(StoreError::AssessmentUnknown)?
+/// [`StoreError::AssessmentUnknown`], also where it is another's, or the database.
+pub fn get(tx: &Tx<'_>, of: Perspective, id: AssessmentId) -> Result<AssessmentRow, StoreError> {
+    let found = select(tx, of, COLUMNS, "a.id = ?3", &[&id.as_uuid()], from_row)?;
+    found
+        .into_iter()
+        .next()
+        .ok_or(StoreError::AssessmentUnknown)
 }
 
-/// The assessments of `subject`, at most `limit` of them.
+/// Some of the assessments, at most `limit` of them.
 ///
 /// # Errors
 /// The database.
 pub fn list(
     tx: &Tx<'_>,
-    subject: PersonId,
+    of: Perspective,
     filter: AssessmentFilter,
     limit: usize,
 ) -> Result<Vec<AssessmentRow>, StoreError> {
     let condition = match filter {
-        AssessmentFilter::Drafts => "a.finished IS NULL ORDER BY a.started DESC, a.id DESC",
+        AssessmentFilter::Drafts => {
+            "a.finished IS NULL ORDER BY a.started DESC, a.id DESC LIMIT ?3"
+        }
         AssessmentFilter::Finished => {
-            "a.finished IS NOT NULL AND a.hindsight_of IS NULL ORDER BY a.finished DESC, a.id DESC"
+            "a.finished IS NOT NULL AND a.hindsight_of IS NULL
+             ORDER BY a.finished DESC, a.id DESC LIMIT ?3"
         }
     };
-    let sql = format!(
-        "SELECT {COLUMNS} FROM assessments a WHERE a.subject = ?1 AND {condition} LIMIT ?2"
-    );
     let limit = i64::try_from(limit).unwrap_or(i64::MAX);
-    let mut statement = tx.connection.prepare_cached(&sql)?;
-    let rows = statement.query_map((subject.as_uuid(), limit), |row| Ok(from_row(row)))?;
-    rows.map(|row| row?).collect()
+    select(tx, of, COLUMNS, condition, &[&limit], from_row)
 }
 
-/// Every assessment of `subject`, drafts and looks back among them, in the order of their ids.
+/// Every assessment, drafts and looks back among them, in the order of their ids.
 ///
 /// # Errors
 /// The database.
-pub fn all(tx: &Tx<'_>, subject: PersonId) -> Result<Vec<AssessmentRow>, StoreError> {
-    let mut statement = tx.connection.prepare_cached(&format!(
-        "SELECT {COLUMNS} FROM assessments a WHERE a.subject = ?1 ORDER BY a.id"
-    ))?;
-    let rows = statement.query_map([subject.as_uuid()], |row| Ok(from_row(row)))?;
-    rows.map(|row| row?).collect()
+pub fn all(tx: &Tx<'_>, of: Perspective) -> Result<Vec<AssessmentRow>, StoreError> {
+    select(tx, of, COLUMNS, "TRUE ORDER BY a.id", &[], from_row)
 }
 
-/// Every finished assessment of `subject` with the fingerprint of its instrument, the latest finished
-/// first; looks back are not among them.
+/// Every finished assessment with the fingerprint of its instrument, the latest finished first; looks
+/// back are not among them.
 ///
 /// # Errors
 /// The database.
 pub fn finished(
     tx: &Tx<'_>,
-    subject: PersonId,
+    of: Perspective,
 ) -> Result<Vec<(FinishedReflection, String)>, StoreError> {
-    let mut statement = tx.connection.prepare_cached(
-        "SELECT id, finished, instrument FROM assessments
-         WHERE subject = ?1 AND finished IS NOT NULL AND hindsight_of IS NULL
-         ORDER BY finished DESC, id DESC",
-    )?;
-    let mut rows = statement.query([subject.as_uuid()])?;
-    let mut finished = Vec::new();
-    while let Some(row) = rows.next()? {
-        let reflection = FinishedReflection {
-            id: AssessmentId::new(row.get("id")?),
-            at: time::from_store(row.get("finished")?, TABLE)?,
-        };
-        finished.push((reflection, row.get("instrument")?));
-    }
-    Ok(finished)
+    let condition = "a.finished IS NOT NULL AND a.hindsight_of IS NULL
+         ORDER BY a.finished DESC, a.id DESC";
+    select(
+        tx,
+        of,
+        "a.id, a.finished, a.instrument",
+        condition,
+        &[],
+        |row| {
+            let reflection = FinishedReflection {
+                id: AssessmentId::new(row.get("id")?),
+                at: time::from_store(row.get("finished")?, TABLE)?,
+            };
+            Ok((reflection, row.get("instrument")?))
+        },
+    )
 }
 
-/// How many assessments of `subject` are finished; looks back are not counted.
+/// How many assessments are finished; looks back are not counted.
 ///
 /// # Errors
 /// The database.
-pub fn count_finished(tx: &Tx<'_>, subject: PersonId) -> Result<usize, StoreError> {
-    Ok(tx
-        .connection
-        .prepare_cached(
-            "SELECT count(*) FROM assessments
-             WHERE subject = ?1 AND finished IS NOT NULL AND hindsight_of IS NULL",
-        )?
-        .query_row([subject.as_uuid()], |row| row.get(0))?)
+pub fn count_finished(tx: &Tx<'_>, of: Perspective) -> Result<usize, StoreError> {
+    let condition = "a.finished IS NOT NULL AND a.hindsight_of IS NULL";
+    let count = select(tx, of, "count(*)", condition, &[], |row| {
+        Ok(row.get::<_, usize>(0)?)
+    })?;
+    Ok(count.into_iter().sum())
 }
 
 /// The look back at an assessment, draft or finished.
 ///
 /// # Errors
 /// The database.
-pub fn hindsight_of(tx: &Tx<'_>, id: AssessmentId) -> Result<Option<AssessmentRow>, StoreError> {
-    tx.connection
-        .prepare_cached(&format!(
-            "SELECT {COLUMNS} FROM assessments a WHERE a.hindsight_of = ?1"
-        ))?
-        .query_row([id.as_uuid()], |row| Ok(from_row(row)))
-        .optional()?
-        .transpose()
+pub fn hindsight_of(
+    tx: &Tx<'_>,
+    of: Perspective,
+    id: AssessmentId,
+) -> Result<Option<AssessmentRow>, StoreError> {
+    let condition = "a.hindsight_of = ?3";
+    let found = select(tx, of, COLUMNS, condition, &[&id.as_uuid()], from_row)?;
+    Ok(found.into_iter().next())
 }
 
 /// Remembers the item that was shown last.
