@@ -5,6 +5,7 @@ pub mod agreement;
 pub mod archive;
 pub mod backup;
 pub mod change;
+pub mod coaching;
 pub mod day;
 pub mod erasure;
 pub mod example;
@@ -43,6 +44,7 @@ pub use change::{
     Accuracy, DomainChange, ItemAnswer, ItemChange, Verdict, WordingChange, domain_changes,
     item_changes,
 };
+pub use coaching::{LONGEST_NAME, PersonError, PersonName, Relation};
 pub use day::{Calendar, DayError, Now, day};
 pub use erasure::{Erase, Erased, ErasurePreview, SetAside};
 pub use example::knowledge_form::KnowledgeForm;
