@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use domain::{ActionKind, ExampleId, KnowledgeForm, UserAction};
-use store::{Access, Store, StoreError, Tx, examples, subjects};
+use store::{Access, Store, StoreError, Tx, examples, people};
 use support::home::Home;
 use support::own::ExampleBuilder;
 use support::raw;
@@ -40,7 +40,7 @@ fn an_undo_that_fails_changes_nothing_and_can_be_tried_again() -> Result<()> {
     })?;
     // Something else has its id now, and shows the same, as no write of this program would make it.
     write(&mut store, |tx| {
-        let myself = subjects::myself(tx)?.ok_or(StoreError::Damaged)?;
+        let myself = people::myself(tx)?.ok_or(StoreError::Damaged)?;
         examples::add(tx, myself, &kept)
     })?;
     let taken = raw::tables(&home.data())?;

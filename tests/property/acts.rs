@@ -221,7 +221,7 @@ fn item_at(index: Index) -> String {
 pub(crate) fn undoable(home: &Home) -> Result<BTreeMap<String, Vec<Row>>> {
     let mut tables = raw::tables(&home.data())?;
     tables.remove("instruments");
-    tables.remove("subjects");
+    tables.remove("people");
     for row in tables.get_mut("assessments").into_iter().flatten() {
         row.remove("place");
     }

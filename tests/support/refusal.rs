@@ -11,6 +11,7 @@ pub fn name(error: &AppError) -> String {
         AppError::Agreement(error) => format!("{error:?}"),
         AppError::Focus(error) => format!("{error:?}"),
         AppError::Hindsight(error) => format!("{error:?}"),
+        AppError::Person(error) => format!("{error:?}"),
         AppError::Day(error) => format!("{error:?}"),
         AppError::Lock(error) => format!("{error:?}"),
         other => format!("{other:?}"),

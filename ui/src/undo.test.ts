@@ -31,6 +31,9 @@ const everyKind: { [K in ActionKind]: K } = {
   agreementMade: "agreementMade",
   agreementMoved: "agreementMoved",
   rhythmChosen: "rhythmChosen",
+  personAdded: "personAdded",
+  personRenamed: "personRenamed",
+  personDeleted: "personDeleted",
 };
 
 /** The whole page, at the first item of a draft. */

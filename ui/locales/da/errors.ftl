@@ -105,6 +105,18 @@ error-exampleBlank-advice = Skriv et par ord om situationen eller om det, du gjo
 error-exampleUnknown = Eksemplet findes ikke længere.
 error-exampleUnknown-advice = Det kan være slettet. Fortryd sletningen, eller gå til listen over eksempler.
 
+error-personNameBlank = Der mangler et navn.
+error-personNameBlank-advice = Skriv, hvad du kalder personen. Det er kun dig, der ser det.
+
+error-personNameTooLong = Navnet er for langt.
+error-personNameTooLong-advice = Et navn kan have { $longest } tegn. Gør det kortere.
+
+error-personIsMyself = Du kan ikke slettes fra dine egne data.
+error-personIsMyself-advice = Vil du slette alt, kan du gøre det under Indstillinger, Dine data.
+
+error-personUnknown = Personen findes ikke længere.
+error-personUnknown-advice = Personen kan være slettet. Fortryd sletningen, eller vælg en anden.
+
 error-agreementBlank = Aftalen mangler en af sine to dele.
 error-agreementBlank-advice = Skriv både, hvornår det gælder, og hvad du så gør.
 

@@ -26,7 +26,7 @@ trouble-set-aside = Den beskadigede fil ligger stadig i datamappen. Den hedder {
 trouble-go-on = Gå videre
 # Hvad der ligger i hver tabel i databasen.
 trouble-table-instruments = Redskaber
-trouble-table-subjects = Oplysninger om, hvem refleksionerne handler om
+trouble-table-people = Personer
 trouble-table-assessments = Refleksioner
 trouble-table-answers = Svar
 trouble-table-prompt_answers = Tekster til eftertanke

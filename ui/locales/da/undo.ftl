@@ -19,3 +19,6 @@ undo-focusChosen = dit valg af fokus
 undo-agreementMade = en ny aftale
 undo-agreementMoved = et nyt trin i en aftale
 undo-rhythmChosen = dit valg af, hvor tit du vil se på din faglighed
+undo-personAdded = en ny person
+undo-personRenamed = et nyt navn
+undo-personDeleted = sletning af en person

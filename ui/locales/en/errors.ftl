@@ -105,6 +105,18 @@ error-exampleBlank-advice = Write a few words about the situation or about what 
 error-exampleUnknown = The example is no longer there.
 error-exampleUnknown-advice = It may have been deleted. Undo the deletion, or go to the list of examples.
 
+error-personNameBlank = There is no name.
+error-personNameBlank-advice = Write what you call the person. Only you see it.
+
+error-personNameTooLong = The name is too long.
+error-personNameTooLong-advice = A name can have { $longest } characters. Make it shorter.
+
+error-personIsMyself = You cannot be deleted from your own data.
+error-personIsMyself-advice = If you want to erase everything, you can do so under Settings, Your data.
+
+error-personUnknown = The person is no longer there.
+error-personUnknown-advice = They may have been deleted. Undo the deletion, or choose another.
+
 error-agreementBlank = The agreement lacks one of its two parts.
 error-agreementBlank-advice = Write both when it applies and what you do then.
 

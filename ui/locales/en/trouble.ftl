@@ -26,7 +26,7 @@ trouble-set-aside = The damaged file is still in the data folder. It is called {
 trouble-go-on = Go on
 # What is in each table of the database.
 trouble-table-instruments = Instruments
-trouble-table-subjects = Notes of whom the reflections are about
+trouble-table-people = People
 trouble-table-assessments = Reflections
 trouble-table-answers = Answers
 trouble-table-prompt_answers = Texts for reflection

@@ -19,3 +19,6 @@ undo-focusChosen = your choice of focus
 undo-agreementMade = a new agreement
 undo-agreementMoved = a new step of an agreement
 undo-rhythmChosen = your choice of how often to look at your professionalism
+undo-personAdded = a new person
+undo-personRenamed = a new name
+undo-personDeleted = the deletion of a person

@@ -4,7 +4,7 @@ use std::io;
 
 use domain::{
     AgreementError, AssessmentError, DayError, ExampleError, FocusError, HindsightError,
-    InstrumentError, LevelUnknown,
+    InstrumentError, LevelUnknown, PersonError,
 };
 use exchange::{ExportFailed, ImportError};
 use report::ReportError;
@@ -33,6 +33,9 @@ pub enum AppError {
     /// One may not look back.
     #[error(transparent)]
     Hindsight(#[from] HindsightError),
+    /// The rules of a person do not allow it.
+    #[error(transparent)]
+    Person(#[from] PersonError),
     /// There is no such day, or it may not stand there.
     #[error(transparent)]
     Day(#[from] DayError),

@@ -6,6 +6,7 @@ pub mod archive;
 mod backend;
 pub mod backup;
 pub mod change;
+pub mod coaching;
 pub mod demo;
 pub mod erasure;
 mod error;

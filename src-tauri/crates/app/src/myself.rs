@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use domain::{PersonId, Perspective};
-use store::{StoreError, Tx, subjects};
+use store::{StoreError, Tx, people};
 
 use crate::error::AppError;
 
@@ -18,10 +18,10 @@ pub struct NewIds<Id> {
 /// The person whose store this is; added under `id` where the store does not know them yet. Knowing
 /// the person is no change that can be undone.
 pub(crate) fn myself(tx: &Tx<'_>, id: PersonId, now: DateTime<Utc>) -> Result<PersonId, AppError> {
-    if let Some(known) = subjects::myself(tx)? {
+    if let Some(known) = people::myself(tx)? {
         return Ok(known);
     }
-    subjects::add_myself(tx, id, now)?;
+    people::add_myself(tx, id, now)?;
     Ok(id)
 }
 
@@ -30,6 +30,6 @@ pub(crate) fn myself(tx: &Tx<'_>, id: PersonId, now: DateTime<Utc>) -> Result<Pe
 /// # Errors
 /// [`StoreError::AssessmentUnknown`] where the store does not know the person yet, and so holds none.
 pub(crate) fn own(tx: &Tx<'_>) -> Result<Perspective, StoreError> {
-    let myself = subjects::myself(tx)?.ok_or(StoreError::AssessmentUnknown)?;
+    let myself = people::myself(tx)?.ok_or(StoreError::AssessmentUnknown)?;
     Ok(Perspective::own(myself))
 }

@@ -6,7 +6,7 @@ use app::{AppError, ImportError, LockError, StoreError};
 use domain::agreement::focus::MOST_IN_FOCUS;
 use domain::{
     AgreementError, AssessmentError, DayError, ExampleError, FocusError, HindsightError,
-    LONGEST_TEXT_INPUT, SHORTEST_PASSPHRASE,
+    LONGEST_NAME, LONGEST_TEXT_INPUT, PersonError, SHORTEST_PASSPHRASE,
 };
 use ipc::ErrorCode;
 use serde::Serialize;
@@ -58,6 +58,11 @@ fn code(error: &AppError) -> ErrorCode {
         AppError::Agreement(AgreementError::WordMissing) => ErrorCode::AgreementWordMissing,
         AppError::Agreement(AgreementError::Closed) => ErrorCode::AgreementClosed,
         AppError::Agreement(AgreementError::Live) => ErrorCode::AgreementLive,
+        AppError::Person(PersonError::NameBlank) => ErrorCode::PersonNameBlank,
+        AppError::Person(PersonError::NameTooLong) => ErrorCode::PersonNameTooLong {
+            longest: LONGEST_NAME,
+        },
+        AppError::Person(PersonError::Myself) => ErrorCode::PersonIsMyself,
         AppError::Focus(FocusError::TooMany) => ErrorCode::FocusTooMany {
             most: MOST_IN_FOCUS,
         },
@@ -124,6 +129,7 @@ fn store_code(error: &StoreError) -> ErrorCode {
         StoreError::AssessmentUnknown => ErrorCode::ReflectionUnknown,
         StoreError::ExampleUnknown => ErrorCode::ExampleUnknown,
         StoreError::AgreementUnknown => ErrorCode::AgreementUnknown,
+        StoreError::PersonUnknown => ErrorCode::PersonUnknown,
         StoreError::Locked => ErrorCode::StoreLocked,
         StoreError::NotDamaged => ErrorCode::StoreNotDamaged,
         StoreError::BackupUnknown => ErrorCode::BackupUnknown,

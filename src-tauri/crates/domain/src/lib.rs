@@ -29,7 +29,7 @@ pub use agreement::{
 };
 pub use archive::file::{ExportFormat, Exported, FileKind, Imported};
 pub use archive::merge::{Merge, merge};
-pub use archive::{Archive, ArchivedAssessment, Person, StoredInstrument};
+pub use archive::{Archive, ArchivedAssessment, StoredInstrument};
 pub use backup::thinning::superfluous;
 pub use backup::{
     Backup, BackupReason, Backups, ContentCounts, DataFolderState, LostRows, Recovery, RestoreFrom,
@@ -44,7 +44,7 @@ pub use change::{
     Accuracy, DomainChange, ItemAnswer, ItemChange, Verdict, WordingChange, domain_changes,
     item_changes,
 };
-pub use coaching::{LONGEST_NAME, PersonError, PersonName, Relation};
+pub use coaching::{LONGEST_NAME, Person, PersonError, PersonName, Relation};
 pub use day::{Calendar, DayError, Now, day};
 pub use erasure::{Erase, Erased, ErasurePreview, SetAside};
 pub use example::knowledge_form::KnowledgeForm;

@@ -26,6 +26,8 @@ pub enum Changed {
     Focus,
     /// When the next reflection is suggested.
     Rhythm,
+    /// Which people there are, or one of them.
+    People,
 }
 
 /// A committed write. It is made only after the commit.

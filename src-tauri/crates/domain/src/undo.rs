@@ -78,11 +78,17 @@ pub enum ActionKind {
     AgreementMoved,
     /// Another rhythm was chosen.
     RhythmChosen,
+    /// A person was added.
+    PersonAdded,
+    /// A person got another name.
+    PersonRenamed,
+    /// A person was deleted, with what they gave and what was given about them.
+    PersonDeleted,
 }
 
 impl ActionKind {
     /// All of them.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 17] = [
         Self::ReflectionBegun,
         Self::HindsightBegun,
         Self::DraftDeleted,
@@ -97,6 +103,9 @@ impl ActionKind {
         Self::AgreementMade,
         Self::AgreementMoved,
         Self::RhythmChosen,
+        Self::PersonAdded,
+        Self::PersonRenamed,
+        Self::PersonDeleted,
     ];
 }
 

@@ -27,10 +27,9 @@ pub(crate) fn checked(file: File) -> Result<Archive, ImportError> {
     if file.instruments.len() > MOST_INSTRUMENTS {
         return Err(ImportError::TooLarge);
     }
-    let person = file.person.map(|person| Person {
-        id: person.id,
-        added: person.added.0,
-    });
+    let person = file
+        .person
+        .map(|person| Person::myself(person.id, person.added.0));
     let holds = file.rhythm.is_some()
         || !file.reflections.is_empty()
         || !file.examples.is_empty()
@@ -38,8 +37,8 @@ pub(crate) fn checked(file: File) -> Result<Archive, ImportError> {
     if person.is_none() && holds {
         return Err(unreadable("person"));
     }
-    // The person of the store in which it arrives takes the place of this one.
-    let myself = person.map_or(PersonId::new(uuid::Uuid::nil()), |person| person.id);
+    let myself = person.as_ref();
+    let myself = myself.map_or(PersonId::new(uuid::Uuid::nil()), |person| person.id);
     let mut instruments = Instruments::new();
     for (index, written) in file.instruments.into_iter().enumerate() {
         let place = format!("instruments[{index}]");
@@ -75,6 +74,7 @@ pub(crate) fn checked(file: File) -> Result<Archive, ImportError> {
     }
     Ok(Archive {
         person,
+        others: Vec::new(),
         rhythm: file.rhythm,
         instruments: instruments.into_values().collect(),
         reflections: reflections.into_values().map(|(_, kept)| kept).collect(),

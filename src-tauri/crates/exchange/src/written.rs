@@ -121,7 +121,7 @@ impl From<&Archive> for File {
         Self {
             format: FORMAT.to_owned(),
             version: VERSION,
-            person: everything.person.map(WrittenPerson::from),
+            person: everything.person.as_ref().map(WrittenPerson::from),
             rhythm: everything.rhythm,
             instruments: everything.instruments.iter().map(Into::into).collect(),
             reflections: everything.reflections.iter().map(Into::into).collect(),
@@ -131,8 +131,8 @@ impl From<&Archive> for File {
     }
 }
 
-impl From<Person> for WrittenPerson {
-    fn from(person: Person) -> Self {
+impl From<&Person> for WrittenPerson {
+    fn from(person: &Person) -> Self {
         Self {
             id: person.id,
             added: Moment(person.added),

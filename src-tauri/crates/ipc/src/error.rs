@@ -112,6 +112,17 @@ pub enum ErrorCode {
     AgreementLive,
     /// There is no such agreement.
     AgreementUnknown,
+    /// A person has no name.
+    PersonNameBlank,
+    /// The name of a person is longer than is kept.
+    PersonNameTooLong {
+        /// How many characters it may have.
+        longest: usize,
+    },
+    /// The person whose store it is is added once, and stays.
+    PersonIsMyself,
+    /// There is no such person.
+    PersonUnknown,
     /// More items are chosen than may be in focus.
     FocusTooMany {
         /// How many may be.

@@ -18,19 +18,29 @@ pub(crate) fn counts(connection: &Connection) -> Result<ContentCounts, StoreErro
         let sql = format!("SELECT count(*) FROM {table} WHERE {condition}");
         connection.query_row(&sql, [], |row| row.get(0))
     };
+    // What others have given is not counted; until version 3 there were no others.
+    let own = match connection.table_exists(None, "people")? {
+        true => "(rater, subject) IN (SELECT id, id FROM people WHERE relation = 'myself')",
+        false => "TRUE",
+    };
     Ok(ContentCounts {
-        finished: count("assessments", "finished IS NOT NULL")?,
-        drafts: count("assessments", "finished IS NULL")?,
+        finished: count("assessments", &format!("finished IS NOT NULL AND {own}"))?,
+        drafts: count("assessments", &format!("finished IS NULL AND {own}"))?,
         examples: count("examples", "true")?,
         agreements: count("agreements", "true")?,
     })
 }
 
-/// Whether nobody has written anything yet.
+/// Whether nobody has written anything yet in a store of any version.
 ///
 /// # Errors
 /// The database.
 pub(crate) fn is_empty(connection: &Connection) -> Result<bool, StoreError> {
-    let sql = "SELECT NOT EXISTS (SELECT 1 FROM subjects)";
-    Ok(connection.query_row(sql, [], |row| row.get(0))?)
+    // So the people were called until version 3.
+    let table = match connection.table_exists(None, "people")? {
+        true => "people",
+        false => "subjects",
+    };
+    let sql = format!("SELECT NOT EXISTS (SELECT 1 FROM {table})");
+    Ok(connection.query_row(&sql, [], |row| row.get(0))?)
 }

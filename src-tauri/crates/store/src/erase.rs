@@ -20,6 +20,7 @@ use crate::key::Key;
 use crate::lock::access::Access;
 use crate::schema::children;
 use crate::store::Store;
+use crate::tables::people::BELONGINGS;
 
 /// How many backups contain something.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -34,17 +35,18 @@ impl Store {
     /// What would go.
     ///
     /// # Errors
-    /// [`StoreError::AssessmentUnknown`], [`StoreError::ExampleUnknown`], or the database.
+    /// [`StoreError::AssessmentUnknown`], [`StoreError::ExampleUnknown`],
+    /// [`StoreError::PersonUnknown`], or the database.
     pub fn preview_erasure(&self, what: Erase) -> Result<ContentCounts, StoreError> {
-        let affected = affected(&self.connection, what)?;
-        if affected == ContentCounts::default() {
+        if !contains(&self.connection, what)? {
             match what {
                 Erase::Reflection { .. } => return Err(StoreError::AssessmentUnknown),
                 Erase::Example { .. } => return Err(StoreError::ExampleUnknown),
+                Erase::Person { .. } => return Err(StoreError::PersonUnknown),
                 Erase::Everything => {}
             }
         }
-        Ok(affected)
+        affected(&self.connection, what)
     }
 
     /// Erases from the store in `data`, and closes it.
@@ -138,8 +140,22 @@ fn contains_affected(
     let Some(key) = key_for(path, access)? else {
         return Ok(None);
     };
-    let affected = affected(&open_read_only(path, &key)?, what)?;
-    Ok(Some(affected != ContentCounts::default()))
+    contains(&open_read_only(path, &key)?, what).map(Some)
+}
+
+/// Whether a store of any version holds some of what would go.
+fn contains(connection: &Connection, what: Erase) -> Result<bool, StoreError> {
+    match what {
+        Erase::Person { id } => {
+            // One does not erase oneself so, and an earlier version knows nobody else.
+            let sql = "SELECT EXISTS (SELECT 1 FROM people WHERE id = ?1 AND relation <> 'myself')";
+            Ok(connection.table_exists(None, "people")?
+                && connection.query_row(sql, [id.as_uuid()], |row| row.get(0))?)
+        }
+        Erase::Reflection { .. } | Erase::Example { .. } | Erase::Everything => {
+            Ok(affected(connection, what)? != ContentCounts::default())
+        }
+    }
 }
 
 /// A reflection goes with what looks back at it: that says nothing without it.
@@ -148,16 +164,20 @@ fn affected(connection: &Connection, what: Erase) -> Result<ContentCounts, Store
     match what {
         Erase::Everything => affected = counts(connection)?,
         Erase::Reflection { id } => {
-            let sql = format!(
-                "SELECT finished FROM assessments WHERE {}",
-                reflection_condition(connection)?
-            );
-            let mut rows = connection.prepare(&sql)?;
-            let mut rows = rows.query([id.as_uuid()])?;
-            while let Some(row) = rows.next()? {
-                match row.get::<_, Option<i64>>(0)? {
-                    Some(_) => affected.finished += 1,
-                    None => affected.drafts += 1,
+            let condition = reflection_condition(connection)?;
+            count_assessments(connection, condition, id.as_uuid(), &mut affected)?;
+        }
+        Erase::Person { id } => {
+            for (table, condition) in BELONGINGS {
+                let sql = format!("SELECT count(*) FROM {table} WHERE {condition}");
+                let count = |sql: &str| connection.query_row(sql, [id.as_uuid()], |row| row.get(0));
+                match table {
+                    "assessments" => {
+                        count_assessments(connection, condition, id.as_uuid(), &mut affected)?;
+                    }
+                    "examples" => affected.examples = count(&sql)?,
+                    "agreements" => affected.agreements = count(&sql)?,
+                    _ => {}
                 }
             }
         }
@@ -169,6 +189,25 @@ fn affected(connection: &Connection, what: Erase) -> Result<ContentCounts, Store
         Erase::Example { .. } => {}
     }
     Ok(affected)
+}
+
+/// Adds the assessments that `condition` holds for; `id` is its only parameter.
+fn count_assessments(
+    connection: &Connection,
+    condition: &str,
+    id: Uuid,
+    affected: &mut ContentCounts,
+) -> Result<(), StoreError> {
+    let sql = format!("SELECT finished FROM assessments WHERE {condition}");
+    let mut statement = connection.prepare(&sql)?;
+    let mut rows = statement.query([id])?;
+    while let Some(row) = rows.next()? {
+        match row.get::<_, Option<i64>>(0)? {
+            Some(_) => affected.finished += 1,
+            None => affected.drafts += 1,
+        }
+    }
+    Ok(())
 }
 
 /// Which assessments are a reflection or look back at it. A store of the first version knows no looking
@@ -195,6 +234,11 @@ fn erase_in(path: &Path, key: &Key, what: Erase) -> Result<(), StoreError> {
             delete(&transaction, "assessments", condition, id.as_uuid())?;
         }
         Erase::Example { id } => delete(&transaction, "examples", "id = ?1", id.as_uuid())?,
+        Erase::Person { id } => {
+            for (table, condition) in BELONGINGS {
+                delete(&transaction, table, condition, id.as_uuid())?;
+            }
+        }
         // The caller puts an empty store, or nothing, in its place.
         Erase::Everything => {}
     }

@@ -66,6 +66,9 @@ pub enum StoreError {
     /// There is no agreement with this id.
     #[error("there is no such agreement")]
     AgreementUnknown,
+    /// There is no such person.
+    #[error("there is no such person")]
+    PersonUnknown,
     /// A row holds what this program never writes.
     #[error("a row of `{table}` holds an unknown value")]
     Row {

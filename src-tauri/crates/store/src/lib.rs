@@ -37,7 +37,6 @@ pub use rescue::store::rescue_store;
 pub use schema::{Parent, TABLES, Table, Undo};
 pub use store::Store;
 pub use tables::{
-    agreements, answers, assessments, examples, focus, instruments, prompt_answers, rhythms,
-    subjects,
+    agreements, answers, assessments, examples, focus, instruments, people, prompt_answers, rhythms,
 };
 pub use transaction::Tx;

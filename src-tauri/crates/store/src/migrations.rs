@@ -5,6 +5,7 @@ use rusqlite_migration::{M, Migrations};
 const LIST: &[M<'static>] = &[
     M::up(include_str!("migrations/0001_reflections.sql")),
     M::up(include_str!("migrations/0002_change.sql")),
+    M::up(include_str!("migrations/0003_people.sql")),
 ];
 
 pub(crate) fn all() -> Migrations<'static> {

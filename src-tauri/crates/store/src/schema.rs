@@ -6,6 +6,8 @@
 pub struct Table {
     /// Its name.
     pub name: &'static str,
+    /// What it was called in an earlier version, if it was called otherwise.
+    pub renamed_from: Option<&'static str>,
     /// The columns that tell its rows apart.
     pub key: &'static [&'static str],
     /// The table that its rows belong to, if they do: they go with the row that they belong to.
@@ -37,12 +39,15 @@ pub enum Undo {
     Always,
     /// Until the assessment is finished whose id is in this column.
     UntilFinished(&'static str),
+    /// As long as the program runs, but for rows that are added while this holds of `NEW`.
+    UnlessAdding(&'static str),
 }
 
 /// Every table. Those that one refers to come before it.
 pub const TABLES: [Table; 12] = [
     Table {
         name: "instruments",
+        renamed_from: None,
         key: &["sha256"],
         parent: None,
         times: &[],
@@ -50,15 +55,18 @@ pub const TABLES: [Table; 12] = [
         archive: "instruments/*",
     },
     Table {
-        name: "subjects",
+        name: "people",
+        renamed_from: Some("subjects"),
         key: &["id"],
         parent: None,
         times: &["added"],
-        undo: Undo::Never,
+        // One is known once and for all.
+        undo: Undo::UnlessAdding("NEW.relation = 'myself'"),
         archive: "person",
     },
     Table {
         name: "assessments",
+        renamed_from: None,
         key: &["id"],
         parent: None,
         times: &["started", "finished"],
@@ -67,6 +75,7 @@ pub const TABLES: [Table; 12] = [
     },
     Table {
         name: "answers",
+        renamed_from: None,
         key: &["assessment", "item"],
         parent: parent("assessments", "assessment"),
         times: &["given"],
@@ -75,6 +84,7 @@ pub const TABLES: [Table; 12] = [
     },
     Table {
         name: "prompt_answers",
+        renamed_from: None,
         key: &["assessment", "prompt"],
         parent: parent("assessments", "assessment"),
         times: &["given"],
@@ -83,6 +93,7 @@ pub const TABLES: [Table; 12] = [
     },
     Table {
         name: "focus",
+        renamed_from: None,
         key: &["assessment", "place"],
         parent: parent("assessments", "assessment"),
         times: &[],
@@ -92,6 +103,7 @@ pub const TABLES: [Table; 12] = [
     },
     Table {
         name: "examples",
+        renamed_from: None,
         key: &["id"],
         parent: None,
         times: &["added", "changed"],
@@ -100,6 +112,7 @@ pub const TABLES: [Table; 12] = [
     },
     Table {
         name: "example_items",
+        renamed_from: None,
         key: &["example", "instrument", "item"],
         parent: parent("examples", "example"),
         times: &[],
@@ -108,6 +121,7 @@ pub const TABLES: [Table; 12] = [
     },
     Table {
         name: "example_forms",
+        renamed_from: None,
         key: &["example", "form"],
         parent: parent("examples", "example"),
         times: &[],
@@ -116,6 +130,7 @@ pub const TABLES: [Table; 12] = [
     },
     Table {
         name: "agreements",
+        renamed_from: None,
         key: &["id"],
         parent: None,
         times: &[],
@@ -124,6 +139,7 @@ pub const TABLES: [Table; 12] = [
     },
     Table {
         name: "agreement_entries",
+        renamed_from: None,
         key: &["agreement", "number"],
         parent: parent("agreements", "agreement"),
         times: &["at"],
@@ -132,8 +148,9 @@ pub const TABLES: [Table; 12] = [
     },
     Table {
         name: "rhythms",
+        renamed_from: None,
         key: &["subject"],
-        parent: parent("subjects", "subject"),
+        parent: parent("people", "subject"),
         times: &[],
         undo: Undo::Always,
         archive: "rhythm",

@@ -22,6 +22,8 @@ struct RecordedTable {
     key: Vec<usize>,
     /// Which of them names the assessment that freezes the row.
     frozen_by: Option<usize>,
+    /// While this holds of `NEW`, a row that is added is not recorded.
+    adding_but: Option<&'static str>,
 }
 
 type Row = Vec<Value>;
@@ -242,13 +244,18 @@ impl RecordedTable {
             Undo::UntilFinished(assessment) => {
                 columns.iter().position(|column| column == assessment)
             }
-            Undo::Never | Undo::Always => None,
+            Undo::Never | Undo::Always | Undo::UnlessAdding(_) => None,
+        };
+        let adding_but = match table.undo {
+            Undo::UnlessAdding(condition) => Some(condition),
+            Undo::Never | Undo::Always | Undo::UntilFinished(_) => None,
         };
         Ok(Self {
             name: table.name,
             columns,
             key,
             frozen_by,
+            adding_but,
         })
     }
 
@@ -259,8 +266,10 @@ impl RecordedTable {
             self.columns.iter().map(value).collect::<String>()
         };
         let (old, new) = (values("OLD"), values("NEW"));
+        let when = self.adding_but;
+        let when = when.map_or_else(String::new, |but| format!("WHEN NOT ({but})"));
         format!(
-            "CREATE TEMP TRIGGER record_insert_{name} AFTER INSERT ON main.{name}
+            "CREATE TEMP TRIGGER record_insert_{name} AFTER INSERT ON main.{name} {when}
              BEGIN SELECT {RECORD_FUNCTION}({index}, 0, 1{new}); END;
              CREATE TEMP TRIGGER record_update_{name} AFTER UPDATE ON main.{name}
              BEGIN SELECT {RECORD_FUNCTION}({index}, 1, 1{old}{new}); END;

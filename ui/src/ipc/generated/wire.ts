@@ -14,7 +14,7 @@ standardError: number,
  */
 smallestDetectableChange: number, };
 
-export type ActionKind = "reflectionBegun" | "hindsightBegun" | "draftDeleted" | "answerGiven" | "answerCleared" | "promptAnswered" | "promptPassed" | "exampleAdded" | "exampleChanged" | "exampleDeleted" | "focusChosen" | "agreementMade" | "agreementMoved" | "rhythmChosen";
+export type ActionKind = "reflectionBegun" | "hindsightBegun" | "draftDeleted" | "answerGiven" | "answerCleared" | "promptAnswered" | "promptPassed" | "exampleAdded" | "exampleChanged" | "exampleDeleted" | "focusChosen" | "agreementMade" | "agreementMoved" | "rhythmChosen" | "personAdded" | "personRenamed" | "personDeleted";
 
 export type Agreement = { 
 /**
@@ -325,7 +325,7 @@ export type Changed = { "kind": "assessment",
 /**
  * Which.
  */
-id: AssessmentId, } | { "kind": "reflections" } | { "kind": "examples" } | { "kind": "agreements" } | { "kind": "focus" } | { "kind": "rhythm" };
+id: AssessmentId, } | { "kind": "reflections" } | { "kind": "examples" } | { "kind": "agreements" } | { "kind": "focus" } | { "kind": "rhythm" } | { "kind": "people" };
 
 export type ChooseFocus = { 
 /**
@@ -519,7 +519,11 @@ id: AssessmentId, } | { "kind": "example",
 /**
  * Which.
  */
-id: ExampleId, } | { "kind": "everything" };
+id: ExampleId, } | { "kind": "person", 
+/**
+ * Which.
+ */
+id: PersonId, } | { "kind": "everything" };
 
 export type EraseNow = { 
 /**
@@ -595,7 +599,11 @@ least: number, } | { "code": "keysUnreadable" } | { "code": "wrongLockState" } |
 /**
  * How many characters it may have.
  */
-longest: number, } | { "code": "exampleBlank" } | { "code": "exampleUnknown" } | { "code": "agreementBlank" } | { "code": "agreementWordMissing" } | { "code": "agreementClosed" } | { "code": "agreementLive" } | { "code": "agreementUnknown" } | { "code": "focusTooMany", 
+longest: number, } | { "code": "exampleBlank" } | { "code": "exampleUnknown" } | { "code": "agreementBlank" } | { "code": "agreementWordMissing" } | { "code": "agreementClosed" } | { "code": "agreementLive" } | { "code": "agreementUnknown" } | { "code": "personNameBlank" } | { "code": "personNameTooLong", 
+/**
+ * How many characters it may have.
+ */
+longest: number, } | { "code": "personIsMyself" } | { "code": "personUnknown" } | { "code": "focusTooMany", 
 /**
  * How many may be.
  */

@@ -4,7 +4,7 @@ import { t } from "../../texts/texts.svelte";
 // Each has a text of its own; what a later version keeps besides is named together.
 const tables: ReadonlySet<string> = new Set([
   "instruments",
-  "subjects",
+  "people",
   "assessments",
   "answers",
   "prompt_answers",

@@ -15,7 +15,7 @@ use domain::{
     Now, Perspective, Plan, Saved, UserAction,
 };
 use store::assessments::{self, AssessmentFilter};
-use store::{Tx, agreements, subjects};
+use store::{Tx, agreements, people};
 
 use crate::error::AppError;
 use crate::instrument::cache::InstrumentCache;
@@ -110,7 +110,7 @@ pub fn agreements(
             items: Vec::new(),
             focus: Vec::new(),
         };
-        if let Some(myself) = subjects::myself(tx)? {
+        if let Some(myself) = people::myself(tx)? {
             let agreements = agreements::list(tx, myself)?;
             let views = views(tx, cache, agreements, &mut items, now.today)?;
             (all.live, all.closed) = parted(views);

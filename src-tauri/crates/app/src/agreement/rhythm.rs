@@ -6,7 +6,7 @@ use domain::{
 };
 use picture::Picture;
 use store::assessments::{self, AssessmentFilter};
-use store::{Tx, rhythms, subjects};
+use store::{Tx, people, rhythms};
 
 use crate::error::AppError;
 use crate::myself::myself;
@@ -42,7 +42,7 @@ pub fn choose_rhythm(
 /// The store.
 pub fn wheel_picture(stores: &mut Stores, now: Now) -> Result<Picture, AppError> {
     let calendar = stores.calendar;
-    let wheel = stores.read(|tx, _| match subjects::myself(tx)? {
+    let wheel = stores.read(|tx, _| match people::myself(tx)? {
         Some(myself) => wheel(tx, myself, now, calendar),
         None => Ok(Wheel::new(now.today, None, Rhythm::default())),
     })?;

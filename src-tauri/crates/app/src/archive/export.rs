@@ -10,7 +10,7 @@ use crate::outgoing::Outgoing;
 use crate::settings::settings;
 use crate::stores::Stores;
 
-/// Everything, as it is now, in this form. `today` stands in the proposed name.
+/// All that the person has given about themselves, as it is now, in this form. `today` stands in the proposed name.
 ///
 /// # Errors
 /// The store, or [`AppError::ExportFailed`].
@@ -22,7 +22,7 @@ pub fn export(
 ) -> Result<Outgoing, AppError> {
     let language = settings(stores).settings.language;
     let calendar = stores.calendar;
-    let all = stores.read(everything)?;
+    let all = stores.read(everything)?.own();
     let bytes = match format {
         ExportFormat::Json => exchange::to_json(&all)?,
         ExportFormat::Csv => exchange::to_csv(&all, language, calendar)?,

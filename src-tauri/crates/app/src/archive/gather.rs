@@ -1,38 +1,59 @@
-//! Reading everything that the store holds about the person.
+//! Reading everything that the store holds.
 
 use domain::{Archive, ArchivedAssessment, Perspective};
-use store::{StoreError, Tx, agreements, assessments, examples, focus, rhythms, subjects};
+use store::{StoreError, Tx, agreements, assessments, examples, focus, people, rhythms};
 
 use crate::error::AppError;
 use crate::instrument::cache::InstrumentCache;
 
-/// All of it.
+/// All of it, also what others have given. What is taken out as the person's own is [`Archive::own`].
 ///
 /// # Errors
 /// The store.
 pub(crate) fn everything(tx: &Tx<'_>, cache: &mut InstrumentCache) -> Result<Archive, AppError> {
     let mut all = Archive {
-        person: subjects::person(tx)?,
+        person: people::owner(tx)?,
         instruments: cache.texts(tx)?,
         ..Archive::default()
     };
-    let Some(myself) = all.person.map(|person| person.id) else {
+    let Some(myself) = all.person.as_ref().map(|person| person.id) else {
         return Ok(all);
     };
     all.rhythm = rhythms::get(tx, myself)?;
     all.examples = examples::all(tx, myself)?;
     all.agreements = agreements::list(tx, myself)?;
-    let own = Perspective::own(myself);
-    for row in assessments::all(tx, own)? {
+    let everybody = people::all(tx)?;
+    for rater in &everybody {
+        for subject in &everybody {
+            let of = Perspective {
+                rater: rater.id,
+                subject: subject.id,
+            };
+            add_reflections(tx, cache, of, &mut all)?;
+        }
+    }
+    all.reflections.sort_by_key(|kept| kept.assessment.head.id);
+    all.others = everybody;
+    all.others.retain(|other| other.id != myself);
+    Ok(all)
+}
+
+fn add_reflections(
+    tx: &Tx<'_>,
+    cache: &mut InstrumentCache,
+    of: Perspective,
+    all: &mut Archive,
+) -> Result<(), AppError> {
+    for row in assessments::all(tx, of)? {
         let id = row.head.id;
-        let mut kept_ones = all.instruments.iter();
-        let fingerprint = kept_ones.find(|one| one.fingerprint.as_str() == row.instrument);
-        let fingerprint = fingerprint.map(|one| one.fingerprint.clone());
+        let mut texts = all.instruments.iter();
+        let text = texts.find(|text| text.fingerprint.as_str() == row.instrument);
+        let fingerprint = text.map(|text| text.fingerprint.clone());
         all.reflections.push(ArchivedAssessment {
             instrument: fingerprint.ok_or(StoreError::Damaged)?,
-            assessment: cache.assessment(tx, own, id)?,
+            assessment: cache.assessment(tx, of, id)?,
             focus: focus::for_assessment(tx, id)?,
         });
     }
-    Ok(all)
+    Ok(())
 }

@@ -10,8 +10,8 @@ use domain::{
     Imported, Merge, PersonId, Saved, merge,
 };
 use store::{
-    Tx, agreements, answers, assessments, examples, focus, instruments, prompt_answers, rhythms,
-    subjects,
+    Tx, agreements, answers, assessments, examples, focus, instruments, people, prompt_answers,
+    rhythms,
 };
 use uuid::Uuid;
 
@@ -70,6 +70,10 @@ fn take_in(
     now: DateTime<Utc>,
 ) -> Result<Imported, AppError> {
     let there = stores.read(everything)?;
+    let incoming = match &there.person {
+        Some(myself) => incoming.taken_over_by(myself.id),
+        None => incoming,
+    };
     let merge = merge(&there, incoming, new_id);
     if there.person.is_some() {
         back_up_for(stores, BackupReason::Import, now)?;
@@ -78,11 +82,11 @@ fn take_in(
         for kept in &merge.adds.instruments {
             instruments::ensure_stored(tx, &kept.instrument, &kept.text)?;
         }
+        if let (None, Some(person)) = (&there.person, &merge.adds.person) {
+            people::add(tx, person)?;
+        }
         // A file of nobody holds nothing besides.
-        if let Some(person) = there.person.or(merge.adds.person) {
-            if there.person.is_none() {
-                subjects::add_myself(tx, person.id, person.added)?;
-            }
+        if let Some(person) = &merge.adds.person {
             add(tx, &merge, person.id)?;
         }
         tx.clear_undo();
@@ -119,8 +123,11 @@ fn saved(at: DateTime<Utc>) -> Saved {
 
 fn add(tx: &Tx<'_>, merge: &Merge, myself: PersonId) -> Result<(), AppError> {
     let adds = &merge.adds;
+    for other in &adds.others {
+        people::add(tx, other)?;
+    }
     for kept in &adds.reflections {
-        add_reflection(tx, kept, myself)?;
+        add_reflection(tx, kept)?;
     }
     for (id, items) in &merge.focus {
         focus::put(tx, *id, items)?;
@@ -129,9 +136,7 @@ fn add(tx: &Tx<'_>, merge: &Merge, myself: PersonId) -> Result<(), AppError> {
         examples::add(tx, myself, example)?;
     }
     for agreement in &adds.agreements {
-        let mut agreement = agreement.clone();
-        agreement.owner = myself;
-        agreements::add(tx, myself, &agreement)?;
+        agreements::add(tx, myself, agreement)?;
         for entry in &agreement.later {
             agreements::add_entry(tx, agreement.id, entry)?;
         }
@@ -142,14 +147,9 @@ fn add(tx: &Tx<'_>, merge: &Merge, myself: PersonId) -> Result<(), AppError> {
     Ok(())
 }
 
-fn add_reflection(
-    tx: &Tx<'_>,
-    kept: &ArchivedAssessment,
-    myself: PersonId,
-) -> Result<(), AppError> {
-    let mut head = kept.assessment.head.clone();
-    (head.rater, head.subject) = (myself, myself);
-    assessments::add(tx, &head, &kept.instrument)?;
+fn add_reflection(tx: &Tx<'_>, kept: &ArchivedAssessment) -> Result<(), AppError> {
+    let head = &kept.assessment.head;
+    assessments::add(tx, head, &kept.instrument)?;
     if let Some(place) = &head.place {
         assessments::set_last_item(tx, head.id, place)?;
     }

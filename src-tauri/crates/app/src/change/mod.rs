@@ -10,7 +10,7 @@ use domain::{
     Perspective, domain_changes, trends,
 };
 use picture::TrendPicture;
-use store::{Tx, assessments, subjects};
+use store::{Tx, assessments, people};
 
 use crate::change::hindsight::{look_back, looked_back};
 use crate::error::AppError;
@@ -33,7 +33,7 @@ pub fn change(
     now: DateTime<Utc>,
 ) -> Result<ChangeView, AppError> {
     stores.read(|tx, cache| {
-        let Some(myself) = subjects::myself(tx)? else {
+        let Some(myself) = people::myself(tx)? else {
             return Ok(ChangeView::default());
         };
         let own = Perspective::own(myself);

@@ -10,8 +10,8 @@ use domain::{
     Language, Level, NonAnswer, Now, Overview, PersonId, Plan, PromptAnswer, Starr,
 };
 use store::{
-    Store, StoreError, Tx, agreements, answers, assessments, examples, focus, instruments,
-    prompt_answers, subjects,
+    Store, StoreError, Tx, agreements, answers, assessments, examples, focus, instruments, people,
+    prompt_answers,
 };
 
 use self::told::{ToldAgreement, ToldExample};
@@ -101,7 +101,7 @@ impl Example<'_> {
     fn fill(&self, tx: &Tx<'_>) -> Result<(), StoreError> {
         let started = DAYS_AGO.map(|days| self.morning(days));
         if let Some(&first) = started.first() {
-            subjects::add_myself(tx, self.myself, first)?;
+            people::add_myself(tx, self.myself, first)?;
         }
         let fingerprint = instruments::ensure_stored(tx, &self.core.instrument, self.core.text)?;
         for (index, started) in started.into_iter().enumerate() {

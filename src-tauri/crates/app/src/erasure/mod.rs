@@ -10,7 +10,8 @@ use crate::stores::Stores;
 /// What would go from the person's own store, and where it would still be kept.
 ///
 /// # Errors
-/// [`store::StoreError::AssessmentUnknown`], [`store::StoreError::ExampleUnknown`], or the store.
+/// [`store::StoreError::AssessmentUnknown`], [`store::StoreError::ExampleUnknown`],
+/// [`store::StoreError::PersonUnknown`], or the store.
 pub fn preview_erasure(stores: &mut Stores, what: Erase) -> Result<ErasurePreview, AppError> {
     let goes = stores.own()?.preview_erasure(what)?;
     let data = &stores.folder.path;
@@ -72,7 +73,14 @@ fn changed(what: Erase) -> Vec<Changed> {
     match what {
         Erase::Reflection { .. } => vec![Changed::Reflections, Changed::Focus],
         Erase::Example { .. } => vec![Changed::Examples],
+        Erase::Person { .. } => vec![
+            Changed::People,
+            Changed::Reflections,
+            Changed::Examples,
+            Changed::Agreements,
+        ],
         Erase::Everything => vec![
+            Changed::People,
             Changed::Reflections,
             Changed::Examples,
             Changed::Agreements,

@@ -9,7 +9,7 @@ use domain::{
     ExampleSearch, ExampleView, ItemRef, NamedItem, Now, Saved, UserAction,
 };
 use store::examples::{self, ExampleFilter};
-use store::subjects;
+use store::people;
 
 use crate::error::AppError;
 use crate::instrument::library::Library;
@@ -137,7 +137,7 @@ pub fn examples(
         until: None,
     };
     stores.read(|tx, cache| {
-        let Some(myself) = subjects::myself(tx)? else {
+        let Some(myself) = people::myself(tx)? else {
             return Ok(ExampleLog {
                 examples: Vec::new(),
                 found: 0,

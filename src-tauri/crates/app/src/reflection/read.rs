@@ -2,7 +2,7 @@
 
 use domain::{AssessmentId, LooksBack, Perspective, Reflection, ReflectionSummary};
 use store::assessments::{self, AssessmentFilter};
-use store::subjects;
+use store::people;
 
 use crate::error::AppError;
 use crate::myself::own;
@@ -15,7 +15,7 @@ use crate::stores::Stores;
 /// The store.
 pub fn reflections(stores: &mut Stores) -> Result<Vec<ReflectionSummary>, AppError> {
     stores.read(|tx, cache| {
-        let Some(myself) = subjects::myself(tx)? else {
+        let Some(myself) = people::myself(tx)? else {
             return Ok(Vec::new());
         };
         let own = Perspective::own(myself);

@@ -5,7 +5,7 @@ use domain::{
     Wheel,
 };
 use store::assessments::{self, AssessmentFilter};
-use store::{Tx, agreements, subjects};
+use store::{Tx, agreements, people};
 
 use crate::agreement::rhythm::wheel;
 use crate::agreement::{live, views};
@@ -43,7 +43,7 @@ pub fn overview(stores: &mut Stores, library: &Library, now: Now) -> Result<Over
             wheel: Wheel::new(now.today, None, Rhythm::default()),
             example,
         };
-        if let Some(myself) = subjects::myself(tx)? {
+        if let Some(myself) = people::myself(tx)? {
             let own = Perspective::own(myself);
             let finished = assessments::list(tx, own, AssessmentFilter::Finished, MOST_EARLIER)?;
             if let Some(latest) = finished.first() {

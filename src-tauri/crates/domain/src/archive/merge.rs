@@ -9,7 +9,7 @@ use crate::agreement::Agreement;
 use crate::archive::{Archive, ArchivedAssessment};
 use crate::backup::ContentCounts;
 use crate::example::Example;
-use crate::ids::{AgreementId, AssessmentId, ExampleId, ItemId};
+use crate::ids::{AgreementId, AssessmentId, ExampleId, ItemId, PersonId};
 use crate::reflection::assessment::AssessmentState;
 
 /// What is to be done to a store, and what that is in numbers.
@@ -29,10 +29,20 @@ pub struct Merge {
     pub kept_own: usize,
 }
 
-/// How `incoming` comes into a store that holds `there`. `new_id` gives ids that nothing has.
+/// How `incoming`, which is of the same person, comes into a store that holds `there`. `new_id` gives ids
+/// that nothing has.
 pub fn merge(there: &Archive, incoming: Archive, new_id: &mut dyn FnMut() -> Uuid) -> Merge {
     let mut merge = Merge::default();
     merge.adds.person = incoming.person;
+    let knows = |id: PersonId| {
+        there
+            .person
+            .iter()
+            .chain(&there.others)
+            .any(|one| one.id == id)
+    };
+    merge.adds.others = incoming.others;
+    merge.adds.others.retain(|other| !knows(other.id));
     merge.adds.instruments = incoming.instruments;
     match (there.rhythm, incoming.rhythm) {
         (None, chosen) => merge.adds.rhythm = chosen,
@@ -165,6 +175,7 @@ fn is_same(own: Option<&ArchivedAssessment>, other: Option<&ArchivedAssessment>)
 fn same(one: &ArchivedAssessment, other: &ArchivedAssessment) -> bool {
     let (own, others) = (&one.assessment, &other.assessment);
     one.instrument == other.instrument
+        && own.head.perspective() == others.head.perspective()
         && own.head.started == others.head.started
         && own.head.state == others.head.state
         && own.answers == others.answers
@@ -228,6 +239,7 @@ impl Merge {
                 self.added.agreements += 1;
             } else if there.iter().any(|own| {
                 own.item == agreement.item
+                    && own.owner == agreement.owner
                     && own.first == agreement.first
                     && own.later == agreement.later
             }) {

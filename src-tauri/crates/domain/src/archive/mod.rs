@@ -5,26 +5,28 @@ pub mod merge;
 
 use std::sync::Arc;
 
-use chrono::{DateTime, Utc};
-
 use crate::agreement::Agreement;
 use crate::agreement::rhythm::Rhythm;
+use crate::coaching::Person;
 use crate::example::Example;
 use crate::ids::{ItemId, PersonId};
 use crate::instrument::Instrument;
 use crate::instrument::fingerprint::Fingerprint;
 use crate::reflection::assessment::Assessment;
+use crate::reflection::perspective::Perspective;
 
 /// All of it, each list in the order of its ids.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Archive {
     /// The person; none where the store does not know one yet, and holds nothing of them then.
     pub person: Option<Person>,
+    /// The other people whom the store knows.
+    pub others: Vec<Person>,
     /// How often they want a reflection to be suggested; none where they have not chosen.
     pub rhythm: Option<Rhythm>,
     /// The instruments that are kept.
     pub instruments: Vec<StoredInstrument>,
-    /// The reflections: drafts, finished ones, looks back.
+    /// The reflections: drafts, finished ones, looks back; each says who rates and whom it is about.
     pub reflections: Vec<ArchivedAssessment>,
     /// The examples.
     pub examples: Vec<Example>,
@@ -32,13 +34,54 @@ pub struct Archive {
     pub agreements: Vec<Agreement>,
 }
 
-/// The person whose store it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Person {
-    /// Their id.
-    pub id: PersonId,
-    /// Since when the store knows them (UTC).
-    pub added: DateTime<Utc>,
+impl Archive {
+    /// The same without what was given by or about another person, and without an instrument that only
+    /// that uses: what is taken out as one's own.
+    #[must_use]
+    pub fn own(mut self) -> Self {
+        let own = self
+            .person
+            .as_ref()
+            .map(|person| Perspective::own(person.id));
+        let is_own = |kept: &ArchivedAssessment| Some(kept.assessment.head.perspective()) == own;
+        let (own, others): (Vec<_>, Vec<_>) = self.reflections.into_iter().partition(is_own);
+        let uses = |all: &[ArchivedAssessment], text: &StoredInstrument| {
+            all.iter().any(|kept| kept.instrument == text.fingerprint)
+        };
+        self.instruments
+            .retain(|text| uses(&own, text) || !uses(&others, text));
+        Self {
+            reflections: own,
+            ..self
+        }
+    }
+
+    /// The same as that of `person`: what names its own person names them.
+    #[must_use]
+    pub fn taken_over_by(mut self, person: PersonId) -> Self {
+        let Some(before) = self
+            .person
+            .as_mut()
+            .map(|own| std::mem::replace(&mut own.id, person))
+        else {
+            return self;
+        };
+        let taken_over = |id: &mut PersonId| {
+            if *id == before {
+                *id = person;
+            }
+        };
+        for kept in &mut self.reflections {
+            let head = &mut kept.assessment.head;
+            taken_over(&mut head.rater);
+            taken_over(&mut head.subject);
+        }
+        for agreement in &mut self.agreements {
+            taken_over(&mut agreement.owner);
+        }
+        self.others.retain(|other| other.id != person);
+        self
+    }
 }
 
 /// An instrument as it read when it was used.

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::backup::ContentCounts;
-use crate::ids::{AssessmentId, ExampleId};
+use crate::ids::{AssessmentId, ExampleId, PersonId};
 use crate::saved::Saved;
 
 /// What is to go for good.
@@ -20,6 +20,11 @@ pub enum Erase {
     Example {
         /// Which.
         id: ExampleId,
+    },
+    /// Another person, with what they gave and what was given about them.
+    Person {
+        /// Which.
+        id: PersonId,
     },
     /// Everything that the store holds.
     Everything,

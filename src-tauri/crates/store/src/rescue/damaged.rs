@@ -46,13 +46,17 @@ impl DamagedStore {
     /// All rows of `table` that can be read. A table that an earlier version does not have has no rows;
     /// `parents` are known ids of the table that the rows belong to.
     pub(crate) fn table(&mut self, table: &Table, parents: &[Value]) -> ReadableRows {
-        let Table { name, key, .. } = table;
+        let key = table.key;
+        let name = match table.renamed_from {
+            Some(earlier) if self.lacks(table.name) => earlier,
+            _ => table.name,
+        };
         let (rows, whole) = self.rows(&format!("SELECT * FROM {name}"), &[]);
         if whole || self.lacks(name) {
             let lost = Some(0);
             return ReadableRows { rows, lost };
         }
-        let (keys, all) = self.keys(table, parents);
+        let (keys, all) = self.keys(table, name, parents);
         let condition = key.iter().map(|column| format!("{column} = ?"));
         let condition = condition.collect::<Vec<_>>().join(" AND ");
         let sql = format!("SELECT * FROM {name} WHERE {condition}");
@@ -74,8 +78,13 @@ impl DamagedStore {
 
     /// The keys of a table, from it and from its indexes, forwards and backwards until the first
     /// page that cannot be read. Says whether they are all.
-    fn keys(&mut self, table: &Table, parents: &[Value]) -> (BTreeMap<String, Vec<Value>>, bool) {
-        let Table { name, key, .. } = table;
+    fn keys(
+        &mut self,
+        table: &Table,
+        name: &str,
+        parents: &[Value],
+    ) -> (BTreeMap<String, Vec<Value>>, bool) {
+        let key = table.key;
         let columns = key.join(", ");
         let mut sources = vec![String::new()];
         for index in self.indexes(name) {

@@ -1,6 +1,6 @@
 //! A row of any table, by the names of its columns.
 
-use domain::Fingerprint;
+use domain::{Fingerprint, PersonName};
 use rusqlite::types::Value;
 
 use crate::schema::Table;
@@ -39,5 +39,14 @@ pub(crate) fn is_allowed(table: &Table, row: &Row) -> bool {
         _ => "",
     };
     let is_exact = || Fingerprint::of(text("text")).as_str() == text("sha256");
-    are_times && (table.name != "instruments" || is_exact())
+    let is_name = || match value(row, "name") {
+        Some(Value::Text(name)) => PersonName::new(name).is_ok_and(|kept| kept.as_str() == name),
+        _ => true,
+    };
+    are_times
+        && match table.name {
+            "instruments" => is_exact(),
+            "people" => is_name(),
+            _ => true,
+        }
 }

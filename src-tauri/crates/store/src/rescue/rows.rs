@@ -8,7 +8,7 @@ use rusqlite::{Connection, ErrorCode, params_from_iter};
 
 use crate::error::StoreError;
 use crate::rescue::damaged::DamagedStore;
-use crate::rescue::references::{BundledInstrument, restore_instruments, restore_subject};
+use crate::rescue::references::{BundledInstrument, restore_instruments, restore_people};
 use crate::rescue::row::{Row, is_allowed, value};
 use crate::schema::{TABLES, Table};
 
@@ -35,16 +35,19 @@ pub(crate) fn rescue_rows(
                 |row: &Row| matches!(value(row, "hindsight_of"), Some(Value::Blob(_)));
             found.rows.sort_by_key(is_hindsight);
             let texts = restore_instruments(to, bundled, &found.rows)?;
-            let subjects = restore_subject(to, &found.rows)?;
-            for (table, count) in [("instruments", texts), ("subjects", subjects)] {
+            let people = restore_people(to, &found.rows)?;
+            for (table, count) in [("instruments", texts), ("people", people)] {
                 let lost = lost.entry(table).or_default().as_mut();
                 if let Some(lost) = lost {
                     *lost -= count.min(*lost);
                 }
             }
         }
+        let columns = columns(to, table.name)?;
         let mut refused = 0;
         for mut row in found.rows {
+            // A store of an earlier version may have some that are no more.
+            row.retain(|(column, _)| columns.contains(column));
             let allowed = is_allowed(table, &row);
             // Its answers come later, and a finished one takes none.
             let end = take_finished(table, &mut row);
@@ -90,6 +93,13 @@ fn take_finished(table: &Table, row: &mut Row) -> Value {
         Some((_, at)) => std::mem::replace(at, Value::Null),
         None => Value::Null,
     }
+}
+
+/// The columns of a table.
+fn columns(to: &Connection, table: &str) -> Result<Vec<String>, StoreError> {
+    let mut statement = to.prepare("SELECT name FROM pragma_table_info(?1)")?;
+    let names = statement.query_map([table], |row| row.get(0))?;
+    Ok(names.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Inserts a row; says whether the rules of the store allow it.

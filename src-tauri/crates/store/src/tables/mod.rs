@@ -6,7 +6,7 @@ pub mod assessments;
 pub mod examples;
 pub mod focus;
 pub mod instruments;
+pub mod people;
 pub mod prompt_answers;
 pub mod rhythms;
 mod search;
-pub mod subjects;

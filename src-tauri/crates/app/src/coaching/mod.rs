@@ -1,0 +1,104 @@
+//! The people whom the person talks with: adding, renaming, deleting.
+
+use chrono::{DateTime, Utc};
+use domain::{ActionKind, Changed, Person, PersonId, PersonName, Relation, Saved, UserAction};
+use store::people;
+
+use crate::error::AppError;
+use crate::myself::{NewIds, myself};
+use crate::stores::Stores;
+
+/// Everybody whom the store knows, the person themselves among them, in the order added.
+///
+/// # Errors
+/// The store.
+pub fn people(stores: &mut Stores) -> Result<Vec<Person>, AppError> {
+    stores.read(|tx, _| {
+        let mut people = people::all(tx)?;
+        people.sort_by_key(|person| person.added);
+        Ok(people)
+    })
+}
+
+/// Adds a person called `name`.
+///
+/// # Errors
+/// [`AppError::Person`] where the name is none, or where there would be a second self, or the store.
+pub fn add_person(
+    stores: &mut Stores,
+    name: &str,
+    relation: Relation,
+    ids: NewIds<PersonId>,
+    now: DateTime<Utc>,
+) -> Result<Saved, AppError> {
+    let person = Person {
+        id: ids.id,
+        relation,
+        name: Some(PersonName::new(name)?),
+        public_key: None,
+        added: now,
+    };
+    person.must_be_other()?;
+    let step = UserAction::new(ActionKind::PersonAdded, vec![Changed::People]);
+    let saved = step.saved(now);
+    stores.write(now, |tx, _| {
+        // One is known before those one talks with.
+        myself(tx, ids.myself, now)?;
+        people::add(tx, &person)?;
+        tx.record_undo(step);
+        Ok(())
+    })?;
+    Ok(saved)
+}
+
+/// Gives a person another name; also oneself.
+///
+/// # Errors
+/// [`AppError::Person`] where the name is none, [`store::StoreError::PersonUnknown`], or the store.
+pub fn rename_person(
+    stores: &mut Stores,
+    id: PersonId,
+    name: &str,
+    now: DateTime<Utc>,
+) -> Result<Saved, AppError> {
+    let name = PersonName::new(name)?;
+    let step = UserAction::new(ActionKind::PersonRenamed, vec![Changed::People]);
+    let saved = step.saved(now);
+    stores.write(now, |tx, _| {
+        if people::get(tx, id)?.name.as_ref() != Some(&name) {
+            people::rename(tx, id, &name)?;
+            tx.record_undo(step);
+        }
+        Ok(())
+    })?;
+    Ok(saved)
+}
+
+/// Deletes another person, with all that they gave and all that was given about them, also what is
+/// finished. It can be undone until the program closes; [`crate::erasure::erase`] deletes for good.
+///
+/// # Errors
+/// [`AppError::Person`] where it is oneself, [`store::StoreError::PersonUnknown`], or the store.
+pub fn delete_person(
+    stores: &mut Stores,
+    id: PersonId,
+    now: DateTime<Utc>,
+) -> Result<Saved, AppError> {
+    let step = UserAction::new(
+        ActionKind::PersonDeleted,
+        vec![
+            Changed::People,
+            Changed::Reflections,
+            Changed::Examples,
+            Changed::Agreements,
+        ],
+    );
+    let saved = step.saved(now);
+    stores.write(now, |tx, _| {
+        people::get(tx, id)?.must_be_other()?;
+        people::delete(tx, id)?;
+        tx.record_undo(step);
+        Ok(())
+    })?;
+    Ok(saved)
+}

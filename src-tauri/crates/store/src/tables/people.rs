@@ -1,0 +1,152 @@
+//! The table `people`: the person whose store this is, and those they talk with.
+
+use chrono::{DateTime, Utc};
+use domain::{Person, PersonId, PersonName, Relation};
+use rusqlite::{OptionalExtension as _, Row, ToSql};
+
+use crate::error::StoreError;
+use crate::time;
+use crate::transaction::Tx;
+
+const TABLE: &str = "people";
+
+const COLUMNS: &str = "id, relation, name, public_key, added";
+
+/// The id of the person whose store this is, if already added.
+///
+/// # Errors
+/// The database.
+pub fn myself(tx: &Tx<'_>) -> Result<Option<PersonId>, StoreError> {
+    Ok(tx
+        .connection
+        .prepare_cached("SELECT id FROM people WHERE relation = 'myself'")?
+        .query_row([], |row| row.get(0).map(PersonId::new))
+        .optional()?)
+}
+
+/// The person whose store this is, if already added.
+///
+/// # Errors
+/// The database.
+pub fn owner(tx: &Tx<'_>) -> Result<Option<Person>, StoreError> {
+    let found = select(tx, "relation = 'myself'", &[])?;
+    Ok(found.into_iter().next())
+}
+
+/// The person with this id.
+///
+/// # Errors
+/// [`StoreError::PersonUnknown`], or the database.
+pub fn get(tx: &Tx<'_>, id: PersonId) -> Result<Person, StoreError> {
+    let found = select(tx, "id = ?1", &[&id.as_uuid()])?;
+    found.into_iter().next().ok_or(StoreError::PersonUnknown)
+}
+
+/// Everybody, in the order of their ids.
+///
+/// # Errors
+/// The database.
+pub fn all(tx: &Tx<'_>) -> Result<Vec<Person>, StoreError> {
+    select(tx, "TRUE", &[])
+}
+
+/// Adds the person whose store this is.
+///
+/// # Errors
+/// The database; also where that person is there already.
+pub fn add_myself(tx: &Tx<'_>, id: PersonId, added: DateTime<Utc>) -> Result<(), StoreError> {
+    add(tx, &Person::myself(id, added))
+}
+
+/// Adds a person.
+///
+/// # Errors
+/// The database; also where somebody has that id already.
+pub fn add(tx: &Tx<'_>, person: &Person) -> Result<(), StoreError> {
+    tx.connection
+        .prepare_cached(
+            "INSERT INTO people (id, relation, name, public_key, added)
+             VALUES (?1, ?2, ?3, ?4, ?5)",
+        )?
+        .execute((
+            person.id.as_uuid(),
+            stored_relation(person.relation),
+            person.name.as_ref().map(PersonName::as_str),
+            person.public_key.as_deref(),
+            time::to_store(person.added),
+        ))?;
+    Ok(())
+}
+
+/// Gives a person another name.
+///
+/// # Errors
+/// The database.
+pub fn rename(tx: &Tx<'_>, id: PersonId, name: &PersonName) -> Result<(), StoreError> {
+    tx.connection
+        .prepare_cached("UPDATE people SET name = ?2 WHERE id = ?1")?
+        .execute((id.as_uuid(), name.as_str()))?;
+    Ok(())
+}
+
+/// Deletes a person, with all that they gave and all that was given about them: also what is finished.
+///
+/// # Errors
+/// The database; also where it is the person whose store this is.
+pub fn delete(tx: &Tx<'_>, id: PersonId) -> Result<(), StoreError> {
+    // Only while this is so do the triggers let what is finished go, and come back.
+    tx.connection
+        .prepare_cached("UPDATE people SET deleting = TRUE WHERE id = ?1")?
+        .execute([id.as_uuid()])?;
+    for (table, condition) in BELONGINGS {
+        let sql = format!("DELETE FROM {table} WHERE {condition}");
+        tx.connection
+            .prepare_cached(&sql)?
+            .execute([id.as_uuid()])?;
+    }
+    Ok(())
+}
+
+/// The rows that are a person's, `?1`, each table before those that it refers to.
+pub(crate) const BELONGINGS: [(&str, &str); 5] = [
+    ("rhythms", "subject = ?1"),
+    ("agreements", "?1 IN (subject, owner)"),
+    ("examples", "subject = ?1"),
+    ("assessments", "?1 IN (rater, subject)"),
+    ("people", "id = ?1"),
+];
+
+fn select(tx: &Tx<'_>, condition: &str, values: &[&dyn ToSql]) -> Result<Vec<Person>, StoreError> {
+    let mut statement = tx.connection.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM people WHERE {condition} ORDER BY id"
+    ))?;
+    let rows = statement.query_map(values, |row| Ok(from_row(row)))?;
+    rows.map(|row| row?).collect()
+}
+
+fn from_row(row: &Row<'_>) -> Result<Person, StoreError> {
+    let broken = || StoreError::Row { table: TABLE };
+    let stored: String = row.get("relation")?;
+    let name: Option<String> = row.get("name")?;
+    let name = name.map(|name| PersonName::new(&name).map_err(|_| broken()));
+    Ok(Person {
+        id: PersonId::new(row.get("id")?),
+        relation: Relation::ALL
+            .into_iter()
+            .find(|&relation| stored_relation(relation) == stored)
+            .ok_or_else(broken)?,
+        name: name.transpose()?,
+        public_key: row.get("public_key")?,
+        added: time::from_store(row.get("added")?, TABLE)?,
+    })
+}
+
+/// How a relation is written in the store.
+fn stored_relation(relation: Relation) -> &'static str {
+    match relation {
+        Relation::Myself => "myself",
+        Relation::Supervisor => "supervisor",
+        Relation::Colleague => "colleague",
+        Relation::Other => "other",
+    }
+}
