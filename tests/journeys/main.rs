@@ -23,6 +23,7 @@ mod hindsight;
 mod importing;
 mod locking;
 mod method;
+mod people;
 mod placed;
 mod prompts;
 mod redoing;

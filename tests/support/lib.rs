@@ -4,6 +4,7 @@
 pub mod acknowledged;
 pub mod answers;
 pub mod clock;
+pub mod colleague;
 pub mod crash;
 pub mod erase;
 pub mod exchange;
