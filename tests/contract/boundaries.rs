@@ -61,6 +61,35 @@ fn only_the_client_of_the_page_talks_to_the_program() -> Result<()> {
 }
 
 #[test]
+fn assessments_are_read_where_rater_and_subject_are_said() -> Result<()> {
+    let words = ["FROM assessments", "JOIN assessments", "UPDATE assessments"];
+    let table = "src-tauri/crates/store/src/tables/assessments.rs";
+    let allowed = [
+        table,
+        // What keeps, erases and rescues whole files, and hands no rating on.
+        "src-tauri/crates/store/src/migrations/",
+        "src-tauri/crates/store/src/erase.rs",
+        "src-tauri/crates/store/src/rescue/rows.rs",
+    ];
+    let found = only_in("src-tauri", &[".rs", ".sql"], &words, &allowed)?;
+    assert!(
+        found.is_empty(),
+        "{table} asks whose rating is wanted; only it reads assessments: {found:?}"
+    );
+    let text = support::repository::read(table)?;
+    assert_eq!(
+        text.matches("FROM assessments a\n         WHERE a.rater = ?1 AND a.subject = ?2")
+            .count(),
+        1,
+        "there is one query, and it names both"
+    );
+    // Deleting a draft is no reading.
+    let reads = text.matches("FROM assessments").count() - text.matches("DELETE FROM").count();
+    assert_eq!(reads, 1, "and there is no other in {table}");
+    Ok(())
+}
+
+#[test]
 fn only_the_shell_knows_tauri() -> Result<()> {
     let words = ["tauri::", "use tauri", "tauri_"];
     let allowed = ["src-tauri/src/", "src-tauri/build.rs"];

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use anyhow::Result;
 use app::AppError;
 use domain::{
-    ActionKind, AgreementTransition, Answer, AssessmentId, KnowledgeForm, ReflectionSummary, Rhythm,
+    ActionKind, AgreementTransition, Answer, AssessmentId, KnowledgeForm, ReflectionSummary,
+    Relation, Rhythm,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -36,11 +37,15 @@ pub(crate) enum Act {
     Move(Index, AgreementTransition),
     Choose(Rhythm),
     LookBack(Index),
+    AddPerson(&'static str),
+    RenamePerson(Index, &'static str),
+    DeletePerson(Index),
 }
 
 pub(crate) fn any_act() -> impl Strategy<Value = Act> {
     let index = any::<Index>;
     let text = || select(vec!["", "A thought.", "Another thought."]);
+    let name = || select(vec!["", "Kim", "Robin"]);
     prop_oneof![
         2 => Just(Act::Begin),
         4 => (index(), index(), any_answer()).prop_map(|(of, item, to)| Act::Answer(of, item, to)),
@@ -56,6 +61,9 @@ pub(crate) fn any_act() -> impl Strategy<Value = Act> {
         4 => (index(), any_move()).prop_map(|(of, step)| Act::Move(of, step)),
         2 => select(Rhythm::ALL.to_vec()).prop_map(Act::Choose),
         1 => index().prop_map(Act::LookBack),
+        2 => name().prop_map(Act::AddPerson),
+        2 => (index(), name()).prop_map(|(of, name)| Act::RenamePerson(of, name)),
+        2 => index().prop_map(Act::DeletePerson),
     ]
 }
 
@@ -186,6 +194,26 @@ fn attempt(run: &mut Run, act: &Act) -> Result<Option<ActionKind>, AppError> {
             run.look_back(id)?;
             ActionKind::HindsightBegun
         }
+        Act::AddPerson(name) => {
+            run.add_person(name, Relation::Colleague)?;
+            ActionKind::PersonAdded
+        }
+        Act::RenamePerson(of, name) => {
+            let people = run.people()?;
+            let Some(person) = chosen(&people, *of) else {
+                return Ok(None);
+            };
+            run.rename_person(person.id, name)?;
+            ActionKind::PersonRenamed
+        }
+        Act::DeletePerson(of) => {
+            let people = run.people()?;
+            let Some(person) = chosen(&people, *of) else {
+                return Ok(None);
+            };
+            run.delete_person(person.id)?;
+            ActionKind::PersonDeleted
+        }
     };
     Ok(Some(kind))
 }
@@ -217,11 +245,18 @@ fn item_at(index: Index) -> String {
 }
 
 /// Everything that undoing brings back. The person and the text of the instrument are known once and
-/// for all, and where one left off in a draft is not what one did.
+/// for all, but for what the person is called, and where one left off in a draft is not what one did.
 pub(crate) fn undoable(home: &Home) -> Result<BTreeMap<String, Vec<Row>>> {
     let mut tables = raw::tables(&home.data())?;
     tables.remove("instruments");
-    tables.remove("people");
+    for people in tables.get_mut("people") {
+        let is_nameless_self = |row: &Row| {
+            row.get("relation")
+                .is_some_and(|relation| relation == "Text(\"myself\")")
+                && row.get("name").is_some_and(|name| name == "Null")
+        };
+        people.retain(|row| !is_nameless_self(row));
+    }
     for row in tables.get_mut("assessments").into_iter().flatten() {
         row.remove("place");
     }

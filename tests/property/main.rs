@@ -13,6 +13,7 @@ mod kept;
 mod measurement;
 mod people;
 mod position;
+mod ratings;
 mod readability;
 mod refusal;
 mod rooms;

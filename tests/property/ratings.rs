@@ -1,0 +1,256 @@
+//! Whose rating it is: what another person gives never shows in what is one's own.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Context as _, Result};
+use chrono::TimeDelta;
+use domain::{
+    Answer, AssessmentId, ContentCounts, Erase, ExampleSearch, ExportFormat, Language, Perspective,
+    Relation, Report,
+};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+use support::answers::Answers;
+use support::colleague::{Rating, myself};
+use support::home::Home;
+use support::instrument::core;
+use support::lived::lived_in;
+use support::run::Run;
+
+use crate::acts::{any_act, perform};
+use crate::given::any_answer;
+
+/// Who rates whom; at least one of them is the other person.
+#[derive(Clone, Copy, Debug)]
+enum Whose {
+    /// The other person rates me.
+    TheirsOfMe,
+    /// The other person rates themselves.
+    TheirOwn,
+    /// I rate the other person.
+    MineOfThem,
+}
+
+/// Something that is given besides what I give about myself.
+#[derive(Clone, Debug)]
+struct GivenRating {
+    whose: Whose,
+    answers: Vec<(Index, Answer)>,
+    finished: bool,
+    /// How many days after the first day of any clock.
+    day: i64,
+    /// Whether it looks back at the one before, where that is finished and of the same two.
+    looks_back: bool,
+    version: &'static str,
+}
+
+fn any_rating() -> impl Strategy<Value = GivenRating> {
+    (
+        select(vec![Whose::TheirsOfMe, Whose::TheirOwn, Whose::MineOfThem]),
+        vec((any::<Index>(), any_answer()), 1..24),
+        prop::bool::weighted(0.8),
+        0..400_i64,
+        any::<bool>(),
+        select(vec!["1.0.0", "7.7.7"]),
+    )
+        .prop_map(
+            |(whose, answers, finished, day, looks_back, version)| GivenRating {
+                whose,
+                answers,
+                finished,
+                day,
+                looks_back,
+                version,
+            },
+        )
+}
+
+/// Puts all of it into the store of `home`, between me and the one other person whom it knows.
+fn put(home: &Home, given: &[GivenRating]) -> Result<()> {
+    let me = myself(home)?;
+    let run_people = home.start().people()?;
+    let them = run_people.into_iter().find(|person| person.id != me);
+    let them = them.context("somebody else is known")?.id;
+    let items: Vec<_> = core()?.items().map(|item| item.id.clone()).collect();
+    let first = support::clock::Clock::on_day(0).now();
+    let mut before: BTreeMap<Perspective, AssessmentId> = BTreeMap::new();
+    for (number, act) in (1..).zip(given) {
+        let of = match act.whose {
+            Whose::TheirsOfMe => Perspective {
+                rater: them,
+                subject: me,
+            },
+            Whose::TheirOwn => Perspective::own(them),
+            Whose::MineOfThem => Perspective {
+                rater: me,
+                subject: them,
+            },
+        };
+        let answers = act
+            .answers
+            .iter()
+            .fold(Answers::none(), |all, (item, answer)| {
+                all.with(item.get(&items).as_str(), *answer)
+            });
+        // At each there is one look back at most.
+        let earlier = if act.looks_back {
+            before.remove(&of)
+        } else {
+            None
+        };
+        let rating = Rating {
+            number,
+            of,
+            started: first + TimeDelta::days(act.day),
+            finished: act.finished,
+            answers,
+            hindsight_of: earlier,
+        };
+        rating.put(home, act.version)?;
+        if earlier.is_none() && act.finished {
+            before.insert(of, rating.id());
+        }
+    }
+    Ok(())
+}
+
+/// Everything that the program shows and takes out as my own, by what it is called.
+fn mine(run: &mut Run) -> Result<BTreeMap<String, String>> {
+    let mut shown = BTreeMap::new();
+    let mut tell = |what: String, said: String| {
+        shown.insert(what, said);
+    };
+    tell("overview".into(), format!("{:?}", run.overview()?));
+    let lines = app::reflection::reflections(&mut run.backend.stores)?;
+    tell("reflections".into(), format!("{lines:?}"));
+    for line in &lines {
+        let (id, now) = (line.id, run.now());
+        let stores = &mut run.backend.stores;
+        let reflection = app::reflection::reflection(stores, id)?;
+        tell(format!("reflection {id}"), format!("{reflection:?}"));
+        tell(
+            format!("evidence {id}"),
+            format!("{:?}", app::example::evidence(stores, id)?),
+        );
+        if line.finished.is_none() {
+            continue;
+        }
+        tell(
+            format!("profile {id}"),
+            format!("{:?}", app::profile::profile(stores, id)?),
+        );
+        let pictures = app::profile::profile_pictures(stores, id, Language::Da)?;
+        tell(format!("pictures {id}"), format!("{pictures:?}"));
+        let trends = app::change::trend_pictures(stores, id)?;
+        tell(format!("trends {id}"), format!("{trends:?}"));
+        let hindsight = app::change::hindsight(stores, id, now)?;
+        tell(format!("hindsight {id}"), format!("{hindsight:?}"));
+        tell(format!("focus {id}"), format!("{:?}", run.focus(id)?));
+    }
+    let mut finished: Vec<_> = lines
+        .iter()
+        .filter(|line| line.finished.is_some())
+        .collect();
+    finished.truncate(3);
+    for pair in finished.windows(2) {
+        let change = run.change(Some((pair[0].id, pair[1].id)))?;
+        tell(
+            format!("change {} {}", pair[0].id, pair[1].id),
+            format!("{change:?}"),
+        );
+    }
+    tell("change".into(), format!("{:?}", run.change(None)?));
+    tell("agreements".into(), format!("{:?}", run.agreements()?));
+    let today = run.today();
+    let stores = &mut run.backend.stores;
+    let wheel = app::agreement::wheel_picture(stores, today)?;
+    tell("wheel".into(), format!("{wheel:?}"));
+    let found = app::example::examples(stores, &run.backend.library, &ExampleSearch::default())?;
+    tell("examples".into(), format!("{found:?}"));
+    let erased = app::erasure::preview_erasure(stores, Erase::Everything)?;
+    tell("what would be erased".into(), format!("{:?}", erased.goes));
+    for format in ExportFormat::ALL {
+        let export = run.exported(format)?;
+        tell(format!("export {format:?}"), format!("{export:?}"));
+    }
+    if let Some(latest) = finished.first() {
+        let plan = Report::Plan {
+            id: latest.id,
+            focus: true,
+            agreements: true,
+            change: true,
+        };
+        let (stores, library) = (&mut run.backend.stores, &run.backend.library);
+        let day = today.today;
+        let pages = app::report::report_pages(stores, library, plan, Language::Da, day)?;
+        tell("plan".into(), format!("{pages:?}"));
+    }
+    Ok(shown)
+}
+
+proptest! {
+    // Each case saves every act durably, reads everything twice, and sets a report twice.
+    #![proptest_config(ProptestConfig::with_cases(8))]
+
+    #[test]
+    fn what_is_mine_is_the_same_whatever_another_person_gives(
+        before in vec(any_act(), 0..12),
+        given in vec(any_rating(), 1..12),
+        after in vec(any_act(), 0..12),
+    ) {
+        let without = lived_in().unwrap();
+        let mut run = without.start();
+        run.add_person("Kim", Relation::Colleague).unwrap();
+        for act in &before {
+            perform(&mut run, act).unwrap();
+        }
+        drop(run);
+        let with = without.copy().unwrap();
+        put(&with, &given).unwrap();
+        // As many starts as the other one.
+        without.start().people().unwrap();
+        let (mut run, mut other) = (without.start(), with.start());
+        let (expected, found) = (mine(&mut run).unwrap(), mine(&mut other).unwrap());
+        for (what, said) in &expected {
+            prop_assert!(found.get(what) == Some(said), "{} differs", what);
+        }
+        prop_assert_eq!(expected.len(), found.len(), "and there is no more of it");
+        for act in &after {
+            let done = perform(&mut run, act).unwrap();
+            prop_assert_eq!(perform(&mut other, act).unwrap(), done, "{:?}", act);
+        }
+        let (expected, found) = (mine(&mut run).unwrap(), mine(&mut other).unwrap());
+        for (what, said) in &expected {
+            prop_assert!(found.get(what) == Some(said), "{} differs in the end", what);
+        }
+        prop_assert_eq!(expected.len(), found.len(), "and there is no more of it");
+        let counts = |run: &mut Run| -> ContentCounts {
+            app::erasure::preview_erasure(&mut run.backend.stores, Erase::Everything).unwrap().goes
+        };
+        prop_assert_eq!(counts(&mut run), counts(&mut other), "nor is it counted");
+    }
+
+    #[test]
+    fn what_another_person_gave_cannot_be_asked_for_as_ones_own(
+        given in vec(any_rating(), 1..6),
+    ) {
+        let home = lived_in().unwrap();
+        home.start().add_person("Kim", Relation::Colleague).unwrap();
+        put(&home, &given).unwrap();
+        let mut run = home.start();
+        let now = run.now();
+        for number in (1..).take(given.len()) {
+            let id = AssessmentId::new(uuid::Uuid::from_u64_pair(u64::MAX, number));
+            let stores = &mut run.backend.stores;
+            prop_assert!(app::reflection::reflection(stores, id).is_err(), "to read");
+            prop_assert!(app::profile::profile(stores, id).is_err(), "as a profile");
+            prop_assert!(app::change::trend_pictures(stores, id).is_err(), "as a trend");
+            prop_assert!(app::change::hindsight(stores, id, now).is_err(), "to look back at");
+            prop_assert!(run.focus(id).is_err(), "to focus on");
+            prop_assert!(run.delete_draft(id).is_err(), "to delete");
+            prop_assert!(run.finish(id).is_err(), "to finish");
+            prop_assert!(run.look_back(id).is_err(), "to begin to look back at");
+        }
+    }
+}
