@@ -65,6 +65,7 @@ fn what_is_wrong_with_a_file_is_named_by_its_place() -> Result<()> {
                 "2026-11-24T09:00:00Z".into(),
                 "person.added",
             ),
+            ("/person/name", " ".into(), "person.name"),
             ("/rhythm", "weekly".into(), "rhythm"),
             ("/instruments/0/text", other.into(), "instruments[0].sha256"),
         ],
@@ -85,6 +86,11 @@ fn what_is_wrong_with_a_reflection_is_named_by_its_place() -> Result<()> {
                 "/reflections/0/instrument",
                 "0".into(),
                 "reflections[0].instrument",
+            ),
+            (
+                "/reflections/0/rater",
+                "00000000-0000-0000-0000-00000000ffff".into(),
+                "reflections[0].rater",
             ),
             ("/reflections/1/id", id, "reflections[1].id"),
             (

@@ -254,9 +254,9 @@ fn a_newer_file_is_refused_by_its_number() -> Result<()> {
     let home = lived_in()?;
     let mut run = home.start();
     let exported = String::from_utf8(export(&mut run)?)?;
-    let newer = exported.replacen("\"version\": 1", "\"version\": 2, \"more\": {}", 1);
+    let newer = exported.replacen("\"version\": 2", "\"version\": 3, \"more\": {}", 1);
     let refused = run.import(newer.as_bytes());
-    let newer = ImportError::Newer { found: 2, known: 1 };
+    let newer = ImportError::Newer { found: 3, known: 2 };
     assert!(matches!(refused, Err(AppError::Import(error)) if error == newer));
     Ok(())
 }

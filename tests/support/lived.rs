@@ -1,14 +1,15 @@
 //! A home where one of everything has been for a while.
 
 use anyhow::Result;
-use domain::{AgreementTransition, KnowledgeForm, Rhythm};
+use domain::{AgreementTransition, KnowledgeForm, Relation, Rhythm};
 
 use crate::answers::{Answers, level};
 use crate::home::Home;
 use crate::own::{ExampleBuilder, plan};
 
 /// A home with two finished reflections, a finished look back at the first, a draft with an answered
-/// prompt, two items in focus, an example, an agreement that was changed, and a chosen rhythm. Two
+/// prompt, two items in focus, an example, an agreement that was changed, a chosen rhythm, and a
+/// colleague who is known. Two
 /// months have passed since the reflections.
 ///
 /// # Errors
@@ -37,5 +38,6 @@ pub fn lived_in() -> Result<Home> {
     };
     run.move_agreement(id, step, "It was too much.")?;
     run.choose_rhythm(Rhythm::ThreeMonths)?;
+    run.add_person("Kim", Relation::Colleague)?;
     Ok(home)
 }

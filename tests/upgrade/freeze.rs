@@ -14,8 +14,11 @@ use std::fs;
 use std::io::{ErrorKind, Write as _};
 
 use anyhow::{Context as _, Result};
-use domain::{AgreementTransition, ExportFormat, KnowledgeForm, NonAnswer, Rhythm};
+use domain::{
+    AgreementTransition, ExportFormat, KnowledgeForm, NonAnswer, Perspective, Relation, Rhythm,
+};
 use support::answers::{Answers, level};
+use support::colleague::{Rating, myself};
 use support::home::Home;
 use support::instrument::InstrumentBuilder;
 use support::own::{ExampleBuilder, plan};
@@ -84,7 +87,8 @@ fn fill(home: &Home) -> Result<()> {
     what_develops(home)
 }
 
-/// Two reflections and a look back, prompts, examples, a focus, agreements and a rhythm.
+/// Two reflections and a look back, prompts, examples, a focus, agreements, a rhythm, and people with what
+/// they gave and what was given about them.
 fn what_develops(home: &Home) -> Result<()> {
     let mut run = home.start();
     let answers = |number| Answers::none().with("health", level(number));
@@ -116,5 +120,24 @@ fn what_develops(home: &Home) -> Result<()> {
             .form(KnowledgeForm::CrossSection),
     )?;
     run.add_example(&ExampleBuilder::new("Et uden punkter"))?;
+    run.add_person("Åse Ørum", Relation::Supervisor)?;
+    let kim = run.add_person("Kim", Relation::Colleague)?;
+    let started = run.now();
+    drop(run);
+    let me = myself(home)?;
+    for (number, rater) in (1..).zip([kim, me]) {
+        let rating = Rating {
+            number,
+            of: Perspective {
+                rater,
+                subject: kim,
+            },
+            started,
+            finished: rater == kim,
+            answers: Answers::none().with("health", level(5)),
+            hindsight_of: None,
+        };
+        rating.put(home, "1.0.0")?;
+    }
     Ok(())
 }

@@ -13,7 +13,7 @@ use support::{raw, repository};
 use crate::told::told;
 
 /// The frozen stores by their version.
-fn frozen() -> Result<BTreeMap<u32, PathBuf>> {
+pub(crate) fn frozen() -> Result<BTreeMap<u32, PathBuf>> {
     let mut found = BTreeMap::new();
     for file in fs::read_dir(repository::root().join("tests/upgrade"))? {
         let path = file?.path();
@@ -28,7 +28,7 @@ fn frozen() -> Result<BTreeMap<u32, PathBuf>> {
 }
 
 /// A home with a copy of the frozen store of `version`.
-fn thawed(path: &PathBuf) -> Result<Home> {
+pub(crate) fn thawed(path: &PathBuf) -> Result<Home> {
     let home = Home::new()?;
     fs::create_dir(home.data())?;
     fs::copy(path, home.store_file())?;

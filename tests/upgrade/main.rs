@@ -1,4 +1,5 @@
-//! A store of every released version opens in today's program with all that it holds.
+//! A store and an archive of every released version open in today's program with all that they hold.
 
+mod archives;
 mod frozen;
 mod told;

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use anyhow::Result;
-use domain::{Answer, ExampleSearch, Fingerprint, Instrument, Reflection, Rhythm, Text};
+use domain::{Answer, ExampleSearch, Fingerprint, Instrument, Reflection, Relation, Rhythm, Text};
 use support::run::Run;
 
 /// Everything that the store of `run` holds, a line each.
@@ -50,6 +50,11 @@ pub(crate) fn told(run: &mut Run) -> Result<String> {
     let rhythm = run.overview()?.wheel.rhythm;
     if rhythm != Rhythm::default() {
         writeln!(told, "rhythm {rhythm:?}")?;
+    }
+    for person in run.people()? {
+        if person.relation != Relation::Myself {
+            writeln!(told, "{person:#?}")?;
+        }
     }
     Ok(told)
 }

@@ -1,29 +1,24 @@
 //! What leaves the machine and what comes in, as bytes: the caller reads and writes the files.
 
+mod archive;
 mod caps;
-mod checked;
 mod csv;
 mod envelope;
 mod import_error;
-mod json;
 mod moment;
 mod passphrase;
-mod read;
 mod recovery_code;
 mod table;
 mod tables;
 mod words;
-mod written;
 mod xlsx;
 
+pub use archive::{FORMAT, LARGEST, VERSION, from_json, to_json};
 pub use csv::to_csv;
 pub use envelope::{Envelope, EnvelopeError, Secret};
 pub use import_error::ImportError;
-pub use json::to_json;
 pub use passphrase::Passphrase;
-pub use read::{LARGEST, from_json};
 pub use recovery_code::{CODE_LENGTH, RecoveryCode};
-pub use written::{FORMAT, VERSION};
 pub use xlsx::to_xlsx;
 
 /// A file could not be made; no content is known to cause that.

@@ -18,7 +18,7 @@ pub struct Table {
     pub undo: Undo,
     /// Where its rows stand in an archive in JSON, `*` for each element of a list. One element or value
     /// there is one row.
-    pub archive: &'static str,
+    pub archive: &'static [&'static str],
 }
 
 /// The table that another one belongs to. Its key is the one column `id`.
@@ -52,7 +52,7 @@ pub const TABLES: [Table; 12] = [
         parent: None,
         times: &[],
         undo: Undo::Never,
-        archive: "instruments/*",
+        archive: &["instruments/*"],
     },
     Table {
         name: "people",
@@ -62,7 +62,7 @@ pub const TABLES: [Table; 12] = [
         times: &["added"],
         // One is known once and for all.
         undo: Undo::UnlessAdding("NEW.relation = 'myself'"),
-        archive: "person",
+        archive: &["person", "people/*"],
     },
     Table {
         name: "assessments",
@@ -71,7 +71,7 @@ pub const TABLES: [Table; 12] = [
         parent: None,
         times: &["started", "finished"],
         undo: Undo::UntilFinished("id"),
-        archive: "reflections/*",
+        archive: &["reflections/*"],
     },
     Table {
         name: "answers",
@@ -80,7 +80,7 @@ pub const TABLES: [Table; 12] = [
         parent: parent("assessments", "assessment"),
         times: &["given"],
         undo: Undo::UntilFinished("assessment"),
-        archive: "reflections/*/answers/*",
+        archive: &["reflections/*/answers/*"],
     },
     Table {
         name: "prompt_answers",
@@ -89,7 +89,7 @@ pub const TABLES: [Table; 12] = [
         parent: parent("assessments", "assessment"),
         times: &["given"],
         undo: Undo::UntilFinished("assessment"),
-        archive: "reflections/*/prompts/*",
+        archive: &["reflections/*/prompts/*"],
     },
     Table {
         name: "focus",
@@ -99,7 +99,7 @@ pub const TABLES: [Table; 12] = [
         times: &[],
         // One chooses it after finishing.
         undo: Undo::Always,
-        archive: "reflections/*/focus/*",
+        archive: &["reflections/*/focus/*"],
     },
     Table {
         name: "examples",
@@ -108,7 +108,7 @@ pub const TABLES: [Table; 12] = [
         parent: None,
         times: &["added", "changed"],
         undo: Undo::Always,
-        archive: "examples/*",
+        archive: &["examples/*"],
     },
     Table {
         name: "example_items",
@@ -117,7 +117,7 @@ pub const TABLES: [Table; 12] = [
         parent: parent("examples", "example"),
         times: &[],
         undo: Undo::Always,
-        archive: "examples/*/items/*",
+        archive: &["examples/*/items/*"],
     },
     Table {
         name: "example_forms",
@@ -126,7 +126,7 @@ pub const TABLES: [Table; 12] = [
         parent: parent("examples", "example"),
         times: &[],
         undo: Undo::Always,
-        archive: "examples/*/forms/*",
+        archive: &["examples/*/forms/*"],
     },
     Table {
         name: "agreements",
@@ -135,7 +135,7 @@ pub const TABLES: [Table; 12] = [
         parent: None,
         times: &[],
         undo: Undo::Always,
-        archive: "agreements/*",
+        archive: &["agreements/*"],
     },
     Table {
         name: "agreement_entries",
@@ -144,7 +144,7 @@ pub const TABLES: [Table; 12] = [
         parent: parent("agreements", "agreement"),
         times: &["at"],
         undo: Undo::Always,
-        archive: "agreements/*/history/*",
+        archive: &["agreements/*/history/*"],
     },
     Table {
         name: "rhythms",
@@ -153,7 +153,7 @@ pub const TABLES: [Table; 12] = [
         parent: parent("people", "subject"),
         times: &[],
         undo: Undo::Always,
-        archive: "rhythm",
+        archive: &["rhythm"],
     },
 ];
 

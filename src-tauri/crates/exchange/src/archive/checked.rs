@@ -8,14 +8,15 @@ use domain::ids::is_word;
 use domain::{
     Agreement, AgreementEntry, AgreementState, AgreementTransition, Archive, ArchivedAssessment,
     Assessment, AssessmentError, AssessmentHead, AssessmentState, Example, ExampleContent,
-    ExampleError, Fingerprint, Instrument, ItemRef, Person, PersonId, Plan, Starr,
-    StoredInstrument, check_focus,
+    ExampleError, Fingerprint, Instrument, ItemRef, LONGEST_TEXT_INPUT, Person, PersonId,
+    PersonName, Perspective, Plan, Starr, StoredInstrument, check_focus,
 };
 
-use crate::import_error::{ImportError, unreadable};
-use crate::written::{
-    AgreementInput, Chosen, ExampleInput, File, WrittenEntry, WrittenInstrument, WrittenReflection,
+use crate::archive::json_v2::{
+    AgreementInput, Chosen, ExampleInput, File, WrittenEntry, WrittenInstrument, WrittenPerson,
+    WrittenReflection, WrittenSelf,
 };
+use crate::import_error::{ImportError, unreadable};
 
 /// Most instruments: reading one costs more than reading anything else.
 const MOST_INSTRUMENTS: usize = 100;
@@ -27,18 +28,19 @@ pub(crate) fn checked(file: File) -> Result<Archive, ImportError> {
     if file.instruments.len() > MOST_INSTRUMENTS {
         return Err(ImportError::TooLarge);
     }
-    let person = file
-        .person
-        .map(|person| Person::myself(person.id, person.added.0));
+    let person = file.person.map(myself).transpose()?;
     let holds = file.rhythm.is_some()
+        || !file.people.is_empty()
         || !file.reflections.is_empty()
         || !file.examples.is_empty()
         || !file.agreements.is_empty();
     if person.is_none() && holds {
         return Err(unreadable("person"));
     }
-    let myself = person.as_ref();
-    let myself = myself.map_or(PersonId::new(uuid::Uuid::nil()), |person| person.id);
+    let others = others(file.people, person.as_ref())?;
+    let is_known = |id: PersonId| {
+        person.as_ref().is_some_and(|person| person.id == id) || others.contains_key(&id)
+    };
     let mut instruments = Instruments::new();
     for (index, written) in file.instruments.into_iter().enumerate() {
         let place = format!("instruments[{index}]");
@@ -51,7 +53,7 @@ pub(crate) fn checked(file: File) -> Result<Archive, ImportError> {
     let mut reflections = BTreeMap::new();
     for (index, written) in file.reflections.into_iter().enumerate() {
         let place = format!("reflections[{index}]");
-        let kept = reflection(written, &instruments, myself, &place)?;
+        let kept = reflection(written, &instruments, is_known, &place)?;
         let id = kept.assessment.head.id;
         if reflections.insert(id, (index, kept)).is_some() {
             return Err(unreadable(format!("{place}.id")));
@@ -67,20 +69,68 @@ pub(crate) fn checked(file: File) -> Result<Archive, ImportError> {
     }
     let mut agreements = BTreeMap::new();
     for (index, written) in file.agreements.into_iter().enumerate() {
-        let agreement = agreement(written, myself, &format!("agreements[{index}]"))?;
+        let agreement = agreement(written, is_known, &format!("agreements[{index}]"))?;
         if agreements.insert(agreement.id, agreement).is_some() {
             return Err(unreadable(format!("agreements[{index}].id")));
         }
     }
     Ok(Archive {
         person,
-        others: Vec::new(),
+        others: others.into_values().collect(),
         rhythm: file.rhythm,
         instruments: instruments.into_values().collect(),
         reflections: reflections.into_values().map(|(_, kept)| kept).collect(),
         examples: examples.into_values().collect(),
         agreements: agreements.into_values().collect(),
     })
+}
+
+fn myself(written: WrittenSelf) -> Result<Person, ImportError> {
+    let at = |field: &str| unreadable(format!("person.{field}"));
+    let name = written
+        .name
+        .map(|written| name(&written).ok_or_else(|| at("name")));
+    Ok(Person {
+        name: name.transpose()?,
+        public_key: public_key(written.public_key).ok_or_else(|| at("publicKey"))?,
+        ..Person::myself(written.id, written.added.0)
+    })
+}
+
+/// Everybody but the person themselves.
+fn others(
+    written: Vec<WrittenPerson>,
+    myself: Option<&Person>,
+) -> Result<BTreeMap<PersonId, Person>, ImportError> {
+    let mut others = BTreeMap::new();
+    for (index, written) in written.into_iter().enumerate() {
+        let at = |field: &str| unreadable(format!("people[{index}].{field}"));
+        let person = Person {
+            id: written.id,
+            relation: written.relation,
+            name: Some(name(&written.name).ok_or_else(|| at("name"))?),
+            public_key: public_key(written.public_key).ok_or_else(|| at("publicKey"))?,
+            added: written.added.0,
+        };
+        person.must_be_other().map_err(|_| at("relation"))?;
+        let is_myself = myself.is_some_and(|myself| myself.id == person.id);
+        if is_myself || others.insert(person.id, person).is_some() {
+            return Err(at("id"));
+        }
+    }
+    Ok(others)
+}
+
+/// A name that could have been kept as it is written.
+fn name(written: &str) -> Option<PersonName> {
+    let name = PersonName::new(written).ok()?;
+    (name.as_str() == written).then_some(name)
+}
+
+/// A key, or none; nothing where it is blank or longer than any.
+fn public_key(written: Option<String>) -> Option<Option<String>> {
+    let is_key = |key: &String| !key.trim().is_empty() && key.len() <= LONGEST_TEXT_INPUT;
+    written.as_ref().is_none_or(is_key).then_some(written)
 }
 
 fn instrument(written: WrittenInstrument, place: &str) -> Result<StoredInstrument, ImportError> {
@@ -101,17 +151,22 @@ fn instrument(written: WrittenInstrument, place: &str) -> Result<StoredInstrumen
 fn reflection(
     written: WrittenReflection,
     instruments: &Instruments,
-    myself: PersonId,
+    is_known: impl Fn(PersonId) -> bool,
     place: &str,
 ) -> Result<ArchivedAssessment, ImportError> {
     let at = |field: &str| unreadable(format!("{place}.{field}"));
+    for (field, person) in [("rater", written.rater), ("subject", written.subject)] {
+        if !is_known(person) {
+            return Err(at(field));
+        }
+    }
     let kept = instruments.get(&written.instrument);
     let kept = kept.ok_or_else(|| at("instrument"))?;
     let mut assessment = Assessment {
         head: AssessmentHead {
             id: written.id,
-            rater: myself,
-            subject: myself,
+            rater: written.rater,
+            subject: written.subject,
             started: written.started.0,
             state: AssessmentState::Draft,
             place: written.place,
@@ -163,7 +218,8 @@ fn reflection(
     })
 }
 
-/// A look back is at a finished reflection of the same instrument that is none itself, at each once.
+/// A look back is at a finished reflection of the same instrument, rater and subject that is none itself,
+/// at each once.
 fn looks_back<'a>(
     reflections: impl Iterator<Item = &'a (usize, ArchivedAssessment)> + Clone,
 ) -> Result<(), ImportError> {
@@ -171,18 +227,23 @@ fn looks_back<'a>(
         .clone()
         .filter(|(_, kept)| kept.assessment.head.hindsight_of.is_none())
         .filter(|(_, kept)| kept.assessment.head.finished().is_some())
-        .map(|(_, kept)| (kept.assessment.head.id, &kept.instrument))
+        .map(|(_, kept)| (kept.assessment.head.id, kind(kept)))
         .collect();
     let mut seen = BTreeSet::new();
     for (index, kept) in reflections {
         let Some(of) = kept.assessment.head.hindsight_of else {
             continue;
         };
-        if firsts.get(&of) != Some(&&kept.instrument) || !seen.insert(of) {
+        if firsts.get(&of) != Some(&kind(kept)) || !seen.insert(of) {
             return Err(unreadable(format!("reflections[{index}].hindsightOf")));
         }
     }
     Ok(())
+}
+
+/// What a look back has in common with what it looks back at.
+fn kind(kept: &ArchivedAssessment) -> (&Fingerprint, Perspective) {
+    (&kept.instrument, kept.assessment.head.perspective())
 }
 
 fn example(written: ExampleInput, place: &str) -> Result<Example, ImportError> {
@@ -221,9 +282,12 @@ fn is_item(item: &ItemRef) -> bool {
 /// Goes through a history as a person would, so that every rule of moving on is kept.
 fn agreement(
     written: AgreementInput,
-    myself: PersonId,
+    is_known: impl Fn(PersonId) -> bool,
     place: &str,
 ) -> Result<Agreement, ImportError> {
+    if !is_known(written.owner) {
+        return Err(unreadable(format!("{place}.owner")));
+    }
     if !written.item.as_ref().is_none_or(is_item) {
         return Err(unreadable(format!("{place}.item")));
     }
@@ -234,7 +298,7 @@ fn agreement(
     let plan = first.plan.checked();
     let mut agreement = Agreement {
         id: written.id,
-        owner: myself,
+        owner: written.owner,
         item: written.item,
         first: AgreementEntry {
             plan: plan.map_err(|_| unreadable(format!("{place}.history[0]")))?,

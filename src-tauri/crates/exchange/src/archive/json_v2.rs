@@ -1,10 +1,10 @@
-//! The shape of an export in JSON, field for field as `docs/fagspejl-export.schema.json` describes
+//! The newest shape of an export in JSON, field for field as `docs/fagspejl-export.schema.json` describes
 //! it. The order of the fields is the order in the file.
 
 use domain::{
     Agreement, AgreementEntry, AgreementId, AgreementState, Answer, Archive, ArchivedAssessment,
     AssessmentId, Example, ExampleId, ItemId, ItemRef, KnowledgeForm, Level, NonAnswer, Person,
-    PersonId, Rhythm, StoredInstrument,
+    PersonId, Relation, Rhythm, StoredInstrument,
 };
 use serde::{Deserialize, Serialize};
 
@@ -14,14 +14,15 @@ use crate::moment::{Day, Moment};
 pub const FORMAT: &str = "fagspejl";
 
 /// The version of the shape that this program writes.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct File {
     pub(crate) format: String,
     pub(crate) version: u32,
-    pub(crate) person: Option<WrittenPerson>,
+    pub(crate) person: Option<WrittenSelf>,
+    pub(crate) people: Vec<WrittenPerson>,
     pub(crate) rhythm: Option<Rhythm>,
     pub(crate) instruments: Vec<WrittenInstrument>,
     pub(crate) reflections: Vec<WrittenReflection>,
@@ -30,9 +31,21 @@ pub(crate) struct File {
 }
 
 #[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct WrittenSelf {
+    pub(crate) id: PersonId,
+    pub(crate) name: Option<String>,
+    pub(crate) public_key: Option<String>,
+    pub(crate) added: Moment,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct WrittenPerson {
     pub(crate) id: PersonId,
+    pub(crate) relation: Relation,
+    pub(crate) name: String,
+    pub(crate) public_key: Option<String>,
     pub(crate) added: Moment,
 }
 
@@ -47,6 +60,8 @@ pub(crate) struct WrittenInstrument {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct WrittenReflection {
     pub(crate) id: AssessmentId,
+    pub(crate) rater: PersonId,
+    pub(crate) subject: PersonId,
     pub(crate) instrument: String,
     pub(crate) hindsight_of: Option<AssessmentId>,
     pub(crate) started: Moment,
@@ -101,6 +116,7 @@ pub(crate) struct ExampleInput {
 #[serde(deny_unknown_fields)]
 pub(crate) struct AgreementInput {
     pub(crate) id: AgreementId,
+    pub(crate) owner: PersonId,
     pub(crate) item: Option<ItemRef>,
     pub(crate) history: Vec<WrittenEntry>,
 }
@@ -121,7 +137,8 @@ impl From<&Archive> for File {
         Self {
             format: FORMAT.to_owned(),
             version: VERSION,
-            person: everything.person.as_ref().map(WrittenPerson::from),
+            person: everything.person.as_ref().map(WrittenSelf::from),
+            people: everything.others.iter().map(Into::into).collect(),
             rhythm: everything.rhythm,
             instruments: everything.instruments.iter().map(Into::into).collect(),
             reflections: everything.reflections.iter().map(Into::into).collect(),
@@ -131,13 +148,32 @@ impl From<&Archive> for File {
     }
 }
 
+impl From<&Person> for WrittenSelf {
+    fn from(person: &Person) -> Self {
+        Self {
+            id: person.id,
+            name: name(person),
+            public_key: person.public_key.clone(),
+            added: Moment(person.added),
+        }
+    }
+}
+
 impl From<&Person> for WrittenPerson {
     fn from(person: &Person) -> Self {
         Self {
             id: person.id,
+            relation: person.relation,
+            // Only oneself may be without.
+            name: name(person).unwrap_or_default(),
+            public_key: person.public_key.clone(),
             added: Moment(person.added),
         }
     }
+}
+
+fn name(person: &Person) -> Option<String> {
+    person.name.as_ref().map(|name| name.as_str().to_owned())
 }
 
 impl From<&StoredInstrument> for WrittenInstrument {
@@ -156,6 +192,8 @@ impl From<&ArchivedAssessment> for WrittenReflection {
         let prompts = kept.assessment.prompt_answers.iter();
         Self {
             id: head.id,
+            rater: head.rater,
+            subject: head.subject,
             instrument: kept.instrument.as_str().to_owned(),
             hindsight_of: head.hindsight_of,
             started: Moment(head.started),
@@ -215,6 +253,7 @@ impl From<&Agreement> for AgreementInput {
         let history = std::iter::once(&agreement.first).chain(&agreement.later);
         Self {
             id: agreement.id,
+            owner: agreement.owner,
             item: agreement.item.clone(),
             history: history.map(WrittenEntry::from).collect(),
         }

@@ -6,10 +6,11 @@ use domain::Archive;
 use serde::Deserialize;
 use serde_path_to_error::{Path, Segment};
 
+use crate::archive::checked::checked;
+use crate::archive::json_v1;
+use crate::archive::json_v2::{FORMAT, File, VERSION};
 use crate::caps::within;
-use crate::checked::checked;
 use crate::import_error::{ImportError, unreadable};
-use crate::written::{FORMAT, File, VERSION};
 
 /// Most bytes of a file that is read.
 pub const LARGEST: usize = crate::caps::LARGEST;
@@ -26,6 +27,13 @@ const FIELDS: &[&str] = &[
     "format",
     "version",
     "person",
+    "people",
+    "relation",
+    "name",
+    "publicKey",
+    "rater",
+    "subject",
+    "owner",
     "rhythm",
     "instruments",
     "reflections",
@@ -76,6 +84,7 @@ pub fn from_json(json: &[u8]) -> Result<Archive, ImportError> {
     }
     match beginning.version {
         VERSION => checked(read::<File>(json)?),
+        json_v1::VERSION => checked(read::<json_v1::File>(json)?.into()),
         found if found > VERSION => Err(ImportError::Newer {
             found,
             known: VERSION,
