@@ -9,7 +9,7 @@ use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 use app::{AppError, CORE, NewIds};
-use domain::{ExportFormat, Instrument, Now};
+use domain::{ExportFormat, Import, Instrument, Now};
 use store::{Access, Store, backup};
 use support::acknowledged::{Acknowledgement, Sequence, assessment_of, myself};
 use support::clock::Clock;
@@ -144,7 +144,12 @@ fn import(folder: &Path, json: &[u8]) -> Result<(), AppError> {
     let mut ids = (0..).map(|number| Uuid::from_u64_pair(u64::MAX - 1, number));
     let mut new_id = || ids.next().unwrap_or_default();
     let mut backend = new_backend(folder, CORE);
-    app::archive::import(&mut backend.stores, json, &mut new_id, now).map(drop)
+    match app::archive::import(&mut backend.stores, json, &mut new_id, now)? {
+        Import::TakenIn { .. } => Ok(()),
+        Import::OfAnother { .. } => {
+            app::archive::answer_import(&mut backend.stores, true, &mut new_id, now).map(drop)
+        }
+    }
 }
 
 /// Encrypts the store and its backups with the key of [`lock`], as turning a lock on does.

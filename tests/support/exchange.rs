@@ -2,11 +2,12 @@
 
 use std::cell::RefCell;
 use std::fs;
+use std::io;
 use std::path::PathBuf;
 
 use anyhow::{Context as _, Result};
 use app::{AppError, Dialogs};
-use domain::{ExportFormat, Exported, FileKind, Imported};
+use domain::{ExportFormat, Exported, FileKind, Import, Imported};
 use uuid::Uuid;
 
 use crate::run::Run;
@@ -69,15 +70,44 @@ impl Run {
         .save(dialogs)
     }
 
-    /// Takes in what an export in JSON holds.
+    /// Takes in what an export in JSON holds; says yes where it is asked whether it is one's own.
+    ///
+    /// # Errors
+    /// As [`app::archive::import`] and [`app::archive::answer_import`].
+    pub fn import(&mut self, json: &[u8]) -> Result<Imported, AppError> {
+        match self.ask_import(json)? {
+            Import::TakenIn { imported } => Ok(imported),
+            Import::OfAnother { .. } => {
+                let imported = self.answer_import(true)?;
+                imported.ok_or_else(|| AppError::NotRead(io::ErrorKind::NotFound.into()))
+            }
+        }
+    }
+
+    /// Takes in what an export in JSON holds, unless it is asked whether it is one's own.
     ///
     /// # Errors
     /// As [`app::archive::import`].
-    pub fn import(&mut self, json: &[u8]) -> Result<Imported, AppError> {
+    pub fn ask_import(&mut self, json: &[u8]) -> Result<Import, AppError> {
         let now = self.tick().at;
-        let mut ids: Vec<Uuid> = (0..64).map(|_| self.new_ids(|id| id).id).collect();
+        let mut ids = self.many_ids();
         let mut new_id = || ids.pop().unwrap_or_default();
         app::archive::import(&mut self.backend.stores, json, &mut new_id, now)
+    }
+
+    /// Answers whether it is one's own.
+    ///
+    /// # Errors
+    /// As [`app::archive::answer_import`].
+    pub fn answer_import(&mut self, is_own: bool) -> Result<Option<Imported>, AppError> {
+        let now = self.tick().at;
+        let mut ids = self.many_ids();
+        let mut new_id = || ids.pop().unwrap_or_default();
+        app::archive::answer_import(&mut self.backend.stores, is_own, &mut new_id, now)
+    }
+
+    fn many_ids(&mut self) -> Vec<Uuid> {
+        (0..64).map(|_| self.new_ids(|id| id).id).collect()
     }
 
     /// The bytes of an export in this form.

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::{BackupReason, Calendar, UserAction};
+use domain::{Archive, BackupReason, Calendar, UserAction};
 use store::{Access, Store, StoreError, Tx, backup, key_file};
 
 use crate::error::AppError;
@@ -30,6 +30,8 @@ pub struct Stores {
     pub(crate) unlocked: Option<Access>,
     /// The backup that the person chose last.
     pub(crate) chosen_backup: Option<PathBuf>,
+    /// What a file of another person holds, until they say whether it is their own data.
+    pub(crate) waiting_import: Option<Archive>,
 }
 
 /// An open store and the instruments read from it.
@@ -60,6 +62,7 @@ impl Stores {
             demo: None,
             unlocked: None,
             chosen_backup: None,
+            waiting_import: None,
         }
     }
 

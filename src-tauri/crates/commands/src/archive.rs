@@ -1,6 +1,6 @@
 //! Taking one's data out of the program, and bringing it in.
 
-use domain::{Exported, Imported};
+use domain::{Exported, Import, Imported};
 
 use crate::context::Context;
 use crate::error::CommandResult;
@@ -17,7 +17,7 @@ pub(crate) fn export(cx: &Context<'_>, request: ipc::ExportAs) -> CommandResult<
     Ok(export.save(cx.dialogs())?)
 }
 
-pub(crate) fn import(cx: &Context<'_>) -> CommandResult<Option<Imported>> {
+pub(crate) fn import(cx: &Context<'_>) -> CommandResult<Option<Import>> {
     let json = app::read_file(cx.dialogs())?;
     let import = |json: Vec<u8>| {
         cx.with(|backend| {
@@ -25,4 +25,14 @@ pub(crate) fn import(cx: &Context<'_>) -> CommandResult<Option<Imported>> {
         })
     };
     Ok(json.map(import).transpose()?)
+}
+
+pub(crate) fn answer_import(
+    cx: &Context<'_>,
+    request: ipc::AnswerImport,
+) -> CommandResult<Option<Imported>> {
+    let mut new_id = || cx.new_id();
+    Ok(cx.with(|backend| {
+        app::archive::answer_import(&mut backend.stores, request.own, &mut new_id, cx.now())
+    })?)
 }

@@ -27,7 +27,7 @@ pub use agreement::{
     Agreement, AgreementEntry, AgreementError, AgreementMade, AgreementState, AgreementTransition,
     AgreementView, Agreements, Due, Plan,
 };
-pub use archive::file::{ExportFormat, Exported, FileKind, Imported};
+pub use archive::file::{ExportFormat, Exported, FileKind, ForeignFile, Import, Imported};
 pub use archive::merge::{Merge, merge};
 pub use archive::{Archive, ArchivedAssessment, StoredInstrument};
 pub use backup::thinning::superfluous;

@@ -73,7 +73,8 @@ macro_rules! commands {
             }
             archive {
                 file(dialog) export(request: ipc::ExportAs) -> Option<domain::Exported>;
-                write(dialog) import() -> Option<domain::Imported>;
+                write(dialog) import() -> Option<domain::Import>;
+                write answer_import(request: ipc::AnswerImport) -> Option<domain::Imported>;
             }
             backup {
                 read backups() -> domain::Backups;

@@ -7,7 +7,7 @@ use std::path::Path;
 use chrono::{DateTime, Utc};
 use domain::{
     Archive, ArchivedAssessment, AssessmentState, BackupReason, Changed, ExportFormat, FileKind,
-    Imported, Merge, PersonId, Saved, merge,
+    Import, Imported, Merge, PersonId, Saved, merge,
 };
 use store::{
     Tx, agreements, answers, assessments, examples, focus, instruments, people, prompt_answers,
@@ -51,6 +51,8 @@ fn read(path: &Path) -> io::Result<Vec<u8>> {
 /// The import is no step, and what was done before it cannot be undone any more: finished
 /// reflections come in frozen. `new_id` gives ids that nothing has.
 ///
+/// A file of another person than the store is not taken in: it waits for [`answer_import`].
+///
 /// # Errors
 /// [`AppError::Import`], or the store; nothing is changed then.
 pub fn import(
@@ -58,9 +60,37 @@ pub fn import(
     json: &[u8],
     new_id: &mut dyn FnMut() -> Uuid,
     now: DateTime<Utc>,
-) -> Result<Imported, AppError> {
+) -> Result<Import, AppError> {
     let incoming = exchange::from_json(json)?;
-    stores.with_own(|stores| take_in(stores, incoming, new_id, now))
+    stores.waiting_import = None;
+    let myself = stores.own()?.read(people::owner)?;
+    if let Some(file) = myself.and_then(|myself| incoming.of_another(&myself)) {
+        stores.waiting_import = Some(incoming);
+        return Ok(Import::OfAnother { file });
+    }
+    let imported = stores.with_own(|stores| take_in(stores, incoming, new_id, now))?;
+    Ok(Import::TakenIn { imported })
+}
+
+/// Answers whether the file that [`import`] asked of is the person's own data. Only then is it taken in;
+/// otherwise none comes of it. It waits no longer.
+///
+/// # Errors
+/// [`AppError::NotRead`] where no file waits, or the store; nothing is changed then.
+pub fn answer_import(
+    stores: &mut Stores,
+    is_own: bool,
+    new_id: &mut dyn FnMut() -> Uuid,
+    now: DateTime<Utc>,
+) -> Result<Option<Imported>, AppError> {
+    let incoming = stores.waiting_import.take();
+    if !is_own {
+        return Ok(None);
+    }
+    let incoming = incoming.ok_or_else(|| AppError::NotRead(io::ErrorKind::NotFound.into()))?;
+    stores
+        .with_own(|stores| take_in(stores, incoming, new_id, now))
+        .map(Some)
 }
 
 fn take_in(

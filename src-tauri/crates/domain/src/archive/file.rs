@@ -1,5 +1,6 @@
 //! Taking one's data out of the program and bringing it in, and what that says when it is done.
 
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -61,6 +62,35 @@ pub struct Exported {
     pub file: String,
     /// Its size in bytes.
     pub bytes: u64,
+}
+
+/// What comes of a file that is to be taken in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+pub enum Import {
+    /// It was taken in.
+    TakenIn {
+        /// What came in.
+        imported: Imported,
+    },
+    /// It is of another person than the store. Nothing of it was taken in: the person is asked first
+    /// whether it is their own data.
+    OfAnother {
+        /// What it is.
+        file: ForeignFile,
+    },
+}
+
+/// A file of another person than the store.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ForeignFile {
+    /// What that person is called, where the file says so.
+    pub name: Option<String>,
+    /// When that person began (UTC).
+    pub since: DateTime<Utc>,
+    /// What they have given, in numbers.
+    pub holds: ContentCounts,
 }
 
 /// What came in from a file.

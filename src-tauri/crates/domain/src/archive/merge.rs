@@ -183,7 +183,7 @@ fn same(one: &ArchivedAssessment, other: &ArchivedAssessment) -> bool {
 }
 
 impl ContentCounts {
-    fn count(&mut self, kept: &ArchivedAssessment) {
+    pub(crate) fn count(&mut self, kept: &ArchivedAssessment) {
         match kept.assessment.head.state {
             AssessmentState::Draft => self.drafts += 1,
             AssessmentState::Finished { .. } => self.finished += 1,

@@ -7,6 +7,8 @@ use std::sync::Arc;
 
 use crate::agreement::Agreement;
 use crate::agreement::rhythm::Rhythm;
+use crate::archive::file::ForeignFile;
+use crate::backup::ContentCounts;
 use crate::coaching::Person;
 use crate::example::Example;
 use crate::ids::{ItemId, PersonId};
@@ -35,6 +37,27 @@ pub struct Archive {
 }
 
 impl Archive {
+    /// What a file with this says of itself where it is of another person than `myself`.
+    pub fn of_another(&self, myself: &Person) -> Option<ForeignFile> {
+        let person = self
+            .person
+            .as_ref()
+            .filter(|person| person.id != myself.id)?;
+        let mut holds = ContentCounts {
+            examples: self.examples.len(),
+            agreements: self.agreements.len(),
+            ..ContentCounts::default()
+        };
+        for kept in &self.reflections {
+            holds.count(kept);
+        }
+        Some(ForeignFile {
+            name: person.name.as_ref().map(|name| name.as_str().to_owned()),
+            since: person.added,
+            holds,
+        })
+    }
+
     /// The same without what was given by or about another person, and without an instrument that only
     /// that uses: what is taken out as one's own.
     #[must_use]
