@@ -51,7 +51,7 @@ enum Command {
     Bench,
     /// Builds the release and its .deb
     Bundle,
-    /// Writes ui/src/ipc/generated/wire.ts from the Rust types
+    /// Writes ui/src/backend/generated/wire.ts from the Rust types
     Types,
     /// Takes a picture of every screen in the real window
     Pictures {

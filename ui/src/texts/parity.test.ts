@@ -7,7 +7,13 @@ const resources = import.meta.glob<string>("../../locales/*/*.ftl", {
   eager: true,
 });
 const sources = import.meta.glob<string>(
-  ["../**/*.ts", "../**/*.svelte", "!../**/*.test.ts", "!../ipc/generated/**", "!../testing/**"],
+  [
+    "../**/*.ts",
+    "../**/*.svelte",
+    "!../**/*.test.ts",
+    "!../backend/generated/**",
+    "!../testing/**",
+  ],
   { query: "?raw", import: "default", eager: true },
 );
 

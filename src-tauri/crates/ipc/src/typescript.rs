@@ -44,7 +44,7 @@ macro_rules! describe {
 
 crate::commands!(describe);
 
-/// The text of `ui/src/ipc/generated/wire.ts`: every type, and `Commands`, which maps a command's
+/// The text of `ui/src/backend/generated/wire.ts`: every type, and `Commands`, which maps a command's
 /// name to what it takes and answers with.
 pub fn typescript() -> String {
     let config = Config::new().with_large_int("number");
