@@ -120,7 +120,7 @@ describe("undo and redo", () => {
     program.hold("give_answer");
     await user.keyboard("5");
     go({ screen: "method" });
-    await screen.findByRole("heading", { level: 1, name: t("method-title") });
+    await screen.findByRole("heading", { level: 1, name: t("instrument-title") });
     await user.keyboard(undoKeys);
     expect(program.requests("undo")).toEqual([]);
     program.release("give_answer");

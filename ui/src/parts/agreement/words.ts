@@ -3,10 +3,10 @@ import { calendarDay, t } from "../../texts/texts.svelte";
 
 /** What is agreed, in one sentence. */
 export function planWords({ situation, action }: Plan): string {
-  return t("agreements-sentence", { situation, action });
+  return t("agreement-sentence", { situation, action });
 }
 
 /** The day of an agreement, and how it lies to today. */
 export function dueWords({ due, latest }: AgreementView): string {
-  return t(`agreements-due-${due}`, { day: calendarDay(latest.plan.due) });
+  return t(`agreement-due-${due}`, { day: calendarDay(latest.plan.due) });
 }

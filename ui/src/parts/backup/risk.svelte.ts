@@ -15,10 +15,10 @@ export function hideRisk(): void {
 
 /** What is risky about the place, in a sentence. */
 export function riskWords({ kind, ...args }: PlaceRisk): string {
-  return t(`data-place-${kind}`, args);
+  return t(`backup-storage-risk-${kind}`, args);
 }
 
 /** What may come of it, and what to do. */
 export function riskAdvice({ kind, ...args }: PlaceRisk): string {
-  return t(`data-place-${kind}-advice`, args);
+  return t(`backup-storage-risk-${kind}-advice`, args);
 }

@@ -12,25 +12,25 @@ export function holdsNothing(holds: Holds): boolean {
 
 /** How much a store holds: "3 afsluttede refleksioner, 1 kladde og 2 aftaler". */
 export function holdsWords(holds: Holds): string {
-  if (holdsNothing(holds)) return t("data-holds-nothing");
+  if (holdsNothing(holds)) return t("counts-nothing");
   const some = kinds.filter((kind) => holds[kind] > 0);
-  return listed(some.map((kind) => t(`data-holds-${kind}`, { count: holds[kind] })));
+  return listed(some.map((kind) => t(`counts-${kind}`, { count: holds[kind] })));
 }
 
 /** What a backup holds, or why that cannot be told. */
 export function backupHoldsWords({ holds, locked }: Backup): string {
-  if (holds) return t("data-backup-holds", { holds: holdsWords(holds) });
-  return t(locked ? "data-backup-locked" : "data-backup-unreadable");
+  if (holds) return t("backup-holds", { holds: holdsWords(holds) });
+  return t(locked ? "backup-locked" : "backup-unreadable");
 }
 
 /** A day and a time: "25. november 2026 kl. 02.14". */
 export function momentWords(at: string): string {
-  return t("data-moment", { day: day(at), clock: clock(at) });
+  return t("backup-moment", { day: day(at), clock: clock(at) });
 }
 
 /** How large a file is: "412 kB", "1,3 MB". */
 export function sizeWords(bytes: number): string {
   const kB = Math.max(1, Math.round(bytes / kilo));
-  if (kB < kilo) return t("data-size-kB", { size: decimal(kB, 0) });
-  return t("data-size-MB", { size: decimal(bytes / kilo / kilo, 1) });
+  if (kB < kilo) return t("backup-size-kB", { size: decimal(kB, 0) });
+  return t("backup-size-MB", { size: decimal(bytes / kilo / kilo, 1) });
 }

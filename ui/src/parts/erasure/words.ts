@@ -4,9 +4,9 @@ import { listed, t } from "../../texts/texts.svelte";
 /** Where it is kept besides the store, a sentence each. */
 export function keptWords({ backups, closedBackups, setAside }: Erasure): string[] {
   const said: string[] = [];
-  if (backups > 0) said.push(t("erasing-in-backups", { count: backups }));
-  if (closedBackups > 0) said.push(t("erasing-in-closed", { count: closedBackups }));
-  if (setAside > 0) said.push(t("erasing-in-set-aside", { count: setAside }));
+  if (backups > 0) said.push(t("erasure-in-backups", { count: backups }));
+  if (closedBackups > 0) said.push(t("erasure-in-closed", { count: closedBackups }));
+  if (setAside > 0) said.push(t("erasure-in-set-aside", { count: setAside }));
   return said;
 }
 
@@ -24,7 +24,7 @@ export function leftSome({ backupsLeft, setAsideLeft }: Erased): boolean {
 /** Where some of it may still be: "2 sikkerhedskopier og 1 fil, der er lagt til side". */
 export function leftWords({ backupsLeft, setAsideLeft }: Erased): string {
   const places: string[] = [];
-  if (backupsLeft > 0) places.push(t("erasing-left-backups", { count: backupsLeft }));
-  if (setAsideLeft > 0) places.push(t("erasing-left-set-aside", { count: setAsideLeft }));
+  if (backupsLeft > 0) places.push(t("erasure-left-backups", { count: backupsLeft }));
+  if (setAsideLeft > 0) places.push(t("erasure-left-set-aside", { count: setAsideLeft }));
   return listed(places);
 }

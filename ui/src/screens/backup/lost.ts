@@ -19,6 +19,8 @@ const tables: ReadonlySet<string> = new Set([
 
 /** What could not be read of one kind: "Svar: 3". */
 export function lostWords({ table, rows }: LostRows): string {
-  const what = t(`trouble-table-${tables.has(table) ? table : "other"}`);
-  return rows === null ? t("trouble-lost-some", { what }) : t("trouble-lost-rows", { what, rows });
+  const what = t(`backup-rescue-table-${tables.has(table) ? table : "other"}`);
+  return rows === null
+    ? t("backup-rescue-lost-some", { what })
+    : t("backup-rescue-lost-rows", { what, rows });
 }

@@ -79,7 +79,7 @@ describe("the earlier reflections", () => {
     await waitFor(() => expect(screen.queryByRole("link", { name: /^Kladde/ })).toBeNull());
     expect(program.requests("delete_draft"), "only this one").toEqual([{ id: draft }]);
     const offer = undoOffer();
-    expect(offer?.textId, "the line at the bottom says so").toBe("earlier-deleted");
+    expect(offer?.textId, "the line at the bottom says so").toBe("reflection-earlier-deleted");
     expect(offer?.args()).toEqual({ day: "20. november 2026" });
     await waitFor(() =>
       expect(document.activeElement, "the focus goes to what took its place").toBe(

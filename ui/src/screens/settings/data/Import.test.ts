@@ -55,7 +55,7 @@ describe("bringing data in", () => {
       },
       comeIn: () => program.given(everyItem(3), { finished: "2026-11-02T08:30:00Z" }),
     };
-    offerUndo("earlier-deleted", () => ({ day: "2. oktober 2026" }));
+    offerUndo("reflection-earlier-deleted", () => ({ day: "2. oktober 2026" }));
     const { user } = await shown();
     await takeIn(user);
     const said = (await screen.findByText(/^Kommet til/)).closest("[role=status]");
@@ -78,7 +78,7 @@ describe("bringing data in", () => {
   });
 
   it("says nothing when the person thinks better of it in the dialog", async () => {
-    offerUndo("earlier-deleted", () => ({ day: "2. oktober 2026" }));
+    offerUndo("reflection-earlier-deleted", () => ({ day: "2. oktober 2026" }));
     const goOn = program.hold("import");
     const { user } = await shown();
     await takeIn(user);
