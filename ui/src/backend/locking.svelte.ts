@@ -118,7 +118,7 @@ async function letGo(client: Client): Promise<void> {
     noteLock(await client.call("lock_now"));
     unclosed = false;
   } catch (thrown) {
-    if (asFailure(thrown).error.code !== "lockAsItIs") throw thrown;
+    if (asFailure(thrown).error.code !== "wrongLockState") throw thrown;
     forgetLock();
   }
 }

@@ -1,19 +1,19 @@
 import { getContext } from "svelte";
 import type { Client } from "./client";
 import { asFailure } from "./failure";
-import type { Commands, Overview, Settings, Step } from "./generated/wire";
+import type { Commands, Overview, Settings, UserAction } from "./generated/wire";
 import { inLanguage, readTexts, setLanguage, t } from "../texts/texts.svelte";
 
 const clientKey = Symbol("client");
 
 // Each of these would make `undo` mean something other than what the line at the bottom says.
 const writes: ReadonlySet<keyof Commands> = new Set([
-  "look_at_example",
-  "leave_example",
+  "open_demo",
+  "leave_demo",
   "begin_reflection",
   "give_answer",
   "clear_answer",
-  "remember_place",
+  "remember_last_item",
   "finish_reflection",
   "delete_draft",
   "begin_hindsight",
@@ -201,7 +201,7 @@ async function step(client: Client, way: Way): Promise<void> {
   }
 }
 
-function offerOf({ kind, item }: Step, way: Way): UndoOffer {
+function offerOf({ kind, item }: UserAction, way: Way): UndoOffer {
   return {
     way: way === "undo" ? "redo" : "undo",
     textId: `undo-${way === "undo" ? "undone" : "redone"}${item ? "-item" : ""}`,

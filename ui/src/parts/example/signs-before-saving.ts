@@ -1,17 +1,17 @@
 import type { Client } from "../../backend/client";
-import type { PersonFound } from "../../backend/generated/wire";
+import type { PersonalDataFound } from "../../backend/generated/wire";
 
 /**
- * What in these texts a citizen could be known by, for `PeopleNotice`; `PersonFound.text` is the
+ * What in these texts a citizen could be known by, for `PeopleNotice`; `PersonalDataFound.text` is the
  * place of a text among them. None where it cannot be looked for, since that is no reason to hold a
  * text back.
  */
 export async function signsBeforeSaving(
   client: Client,
   texts: readonly string[],
-): Promise<PersonFound[]> {
+): Promise<PersonalDataFound[]> {
   try {
-    return await client.call("signs_of_people", { texts: [...texts] });
+    return await client.call("find_personal_data", { texts: [...texts] });
   } catch {
     return [];
   }

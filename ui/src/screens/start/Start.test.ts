@@ -3,14 +3,14 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import App from "../../App.svelte";
 import { everyItem, FakeProgram } from "../../testing/fake/fake";
-import type { AnswerChoice, WrittenPlan } from "../../backend/generated/wire";
+import type { AnswerChoice, PlanInput } from "../../backend/generated/wire";
 import { place } from "../../navigation/route.svelte";
 import { isExample, putInForce } from "../../backend/session.svelte";
 import { expectAccessible } from "../../testing/accessible";
 import { show } from "../../testing/show";
 import Start from "./Start.svelte";
 
-const later: WrittenPlan = {
+const later: PlanInput = {
   situation: "en borger tøver",
   action: "Jeg tager ud.",
   due: { year: 2027, month: 6, day: 1 },
@@ -135,7 +135,7 @@ describe("the start", () => {
     const program = new FakeProgram();
     const user = await opened(program);
     await user.click(screen.getByRole("button", { name: "Se med eksempeldata" }));
-    expect(program.requests("look_at_example")).toHaveLength(1);
+    expect(program.requests("open_demo")).toHaveLength(1);
     expect(isExample(), "the whole page knows").toBe(true);
   });
 
