@@ -2,7 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use store::{Access, backups};
+use store::{Access, backup};
 
 fuzz_target!(|bytes: &[u8]| {
     let Ok(folder) = tempfile::tempdir() else {
@@ -10,6 +10,6 @@ fuzz_target!(|bytes: &[u8]| {
     };
     let file = folder.path().join("chosen.db");
     if std::fs::write(&file, bytes).is_ok() {
-        let _ = backups::found(&file, &Access::without_lock());
+        let _ = backup::inspect_external(&file, &Access::without_lock());
     }
 });

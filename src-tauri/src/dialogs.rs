@@ -4,8 +4,7 @@ use std::path::PathBuf;
 use std::sync::mpsc;
 use std::thread;
 
-use app::Dialogs;
-use domain::FileKind;
+use commands::{Dialogs, FileKind};
 use rfd::{AsyncFileDialog, FileHandle};
 use tauri::{Manager as _, WebviewWindow, async_runtime};
 

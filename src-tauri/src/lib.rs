@@ -1,9 +1,8 @@
-//! The shell: the only code that knows Tauri. It starts, lists the commands and opens the window.
+//! The shell: the only code that knows Tauri. It starts, hands calls over to the commands and opens the window.
 
-mod clock;
-mod commands;
+mod calls;
 mod dialogs;
-mod error;
+mod host;
 mod places;
 mod window;
 
@@ -13,21 +12,14 @@ use std::ffi::OsString;
 use std::path::Path;
 use std::process::ExitCode;
 
-use app::Desk;
+use commands::{AppState, CORE, Now};
 use tauri::{App, AppHandle, Manager as _};
 use tauri_plugin_log::{RotationStrategy, Target, TargetKind};
 
-use crate::commands::TheDesk;
 use crate::places::{LOG_NAME, Places};
 
 /// Largest log file, in bytes; an older one is dropped.
 const LARGEST_LOG: u128 = 1_000_000;
-
-macro_rules! handler {
-    ($($name:ident($($request:ident: $in:ty)?) -> $out:ty;)*) => {
-        tauri::generate_handler![$(commands::$name),*]
-    };
-}
 
 /// Starts the program and returns when its window is closed.
 pub fn run() -> ExitCode {
@@ -54,7 +46,7 @@ fn start(arguments: impl Iterator<Item = OsString>) -> Result<ExitCode, Box<dyn 
     }
     let demo_folder = throw_away.as_ref().map(|folder| folder.path().to_owned());
     let app = builder
-        .invoke_handler(ipc::commands!(handler))
+        .invoke_handler(calls::handler())
         .setup(move |app| set_up(app, demo_folder.as_deref()))
         .build(tauri::generate_context!())?;
     let code = app.run_return(|_, _| ());
@@ -92,13 +84,13 @@ fn set_up(app: &App, throw_away: Option<&Path>) -> Result<(), Box<dyn Error>> {
         .max_file_size(LARGEST_LOG)
         .rotation_strategy(RotationStrategy::KeepOne);
     app.handle().plugin(log.build())?;
-    let mut desk = Desk::new(places.data, clock::calendar(), app::CORE, &[]);
+    let state = AppState::new(places.data, host::calendar(), CORE, &[]);
     if throw_away.is_some() {
-        desk.look_at_example(clock::today())?;
+        state.show_demo(Now::new(host::now(), host::calendar()))?;
     }
-    app.manage(TheDesk::new(desk));
+    app.manage(state);
     let app_handle = app.handle().clone();
     // While the window is being made.
-    tauri::async_runtime::spawn_blocking(move || app_handle.state::<TheDesk>().open_ahead());
+    tauri::async_runtime::spawn_blocking(move || app_handle.state::<AppState>().open_ahead());
     window::open(app, &places.webview)
 }

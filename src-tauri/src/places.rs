@@ -4,7 +4,7 @@ use std::error::Error;
 use std::fs::{self, OpenOptions};
 use std::path::{Path, PathBuf};
 
-use app::DataFolder;
+use commands::{DataFolder, make_folder};
 use tauri::{App, Manager as _};
 
 /// The name of the log file, without its ending.
@@ -55,7 +55,7 @@ fn shown(path: &Path, home: Option<&Path>) -> String {
 /// The folder of the log, if one may write there. The program starts without a log too, to say on
 /// the screen what is wrong with the folder.
 fn log_folder(data: &Path) -> Option<PathBuf> {
-    app::make_folder(data).ok()?;
+    make_folder(data).ok()?;
     let folder = data.join("logs");
     fs::create_dir_all(&folder).ok()?;
     let file = folder.join(LOG_NAME).with_extension("log");

@@ -37,25 +37,32 @@ fn look_everywhere(run: &mut Run) -> Vec<String> {
     note(run.agreements().map(drop));
     note(run.change(None).map(drop));
     let now: Now = run.today();
-    note(run.desk.wheel_picture(now).map(drop));
+    note(app::agreement::wheel_picture(&mut run.backend.stores, now).map(drop));
     match run.search("then") {
         Ok(log) => {
             for example in log.examples {
-                note(run.desk.example(example.id).map(drop));
+                note(
+                    app::example::example(
+                        &mut run.backend.stores,
+                        &run.backend.library,
+                        example.id,
+                    )
+                    .map(drop),
+                );
             }
         }
         Err(error) => note(Err(error)),
     }
-    match run.desk.reflections() {
+    match app::reflection::reflections(&mut run.backend.stores) {
         Ok(lines) => {
             for line in lines {
-                note(run.desk.reflection(line.id).map(drop));
+                note(app::reflection::reflection(&mut run.backend.stores, line.id).map(drop));
                 note(run.evidence(line.id).map(drop));
-                note(run.desk.forms_picture(line.id).map(drop));
+                note(app::example::forms_picture(&mut run.backend.stores, line.id).map(drop));
                 if line.finished.is_some() {
                     note(run.focus(line.id).map(drop));
-                    note(run.desk.profile(line.id).map(drop));
-                    note(run.desk.trend_pictures(line.id).map(drop));
+                    note(app::profile::profile(&mut run.backend.stores, line.id).map(drop));
+                    note(app::change::trend_pictures(&mut run.backend.stores, line.id).map(drop));
                 }
             }
         }
@@ -220,6 +227,6 @@ fn a_move_upon_a_damaged_agreement_is_refused() -> Result<()> {
             .collect();
         let id = uuid::Uuid::from_slice(&bytes).map_err(|_| AppError::NotFinished)?;
         let id = domain::AgreementId::new(id);
-        run.move_agreement(id, domain::AgreementStep::Done, "word")
+        run.move_agreement(id, domain::AgreementTransition::Done, "word")
     })
 }

@@ -22,7 +22,9 @@ fn with_file(content: impl AsRef<[u8]>) -> Result<Home> {
 
 fn is_foreign(home: &Home) -> Result<()> {
     refused(home, "Foreign", Run::overview)?;
-    refused(home, "Foreign", |run| run.desk.reflections())?;
+    refused(home, "Foreign", |run| {
+        app::reflection::reflections(&mut run.backend.stores)
+    })?;
     refused(home, "Foreign", Run::begin)
 }
 
@@ -95,7 +97,7 @@ fn an_empty_file_becomes_a_store() -> Result<()> {
     let mut run = home.start();
     let id = run.draft(&Answers::none().with("health", level(2)))?;
     drop(run);
-    let read = home.start().desk.reflection(id)?;
+    let read = app::reflection::reflection(&mut home.start().backend.stores, id)?;
     assert_eq!(
         read.answers.len(),
         1,

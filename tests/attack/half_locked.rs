@@ -6,6 +6,7 @@ use std::fs;
 
 use anyhow::{Context as _, Result, ensure};
 use support::answers::{Answers, level};
+use support::files::Files;
 use support::home::Home;
 use support::lived::lived_in;
 use support::lock::PASSPHRASE;
@@ -159,13 +160,30 @@ fn what_is_asked_first_while_it_is_half_done_is_answered_of_the_new_store() -> R
     let home = Home::new()?;
     take_place(&home, &open, &locked, DECIDES)?;
     assert!(
-        home.start().desk.lock_state()?.on,
+        app::lock::lock_state(&home.start().backend.stores)?.on,
         "the page asks this first"
     );
     must_be(&home, &locked)?;
     home.start().unlock(PASSPHRASE)?;
     let home = Home::new()?;
     take_place(&home, &locked, &open, DECIDES + 2)?;
-    assert!(!home.start().desk.lock_state()?.on);
+    assert!(!app::lock::lock_state(&home.start().backend.stores)?.on);
     must_be(&home, &open)
+}
+
+#[test]
+fn asking_whether_there_is_a_lock_writes_nothing_whatever_is_half_done() -> Result<()> {
+    let (open, locked) = (Side::open()?, Side::locked(2)?);
+    for (from, to) in [(&open, &locked), (&locked, &open)] {
+        for steps in 0..=STEPS {
+            let home = Home::new()?;
+            take_place(&home, from, to, steps)?;
+            let before = Files::of(&home.data())?;
+            let on = app::lock::lock_state(&home.start().backend.stores)?.on;
+            let side = if steps < DECIDES { from } else { to };
+            assert_eq!(on, side.keys.is_some(), "after {steps} steps");
+            assert_eq!(Files::of(&home.data())?, before, "after {steps} steps");
+        }
+    }
+    Ok(())
 }

@@ -13,7 +13,7 @@ use crate::untouched::{refused, used};
 
 /// The finished reflection and the draft of [`used`].
 fn both(run: &mut Run) -> Result<(AssessmentId, AssessmentId), AppError> {
-    let lines = run.desk.reflections()?;
+    let lines = app::reflection::reflections(&mut run.backend.stores)?;
     let find = |finished: bool| {
         let line = lines
             .iter()
@@ -122,12 +122,14 @@ const ASKED: [(&str, Ask); 8] = [
     ("look at", |run, id| run.look_at(id, "health").map(drop)),
     ("finish", |run, id| run.finish(id).map(drop)),
     ("delete", |run, id| run.delete_draft(id).map(drop)),
-    ("read", |run, id| run.desk.reflection(id).map(drop)),
-    ("profile", |run, id| run.desk.profile(id).map(drop)),
+    ("read", |run, id| {
+        app::reflection::reflection(&mut run.backend.stores, id).map(drop)
+    }),
+    ("profile", |run, id| {
+        app::profile::profile(&mut run.backend.stores, id).map(drop)
+    }),
     ("pictures", |run, id| {
-        run.desk
-            .profile_pictures(id, domain::Language::Da)
-            .map(drop)
+        app::profile::profile_pictures(&mut run.backend.stores, id, domain::Language::Da).map(drop)
     }),
 ];
 
@@ -193,11 +195,21 @@ fn an_instrument_that_the_program_does_not_carry_begins_nothing() -> Result<()> 
 fn an_id_that_is_taken_begins_nothing() -> Result<()> {
     let home = used()?;
     let begin = |run: &mut Run, taken: AssessmentId| {
-        let core = run.desk.method()?.instruments.into_iter().next();
+        let core = app::instrument::method(&run.backend.stores, &run.backend.library)?
+            .instruments
+            .into_iter()
+            .next();
         let core = core.ok_or(AppError::InstrumentUnknown)?.summary.id;
         let mut ids = run.new_ids(AssessmentId::new);
         ids.id = taken;
-        run.desk.begin(&core, ids, run.now())
+        let now = run.now();
+        app::reflection::begin(
+            &mut run.backend.stores,
+            &run.backend.library,
+            &core,
+            ids,
+            now,
+        )
     };
     refused(&home, "Frozen", |run| {
         let (finished, _) = both(run)?;

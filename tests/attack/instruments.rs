@@ -36,8 +36,10 @@ fn a_broken_instrument_is_named_by_file_and_place() -> Result<()> {
         let mut run = home.start_with(file);
         let overview = run.overview().map(drop);
         let begun = run.begin().map(drop);
-        let example = run.desk.look_at_example(run.today()).map(drop);
-        let method = run.desk.method().map(drop);
+        let now = run.today();
+        let example =
+            app::demo::open_demo(&mut run.backend.stores, &run.backend.library, now).map(drop);
+        let method = app::instrument::method(&run.backend.stores, &run.backend.library).map(drop);
         for answer in [overview, begun, example, method] {
             let Err(AppError::Instrument(error)) = answer else {
                 anyhow::bail!("the fault at {path} was not noticed: {answer:?}");
@@ -59,14 +61,16 @@ fn a_broken_instrument_does_not_hide_earlier_reflections() -> Result<()> {
     let home = used()?;
     for (file, _) in all_broken() {
         let mut run = home.start_with(file);
-        let lines = run.desk.reflections()?;
+        let lines = app::reflection::reflections(&mut run.backend.stores)?;
         assert_eq!(
             lines.len(),
             2,
             "they are read with the instrument kept with them"
         );
         for line in lines {
-            let answers = run.desk.reflection(line.id)?.answers.len();
+            let answers = app::reflection::reflection(&mut run.backend.stores, line.id)?
+                .answers
+                .len();
             assert_eq!(answers, line.answered, "all of its answers are there");
         }
     }

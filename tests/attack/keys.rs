@@ -84,7 +84,10 @@ fn a_broken_file_opens_nothing_and_the_store_stays() -> Result<()> {
         fs::write(copy.data().join(KEYS), &bytes)?;
         let before = Files::of(&copy.data())?.outside(TRIES);
         let mut run = copy.start();
-        assert!(run.desk.lock_state()?.on, "{case}: it is still locked");
+        assert!(
+            app::lock::lock_state(&run.backend.stores)?.on,
+            "{case}: it is still locked"
+        );
         assert_eq!(
             name(&run.overview().err().context(case)?),
             "Locked",
@@ -146,7 +149,7 @@ fn without_the_file_nothing_is_thrown_away_and_a_backup_brings_it_back() -> Resu
     assert_eq!(name(&asked), "BackupLocked");
     run.restore_with(&backup.name, PASSPHRASE)?;
     drop(run);
-    let aside = home.start().desk.set_aside_files()?;
+    let aside = app::backup::set_aside_files(&home.start().backend.stores)?;
     let aside = aside.first().context("the store is set aside")?;
     assert_eq!(fs::read(home.data().join(&aside.name))?, store);
     assert_eq!(fs::read(home.data().join(KEYS))?, keys, "the same lock");
@@ -177,7 +180,7 @@ fn a_file_that_is_taken_away_while_it_is_open_is_back_when_it_is_locked() -> Res
     run.unlock(PASSPHRASE)?;
     fs::remove_file(home.data().join(KEYS))?;
     assert!(
-        run.desk.lock_now()?.on,
+        app::lock::lock_now(&mut run.backend.stores, &mut run.backend.lock)?.on,
         "an idle program is locked all the same"
     );
     drop(run);
@@ -193,7 +196,9 @@ fn a_damaged_store_is_recovered_under_its_lock() -> Result<()> {
     bytes[place] ^= 1;
     fs::write(home.store_file(), bytes)?;
     let mut run = home.start();
-    let opened = run.unlock(PASSPHRASE).and_then(|_| run.desk.check_store());
+    let opened = run
+        .unlock(PASSPHRASE)
+        .and_then(|_| app::backup::check_store(&mut run.backend.stores));
     assert_eq!(name(&opened.err().context("it is damaged")?), "Damaged");
     run.recover()?;
     drop(run);

@@ -39,7 +39,7 @@ fn write(run: &mut Run) -> Result<()> {
     let example = ExampleBuilder::new(WORDS[0]).action(WORDS[1]);
     run.add_example(&example.item("many-places"))?;
     let agreement = run.agree(plan(WORDS[3], "then", 30), Some("many-places"))?;
-    run.move_agreement(agreement, domain::AgreementStep::Done, WORDS[4])?;
+    run.move_agreement(agreement, domain::AgreementTransition::Done, WORDS[4])?;
     Ok(())
 }
 
@@ -122,7 +122,7 @@ fn no_word_stands_in_any_file_while_it_is_open_or_locked() -> Result<()> {
     assert_eq!(found(&home, &words)?, Vec::<String>::new(), "while locked");
     let mut run = home.start();
     run.unlock(PASSPHRASE)?;
-    run.desk.lock_now()?;
+    app::lock::lock_now(&mut run.backend.stores, &mut run.backend.lock)?;
     assert_eq!(found(&home, &words)?, Vec::<String>::new(), "locked again");
     Ok(())
 }
@@ -186,10 +186,14 @@ fn what_was_set_aside_is_told_where_it_has_no_lock() -> Result<()> {
     damage(&home)?;
     let mut run = home.start();
     run.restore(&backup.name)?;
-    assert_eq!(run.desk.lock_state()?.open_set_aside, 0, "there is no lock");
+    assert_eq!(
+        app::lock::lock_state(&run.backend.stores)?.open_set_aside,
+        0,
+        "there is no lock"
+    );
     run.lock(1)?;
     assert_eq!(
-        run.desk.lock_state()?.open_set_aside,
+        app::lock::lock_state(&run.backend.stores)?.open_set_aside,
         1,
         "nobody can encrypt what does not open"
     );
@@ -198,9 +202,9 @@ fn what_was_set_aside_is_told_where_it_has_no_lock() -> Result<()> {
     let mut run = home.start();
     ensure!(run.unlock(PASSPHRASE).is_err(), "it is damaged");
     run.recover()?;
-    assert_eq!(run.desk.set_aside_files()?.len(), 2);
+    assert_eq!(app::backup::set_aside_files(&run.backend.stores)?.len(), 2);
     assert_eq!(
-        run.desk.lock_state()?.open_set_aside,
+        app::lock::lock_state(&run.backend.stores)?.open_set_aside,
         1,
         "the second one was locked when it was set aside"
     );

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use anyhow::{Context as _, Result, ensure};
 use app::AppError;
 use domain::{
-    AgreementId, AgreementStep, AssessmentId, Erase, ExampleId, ExampleSearch, ExportFormat,
+    AgreementId, AgreementTransition, AssessmentId, Erase, ExampleId, ExampleSearch, ExportFormat,
     ItemId, Language, Report, Rhythm,
 };
 use support::answers::level;
@@ -47,11 +47,13 @@ fn profile() -> Report {
 /// The commands that need the store, as they are named on the wire.
 const REFUSED: &[(&str, Ask)] = &[
     ("overview", |run| run.overview().map(drop)),
-    ("leave_example", |run| run.leave_example().map(drop)),
-    ("reflections", |run| run.desk.reflections().map(drop)),
+    ("leave_demo", |run| run.leave_demo().map(drop)),
+    ("reflections", |run| {
+        app::reflection::reflections(&mut run.backend.stores).map(drop)
+    }),
     ("begin_reflection", |run| run.begin().map(drop)),
     ("reflection", |run| {
-        run.desk.reflection(reflection()).map(drop)
+        app::reflection::reflection(&mut run.backend.stores, reflection()).map(drop)
     }),
     ("give_answer", |run| {
         run.answer(reflection(), "health", level(3)).map(drop)
@@ -59,7 +61,7 @@ const REFUSED: &[(&str, Ask)] = &[
     ("clear_answer", |run| {
         run.clear(reflection(), "health").map(drop)
     }),
-    ("remember_place", |run| {
+    ("remember_last_item", |run| {
         run.look_at(reflection(), "health").map(drop)
     }),
     ("finish_reflection", |run| {
@@ -77,9 +79,16 @@ const REFUSED: &[(&str, Ask)] = &[
     ("undo", |run| run.undo().map(drop)),
     ("redo", |run| run.redo().map(drop)),
     ("examples", |run| {
-        run.desk.examples(&ExampleSearch::default()).map(drop)
+        app::example::examples(
+            &mut run.backend.stores,
+            &run.backend.library,
+            &ExampleSearch::default(),
+        )
+        .map(drop)
     }),
-    ("example", |run| run.desk.example(example()).map(drop)),
+    ("example", |run| {
+        app::example::example(&mut run.backend.stores, &run.backend.library, example()).map(drop)
+    }),
     ("add_example", |run| {
         run.add_example(&ExampleBuilder::new("told")).map(drop)
     }),
@@ -92,20 +101,20 @@ const REFUSED: &[(&str, Ask)] = &[
     }),
     ("evidence", |run| run.evidence(reflection()).map(drop)),
     ("forms_picture", |run| {
-        run.desk.forms_picture(reflection()).map(drop)
+        app::example::forms_picture(&mut run.backend.stores, reflection()).map(drop)
     }),
     ("change", |run| run.change(None).map(drop)),
     ("hindsight", |run| {
         let now = run.now();
-        run.desk.hindsight(reflection(), now).map(drop)
+        app::change::hindsight(&mut run.backend.stores, reflection(), now).map(drop)
     }),
     ("trend_pictures", |run| {
-        run.desk.trend_pictures(reflection()).map(drop)
+        app::change::trend_pictures(&mut run.backend.stores, reflection()).map(drop)
     }),
     ("focus", |run| run.focus(reflection()).map(drop)),
     ("choose_focus", |run| {
         let (item, now) = (ItemId::new("health"), run.now());
-        run.desk.choose_focus(reflection(), &[item], now).map(drop)
+        app::agreement::choose_focus(&mut run.backend.stores, reflection(), &[item], now).map(drop)
     }),
     ("agreements", |run| run.agreements().map(drop)),
     ("make_agreement", |run| {
@@ -113,7 +122,7 @@ const REFUSED: &[(&str, Ask)] = &[
     }),
     ("move_agreement", |run| {
         let id = AgreementId::new(Uuid::from_u128(3));
-        run.move_agreement(id, AgreementStep::Done, "word")
+        run.move_agreement(id, AgreementTransition::Done, "word")
             .map(drop)
     }),
     ("choose_rhythm", |run| {
@@ -121,23 +130,30 @@ const REFUSED: &[(&str, Ask)] = &[
     }),
     ("wheel_picture", |run| {
         let now = run.today();
-        run.desk.wheel_picture(now).map(drop)
+        app::agreement::wheel_picture(&mut run.backend.stores, now).map(drop)
     }),
-    ("profile", |run| run.desk.profile(reflection()).map(drop)),
+    ("profile", |run| {
+        app::profile::profile(&mut run.backend.stores, reflection()).map(drop)
+    }),
     ("profile_pictures", |run| {
-        run.desk
-            .profile_pictures(reflection(), Language::Da)
+        app::profile::profile_pictures(&mut run.backend.stores, reflection(), Language::Da)
             .map(drop)
     }),
     ("export", |run| {
         let today = run.today().today;
-        run.desk.export(ExportFormat::Json, today).map(drop)
+        app::archive::export(
+            &mut run.backend.stores,
+            &run.backend.library,
+            ExportFormat::Json,
+            today,
+        )
+        .map(drop)
     }),
     ("import", |run| run.import(&an_export()).map(drop)),
     ("back_up", |run| run.back_up().map(drop)),
     ("back_up_to", |run| {
         let now = run.today();
-        run.desk.backup_file(now).map(drop)
+        app::backup::backup_file(&mut run.backend.stores, now).map(drop)
     }),
     ("restore_backup", |run| {
         let newest = run.backups()?.backups.into_iter().next();
@@ -145,38 +161,58 @@ const REFUSED: &[(&str, Ask)] = &[
         run.restore_with(&name, PASSPHRASE).map(drop)
     }),
     ("recover", |run| run.recover().map(drop)),
-    ("check_store", |run| run.desk.check_store()),
-    ("what_goes", |run| {
-        run.desk.what_goes(Erase::Everything).map(drop)
+    ("check_store", |run| {
+        app::backup::check_store(&mut run.backend.stores)
+    }),
+    ("preview_erasure", |run| {
+        app::erasure::preview_erasure(&mut run.backend.stores, Erase::Everything).map(drop)
     }),
     ("erase", |run| run.erase(Erase::Everything, true).map(drop)),
     ("report_pages", |run| {
         let today = run.today().today;
-        run.desk
-            .report_pages(profile(), Language::Da, today)
-            .map(drop)
+        app::report::report_pages(
+            &mut run.backend.stores,
+            &run.backend.library,
+            profile(),
+            Language::Da,
+            today,
+        )
+        .map(drop)
     }),
     ("save_report", |run| {
         let today = run.today().today;
-        run.desk.report(profile(), Language::Da, today).map(drop)
+        app::report::report(
+            &mut run.backend.stores,
+            &run.backend.library,
+            profile(),
+            Language::Da,
+            today,
+        )
+        .map(drop)
     }),
     ("remove_backup", |run| {
         let name = "2026-11-24T090100Z-asked.db";
-        run.desk.remove_backup(name).map(drop)
+        app::backup::remove_backup(&mut run.backend.stores, name).map(drop)
     }),
     ("propose_lock", |run| {
-        run.desk.propose_lock(PASSPHRASE, &secrets(9)).map(drop)
+        app::lock::propose_lock(
+            &mut run.backend.stores,
+            &mut run.backend.lock,
+            PASSPHRASE,
+            &secrets(9),
+        )
+        .map(drop)
     }),
 ];
 
 /// The commands that say nothing of what the person wrote, or are the lock's own.
 const ANSWERED: &[&str] = &[
-    "look_at_example",
-    "signs_of_people",
+    "open_demo",
+    "find_personal_data",
     "method",
     "backups",
     "choose_backup",
-    "data_place",
+    "data_folder",
     "set_aside_files",
     "remove_set_aside",
     "lock_state",
@@ -220,7 +256,7 @@ fn what_needs_the_store_is_refused_and_changes_nothing() -> Result<()> {
     assert_eq!(Files::of(&home.data())?, before, "no byte is another one");
     let mut run = home.start();
     run.unlock(PASSPHRASE)?;
-    run.desk.lock_now()?;
+    app::lock::lock_now(&mut run.backend.stores, &mut run.backend.lock)?;
     must_refuse_all(&mut run, "locked by hand")
 }
 
@@ -249,9 +285,9 @@ fn example_data_is_shown_and_left_again_without_opening_the_lock() -> Result<()>
     let home = locked()?;
     let mut run = home.start();
     let now = run.today();
-    let shown = run.desk.look_at_example(now)?;
+    let shown = app::demo::open_demo(&mut run.backend.stores, &run.backend.library, now)?;
     ensure!(shown.finished_count == 4, "it is the invented person's");
-    let left = run.leave_example().err().context("the lock is closed")?;
+    let left = run.leave_demo().err().context("the lock is closed")?;
     assert_eq!(name(&left), "Locked");
     Ok(())
 }

@@ -26,7 +26,9 @@ fn a_store_of_a_newer_version_is_refused_by_its_number() -> Result<()> {
         let home = used()?;
         renew(&home, version, false)?;
         refused(&home, "Newer", Run::begin)?;
-        refused(&home, "Newer", |run| run.desk.reflections())?;
+        refused(&home, "Newer", |run| {
+            app::reflection::reflections(&mut run.backend.stores)
+        })?;
         match home.start().overview() {
             Err(AppError::Store(StoreError::Newer { found, known })) => {
                 assert_eq!((found, known), (version, 2), "both numbers are told");

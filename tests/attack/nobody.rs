@@ -2,7 +2,7 @@
 
 use anyhow::{Context as _, Result};
 use app::AppError;
-use domain::{AgreementId, AgreementStep, AssessmentId, ExampleId};
+use domain::{AgreementId, AgreementTransition, AssessmentId, ExampleId};
 use support::home::Home;
 use support::lived::lived_in;
 use support::own::{ExampleBuilder, plan};
@@ -23,7 +23,12 @@ type Ask = fn(&mut Run, Uuid) -> Result<(), AppError>;
 /// Everything that names something by its id, and what is said where it is not there.
 const ASKED: [(&str, &str, Ask); 16] = [
     ("read an example", "ExampleUnknown", |run, id| {
-        run.desk.example(ExampleId::new(id)).map(drop)
+        app::example::example(
+            &mut run.backend.stores,
+            &run.backend.library,
+            ExampleId::new(id),
+        )
+        .map(drop)
     }),
     ("change an example", "ExampleUnknown", |run, id| {
         let example = ExampleBuilder::new("told");
@@ -34,17 +39,17 @@ const ASKED: [(&str, &str, Ask); 16] = [
     }),
     ("keep an agreement", "AgreementUnknown", |run, id| {
         let id = AgreementId::new(id);
-        run.move_agreement(id, AgreementStep::Done, "word")
+        run.move_agreement(id, AgreementTransition::Done, "word")
             .map(drop)
     }),
     ("drop an agreement", "AgreementUnknown", |run, id| {
         let id = AgreementId::new(id);
-        run.move_agreement(id, AgreementStep::Drop, "word")
+        run.move_agreement(id, AgreementTransition::Drop, "word")
             .map(drop)
     }),
     ("change an agreement", "AgreementUnknown", |run, id| {
         let plan = plan("when", "then", 3);
-        let step = AgreementStep::Change { plan };
+        let step = AgreementTransition::Change { plan };
         run.move_agreement(AgreementId::new(id), step, "word")
             .map(drop)
     }),
@@ -53,7 +58,7 @@ const ASKED: [(&str, &str, Ask); 16] = [
         "AgreementUnknown",
         |run, id| {
             let due = plan("", "", 3).due;
-            let step = AgreementStep::Resume { due };
+            let step = AgreementTransition::Resume { due };
             run.move_agreement(AgreementId::new(id), step, "word")
                 .map(drop)
         },
@@ -75,10 +80,10 @@ const ASKED: [(&str, &str, Ask); 16] = [
         run.evidence(AssessmentId::new(id)).map(drop)
     }),
     ("draw the forms", "AssessmentUnknown", |run, id| {
-        run.desk.forms_picture(AssessmentId::new(id)).map(drop)
+        app::example::forms_picture(&mut run.backend.stores, AssessmentId::new(id)).map(drop)
     }),
     ("draw the trend", "AssessmentUnknown", |run, id| {
-        run.desk.trend_pictures(AssessmentId::new(id)).map(drop)
+        app::change::trend_pictures(&mut run.backend.stores, AssessmentId::new(id)).map(drop)
     }),
     ("compare with nothing", "AssessmentUnknown", |run, id| {
         let known = finished(run)?;
@@ -106,7 +111,9 @@ fn an_id_of_one_kind_names_nothing_of_another() -> Result<()> {
     let home = lived_in()?;
     let ids = |run: &mut Run| -> Result<[Uuid; 3], AppError> {
         Ok([
-            run.desk.reflections()?[0].id.as_uuid(),
+            app::reflection::reflections(&mut run.backend.stores)?[0]
+                .id
+                .as_uuid(),
             run.search("")?.examples[0].id.as_uuid(),
             run.agreements()?.live[0].agreement.id.as_uuid(),
         ])
@@ -138,7 +145,13 @@ fn an_id_that_is_taken_adds_nothing() -> Result<()> {
             ..run.new_ids(ExampleId::new)
         };
         let (content, now) = (ExampleBuilder::new("another").content(), run.today());
-        run.desk.add_example(content, ids, now)
+        app::example::add_example(
+            &mut run.backend.stores,
+            &run.backend.library,
+            content,
+            ids,
+            now,
+        )
     })?;
     refused(&home, "Database", |run| {
         let taken = run.agreements()?.live[0].agreement.id;
@@ -147,7 +160,14 @@ fn an_id_that_is_taken_adds_nothing() -> Result<()> {
             ..run.new_ids(AgreementId::new)
         };
         let now = run.today();
-        run.desk.make_agreement(plan("a", "b", 1), None, ids, now)
+        app::agreement::make_agreement(
+            &mut run.backend.stores,
+            &run.backend.library,
+            plan("a", "b", 1),
+            None,
+            ids,
+            now,
+        )
     })
 }
 

@@ -39,8 +39,12 @@ fn a_folder_in_the_place_of_the_store_is_refused() -> Result<()> {
 fn a_data_folder_is_made_with_everything_above_it() -> Result<()> {
     let home = Home::new()?;
     let deep = home.path().join("a/b/c");
-    let mut desk = support::home::desk(&deep, app::CORE);
-    assert_eq!(desk.reflections()?, [], "it is a new store");
+    let mut backend = support::home::new_backend(&deep, app::CORE);
+    assert_eq!(
+        app::reflection::reflections(&mut backend.stores)?,
+        [],
+        "it is a new store"
+    );
     assert!(deep.join("fagspejl.db").is_file());
     Ok(())
 }
@@ -57,7 +61,7 @@ fn a_second_program_over_the_same_store_is_refused_until_the_first_is_closed() -
     }
     let begun = first.draft(&Answers::none().with("health", level(2)))?;
     drop(first);
-    let read = second.desk.reflection(begun)?;
+    let read = app::reflection::reflection(&mut second.backend.stores, begun)?;
     assert_eq!(
         read.answers.len(),
         1,
@@ -97,7 +101,7 @@ fn the_store_and_its_folder_are_for_the_person_alone() -> Result<()> {
     let home = Home::new()?;
     let mut run = home.start();
     run.draft(&Answers::none().with("health", level(2)))?;
-    run.desk.change_settings(domain::Settings::default())?;
+    app::settings::change_settings(&run.backend.stores, domain::Settings::default())?;
     let names = Files::of(&home.data())?.names();
     assert_eq!(
         names,

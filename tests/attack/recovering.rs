@@ -77,7 +77,7 @@ fn recovered(home: &Home, all: &Rows, bytes: &[u8]) -> Result<Recovery> {
     let id = run.begin()?;
     run.delete_draft(id)?;
     drop(run);
-    let faults = Store::open(&copy.data(), &Access::without_lock())?.faults()?;
+    let faults = Store::open(&copy.data(), &Access::without_lock())?.integrity_errors()?;
     assert_eq!(faults, Vec::<String>::new(), "the new store is whole");
     assert_eq!(
         fs::read(copy.data().join(&recovery.set_aside))?,
@@ -159,7 +159,7 @@ fn of_a_file_that_is_no_store_nothing_is_saved_and_it_is_kept() -> Result<()> {
     let home = Home::new()?;
     fs::create_dir(home.data())?;
     let recovery = recovered(&home, &Rows::new(), "a letter".repeat(2_000).as_bytes())?;
-    assert_eq!(recovery.saved, domain::Holds::default());
+    assert_eq!(recovery.saved, domain::ContentCounts::default());
     let told: Vec<_> = recovery.lost.iter().map(|lost| lost.rows).collect();
     assert_eq!(told, [None; 12], "how much it held cannot be told");
     Ok(())

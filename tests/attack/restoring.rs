@@ -59,7 +59,7 @@ fn only_the_name_of_a_backup_in_the_folder_is_taken() -> Result<()> {
     ] {
         must_refuse(&home, named, "BackupUnknown")?;
         let before = Files::of(home.path())?;
-        let removed = home.start().desk.remove_backup(named).err();
+        let removed = app::backup::remove_backup(&mut home.start().backend.stores, named).err();
         let removed = removed.with_context(|| format!("`{named}` was removed"))?;
         assert_eq!(name(&removed), "BackupUnknown", "`{named}`: {removed}");
         assert_eq!(Files::of(home.path())?, before, "nothing is touched");
@@ -103,7 +103,10 @@ fn restored_over(home: &Home, backup: &Backup, bytes: &[u8]) -> Result<()> {
     assert_eq!(run.restore(&backup.name)?.finished_count, 1, "it is shown");
     let id = run.begin()?;
     drop(run);
-    assert!(copy.start().desk.reflection(id).is_ok(), "one can go on");
+    assert!(
+        app::reflection::reflection(&mut copy.start().backend.stores, id).is_ok(),
+        "one can go on"
+    );
     let aside = fs::read_dir(copy.data())?.filter_map(|file| {
         let path = file.ok()?.path();
         let name = path.file_name()?.to_string_lossy().into_owned();
@@ -197,7 +200,7 @@ fn a_store_that_another_program_holds_is_not_replaced() -> Result<()> {
     assert_eq!(name(&refused), "InUse", "{refused}");
     drop(first);
     assert!(
-        home.start().desk.reflection(id).is_ok(),
+        app::reflection::reflection(&mut home.start().backend.stores, id).is_ok(),
         "what the other saved is there"
     );
     Ok(())
@@ -217,7 +220,10 @@ fn a_backup_that_cannot_be_made_keeps_nobody_from_saving() -> Result<()> {
     fs::write(home.data().join("backups"), "a file in the folder's place")?;
     let mut run = home.start();
     let id = run.begin()?;
-    assert!(run.desk.reflection(id).is_ok(), "it is saved all the same");
+    assert!(
+        app::reflection::reflection(&mut run.backend.stores, id).is_ok(),
+        "it is saved all the same"
+    );
     assert!(run.back_up().is_err(), "but who asks for one is told");
     Ok(())
 }

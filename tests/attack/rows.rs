@@ -20,8 +20,8 @@ fn tampered(sql: &str) -> Result<Home> {
 }
 
 fn read_all(run: &mut Run) -> Result<(), AppError> {
-    for line in run.desk.reflections()? {
-        run.desk.reflection(line.id)?;
+    for line in app::reflection::reflections(&mut run.backend.stores)? {
+        app::reflection::reflection(&mut run.backend.stores, line.id)?;
     }
     Ok(())
 }
@@ -85,14 +85,14 @@ fn an_answer_to_an_item_that_is_not_asked_is_kept_and_moves_nothing() -> Result<
          FROM assessments WHERE finished IS NULL",
     )?;
     let mut run = home.start();
-    let lines = run.desk.reflections()?;
+    let lines = app::reflection::reflections(&mut run.backend.stores)?;
     let draft = lines
         .iter()
         .find(|line| line.finished.is_none())
         .unwrap()
         .id;
     run.finish(draft)?;
-    let shown = run.desk.profile(draft)?.profile;
+    let shown = app::profile::profile(&mut run.backend.stores, draft)?.profile;
     assert_eq!(shown.answered, 1, "only what is asked is counted");
     Ok(())
 }

@@ -38,7 +38,11 @@ fn settings_that_cannot_be_read_are_the_usual_ones_and_said_to_be_unreadable() -
             settings: Settings::default(),
             unreadable: true,
         };
-        assert_eq!(home.start().desk.settings(), usual, "{shown}");
+        assert_eq!(
+            app::settings::settings(&home.start().backend.stores),
+            usual,
+            "{shown}"
+        );
         assert_eq!(
             fs::read(home.settings_file())?,
             text,
@@ -61,7 +65,7 @@ fn settings_of_a_newer_program_are_read_as_far_as_they_are_known() -> Result<()>
         unreadable: false,
     };
     assert_eq!(
-        home.start().desk.settings(),
+        app::settings::settings(&home.start().backend.stores),
         expected,
         "the rest are the usual ones"
     );
@@ -74,11 +78,11 @@ fn a_folder_in_the_place_of_the_settings_is_unreadable_and_stays() -> Result<()>
     fs::create_dir_all(home.settings_file())?;
     fs::write(home.settings_file().join("letter.txt"), "kept")?;
     assert!(
-        home.start().desk.settings().unreadable,
+        app::settings::settings(&home.start().backend.stores).unreadable,
         "a folder is no file"
     );
     refused(&home, "Settings", |run| {
-        run.desk.change_settings(Settings::default())
+        app::settings::change_settings(&run.backend.stores, Settings::default())
     })
 }
 
@@ -89,8 +93,8 @@ fn unreadable_settings_can_be_replaced() -> Result<()> {
         theme: Theme::HighContrast,
         ..Settings::default()
     };
-    home.start().desk.change_settings(wanted)?;
-    let state = home.start().desk.settings();
+    app::settings::change_settings(&home.start().backend.stores, wanted)?;
+    let state = app::settings::settings(&home.start().backend.stores);
     assert_eq!((state.settings, state.unreadable), (wanted, false));
     Ok(())
 }

@@ -3,7 +3,7 @@
 use anyhow::{Context as _, Result};
 use app::AppError;
 use chrono::NaiveDate;
-use domain::{AgreementStep, ItemId, Plan, Starr};
+use domain::{AgreementTransition, ItemId, Plan, Starr};
 use support::home::Home;
 use support::lived::lived_in;
 use support::own::{ExampleBuilder, core_item, plan};
@@ -16,7 +16,7 @@ fn megabyte() -> String {
 }
 
 fn draft(run: &mut Run) -> Result<domain::AssessmentId, AppError> {
-    let lines = run.desk.reflections()?;
+    let lines = app::reflection::reflections(&mut run.backend.stores)?;
     let draft = lines.iter().find(|line| line.finished.is_none());
     draft.map(|line| line.id).ok_or(AppError::NotFinished)
 }
@@ -43,14 +43,14 @@ fn a_megabyte_in_one_place_is_refused_and_not_a_byte_of_it_is_kept() -> Result<(
     for plan in plans {
         refused(&home, "TooLong", |run| run.agree(plan.clone(), None))?;
         refused(&home, "TooLong", |run| {
-            let step = AgreementStep::Change { plan };
+            let step = AgreementTransition::Change { plan };
             let id = run.agreements()?.live[0].agreement.id;
             run.move_agreement(id, step, "word")
         })?;
     }
     refused(&home, "TooLong", |run| {
         let id = run.agreements()?.live[0].agreement.id;
-        run.move_agreement(id, AgreementStep::Done, &megabyte())
+        run.move_agreement(id, AgreementTransition::Done, &megabyte())
     })?;
     refused(&home, "PromptTooLong", |run| {
         let id = draft(run)?;
@@ -70,7 +70,7 @@ fn a_megabyte_of_blanks_says_nothing() -> Result<()> {
     })?;
     refused(&home, "WordMissing", |run| {
         let id = run.agreements()?.live[0].agreement.id;
-        run.move_agreement(id, AgreementStep::Done, &blanks)
+        run.move_agreement(id, AgreementTransition::Done, &blanks)
     })
 }
 
@@ -88,7 +88,7 @@ fn ten_thousand_items_are_refused() -> Result<()> {
         refused(&home, "TooMany", |run| {
             let (id, now) = (finished(run)?, run.now());
             let items: Vec<_> = items.iter().map(ItemId::new).collect();
-            run.desk.choose_focus(id, &items, now)
+            app::agreement::choose_focus(&mut run.backend.stores, id, &items, now)
         })?;
     }
     refused(&home, "ItemUnknown", |run| {

@@ -1,7 +1,7 @@
 //! Undoing and redoing where the store does not let it.
 
 use anyhow::Result;
-use domain::{ExampleId, KnowledgeForm, Step, StepKind};
+use domain::{ActionKind, ExampleId, KnowledgeForm, UserAction};
 use store::{Access, Store, StoreError, Tx, examples, subjects};
 use support::home::Home;
 use support::own::ExampleBuilder;
@@ -35,7 +35,7 @@ fn an_undo_that_fails_changes_nothing_and_can_be_tried_again() -> Result<()> {
     let kept = store.read::<_, StoreError>(|tx| examples::get(tx, id))?;
     write(&mut store, |tx| {
         examples::delete(tx, id)?;
-        tx.is_step(Step::new(StepKind::ExampleDeleted, Vec::new()));
+        tx.record_undo(UserAction::new(ActionKind::ExampleDeleted, Vec::new()));
         Ok(())
     })?;
     // Something else has its id now, and shows the same, as no write of this program would make it.
@@ -60,7 +60,7 @@ fn an_undo_that_fails_changes_nothing_and_can_be_tried_again() -> Result<()> {
     write(&mut store, |tx| examples::delete(tx, id))?;
     assert_eq!(
         store.undo()?.kind,
-        StepKind::ExampleDeleted,
+        ActionKind::ExampleDeleted,
         "now there is room"
     );
     assert_eq!(raw::tables(&home.data())?, before);
@@ -73,7 +73,7 @@ fn a_write_that_is_refused_is_no_step_and_ends_nothing() -> Result<()> {
     let mut store = Store::open(&home.data(), &Access::without_lock())?;
     let delete = |tx: &Tx<'_>| {
         examples::delete(tx, id)?;
-        tx.is_step(Step::new(StepKind::ExampleDeleted, Vec::new()));
+        tx.record_undo(UserAction::new(ActionKind::ExampleDeleted, Vec::new()));
         Ok(())
     };
     write(&mut store, delete)?;
@@ -89,7 +89,7 @@ fn a_write_that_is_refused_is_no_step_and_ends_nothing() -> Result<()> {
     assert!(matches!(store.undo(), Err(StoreError::NothingToUndo)));
     assert_eq!(
         store.redo()?.kind,
-        StepKind::ExampleDeleted,
+        ActionKind::ExampleDeleted,
         "it can still be done again"
     );
     Ok(())

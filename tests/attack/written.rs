@@ -2,10 +2,10 @@
 
 use anyhow::{Context as _, Result};
 use chrono::NaiveDate;
-use domain::{AgreementStep, DayError, ExampleContent, ExampleSearch, Plan};
+use domain::{AgreementTransition, DayError, ExampleContent, ExampleSearch, Plan};
 use ipc::{
-    AgreementMove, AnswerPrompt, ChangeOf, ChooseFocus, ChooseRhythm, WrittenDay, WrittenExample,
-    WrittenPlan,
+    AnswerPrompt, ChangeOf, ChooseFocus, ChooseRhythm, DayInput, ExampleInput, PlanInput,
+    TransitionInput,
 };
 use serde::de::DeserializeOwned;
 
@@ -37,22 +37,22 @@ fn refused<T: DeserializeOwned>(texts: &[&str]) {
 #[test]
 fn a_day_that_is_not_there_is_refused_wherever_it_stands() -> Result<()> {
     for (year, month, day) in NO_DAYS {
-        let day = WrittenDay { year, month, day };
+        let day = DayInput { year, month, day };
         assert_eq!(NaiveDate::try_from(day), Err(DayError::Unknown), "{day:?}");
-        let plan = || WrittenPlan {
+        let plan = || PlanInput {
             situation: "when".to_owned(),
             action: "then".to_owned(),
             due: day,
         };
         assert_eq!(Plan::try_from(plan()), Err(DayError::Unknown));
         let moves = [
-            AgreementMove::Change { plan: plan() },
-            AgreementMove::Resume { due: day },
+            TransitionInput::Change { plan: plan() },
+            TransitionInput::Resume { due: day },
         ];
         for step in moves {
-            assert_eq!(AgreementStep::try_from(step), Err(DayError::Unknown));
+            assert_eq!(AgreementTransition::try_from(step), Err(DayError::Unknown));
         }
-        let example = WrittenExample {
+        let example = ExampleInput {
             day,
             starr: domain::Starr::default(),
             items: Vec::new(),
@@ -61,7 +61,7 @@ fn a_day_that_is_not_there_is_refused_wherever_it_stands() -> Result<()> {
         assert_eq!(ExampleContent::try_from(example), Err(DayError::Unknown));
     }
     for (year, month, day) in [(1900, 1, 1), (2028, 2, 29), (2199, 12, 31)] {
-        let date = NaiveDate::try_from(WrittenDay { year, month, day })?;
+        let date = NaiveDate::try_from(DayInput { year, month, day })?;
         assert_eq!(Some(date), NaiveDate::from_ymd_opt(year, month, day));
     }
     Ok(())
@@ -76,7 +76,7 @@ fn an_item_or_a_form_that_is_named_twice_counts_once() -> Result<()> {
         r#"{{"day": {{"year": 2026, "month": 1, "day": 1}}, "items": [{items}], "forms": [{forms}],
             "starr": {{"situation": "a", "task": "", "action": "", "result": "", "reflection": ""}}}}"#
     );
-    let written: WrittenExample = serde_json::from_str(&written)?;
+    let written: ExampleInput = serde_json::from_str(&written)?;
     let content = ExampleContent::try_from(written).context("it is a day")?;
     assert_eq!((content.items.len(), content.forms.len()), (1, 1));
     Ok(())
@@ -91,7 +91,7 @@ fn what_is_no_choice_of_the_person_does_not_arrive() {
         r#"{"rhythm": "ThreeMonths"}"#,
         "{}",
     ]);
-    refused::<AgreementMove>(&[
+    refused::<TransitionInput>(&[
         r#"{"kind": "forget"}"#,
         r#"{"kind": "resume"}"#,
         r#"{"kind": "change"}"#,

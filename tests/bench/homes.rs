@@ -1,11 +1,11 @@
 //! Homes of people who have used the program for a while.
 
 use anyhow::{Context as _, Result};
-use app::{CORE, Desk, NewIds};
+use app::{Backend, CORE, NewIds};
 use chrono::{DateTime, Days, Utc};
 use domain::{Answer, AssessmentId, Instrument, Level, SubjectId};
 use support::clock::Clock;
-use support::home::desk;
+use support::home::new_backend;
 use support::instrument::core;
 use support::random::Random;
 use support::window::Home;
@@ -18,31 +18,38 @@ pub(crate) const IN_USE: u32 = 10;
 pub(crate) fn with_finished(count: u32) -> Result<Home> {
     let home = Home::new()?;
     let instrument = core()?;
-    let mut desk = desk(&home.data(), CORE);
+    let mut backend = new_backend(&home.data(), CORE);
     let mut random = Random::seeded(count.into());
     let last = Clock::on_day(0).now();
     for number in 0..count {
         let at = last - Days::new((count - number).into());
-        finish_one(&mut desk, &instrument, number, at, &mut random)
+        finish_one(&mut backend, &instrument, number, at, &mut random)
             .with_context(|| format!("reflection {number} cannot be made"))?;
     }
     Ok(home)
 }
 
 fn finish_one(
-    desk: &mut Desk,
+    backend: &mut Backend,
     instrument: &Instrument,
     number: u32,
     at: DateTime<Utc>,
     random: &mut Random,
 ) -> Result<()> {
-    let id = desk.begin(&instrument.id, ids(number), at)?.id;
+    let id = app::reflection::begin(
+        &mut backend.stores,
+        &backend.library,
+        &instrument.id,
+        ids(number),
+        at,
+    )?
+    .id;
     for item in instrument.items() {
         let level = Level::all().nth(random.below(5));
         let level = level.context("there are five levels")?;
-        desk.give_answer(id, &item.id, Answer::from(level), at)?;
+        app::reflection::give_answer(&mut backend.stores, id, &item.id, Answer::from(level), at)?;
     }
-    desk.finish(id, at)?;
+    app::reflection::finish(&mut backend.stores, id, at)?;
     Ok(())
 }
 

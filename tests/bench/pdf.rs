@@ -9,7 +9,7 @@ use anyhow::{Context as _, Result, ensure};
 use domain::{Language, Now, Report};
 use support::clock::Clock;
 use support::exchange::Answered;
-use support::home::desk;
+use support::home::new_backend;
 use support::report::{Paper, whole_profile};
 use support::window::Home;
 
@@ -24,23 +24,30 @@ const GOAL: f64 = 0.05;
 /// Prints the latest profile of the example data.
 pub(crate) fn measure(table: &mut Table) -> Result<()> {
     let home = Home::new()?;
-    let mut desk = desk(&home.data(), app::CORE);
+    let mut backend = new_backend(&home.data(), app::CORE);
     let at = Clock::on_day(1).now();
     let today = at.date_naive();
-    let latest = desk.look_at_example(Now { at, today })?.latest;
+    let latest =
+        app::demo::open_demo(&mut backend.stores, &backend.library, Now { at, today })?.latest;
     let report = whole_profile(latest.context("the example has a profile")?.reflection.id);
     let folder = tempfile::tempdir()?;
     let file = folder.path().join("profile.pdf");
     let mut taken = Vec::new();
     for _ in 0..TURNS {
         let begun = Instant::now();
-        let outgoing = desk.report(report, Language::Da, today)?;
+        let outgoing = app::report::report(
+            &mut backend.stores,
+            &backend.library,
+            report,
+            Language::Da,
+            today,
+        )?;
         outgoing.save(&Answered::with(&file))?;
         taken.push(begun.elapsed().as_secs_f64() * 1000.0);
     }
     let first = taken.remove(0);
     let milliseconds = median(taken);
-    let pages = pages(&mut desk, report, today)?;
+    let pages = pages(&mut backend, report, today)?;
     table.note("pdf_first_ms", format_args!("{first:.1}"));
     table.note("pdf_pages_shown_ms", format_args!("{pages:.1}"));
     table.at_most("pdf_ms", milliseconds, 1000.0);
@@ -53,9 +60,15 @@ pub(crate) fn measure(table: &mut Table) -> Result<()> {
 }
 
 /// How many milliseconds the pages take that are looked at.
-fn pages(desk: &mut app::Desk, report: Report, today: chrono::NaiveDate) -> Result<f64> {
+fn pages(backend: &mut app::Backend, report: Report, today: chrono::NaiveDate) -> Result<f64> {
     let begun = Instant::now();
-    desk.report_pages(report, Language::Da, today)?;
+    app::report::report_pages(
+        &mut backend.stores,
+        &backend.library,
+        report,
+        Language::Da,
+        today,
+    )?;
     Ok(begun.elapsed().as_secs_f64() * 1000.0)
 }
 

@@ -3,14 +3,14 @@
 use std::time::Instant;
 
 use anyhow::{Context as _, Result};
-use app::{CORE, Desk, NewIds};
+use app::{Backend, CORE, NewIds};
 use chrono::Days;
 use domain::{
     ExampleContent, ExampleId, ExampleSearch, ItemRef, KnowledgeForm, Now, Starr, SubjectId,
 };
 use rusqlite::Connection;
 use support::clock::Clock;
-use support::home::desk;
+use support::home::new_backend;
 use support::instrument::core;
 use support::random::Random;
 use support::raw;
@@ -64,8 +64,8 @@ const WORDS: [&str; 32] = [
 /// Measures every letter of a search over many examples, and the bare statement beside it.
 pub(crate) fn measure(table: &mut Table) -> Result<()> {
     let home = Home::new()?;
-    let mut desk = desk(&home.data(), CORE);
-    fill(&mut desk)?;
+    let mut backend = new_backend(&home.data(), CORE);
+    fill(&mut backend)?;
     let mut taken = Vec::new();
     for _ in 0..TURNS {
         for words in TYPED {
@@ -76,12 +76,12 @@ pub(crate) fn measure(table: &mut Table) -> Result<()> {
                     ..ExampleSearch::default()
                 };
                 let begun = Instant::now();
-                let _ = desk.examples(&search)?;
+                let _ = app::example::examples(&mut backend.stores, &backend.library, &search)?;
                 taken.push(begun.elapsed().as_secs_f64() * 1000.0);
             }
         }
     }
-    drop(desk);
+    drop(backend);
     let bare = bare(&raw::open(&home.store())?)?;
     let worst = taken.iter().copied().fold(0.0, f64::max);
     table.note("search_worst_letter_ms", format_args!("{worst:.2}"));
@@ -104,7 +104,7 @@ fn bare(store: &Connection) -> Result<f64> {
     Ok(median(taken))
 }
 
-fn fill(desk: &mut Desk) -> Result<()> {
+fn fill(backend: &mut Backend) -> Result<()> {
     let instrument = core()?;
     let items: Vec<_> = instrument.items().map(|item| item.id.clone()).collect();
     let mut random = Random::seeded(EXAMPLES.into());
@@ -141,7 +141,13 @@ fn fill(desk: &mut Desk) -> Result<()> {
             id: ExampleId::new(Uuid::from_u64_pair(3, number.into())),
             myself: SubjectId::new(Uuid::from_u64_pair(2, 0)),
         };
-        desk.add_example(content, ids, Now { at, today })?;
+        app::example::add_example(
+            &mut backend.stores,
+            &backend.library,
+            content,
+            ids,
+            Now { at, today },
+        )?;
     }
     Ok(())
 }

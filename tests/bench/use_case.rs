@@ -1,11 +1,11 @@
 //! What an answer costs without a window: the use case alone, as the shell calls it.
 
 use anyhow::{Context as _, Result, ensure};
-use app::Desk;
+use app::Backend;
 use chrono::{DateTime, Utc};
 use domain::{Answer, AssessmentId, ItemId, Level, Now};
 use support::clock::Clock;
-use support::home::desk;
+use support::home::new_backend;
 use support::instrument::core;
 use support::lock::{PASSPHRASE, secrets};
 use support::window::Home;
@@ -14,7 +14,7 @@ use crate::homes;
 
 /// A draft that is given answers.
 pub(crate) struct Draft {
-    desk: Desk,
+    backend: Backend,
     id: AssessmentId,
     items: Vec<ItemId>,
     now: DateTime<Utc>,
@@ -27,12 +27,19 @@ impl Draft {
     pub(crate) fn begin() -> Result<Self> {
         let home = homes::with_finished(homes::IN_USE)?;
         let instrument = core()?;
-        let mut desk = desk(&home.data(), app::CORE);
+        let mut backend = new_backend(&home.data(), app::CORE);
         let now = Clock::on_day(1).now();
         let ids = homes::ids(homes::IN_USE);
-        let id = desk.begin(&instrument.id, ids, now)?.id;
+        let id = app::reflection::begin(
+            &mut backend.stores,
+            &backend.library,
+            &instrument.id,
+            ids,
+            now,
+        )?
+        .id;
         Ok(Self {
-            desk,
+            backend,
             id,
             items: instrument.items().map(|item| item.id.clone()).collect(),
             now,
@@ -43,16 +50,25 @@ impl Draft {
 
     /// Turns on the lock of the tests.
     pub(crate) fn lock(&mut self) -> Result<()> {
-        let proposed = self.desk.propose_lock(PASSPHRASE, &secrets(1))?;
-        let state = self.desk.turn_on_lock(&proposed.code)?;
+        let proposed = app::lock::propose_lock(
+            &mut self.backend.stores,
+            &mut self.backend.lock,
+            PASSPHRASE,
+            &secrets(1),
+        )?;
+        let state = app::lock::turn_on_lock(
+            &mut self.backend.stores,
+            &mut self.backend.lock,
+            &proposed.code,
+        )?;
         ensure!(state.on, "the lock is on");
         Ok(())
     }
 
     /// Closes the program. Gives the next start of it, with nothing opened yet.
-    pub(crate) fn restarted(&mut self) -> Result<Desk> {
-        self.desk.lock_now()?;
-        Ok(desk(&self.home.data(), app::CORE))
+    pub(crate) fn restarted(&mut self) -> Result<Backend> {
+        app::lock::lock_now(&mut self.backend.stores, &mut self.backend.lock)?;
+        Ok(new_backend(&self.home.data(), app::CORE))
     }
 
     /// When answers are given.
@@ -70,7 +86,7 @@ impl Draft {
         let level = Level::all().nth(self.given % 5);
         let (item, level) = item.zip(level).context("there are items and five levels")?;
         let answer = Answer::from(level);
-        self.desk.give_answer(self.id, item, answer, self.now)?;
+        app::reflection::give_answer(&mut self.backend.stores, self.id, item, answer, self.now)?;
         Ok(())
     }
 }

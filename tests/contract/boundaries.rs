@@ -70,7 +70,7 @@ fn only_the_shell_knows_tauri() -> Result<()> {
 }
 
 #[test]
-fn only_the_clock_of_the_shell_reads_the_time_and_makes_ids() -> Result<()> {
+fn only_the_host_in_the_shell_reads_the_time_and_makes_ids() -> Result<()> {
     let words = [
         "Utc::now",
         "Local::now",
@@ -81,10 +81,10 @@ fn only_the_clock_of_the_shell_reads_the_time_and_makes_ids() -> Result<()> {
         "new_v7",
         "rand::",
     ];
-    let found = only_in("src-tauri", &[".rs"], &words, &["src-tauri/src/clock.rs"])?;
+    let found = only_in("src-tauri", &[".rs"], &words, &["src-tauri/src/host.rs"])?;
     assert!(
         found.is_empty(),
-        "times and ids are passed in; only src-tauri/src/clock.rs makes them: {found:?}"
+        "times and ids are passed in; only src-tauri/src/host.rs makes them: {found:?}"
     );
     Ok(())
 }

@@ -3,21 +3,25 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Context as _, Result};
-use support::repository;
+use support::repository::{self, Source};
 
+const FOLDER: &str = "src-tauri/crates/commands/src";
 const MOST_LINES: usize = 5;
 
-/// The lines of the body of every function in `source` that is declared as a command.
+/// The lines of the body of every function in `source` that carries out a command: those that work
+/// on a context.
 fn handlers(source: &str) -> Result<BTreeMap<String, Vec<String>>> {
     let mut handlers = BTreeMap::new();
-    for command in source.split("#[tauri::command").skip(1) {
-        let (_, after) = command
-            .split_once("fn ")
-            .context("a command is a function")?;
-        let end = after.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_'));
-        let name = &after[..end.context("a function has a name")?];
+    for function in source.split("\npub(crate) fn ").skip(1) {
+        let (head, _) = function.split_once('{').context("a function has a body")?;
+        let (name, taken) = head.split_once('(').context("a function takes something")?;
+        if !taken.contains(": &Context<") {
+            continue;
+        }
         // The formatter ends a function with a brace at the beginning of a line.
-        let (_, body) = after.split_once("{\n").context("a function has a body")?;
+        let (_, body) = function
+            .split_once("{\n")
+            .context("a function has a body")?;
         let (body, _) = body.split_once("\n}").context("a body has an end")?;
         let lines = body.lines().map(str::to_owned).collect();
         handlers.insert(name.to_owned(), lines);
@@ -25,20 +29,25 @@ fn handlers(source: &str) -> Result<BTreeMap<String, Vec<String>>> {
     Ok(handlers)
 }
 
-fn all_handlers() -> Result<BTreeMap<String, Vec<String>>> {
+/// All of them, by area and name.
+fn all_handlers() -> Result<BTreeMap<(String, String), Vec<String>>> {
     let mut all = BTreeMap::new();
-    for source in repository::sources("src-tauri/src/commands", &[".rs"])? {
-        all.append(&mut handlers(&source.text).context(source.path)?);
+    for Source { path, text } in repository::sources(FOLDER, &[".rs"])? {
+        let file = path.strip_prefix(&format!("{FOLDER}/"));
+        let area = file.and_then(|file| file.strip_suffix(".rs"));
+        let area = area.with_context(|| format!("{path}: a file for each area, in no folder"))?;
+        let here = handlers(&text).context(path.clone())?.into_iter();
+        all.extend(here.map(|(name, body)| ((area.to_owned(), name), body)));
     }
     Ok(all)
 }
 
 #[test]
-fn every_command_has_one_short_handler() -> Result<()> {
+fn every_command_has_one_short_handler_in_the_file_of_its_area() -> Result<()> {
     let handlers = all_handlers()?;
-    for name in ipc::NAMES {
-        let body = handlers.get(*name);
-        let body = body.with_context(|| format!("src-tauri/src/commands has no `{name}`"))?;
+    for ipc::Command { area, name, .. } in ipc::COMMANDS {
+        let body = handlers.get(&((*area).to_owned(), (*name).to_owned()));
+        let body = body.with_context(|| format!("{FOLDER}/{area}.rs has no `{name}`"))?;
         assert!(
             body.len() <= MOST_LINES,
             "`{name}` has {} lines: a command converts, calls one use case, and converts; what it \
@@ -51,10 +60,12 @@ fn every_command_has_one_short_handler() -> Result<()> {
 
 #[test]
 fn every_handler_is_in_the_list_of_commands() -> Result<()> {
-    for name in all_handlers()?.keys() {
+    for (area, name) in all_handlers()?.keys() {
         assert!(
-            ipc::NAMES.contains(&name.as_str()),
-            "`{name}` is a handler that ipc::commands! does not name"
+            ipc::COMMANDS
+                .iter()
+                .any(|command| (command.area, command.name) == (area, name)),
+            "`{name}` in {FOLDER}/{area}.rs is a handler that ipc::commands! does not name there"
         );
     }
     Ok(())
@@ -62,7 +73,7 @@ fn every_handler_is_in_the_list_of_commands() -> Result<()> {
 
 #[test]
 fn a_handler_holds_no_rule() -> Result<()> {
-    for (name, body) in all_handlers()? {
+    for ((_, name), body) in all_handlers()? {
         for word in ["if ", "match ", "for ", "while ", "loop "] {
             assert!(
                 !body.iter().any(|line| line.trim_start().starts_with(word)),
@@ -74,9 +85,34 @@ fn a_handler_holds_no_rule() -> Result<()> {
 }
 
 #[test]
+fn no_handler_holds_the_state_while_the_person_is_asked() -> Result<()> {
+    let handlers = all_handlers()?;
+    for command in ipc::COMMANDS {
+        let body = &handlers[&(command.area.to_owned(), command.name.to_owned())];
+        let asks = body.iter().any(|line| line.contains("cx.dialogs()"));
+        assert_eq!(
+            asks,
+            command.way == ipc::Way::Dialog,
+            "`{}` is declared as it is done",
+            command.name
+        );
+        for line in body.iter().filter(|line| line.contains("cx.dialogs()")) {
+            assert!(
+                !line.contains("cx.lock()"),
+                "`{}` would hold every other command back until the dialog is answered",
+                command.name
+            );
+        }
+    }
+    Ok(())
+}
+
+#[test]
 fn a_long_handler_would_be_noticed() -> Result<()> {
-    let source = "#[tauri::command(async)]\npub(crate) fn short(a: A<'_>) -> B {\n    c()\n}\n\n\
-                  #[tauri::command]\nfn long() {\n    1;\n    {\n        2;\n    }\n    3;\n    4;\n}\n";
+    let source = "\npub(crate) fn short(cx: &Context<'_>) -> B {\n    c()\n}\n\n\
+                  pub(crate) fn no_command() {\n    1\n}\n\n\
+                  pub(crate) fn long(\n    _: &Context<'_>,\n    a: A,\n) {\n    1;\n    {\n        \
+                  2;\n    }\n    3;\n    4;\n}\n";
     let handlers = handlers(source)?;
     let lengths: Vec<_> = handlers
         .iter()

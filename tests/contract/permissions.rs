@@ -24,6 +24,16 @@ fn words(value: &Value) -> Result<BTreeSet<String>> {
 }
 
 #[test]
+fn the_capability_is_made_from_the_list_of_commands() -> Result<()> {
+    assert_eq!(
+        repository::read("src-tauri/capabilities/main.json")?,
+        ipc::capability(),
+        "run `cargo xtask types` and commit what it writes"
+    );
+    Ok(())
+}
+
+#[test]
 fn every_command_is_granted_by_its_name_and_nothing_else_is() -> Result<()> {
     let capability = the_capability()?;
     let granted = words(&capability["permissions"])?;
@@ -79,9 +89,16 @@ fn the_build_declares_exactly_the_list_of_commands() -> Result<()> {
         "a command that is not declared in the build can be called by any page (tauri#9008)"
     );
     let shell = repository::read("src-tauri/src/lib.rs")?;
+    let calls = repository::read("src-tauri/src/calls.rs")?;
     assert!(
-        shell.contains("invoke_handler(ipc::commands!(handler))"),
-        "the handlers come from the same list"
+        shell.contains("invoke_handler(calls::handler())")
+            && calls.contains("ipc::commands!(calls);"),
+        "the calls that are answered come from the same list"
+    );
+    assert_eq!(
+        calls.matches("#[tauri::command").count(),
+        1,
+        "none is answered besides those of the list"
     );
     Ok(())
 }

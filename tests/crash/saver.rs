@@ -10,12 +10,12 @@ use std::process::ExitCode;
 use anyhow::{Result, bail};
 use app::{AppError, CORE, NewIds};
 use domain::{ExportFormat, Instrument, Now};
-use store::{Access, Store, backups};
+use store::{Access, Store, backup};
 use support::acknowledged::{Acknowledgement, Sequence, assessment_of, myself};
 use support::clock::Clock;
 use support::exchange::Answered;
 use support::faults::lock;
-use support::home::desk;
+use support::home::new_backend;
 use support::lock::PASSPHRASE;
 use support::refusal::name;
 use uuid::Uuid;
@@ -52,7 +52,9 @@ fn main() -> Result<ExitCode> {
 fn unlock(folder: &Path, day: u32) -> Result<Result<(), AppError>> {
     let at = Clock::on_day(day).now();
     let today = at.date_naive();
-    match desk(folder, CORE).unlock(PASSPHRASE, Now { at, today }) {
+    let now = Now { at, today };
+    let mut backend = new_backend(folder, CORE);
+    match app::lock::unlock(&mut backend.stores, &backend.library, PASSPHRASE, now) {
         Ok(overview) => say(&format!("finished {}", overview.finished_count))?,
         Err(error) => return Ok(Err(error)),
     }
@@ -61,18 +63,30 @@ fn unlock(folder: &Path, day: u32) -> Result<Result<(), AppError>> {
 
 fn give(folder: &Path, seed: u64, count: usize) -> Result<Result<(), AppError>> {
     let mut clock = Clock::on_day(0);
-    let mut desk = desk(folder, CORE);
+    let mut backend = new_backend(folder, CORE);
     let core = Instrument::parse(CORE.file, CORE.text)?;
     let assessment = assessment_of(seed);
     let ids = NewIds {
         id: assessment,
         myself: myself(),
     };
-    if let Err(error) = desk.begin(&core.id, ids, clock.tick()) {
+    if let Err(error) = app::reflection::begin(
+        &mut backend.stores,
+        &backend.library,
+        &core.id,
+        ids,
+        clock.tick(),
+    ) {
         return Ok(Err(error));
     }
     for (number, (item, answer)) in (1..=count).zip(Sequence::new(&core, seed)) {
-        if let Err(error) = desk.give_answer(assessment, &item, answer, clock.tick()) {
+        if let Err(error) = app::reflection::give_answer(
+            &mut backend.stores,
+            assessment,
+            &item,
+            answer,
+            clock.tick(),
+        ) {
             return Ok(Err(error));
         }
         let acknowledgement = Acknowledgement {
@@ -88,7 +102,8 @@ fn give(folder: &Path, seed: u64, count: usize) -> Result<Result<(), AppError>> 
 
 fn back_up(folder: &Path) -> Result<(), AppError> {
     let now = Clock::on_day(0).now();
-    desk(folder, CORE).back_up(now).map(drop)
+    let mut backend = new_backend(folder, CORE);
+    app::backup::back_up(&mut backend.stores, now).map(drop)
 }
 
 fn restore(folder: &Path, name: &str) -> Result<(), AppError> {
@@ -98,24 +113,29 @@ fn restore(folder: &Path, name: &str) -> Result<(), AppError> {
     let from = domain::RestoreFrom::Listed {
         name: name.to_owned(),
     };
-    desk(folder, CORE)
-        .restore_backup(&from, None, now)
-        .map(drop)
+    let mut backend = new_backend(folder, CORE);
+    app::backup::restore_backup(&mut backend.stores, &backend.library, &from, None, now).map(drop)
 }
 
 fn open(folder: &Path) -> Result<(), AppError> {
-    desk(folder, CORE).reflections().map(drop)
+    app::reflection::reflections(&mut new_backend(folder, CORE).stores).map(drop)
 }
 
 fn recover(folder: &Path) -> Result<(), AppError> {
     let now = Clock::on_day(0).now();
-    desk(folder, CORE).recover(now).map(drop)
+    let mut backend = new_backend(folder, CORE);
+    app::backup::recover(&mut backend.stores, &backend.library, now).map(drop)
 }
 
 fn export(folder: &Path, file: &str) -> Result<(), AppError> {
     let today = Clock::on_day(0).now().date_naive();
-    let mut desk = desk(folder, CORE);
-    let outgoing = desk.export(ExportFormat::Json, today)?;
+    let mut backend = new_backend(folder, CORE);
+    let outgoing = app::archive::export(
+        &mut backend.stores,
+        &backend.library,
+        ExportFormat::Json,
+        today,
+    )?;
     outgoing.save(&Answered::with(file)).map(drop)
 }
 
@@ -123,14 +143,15 @@ fn import(folder: &Path, json: &[u8]) -> Result<(), AppError> {
     let now = Clock::on_day(0).now();
     let mut ids = (0..).map(|number| Uuid::from_u64_pair(u64::MAX - 1, number));
     let mut new_id = || ids.next().unwrap_or_default();
-    desk(folder, CORE).import(json, &mut new_id, now).map(drop)
+    let mut backend = new_backend(folder, CORE);
+    app::archive::import(&mut backend.stores, json, &mut new_id, now).map(drop)
 }
 
 /// Encrypts the store and its backups with the key of [`lock`], as turning a lock on does.
 fn rekey(folder: &Path) -> Result<(), AppError> {
     let (from, to) = (Access::without_lock(), lock());
-    Store::open(folder, &from)?.move_to(folder, &to)?;
-    backups::move_all(folder, &from, &to)?;
+    Store::open(folder, &from)?.rekey(folder, &to)?;
+    backup::rekey_all(folder, &from, &to)?;
     Ok(())
 }
 
@@ -148,9 +169,9 @@ fn read(folder: &Path) -> Result<Result<(), AppError>> {
 
 fn all_answers(folder: &Path) -> Result<Vec<String>, AppError> {
     let mut lines = Vec::new();
-    let mut desk = desk(folder, CORE);
-    for line in desk.reflections()? {
-        let answers = desk.reflection(line.id)?.answers;
+    let mut backend = new_backend(folder, CORE);
+    for line in app::reflection::reflections(&mut backend.stores)? {
+        let answers = app::reflection::reflection(&mut backend.stores, line.id)?.answers;
         for (number, (item, given)) in (1..).zip(answers) {
             let acknowledgement = Acknowledgement {
                 assessment: line.id,
@@ -161,8 +182,8 @@ fn all_answers(folder: &Path) -> Result<Vec<String>, AppError> {
             lines.push(acknowledgement.to_string());
         }
     }
-    drop(desk);
-    for fault in Store::open(folder, &Access::without_lock())?.faults()? {
+    drop(backend);
+    for fault in Store::open(folder, &Access::without_lock())?.integrity_errors()? {
         lines.push(format!("fault {fault}"));
     }
     Ok(lines)

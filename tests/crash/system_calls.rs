@@ -82,7 +82,7 @@ fn killed_at(call: &str, number: u64) -> Result<bool> {
     let held = held(&home, number)?;
     let place = format!("killed at {call} number {number}");
     assert_eq!(wrong(number, acknowledged, held.as_ref())?, None, "{place}");
-    let faults = Store::open(&home.data(), &Access::without_lock())?.faults()?;
+    let faults = Store::open(&home.data(), &Access::without_lock())?.integrity_errors()?;
     assert_eq!(faults, Vec::<String>::new(), "{place}");
     assert!(
         !run.survived || acknowledged == ANSWERS,

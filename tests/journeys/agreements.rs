@@ -3,8 +3,8 @@
 use anyhow::{Context as _, Result};
 use app::AppError;
 use domain::{
-    AgreementError, AgreementId, AgreementState, AgreementStep, AgreementView, Changed, Due,
-    LONGEST_WRITTEN,
+    AgreementError, AgreementId, AgreementState, AgreementTransition, AgreementView, Changed, Due,
+    LONGEST_TEXT_INPUT,
 };
 use support::home::Home;
 use support::instrument::core;
@@ -19,14 +19,14 @@ fn view(run: &mut Run, id: AgreementId) -> Result<AgreementView> {
     found.context("the agreement is listed")
 }
 
-fn resume() -> AgreementStep {
-    AgreementStep::Resume {
+fn resume() -> AgreementTransition {
+    AgreementTransition::Resume {
         due: plan("", "", 90).due,
     }
 }
 
-fn change() -> AgreementStep {
-    AgreementStep::Change {
+fn change() -> AgreementTransition {
+    AgreementTransition::Change {
         plan: plan("another time", "I do this", 45),
     }
 }
@@ -68,10 +68,14 @@ fn each_move_is_kept_with_its_word_and_none_is_altered() -> Result<()> {
     let id = run.agree(plan("first", "I do", 30), None)?;
     let moves = [
         (change(), AgreementState::Changed, "It was too much."),
-        (AgreementStep::Done, AgreementState::Done, "It went well."),
+        (
+            AgreementTransition::Done,
+            AgreementState::Done,
+            "It went well.",
+        ),
         (resume(), AgreementState::Open, "Once more."),
         (
-            AgreementStep::Drop,
+            AgreementTransition::Drop,
             AgreementState::Dropped,
             "It did not fit.",
         ),
@@ -118,38 +122,58 @@ fn a_move_that_does_not_fit_is_refused_and_changes_nothing() -> Result<()> {
     let mut run = home.start();
     let live = run.agree(plan("a", "b", 30), None)?;
     let done = run.agree(plan("c", "d", 30), None)?;
-    run.move_agreement(done, AgreementStep::Done, "done")?;
+    run.move_agreement(done, AgreementTransition::Done, "done")?;
     let dropped = run.agree(plan("e", "f", 30), None)?;
-    run.move_agreement(dropped, AgreementStep::Drop, "dropped")?;
-    let too_long = "x".repeat(LONGEST_WRITTEN + 1);
-    let blank = AgreementStep::Change {
+    run.move_agreement(dropped, AgreementTransition::Drop, "dropped")?;
+    let too_long = "x".repeat(LONGEST_TEXT_INPUT + 1);
+    let blank = AgreementTransition::Change {
         plan: plan(" ", "I do", 30),
     };
-    let long = AgreementStep::Change {
+    let long = AgreementTransition::Change {
         plan: plan("a", &too_long, 30),
     };
     let refusals = [
         (live, resume(), "word", AgreementError::Live),
         (
             live,
-            AgreementStep::Done,
+            AgreementTransition::Done,
             " \n",
             AgreementError::WordMissing,
         ),
         (
             live,
-            AgreementStep::Done,
+            AgreementTransition::Done,
             &too_long,
             AgreementError::TooLong,
         ),
         (live, blank, "word", AgreementError::Blank),
         (live, long, "word", AgreementError::TooLong),
-        (done, AgreementStep::Done, "word", AgreementError::Closed),
-        (done, AgreementStep::Drop, "word", AgreementError::Closed),
+        (
+            done,
+            AgreementTransition::Done,
+            "word",
+            AgreementError::Closed,
+        ),
+        (
+            done,
+            AgreementTransition::Drop,
+            "word",
+            AgreementError::Closed,
+        ),
         (done, change(), "word", AgreementError::Closed),
         (done, resume(), "", AgreementError::WordMissing),
-        (dropped, AgreementStep::Done, "word", AgreementError::Closed),
-        (dropped, AgreementStep::Drop, "word", AgreementError::Closed),
+        (
+            dropped,
+            AgreementTransition::Done,
+            "word",
+            AgreementError::Closed,
+        ),
+        (
+            dropped,
+            AgreementTransition::Drop,
+            "word",
+            AgreementError::Closed,
+        ),
         (dropped, change(), "word", AgreementError::Closed),
     ];
     let before = raw::tables(&home.data())?;
@@ -168,7 +192,7 @@ fn a_move_that_does_not_fit_is_refused_and_changes_nothing() -> Result<()> {
 fn an_agreement_that_says_too_little_or_too_much_is_not_made() -> Result<()> {
     let home = Home::new()?;
     let mut run = home.start();
-    let too_long = "x".repeat(LONGEST_WRITTEN + 1);
+    let too_long = "x".repeat(LONGEST_TEXT_INPUT + 1);
     let plans = [
         (plan("", "b", 1), None, AgreementError::Blank),
         (plan("a", " \t", 1), None, AgreementError::Blank),
@@ -223,8 +247,8 @@ fn the_earliest_day_stands_first_and_of_the_closed_the_latest_closed() -> Result
     for in_days in [50, 10, 10, -5, 3] {
         made.push(run.agree(plan("a", "b", in_days), None)?);
     }
-    run.move_agreement(made[4], AgreementStep::Done, "word")?;
-    run.move_agreement(made[3], AgreementStep::Drop, "word")?;
+    run.move_agreement(made[4], AgreementTransition::Done, "word")?;
+    run.move_agreement(made[3], AgreementTransition::Drop, "word")?;
     let all = run.agreements()?;
     let ids = |views: &[AgreementView]| -> Vec<_> {
         views.iter().map(|view| view.agreement.id).collect()

@@ -3,7 +3,7 @@
 use std::fs;
 
 use anyhow::{Context as _, Result};
-use domain::{Backup, BackupReason, Holds};
+use domain::{Backup, BackupReason, ContentCounts};
 use support::answers::{Answers, level};
 use support::home::Home;
 use support::own::{ExampleBuilder, plan};
@@ -64,17 +64,25 @@ fn the_store_is_backed_up_before_the_first_change_of_a_day_and_only_then() -> Re
     run.finished(&one_answer())?;
     run.draft(&one_answer())?;
     drop(run);
-    let mut desk = support::home::desk(&home.data(), app::CORE);
-    let id = desk.reflections()?.first().context("a draft")?.id;
-    desk.remember_place(id, &domain::ItemId::new("health"), first_change)?;
-    let all = desk.backups()?.backups;
+    let mut backend = support::home::new_backend(&home.data(), app::CORE);
+    let id = app::reflection::reflections(&mut backend.stores)?
+        .first()
+        .context("a draft")?
+        .id;
+    app::reflection::remember_last_item(
+        &mut backend.stores,
+        id,
+        &domain::ItemId::new("health"),
+        first_change,
+    )?;
+    let all = app::backup::backups(&backend.stores)?.backups;
     assert_eq!(all.len(), 1, "also a second start of that day makes none");
     let backup = all.first().context("it is there")?;
     assert_eq!(backup.reason, BackupReason::Daily);
     assert_eq!(backup.at.date_naive(), first_change.date_naive());
     assert_eq!(
         backup.holds,
-        Some(Holds {
+        Some(ContentCounts {
             finished: 1,
             drafts: 1,
             examples: 1,
@@ -143,7 +151,10 @@ fn two_backups_that_are_asked_for_in_one_second_are_both_there() -> Result<()> {
     let home = lived_in()?;
     let mut run = home.start();
     let now = run.now();
-    let (first, second) = (run.desk.back_up(now)?, run.desk.back_up(now)?);
+    let (first, second) = (
+        app::backup::back_up(&mut run.backend.stores, now)?,
+        app::backup::back_up(&mut run.backend.stores, now)?,
+    );
     assert_ne!(first.name, second.name);
     assert_eq!(reasons(&run)?, [BackupReason::Asked; 2]);
     Ok(())
@@ -187,7 +198,12 @@ fn what_is_written_after_a_restore_is_there_at_the_next_start() -> Result<()> {
     let id = run.draft(&one_answer())?;
     drop(run);
     let mut run = home.start();
-    assert_eq!(run.desk.reflection(id)?.answers.len(), 1);
+    assert_eq!(
+        app::reflection::reflection(&mut run.backend.stores, id)?
+            .answers
+            .len(),
+        1
+    );
     assert_eq!(run.overview()?.drafts.len(), 2, "and so is the rest");
     Ok(())
 }
@@ -197,7 +213,7 @@ fn example_data_is_neither_backed_up_nor_left_on_the_desk_by_a_restore() -> Resu
     let home = lived_in()?;
     let mut run = home.start();
     let now = run.today();
-    run.desk.look_at_example(now)?;
+    app::demo::open_demo(&mut run.backend.stores, &run.backend.library, now)?;
     run.begin()?;
     assert_eq!(reasons(&run)?, [], "example data is nobody's");
     let asked = run.back_up()?;
@@ -251,10 +267,18 @@ fn what_is_refused_leaves_example_data_on_the_desk() -> Result<()> {
     let home = Home::new()?;
     let mut run = home.start();
     let now = run.today();
-    let _ = run.desk.look_at_example(now)?;
+    let _ = app::demo::open_demo(&mut run.backend.stores, &run.backend.library, now)?;
     assert!(run.restore("no-such.db").is_err());
-    assert!(run.desk.recover(now.at).is_err(), "nothing is damaged");
-    let refused = run.desk.import(b"{", &mut || uuid::Uuid::nil(), now.at);
+    assert!(
+        app::backup::recover(&mut run.backend.stores, &run.backend.library, now.at).is_err(),
+        "nothing is damaged"
+    );
+    let refused = app::archive::import(
+        &mut run.backend.stores,
+        b"{",
+        &mut || uuid::Uuid::nil(),
+        now.at,
+    );
     assert!(refused.is_err(), "that is no export");
     assert!(
         run.overview()?.example,
@@ -268,7 +292,7 @@ fn a_backup_is_removed_for_good_and_the_others_stay() -> Result<()> {
     let home = lived_in()?;
     let mut run = home.start();
     let (first, second) = (run.back_up()?, run.back_up()?);
-    let left = run.desk.remove_backup(&first.name)?.backups;
+    let left = app::backup::remove_backup(&mut run.backend.stores, &first.name)?.backups;
     let names: Vec<_> = left.iter().map(|backup| &backup.name).collect();
     assert_eq!(names, [&second.name]);
     assert!(run.restore(&first.name).is_err(), "it cannot come back");

@@ -5,7 +5,7 @@ use std::io::Cursor;
 use anyhow::{Context as _, Result, ensure};
 use calamine::{DataType as _, Reader as _, Xlsx};
 use chrono::{NaiveDate, TimeDelta};
-use domain::{AgreementStep, Calendar, ExportFormat, Language};
+use domain::{AgreementTransition, Calendar, ExportFormat, Language};
 use picture::{Mark, Words};
 use support::answers::Answers;
 use support::home::Home;
@@ -23,14 +23,14 @@ fn what_happens_after_midnight_stands_on_the_day_that_has_begun() -> Result<()> 
     run.finished(&Answers::everywhere(&core()?, 3))?;
     let id = run.finished(&Answers::everywhere(&core()?, 4))?;
     let agreed = run.agree(plan("then", "that", 30), None)?;
-    run.move_agreement(agreed, AgreementStep::Done, "It was good.")?;
+    run.move_agreement(agreed, AgreementTransition::Done, "It was good.")?;
     let day = NaiveDate::from_ymd_opt(2026, 12, 1).context("there is such a day")?;
     run.add_example(&ExampleBuilder::new("That night").item("health").on(day))?;
 
     assert_eq!(run.overview()?.wheel.last, Some(day), "the wheel");
     let behind = run.evidence(id)?.examples;
     assert_eq!(behind, 1, "the example is of the day of the reflection");
-    let trends = run.desk.trend_pictures(id)?;
+    let trends = app::change::trend_pictures(&mut run.backend.stores, id)?;
     let mut marks = trends.iter().flat_map(|trend| &trend.picture.marks);
     let december = |mark: &Mark| {
         matches!(

@@ -77,8 +77,8 @@ fn which_is_the_earlier_does_not_hang_on_how_they_are_named() -> Result<()> {
     let other = run.draft(&one(5))?;
     // A clock that was set back can show the same time twice.
     let at = run.now();
-    run.desk.finish(other, at)?;
-    run.desk.finish(one_draft, at)?;
+    app::reflection::finish(&mut run.backend.stores, other, at)?;
+    app::reflection::finish(&mut run.backend.stores, one_draft, at)?;
     for between in [Some((one_draft, other)), Some((other, one_draft)), None] {
         let change = run.change(between)?.change.context("two")?;
         assert_eq!(
@@ -87,7 +87,10 @@ fn which_is_the_earlier_does_not_hang_on_how_they_are_named() -> Result<()> {
             "as the list orders them: {between:?}"
         );
     }
-    let drawn = format!("{:?}", run.desk.trend_pictures(other)?);
+    let drawn = format!(
+        "{:?}",
+        app::change::trend_pictures(&mut run.backend.stores, other)?
+    );
     assert!(
         !drawn.contains("NaN"),
         "both are drawn at one time: {drawn}"
@@ -213,7 +216,7 @@ fn of_very_many_reflections_two_dozen_are_shown_with_the_first_and_the_last() ->
     let mut once = shown.clone();
     once.dedup();
     assert_eq!(once.len(), 24);
-    let pictures = run.desk.trend_pictures(all[20])?;
+    let pictures = app::change::trend_pictures(&mut run.backend.stores, all[20])?;
     assert_eq!(pictures.len(), 1, "one for the domain");
     Ok(())
 }

@@ -22,8 +22,13 @@ fn refused<T>(done: Result<T, AppError>) -> String {
 
 fn restore_chosen(run: &mut Run, passphrase: Option<&str>) -> Result<Overview, AppError> {
     let now = run.today();
-    run.desk
-        .restore_backup(&RestoreFrom::Chosen, passphrase, now)
+    app::backup::restore_backup(
+        &mut run.backend.stores,
+        &run.backend.library,
+        &RestoreFrom::Chosen,
+        passphrase,
+        now,
+    )
 }
 
 /// A home that was lived in, and a backup of it on a stick.
@@ -34,7 +39,7 @@ fn on_a_stick() -> Result<(Home, PathBuf)> {
     let file = stick.join("mine.db");
     let mut run = home.start();
     let now = run.today();
-    let backup = run.desk.backup_file(now)?;
+    let backup = app::backup::backup_file(&mut run.backend.stores, now)?;
     backup
         .save(&Answered::with(&file))?
         .context("it is written")?;
@@ -42,7 +47,7 @@ fn on_a_stick() -> Result<(Home, PathBuf)> {
 }
 
 fn look_into(run: &mut Run, file: &Path) -> Result<Backup, AppError> {
-    run.desk.look_into_backup(file.to_owned())
+    app::backup::inspect_backup(&mut run.backend.stores, file.to_owned())
 }
 
 #[test]

@@ -3,19 +3,22 @@
 use std::collections::BTreeSet;
 
 use anyhow::{Context as _, Result};
-use domain::{Due, Language, LookBack, Settings, StepKind, Verdict};
+use domain::{ActionKind, Due, Language, LookBack, Settings, Verdict};
 use support::answers::level;
 use support::home::Home;
 use support::run::Run;
 
 fn look(home: &Home, language: Language) -> Result<Run> {
     let mut run = home.start();
-    run.desk.change_settings(Settings {
-        language,
-        ..Settings::default()
-    })?;
+    app::settings::change_settings(
+        &run.backend.stores,
+        Settings {
+            language,
+            ..Settings::default()
+        },
+    )?;
     let now = run.today();
-    run.desk.look_at_example(now)?;
+    app::demo::open_demo(&mut run.backend.stores, &run.backend.library, now)?;
     Ok(run)
 }
 
@@ -61,7 +64,11 @@ fn over_two_years_one_domain_changes_beyond_the_uncertainty_and_two_within() -> 
         );
     }
     let id = view.reflections[0].id;
-    assert_eq!(run.desk.trend_pictures(id)?.len(), 3, "and each is drawn");
+    assert_eq!(
+        app::change::trend_pictures(&mut run.backend.stores, id)?.len(),
+        3,
+        "and each is drawn"
+    );
     Ok(())
 }
 
@@ -69,7 +76,10 @@ fn over_two_years_one_domain_changes_beyond_the_uncertainty_and_two_within() -> 
 fn any_two_of_its_reflections_can_be_compared() -> Result<()> {
     let home = Home::new()?;
     let mut run = look(&home, Language::En)?;
-    let ids: Vec<_> = run.desk.reflections()?.iter().map(|line| line.id).collect();
+    let ids: Vec<_> = app::reflection::reflections(&mut run.backend.stores)?
+        .iter()
+        .map(|line| line.id)
+        .collect();
     let mut verdicts = Vec::new();
     for (place, &later) in ids.iter().enumerate() {
         for &earlier in &ids[place + 1..] {
@@ -91,7 +101,10 @@ fn any_two_of_its_reflections_can_be_compared() -> Result<()> {
 fn one_of_its_reflections_has_been_looked_back_at() -> Result<()> {
     let home = Home::new()?;
     let mut run = look(&home, Language::Da)?;
-    let ids: Vec<_> = run.desk.reflections()?.iter().map(|line| line.id).collect();
+    let ids: Vec<_> = app::reflection::reflections(&mut run.backend.stores)?
+        .iter()
+        .map(|line| line.id)
+        .collect();
     let change = run.change(Some((ids[0], ids[2])))?.change.context("two")?;
     assert!(matches!(change.look_back, LookBack::Finished { .. }));
     let hindsight = change.hindsight.context("it is shown")?;
@@ -131,8 +144,10 @@ fn written(run: &mut Run) -> Result<Vec<String>> {
         texts.extend([view.latest.plan.situation, view.latest.plan.action]);
         texts.extend(view.latest.word);
     }
-    for line in run.desk.reflections()? {
-        let answers = run.desk.profile(line.id)?.prompt_answers.into_values();
+    for line in app::reflection::reflections(&mut run.backend.stores)? {
+        let answers = app::profile::profile(&mut run.backend.stores, line.id)?
+            .prompt_answers
+            .into_values();
         texts.extend(answers.map(|answer| answer.text));
     }
     Ok(texts)
@@ -161,7 +176,7 @@ fn it_is_written_in_the_language_of_the_settings() -> Result<()> {
             "»{word}«"
         );
     }
-    let names = domain::signs_of_people(&[danish, english].concat());
+    let names = domain::find_personal_data(&[danish, english].concat());
     assert_eq!(
         names,
         [],
@@ -175,8 +190,8 @@ fn what_was_answered_to_a_prompt_was_asked_and_can_be_compared() -> Result<()> {
     let home = Home::new()?;
     let mut run = look(&home, Language::Da)?;
     let mut answered = 0;
-    for line in run.desk.reflections()? {
-        let reflection = run.desk.reflection(line.id)?;
+    for line in app::reflection::reflections(&mut run.backend.stores)? {
+        let reflection = app::reflection::reflection(&mut run.backend.stores, line.id)?;
         let asked = reflection.asked_prompts.iter().map(|asked| asked.prompt);
         let asked: BTreeSet<_> = asked.collect();
         for (prompt, answer) in &reflection.prompt_answers {
@@ -191,7 +206,10 @@ fn what_was_answered_to_a_prompt_was_asked_and_can_be_compared() -> Result<()> {
         }
     }
     assert!(answered >= 4, "some are answered: {answered}");
-    let ids: Vec<_> = run.desk.reflections()?.iter().map(|line| line.id).collect();
+    let ids: Vec<_> = app::reflection::reflections(&mut run.backend.stores)?
+        .iter()
+        .map(|line| line.id)
+        .collect();
     let prompts = run
         .change(Some((ids[0], ids[2])))?
         .change
@@ -265,13 +283,13 @@ fn everything_can_be_tried_in_it_and_undone_and_nothing_of_making_it_can() -> Re
     assert!(run.undo().is_err(), "it was not done by the person");
     let id = run.begin()?;
     run.answer(id, "health", level(3))?;
-    assert_eq!(run.undo()?.step.kind, StepKind::AnswerGiven);
-    assert_eq!(run.undo()?.step.kind, StepKind::ReflectionBegun);
+    assert_eq!(run.undo()?.step.kind, ActionKind::AnswerGiven);
+    assert_eq!(run.undo()?.step.kind, ActionKind::ReflectionBegun);
     let before = run.search("")?;
     run.delete_example(before.examples[0].id)?;
     run.undo()?;
     assert_eq!(run.search("")?, before);
-    run.leave_example()?;
+    run.leave_demo()?;
     assert!(run.redo().is_err(), "what was tried is gone with it");
     Ok(())
 }

@@ -36,7 +36,7 @@ fn several_drafts_are_kept_apart() -> Result<()> {
     let expected = Answers::none()
         .with("health", level(1))
         .with("law-and-help", level(2));
-    let first = run.desk.reflection(first)?;
+    let first = app::reflection::reflection(&mut run.backend.stores, first)?;
     let answers: Answers = first
         .answers
         .into_iter()
@@ -51,7 +51,7 @@ fn several_drafts_are_kept_apart() -> Result<()> {
         first.place.map(|item| item.to_string()),
         Some("many-places".to_owned())
     );
-    let second = run.desk.reflection(second)?;
+    let second = app::reflection::reflection(&mut run.backend.stores, second)?;
     assert_eq!(second.answers.len(), 0);
     let first_item = second.instrument.items().next().map(|item| item.id.clone());
     assert_eq!(second.place, first_item, "no place of another draft");

@@ -21,7 +21,7 @@ fn reflections_are_listed_with_the_latest_first() -> Result<()> {
     let mut run = home.start();
     run.finish(long)?;
     let draft = run.draft(&one())?;
-    let listed = run.desk.reflections()?;
+    let listed = app::reflection::reflections(&mut run.backend.stores)?;
     let ids: Vec<AssessmentId> = listed.iter().map(|line| line.id).collect();
     assert_eq!(
         ids,
@@ -66,7 +66,7 @@ fn the_start_shows_the_latest_and_counts_all() -> Result<()> {
     let latest = start.latest.map(|profile| profile.reflection.id);
     assert_eq!(latest, finished.first().copied());
     assert_eq!(
-        run.desk.reflections()?.len(),
+        app::reflection::reflections(&mut run.backend.stores)?.len(),
         7,
         "the list holds all of them"
     );
@@ -81,19 +81,22 @@ fn every_earlier_reflection_can_be_read_as_it_was() -> Result<()> {
     for number in 1..=5 {
         let answers = one().with("law-and-help", level(number));
         let id = run.finished(&answers)?;
-        finished.push((run.desk.profile(id)?, run.desk.reflection(id)?));
+        finished.push((
+            app::profile::profile(&mut run.backend.stores, id)?,
+            app::reflection::reflection(&mut run.backend.stores, id)?,
+        ));
     }
     drop(run);
     let mut run = home.start();
     for (profile, reflection) in finished {
         let id = reflection.id;
         assert_eq!(
-            run.desk.profile(id)?,
+            app::profile::profile(&mut run.backend.stores, id)?,
             profile,
             "later ones have not changed it"
         );
         assert_eq!(
-            run.desk.reflection(id)?,
+            app::reflection::reflection(&mut run.backend.stores, id)?,
             reflection,
             "later ones have not changed it"
         );

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, ensure};
 use app::AppError;
-use domain::{Backup, BackupReason, ExportFormat, Exported, Holds, Overview, RestoreFrom};
+use domain::{Backup, BackupReason, ContentCounts, ExportFormat, Exported, Overview, RestoreFrom};
 use support::answers::{Answers, level};
 use support::exchange::Answered;
 use support::files::Files;
@@ -23,13 +23,18 @@ fn refused<T>(done: Result<T, AppError>) -> String {
 
 fn back_up_to(run: &mut Run, dialogs: &Answered) -> Result<Option<Exported>, AppError> {
     let now = run.today();
-    run.desk.backup_file(now)?.save(dialogs)
+    app::backup::backup_file(&mut run.backend.stores, now)?.save(dialogs)
 }
 
 fn restore_chosen(run: &mut Run, passphrase: Option<&str>) -> Result<Overview, AppError> {
     let now = run.today();
-    run.desk
-        .restore_backup(&RestoreFrom::Chosen, passphrase, now)
+    app::backup::restore_backup(
+        &mut run.backend.stores,
+        &run.backend.library,
+        &RestoreFrom::Chosen,
+        passphrase,
+        now,
+    )
 }
 
 /// A home that was lived in, and a backup of it on a stick.
@@ -43,7 +48,7 @@ fn on_a_stick() -> Result<(Home, PathBuf)> {
 }
 
 fn look_into(run: &mut Run, file: &Path) -> Result<Backup, AppError> {
-    run.desk.look_into_backup(file.to_owned())
+    app::backup::inspect_backup(&mut run.backend.stores, file.to_owned())
 }
 
 #[test]
@@ -60,7 +65,7 @@ fn a_backup_is_written_where_the_person_says_and_holds_everything() -> Result<()
     let file = home.path().join(&written.file);
     assert_eq!(written.bytes, fs::metadata(&file)?.len());
     assert_eq!(run.backups()?, before, "it is none of those in the folder");
-    let Holds {
+    let ContentCounts {
         finished,
         drafts,
         examples,
@@ -160,13 +165,16 @@ fn what_is_here_is_backed_up_before_a_chosen_backup_takes_its_place() -> Result<
     let later = run.finished(&Answers::none().with("health", level(5)))?;
     look_into(&mut run, &file)?;
     restore_chosen(&mut run, None)?;
-    assert_eq!(refused(run.desk.reflection(later)), "AssessmentUnknown");
+    assert_eq!(
+        refused(app::reflection::reflection(&mut run.backend.stores, later)),
+        "AssessmentUnknown"
+    );
     let mut kept = run.backups()?.backups.into_iter();
     let kept = kept.find(|backup| backup.reason == BackupReason::Restore);
     let kept = kept.context("one is kept")?;
     run.restore(&kept.name)?;
     assert!(
-        run.desk.reflection(later).is_ok(),
+        app::reflection::reflection(&mut run.backend.stores, later).is_ok(),
         "so it can be taken back"
     );
     Ok(())
@@ -197,7 +205,7 @@ fn a_locked_backup_carries_its_lock_wherever_it_goes() -> Result<()> {
     restore_chosen(&mut run, Some(PASSPHRASE))?;
     assert_eq!(run.exported(ExportFormat::Json)?, all);
     ensure!(
-        run.desk.lock_state()?.on,
+        app::lock::lock_state(&run.backend.stores)?.on,
         "nothing is unlocked unseen: it brings its lock"
     );
     Ok(())
@@ -219,7 +227,7 @@ fn example_data_is_not_what_is_backed_up() -> Result<()> {
     let home = lived_in()?;
     let mut run = home.start();
     let now = run.today();
-    let _ = run.desk.look_at_example(now)?;
+    let _ = app::demo::open_demo(&mut run.backend.stores, &run.backend.library, now)?;
     let file = home.path().join("own.db");
     back_up_to(&mut run, &Answered::with(&file))?.context("it is written")?;
     let holds = look_into(&mut run, &file)?.holds.context("it opens")?;

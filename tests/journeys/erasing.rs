@@ -5,7 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result, ensure};
 use app::AppError;
-use domain::{AssessmentId, Erase, ExampleId, ExportFormat, Holds};
+use domain::{AssessmentId, ContentCounts, Erase, ExampleId, ExportFormat};
 use serde_json::Value;
 use support::answers::{Answers, level};
 use support::files::Files;
@@ -107,10 +107,10 @@ fn a_finished_reflection_goes_with_all_that_belongs_to_it_and_nothing_else() -> 
     let what = Erase::Reflection { id: reflection };
     let before = run.exported(ExportFormat::Json)?;
     let schema = schema(&home)?;
-    let goes = run.desk.what_goes(what)?;
-    let one = Holds {
+    let goes = app::erasure::preview_erasure(&mut run.backend.stores, what)?;
+    let one = ContentCounts {
         finished: 1,
-        ..Holds::default()
+        ..ContentCounts::default()
     };
     assert_eq!((goes.goes, goes.backups), (one, 0));
     let erased = run.erase(what, true)?;
@@ -121,7 +121,10 @@ fn a_finished_reflection_goes_with_all_that_belongs_to_it_and_nothing_else() -> 
         without(&before, "reflections", &reflection.to_string())?,
         "every other word is as it was"
     );
-    assert_eq!(refused(run.desk.profile(reflection)), "AssessmentUnknown");
+    assert_eq!(
+        refused(app::profile::profile(&mut run.backend.stores, reflection)),
+        "AssessmentUnknown"
+    );
     assert_eq!(refused(run.erase(what, true)), "AssessmentUnknown");
     assert_eq!(refused(run.undo()), "NothingToUndo", "it is for good");
     drop(run);
@@ -165,12 +168,17 @@ fn what_looks_back_at_a_reflection_goes_with_it() -> Result<()> {
     run.finish(back)?;
     let what = Erase::Reflection { id: first };
     assert_eq!(
-        run.desk.what_goes(what)?.goes.finished,
+        app::erasure::preview_erasure(&mut run.backend.stores, what)?
+            .goes
+            .finished,
         2,
         "it is said before"
     );
     run.erase(what, true)?;
-    assert_eq!(refused(run.desk.reflection(back)), "AssessmentUnknown");
+    assert_eq!(
+        refused(app::reflection::reflection(&mut run.backend.stores, back)),
+        "AssessmentUnknown"
+    );
     Ok(())
 }
 
@@ -185,7 +193,7 @@ fn the_words_of_a_reflection_and_of_an_example_are_in_no_file_any_more() -> Resu
     run.back_up()?;
     run.draft(&Answers::none().with("health", level(2)))?;
     let what = Erase::Example { id: example };
-    let holding = run.desk.what_goes(what)?.backups;
+    let holding = app::erasure::preview_erasure(&mut run.backend.stores, what)?.backups;
     ensure!(holding >= 1, "the backup holds it");
     let kept = run.erase(what, false)?;
     assert_eq!(kept.backups_left, holding, "they were to stay");
@@ -231,7 +239,7 @@ fn everything_goes_with_the_backups_and_what_was_set_aside() -> Result<()> {
         home.store_file(),
         home.data().join("fagspejl-2026-01-01T000000Z.db"),
     )?;
-    let goes = run.desk.what_goes(Erase::Everything)?;
+    let goes = app::erasure::preview_erasure(&mut run.backend.stores, Erase::Everything)?;
     assert_eq!(goes.set_aside, 1);
     ensure!(goes.goes.finished >= 3 && goes.backups >= 1, "{goes:?}");
     let erased = run.erase(Erase::Everything, true)?;
@@ -271,11 +279,14 @@ fn locked_backups_are_written_anew_and_those_of_another_lock_are_counted() -> Re
         backups(&home).join("2020-01-01T000000Z-asked.db"),
     )?;
     let what = Erase::Example { id: example };
-    let goes = run.desk.what_goes(what)?;
+    let goes = app::erasure::preview_erasure(&mut run.backend.stores, what)?;
     assert_eq!(goes.closed_backups, 1, "nobody can say what it holds");
     ensure!(goes.backups >= 1, "the others are looked into");
     assert_eq!(run.erase(what, true)?.backups_left, 1);
-    assert_eq!(run.desk.what_goes(Erase::Everything)?.closed_backups, 1);
+    assert_eq!(
+        app::erasure::preview_erasure(&mut run.backend.stores, Erase::Everything)?.closed_backups,
+        1
+    );
     for backup in run.backups()?.backups {
         ensure!(
             backup.holds.is_some() || backup.locked,
@@ -292,13 +303,13 @@ fn example_data_is_nothing_that_can_be_erased() -> Result<()> {
     let mut run = home.start();
     let mine = run.overview()?.finished_count;
     let now = run.today();
-    let shown = run.desk.look_at_example(now)?;
+    let shown = app::demo::open_demo(&mut run.backend.stores, &run.backend.library, now)?;
     let id = shown.latest.context("there is a reflection")?.reflection.id;
     assert_eq!(
         refused(run.erase(Erase::Reflection { id }, true)),
         "AssessmentUnknown"
     );
-    ensure!(run.overview()?.example, "it is still on the desk");
-    assert_eq!(run.leave_example()?.finished_count, mine);
+    ensure!(run.overview()?.example, "it is still on the backend");
+    assert_eq!(run.leave_demo()?.finished_count, mine);
     Ok(())
 }

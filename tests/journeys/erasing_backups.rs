@@ -20,7 +20,7 @@ fn file(home: &Home, backup: &Backup) -> PathBuf {
 }
 
 fn latest_finished(run: &mut Run) -> Result<AssessmentId> {
-    let mut all = run.desk.reflections()?.into_iter();
+    let mut all = app::reflection::reflections(&mut run.backend.stores)?.into_iter();
     let line = all.find(|line| line.finished.is_some());
     Ok(line.context("one is finished")?.id)
 }
@@ -46,7 +46,10 @@ fn a_backup_of_an_earlier_version_is_written_anew_as_one_of_that_version() -> Re
     let what = Erase::Reflection {
         id: latest_finished(&mut run)?,
     };
-    assert_eq!(run.desk.what_goes(what)?.backups, 1);
+    assert_eq!(
+        app::erasure::preview_erasure(&mut run.backend.stores, what)?.backups,
+        1
+    );
     assert_eq!(run.erase(what, true)?.backups_left, 0);
     let after = run.backups()?.backups.pop().context("it is still there")?;
     assert_eq!(
@@ -83,7 +86,10 @@ fn a_backup_that_does_not_hold_it_is_not_touched() -> Result<()> {
     // The backup of the day was made before it.
     let others = run.backups()?.backups.len() - 1;
     let what = Erase::Example { id };
-    assert_eq!(run.desk.what_goes(what)?.backups, 0);
+    assert_eq!(
+        app::erasure::preview_erasure(&mut run.backend.stores, what)?.backups,
+        0
+    );
     assert_eq!(run.erase(what, true)?.backups_left, 0);
     let after = Files::of(&home.data().join("backups"))?;
     ensure!(others > 0 || after == before, "not a byte of it");
@@ -127,10 +133,15 @@ fn a_backup_keeps_the_lock_that_it_carries() -> Result<()> {
     fs::copy(file(&home, &backup), &stick)?;
     let mut run = there.start();
     run.overview()?;
-    assert!(run.desk.look_into_backup(stick)?.locked);
+    assert!(app::backup::inspect_backup(&mut run.backend.stores, stick)?.locked);
     let now = run.today();
-    run.desk
-        .restore_backup(&RestoreFrom::Chosen, Some(PASSPHRASE), now)?;
+    app::backup::restore_backup(
+        &mut run.backend.stores,
+        &run.backend.library,
+        &RestoreFrom::Chosen,
+        Some(PASSPHRASE),
+        now,
+    )?;
     let left = run.search("")?.examples;
     assert_eq!(left.len(), 1, "the other example is there, this one is not");
     Ok(())
@@ -145,7 +156,7 @@ fn what_is_erased_is_gone_also_where_the_backups_cannot_be_listed() -> Result<()
     let _ = fs::remove_dir_all(&backups);
     fs::write(&backups, "no folder")?;
     let done = run.erase(Erase::Reflection { id }, true);
-    let gone = run.desk.reflection(id).is_err();
+    let gone = app::reflection::reflection(&mut run.backend.stores, id).is_err();
     ensure!(
         done.is_ok() == gone,
         "what is told is what was done: {done:?}, gone {gone}"

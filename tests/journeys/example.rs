@@ -10,7 +10,11 @@ use support::run::Run;
 
 fn look(run: &mut Run) -> Result<Overview> {
     let now = run.today();
-    Ok(run.desk.look_at_example(now)?)
+    Ok(app::demo::open_demo(
+        &mut run.backend.stores,
+        &run.backend.library,
+        now,
+    )?)
 }
 
 #[test]
@@ -27,7 +31,7 @@ fn the_example_shows_four_finished_reflections_over_two_years() -> Result<()> {
         ),
         (4, 4, 0)
     );
-    let listed = run.desk.reflections()?;
+    let listed = app::reflection::reflections(&mut run.backend.stores)?;
     let days: Vec<i64> = listed
         .iter()
         .filter_map(|line| Some((run.now() - line.finished?).num_days()))
@@ -43,7 +47,7 @@ fn the_example_shows_four_finished_reflections_over_two_years() -> Result<()> {
     for line in listed {
         assert_eq!(line.items, 24);
         assert!(line.answered >= 23, "it is filled in: {}", line.answered);
-        let shown = run.desk.profile(line.id)?;
+        let shown = app::profile::profile(&mut run.backend.stores, line.id)?;
         assert!(
             shown
                 .profile
@@ -60,7 +64,7 @@ fn the_example_changes_both_within_and_beyond_the_smallest_detectable_change() -
     let home = Home::new()?;
     let mut run = home.start();
     look(&mut run)?;
-    let mut reflections = run.desk.reflections()?;
+    let mut reflections = app::reflection::reflections(&mut run.backend.stores)?;
     reflections.reverse();
     let mut changes = Vec::new();
     for pair in reflections
@@ -69,8 +73,8 @@ fn the_example_changes_both_within_and_beyond_the_smallest_detectable_change() -
     {
         let [before, after] = pair else { continue };
         let [before, after] = [
-            run.desk.reflection(before.id)?,
-            run.desk.reflection(after.id)?,
+            app::reflection::reflection(&mut run.backend.stores, before.id)?,
+            app::reflection::reflection(&mut run.backend.stores, after.id)?,
         ];
         // Only items that are answered with a level on both sides are compared (measurement.md).
         for domain in &before.instrument.domains {
@@ -84,7 +88,7 @@ fn the_example_changes_both_within_and_beyond_the_smallest_detectable_change() -
             changes.push(pairs.iter().map(|(was, is)| is - was).sum::<f64>() / count);
         }
     }
-    let limit = run.desk.method()?.instruments[0]
+    let limit = app::instrument::method(&run.backend.stores, &run.backend.library)?.instruments[0]
         .accuracy
         .smallest_detectable_change;
     let within = changes
@@ -115,7 +119,7 @@ fn the_example_never_touches_the_persons_own_data() -> Result<()> {
     let mut run = home.start();
     look(&mut run)?;
     assert!(
-        run.desk.reflection(own).is_err(),
+        app::reflection::reflection(&mut run.backend.stores, own).is_err(),
         "one's own is not in the example"
     );
     let example = run.finished(&Answers::none().with("health", level(1)))?;
@@ -133,17 +137,22 @@ fn the_example_never_touches_the_persons_own_data() -> Result<()> {
         "meanwhile no byte of one's own has changed"
     );
 
-    let start = run.leave_example()?;
+    let start = run.leave_demo()?;
     let a_day_later = Overview {
         wheel: start.wheel,
         ..before_start
     };
     assert_eq!(start, a_day_later, "one's own is back as it was");
     assert!(
-        run.desk.reflection(example).is_err(),
+        app::reflection::reflection(&mut run.backend.stores, example).is_err(),
         "what was done in the example is gone"
     );
-    assert_eq!(run.desk.reflection(draft)?.answers.len(), 1);
+    assert_eq!(
+        app::reflection::reflection(&mut run.backend.stores, draft)?
+            .answers
+            .len(),
+        1
+    );
     drop(run);
     assert_eq!(
         raw::content(&home.data())?,
@@ -158,9 +167,9 @@ fn the_example_is_looked_at_before_there_is_anything_of_ones_own() -> Result<()>
     let home = Home::new()?;
     let mut run = home.start();
     look(&mut run)?;
-    let listed = run.desk.reflections()?;
+    let listed = app::reflection::reflections(&mut run.backend.stores)?;
     let oldest = listed.last().context("there are four")?.id;
-    run.desk.profile_pictures(oldest, domain::Language::En)?;
+    app::profile::profile_pictures(&mut run.backend.stores, oldest, domain::Language::En)?;
     assert!(!home.data().exists(), "looking makes no store");
     drop(run);
     let start = home.start().overview()?;
@@ -182,10 +191,7 @@ fn the_example_is_looked_at_also_where_ones_own_store_does_not_open() -> Result<
         4,
         "it needs nothing from the disk"
     );
-    assert!(
-        run.leave_example().is_err(),
-        "one's own still does not open"
-    );
+    assert!(run.leave_demo().is_err(), "one's own still does not open");
     assert!(
         run.overview().is_err(),
         "and the example is left all the same"
@@ -208,8 +214,8 @@ fn the_example_shows_what_its_answers_say() -> Result<()> {
     let home = Home::new()?;
     let mut run = home.start();
     look(&mut run)?;
-    for line in run.desk.reflections()? {
-        let shown = run.desk.profile(line.id)?;
+    for line in app::reflection::reflections(&mut run.backend.stores)? {
+        let shown = app::profile::profile(&mut run.backend.stores, line.id)?;
         let answers = shown
             .answers
             .iter()

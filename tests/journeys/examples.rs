@@ -5,7 +5,7 @@ use app::{AppError, StoreError};
 use chrono::{Days, NaiveDate};
 use domain::{
     Changed, DayError, ExampleContent, ExampleError, ExampleId, ItemId, ItemRef, KnowledgeForm,
-    LONGEST_WRITTEN,
+    LONGEST_TEXT_INPUT,
 };
 use support::home::Home;
 use support::own::{ExampleBuilder, core_item};
@@ -43,9 +43,15 @@ fn an_example_needs_no_more_than_situation_and_action() -> Result<()> {
     let home = Home::new()?;
     let mut run = home.start();
     let (ids, now) = (run.new_ids(ExampleId::new), run.today());
-    let added = run.desk.add_example(told().content(), ids, now)?;
+    let added = app::example::add_example(
+        &mut run.backend.stores,
+        &run.backend.library,
+        told().content(),
+        ids,
+        now,
+    )?;
     assert_eq!(added.saved.changed, [Changed::Examples]);
-    let shown = run.desk.example(added.id)?;
+    let shown = app::example::example(&mut run.backend.stores, &run.backend.library, added.id)?;
     assert_eq!(
         shown.example.content,
         told().content(),
@@ -59,7 +65,7 @@ fn an_example_needs_no_more_than_situation_and_action() -> Result<()> {
     drop(run);
     let mut run = home.start();
     assert_eq!(
-        run.desk.example(added.id)?,
+        app::example::example(&mut run.backend.stores, &run.backend.library, added.id)?,
         shown,
         "the next start reads the same"
     );
@@ -81,7 +87,10 @@ fn blanks_around_a_part_are_not_kept() -> Result<()> {
     let home = Home::new()?;
     let mut run = home.start();
     let id = run.add_example(&ExampleBuilder::new("  A citizen \n\n").action("\t"))?;
-    let starr = run.desk.example(id)?.example.content.starr;
+    let starr = app::example::example(&mut run.backend.stores, &run.backend.library, id)?
+        .example
+        .content
+        .starr;
     assert_eq!(starr.parts(), ["A citizen", "", "", "", ""]);
     Ok(())
 }
@@ -102,13 +111,17 @@ fn a_part_may_be_as_long_as_a_text_may_be_and_no_longer() -> Result<()> {
     let home = Home::new()?;
     let mut run = home.start();
     // Letters of two bytes: characters are counted.
-    let longest = "å".repeat(LONGEST_WRITTEN);
+    let longest = "å".repeat(LONGEST_TEXT_INPUT);
     let id = run.add_example(&ExampleBuilder::new(&longest))?;
     assert_eq!(
-        run.desk.example(id)?.example.content.starr.situation,
+        app::example::example(&mut run.backend.stores, &run.backend.library, id)?
+            .example
+            .content
+            .starr
+            .situation,
         longest
     );
-    let longer = "å".repeat(LONGEST_WRITTEN + 1);
+    let longer = "å".repeat(LONGEST_TEXT_INPUT + 1);
     let tells: [fn(&mut domain::Starr, String); 5] = [
         |starr, text| starr.situation = text,
         |starr, text| starr.task = text,
@@ -156,12 +169,14 @@ fn a_changed_example_says_only_what_it_was_changed_to() -> Result<()> {
     let before = told().item("health").form(KnowledgeForm::CaseStudy);
     let id = run.add_example(&before)?;
     let other = run.add_example(&before)?;
-    let added = run.desk.example(id)?.example.added;
+    let added = app::example::example(&mut run.backend.stores, &run.backend.library, id)?
+        .example
+        .added;
     let after = ExampleBuilder::new("Another").item("many-places");
     let after = after.form(KnowledgeForm::MetaDesign);
     let saved = run.change_example(id, &after)?;
     assert_eq!(saved.changed, [Changed::Examples]);
-    let example = run.desk.example(id)?.example;
+    let example = app::example::example(&mut run.backend.stores, &run.backend.library, id)?.example;
     assert_eq!(example.content, after.content(), "texts, items and forms");
     assert_eq!(
         (example.added, example.changed),
@@ -169,7 +184,9 @@ fn a_changed_example_says_only_what_it_was_changed_to() -> Result<()> {
         "it is told when it was changed"
     );
     assert_eq!(
-        run.desk.example(other)?.example.content,
+        app::example::example(&mut run.backend.stores, &run.backend.library, other)?
+            .example
+            .content,
         before.content(),
         "no other one is touched"
     );
@@ -188,12 +205,16 @@ fn a_deleted_example_is_gone_and_comes_back_whole() -> Result<()> {
     let mut run = home.start();
     let example = told().item("health").item("many-places");
     let id = run.add_example(&example.form(KnowledgeForm::UserAssessment))?;
-    let before = run.desk.example(id)?;
+    let before = app::example::example(&mut run.backend.stores, &run.backend.library, id)?;
     assert_eq!(run.delete_example(id)?.changed, [Changed::Examples]);
     assert!(is_gone(&mut run, id), "it is gone");
     assert_eq!(run.search("")?.total, 0, "it is not counted either");
     run.undo()?;
-    assert_eq!(run.desk.example(id)?, before, "with its items and forms");
+    assert_eq!(
+        app::example::example(&mut run.backend.stores, &run.backend.library, id)?,
+        before,
+        "with its items and forms"
+    );
     assert_eq!(run.search("hope")?.found, 1, "it is found again");
     run.redo()?;
     drop(run);
@@ -202,7 +223,7 @@ fn a_deleted_example_is_gone_and_comes_back_whole() -> Result<()> {
 }
 
 fn is_gone(run: &mut Run, id: ExampleId) -> bool {
-    let unknown = run.desk.example(id);
+    let unknown = app::example::example(&mut run.backend.stores, &run.backend.library, id);
     matches!(unknown, Err(AppError::Store(StoreError::ExampleUnknown)))
 }
 
@@ -226,7 +247,7 @@ fn an_item_that_is_no_longer_asked_stays_at_its_example() -> Result<()> {
     let id = id.context("it was added")?;
     let newest = InstrumentBuilder::default().version("2.0.0");
     let mut run = home.start_with(newest.without("item-1-2").file());
-    let shown = run.desk.example(id)?;
+    let shown = app::example::example(&mut run.backend.stores, &run.backend.library, id)?;
     let named = shown
         .items
         .iter()
@@ -238,7 +259,13 @@ fn an_item_that_is_no_longer_asked_stays_at_its_example() -> Result<()> {
     );
     let changed: ExampleContent = told().shows(small("item-1-2")).action("Anew").content();
     let now = run.today();
-    run.desk.change_example(id, changed, now)?;
+    app::example::change_example(
+        &mut run.backend.stores,
+        &run.backend.library,
+        id,
+        changed,
+        now,
+    )?;
     let added = run.add_example(&told().shows(small("item-1-2")));
     assert!(
         matches!(added, Err(AppError::Example(ExampleError::ItemUnknown))),

@@ -217,10 +217,10 @@ fn example_data_is_what_is_exported_while_it_is_looked_at() -> Result<()> {
     let home = Home::new()?;
     let mut run = home.start();
     let now = run.today();
-    run.desk.look_at_example(now)?;
+    app::demo::open_demo(&mut run.backend.stores, &run.backend.library, now)?;
     let export: Value = serde_json::from_slice(&run.exported(ExportFormat::Json)?)?;
     let reflections = export["reflections"].as_array().context("a list")?;
-    assert!(!reflections.is_empty(), "it is what is on the desk");
+    assert!(!reflections.is_empty(), "it is what is on the backend");
     assert_eq!(faults(&serde_json::to_vec(&export)?)?, Vec::<String>::new());
     Ok(())
 }

@@ -31,7 +31,7 @@ fn every_write_to_a_finished_reflection_is_refused() -> Result<()> {
     let home = Home::new()?;
     let mut run = home.start();
     let id = run.finished(&Answers::none().with("self-reflection", level(4)))?;
-    let before = run.desk.reflection(id)?;
+    let before = app::reflection::reflection(&mut run.backend.stores, id)?;
     // Right after finishing, and after the program was closed in between.
     for mut run in [run, home.start()] {
         for (what, write) in WRITES {
@@ -39,7 +39,11 @@ fn every_write_to_a_finished_reflection_is_refused() -> Result<()> {
                 Err(AppError::Assessment(AssessmentError::Finished)) => {}
                 other => bail!("{what} was answered with {other:?}"),
             }
-            assert_eq!(run.desk.reflection(id)?, before, "{what} changed it");
+            assert_eq!(
+                app::reflection::reflection(&mut run.backend.stores, id)?,
+                before,
+                "{what} changed it"
+            );
         }
     }
     Ok(())

@@ -103,7 +103,7 @@ fn the_focus_shows_the_agreements_in_force_that_serve_an_item() -> Result<()> {
     let id = run.finished(&one())?;
     let serving = run.agree(plan("a", "b", 30), Some("health"))?;
     let done = run.agree(plan("c", "d", 30), Some("health"))?;
-    run.move_agreement(done, domain::AgreementStep::Done, "It went well.")?;
+    run.move_agreement(done, domain::AgreementTransition::Done, "It went well.")?;
     run.agree(plan("e", "f", 30), None)?;
     let focus = run.focus(id)?;
     let shown: Vec<_> = focus

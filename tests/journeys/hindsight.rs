@@ -41,17 +41,17 @@ fn one_looks_back_from_a_month_after_the_finish() -> Result<()> {
     let home = Home::new()?;
     let mut run = home.start();
     let id = run.draft(&then())?;
-    run.desk.finish(id, at("2027-01-31T09:00:00Z")?)?;
+    app::reflection::finish(&mut run.backend.stores, id, at("2027-01-31T09:00:00Z")?)?;
     let from = at("2027-02-28T09:00:00Z")?;
     let ids = run.new_ids(domain::AssessmentId::new);
     for early in [
         at("2027-01-31T09:00:01Z")?,
         from - TimeDelta::milliseconds(1),
     ] {
-        let refused = run.desk.begin_hindsight(id, ids.id, early);
+        let refused = app::change::begin_hindsight(&mut run.backend.stores, id, ids.id, early);
         assert_eq!(refusal(&refused), Some(HindsightError::TooEarly), "{early}");
     }
-    let begun = run.desk.begin_hindsight(id, ids.id, from)?;
+    let begun = app::change::begin_hindsight(&mut run.backend.stores, id, ids.id, from)?;
     assert_eq!(
         begun.saved.changed,
         [Changed::Reflections, Changed::Assessment { id }]
@@ -114,9 +114,9 @@ fn a_look_back_that_was_deleted_or_undone_may_begin_anew() -> Result<()> {
 fn the_earlier_answers_are_not_in_view_while_one_looks_back() -> Result<()> {
     let home = Home::new()?;
     let (mut run, first) = two_months_later(&home)?;
-    let finished = run.desk.reflection(first)?;
+    let finished = app::reflection::reflection(&mut run.backend.stores, first)?;
     let looking = run.look_back(first)?;
-    let shown = run.desk.reflection(looking)?;
+    let shown = app::reflection::reflection(&mut run.backend.stores, looking)?;
     assert!(shown.answers.is_empty(), "not an answer of then");
     assert_eq!(shown.instrument, finished.instrument, "the wording of then");
     let at = finished.finished.context("it is finished")?;
@@ -129,7 +129,10 @@ fn the_earlier_answers_are_not_in_view_while_one_looks_back() -> Result<()> {
         shown.place,
         shown.instrument.items().next().map(|item| item.id.clone())
     );
-    assert_eq!(run.desk.reflection(first)?.looks_back, None);
+    assert_eq!(
+        app::reflection::reflection(&mut run.backend.stores, first)?.looks_back,
+        None
+    );
     Ok(())
 }
 
@@ -137,7 +140,7 @@ fn the_earlier_answers_are_not_in_view_while_one_looks_back() -> Result<()> {
 fn the_lists_say_what_a_draft_looks_back_at_and_never_take_it_for_a_reflection() -> Result<()> {
     let home = Home::new()?;
     let (mut run, first) = two_months_later(&home)?;
-    let at = run.desk.reflection(first)?.finished;
+    let at = app::reflection::reflection(&mut run.backend.stores, first)?.finished;
     let latest = run.overview()?.latest;
     let looking = run.look_back(first)?;
     let start = run.overview()?;
@@ -164,7 +167,10 @@ fn the_lists_say_what_a_draft_looks_back_at_and_never_take_it_for_a_reflection()
         at.map(|at| at.date_naive()),
         "and the day it was"
     );
-    let listed: Vec<_> = run.desk.reflections()?.iter().map(|line| line.id).collect();
+    let listed: Vec<_> = app::reflection::reflections(&mut run.backend.stores)?
+        .iter()
+        .map(|line| line.id)
+        .collect();
     assert_eq!(listed, [first]);
     Ok(())
 }
@@ -177,13 +183,23 @@ fn a_look_back_has_no_profile_no_focus_and_no_place_in_a_comparison() -> Result<
     run.answer_all(looking, &back())?;
     run.finish(looking)?;
     let is = Some(HindsightError::IsHindsight);
-    assert_eq!(refusal(&run.desk.profile(looking)), is);
-    let pictures = run.desk.profile_pictures(looking, domain::Language::Da);
+    assert_eq!(
+        refusal(&app::profile::profile(&mut run.backend.stores, looking)),
+        is
+    );
+    let pictures =
+        app::profile::profile_pictures(&mut run.backend.stores, looking, domain::Language::Da);
     assert_eq!(refusal(&pictures), is);
     assert_eq!(refusal(&run.focus_on(looking, &["health"])), is);
     assert_eq!(refusal(&run.focus(looking)), is);
     assert_eq!(refusal(&run.change(Some((first, looking)))), is);
-    assert_eq!(refusal(&run.desk.trend_pictures(looking)), is);
+    assert_eq!(
+        refusal(&app::change::trend_pictures(
+            &mut run.backend.stores,
+            looking
+        )),
+        is
+    );
     Ok(())
 }
 
@@ -192,7 +208,9 @@ fn the_change_page_says_what_can_be_done_about_looking_back() -> Result<()> {
     let home = Home::new()?;
     let mut run = home.start();
     let first = run.finished(&then())?;
-    let finished = run.desk.reflection(first)?.finished.context("finished")?;
+    let finished = app::reflection::reflection(&mut run.backend.stores, first)?
+        .finished
+        .context("finished")?;
     run.wait(10);
     run.finished(&then())?;
     let can = |run: &mut Run| -> Result<LookBack> {
@@ -281,7 +299,10 @@ fn a_look_back_stands_beside_the_first_rating_and_is_never_averaged_with_it() ->
         );
     }
     assert_eq!(
-        run.desk.profile(first)?.profile.domains[0].position,
+        app::profile::profile(&mut run.backend.stores, first)?
+            .profile
+            .domains[0]
+            .position,
         Some(4.0)
     );
     Ok(())
@@ -293,10 +314,12 @@ fn one_looks_back_also_at_the_only_reflection_there_is() -> Result<()> {
     let mut run = home.start();
     let everywhere = |number| Ok::<_, AppError>(Answers::everywhere(&core()?, number));
     let first = run.finished(&everywhere(4)?)?;
-    let from = run.desk.hindsight(first, run.now())?.look_back;
+    let now = run.now();
+    let from = app::change::hindsight(&mut run.backend.stores, first, now)?.look_back;
     assert!(matches!(from, LookBack::From { .. }), "not yet: {from:?}");
     run.wait(60);
-    let possible = run.desk.hindsight(first, run.now())?;
+    let now = run.now();
+    let possible = app::change::hindsight(&mut run.backend.stores, first, now)?;
     assert_eq!(possible.look_back, LookBack::Possible);
     assert_eq!(
         possible.from_first,
@@ -306,7 +329,8 @@ fn one_looks_back_also_at_the_only_reflection_there_is() -> Result<()> {
     let back = run.look_back(first)?;
     run.answer_all(back, &everywhere(2)?)?;
     run.finish(back)?;
-    let hindsight = run.desk.hindsight(first, run.now())?;
+    let now = run.now();
+    let hindsight = app::change::hindsight(&mut run.backend.stores, first, now)?;
     assert!(matches!(hindsight.look_back, LookBack::Finished { id, .. } if id == back));
     let differences: Vec<_> = hindsight
         .from_first
@@ -318,7 +342,8 @@ fn one_looks_back_also_at_the_only_reflection_there_is() -> Result<()> {
         [(Some(-2.0), Verdict::Beyond); 3],
         "from the first rating to the look back, in every domain"
     );
-    let refused = refusal(&run.desk.hindsight(back, run.now()));
+    let now = run.now();
+    let refused = refusal(&app::change::hindsight(&mut run.backend.stores, back, now));
     assert_eq!(refused, Some(HindsightError::IsHindsight));
     Ok(())
 }

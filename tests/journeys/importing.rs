@@ -4,7 +4,7 @@ use std::fs;
 
 use anyhow::{Context as _, Result};
 use app::{AppError, ImportError, read_file};
-use domain::{ExportFormat, Holds};
+use domain::{ContentCounts, ExportFormat};
 use serde_json::Value;
 use support::answers::{Answers, level};
 use support::exchange::Answered;
@@ -19,15 +19,15 @@ fn export(run: &mut Run) -> Result<Vec<u8>> {
 }
 
 /// What the home of [`lived_in`] holds.
-const LIVED: Holds = Holds {
+const LIVED: ContentCounts = ContentCounts {
     finished: 3,
     drafts: 1,
     examples: 1,
     agreements: 1,
 };
 
-fn nothing() -> Holds {
-    Holds::default()
+fn nothing() -> ContentCounts {
+    ContentCounts::default()
 }
 
 #[test]
@@ -74,9 +74,15 @@ fn what_is_missing_is_added_to_what_another_has_done() -> Result<()> {
     run.add_example(&ExampleBuilder::new("Mine"))?;
     let imported = run.import(&exported)?;
     assert_eq!((imported.added, imported.kept_both), (LIVED, nothing()));
-    let lines = run.desk.reflections()?;
+    let lines = app::reflection::reflections(&mut run.backend.stores)?;
     assert_eq!(lines.len(), 4, "both have theirs");
-    assert_eq!(run.desk.profile(own)?.profile.domains.len(), 3);
+    assert_eq!(
+        app::profile::profile(&mut run.backend.stores, own)?
+            .profile
+            .domains
+            .len(),
+        3
+    );
     assert_eq!(run.search("")?.total, 2);
     let again = run.import(&exported)?;
     assert_eq!((again.added, again.already), (nothing(), LIVED));
@@ -88,9 +94,7 @@ fn where_the_two_differ_both_are_kept_and_no_third_is_made() -> Result<()> {
     let home = lived_in()?;
     let mut run = home.start();
     let exported = export(&mut run)?;
-    let draft = run
-        .desk
-        .reflections()?
+    let draft = app::reflection::reflections(&mut run.backend.stores)?
         .into_iter()
         .find(|line| line.finished.is_none());
     let draft = draft.context("there is a draft")?.id;
@@ -98,9 +102,13 @@ fn where_the_two_differ_both_are_kept_and_no_third_is_made() -> Result<()> {
     let example = run.search("")?.examples.pop().context("there is one")?.id;
     run.change_example(example, &ExampleBuilder::new("Now"))?;
     let agreement = run.agreements()?.live.pop().context("there is one")?;
-    run.move_agreement(agreement.agreement.id, domain::AgreementStep::Done, "Good.")?;
+    run.move_agreement(
+        agreement.agreement.id,
+        domain::AgreementTransition::Done,
+        "Good.",
+    )?;
     let imported = run.import(&exported)?;
-    let both = Holds {
+    let both = ContentCounts {
         drafts: 1,
         examples: 1,
         agreements: 1,
@@ -109,7 +117,7 @@ fn where_the_two_differ_both_are_kept_and_no_third_is_made() -> Result<()> {
     assert_eq!(imported.kept_both, both);
     assert_eq!(
         imported.already,
-        Holds {
+        ContentCounts {
             finished: 3,
             ..nothing()
         }
@@ -140,13 +148,13 @@ fn a_second_look_back_brings_the_reflection_that_it_looks_back_at() -> Result<()
     let imported = run.import(&other)?;
     assert_eq!(
         imported.kept_both,
-        Holds {
+        ContentCounts {
             finished: 2,
             ..nothing()
         }
     );
     assert_eq!(
-        run.desk.reflections()?.len(),
+        app::reflection::reflections(&mut run.backend.stores)?.len(),
         4,
         "the reflection stands twice, each time with its look back"
     );
@@ -160,7 +168,7 @@ fn the_choices_of_the_store_stand_and_are_counted() -> Result<()> {
     let home = lived_in()?;
     let mut run = home.start();
     let exported = export(&mut run)?;
-    let mut finished = run.desk.reflections()?.into_iter();
+    let mut finished = app::reflection::reflections(&mut run.backend.stores)?.into_iter();
     let chosen = finished.find(|line| {
         run.focus(line.id)
             .is_ok_and(|focus| !focus.items.is_empty())
@@ -189,7 +197,7 @@ fn finished_reflections_come_in_frozen_and_nothing_before_can_be_undone() -> Res
         matches!(undone, Err(AppError::Store(app::StoreError::NothingToUndo))),
         "the step would be taken back in another store"
     );
-    for line in run.desk.reflections()? {
+    for line in app::reflection::reflections(&mut run.backend.stores)? {
         let changed = run.answer(line.id, "health", level(5));
         assert_eq!(
             changed.is_err(),
@@ -212,7 +220,9 @@ fn what_stood_before_is_backed_up_and_an_import_that_adds_nothing_to_no_one_is_p
     let mut run = home.start();
     run.import(&empty)?;
     let reasons = |run: &Run| -> Result<Vec<_>> {
-        let all = run.desk.backups()?.backups.into_iter();
+        let all = app::backup::backups(&run.backend.stores)?
+            .backups
+            .into_iter();
         Ok(all.map(|backup| backup.reason).collect())
     };
     assert_eq!(reasons(&run)?, [], "there was nothing to back up");
@@ -229,10 +239,10 @@ fn example_data_is_taken_off_the_desk() -> Result<()> {
     let home = Home::new()?;
     let mut run = home.start();
     let now = run.today();
-    run.desk.look_at_example(now)?;
+    app::demo::open_demo(&mut run.backend.stores, &run.backend.library, now)?;
     run.import(&exported)?;
     assert_eq!(
-        run.desk.reflections()?.len(),
+        app::reflection::reflections(&mut run.backend.stores)?.len(),
         3,
         "what came in is the person's"
     );

@@ -27,15 +27,45 @@ fn a_lock_is_on_when_the_code_is_typed_back_and_not_before() -> Result<()> {
     let home = lived_in()?;
     let mut run = home.start();
     let before = all(&mut run)?;
-    assert_eq!(refused(run.desk.turn_on_lock("anything")), "AsItIs");
-    let short = run.desk.propose_lock("kort", &secrets(1));
+    assert_eq!(
+        refused(app::lock::turn_on_lock(
+            &mut run.backend.stores,
+            &mut run.backend.lock,
+            "anything"
+        )),
+        "WrongLockState"
+    );
+    let short = app::lock::propose_lock(
+        &mut run.backend.stores,
+        &mut run.backend.lock,
+        "kort",
+        &secrets(1),
+    );
     assert_eq!(refused(short), "TooShort", "a short one is soon guessed");
-    let code = run.desk.propose_lock(PASSPHRASE, &secrets(1))?.code;
-    assert_eq!(refused(run.desk.turn_on_lock("AAAA BBBB")), "CodeWrong");
-    assert!(!run.desk.lock_state()?.on, "nothing is locked yet");
-    let state = run
-        .desk
-        .turn_on_lock(&code.to_lowercase().replace(' ', "-"))?;
+    let code = app::lock::propose_lock(
+        &mut run.backend.stores,
+        &mut run.backend.lock,
+        PASSPHRASE,
+        &secrets(1),
+    )?
+    .code;
+    assert_eq!(
+        refused(app::lock::turn_on_lock(
+            &mut run.backend.stores,
+            &mut run.backend.lock,
+            "AAAA BBBB"
+        )),
+        "CodeWrong"
+    );
+    assert!(
+        !app::lock::lock_state(&run.backend.stores)?.on,
+        "nothing is locked yet"
+    );
+    let state = app::lock::turn_on_lock(
+        &mut run.backend.stores,
+        &mut run.backend.lock,
+        &code.to_lowercase().replace(' ', "-"),
+    )?;
     assert!(
         state.on,
         "small letters and other signs between are the same code"
@@ -43,8 +73,13 @@ fn a_lock_is_on_when_the_code_is_typed_back_and_not_before() -> Result<()> {
     assert_eq!(state.open_backups, 0, "the backups are locked with it");
     assert_eq!(all(&mut run)?, before, "it stays open for who turned it on");
     assert_eq!(
-        refused(run.desk.propose_lock(PASSPHRASE, &secrets(2))),
-        "AsItIs"
+        refused(app::lock::propose_lock(
+            &mut run.backend.stores,
+            &mut run.backend.lock,
+            PASSPHRASE,
+            &secrets(2)
+        )),
+        "WrongLockState"
     );
     Ok(())
 }
@@ -59,7 +94,7 @@ fn a_locked_store_opens_with_its_passphrase_after_a_restart() -> Result<()> {
     let mut run = home.start();
     assert_eq!(refused(run.overview()), "Locked");
     assert!(
-        run.desk.lock_state()?.on,
+        app::lock::lock_state(&run.backend.stores)?.on,
         "one may ask whether it is locked"
     );
     assert_eq!(
@@ -86,12 +121,19 @@ fn a_letter_that_is_put_together_of_two_signs_is_the_same_letter() -> Result<()>
 fn what_is_locked_by_hand_forgets_its_key_and_opens_again() -> Result<()> {
     let home = lived_in()?;
     let mut run = home.start();
-    assert_eq!(refused(run.desk.lock_now()), "AsItIs", "there is no lock");
+    assert_eq!(
+        refused(app::lock::lock_now(
+            &mut run.backend.stores,
+            &mut run.backend.lock
+        )),
+        "WrongLockState",
+        "there is no lock"
+    );
     run.lock(1)?;
     let before = all(&mut run)?;
     let now = run.today();
-    run.desk.look_at_example(now)?;
-    run.desk.lock_now()?;
+    app::demo::open_demo(&mut run.backend.stores, &run.backend.library, now)?;
+    app::lock::lock_now(&mut run.backend.stores, &mut run.backend.lock)?;
     assert_eq!(
         refused(run.overview()),
         "Locked",
@@ -101,7 +143,7 @@ fn what_is_locked_by_hand_forgets_its_key_and_opens_again() -> Result<()> {
     assert_eq!(all(&mut run)?, before);
     let now = run.now();
     assert_eq!(
-        refused(run.desk.undo(now)),
+        refused(app::undo::undo(&mut run.backend.stores, now)),
         "NothingToUndo",
         "steps are forgotten"
     );
@@ -114,7 +156,7 @@ fn another_passphrase_takes_the_place_of_the_one_before() -> Result<()> {
     let mut run = home.start();
     assert_eq!(
         refused(run.change_passphrase(PASSPHRASE, ANOTHER)),
-        "AsItIs"
+        "WrongLockState"
     );
     let code = run.lock(1)?;
     assert_eq!(
@@ -163,11 +205,24 @@ fn wrong_tries_are_answered_with_a_growing_pause_that_survives_a_restart() -> Re
     let mut run = home.start();
     let now = run.today();
     for _ in 0..3 {
-        assert_eq!(refused(run.desk.unlock(ANOTHER, now)), "PassphraseWrong");
+        assert_eq!(
+            refused(app::lock::unlock(
+                &mut run.backend.stores,
+                &run.backend.library,
+                ANOTHER,
+                now
+            )),
+            "PassphraseWrong"
+        );
     }
     for again in 0..2 {
         let mut run = home.start();
-        let pause = run.desk.unlock(PASSPHRASE, now);
+        let pause = app::lock::unlock(
+            &mut run.backend.stores,
+            &run.backend.library,
+            PASSPHRASE,
+            now,
+        );
         assert!(
             matches!(
                 pause,
@@ -175,24 +230,55 @@ fn wrong_tries_are_answered_with_a_growing_pause_that_survives_a_restart() -> Re
             ),
             "start {again}: {pause:?}"
         );
-        let code = run.desk.unlock_with_code(&code, ANOTHER, now);
+        let code = app::lock::unlock_with_code(
+            &mut run.backend.stores,
+            &run.backend.library,
+            &code,
+            ANOTHER,
+            now,
+        );
         assert_eq!(refused(code), "Paused", "the code is no way around it");
     }
     let mut later = now;
     later.at += chrono::TimeDelta::seconds(5);
-    assert_eq!(refused(run.desk.unlock(ANOTHER, later)), "PassphraseWrong");
+    assert_eq!(
+        refused(app::lock::unlock(
+            &mut run.backend.stores,
+            &run.backend.library,
+            ANOTHER,
+            later
+        )),
+        "PassphraseWrong"
+    );
     later.at += chrono::TimeDelta::seconds(14);
     assert_eq!(
-        refused(run.desk.unlock(PASSPHRASE, later)),
+        refused(app::lock::unlock(
+            &mut run.backend.stores,
+            &run.backend.library,
+            PASSPHRASE,
+            later
+        )),
         "Paused",
         "it has grown"
     );
     later.at -= chrono::TimeDelta::days(400);
-    assert_eq!(refused(run.desk.unlock(PASSPHRASE, later)), "Paused");
+    assert_eq!(
+        refused(app::lock::unlock(
+            &mut run.backend.stores,
+            &run.backend.library,
+            PASSPHRASE,
+            later
+        )),
+        "Paused"
+    );
     later.at += chrono::TimeDelta::seconds(15);
-    run.desk
-        .unlock(PASSPHRASE, later)
-        .map_err(|error| anyhow::anyhow!("a clock set back keeps nobody out: {error}"))?;
+    app::lock::unlock(
+        &mut run.backend.stores,
+        &run.backend.library,
+        PASSPHRASE,
+        later,
+    )
+    .map_err(|error| anyhow::anyhow!("a clock set back keeps nobody out: {error}"))?;
     drop(run);
     assert_eq!(
         refused(home.start().unlock(ANOTHER)),
@@ -207,7 +293,7 @@ fn turning_the_lock_off_leaves_all_as_it_was_and_no_key_behind() -> Result<()> {
     let home = lived_in()?;
     let mut run = home.start();
     let before = all(&mut run)?;
-    assert_eq!(refused(run.turn_off_lock(PASSPHRASE)), "AsItIs");
+    assert_eq!(refused(run.turn_off_lock(PASSPHRASE)), "WrongLockState");
     run.lock(1)?;
     run.back_up()?;
     assert_eq!(refused(run.turn_off_lock(ANOTHER)), "PassphraseWrong");
@@ -246,7 +332,10 @@ fn backups_open_with_the_lock_of_today_and_are_brought_back_under_it() -> Result
     run.finished(&Answers::none().with("health", level(5)))?;
     for name in [&before_lock.name, &locked.name] {
         assert_eq!(run.restore(name)?.finished_count, finished, "{name}");
-        assert!(run.desk.lock_state()?.on, "the lock of today stays");
+        assert!(
+            app::lock::lock_state(&run.backend.stores)?.on,
+            "the lock of today stays"
+        );
         assert_eq!(
             refused(home.start().overview()),
             "Locked",
@@ -286,7 +375,7 @@ fn a_backup_of_another_lock_asks_for_the_passphrase_of_its_day() -> Result<()> {
     );
     there.restore_with(&old.name, PASSPHRASE)?;
     assert!(
-        there.desk.lock_state()?.on,
+        app::lock::lock_state(&there.backend.stores)?.on,
         "what was locked is never unlocked unasked"
     );
     drop(there);
@@ -296,9 +385,20 @@ fn a_backup_of_another_lock_asks_for_the_passphrase_of_its_day() -> Result<()> {
     let mut there = third.start();
     there.back_up()?;
     std::fs::copy(&from, third.data().join("backups").join(&old.name))?;
-    there.desk.propose_lock(ANOTHER, &secrets(3))?;
-    let code = there.desk.propose_lock(ANOTHER, &secrets(3))?.code;
-    there.desk.turn_on_lock(&code)?;
+    app::lock::propose_lock(
+        &mut there.backend.stores,
+        &mut there.backend.lock,
+        ANOTHER,
+        &secrets(3),
+    )?;
+    let code = app::lock::propose_lock(
+        &mut there.backend.stores,
+        &mut there.backend.lock,
+        ANOTHER,
+        &secrets(3),
+    )?
+    .code;
+    app::lock::turn_on_lock(&mut there.backend.stores, &mut there.backend.lock, &code)?;
     there.restore_with(&old.name, PASSPHRASE)?;
     drop(there);
     third.start().unlock(ANOTHER)?;

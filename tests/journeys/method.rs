@@ -7,7 +7,8 @@ use support::instrument::core;
 #[test]
 fn the_method_is_told_without_a_store() -> Result<()> {
     let home = Home::new()?;
-    let method = home.start().desk.method()?;
+    let backend = home.start().backend;
+    let method = app::instrument::method(&backend.stores, &backend.library)?;
     assert!(!home.data().exists(), "nothing is opened or made");
     assert_eq!(
         method.data_folder, "~/data",
@@ -25,7 +26,8 @@ fn the_method_is_told_without_a_store() -> Result<()> {
 #[test]
 fn the_method_names_each_instrument_and_its_accuracy() -> Result<()> {
     let home = Home::new()?;
-    let method = home.start().desk.method()?;
+    let backend = home.start().backend;
+    let method = app::instrument::method(&backend.stores, &backend.library)?;
     let [only] = &method.instruments[..] else {
         anyhow::bail!("the program carries one instrument");
     };
@@ -55,7 +57,7 @@ fn the_method_is_told_also_where_the_store_does_not_open() -> Result<()> {
     let mut run = home.start();
     assert!(run.overview().is_err(), "the store does not open");
     assert!(
-        run.desk.method().is_ok(),
+        app::instrument::method(&run.backend.stores, &run.backend.library).is_ok(),
         "the method page needs nothing from it"
     );
     Ok(())

@@ -4,10 +4,10 @@ use std::fs;
 
 use anyhow::{Context as _, Result, ensure};
 use app::{AppError, CORE};
-use domain::{ExportFormat, PlaceRisk};
+use domain::{ExportFormat, StorageRisk};
 use support::answers::{Answers, level};
 use support::files::Files;
-use support::home::{Home, desk};
+use support::home::{Home, new_backend};
 use support::lived::lived_in;
 use support::lock::PASSPHRASE;
 use support::random::Random;
@@ -38,7 +38,7 @@ fn damage(home: &Home, from_the_end: usize) -> Result<()> {
 fn a_file_that_was_set_aside_is_listed_with_its_size_and_deleted_by_its_name() -> Result<()> {
     let (home, name) = with_one_set_aside()?;
     let mut run = home.start();
-    let files = run.desk.set_aside_files()?;
+    let files = app::backup::set_aside_files(&run.backend.stores)?;
     let [file] = &files[..] else {
         anyhow::bail!("one file: {files:?}");
     };
@@ -50,8 +50,14 @@ fn a_file_that_was_set_aside_is_listed_with_its_size_and_deleted_by_its_name() -
         "a wrapped key",
     )?;
     let all = run.exported(ExportFormat::Json)?;
-    assert_eq!(run.desk.set_aside_files()?[0].bytes, file.bytes + 5);
-    assert_eq!(run.desk.remove_set_aside(&name)?, []);
+    assert_eq!(
+        app::backup::set_aside_files(&run.backend.stores)?[0].bytes,
+        file.bytes + 5
+    );
+    assert_eq!(
+        app::backup::remove_set_aside(&mut run.backend.stores, &name)?,
+        []
+    );
     let stem = name.trim_end_matches(".db");
     let left = Files::of(&home.data())?.names();
     ensure!(
@@ -98,7 +104,7 @@ fn only_what_is_listed_is_deleted() -> Result<()> {
         &format!("{name}-wal"),
         &name.to_uppercase(),
     ] {
-        let done = run.desk.remove_set_aside(named);
+        let done = app::backup::remove_set_aside(&mut run.backend.stores, named);
         assert_eq!(refused(done), "SetAsideUnknown", "`{named}`");
     }
     drop(run);
@@ -109,7 +115,10 @@ fn only_what_is_listed_is_deleted() -> Result<()> {
 #[test]
 fn a_home_without_a_folder_has_nothing_set_aside() -> Result<()> {
     let home = Home::new()?;
-    assert_eq!(home.start().desk.set_aside_files()?, []);
+    assert_eq!(
+        app::backup::set_aside_files(&home.start().backend.stores)?,
+        []
+    );
     ensure!(!home.data().exists(), "to look makes no folder");
     Ok(())
 }
@@ -118,19 +127,25 @@ fn a_home_without_a_folder_has_nothing_set_aside() -> Result<()> {
 fn a_whole_store_passes_the_look_also_with_a_lock_and_behind_example_data() -> Result<()> {
     let home = lived_in()?;
     let mut run = home.start();
-    run.desk.check_store()?;
+    app::backup::check_store(&mut run.backend.stores)?;
     let now = run.today();
-    let _ = run.desk.look_at_example(now)?;
-    run.desk.check_store()?;
-    ensure!(run.overview()?.example, "the example is still on the desk");
-    run.leave_example()?;
+    let _ = app::demo::open_demo(&mut run.backend.stores, &run.backend.library, now)?;
+    app::backup::check_store(&mut run.backend.stores)?;
+    ensure!(
+        run.overview()?.example,
+        "the example is still on the backend"
+    );
+    run.leave_demo()?;
     run.lock(1)?;
-    run.desk.check_store()?;
+    app::backup::check_store(&mut run.backend.stores)?;
     drop(run);
     let mut run = home.start();
-    assert_eq!(refused(run.desk.check_store()), "Locked");
+    assert_eq!(
+        refused(app::backup::check_store(&mut run.backend.stores)),
+        "Locked"
+    );
     run.unlock(PASSPHRASE)?;
-    run.desk.check_store()?;
+    app::backup::check_store(&mut run.backend.stores)?;
     Ok(())
 }
 
@@ -147,7 +162,7 @@ fn one_bit_anywhere_in_the_store_is_found_by_the_look() -> Result<()> {
         bytes[place] ^= 1 << random.below(8);
         fs::write(home.store_file(), bytes)?;
         let mut run = home.start();
-        let found = refused(run.desk.check_store());
+        let found = refused(app::backup::check_store(&mut run.backend.stores));
         ensure!(
             ["Damaged", "Foreign"].contains(&found.as_str()),
             "{place} of {}: {found}",
@@ -165,8 +180,11 @@ fn what_is_found_behind_example_data_is_ones_own_damage() -> Result<()> {
     damage(&home, 2_000)?;
     let mut run = home.start();
     let now = run.today();
-    let _ = run.desk.look_at_example(now)?;
-    assert_eq!(refused(run.desk.check_store()), "Damaged");
+    let _ = app::demo::open_demo(&mut run.backend.stores, &run.backend.library, now)?;
+    assert_eq!(
+        refused(app::backup::check_store(&mut run.backend.stores)),
+        "Damaged"
+    );
     ensure!(run.overview()?.example, "the example is whole");
     assert!(run.recover().is_ok(), "and it can be mended");
     Ok(())
@@ -178,9 +196,12 @@ fn a_damaged_store_can_be_recovered_after_the_look_while_it_was_open() -> Result
     damage(&home, 2_000)?;
     let mut run = home.start();
     let _ = run.overview();
-    assert_eq!(refused(run.desk.check_store()), "Damaged");
+    assert_eq!(
+        refused(app::backup::check_store(&mut run.backend.stores)),
+        "Damaged"
+    );
     run.recover()?;
-    run.desk.check_store()?;
+    app::backup::check_store(&mut run.backend.stores)?;
     run.draft(&Answers::none().with("health", level(2)))?;
     Ok(())
 }
@@ -195,8 +216,8 @@ fn a_folder_that_another_program_synchronises_is_told() -> Result<()> {
     ] {
         let data = home.path().join(folder).join("dk.fagspejl");
         fs::create_dir_all(&data)?;
-        let place = desk(&data, CORE).data_place();
-        let expected = PlaceRisk::Synchronised { by: by.to_owned() };
+        let place = app::backup::data_folder(&new_backend(&data, CORE).stores);
+        let expected = StorageRisk::Synchronised { by: by.to_owned() };
         assert_eq!(place.risk, Some(expected), "{folder}");
         assert_eq!(place.folder, "~/data", "as a person reads it");
     }
@@ -209,10 +230,10 @@ fn a_link_into_such_a_folder_is_followed() -> Result<()> {
     let home = Home::new()?;
     fs::create_dir_all(home.path().join("Dropbox/mine"))?;
     std::os::unix::fs::symlink(home.path().join("Dropbox/mine"), home.data())?;
-    let risk = home.start().desk.data_place().risk;
+    let risk = app::backup::data_folder(&home.start().backend.stores).risk;
     assert_eq!(
         risk,
-        Some(PlaceRisk::Synchronised {
+        Some(StorageRisk::Synchronised {
             by: "Dropbox".to_owned()
         })
     );
@@ -222,9 +243,15 @@ fn a_link_into_such_a_folder_is_followed() -> Result<()> {
 #[test]
 fn the_usual_place_is_a_good_one() -> Result<()> {
     let home = Home::new()?;
-    assert_eq!(home.start().desk.data_place().risk, None);
+    assert_eq!(
+        app::backup::data_folder(&home.start().backend.stores).risk,
+        None
+    );
     drop(home.start().overview()?);
-    assert_eq!(home.start().desk.data_place().risk, None);
+    assert_eq!(
+        app::backup::data_folder(&home.start().backend.stores).risk,
+        None
+    );
     Ok(())
 }
 
@@ -238,8 +265,8 @@ fn the_words_of_people_in_other_countries_are_known() {
         ("/home/maja/Box Sync/fagspejl", "Box"),
         ("/home/maja/ownCloud/fagspejl", "ownCloud"),
     ] {
-        let found = domain::place::synchronised_by(path.split('/'));
-        let expected = PlaceRisk::Synchronised { by: by.to_owned() };
+        let found = domain::backup::storage_risk::synchronised_by(path.split('/'));
+        let expected = StorageRisk::Synchronised { by: by.to_owned() };
         assert_eq!(found, Some(expected), "{path}");
     }
 }

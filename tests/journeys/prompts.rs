@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use app::AppError;
-use domain::{AssessmentError, AssessmentId, Changed, LONGEST_WRITTEN, StepKind};
+use domain::{ActionKind, AssessmentError, AssessmentId, Changed, LONGEST_TEXT_INPUT};
 use support::answers::{Answers, level};
 use support::home::Home;
 use support::instrument::{InstrumentBuilder, core};
@@ -14,12 +14,12 @@ fn one() -> Answers {
 
 /// The prompts asked in a reflection, by their place in the instrument.
 fn asked(run: &mut Run, id: AssessmentId) -> Result<Vec<usize>> {
-    let asked = run.desk.reflection(id)?.asked_prompts;
+    let asked = app::reflection::reflection(&mut run.backend.stores, id)?.asked_prompts;
     Ok(asked.iter().map(|asked| asked.prompt).collect())
 }
 
 fn written(run: &mut Run, id: AssessmentId, prompt: usize) -> Result<Option<String>> {
-    let answers = run.desk.reflection(id)?.prompt_answers;
+    let answers = app::reflection::reflection(&mut run.backend.stores, id)?.prompt_answers;
     Ok(answers.get(&prompt).map(|answer| answer.text.clone()))
 }
 
@@ -28,7 +28,7 @@ fn each_domain_is_followed_by_one_of_its_own_prompts() -> Result<()> {
     let home = Home::new()?;
     let mut run = home.start();
     let id = run.draft(&one())?;
-    let reflection = run.desk.reflection(id)?;
+    let reflection = app::reflection::reflection(&mut run.backend.stores, id)?;
     let domains: Vec<_> = reflection
         .instrument
         .domains
@@ -67,7 +67,7 @@ fn a_domain_without_a_prompt_is_followed_by_none() -> Result<()> {
     let home = Home::new()?;
     let mut run = home.start_with(InstrumentBuilder::default().file());
     let id = run.begin()?;
-    let reflection = run.desk.reflection(id)?;
+    let reflection = app::reflection::reflection(&mut run.backend.stores, id)?;
     let of: Vec<_> = reflection
         .asked_prompts
         .iter()
@@ -97,9 +97,9 @@ fn an_answer_is_kept_as_written_and_a_blank_one_passes() -> Result<()> {
     assert_eq!(written(&mut run, id, 1)?.as_deref(), Some("Anew"));
     run.answer_prompt(id, 1, " \n\t")?;
     assert_eq!(written(&mut run, id, 1)?, None, "passed");
-    assert_eq!(run.undo()?.step.kind, StepKind::PromptPassed);
+    assert_eq!(run.undo()?.step.kind, ActionKind::PromptPassed);
     assert_eq!(written(&mut run, id, 1)?.as_deref(), Some("Anew"));
-    assert_eq!(run.undo()?.step.kind, StepKind::PromptAnswered);
+    assert_eq!(run.undo()?.step.kind, ActionKind::PromptAnswered);
     assert_eq!(
         written(&mut run, id, 1)?.as_deref(),
         Some("I ask a colleague.\nAnd then?")
@@ -113,12 +113,12 @@ fn leaving_a_prompt_as_it_was_is_no_step() -> Result<()> {
     let mut run = home.start();
     let id = run.draft(&one())?;
     run.answer_prompt(id, 1, "Kept")?;
-    let at = run.desk.reflection(id)?.prompt_answers;
+    let at = app::reflection::reflection(&mut run.backend.stores, id)?.prompt_answers;
     for (prompt, text) in [(1, " Kept "), (2, ""), (2, " ")] {
         run.answer_prompt(id, prompt, text)?;
     }
     assert_eq!(
-        run.desk.reflection(id)?.prompt_answers,
+        app::reflection::reflection(&mut run.backend.stores, id)?.prompt_answers,
         at,
         "nor another time"
     );
@@ -142,13 +142,13 @@ fn a_prompt_that_is_not_there_or_an_answer_too_long_is_refused() -> Result<()> {
         let unknown = AssessmentError::PromptUnknown;
         assert!(matches!(refused, Err(AppError::Assessment(error)) if error == unknown));
     }
-    run.answer_prompt(id, 0, &"å".repeat(LONGEST_WRITTEN))?;
-    let refused = run.answer_prompt(id, 0, &"å".repeat(LONGEST_WRITTEN + 1));
+    run.answer_prompt(id, 0, &"å".repeat(LONGEST_TEXT_INPUT))?;
+    let refused = run.answer_prompt(id, 0, &"å".repeat(LONGEST_TEXT_INPUT + 1));
     let too_long = AssessmentError::PromptTooLong;
     assert!(matches!(refused, Err(AppError::Assessment(error)) if error == too_long));
     assert_eq!(
         written(&mut run, id, 0)?,
-        Some("å".repeat(LONGEST_WRITTEN)),
+        Some("å".repeat(LONGEST_TEXT_INPUT)),
         "what was kept stays"
     );
     Ok(())
@@ -162,7 +162,7 @@ fn the_profile_shows_what_was_answered_and_it_is_frozen() -> Result<()> {
     run.answer_prompt(id, 1, "A thought.")?;
     let at = run.now();
     run.finish(id)?;
-    let shown = run.desk.profile(id)?.prompt_answers;
+    let shown = app::profile::profile(&mut run.backend.stores, id)?.prompt_answers;
     assert_eq!(shown.len(), 1, "a prompt that is passed has none");
     assert_eq!((shown[&1].text.as_str(), shown[&1].at), ("A thought.", at));
     for text in ["Another", ""] {
@@ -171,6 +171,9 @@ fn the_profile_shows_what_was_answered_and_it_is_frozen() -> Result<()> {
         assert!(matches!(refused, Err(AppError::Assessment(error)) if error == finished));
     }
     assert!(run.undo().is_err(), "nothing of it can be taken back");
-    assert_eq!(run.desk.profile(id)?.prompt_answers, shown);
+    assert_eq!(
+        app::profile::profile(&mut run.backend.stores, id)?.prompt_answers,
+        shown
+    );
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use app::{AppError, StoreError};
-use domain::{AgreementStep, AssessmentId, Changed, KnowledgeForm, Rhythm, StepKind};
+use domain::{ActionKind, AgreementTransition, AssessmentId, Changed, KnowledgeForm, Rhythm};
 use support::answers::{Answers, level};
 use support::home::Home;
 use support::own::{ExampleBuilder, plan};
@@ -18,7 +18,7 @@ fn is_nothing_to_redo(run: &mut Run) -> bool {
 }
 
 fn level_of(run: &mut Run, id: AssessmentId) -> Result<Option<u8>> {
-    let answers = run.desk.reflection(id)?.answers;
+    let answers = app::reflection::reflection(&mut run.backend.stores, id)?.answers;
     let given = answers.get(&domain::ItemId::new("health"));
     Ok(given.and_then(|given| Some(given.answer.level()?.get())))
 }
@@ -40,26 +40,26 @@ fn every_kind_of_change_is_a_step_that_says_what_it_was() -> Result<()> {
     run.delete_example(example)?;
     run.focus_on(first, &["health"])?;
     let agreement = run.agree(plan("a", "b", 100), None)?;
-    run.move_agreement(agreement, AgreementStep::Done, "word")?;
+    run.move_agreement(agreement, AgreementTransition::Done, "word")?;
     run.choose_rhythm(Rhythm::Never)?;
     run.look_back(first)?;
     let expected = [
-        StepKind::HindsightBegun,
-        StepKind::RhythmChosen,
-        StepKind::AgreementMoved,
-        StepKind::AgreementMade,
-        StepKind::FocusChosen,
-        StepKind::ExampleDeleted,
-        StepKind::ExampleChanged,
-        StepKind::ExampleAdded,
-        StepKind::DraftDeleted,
-        StepKind::PromptPassed,
-        StepKind::PromptAnswered,
-        StepKind::AnswerCleared,
-        StepKind::AnswerGiven,
-        StepKind::ReflectionBegun,
+        ActionKind::HindsightBegun,
+        ActionKind::RhythmChosen,
+        ActionKind::AgreementMoved,
+        ActionKind::AgreementMade,
+        ActionKind::FocusChosen,
+        ActionKind::ExampleDeleted,
+        ActionKind::ExampleChanged,
+        ActionKind::ExampleAdded,
+        ActionKind::DraftDeleted,
+        ActionKind::PromptPassed,
+        ActionKind::PromptAnswered,
+        ActionKind::AnswerCleared,
+        ActionKind::AnswerGiven,
+        ActionKind::ReflectionBegun,
     ];
-    assert_eq!(expected.len(), StepKind::ALL.len(), "all kinds are tried");
+    assert_eq!(expected.len(), ActionKind::ALL.len(), "all kinds are tried");
     for kind in expected {
         assert_eq!(run.undo()?.step.kind, kind);
     }
@@ -99,11 +99,11 @@ fn an_answer_that_was_given_anew_goes_back_to_the_one_before() -> Result<()> {
     let mut run = home.start();
     let id = run.begin()?;
     run.answer(id, "health", level(2))?;
-    let before = run.desk.reflection(id)?;
+    let before = app::reflection::reflection(&mut run.backend.stores, id)?;
     run.answer(id, "health", level(5))?;
     run.undo()?;
     assert_eq!(
-        run.desk.reflection(id)?,
+        app::reflection::reflection(&mut run.backend.stores, id)?,
         before,
         "with the time at which it was given"
     );
@@ -131,8 +131,8 @@ fn a_new_step_ends_what_can_be_done_again() -> Result<()> {
     run.undo()?;
     run.add_example(&ExampleBuilder::new("told"))?;
     assert!(is_nothing_to_redo(&mut run));
-    assert_eq!(run.undo()?.step.kind, StepKind::ExampleAdded);
-    assert_eq!(run.undo()?.step.kind, StepKind::ReflectionBegun);
+    assert_eq!(run.undo()?.step.kind, ActionKind::ExampleAdded);
+    assert_eq!(run.undo()?.step.kind, ActionKind::ReflectionBegun);
     Ok(())
 }
 
@@ -155,7 +155,7 @@ fn what_changed_nothing_is_no_step() -> Result<()> {
     assert_eq!(raw::tables(&home.data())?, before);
     assert_eq!(
         run.undo()?.step.kind,
-        StepKind::RhythmChosen,
+        ActionKind::RhythmChosen,
         "the last that changed anything"
     );
     Ok(())
@@ -172,16 +172,22 @@ fn a_changed_example_gets_its_items_and_forms_back() -> Result<()> {
         .form(KnowledgeForm::CaseStudy)
         .form(KnowledgeForm::MetaDesign);
     let id = run.add_example(&before)?;
-    let kept = run.desk.example(id)?;
+    let kept = app::example::example(&mut run.backend.stores, &run.backend.library, id)?;
     let after = ExampleBuilder::new("told")
         .item("many-places")
         .item("real-tasks");
     run.change_example(id, &after.form(KnowledgeForm::MetaDesign))?;
-    let changed = run.desk.example(id)?;
+    let changed = app::example::example(&mut run.backend.stores, &run.backend.library, id)?;
     run.undo()?;
-    assert_eq!(run.desk.example(id)?, kept);
+    assert_eq!(
+        app::example::example(&mut run.backend.stores, &run.backend.library, id)?,
+        kept
+    );
     run.redo()?;
-    assert_eq!(run.desk.example(id)?, changed);
+    assert_eq!(
+        app::example::example(&mut run.backend.stores, &run.backend.library, id)?,
+        changed
+    );
     Ok(())
 }
 
@@ -198,22 +204,25 @@ fn finishing_ends_undoing_for_that_reflection_and_for_nothing_else() -> Result<(
     run.answer(id, "real-tasks", level(3))?;
     run.undo()?;
     run.finish(id)?;
-    let finished = run.desk.reflection(id)?;
+    let finished = app::reflection::reflection(&mut run.backend.stores, id)?;
     assert!(
         is_nothing_to_redo(&mut run),
         "what was undone of it stays so"
     );
     for kind in [
-        StepKind::ExampleAdded,
-        StepKind::AnswerGiven,
-        StepKind::ReflectionBegun,
+        ActionKind::ExampleAdded,
+        ActionKind::AnswerGiven,
+        ActionKind::ReflectionBegun,
     ] {
         assert_eq!(run.undo()?.step.kind, kind);
     }
     assert!(is_nothing_to_undo(&mut run));
-    assert_eq!(run.desk.reflection(id)?, finished);
+    assert_eq!(
+        app::reflection::reflection(&mut run.backend.stores, id)?,
+        finished
+    );
     assert!(
-        run.desk.reflection(other).is_err(),
+        app::reflection::reflection(&mut run.backend.stores, other).is_err(),
         "its beginning was undone"
     );
     Ok(())

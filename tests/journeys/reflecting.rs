@@ -24,7 +24,7 @@ fn a_first_reflection_goes_from_an_empty_start_to_a_profile() -> Result<()> {
     );
 
     let id = run.begin()?;
-    let begun = run.desk.reflection(id)?;
+    let begun = app::reflection::reflection(&mut run.backend.stores, id)?;
     let core = core()?;
     assert_eq!(begun.instrument, core, "the whole instrument is asked");
     assert_eq!(
@@ -48,7 +48,7 @@ fn a_first_reflection_goes_from_an_empty_start_to_a_profile() -> Result<()> {
         [Changed::Assessment { id }, Changed::Reflections],
         "the reflection and the list of them look different now"
     );
-    let shown = run.desk.profile(id)?;
+    let shown = app::profile::profile(&mut run.backend.stores, id)?;
     assert_eq!(shown.profile.answered, 24, "all of it is shown");
     assert_eq!(shown.reflection.finished, Some(finished.at));
     let start = run.overview()?;
@@ -74,14 +74,14 @@ fn whoever_leaves_goes_on_at_the_same_place_with_all_answers() -> Result<()> {
     run.answer(id, "psychology-and-pedagogy", level(4))?;
     let answered_at = run.now();
     run.look_at(id, "room-for-manoeuvre")?;
-    let before = run.desk.reflection(id)?;
+    let before = app::reflection::reflection(&mut run.backend.stores, id)?;
     drop(run);
 
     let mut run = home.start();
     let start = run.overview()?;
     let draft = start.drafts.first().context("the draft is offered")?;
     assert_eq!((draft.id, draft.answered, draft.items), (id, 3, 24));
-    let after = run.desk.reflection(id)?;
+    let after = app::reflection::reflection(&mut run.backend.stores, id)?;
     assert_eq!(after, before, "nothing is lost and nothing has moved");
     let place = after.place.context("there is a place")?;
     assert_eq!(
@@ -102,7 +102,9 @@ fn whoever_leaves_goes_on_at_the_same_place_with_all_answers() -> Result<()> {
     run.answer(id, "room-for-manoeuvre", level(5))?;
     run.finish(id)?;
     assert_eq!(
-        run.desk.profile(id)?.answers.len(),
+        app::profile::profile(&mut run.backend.stores, id)?
+            .answers
+            .len(),
         4,
         "both sittings are in it"
     );
@@ -114,7 +116,7 @@ fn items_may_be_skipped() -> Result<()> {
     let home = Home::new()?;
     let mut run = home.start();
     let id = run.finished(&Answers::none().with("self-reflection", level(4)))?;
-    let shown = run.desk.profile(id)?;
+    let shown = app::profile::profile(&mut run.backend.stores, id)?;
     assert_eq!((shown.profile.answered, shown.profile.items), (1, 24));
     assert!(
         shown
@@ -132,7 +134,7 @@ fn a_non_answer_alone_is_an_answer_that_can_be_finished() -> Result<()> {
     let home = Home::new()?;
     let mut run = home.start();
     let id = run.finished(&Answers::none().with("health", NonAnswer::RatherNotSay))?;
-    let shown = run.desk.profile(id)?;
+    let shown = app::profile::profile(&mut run.backend.stores, id)?;
     assert_eq!(shown.profile.answered, 0, "it holds no level");
     assert_eq!(shown.reflection.answered, 1, "it holds an answer");
     Ok(())
@@ -146,7 +148,7 @@ fn a_place_of_a_draft_moves_without_an_answer() -> Result<()> {
     let saved = run.look_at(id, "education-match")?;
     assert_eq!(saved.changed, [], "nothing that is shown looks different");
     drop(run);
-    let reflection = home.start().desk.reflection(id)?;
+    let reflection = app::reflection::reflection(&mut home.start().backend.stores, id)?;
     assert!(reflection.answers.is_empty(), "looking is not answering");
     let place = reflection.place.context("there is a place")?;
     assert_eq!(place.as_str(), "education-match");

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use chrono::NaiveDate;
-use domain::{AgreementStep, Changed, Now, Rhythm};
+use domain::{AgreementTransition, Changed, Now, Rhythm};
 use support::answers::{Answers, level};
 use support::home::Home;
 use support::own::plan;
@@ -89,7 +89,13 @@ fn the_next_one_is_due_from_its_day_on() -> Result<()> {
     run.choose_rhythm(Rhythm::ThreeMonths)?;
     let mut is_due = |today| -> Result<bool> {
         let at = run.now();
-        Ok(run.desk.overview(Now { at, today })?.wheel.due)
+        Ok(app::start::overview(
+            &mut run.backend.stores,
+            &run.backend.library,
+            Now { at, today },
+        )?
+        .wheel
+        .due)
     };
     assert!(!is_due(date(2027, 4, 14))?);
     assert!(is_due(date(2027, 4, 15))?);
@@ -119,7 +125,7 @@ fn the_start_shows_what_is_due_and_counts_what_is_in_force() -> Result<()> {
         made.push(run.agree(plan("a", "b", in_days), None)?);
     }
     let closed = run.agree(plan("a", "b", -10), None)?;
-    run.move_agreement(closed, AgreementStep::Done, "word")?;
+    run.move_agreement(closed, AgreementTransition::Done, "word")?;
     let start = run.overview()?;
     let due: Vec<_> = start.due.iter().map(|view| view.agreement.id).collect();
     assert_eq!(
@@ -136,14 +142,14 @@ fn the_wheel_is_drawn_for_every_rhythm_and_before_there_is_anything() -> Result<
     let home = Home::new()?;
     let mut run = home.start();
     let now = run.today();
-    let empty = run.desk.wheel_picture(now)?;
+    let empty = app::agreement::wheel_picture(&mut run.backend.stores, now)?;
     assert!(!empty.marks.is_empty());
     run.finished(&one())?;
     let mut drawn = Vec::new();
     for rhythm in Rhythm::ALL {
         run.choose_rhythm(rhythm)?;
         let now = run.today();
-        drawn.push(run.desk.wheel_picture(now)?);
+        drawn.push(app::agreement::wheel_picture(&mut run.backend.stores, now)?);
     }
     for (index, picture) in drawn.iter().enumerate() {
         assert!(!drawn[..index].contains(picture), "each shows another day");

@@ -16,7 +16,7 @@ fn a_first_start_has_the_usual_settings_and_writes_nothing() -> Result<()> {
         },
         unreadable: false,
     };
-    assert_eq!(home.start().desk.settings(), usual);
+    assert_eq!(app::settings::settings(&home.start().backend.stores), usual);
     assert!(!home.data().exists(), "reading makes no folder");
     Ok(())
 }
@@ -47,9 +47,12 @@ fn every_setting_is_kept_and_read_back() -> Result<()> {
                     settings: wanted,
                     unreadable: false,
                 };
-                assert_eq!(home.start().desk.change_settings(wanted)?, kept);
                 assert_eq!(
-                    home.start().desk.settings(),
+                    app::settings::change_settings(&home.start().backend.stores, wanted)?,
+                    kept
+                );
+                assert_eq!(
+                    app::settings::settings(&home.start().backend.stores),
                     kept,
                     "the next start reads them"
                 );
@@ -67,16 +70,16 @@ fn settings_are_in_force_also_where_the_store_does_not_open() -> Result<()> {
         language: Language::En,
         ..Settings::default()
     };
-    home.start().desk.change_settings(english)?;
+    app::settings::change_settings(&home.start().backend.stores, english)?;
     std::fs::write(home.store_file(), "not a store")?;
     let mut run = home.start();
     assert!(run.overview().is_err(), "the store does not open");
     assert_eq!(
-        run.desk.settings().settings,
+        app::settings::settings(&run.backend.stores).settings,
         english,
         "so it is said in the person's language"
     );
-    assert!(run.desk.change_settings(Settings::default()).is_ok());
+    assert!(app::settings::change_settings(&run.backend.stores, Settings::default()).is_ok());
     Ok(())
 }
 
@@ -86,7 +89,7 @@ fn unreadable_settings_are_the_usual_ones_until_they_are_kept_again() -> Result<
     std::fs::create_dir(home.data())?;
     std::fs::write(home.settings_file(), "{ half a file")?;
     let mut run = home.start();
-    let state = run.desk.settings();
+    let state = app::settings::settings(&run.backend.stores);
     assert_eq!(
         (state.settings, state.unreadable),
         (Settings::default(), true)
@@ -96,9 +99,9 @@ fn unreadable_settings_are_the_usual_ones_until_they_are_kept_again() -> Result<
         0,
         "the program works all the same"
     );
-    run.desk.change_settings(Settings::default())?;
+    app::settings::change_settings(&run.backend.stores, Settings::default())?;
     assert!(
-        !run.desk.settings().unreadable,
+        !app::settings::settings(&run.backend.stores).unreadable,
         "what was kept again is readable"
     );
     Ok(())

@@ -36,7 +36,7 @@ fn a_profile_shows_positions_with_what_they_rest_on() -> Result<()> {
     let home = Home::new()?;
     let mut run = home.start();
     let id = run.finished(&answers()?)?;
-    let shown = run.desk.profile(id)?;
+    let shown = app::profile::profile(&mut run.backend.stores, id)?;
     let spread = |position: &DomainPosition| {
         position
             .spread
@@ -88,9 +88,12 @@ fn a_draft_shows_no_profile() -> Result<()> {
     let home = Home::new()?;
     let mut run = home.start();
     let id = run.draft(&answers()?)?;
-    assert!(matches!(run.desk.profile(id), Err(AppError::NotFinished)));
     assert!(matches!(
-        run.desk.profile_pictures(id, Language::Da),
+        app::profile::profile(&mut run.backend.stores, id),
+        Err(AppError::NotFinished)
+    ));
+    assert!(matches!(
+        app::profile::profile_pictures(&mut run.backend.stores, id, Language::Da),
         Err(AppError::NotFinished)
     ));
     Ok(())
@@ -110,7 +113,7 @@ fn pictures_mark_every_level_once_and_only_the_positions_that_are_shown() -> Res
     let home = Home::new()?;
     let mut run = home.start();
     let id = run.finished(&answers()?)?;
-    let danish = run.desk.profile_pictures(id, Language::Da)?;
+    let danish = app::profile::profile_pictures(&mut run.backend.stores, id, Language::Da)?;
     assert_eq!(
         counts(&danish.radar).0,
         17,
@@ -122,17 +125,17 @@ fn pictures_mark_every_level_once_and_only_the_positions_that_are_shown() -> Res
         "and in the rows, with two positions"
     );
     assert_eq!(
-        run.desk.profile_pictures(id, Language::Da)?,
+        app::profile::profile_pictures(&mut run.backend.stores, id, Language::Da)?,
         danish,
         "the same reflection is always drawn the same"
     );
-    let english = run.desk.profile_pictures(id, Language::En)?;
+    let english = app::profile::profile_pictures(&mut run.backend.stores, id, Language::En)?;
     assert_ne!(
         english, danish,
         "its labels are in the language that is asked for"
     );
     drop(run);
-    let again = home.start().desk.profile_pictures(id, Language::Da)?;
+    let again = app::profile::profile_pictures(&mut home.start().backend.stores, id, Language::Da)?;
     assert_eq!(again, danish, "the next start draws the same");
     Ok(())
 }
@@ -142,7 +145,7 @@ fn a_picture_of_nothing_but_non_answers_has_no_mark_of_a_level() -> Result<()> {
     let home = Home::new()?;
     let mut run = home.start();
     let id = run.finished(&Answers::none().with("health", NonAnswer::DoNotKnow))?;
-    let pictures = run.desk.profile_pictures(id, Language::Da)?;
+    let pictures = app::profile::profile_pictures(&mut run.backend.stores, id, Language::Da)?;
     assert_eq!(
         counts(&pictures.radar),
         (0, 0),
@@ -153,7 +156,7 @@ fn a_picture_of_nothing_but_non_answers_has_no_mark_of_a_level() -> Result<()> {
         (0, 0),
         "a non-answer is never a low level"
     );
-    let profile = run.desk.profile(id)?.profile;
+    let profile = app::profile::profile(&mut run.backend.stores, id)?.profile;
     let domain = profile.domains.get(1).context("there are three")?;
     assert_eq!(
         (domain.answered, domain.applicable),

@@ -19,7 +19,7 @@ fn speak(run: &mut Run, language: Language) -> Result<()> {
         language,
         ..Settings::default()
     };
-    run.desk.change_settings(settings)?;
+    app::settings::change_settings(&run.backend.stores, settings)?;
     Ok(())
 }
 

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use app::{AppError, StoreError};
-use domain::{AssessmentId, Changed, NonAnswer, StepKind};
+use domain::{ActionKind, AssessmentId, Changed, NonAnswer};
 use support::answers::{Answers, level};
 use support::home::Home;
 use support::run::Run;
@@ -14,7 +14,7 @@ fn answers() -> Answers {
 }
 
 fn is_gone(run: &mut Run, id: AssessmentId) -> bool {
-    let unknown = run.desk.reflection(id);
+    let unknown = app::reflection::reflection(&mut run.backend.stores, id);
     matches!(unknown, Err(AppError::Store(StoreError::AssessmentUnknown)))
 }
 
@@ -29,30 +29,36 @@ fn a_deleted_draft_comes_back_whole() -> Result<()> {
     let mut run = home.start();
     let id = run.draft(&answers())?;
     run.look_at(id, "many-places")?;
-    let before = run.desk.reflection(id)?;
+    let before = app::reflection::reflection(&mut run.backend.stores, id)?;
     let deleted = run.delete_draft(id)?;
     assert_eq!(
         deleted.changed,
         [Changed::Assessment { id }, Changed::Reflections]
     );
     assert!(is_gone(&mut run, id), "it is gone with its answers");
-    assert_eq!(run.desk.reflections()?, [], "it stands in no list");
+    assert_eq!(
+        app::reflection::reflections(&mut run.backend.stores)?,
+        [],
+        "it stands in no list"
+    );
     let undone = run.undo()?;
-    assert_eq!(undone.step.kind, StepKind::DraftDeleted);
+    assert_eq!(undone.step.kind, ActionKind::DraftDeleted);
     assert_eq!(
         undone.saved.changed,
         [Changed::Assessment { id }, Changed::Reflections],
         "it and the list look different"
     );
     assert_eq!(
-        run.desk.reflection(id)?,
+        app::reflection::reflection(&mut run.backend.stores, id)?,
         before,
         "answers, times and place are back"
     );
     run.answer(id, "health", level(5))?;
     drop(run);
     assert_eq!(
-        home.start().desk.reflection(id)?.answers.len(),
+        app::reflection::reflection(&mut home.start().backend.stores, id)?
+            .answers
+            .len(),
         2,
         "it is a draft as any other"
     );
@@ -100,10 +106,10 @@ fn answers_given_after_a_deletion_are_not_undone_with_it() -> Result<()> {
     run.answer(kept, "health", level(5))?;
     run.answer(kept, "many-places", level(4))?;
     run.finish(kept)?;
-    let after = run.desk.reflection(kept)?;
+    let after = app::reflection::reflection(&mut run.backend.stores, kept)?;
     run.undo()?;
     assert_eq!(
-        run.desk.reflection(kept)?,
+        app::reflection::reflection(&mut run.backend.stores, kept)?,
         after,
         "only the deletion is taken back"
     );

@@ -36,24 +36,31 @@ fn a_newer_instrument_changes_no_earlier_reflection() -> Result<()> {
     let new = InstrumentBuilder::default().version("1.1.0");
     let mut run = home.start_with(old.file());
     let first = run.finished(&answers())?;
-    let first_shown = run.desk.profile(first)?;
-    let first_drawn = run.desk.profile_pictures(first, Language::Da)?;
+    let first_shown = app::profile::profile(&mut run.backend.stores, first)?;
+    let first_drawn = app::profile::profile_pictures(&mut run.backend.stores, first, Language::Da)?;
     assert!(is_worded(&first_shown, "1.0.0"));
     drop(run);
 
     let mut run = home.start_with(new.file());
-    assert_eq!(run.desk.profile(first)?, first_shown, "it reads as it was");
     assert_eq!(
-        run.desk.profile_pictures(first, Language::Da)?,
+        app::profile::profile(&mut run.backend.stores, first)?,
+        first_shown,
+        "it reads as it was"
+    );
+    assert_eq!(
+        app::profile::profile_pictures(&mut run.backend.stores, first, Language::Da)?,
         first_drawn,
         "its picture is labelled as it was"
     );
     let second = run.finished(&answers())?;
     assert!(
-        is_worded(&run.desk.profile(second)?, "1.1.0"),
+        is_worded(
+            &app::profile::profile(&mut run.backend.stores, second)?,
+            "1.1.0"
+        ),
         "a new one uses the new wording"
     );
-    let versions: Vec<_> = run.desk.reflections()?;
+    let versions: Vec<_> = app::reflection::reflections(&mut run.backend.stores)?;
     let versions: Vec<_> = versions
         .iter()
         .map(|line| &*line.instrument_version)
@@ -74,7 +81,7 @@ fn a_draft_goes_on_in_the_wording_it_was_begun_with() -> Result<()> {
         .version("2.0.0")
         .domains(&[3, 1]);
     let mut run = home.start_with(new.file());
-    let resumed = run.desk.reflection(draft)?;
+    let resumed = app::reflection::reflection(&mut run.backend.stores, draft)?;
     assert_eq!(
         resumed.instrument,
         old.build()?,
@@ -82,7 +89,7 @@ fn a_draft_goes_on_in_the_wording_it_was_begun_with() -> Result<()> {
     );
     run.answer(draft, "item-2-2", level(5))?;
     run.finish(draft)?;
-    let shown = run.desk.profile(draft)?;
+    let shown = app::profile::profile(&mut run.backend.stores, draft)?;
     assert_eq!(
         (shown.profile.answered, shown.profile.items),
         (5, 5),
@@ -108,7 +115,7 @@ fn a_text_that_changes_without_a_new_version_is_another_text_all_the_same() -> R
     let mut run = home.start_with(new);
     let second = run.finished(&answers())?;
     let mut lowest = |id| -> Result<String> {
-        let shown = run.desk.profile(id)?;
+        let shown = app::profile::profile(&mut run.backend.stores, id)?;
         let item = shown.instrument.items().next().context("it has items")?;
         Ok(item.anchors.da[0].clone())
     };

@@ -108,16 +108,30 @@ pub(crate) const CRATES: &[Crate] = &[
         build: &[],
     },
     Crate {
-        name: "fagspejl",
+        name: "commands",
         normal: &[
             "app",
             "chrono",
             "domain",
+            "ipc",
+            "log",
+            "picture",
+            "serde",
+            "serde_json",
+            "uuid",
+        ],
+        build: &[],
+    },
+    Crate {
+        name: "fagspejl",
+        normal: &[
+            "chrono",
+            "commands",
             "getrandom",
             "ipc",
             "log",
             "rfd",
-            "serde",
+            "serde_json",
             "tauri",
             "tauri-plugin-log",
             "tauri-plugin-single-instance",
@@ -125,6 +139,20 @@ pub(crate) const CRATES: &[Crate] = &[
             "uuid",
         ],
         build: &["ipc", "tauri-build"],
+    },
+    // The page's tests speak with it, as the page does with the shell.
+    Crate {
+        name: "page-host",
+        normal: &[
+            "anyhow",
+            "chrono",
+            "commands",
+            "serde",
+            "serde_json",
+            "tempfile",
+            "uuid",
+        ],
+        build: &[],
     },
     // The bench compares with it; it shows what a window costs without a program.
     Crate {

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use app::CORE;
-use support::home::desk;
+use support::home::new_backend;
 use support::lock::{PASSPHRASE, secrets};
 use support::window::{Home, Key, Start, Window};
 
@@ -18,10 +18,16 @@ const DATA: &str = "section[aria-labelledby=settings-data] a";
 /// Takes the screens of somebody who turns the lock on, and of somebody who has.
 pub(crate) async fn take(camera: &mut Camera) -> Result<()> {
     let (without, with) = (Home::new()?, Home::new()?);
-    let mut desk = desk(&with.data(), CORE);
-    let code = desk.propose_lock(PASSPHRASE, &secrets(1))?.code;
-    desk.turn_on_lock(&code)?;
-    drop(desk);
+    let mut backend = new_backend(&with.data(), CORE);
+    let code = app::lock::propose_lock(
+        &mut backend.stores,
+        &mut backend.lock,
+        PASSPHRASE,
+        &secrets(1),
+    )?
+    .code;
+    app::lock::turn_on_lock(&mut backend.stores, &mut backend.lock, &code)?;
+    drop(backend);
     for look in &look::ALL {
         without.set(look.language, look.theme, look.text_size)?;
         let window = Start::program(&without)?.open().await?;

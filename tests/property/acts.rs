@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use anyhow::Result;
 use app::AppError;
 use domain::{
-    AgreementStep, Answer, AssessmentId, KnowledgeForm, ReflectionLine, Rhythm, StepKind,
+    ActionKind, AgreementTransition, Answer, AssessmentId, KnowledgeForm, ReflectionSummary, Rhythm,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -33,7 +33,7 @@ pub(crate) enum Act {
     DeleteExample(Index),
     Focus(Index, Vec<Index>),
     Agree(i64),
-    Move(Index, AgreementStep),
+    Move(Index, AgreementTransition),
     Choose(Rhythm),
     LookBack(Index),
 }
@@ -70,18 +70,18 @@ fn any_example() -> impl Strategy<Value = ExampleBuilder> {
     })
 }
 
-fn any_move() -> impl Strategy<Value = AgreementStep> {
+fn any_move() -> impl Strategy<Value = AgreementTransition> {
     let changed = plan("another situation", "another action", 90);
     select(vec![
-        AgreementStep::Done,
-        AgreementStep::Drop,
-        AgreementStep::Resume { due: changed.due },
-        AgreementStep::Change { plan: changed },
+        AgreementTransition::Done,
+        AgreementTransition::Drop,
+        AgreementTransition::Resume { due: changed.due },
+        AgreementTransition::Change { plan: changed },
     ])
 }
 
 /// What the person did, if it was done. It may have changed nothing all the same.
-pub(crate) fn perform(run: &mut Run, act: &Act) -> Result<Option<StepKind>> {
+pub(crate) fn perform(run: &mut Run, act: &Act) -> Result<Option<ActionKind>> {
     match attempt(run, act) {
         Ok(kind) => Ok(kind),
         // What the rules refuse must change nothing; the store must never be what refuses.
@@ -90,25 +90,25 @@ pub(crate) fn perform(run: &mut Run, act: &Act) -> Result<Option<StepKind>> {
     }
 }
 
-fn attempt(run: &mut Run, act: &Act) -> Result<Option<StepKind>, AppError> {
+fn attempt(run: &mut Run, act: &Act) -> Result<Option<ActionKind>, AppError> {
     let kind = match act {
         Act::Begin => {
             run.begin()?;
-            StepKind::ReflectionBegun
+            ActionKind::ReflectionBegun
         }
         Act::Answer(of, item, answer) => {
             let Some(id) = one(run, *of, is_draft)? else {
                 return Ok(None);
             };
             run.answer(id, &item_at(*item), *answer)?;
-            StepKind::AnswerGiven
+            ActionKind::AnswerGiven
         }
         Act::Clear(of, item) => {
             let Some(id) = one(run, *of, is_draft)? else {
                 return Ok(None);
             };
             run.clear(id, &item_at(*item))?;
-            StepKind::AnswerCleared
+            ActionKind::AnswerCleared
         }
         Act::LookAt(of, item) => {
             if let Some(id) = one(run, *of, is_draft)? {
@@ -121,7 +121,7 @@ fn attempt(run: &mut Run, act: &Act) -> Result<Option<StepKind>, AppError> {
                 return Ok(None);
             };
             run.delete_draft(id)?;
-            StepKind::DraftDeleted
+            ActionKind::DraftDeleted
         }
         Act::Prompt(of, prompt, text) => {
             let Some(id) = one(run, *of, is_draft)? else {
@@ -129,13 +129,13 @@ fn attempt(run: &mut Run, act: &Act) -> Result<Option<StepKind>, AppError> {
             };
             run.answer_prompt(id, prompt.index(7), text)?;
             match *text {
-                "" => StepKind::PromptPassed,
-                _ => StepKind::PromptAnswered,
+                "" => ActionKind::PromptPassed,
+                _ => ActionKind::PromptAnswered,
             }
         }
         Act::AddExample(example) => {
             run.add_example(example)?;
-            StepKind::ExampleAdded
+            ActionKind::ExampleAdded
         }
         Act::ChangeExample(of, to) => {
             let examples = run.search("")?.examples;
@@ -143,7 +143,7 @@ fn attempt(run: &mut Run, act: &Act) -> Result<Option<StepKind>, AppError> {
                 return Ok(None);
             };
             run.change_example(example.id, to)?;
-            StepKind::ExampleChanged
+            ActionKind::ExampleChanged
         }
         Act::DeleteExample(of) => {
             let examples = run.search("")?.examples;
@@ -151,7 +151,7 @@ fn attempt(run: &mut Run, act: &Act) -> Result<Option<StepKind>, AppError> {
                 return Ok(None);
             };
             run.delete_example(example.id)?;
-            StepKind::ExampleDeleted
+            ActionKind::ExampleDeleted
         }
         Act::Focus(of, items) => {
             let Some(id) = one(run, *of, |line| !is_draft(line))? else {
@@ -160,11 +160,11 @@ fn attempt(run: &mut Run, act: &Act) -> Result<Option<StepKind>, AppError> {
             let items: Vec<_> = items.iter().copied().map(item_at).collect();
             let items: Vec<_> = items.iter().map(String::as_str).collect();
             run.focus_on(id, &items)?;
-            StepKind::FocusChosen
+            ActionKind::FocusChosen
         }
         Act::Agree(in_days) => {
             run.agree(plan("when", "then", *in_days), Some("health"))?;
-            StepKind::AgreementMade
+            ActionKind::AgreementMade
         }
         Act::Move(of, step) => {
             let all = run.agreements()?;
@@ -173,33 +173,33 @@ fn attempt(run: &mut Run, act: &Act) -> Result<Option<StepKind>, AppError> {
                 return Ok(None);
             };
             run.move_agreement(view.agreement.id, step.clone(), "a word")?;
-            StepKind::AgreementMoved
+            ActionKind::AgreementMoved
         }
         Act::Choose(rhythm) => {
             run.choose_rhythm(*rhythm)?;
-            StepKind::RhythmChosen
+            ActionKind::RhythmChosen
         }
         Act::LookBack(of) => {
             let Some(id) = one(run, *of, |line| !is_draft(line))? else {
                 return Ok(None);
             };
             run.look_back(id)?;
-            StepKind::HindsightBegun
+            ActionKind::HindsightBegun
         }
     };
     Ok(Some(kind))
 }
 
-fn is_draft(line: &ReflectionLine) -> bool {
+fn is_draft(line: &ReflectionSummary) -> bool {
     line.finished.is_none()
 }
 
 fn one(
     run: &mut Run,
     of: Index,
-    wanted: impl Fn(&ReflectionLine) -> bool,
+    wanted: impl Fn(&ReflectionSummary) -> bool,
 ) -> Result<Option<AssessmentId>, AppError> {
-    let mut lines = run.desk.reflections()?;
+    let mut lines = app::reflection::reflections(&mut run.backend.stores)?;
     lines.retain(wanted);
     Ok(chosen(&lines, of).map(|line| line.id))
 }

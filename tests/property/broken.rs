@@ -11,21 +11,21 @@ pub(crate) const FILE: &str = "broken.toml";
 
 /// One step into an instrument.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Step {
+pub(crate) enum UserAction {
     Field(String),
     Index(usize),
 }
 
 /// The way to one place of an instrument.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Place(pub(crate) Vec<Step>);
+pub(crate) struct Place(pub(crate) Vec<UserAction>);
 
 impl Place {
     pub(crate) fn field(&self, name: &str) -> Self {
-        self.then(Step::Field(name.to_owned()))
+        self.then(UserAction::Field(name.to_owned()))
     }
 
-    fn then(&self, step: Step) -> Self {
+    fn then(&self, step: UserAction) -> Self {
         let mut steps = self.0.clone();
         steps.push(step);
         Self(steps)
@@ -40,8 +40,8 @@ impl Place {
     /// The last field on the way, such as `anchors` for `anchors[3]`.
     pub(crate) fn name(&self) -> &str {
         let fields = self.0.iter().rev().filter_map(|step| match step {
-            Step::Field(name) => Some(name.as_str()),
-            Step::Index(_) => None,
+            UserAction::Field(name) => Some(name.as_str()),
+            UserAction::Index(_) => None,
         });
         fields.take(1).last().unwrap_or_default()
     }
@@ -52,9 +52,9 @@ impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (index, step) in self.0.iter().enumerate() {
             match step {
-                Step::Field(name) if index == 0 => f.write_str(name)?,
-                Step::Field(name) => write!(f, ".{name}")?,
-                Step::Index(at) => write!(f, "[{at}]")?,
+                UserAction::Field(name) if index == 0 => f.write_str(name)?,
+                UserAction::Field(name) => write!(f, ".{name}")?,
+                UserAction::Index(at) => write!(f, "[{at}]")?,
             }
         }
         Ok(())
@@ -89,7 +89,7 @@ fn walk(value: &Value, place: &Place, found: &mut Vec<Place>) {
         }
         Value::Array(array) => {
             for (index, below) in array.iter().enumerate() {
-                walk(below, &place.then(Step::Index(index)), found);
+                walk(below, &place.then(UserAction::Index(index)), found);
             }
         }
         _ => {}
@@ -99,16 +99,16 @@ fn walk(value: &Value, place: &Place, found: &mut Vec<Place>) {
 /// What stands at `place`.
 pub(crate) fn at<'a>(tree: &'a Value, place: &Place) -> &'a Value {
     place.0.iter().fold(tree, |value, step| match step {
-        Step::Field(name) => &value[name.as_str()],
-        Step::Index(index) => &value[*index],
+        UserAction::Field(name) => &value[name.as_str()],
+        UserAction::Index(index) => &value[*index],
     })
 }
 
 /// What stands at `place`, to be changed.
 pub(crate) fn at_mut<'a>(tree: &'a mut Value, place: &Place) -> &'a mut Value {
     place.0.iter().fold(tree, |value, step| match step {
-        Step::Field(name) => &mut value[name.as_str()],
-        Step::Index(index) => &mut value[*index],
+        UserAction::Field(name) => &mut value[name.as_str()],
+        UserAction::Index(index) => &mut value[*index],
     })
 }
 
@@ -119,7 +119,7 @@ pub(crate) fn place(written: &str) -> Place {
         let mut pieces = part.split('[');
         place = place.field(pieces.next().unwrap_or_default());
         for index in pieces.filter_map(|piece| piece.strip_suffix(']')?.parse().ok()) {
-            place = place.then(Step::Index(index));
+            place = place.then(UserAction::Index(index));
         }
     }
     place
@@ -130,7 +130,7 @@ pub(crate) fn with(written: &str, value: impl Into<Value>) -> Value {
     let mut tree = valid();
     let place = place(written);
     match (place.around(), place.0.last()) {
-        (Some(around), Some(Step::Field(name))) => {
+        (Some(around), Some(UserAction::Field(name))) => {
             if let Value::Table(table) = at_mut(&mut tree, &around) {
                 table.insert(name.clone(), value.into());
             }

@@ -45,7 +45,7 @@ proptest! {
         let mut expected = export(&mut run).unwrap();
         for (reflection, which, from_backups) in goes {
             let what = if reflection {
-                let all = run.desk.reflections().unwrap();
+                let all = app::reflection::reflections(&mut run.backend.stores).unwrap();
                 if all.is_empty() { continue; }
                 Erase::Reflection { id: which.get(&all).id }
             } else {
@@ -53,7 +53,7 @@ proptest! {
                 if all.is_empty() { continue; }
                 Erase::Example { id: which.get(&all).id }
             };
-            let told = run.desk.what_goes(what).unwrap().goes;
+            let told = app::erasure::preview_erasure(&mut run.backend.stores, what).unwrap().goes;
             let erased_now = run.erase(what, from_backups).unwrap();
             prop_assert!(!from_backups || erased_now.backups_left == 0);
             let (part, id) = match what {
@@ -70,6 +70,6 @@ proptest! {
         drop(run);
         let mut run = home.start();
         prop_assert_eq!(&export(&mut run).unwrap(), &expected, "also at the next start");
-        run.desk.check_store().unwrap();
+        app::backup::check_store(&mut run.backend.stores).unwrap();
     }
 }

@@ -1,6 +1,6 @@
 //! Whatever a person has done, it is taken out whole.
 
-use domain::{ExportFormat, Holds};
+use domain::{ContentCounts, ExportFormat};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use serde_json::Value;
@@ -50,10 +50,10 @@ proptest! {
         let other = Home::new().unwrap();
         let mut there = other.start();
         let first = there.import(&export).unwrap();
-        prop_assert_eq!(first.kept_both, Holds::default(), "nothing was there");
+        prop_assert_eq!(first.kept_both, ContentCounts::default(), "nothing was there");
         prop_assert!(there.exported(ExportFormat::Json).unwrap() == export, "byte for byte");
         let again = there.import(&export).unwrap();
-        prop_assert_eq!(again.added, Holds::default(), "all of it is there");
+        prop_assert_eq!(again.added, ContentCounts::default(), "all of it is there");
         prop_assert_eq!(again.already, first.added, "and is counted");
         prop_assert!(there.exported(ExportFormat::Json).unwrap() == export, "byte for byte");
     }
@@ -93,7 +93,7 @@ proptest! {
             prop_assert!(kept, "what was there of the {} stands", list);
         }
         let again = run.import(&export).unwrap();
-        prop_assert_eq!(again.added, Holds::default(), "first {:?}", imported);
-        prop_assert_eq!(again.kept_both, Holds::default(), "first {:?}", imported);
+        prop_assert_eq!(again.added, ContentCounts::default(), "first {:?}", imported);
+        prop_assert_eq!(again.kept_both, ContentCounts::default(), "first {:?}", imported);
     }
 }

@@ -74,11 +74,11 @@ proptest! {
         if finished {
             run.finish(id).unwrap();
         }
-        let before = run.desk.reflection(id).unwrap();
+        let before = app::reflection::reflection(&mut run.backend.stores, id).unwrap();
         drop(run);
 
         let mut run = home.start();
-        let after = run.desk.reflection(id).unwrap();
+        let after = app::reflection::reflection(&mut run.backend.stores, id).unwrap();
         prop_assert_eq!(&after, &before, "the next start reads what the last one read");
         let held: BTreeMap<_, _> = after
             .answers
@@ -94,7 +94,7 @@ proptest! {
         if finished {
             let answers: Answers = after.answers.iter().map(|(i, g)| (i.clone(), g.answer)).collect();
             let by_hand = answers.draft(&after.instrument).unwrap();
-            let shown = run.desk.profile(id).unwrap();
+            let shown = app::profile::profile(&mut run.backend.stores, id).unwrap();
             prop_assert_eq!(shown.profile, Profile::of(&by_hand), "it shows what was answered");
         }
     }

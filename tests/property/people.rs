@@ -1,10 +1,10 @@
 //! Signs that a citizen could be known by.
 
-use domain::{PersonFound, PersonSign, signs_of_people};
+use domain::{PersonalDataFound, PersonalDataKind, find_personal_data};
 use proptest::prelude::*;
 
-fn found(text: &str) -> Vec<PersonFound> {
-    signs_of_people(&[text.to_owned()])
+fn found(text: &str) -> Vec<PersonalDataFound> {
+    find_personal_data(&[text.to_owned()])
 }
 
 /// A CPR number as a person may write it: its day and month exist in every year.
@@ -40,7 +40,7 @@ proptest! {
 
     #[test]
     fn whatever_is_written_is_looked_through(texts in proptest::collection::vec(any_text(), 0..4)) {
-        let signs = signs_of_people(&texts);
+        let signs = find_personal_data(&texts);
         for sign in signs {
             prop_assert!(texts[sign.text].contains(&sign.words), "it shows what stands there");
             prop_assert!(sign.words.chars().count() <= 80);
@@ -61,7 +61,7 @@ proptest! {
         let text = format!("{before} {number} {after}");
         let signs = found(&text);
         // Digits before it may make another one with its beginning; then that one is pointed at.
-        let points_at_it = |sign: &&PersonFound| sign.sign == PersonSign::CprNumber;
+        let points_at_it = |sign: &&PersonalDataFound| sign.sign == PersonalDataKind::CprNumber;
         prop_assert!(signs.iter().any(|sign| points_at_it(&sign)), "{:?}: {:?}", text, signs);
     }
 
@@ -73,7 +73,7 @@ proptest! {
     ) {
         let signs = found(&format!("{before} {number} {after}"));
         let shown = signs.iter().any(|sign| {
-            sign.sign == PersonSign::CprNumber && sign.words == number
+            sign.sign == PersonalDataKind::CprNumber && sign.words == number
         });
         prop_assert!(shown, "{:?}", signs);
     }

@@ -5,7 +5,7 @@ use domain::{Instrument, InstrumentError, InstrumentFault};
 use support::instrument::{InstrumentBuilder, core};
 use toml::Value;
 
-use crate::broken::{FILE, Place, Step, at, at_mut, place, places, read, valid, with};
+use crate::broken::{FILE, Place, UserAction, at, at_mut, place, places, read, valid, with};
 
 /// Checks that `tree` is refused at `path` with `fault`.
 fn refused(tree: &Value, path: &str, fault: InstrumentFault) {
@@ -51,7 +51,7 @@ fn a_missing_field_is_refused_wherever_it_is() {
     };
     let mut tried = 0;
     for place in places(&valid()) {
-        let Some(Step::Field(name)) = place.0.last() else {
+        let Some(UserAction::Field(name)) = place.0.last() else {
             continue;
         };
         let mut tree = valid();
@@ -107,7 +107,8 @@ fn a_value_of_another_kind_is_refused_wherever_it_is() {
 
 /// How every text of an instrument is recognised: it stands in two languages.
 fn is_text(place: &Place) -> bool {
-    let language = |step: &Step| matches!(step, Step::Field(name) if name == "da" || name == "en");
+    let language =
+        |step: &UserAction| matches!(step, UserAction::Field(name) if name == "da" || name == "en");
     place.0.iter().any(language)
 }
 

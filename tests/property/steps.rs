@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use app::{AppError, StoreError};
-use domain::StepKind;
+use domain::ActionKind;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use support::lived::lived_in;
@@ -33,12 +33,12 @@ fn any_move() -> impl Strategy<Value = Move> {
 /// What undoing and redoing must do: every state so far, what led to each, and where one is.
 struct Expected {
     states: Vec<Tables>,
-    kinds: Vec<StepKind>,
+    kinds: Vec<ActionKind>,
     at: usize,
 }
 
 impl Expected {
-    fn done(&mut self, kind: StepKind, state: Tables) {
+    fn done(&mut self, kind: ActionKind, state: Tables) {
         self.states.truncate(self.at + 1);
         self.kinds.truncate(self.at);
         self.states.push(state);
@@ -141,7 +141,7 @@ proptest! {
         let home = lived_in().unwrap();
         let mut run = home.start();
         run.wait(120);
-        let lines = run.desk.reflections().unwrap();
+        let lines = app::reflection::reflections(&mut run.backend.stores).unwrap();
         let id = lines.iter().find(|line| line.finished.is_none()).unwrap().id;
         let key = format!("Blob({:?})", id.as_uuid().as_bytes());
         let at_first = undoable(&home).unwrap();
@@ -152,7 +152,7 @@ proptest! {
         for _ in 0..undone {
             let _ = run.undo();
         }
-        if run.desk.reflection(id).is_err() || run.finish(id).is_err() {
+        if app::reflection::reflection(&mut run.backend.stores, id).is_err() || run.finish(id).is_err() {
             // It was deleted, or emptied.
             return Ok(());
         }

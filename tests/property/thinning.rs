@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use domain::thinning::{KEPT_DAYS, KEPT_DRASTIC, KEPT_MONTHS, KEPT_WEEKS};
+use domain::backup::thinning::{KEPT_DAYS, KEPT_DRASTIC, KEPT_MONTHS, KEPT_WEEKS};
 use domain::{BackupReason, superfluous};
 use proptest::prelude::*;
 

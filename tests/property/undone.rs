@@ -56,7 +56,7 @@ proptest! {
             if !ids.is_empty() {
                 let id = ids.swap_remove(which.index(ids.len()));
                 run.delete_draft(id).unwrap();
-                prop_assert!(run.desk.reflection(id).is_err(), "the draft is gone");
+                prop_assert!(app::reflection::reflection(&mut run.backend.stores, id).is_err(), "the draft is gone");
                 steps += 1;
             }
         }

@@ -29,7 +29,13 @@ fn they_are_as_many_as_in_the_file_and_none_is_blank() -> Result<()> {
         let info = scene.run.printed(report, Language::Da)?.info()?;
         let pages = info.lines().find_map(|line| line.strip_prefix("Pages:"));
         let pages: usize = pages.context("pdfinfo counts pages")?.trim().parse()?;
-        let shown = scene.run.desk.report_pages(report, Language::Da, today)?;
+        let shown = app::report::report_pages(
+            &mut scene.run.backend.stores,
+            &scene.run.backend.library,
+            report,
+            Language::Da,
+            today,
+        )?;
         assert_eq!(shown.pages.len(), pages, "one picture for each page");
         for page in &shown.pages {
             let (width, height, inked) = ink(page)?;
@@ -44,14 +50,20 @@ fn they_are_as_many_as_in_the_file_and_none_is_blank() -> Result<()> {
 fn they_show_what_is_ticked() -> Result<()> {
     let mut scene = Scene::new()?;
     let today = scene.run.today().today;
-    let bare = scene
-        .run
-        .desk
-        .report_pages(bare_plan(scene.second), Language::Da, today)?;
-    let whole = scene
-        .run
-        .desk
-        .report_pages(whole_plan(scene.second), Language::Da, today)?;
+    let bare = app::report::report_pages(
+        &mut scene.run.backend.stores,
+        &scene.run.backend.library,
+        bare_plan(scene.second),
+        Language::Da,
+        today,
+    )?;
+    let whole = app::report::report_pages(
+        &mut scene.run.backend.stores,
+        &scene.run.backend.library,
+        whole_plan(scene.second),
+        Language::Da,
+        today,
+    )?;
     let total =
         |pages: &[String]| -> Result<usize> { pages.iter().map(|page| Ok(ink(page)?.2)).sum() };
     assert!(

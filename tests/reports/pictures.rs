@@ -31,7 +31,8 @@ fn labels(picture: &Picture, language: Language) -> Result<Vec<String>> {
 fn every_label_is_there_and_lies_on_the_paper() -> Result<()> {
     let mut scene = Scene::new()?;
     for language in LANGUAGES {
-        let pictures = scene.run.desk.profile_pictures(scene.first, language)?;
+        let pictures =
+            app::profile::profile_pictures(&mut scene.run.backend.stores, scene.first, language)?;
         let paper = scene.run.printed(whole_profile(scene.first), language)?;
         let words = paper.words()?;
         for label in [

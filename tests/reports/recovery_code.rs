@@ -24,19 +24,26 @@ fn the_code_stands_on_one_page_with_what_it_is_for() -> Result<()> {
     ] {
         let home = Home::new()?;
         let mut run = home.start();
-        let settings = run.desk.settings().settings;
-        run.desk.change_settings(Settings {
-            language,
-            ..settings
-        })?;
-        let code = run
-            .desk
-            .propose_lock("seven sleepy otters", &secrets(3))?
-            .code;
+        let settings = app::settings::settings(&run.backend.stores).settings;
+        app::settings::change_settings(
+            &run.backend.stores,
+            Settings {
+                language,
+                ..settings
+            },
+        )?;
+        let code = app::lock::propose_lock(
+            &mut run.backend.stores,
+            &mut run.backend.lock,
+            "seven sleepy otters",
+            &secrets(3),
+        )?
+        .code;
         let file = home.path().join("code.pdf");
         let dialogs = Answered::with(&file);
         let now = run.today().at;
-        let written = run.desk.recovery_code(now)?.save(&dialogs)?;
+        let written = app::report::recovery_code(&run.backend.stores, &run.backend.lock, now)?
+            .save(&dialogs)?;
         written.context("the dialog was answered")?;
         assert_eq!(dialogs.proposed(), [name], "the name says what it is");
         let paper = Paper::of(&std::fs::read(&file)?)?;
@@ -57,9 +64,10 @@ fn the_code_stands_on_one_page_with_what_it_is_for() -> Result<()> {
 fn without_a_proposed_lock_there_is_no_code_to_print() -> Result<()> {
     let home = Home::new()?;
     let run = home.start();
-    let refused = run.desk.recovery_code(run.today().at);
+    let refused =
+        app::report::recovery_code(&run.backend.stores, &run.backend.lock, run.today().at);
     assert!(
-        matches!(refused, Err(AppError::Lock(LockError::AsItIs))),
+        matches!(refused, Err(AppError::Lock(LockError::WrongLockState))),
         "{refused:?}"
     );
     Ok(())

@@ -18,9 +18,21 @@ fn a_draft_has_no_report() -> Result<()> {
     let draft = run.draft(&Answers::none().with("health", level(4)))?;
     let today = run.today().today;
     for report in [whole_profile(draft), whole_plan(draft)] {
-        let refused = run.desk.report(report, Language::Da, today);
+        let refused = app::report::report(
+            &mut run.backend.stores,
+            &run.backend.library,
+            report,
+            Language::Da,
+            today,
+        );
         assert!(matches!(refused, Err(AppError::NotFinished)), "{refused:?}");
-        let refused = run.desk.report_pages(report, Language::Da, today);
+        let refused = app::report::report_pages(
+            &mut run.backend.stores,
+            &run.backend.library,
+            report,
+            Language::Da,
+            today,
+        );
         assert!(matches!(refused, Err(AppError::NotFinished)), "{refused:?}");
     }
     Ok(())
@@ -38,11 +50,14 @@ fn the_proposed_name_says_what_it_is_and_of_which_day() -> Result<()> {
     ] {
         let before = Files::of(scene.home.path())?;
         let dialogs = Answered::cancelled();
-        let written = scene
-            .run
-            .desk
-            .report(report, language, today)?
-            .save(&dialogs)?;
+        let written = app::report::report(
+            &mut scene.run.backend.stores,
+            &scene.run.backend.library,
+            report,
+            language,
+            today,
+        )?
+        .save(&dialogs)?;
         assert_eq!(written, None, "the dialog was closed");
         assert_eq!(dialogs.proposed(), [format!("fagspejl-{name}-{today}.pdf")]);
         assert_eq!(Files::of(scene.home.path())?, before, "nothing was written");
@@ -55,7 +70,7 @@ fn example_data_can_be_printed() -> Result<()> {
     let home = Home::new()?;
     let mut run = home.start();
     let now = run.today();
-    let overview = run.desk.look_at_example(now)?;
+    let overview = app::demo::open_demo(&mut run.backend.stores, &run.backend.library, now)?;
     let latest = overview
         .latest
         .ok_or_else(|| anyhow::anyhow!("it has a profile"))?;

@@ -1,7 +1,7 @@
 //! Who has what to print.
 
 use anyhow::Result;
-use domain::{AgreementStep, AssessmentId, KnowledgeForm, Language, NonAnswer, Report};
+use domain::{AgreementTransition, AssessmentId, KnowledgeForm, Language, NonAnswer, Report};
 use support::answers::{Answers, level};
 use support::home::Home;
 use support::instrument::core;
@@ -55,7 +55,7 @@ impl Scene {
             Some("health"),
         )?;
         let kept = run.agree(plan("jeg har travlt", "Jeg går en tur.", 30), None)?;
-        run.move_agreement(kept, AgreementStep::Done, "Det gav ro.")?;
+        run.move_agreement(kept, AgreementTransition::Done, "Det gav ro.")?;
         Ok(Self {
             home,
             run,

@@ -12,7 +12,7 @@ use domain::{Answer, ItemId};
 use store::{Access, Store};
 
 use crate::acknowledged::{Acknowledgement, Sequence, assessment_of};
-use crate::home::{Home, desk};
+use crate::home::{Home, new_backend};
 use crate::instrument::core;
 use crate::random::Random;
 
@@ -57,7 +57,7 @@ pub fn rounds(saver: &Path, count: usize) -> Result<Tally> {
         }
         tally
             .faults
-            .extend(Store::open(&home.data(), &Access::without_lock())?.faults()?);
+            .extend(Store::open(&home.data(), &Access::without_lock())?.integrity_errors()?);
         kept.insert(seed, held);
     }
     for (seed, earlier) in kept {
@@ -126,8 +126,8 @@ pub fn held(home: &Home, seed: u64) -> Result<Option<BTreeMap<ItemId, Answer>>> 
 /// # Errors
 /// The store.
 pub fn held_in(data: &Path, seed: u64) -> Result<Option<BTreeMap<ItemId, Answer>>> {
-    let mut desk = desk(data, CORE);
-    match desk.reflection(assessment_of(seed)) {
+    let mut backend = new_backend(data, CORE);
+    match app::reflection::reflection(&mut backend.stores, assessment_of(seed)) {
         Ok(reflection) => {
             let answers = reflection.answers.into_iter();
             Ok(Some(

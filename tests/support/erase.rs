@@ -9,9 +9,9 @@ impl Run {
     /// Erases, from the backups as well where that is wanted.
     ///
     /// # Errors
-    /// As [`app::Desk::erase`].
+    /// As [`app::erasure::erase`].
     pub fn erase(&mut self, what: Erase, from_backups: bool) -> Result<Erased, AppError> {
         let now = self.tick().at;
-        self.desk.erase(what, from_backups, now)
+        app::erasure::erase(&mut self.backend.stores, what, from_backups, now)
     }
 }

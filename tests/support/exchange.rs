@@ -53,25 +53,31 @@ impl Run {
     /// Exports, with this answer to the dialog.
     ///
     /// # Errors
-    /// As [`app::Desk::export`] and [`app::Export::save`].
+    /// As [`app::archive::export`] and [`app::Export::save`].
     pub fn export(
         &mut self,
         format: ExportFormat,
         dialogs: &Answered,
     ) -> Result<Option<Exported>, AppError> {
         let today = self.today().today;
-        self.desk.export(format, today)?.save(dialogs)
+        app::archive::export(
+            &mut self.backend.stores,
+            &self.backend.library,
+            format,
+            today,
+        )?
+        .save(dialogs)
     }
 
     /// Takes in what an export in JSON holds.
     ///
     /// # Errors
-    /// As [`app::Desk::import`].
+    /// As [`app::archive::import`].
     pub fn import(&mut self, json: &[u8]) -> Result<Imported, AppError> {
         let now = self.tick().at;
         let mut ids: Vec<Uuid> = (0..64).map(|_| self.new_ids(|id| id).id).collect();
         let mut new_id = || ids.pop().unwrap_or_default();
-        self.desk.import(json, &mut new_id, now)
+        app::archive::import(&mut self.backend.stores, json, &mut new_id, now)
     }
 
     /// The bytes of an export in this form.

@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::path::{Path, PathBuf};
 
-use app::{CORE, DataFolder, Desk, InstrumentFile};
+use app::{Backend, CORE, DataFolder, InstrumentFile};
 use domain::Calendar;
 use tempfile::TempDir;
 
@@ -69,14 +69,14 @@ impl Home {
     pub fn start_with(&self, core: InstrumentFile) -> Run {
         let start = self.starts.get();
         self.starts.set(start + 1);
-        Run::new(desk(&self.data(), core), start)
+        Run::new(new_backend(&self.data(), core), start)
     }
 
     /// As [`Home::start`], with another calendar.
     pub fn start_in(&self, calendar: Calendar) -> Run {
         let start = self.starts.get();
         self.starts.set(start + 1);
-        Run::new(desk_in(calendar, &self.data(), CORE), start).by(calendar)
+        Run::new(new_backend_in(calendar, &self.data(), CORE), start).by(calendar)
     }
 }
 
@@ -93,16 +93,16 @@ pub(crate) fn copy_folder(from: &Path, to: &Path) -> std::io::Result<()> {
     Ok(())
 }
 
-/// A desk over the data folder `data`, as the shell makes it, in Greenwich.
-pub fn desk(data: &Path, core: InstrumentFile) -> Desk {
-    desk_in(Calendar::UTC, data, core)
+/// A backend over the data folder `data`, as the shell makes it, in Greenwich.
+pub fn new_backend(data: &Path, core: InstrumentFile) -> Backend {
+    new_backend_in(Calendar::UTC, data, core)
 }
 
-/// As [`desk`], with another calendar.
-pub fn desk_in(calendar: Calendar, data: &Path, core: InstrumentFile) -> Desk {
+/// As [`new_backend`], with another calendar.
+pub fn new_backend_in(calendar: Calendar, data: &Path, core: InstrumentFile) -> Backend {
     let folder = DataFolder {
         path: data.to_owned(),
         shown: "~/data".to_owned(),
     };
-    Desk::new(folder, calendar, core, &[])
+    Backend::new(folder, calendar, core, &[])
 }

@@ -9,38 +9,44 @@ impl Run {
     /// All backups.
     ///
     /// # Errors
-    /// As [`app::Desk::backups`].
+    /// As [`app::backup::backups`].
     pub fn backups(&self) -> Result<Backups, AppError> {
-        self.desk.backups()
+        app::backup::backups(&self.backend.stores)
     }
 
     /// Makes a backup.
     ///
     /// # Errors
-    /// As [`app::Desk::back_up`].
+    /// As [`app::backup::back_up`].
     pub fn back_up(&mut self) -> Result<Backup, AppError> {
         let now = self.tick().at;
-        self.desk.back_up(now)
+        app::backup::back_up(&mut self.backend.stores, now)
     }
 
     /// Carries over what can be read of a damaged store.
     ///
     /// # Errors
-    /// As [`app::Desk::recover`].
+    /// As [`app::backup::recover`].
     pub fn recover(&mut self) -> Result<Recovery, AppError> {
         let now = self.tick().at;
-        self.desk.recover(now)
+        app::backup::recover(&mut self.backend.stores, &self.backend.library, now)
     }
 
     /// Puts a backup in the store's place.
     ///
     /// # Errors
-    /// As [`app::Desk::restore_backup`].
+    /// As [`app::backup::restore_backup`].
     pub fn restore(&mut self, name: &str) -> Result<Overview, AppError> {
         let now = self.tick();
         let from = RestoreFrom::Listed {
             name: name.to_owned(),
         };
-        self.desk.restore_backup(&from, None, now)
+        app::backup::restore_backup(
+            &mut self.backend.stores,
+            &self.backend.library,
+            &from,
+            None,
+            now,
+        )
     }
 }

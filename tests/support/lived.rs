@@ -1,7 +1,7 @@
 //! A home where one of everything has been for a while.
 
 use anyhow::Result;
-use domain::{AgreementStep, KnowledgeForm, Rhythm};
+use domain::{AgreementTransition, KnowledgeForm, Rhythm};
 
 use crate::answers::{Answers, level};
 use crate::home::Home;
@@ -32,7 +32,7 @@ pub fn lived_in() -> Result<Home> {
     let example = ExampleBuilder::new("Then").item("health");
     run.add_example(&example.form(KnowledgeForm::CaseStudy))?;
     let id = run.agree(plan("then", "that", 30), Some("many-places"))?;
-    let step = AgreementStep::Change {
+    let step = AgreementTransition::Change {
         plan: plan("then", "another", 60),
     };
     run.move_agreement(id, step, "It was too much.")?;

@@ -23,57 +23,80 @@ impl Run {
     /// Turns on a lock with [`PASSPHRASE`], as a person does it. Gives the recovery code.
     ///
     /// # Errors
-    /// As [`app::Desk::propose_lock`] and [`app::Desk::turn_on_lock`].
+    /// As [`app::lock::propose_lock`] and [`app::lock::turn_on_lock`].
     pub fn lock(&mut self, number: u8) -> Result<String, AppError> {
-        let code = self.desk.propose_lock(PASSPHRASE, &secrets(number))?.code;
-        self.desk.turn_on_lock(&code)?;
+        let code = app::lock::propose_lock(
+            &mut self.backend.stores,
+            &mut self.backend.lock,
+            PASSPHRASE,
+            &secrets(number),
+        )?
+        .code;
+        app::lock::turn_on_lock(&mut self.backend.stores, &mut self.backend.lock, &code)?;
         Ok(code)
     }
 
     /// Opens the lock.
     ///
     /// # Errors
-    /// As [`app::Desk::unlock`].
+    /// As [`app::lock::unlock`].
     pub fn unlock(&mut self, passphrase: &str) -> Result<Overview, AppError> {
         let now = self.tick();
-        self.desk.unlock(passphrase, now)
+        app::lock::unlock(
+            &mut self.backend.stores,
+            &self.backend.library,
+            passphrase,
+            now,
+        )
     }
 
     /// Opens the lock with its recovery code.
     ///
     /// # Errors
-    /// As [`app::Desk::unlock_with_code`].
+    /// As [`app::lock::unlock_with_code`].
     pub fn unlock_with_code(&mut self, code: &str, new: &str) -> Result<Overview, AppError> {
         let now = self.tick();
-        self.desk.unlock_with_code(code, new, now)
+        app::lock::unlock_with_code(
+            &mut self.backend.stores,
+            &self.backend.library,
+            code,
+            new,
+            now,
+        )
     }
 
     /// Gives the lock another passphrase.
     ///
     /// # Errors
-    /// As [`app::Desk::change_passphrase`].
+    /// As [`app::lock::change_passphrase`].
     pub fn change_passphrase(&mut self, from: &str, to: &str) -> Result<LockState, AppError> {
         let now = self.tick().at;
-        self.desk.change_passphrase(from, to, now)
+        app::lock::change_passphrase(&mut self.backend.stores, from, to, now)
     }
 
     /// Turns the lock off.
     ///
     /// # Errors
-    /// As [`app::Desk::turn_off_lock`].
+    /// As [`app::lock::turn_off_lock`].
     pub fn turn_off_lock(&mut self, passphrase: &str) -> Result<LockState, AppError> {
         let now = self.tick().at;
-        self.desk.turn_off_lock(passphrase, now)
+        app::lock::turn_off_lock(&mut self.backend.stores, passphrase, now)
     }
 
     /// Puts a backup in the store's place with the passphrase of its day.
     ///
     /// # Errors
-    /// As [`app::Desk::restore_backup`].
+    /// As [`app::backup::restore_backup`].
     pub fn restore_with(&mut self, name: &str, passphrase: &str) -> Result<Overview, AppError> {
         let now = self.tick();
         let name = name.to_owned();
         let from = RestoreFrom::Listed { name };
-        self.desk.restore_backup(&from, Some(passphrase), now)
+        app::backup::restore_backup(
+            &mut self.backend.stores,
+            &self.backend.library,
+            &from,
+            Some(passphrase),
+            now,
+        )
     }
 }

@@ -3,9 +3,9 @@
 use app::AppError;
 use chrono::{NaiveDate, TimeDelta};
 use domain::{
-    AgreementId, AgreementStep, Agreements, AssessmentId, ChangeView, Evidence, ExampleContent,
-    ExampleId, ExampleLog, ExampleSearch, Focus, InstrumentId, ItemId, ItemRef, KnowledgeForm,
-    Plan, Rhythm, Saved, Starr, SubjectId,
+    AgreementId, AgreementTransition, Agreements, AssessmentId, ChangeView, Evidence,
+    ExampleContent, ExampleId, ExampleLog, ExampleSearch, Focus, InstrumentId, ItemId, ItemRef,
+    KnowledgeForm, Plan, Rhythm, Saved, Starr, SubjectId,
 };
 
 use crate::run::Run;
@@ -98,69 +98,86 @@ impl Run {
     /// Adds an example.
     ///
     /// # Errors
-    /// As [`app::Desk::add_example`].
+    /// As [`app::example::add_example`].
     pub fn add_example(&mut self, example: &ExampleBuilder) -> Result<ExampleId, AppError> {
         let (ids, now) = (self.new_ids(ExampleId::new), self.tick());
-        Ok(self.desk.add_example(example.content(), ids, now)?.id)
+        Ok(app::example::add_example(
+            &mut self.backend.stores,
+            &self.backend.library,
+            example.content(),
+            ids,
+            now,
+        )?
+        .id)
     }
 
     /// Replaces what an example says.
     ///
     /// # Errors
-    /// As [`app::Desk::change_example`].
+    /// As [`app::example::change_example`].
     pub fn change_example(
         &mut self,
         id: ExampleId,
         example: &ExampleBuilder,
     ) -> Result<Saved, AppError> {
         let now = self.tick();
-        self.desk.change_example(id, example.content(), now)
+        app::example::change_example(
+            &mut self.backend.stores,
+            &self.backend.library,
+            id,
+            example.content(),
+            now,
+        )
     }
 
     /// Deletes an example.
     ///
     /// # Errors
-    /// As [`app::Desk::delete_example`].
+    /// As [`app::example::delete_example`].
     pub fn delete_example(&mut self, id: ExampleId) -> Result<Saved, AppError> {
         let now = self.tick();
-        self.desk.delete_example(id, now)
+        app::example::delete_example(&mut self.backend.stores, id, now)
     }
 
     /// The examples in which all these words occur.
     ///
     /// # Errors
-    /// As [`app::Desk::examples`].
+    /// As [`app::example::examples`].
     pub fn search(&mut self, words: &str) -> Result<ExampleLog, AppError> {
-        self.desk.examples(&ExampleSearch {
-            words: words.to_owned(),
-            ..ExampleSearch::default()
-        })
+        app::example::examples(
+            &mut self.backend.stores,
+            &self.backend.library,
+            &ExampleSearch {
+                words: words.to_owned(),
+                ..ExampleSearch::default()
+            },
+        )
     }
 
     /// What stands behind a reflection.
     ///
     /// # Errors
-    /// As [`app::Desk::evidence`].
+    /// As [`app::example::evidence`].
     pub fn evidence(&mut self, id: AssessmentId) -> Result<Evidence, AppError> {
-        self.desk.evidence(id)
+        app::example::evidence(&mut self.backend.stores, id)
     }
 
     /// What differs between two reflections; without any, between the latest two.
     ///
     /// # Errors
-    /// As [`app::Desk::change`].
+    /// As [`app::change::change`].
     pub fn change(
         &mut self,
         between: Option<(AssessmentId, AssessmentId)>,
     ) -> Result<ChangeView, AppError> {
         let now = self.now();
-        self.desk.change(between, now)
+        app::change::change(&mut self.backend.stores, between, now)
     }
 
     /// Answers a prompt.
     ///
     /// # Errors
-    /// As [`app::Desk::answer_prompt`].
+    /// As [`app::reflection::answer_prompt`].
     pub fn answer_prompt(
         &mut self,
         id: AssessmentId,
@@ -168,76 +185,91 @@ impl Run {
         text: &str,
     ) -> Result<Saved, AppError> {
         let now = self.tick().at;
-        self.desk.answer_prompt(id, prompt, text, now)
+        app::reflection::answer_prompt(&mut self.backend.stores, id, prompt, text, now)
     }
 
     /// Begins a look back.
     ///
     /// # Errors
-    /// As [`app::Desk::begin_hindsight`].
+    /// As [`app::change::begin_hindsight`].
     pub fn look_back(&mut self, of: AssessmentId) -> Result<AssessmentId, AppError> {
         let (ids, now) = (self.new_ids(AssessmentId::new), self.tick());
-        Ok(self.desk.begin_hindsight(of, ids.id, now.at)?.id)
+        Ok(app::change::begin_hindsight(&mut self.backend.stores, of, ids.id, now.at)?.id)
     }
 
     /// Puts these items in focus.
     ///
     /// # Errors
-    /// As [`app::Desk::choose_focus`].
+    /// As [`app::agreement::choose_focus`].
     pub fn focus_on(&mut self, id: AssessmentId, items: &[&str]) -> Result<Saved, AppError> {
         let items: Vec<_> = items.iter().map(|item| ItemId::new(*item)).collect();
         let now = self.tick().at;
-        self.desk.choose_focus(id, &items, now)
+        app::agreement::choose_focus(&mut self.backend.stores, id, &items, now)
     }
 
     /// What is in focus.
     ///
     /// # Errors
-    /// As [`app::Desk::focus`].
+    /// As [`app::agreement::focus`].
     pub fn focus(&mut self, id: AssessmentId) -> Result<Focus, AppError> {
         let now = self.today();
-        self.desk.focus(id, now)
+        app::agreement::focus(&mut self.backend.stores, &self.backend.library, id, now)
     }
 
     /// All agreements.
     ///
     /// # Errors
-    /// As [`app::Desk::agreements`].
+    /// As [`app::agreement::agreements`].
     pub fn agreements(&mut self) -> Result<Agreements, AppError> {
         let now = self.today();
-        self.desk.agreements(now)
+        app::agreement::agreements(&mut self.backend.stores, &self.backend.library, now)
     }
 
     /// Makes an agreement.
     ///
     /// # Errors
-    /// As [`app::Desk::make_agreement`].
+    /// As [`app::agreement::make_agreement`].
     pub fn agree(&mut self, plan: Plan, item: Option<&str>) -> Result<AgreementId, AppError> {
         let (ids, now) = (self.new_ids(AgreementId::new), self.tick());
         let item = item.map(core_item);
-        Ok(self.desk.make_agreement(plan, item, ids, now)?.id)
+        Ok(app::agreement::make_agreement(
+            &mut self.backend.stores,
+            &self.backend.library,
+            plan,
+            item,
+            ids,
+            now,
+        )?
+        .id)
     }
 
     /// Moves an agreement on.
     ///
     /// # Errors
-    /// As [`app::Desk::move_agreement`].
+    /// As [`app::agreement::move_agreement`].
     pub fn move_agreement(
         &mut self,
         id: AgreementId,
-        to: AgreementStep,
+        to: AgreementTransition,
         word: &str,
     ) -> Result<Saved, AppError> {
         let now = self.tick();
-        self.desk.move_agreement(id, to, word, now)
+        app::agreement::move_agreement(
+            &mut self.backend.stores,
+            &self.backend.library,
+            id,
+            to,
+            word,
+            now,
+        )
     }
 
     /// Chooses how often the next reflection is suggested.
     ///
     /// # Errors
-    /// As [`app::Desk::choose_rhythm`].
+    /// As [`app::agreement::choose_rhythm`].
     pub fn choose_rhythm(&mut self, rhythm: Rhythm) -> Result<Saved, AppError> {
         let (ids, now) = (self.new_ids(SubjectId::new), self.tick());
-        self.desk.choose_rhythm(rhythm, ids.myself, now.at)
+        app::agreement::choose_rhythm(&mut self.backend.stores, rhythm, ids.myself, now.at)
     }
 }

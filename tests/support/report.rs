@@ -35,12 +35,18 @@ impl Run {
     /// The report as it is written to a file.
     ///
     /// # Errors
-    /// As [`app::Desk::report`], or the file system.
+    /// As [`app::report::report`], or the file system.
     pub fn printed(&mut self, report: Report, language: Language) -> Result<Paper> {
         let today = self.today().today;
         let folder = tempfile::tempdir()?;
         let file = folder.path().join("report.pdf");
-        let outgoing = self.desk.report(report, language, today)?;
+        let outgoing = app::report::report(
+            &mut self.backend.stores,
+            &self.backend.library,
+            report,
+            language,
+            today,
+        )?;
         outgoing
             .save(&Answered::with(&file))?
             .context("the dialog was answered")?;

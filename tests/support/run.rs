@@ -1,6 +1,6 @@
-//! One run of the program: a desk, the time, and ids nobody has yet.
+//! One run of the program: a backend, the time, and ids nobody has yet.
 
-use app::{AppError, Desk, NewIds};
+use app::{AppError, Backend, NewIds};
 use chrono::{DateTime, Utc};
 use domain::{
     Answer, AnswerSaved, AssessmentId, Calendar, InstrumentId, ItemId, Now, Overview, Saved,
@@ -14,7 +14,7 @@ use crate::clock::Clock;
 /// One run of the program. Every write happens a minute after the one before it.
 pub struct Run {
     /// What the use cases work on.
-    pub desk: Desk,
+    pub backend: Backend,
     clock: Clock,
     calendar: Calendar,
     start: u32,
@@ -23,9 +23,9 @@ pub struct Run {
 
 impl Run {
     /// A run of the program on the day of that number; no two runs over a home share one.
-    pub(crate) fn new(desk: Desk, start: u32) -> Self {
+    pub(crate) fn new(backend: Backend, start: u32) -> Self {
         Self {
-            desk,
+            backend,
             clock: Clock::on_day(start),
             calendar: Calendar::UTC,
             start,
@@ -84,27 +84,27 @@ impl Run {
     /// What the start screen shows.
     ///
     /// # Errors
-    /// As [`Desk::overview`].
+    /// As [`Backend::overview`].
     pub fn overview(&mut self) -> Result<Overview, AppError> {
         let now = self.today();
-        self.desk.overview(now)
+        app::start::overview(&mut self.backend.stores, &self.backend.library, now)
     }
 
     /// Leaves the example data.
     ///
     /// # Errors
-    /// As [`Desk::leave_example`].
-    pub fn leave_example(&mut self) -> Result<Overview, AppError> {
+    /// As [`Backend::leave_demo`].
+    pub fn leave_demo(&mut self) -> Result<Overview, AppError> {
         let now = self.today();
-        self.desk.leave_example(now)
+        app::demo::leave_demo(&mut self.backend.stores, &self.backend.library, now)
     }
 
     /// Begins a reflection with the core instrument of this run.
     ///
     /// # Errors
-    /// As [`Desk::begin`].
+    /// As [`Backend::begin`].
     pub fn begin(&mut self) -> Result<AssessmentId, AppError> {
-        let method = self.desk.method()?;
+        let method = app::instrument::method(&self.backend.stores, &self.backend.library)?;
         let core = method.instruments.into_iter().next();
         let core = core.ok_or(AppError::InstrumentUnknown)?.summary.id;
         self.begin_with(&core)
@@ -113,16 +113,23 @@ impl Run {
     /// Begins a reflection with `instrument`.
     ///
     /// # Errors
-    /// As [`Desk::begin`].
+    /// As [`Backend::begin`].
     pub fn begin_with(&mut self, instrument: &InstrumentId) -> Result<AssessmentId, AppError> {
         let ids = self.new_ids(AssessmentId::new);
-        Ok(self.desk.begin(instrument, ids, self.clock.tick())?.id)
+        Ok(app::reflection::begin(
+            &mut self.backend.stores,
+            &self.backend.library,
+            instrument,
+            ids,
+            self.clock.tick(),
+        )?
+        .id)
     }
 
     /// Begins a reflection and gives `answers`.
     ///
     /// # Errors
-    /// As [`Desk::begin`] and [`Desk::give_answer`].
+    /// As [`Backend::begin`] and [`Backend::give_answer`].
     pub fn draft(&mut self, answers: &Answers) -> Result<AssessmentId, AppError> {
         let id = self.begin()?;
         self.answer_all(id, answers)?;
@@ -132,7 +139,7 @@ impl Run {
     /// Begins a reflection, gives `answers` and finishes it.
     ///
     /// # Errors
-    /// As [`Run::draft`] and [`Desk::finish`].
+    /// As [`Run::draft`] and [`Backend::finish`].
     pub fn finished(&mut self, answers: &Answers) -> Result<AssessmentId, AppError> {
         let id = self.draft(answers)?;
         self.finish(id)?;
@@ -142,7 +149,7 @@ impl Run {
     /// Gives all of `answers`.
     ///
     /// # Errors
-    /// As [`Desk::give_answer`].
+    /// As [`Backend::give_answer`].
     pub fn answer_all(&mut self, id: AssessmentId, answers: &Answers) -> Result<(), AppError> {
         for (item, answer) in answers.iter() {
             self.answer(id, item.as_str(), answer)?;
@@ -153,7 +160,7 @@ impl Run {
     /// Gives one answer.
     ///
     /// # Errors
-    /// As [`Desk::give_answer`].
+    /// As [`Backend::give_answer`].
     pub fn answer(
         &mut self,
         id: AssessmentId,
@@ -162,56 +169,56 @@ impl Run {
     ) -> Result<AnswerSaved, AppError> {
         let now = self.clock.tick();
         let item = ItemId::new(item);
-        self.desk.give_answer(id, &item, answer.into(), now)
+        app::reflection::give_answer(&mut self.backend.stores, id, &item, answer.into(), now)
     }
 
     /// Takes one answer back.
     ///
     /// # Errors
-    /// As [`Desk::clear_answer`].
+    /// As [`Backend::clear_answer`].
     pub fn clear(&mut self, id: AssessmentId, item: &str) -> Result<AnswerSaved, AppError> {
         let now = self.clock.tick();
-        self.desk.clear_answer(id, &ItemId::new(item), now)
+        app::reflection::clear_answer(&mut self.backend.stores, id, &ItemId::new(item), now)
     }
 
     /// Remembers the item in view.
     ///
     /// # Errors
-    /// As [`Desk::remember_place`].
+    /// As [`Backend::remember_last_item`].
     pub fn look_at(&mut self, id: AssessmentId, item: &str) -> Result<Saved, AppError> {
         let now = self.clock.tick();
-        self.desk.remember_place(id, &ItemId::new(item), now)
+        app::reflection::remember_last_item(&mut self.backend.stores, id, &ItemId::new(item), now)
     }
 
     /// Finishes a reflection.
     ///
     /// # Errors
-    /// As [`Desk::finish`].
+    /// As [`Backend::finish`].
     pub fn finish(&mut self, id: AssessmentId) -> Result<Saved, AppError> {
-        self.desk.finish(id, self.clock.tick())
+        app::reflection::finish(&mut self.backend.stores, id, self.clock.tick())
     }
 
     /// Deletes a draft.
     ///
     /// # Errors
-    /// As [`Desk::delete_draft`].
+    /// As [`Backend::delete_draft`].
     pub fn delete_draft(&mut self, id: AssessmentId) -> Result<Saved, AppError> {
-        self.desk.delete_draft(id, self.clock.tick())
+        app::reflection::delete_draft(&mut self.backend.stores, id, self.clock.tick())
     }
 
     /// Takes the latest step back.
     ///
     /// # Errors
-    /// As [`Desk::undo`].
+    /// As [`Backend::undo`].
     pub fn undo(&mut self) -> Result<Undone, AppError> {
-        self.desk.undo(self.clock.tick())
+        app::undo::undo(&mut self.backend.stores, self.clock.tick())
     }
 
     /// Does again what was taken back last.
     ///
     /// # Errors
-    /// As [`Desk::redo`].
+    /// As [`Backend::redo`].
     pub fn redo(&mut self) -> Result<Undone, AppError> {
-        self.desk.redo(self.clock.tick())
+        app::undo::redo(&mut self.backend.stores, self.clock.tick())
     }
 }

@@ -13,7 +13,7 @@ use std::fs;
 use std::io::ErrorKind;
 
 use anyhow::{Context as _, Result};
-use domain::{AgreementStep, KnowledgeForm, NonAnswer, Rhythm};
+use domain::{AgreementTransition, KnowledgeForm, NonAnswer, Rhythm};
 use support::answers::{Answers, level};
 use support::home::Home;
 use support::instrument::InstrumentBuilder;
@@ -97,10 +97,10 @@ fn what_develops(home: &Home) -> Result<()> {
     let other = plan("jeg kører forbi", "ringer jeg", 50);
     run.move_agreement(
         ended,
-        AgreementStep::Change { plan: other },
+        AgreementTransition::Change { plan: other },
         "For langt væk.",
     )?;
-    run.move_agreement(ended, AgreementStep::Done, "Det gik.")?;
+    run.move_agreement(ended, AgreementTransition::Done, "Det gik.")?;
     run.choose_rhythm(Rhythm::TwelveMonths)?;
     run.add_example(
         &ExampleBuilder::new("Et møde om helbred")

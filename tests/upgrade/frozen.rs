@@ -107,7 +107,7 @@ fn an_upgraded_store_is_whole() -> Result<()> {
         let home = thawed(path)?;
         home.start().overview()?;
         assert_eq!(
-            Store::open(&home.data(), &Access::without_lock())?.faults()?,
+            Store::open(&home.data(), &Access::without_lock())?.integrity_errors()?,
             Vec::<String>::new(),
             "{} has no fault",
             path.display()
@@ -152,7 +152,7 @@ fn what_was_finished_stays_frozen_and_a_draft_goes_on() -> Result<()> {
     for path in frozen()?.values() {
         let home = thawed(path)?;
         let mut run = home.start();
-        let listed = run.desk.reflections()?;
+        let listed = app::reflection::reflections(&mut run.backend.stores)?;
         let draft = |answered: bool| {
             let drafts = listed.iter().filter(|line| line.finished.is_none());
             drafts
@@ -161,11 +161,15 @@ fn what_was_finished_stays_frozen_and_a_draft_goes_on() -> Result<()> {
                 .map(|line| line.id)
         };
         let id = draft(true).context("it holds a draft with answers")?;
-        let before = run.desk.reflection(id)?.answers.len();
+        let before = app::reflection::reflection(&mut run.backend.stores, id)?
+            .answers
+            .len();
         run.answer(id, "law-and-help", level(2))?;
         run.finish(id)?;
         assert_eq!(
-            run.desk.profile(id)?.answers.len(),
+            app::profile::profile(&mut run.backend.stores, id)?
+                .answers
+                .len(),
             before + 1,
             "old and new answers"
         );

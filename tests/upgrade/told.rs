@@ -9,26 +9,38 @@ use support::run::Run;
 /// Everything that the store of `run` holds, a line each.
 pub(crate) fn told(run: &mut Run) -> Result<String> {
     let mut told = String::new();
-    for line in run.desk.reflections()? {
-        let reflection = run.desk.reflection(line.id)?;
+    for line in app::reflection::reflections(&mut run.backend.stores)? {
+        let reflection = app::reflection::reflection(&mut run.backend.stores, line.id)?;
         tell(&mut told, &reflection)?;
         if reflection.finished.is_some() {
-            let shown = run.desk.profile(line.id)?;
+            let shown = app::profile::profile(&mut run.backend.stores, line.id)?;
             assert_eq!(
                 shown.answers, reflection.answers,
                 "the profile shows its answers"
             );
         }
     }
-    if let Some(change) = run.desk.change(None, run.now())?.change
+    let now = run.now();
+    if let Some(change) = app::change::change(&mut run.backend.stores, None, now)?.change
         && let Some(back) = change.hindsight
     {
-        tell(&mut told, &run.desk.reflection(back.id)?)?;
+        tell(
+            &mut told,
+            &app::reflection::reflection(&mut run.backend.stores, back.id)?,
+        )?;
     }
-    for example in run.desk.examples(&ExampleSearch::default())?.examples {
+    for example in app::example::examples(
+        &mut run.backend.stores,
+        &run.backend.library,
+        &ExampleSearch::default(),
+    )?
+    .examples
+    {
         writeln!(told, "{example:#?}")?;
     }
-    let agreements = run.desk.agreements(run.today())?;
+    let today = run.today();
+    let agreements =
+        app::agreement::agreements(&mut run.backend.stores, &run.backend.library, today)?;
     for view in agreements.live.iter().chain(&agreements.closed) {
         writeln!(told, "{:#?}", view.agreement)?;
     }

@@ -76,7 +76,7 @@ async fn a_report_is_saved_without_a_mouse() -> Result<()> {
     let home = Home::new()?;
     let window = begun(&home).await?;
     enter(&window, "button", ENGLISH.see_example).await?;
-    window.find(Role::Button, ENGLISH.leave_example).await?;
+    window.find(Role::Button, ENGLISH.leave_demo).await?;
     enter(&window, "a", ENGLISH.see_profile).await?;
     arrives_at(&window, ENGLISH.profile_title).await?;
     enter(&window, "a", &texts.say("report-link")?).await?;

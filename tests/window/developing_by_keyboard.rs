@@ -18,7 +18,7 @@ async fn what_develops_over_time_needs_no_mouse() -> Result<()> {
     arrives_at(&window, ENGLISH.start_title).await?;
     tab_to(&window, "button", ENGLISH.see_example).await?;
     window.press(&[Key::Enter]).await?;
-    window.find(Role::Button, ENGLISH.leave_example).await?;
+    window.find(Role::Button, ENGLISH.leave_demo).await?;
 
     tab_to(&window, "a", &texts.say("app-go-examples")?).await?;
     window.press(&[Key::Enter]).await?;

@@ -4,8 +4,9 @@ use anyhow::{Result, ensure};
 use support::texts::Texts;
 use support::window::{Home, Role, Start, Window};
 
+use crate::dialog;
 use crate::examples::go;
-use crate::keeping::{to_data, with_an_answer};
+use crate::keeping::{the_answer_is_there, to_data, with_an_answer};
 use crate::words::BOTH;
 
 /// Erases everything from the screen of one's data.
@@ -77,6 +78,40 @@ async fn an_example_is_erased_for_good() -> Result<()> {
             .await?;
         let empty = texts.say("example-empty-title")?;
         window.find(Role::Heading, &empty).await?;
+        window.close().await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_backup_elsewhere_brings_back_what_was_erased() -> Result<()> {
+    for words in BOTH {
+        let texts = Texts::read(words.code)?;
+        let home = Home::new()?;
+        let window = with_an_answer(&home, words).await?;
+        to_data(&window, &texts).await?;
+        let file = home.temporary().join("stick.db");
+        dialog::save_with(
+            &window,
+            &texts,
+            "backup-make-elsewhere",
+            "archive-exported",
+            &file,
+        )
+        .await?;
+
+        erase_everything(&window, &texts).await?;
+        window.find(Role::Heading, words.first_title).await?;
+        to_data(&window, &texts).await?;
+        window
+            .click(Role::Button, &texts.say("backup-choose")?)
+            .await?;
+        dialog::open(&file).await?;
+        window
+            .click(Role::Button, &texts.say("backup-restore-yes")?)
+            .await?;
+        window.find(Role::Heading, words.draft_title).await?;
+        the_answer_is_there(&window, words).await?;
         window.close().await?;
     }
     Ok(())

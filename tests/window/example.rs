@@ -20,13 +20,13 @@ async fn a_demonstration_shows_example_data_and_leaves_ones_own_untouched() -> R
     for item in instrument.items().take(1) {
         give(&window, &DANISH, item, Given::Level(2)).await?;
     }
-    window.click(Role::Button, DANISH.leave_example).await?;
+    window.click(Role::Button, DANISH.leave_demo).await?;
     window
         .find(Role::Heading, DANISH.first_title)
         .await
         .map_err(|error| error.context("behind the example of a demonstration is nothing"))?;
     ensure!(
-        !window.shows(Role::Button, DANISH.leave_example).await?,
+        !window.shows(Role::Button, DANISH.leave_demo).await?,
         "the banner is gone with the example"
     );
     window.close().await?;
@@ -51,7 +51,7 @@ async fn an_example_looked_at_from_the_start_never_mixes_with_ones_own() -> Resu
     window.click(Role::Button, DANISH.see_example).await?;
     an_example_is_shown(&window, &DANISH).await?;
     begin_after_agreements(&window, &DANISH).await?;
-    window.click(Role::Button, DANISH.leave_example).await?;
+    window.click(Role::Button, DANISH.leave_demo).await?;
     window.find(Role::Heading, DANISH.first_title).await?;
     window.click(Role::Link, DANISH.earlier).await?;
     window
@@ -63,7 +63,7 @@ async fn an_example_looked_at_from_the_start_never_mixes_with_ones_own() -> Resu
 
 async fn an_example_is_shown(window: &Window, words: &Words) -> Result<()> {
     window.find(Role::Region, words.example_banner).await?;
-    window.find(Role::Button, words.leave_example).await?;
+    window.find(Role::Button, words.leave_demo).await?;
     window.find(Role::Link, words.see_profile).await?;
     Ok(())
 }

@@ -6,8 +6,6 @@ use anyhow::{Context as _, Result, ensure};
 use support::texts::Texts;
 use support::window::{Home, Role, Start, Window};
 
-use crate::dialog;
-use crate::erasing::erase_everything;
 use crate::examples::go;
 use crate::reflecting::{Given, begin, core, give, option};
 use crate::words::{BOTH, Words};
@@ -99,40 +97,6 @@ async fn a_backup_is_removed_for_good() -> Result<()> {
         window.until_text(&texts.say("backup-list-none")?).await?;
         let left = fs::read_dir(home.data().join("backups"))?.count();
         ensure!(left == 0, "the file is gone");
-        window.close().await?;
-    }
-    Ok(())
-}
-
-#[tokio::test]
-async fn a_backup_elsewhere_brings_back_what_was_erased() -> Result<()> {
-    for words in BOTH {
-        let texts = Texts::read(words.code)?;
-        let home = Home::new()?;
-        let window = with_an_answer(&home, words).await?;
-        to_data(&window, &texts).await?;
-        let file = home.temporary().join("stick.db");
-        dialog::save_with(
-            &window,
-            &texts,
-            "backup-make-elsewhere",
-            "archive-exported",
-            &file,
-        )
-        .await?;
-
-        erase_everything(&window, &texts).await?;
-        window.find(Role::Heading, words.first_title).await?;
-        to_data(&window, &texts).await?;
-        window
-            .click(Role::Button, &texts.say("backup-choose")?)
-            .await?;
-        dialog::open(&file).await?;
-        window
-            .click(Role::Button, &texts.say("backup-restore-yes")?)
-            .await?;
-        window.find(Role::Heading, words.draft_title).await?;
-        the_answer_is_there(&window, words).await?;
         window.close().await?;
     }
     Ok(())

@@ -5,7 +5,7 @@ use std::fs;
 use anyhow::{Context as _, Result, ensure};
 use app::CORE;
 use support::clock::Clock;
-use support::home::desk;
+use support::home::new_backend;
 use support::lock::{ANOTHER, PASSPHRASE, secrets};
 use support::texts::Texts;
 use support::window::{Home, Key, Role, Start, Window};
@@ -18,9 +18,15 @@ use crate::words::BOTH;
 
 /// Turns on a lock with [`PASSPHRASE`] in a home that was never opened.
 pub(crate) fn locked(home: &Home) -> Result<()> {
-    let mut desk = desk(&home.data(), CORE);
-    let code = desk.propose_lock(PASSPHRASE, &secrets(1))?.code;
-    desk.turn_on_lock(&code)?;
+    let mut backend = new_backend(&home.data(), CORE);
+    let code = app::lock::propose_lock(
+        &mut backend.stores,
+        &mut backend.lock,
+        PASSPHRASE,
+        &secrets(1),
+    )?
+    .code;
+    app::lock::turn_on_lock(&mut backend.stores, &mut backend.lock, &code)?;
     Ok(())
 }
 
@@ -73,10 +79,16 @@ async fn a_locked_backup_brings_its_lock_with_it() -> Result<()> {
     for words in BOTH {
         let texts = Texts::read(words.code)?;
         let (home, other) = (Home::new()?, Home::new()?);
-        let mut desk = desk(&home.data(), CORE);
-        let code = desk.propose_lock(PASSPHRASE, &secrets(1))?.code;
-        desk.turn_on_lock(&code)?;
-        let backup = desk.back_up(Clock::on_day(0).now())?;
+        let mut backend = new_backend(&home.data(), CORE);
+        let code = app::lock::propose_lock(
+            &mut backend.stores,
+            &mut backend.lock,
+            PASSPHRASE,
+            &secrets(1),
+        )?
+        .code;
+        app::lock::turn_on_lock(&mut backend.stores, &mut backend.lock, &code)?;
+        let backup = app::backup::back_up(&mut backend.stores, Clock::on_day(0).now())?;
         other.set(words.code, "light", "normal")?;
         let folder = other.data().join("backups");
         fs::create_dir(&folder)?;

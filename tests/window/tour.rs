@@ -117,7 +117,7 @@ pub(crate) async fn walk(
     pages(window).await?;
     stop("report").await?;
     developing(window, words, &texts, &mut stop).await?;
-    window.click(Role::Button, words.leave_example).await?;
+    window.click(Role::Button, words.leave_demo).await?;
     window.find(Role::Heading, words.first_title).await?;
     Ok(())
 }

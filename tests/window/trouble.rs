@@ -104,7 +104,7 @@ async fn example_data_can_be_looked_at_while_the_store_does_not_open() -> Result
     window.find(Role::Heading, DANISH.trouble_title).await?;
     window.click(Role::Button, DANISH.see_example).await?;
     window.find(Role::Link, DANISH.see_profile).await?;
-    window.click(Role::Button, DANISH.leave_example).await?;
+    window.click(Role::Button, DANISH.leave_demo).await?;
     window.find(Role::Heading, DANISH.trouble_title).await?;
     assert_eq!(
         fs::read_to_string(home.store())?,

@@ -46,9 +46,12 @@ pub(crate) fn test(tree: &Tree, kind: Option<Kind>) -> ExitCode {
 }
 
 fn set_up(tree: &Tree, kind: Option<Kind>) -> Result<()> {
-    if kind != Some(Kind::Ui) {
-        system_packages::ensure(&tree.shell, Purpose::Test)?;
-    }
+    let purpose = match kind {
+        // The page's tests run on the real back end, without a window.
+        Some(Kind::Ui) => Purpose::Build,
+        _ => Purpose::Test,
+    };
+    system_packages::ensure(&tree.shell, purpose)?;
     npm::ensure(tree)
 }
 

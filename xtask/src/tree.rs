@@ -74,6 +74,11 @@ impl Tree {
         self.root.join("ui")
     }
 
+    /// The folder of the shell.
+    pub(crate) fn shell_folder(&self) -> PathBuf {
+        self.root.join("src-tauri")
+    }
+
     /// The folder that holds what a profile builds.
     pub(crate) fn built(&self, profile: Profile) -> PathBuf {
         self.target.join(match profile {

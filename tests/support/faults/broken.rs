@@ -25,8 +25,10 @@ pub fn shown(home: &Home) -> Result<Shown, AppError> {
     let mut run = home.start();
     let mut overview = run.overview()?;
     overview.wheel.today = NaiveDate::default();
-    let lines = run.desk.reflections()?;
-    let reflections = lines.iter().map(|line| run.desk.reflection(line.id));
+    let lines = app::reflection::reflections(&mut run.backend.stores)?;
+    let reflections = lines
+        .iter()
+        .map(|line| app::reflection::reflection(&mut run.backend.stores, line.id));
     let reflections = reflections.collect::<Result<_, _>>()?;
     Ok((overview, reflections))
 }
@@ -58,7 +60,7 @@ pub fn broken(home: &Home, right: &Shown, bytes: &[u8]) -> Result<Broken> {
                 wrong.push("it shows something else".to_owned());
             }
             let opened = Store::open(&copy.data(), &Access::without_lock());
-            let noticed = match opened.and_then(|store| store.faults()) {
+            let noticed = match opened.and_then(|store| store.integrity_errors()) {
                 Ok(faults) => !faults.is_empty(),
                 Err(_) => true,
             };

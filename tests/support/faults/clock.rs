@@ -2,7 +2,7 @@
 
 use anyhow::{Context as _, Result};
 use domain::{BackupReason, ExportFormat};
-use store::{Access, Store, backups};
+use store::{Access, Store, backup};
 
 use super::Tried;
 use crate::answers::{Answers, level};
@@ -55,7 +55,11 @@ fn set_back(days: u32) -> Result<Vec<String>> {
         begins(&home, &mut run, &mut wrong)?;
     }
     let mut run = home.start();
-    if run.desk.profile(draft)?.answers.len() != 2 {
+    if app::profile::profile(&mut run.backend.stores, draft)?
+        .answers
+        .len()
+        != 2
+    {
         wrong.push("an answer is lost".to_owned());
     }
     let listed = run.backups()?.backups;
@@ -63,14 +67,14 @@ fn set_back(days: u32) -> Result<Vec<String>> {
         wrong.push("a backup that was asked for is gone".to_owned());
     }
     comes_back_in(&mut run, &mut wrong)?;
-    let drafts = run.desk.reflections()?;
+    let drafts = app::reflection::reflections(&mut run.backend.stores)?;
     let drafts = drafts.iter().filter(|line| line.finished.is_none()).count();
     if drafts != 1 + 2 * usize::try_from(DAYS)? {
         wrong.push(format!("{drafts} drafts are listed"));
     }
     run.overview()?;
     drop(run);
-    wrong.extend(Store::open(&home.data(), &Access::without_lock())?.faults()?);
+    wrong.extend(Store::open(&home.data(), &Access::without_lock())?.integrity_errors()?);
     Ok(wrong)
 }
 
@@ -78,7 +82,7 @@ fn set_back(days: u32) -> Result<Vec<String>> {
 fn begins(home: &Home, run: &mut Run, wrong: &mut Vec<String>) -> Result<()> {
     run.draft(&Answers::none().with("health", level(1)))?;
     let day = run.now().date_naive();
-    let listed = backups::list(&home.data(), &Access::without_lock())?;
+    let listed = backup::list(&home.data(), &Access::without_lock())?;
     let made = listed
         .iter()
         .any(|backup| backup.reason == BackupReason::Daily && backup.at.date_naive() == day);

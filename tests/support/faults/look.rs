@@ -6,13 +6,13 @@ use std::path::Path;
 use anyhow::{Context as _, Result};
 use app::CORE;
 use domain::BackupReason;
-use store::{Store, backups};
+use store::{Store, backup};
 
 use super::act::Act;
 use super::scene::{ANSWERS, SEED, Scene, access, exported, hexadecimal, names_in, rows};
 use crate::clock::Clock;
 use crate::crash;
-use crate::home::desk;
+use crate::home::new_backend;
 use crate::raw;
 
 /// How the act ended.
@@ -39,10 +39,12 @@ impl Scene {
                 wrong.push("the damaged file is another".to_owned());
             }
             let now = Clock::on_day(1).now();
-            desk(&data, CORE).recover(now).context("once more")?;
+            let mut backend = new_backend(&data, CORE);
+            app::backup::recover(&mut backend.stores, &backend.library, now)
+                .context("once more")?;
         }
         let opened = Store::open(&data, &access(&data)?);
-        match opened.and_then(|store| store.faults()) {
+        match opened.and_then(|store| store.integrity_errors()) {
             Ok(faults) => wrong.extend(faults),
             Err(error) => wrong.push(format!("it does not open: {error}")),
         }
@@ -93,7 +95,7 @@ impl Scene {
 
     fn look_at_backups(&self, data: &Path, ending: Ending, wrong: &mut Vec<String>) -> Result<()> {
         let folder = data.join("backups");
-        let listed = backups::list(data, &access(data)?)?;
+        let listed = backup::list(data, &access(data)?)?;
         for name in &self.backups {
             if !listed.iter().any(|backup| &backup.name == name) {
                 wrong.push("an earlier backup is gone".to_owned());
@@ -144,7 +146,7 @@ impl Scene {
 
 fn is_whole(data: &Path) -> Result<bool> {
     let opened = Store::open(data, &access(data)?);
-    let faults = opened.and_then(|store| store.faults());
+    let faults = opened.and_then(|store| store.integrity_errors());
     Ok(faults.is_ok_and(|faults| faults.is_empty()))
 }
 

@@ -103,7 +103,7 @@ pub fn two_starts(count: usize) -> Result<Tried> {
         if said.is_none() {
             wrong.push("both wrote".to_owned());
         }
-        if home.start().desk.reflection(draft).is_err() {
+        if app::reflection::reflection(&mut home.start().backend.stores, draft).is_err() {
             wrong.push("what the first one saved is gone".to_owned());
         }
         tried.add(&format!("try {number}"), said.as_deref(), wrong);

@@ -7,7 +7,7 @@ use std::process::Command;
 
 use anyhow::{Context as _, Result, ensure};
 use domain::ExportFormat;
-use store::{Access, Key, keys_file};
+use store::{Access, Key, key_file};
 
 use super::act::Act;
 use crate::answers::{Answers, level};
@@ -170,7 +170,7 @@ pub fn lock() -> Access {
 
 /// What opens the store in `data` now.
 pub(crate) fn access(data: &Path) -> Result<Access> {
-    Ok(match keys_file::wrapped_key(data)? {
+    Ok(match key_file::wrapped_key(data)? {
         Some(_) => lock(),
         None => Access::without_lock(),
     })

@@ -11,7 +11,7 @@ use crate::texts::Texts;
 /// # Errors
 /// Where a kind has no code in the shell, or a code has no sentence.
 pub fn sentences(tried: &Tried) -> Result<Vec<String>> {
-    let crossing = repository::read("src-tauri/src/error.rs")?;
+    let crossing = repository::read("src-tauri/crates/commands/src/error.rs")?;
     let texts = Texts::read("da")?;
     let mut kinds: Vec<_> = tried.said.iter().collect();
     kinds.sort_by_key(|&(_, count)| std::cmp::Reverse(count));

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use anyhow::Result;
 use domain::RestoreFrom;
 
-use super::{Read, Reader};
+use super::reader::{Read, Reader};
 use crate::answers::{Answers, level};
 use crate::home::Home;
 use crate::lived::lived_in;
@@ -50,12 +50,17 @@ impl Backups {
     }
 
     fn restored(&mut self) -> Result<(), app::AppError> {
-        self.run.desk.look_into_backup(self.chosen())?;
+        let chosen = self.chosen();
+        app::backup::inspect_backup(&mut self.run.backend.stores, chosen)?;
         let now = self.run.today();
-        self.run
-            .desk
-            .restore_backup(&RestoreFrom::Chosen, None, now)
-            .map(drop)
+        app::backup::restore_backup(
+            &mut self.run.backend.stores,
+            &self.run.backend.library,
+            &RestoreFrom::Chosen,
+            None,
+            now,
+        )
+        .map(drop)
     }
 }
 

@@ -6,7 +6,7 @@ use age::secrecy::SecretString;
 use anyhow::Result;
 use exchange::{CODE_LENGTH, Envelope, EnvelopeError, Passphrase, RecoveryCode, Secret};
 
-use super::{Read, Reader};
+use super::reader::{Read, Reader};
 use crate::lock::PASSPHRASE;
 
 const KEY: [u8; 32] = [9; 32];

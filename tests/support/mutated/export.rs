@@ -5,7 +5,7 @@ use app::AppError;
 use domain::ExportFormat;
 use exchange::{from_json, to_json};
 
-use super::{Read, Reader};
+use super::reader::{Read, Reader};
 use crate::answers::{Answers, level};
 use crate::files::Files;
 use crate::home::Home;

@@ -4,7 +4,7 @@ use anyhow::Result;
 use app::CORE;
 use domain::Instrument;
 
-use super::{Read, Reader};
+use super::reader::{Read, Reader};
 
 pub(crate) struct Instruments;
 

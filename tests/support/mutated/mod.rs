@@ -6,11 +6,13 @@ mod envelope;
 mod export;
 mod instrument;
 mod mutation;
+mod reader;
 
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result};
 
+use self::reader::{Read, Reader};
 use crate::faults::Tried;
 use crate::random::Random;
 
@@ -30,31 +32,6 @@ pub enum Format {
     Instrument,
     /// The wrapped key of a lock.
     Envelope,
-}
-
-/// What came of one file.
-pub(crate) struct Read {
-    /// The kind of error; none where it was taken.
-    pub(crate) said: Option<String>,
-    /// What is wrong with that.
-    pub(crate) wrong: Vec<String>,
-}
-
-/// Reads files of one format.
-pub(crate) trait Reader {
-    /// A file that is as it should be.
-    fn valid(&self) -> Vec<u8>;
-
-    /// What is at home in the format, and may be put where it does not belong.
-    fn words(&self) -> &'static [&'static str];
-
-    /// Reads a file as the program does.
-    fn read(&mut self, bytes: &[u8]) -> Result<Read>;
-
-    /// What is wrong once all are read.
-    fn finish(self: Box<Self>) -> Result<Vec<String>> {
-        Ok(Vec::new())
-    }
 }
 
 impl Format {

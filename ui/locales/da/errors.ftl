@@ -87,8 +87,8 @@ error-passphraseTooShort-advice = Den skal have mindst { $least } tegn. Fire ord
 error-keysUnreadable = Filen med nøglen til din lås kan ikke læses.
 error-keysUnreadable-advice = Tryk på »Hent den tilbage« ved en af dine sikkerhedskopier. Den har sin egen nøgle og åbner med adgangssætningen fra den dag. Det, der ligger der nu, bliver lagt til side og ikke slettet.
 
-error-lockAsItIs = Låsen er allerede sådan, eller der mangler et trin.
-error-lockAsItIs-advice = Gå ind på Lås igen, og begynd forfra. Der er ikke ændret noget.
+error-wrongLockState = Låsen er allerede sådan, eller der mangler et trin.
+error-wrongLockState-advice = Gå ind på Lås igen, og begynd forfra. Der er ikke ændret noget.
 
 error-dayUnknown = Den dag findes ikke.
 error-dayUnknown-advice = Skriv en dag, en måned og et år med fire tal, fx 3. 11. 2026.

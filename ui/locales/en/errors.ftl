@@ -87,8 +87,8 @@ error-passphraseTooShort-advice = It must have at least { $least } characters. F
 error-keysUnreadable = The file with the key of your lock cannot be read.
 error-keysUnreadable-advice = Press “Bring it back” at one of your backups. It has its own key and opens with the passphrase of its day. What is there now is set aside and not deleted.
 
-error-lockAsItIs = The lock is like that already, or a step is missing.
-error-lockAsItIs-advice = Go to Lock again and start over. Nothing has been changed.
+error-wrongLockState = The lock is like that already, or a step is missing.
+error-wrongLockState-advice = Go to Lock again and start over. Nothing has been changed.
 
 error-dayUnknown = There is no such day.
 error-dayUnknown-advice = Write a day, a month and a year of four digits, such as 3 11 2026.

@@ -1,39 +1,19 @@
 import { getContext } from "svelte";
 import type { Client } from "./client";
 import { asFailure } from "./failure";
-import type { Commands, Overview, Settings, UserAction } from "./generated/wire";
+import {
+  writes,
+  type Commands,
+  type Overview,
+  type Settings,
+  type UserAction,
+} from "./generated/wire";
 import { inLanguage, readTexts, setLanguage, t } from "../texts/texts.svelte";
 
 const clientKey = Symbol("client");
 
 // Each of these would make `undo` mean something other than what the line at the bottom says.
-const writes: ReadonlySet<keyof Commands> = new Set([
-  "open_demo",
-  "leave_demo",
-  "begin_reflection",
-  "give_answer",
-  "clear_answer",
-  "remember_last_item",
-  "finish_reflection",
-  "delete_draft",
-  "begin_hindsight",
-  "answer_prompt",
-  "add_example",
-  "change_example",
-  "delete_example",
-  "choose_focus",
-  "make_agreement",
-  "move_agreement",
-  "choose_rhythm",
-  "erase",
-  "restore_backup",
-  "recover",
-  "turn_on_lock",
-  "change_passphrase",
-  "turn_off_lock",
-  "undo",
-  "redo",
-]);
+const writing: ReadonlySet<keyof Commands> = new Set(writes);
 
 /** Writes that the program has not answered yet. */
 const underWay = new Set<Promise<unknown>>();
@@ -53,7 +33,7 @@ export function withClient(client: Client): Map<symbol, Client> {
       answer.catch((thrown: unknown) => {
         if (asFailure(thrown).error.code === "storeLocked") whenLocked();
       });
-      if (writes.has(name)) {
+      if (writing.has(name)) {
         withdrawUndo();
         const done: Promise<unknown> = answer.then(
           () => underWay.delete(done),

@@ -6,7 +6,7 @@ use domain::{
     AgreementError, AssessmentError, DayError, ExampleError, FocusError, HindsightError,
     InstrumentError, LevelUnknown,
 };
-use exchange::{ImportError, NotMade};
+use exchange::{ExportFailed, ImportError};
 use report::ReportError;
 use store::StoreError;
 
@@ -56,7 +56,7 @@ pub enum AppError {
     NotFinished,
     /// A file could not be made.
     #[error(transparent)]
-    NotMade(#[from] NotMade),
+    ExportFailed(#[from] ExportFailed),
     /// A report could not be made.
     #[error(transparent)]
     Report(#[from] ReportError),

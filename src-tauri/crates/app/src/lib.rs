@@ -1,51 +1,36 @@
-//! The use cases of Fagspejl, one file each: a write is one transaction and says what changed.
-//! Nothing here knows the window; times and ids are passed in.
+//! The use cases of Fagspejl, a folder for each area: a write is one transaction and says what
+//! changed. Nothing here knows the window; times and ids are passed in.
 
-mod agreements;
-mod answer;
-mod backups;
-mod begin;
-mod change;
-mod data_place;
-mod delete_draft;
-mod desk;
-mod erase;
+pub mod agreement;
+pub mod archive;
+mod backend;
+pub mod backup;
+pub mod change;
+pub mod demo;
+pub mod erasure;
 mod error;
-mod everything;
-mod evidence;
-mod example;
-mod examples;
-mod export;
-mod finish;
-mod focus;
-mod hindsight;
-mod import;
-mod kept;
-mod library;
-mod lock;
-mod method;
+pub mod example;
+pub mod instrument;
+pub mod lock;
 mod myself;
-mod named_items;
 mod outgoing;
-mod overview;
-mod place;
-mod profile;
-mod prompt;
-mod recover;
-mod reflections;
-mod report;
-mod rhythm;
-mod settings;
-mod undo;
+pub mod profile;
+pub mod reflection;
+pub mod report;
+pub mod settings;
+pub mod start;
+mod stores;
+pub mod undo;
 
 pub use ::report::ReportError;
-pub use desk::{DataFolder, Desk};
+pub use archive::import::read_file;
+pub use backend::Backend;
 pub use error::AppError;
 pub use exchange::ImportError;
-pub use import::read_file;
-pub use library::{CORE, InstrumentFile};
-pub use lock::{LockError, NewSecrets};
+pub use instrument::library::{CORE, InstrumentFile, Library};
+pub use lock::{Lock, LockError, NewSecrets};
 pub use myself::NewIds;
 pub use outgoing::{Dialogs, Outgoing, choose};
 pub use picture::{Picture, ProfilePictures, TrendPicture};
 pub use store::{StoreError, make_folder};
+pub use stores::{DataFolder, Stores};

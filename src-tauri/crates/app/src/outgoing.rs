@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use domain::{Exported, FileKind};
 
-use crate::desk::Desk;
 use crate::error::AppError;
+use crate::stores::Stores;
 
 /// Asks the person where a file is or goes. The program asks with the system's own dialog, a test
 /// answers itself.
@@ -29,28 +29,26 @@ pub struct Outgoing {
 }
 
 /// Which file of this kind the person chooses; none where they would rather not.
-pub fn choose(dialogs: &impl Dialogs, kind: FileKind) -> Option<PathBuf> {
+pub fn choose(dialogs: &dyn Dialogs, kind: FileKind) -> Option<PathBuf> {
     dialogs.open(kind)
 }
 
-impl Desk {
+impl Outgoing {
     /// A file with these bytes, for which `name` is proposed.
-    pub(crate) fn outgoing(&self, name: String, kind: FileKind, bytes: Vec<u8>) -> Outgoing {
-        Outgoing {
+    pub(crate) fn new(stores: &Stores, name: String, kind: FileKind, bytes: Vec<u8>) -> Self {
+        Self {
             name,
             kind,
             bytes,
-            data: self.folder.path.clone(),
+            data: stores.folder.path.clone(),
         }
     }
-}
 
-impl Outgoing {
     /// Writes it where the person says; none where they would rather not.
     ///
     /// # Errors
     /// [`AppError::NotWritten`]; what was there is as it was.
-    pub fn save(self, dialogs: &impl Dialogs) -> Result<Option<Exported>, AppError> {
+    pub fn save(self, dialogs: &dyn Dialogs) -> Result<Option<Exported>, AppError> {
         let Some(chosen) = dialogs.save(&self.name, self.kind) else {
             return Ok(None);
         };
@@ -61,7 +59,7 @@ impl Outgoing {
     fn write(&self, path: &Path) -> io::Result<Exported> {
         let name = path.file_name().ok_or(io::ErrorKind::InvalidFilename)?;
         must_be_outside(path, &self.data)?;
-        store::write_whole(path, &self.bytes)?;
+        store::write_atomic(path, &self.bytes)?;
         Ok(Exported {
             file: name.to_string_lossy().into_owned(),
             bytes: self.bytes.len().try_into().unwrap_or(u64::MAX),
@@ -82,7 +80,7 @@ fn with_ending(chosen: PathBuf, kind: FileKind) -> PathBuf {
 fn must_be_outside(path: &Path, data: &Path) -> io::Result<()> {
     let folder = path.parent().ok_or(io::ErrorKind::NotFound)?;
     let folder = folder.canonicalize()?;
-    // Example data has no folder.
+    // Demo data has no folder.
     if data
         .canonicalize()
         .is_ok_and(|data| folder.starts_with(data))

@@ -1,30 +1,28 @@
 //! Undoing the latest step, and doing it again.
 
 use chrono::{DateTime, Utc};
-use domain::{Step, Undone};
+use domain::{Undone, UserAction};
 
-use crate::desk::Desk;
 use crate::error::AppError;
+use crate::stores::Stores;
 
-impl Desk {
-    /// Takes back the latest step since the program started.
-    ///
-    /// # Errors
-    /// [`store::StoreError::NothingToUndo`], or the store.
-    pub fn undo(&mut self, now: DateTime<Utc>) -> Result<Undone, AppError> {
-        Ok(undone(self.take_back(now)?, now))
-    }
-
-    /// Does again what was undone last; a new step ends what can be done again.
-    ///
-    /// # Errors
-    /// [`store::StoreError::NothingToRedo`], or the store.
-    pub fn redo(&mut self, now: DateTime<Utc>) -> Result<Undone, AppError> {
-        Ok(undone(self.do_again(now)?, now))
-    }
+/// Takes back the latest step since the program started.
+///
+/// # Errors
+/// [`store::StoreError::NothingToUndo`], or the store.
+pub fn undo(stores: &mut Stores, now: DateTime<Utc>) -> Result<Undone, AppError> {
+    Ok(undone(stores.undo(now)?, now))
 }
 
-fn undone(step: Step, now: DateTime<Utc>) -> Undone {
+/// Does again what was undone last; a new step ends what can be done again.
+///
+/// # Errors
+/// [`store::StoreError::NothingToRedo`], or the store.
+pub fn redo(stores: &mut Stores, now: DateTime<Utc>) -> Result<Undone, AppError> {
+    Ok(undone(stores.redo(now)?, now))
+}
+
+fn undone(step: UserAction, now: DateTime<Utc>) -> Undone {
     Undone {
         saved: step.saved(now),
         step,

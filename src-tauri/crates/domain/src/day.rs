@@ -11,6 +11,16 @@ pub struct Now {
     pub today: NaiveDate,
 }
 
+impl Now {
+    /// The moment `at`, with the day that `calendar` shows.
+    pub fn new(at: DateTime<Utc>, calendar: Calendar) -> Self {
+        Self {
+            at,
+            today: calendar.day(at),
+        }
+    }
+}
+
 /// How the person's own calendar and clock show a moment.
 #[derive(Clone, Copy, Debug)]
 pub struct Calendar(fn(DateTime<Utc>) -> NaiveDateTime);

@@ -2,89 +2,74 @@
 //! files, no SQL. Times and ids are passed in.
 
 pub mod agreement;
-pub mod answer;
-pub mod assessment;
+pub mod archive;
+pub mod backup;
 pub mod change;
-pub mod change_view;
 pub mod day;
-pub mod erasing;
-pub mod everything;
+pub mod erasure;
 pub mod example;
-pub mod exchanged;
-pub mod fingerprint;
-pub mod focus;
-pub mod hindsight;
 pub mod ids;
 pub mod instrument;
-pub mod keeping;
-pub mod knowledge;
 pub mod lock;
-pub mod merge;
-pub mod outcome;
-pub mod overview;
-mod parse;
-pub mod pause;
-pub mod person;
-pub mod place;
 pub mod profile;
-pub mod prompt;
+pub mod reflection;
 pub mod report;
-pub mod rhythm;
+pub mod saved;
 pub mod settings;
-pub mod step;
+pub mod start;
 pub mod text;
-pub mod thinning;
-pub mod trend;
+pub mod undo;
 
+pub use agreement::focus::{Focus, FocusError, check_focus};
+pub use agreement::rhythm::{Rhythm, Wheel};
 pub use agreement::{
-    Agreement, AgreementEntry, AgreementError, AgreementMade, AgreementState, AgreementStep,
+    Agreement, AgreementEntry, AgreementError, AgreementMade, AgreementState, AgreementTransition,
     AgreementView, Agreements, Due, Plan,
 };
-pub use answer::{Answer, GivenAnswer, Level, LevelUnknown, NonAnswer};
-pub use assessment::{
-    Assessment, AssessmentError, AssessmentHead, AssessmentState, DomainProgress,
+pub use archive::file::{ExportFormat, Exported, FileKind, Imported};
+pub use archive::merge::{Merge, merge};
+pub use archive::{Archive, ArchivedAssessment, Person, StoredInstrument};
+pub use backup::thinning::superfluous;
+pub use backup::{
+    Backup, BackupReason, Backups, ContentCounts, DataFolderState, LostRows, Recovery, RestoreFrom,
+    StorageRisk,
+};
+pub use change::hindsight::{HindsightError, LookBack, may_look_back, may_look_back_from};
+pub use change::trend::{DomainTrend, TrendPoint, trends};
+pub use change::view::{
+    Change, ChangeView, FinishedReflection, Hindsight, HindsightChange, PromptChange,
 };
 pub use change::{
     Accuracy, DomainChange, ItemAnswer, ItemChange, Verdict, WordingChange, domain_changes,
     item_changes,
 };
-pub use change_view::{
-    Change, ChangeView, FinishedReflection, Hindsight, HindsightChange, PromptChange,
-};
 pub use day::{Calendar, DayError, Now, day};
-pub use erasing::{Erase, Erased, Erasure, SetAside};
-pub use everything::{Everything, KeptInstrument, KeptReflection, Person};
+pub use erasure::{Erase, Erased, ErasurePreview, SetAside};
+pub use example::knowledge_form::KnowledgeForm;
+pub use example::personal_data::{PersonalDataFound, PersonalDataKind, find_personal_data};
 pub use example::{
     DomainRef, Evidence, Example, ExampleAdded, ExampleBrief, ExampleContent, ExampleError,
     ExampleLog, ExampleSearch, ExampleView, FormCount, ItemExamples, NamedItem, Starr,
 };
-pub use exchanged::{ExportFormat, Exported, FileKind, Imported};
-pub use fingerprint::Fingerprint;
-pub use focus::{Focus, FocusError, check_focus};
-pub use hindsight::{HindsightError, LookBack, may_look_back, may_look_back_from};
 pub use ids::{
     AgreementId, AssessmentId, DomainId, ExampleId, InstrumentId, ItemId, ItemRef, SubjectId,
 };
+pub use instrument::fingerprint::Fingerprint;
 pub use instrument::{Anchors, Domain, Instrument, Item, Measurement, MeasurementStatus, Prompt};
-pub use keeping::{
-    Backup, BackupReason, Backups, DataPlace, Holds, LostRows, PlaceRisk, Recovery, RestoreFrom,
-};
-pub use knowledge::KnowledgeForm;
+pub use instrument::{InstrumentError, InstrumentFault};
+pub use lock::backoff::UnlockAttempts;
 pub use lock::{LockAfter, LockState, RecoveryCode, SHORTEST_PASSPHRASE};
-pub use merge::{Merge, merge};
-pub use outcome::{AnswerSaved, Begun, Changed, Saved};
-pub use overview::{
-    InstrumentSummary, LooksBack, Method, MethodInstrument, Overview, Reflection, ReflectionLine,
-};
-pub use parse::{InstrumentError, InstrumentFault};
-pub use pause::WrongTries;
-pub use person::{PersonFound, PersonSign, signs_of_people};
 pub use profile::{DomainPosition, Profile, ProfileView, Spread, Standing};
-pub use prompt::{AskedPrompt, PromptAnswer};
+pub use reflection::answer::{Answer, GivenAnswer, Level, LevelUnknown, NonAnswer};
+pub use reflection::assessment::{
+    Assessment, AssessmentError, AssessmentHead, AssessmentState, DomainProgress,
+};
+pub use reflection::prompt::{AskedPrompt, PromptAnswer};
 pub use report::{Report, ReportPages};
-pub use rhythm::{Rhythm, Wheel};
+pub use saved::{AnswerSaved, Begun, Changed, Saved};
 pub use settings::{Settings, SettingsState, TextSize, Theme};
-pub use step::{Step, StepKind, Undone};
-pub use text::{LONGEST_WRITTEN, Language, Text};
-pub use thinning::superfluous;
-pub use trend::{DomainTrend, TrendPoint, trends};
+pub use start::{
+    InstrumentSummary, LooksBack, Method, MethodInstrument, Overview, Reflection, ReflectionSummary,
+};
+pub use text::{LONGEST_TEXT_INPUT, Language, Text};
+pub use undo::{ActionKind, Undone, UserAction};

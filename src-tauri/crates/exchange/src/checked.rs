@@ -6,25 +6,24 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use domain::ids::is_word;
 use domain::{
-    Agreement, AgreementEntry, AgreementState, AgreementStep, Assessment, AssessmentError,
-    AssessmentHead, AssessmentState, Everything, Example, ExampleContent, ExampleError,
-    Fingerprint, Instrument, ItemRef, KeptInstrument, KeptReflection, Person, Plan, Starr,
+    Agreement, AgreementEntry, AgreementState, AgreementTransition, Archive, ArchivedAssessment,
+    Assessment, AssessmentError, AssessmentHead, AssessmentState, Example, ExampleContent,
+    ExampleError, Fingerprint, Instrument, ItemRef, Person, Plan, Starr, StoredInstrument,
     SubjectId, check_focus,
 };
 
-use crate::read::{ImportError, unreadable};
+use crate::import_error::{ImportError, unreadable};
 use crate::written::{
-    Chosen, File, WrittenAgreement, WrittenEntry, WrittenExample, WrittenInstrument,
-    WrittenReflection,
+    AgreementInput, Chosen, ExampleInput, File, WrittenEntry, WrittenInstrument, WrittenReflection,
 };
 
 /// Most instruments: reading one costs more than reading anything else.
 const MOST_INSTRUMENTS: usize = 100;
 
-type Instruments = BTreeMap<String, KeptInstrument>;
+type Instruments = BTreeMap<String, StoredInstrument>;
 
 /// All of it, in the order of its ids.
-pub(crate) fn checked(file: File) -> Result<Everything, ImportError> {
+pub(crate) fn checked(file: File) -> Result<Archive, ImportError> {
     if file.instruments.len() > MOST_INSTRUMENTS {
         return Err(ImportError::TooLarge);
     }
@@ -74,7 +73,7 @@ pub(crate) fn checked(file: File) -> Result<Everything, ImportError> {
             return Err(unreadable(format!("agreements[{index}].id")));
         }
     }
-    Ok(Everything {
+    Ok(Archive {
         person,
         rhythm: file.rhythm,
         instruments: instruments.into_values().collect(),
@@ -84,14 +83,14 @@ pub(crate) fn checked(file: File) -> Result<Everything, ImportError> {
     })
 }
 
-fn instrument(written: WrittenInstrument, place: &str) -> Result<KeptInstrument, ImportError> {
+fn instrument(written: WrittenInstrument, place: &str) -> Result<StoredInstrument, ImportError> {
     let fingerprint = Fingerprint::of(&written.text);
     if fingerprint.as_str() != written.sha256 {
         return Err(unreadable(format!("{place}.sha256")));
     }
     let instrument = Instrument::parse("import", &written.text);
     let instrument = instrument.map_err(|_| unreadable(format!("{place}.text")))?;
-    Ok(KeptInstrument {
+    Ok(StoredInstrument {
         fingerprint,
         text: written.text,
         instrument: Arc::new(instrument),
@@ -104,7 +103,7 @@ fn reflection(
     instruments: &Instruments,
     myself: SubjectId,
     place: &str,
-) -> Result<KeptReflection, ImportError> {
+) -> Result<ArchivedAssessment, ImportError> {
     let at = |field: &str| unreadable(format!("{place}.{field}"));
     let kept = instruments.get(&written.instrument);
     let kept = kept.ok_or_else(|| at("instrument"))?;
@@ -157,7 +156,7 @@ fn reflection(
         return Err(at("focus"));
     }
     check_focus(&assessment, &written.focus).map_err(|_| at("focus"))?;
-    Ok(KeptReflection {
+    Ok(ArchivedAssessment {
         assessment,
         instrument: kept.fingerprint.clone(),
         focus: written.focus,
@@ -166,7 +165,7 @@ fn reflection(
 
 /// A look back is at a finished reflection of the same instrument that is none itself, at each once.
 fn looks_back<'a>(
-    reflections: impl Iterator<Item = &'a (usize, KeptReflection)> + Clone,
+    reflections: impl Iterator<Item = &'a (usize, ArchivedAssessment)> + Clone,
 ) -> Result<(), ImportError> {
     let firsts: BTreeMap<_, _> = reflections
         .clone()
@@ -186,7 +185,7 @@ fn looks_back<'a>(
     Ok(())
 }
 
-fn example(written: WrittenExample, place: &str) -> Result<Example, ImportError> {
+fn example(written: ExampleInput, place: &str) -> Result<Example, ImportError> {
     let content = ExampleContent {
         day: written.day.0,
         starr: Starr {
@@ -221,7 +220,7 @@ fn is_item(item: &ItemRef) -> bool {
 
 /// Goes through a history as a person would, so that every rule of moving on is kept.
 fn agreement(
-    written: WrittenAgreement,
+    written: AgreementInput,
     myself: SubjectId,
     place: &str,
 ) -> Result<Agreement, ImportError> {
@@ -255,10 +254,10 @@ fn agreement(
 fn next(agreement: &Agreement, written: &AgreementEntry) -> Option<AgreementEntry> {
     let plan = written.plan.clone().checked().ok()?;
     let step = match written.state {
-        AgreementState::Done => AgreementStep::Done,
-        AgreementState::Dropped => AgreementStep::Drop,
-        AgreementState::Changed => AgreementStep::Change { plan: plan.clone() },
-        AgreementState::Open => AgreementStep::Resume { due: plan.due },
+        AgreementState::Done => AgreementTransition::Done,
+        AgreementState::Dropped => AgreementTransition::Drop,
+        AgreementState::Changed => AgreementTransition::Change { plan: plan.clone() },
+        AgreementState::Open => AgreementTransition::Resume { due: plan.due },
     };
     let next = agreement.next(step, written.word.as_deref()?, written.at);
     next.ok().filter(|next| next.plan == plan)

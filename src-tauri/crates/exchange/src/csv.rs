@@ -1,9 +1,9 @@
 //! The answers as CSV (RFC 4180), so that a spreadsheet of the person's language opens it.
 
 use csv::{Terminator, WriterBuilder};
-use domain::{Calendar, Everything, Language};
+use domain::{Archive, Calendar, Language};
 
-use crate::NotMade;
+use crate::ExportFailed;
 use crate::table::{Cell, Table};
 use crate::tables::Source;
 use crate::words::Words;
@@ -15,19 +15,19 @@ const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 /// settings of a computer of either language.
 ///
 /// # Errors
-/// [`NotMade`].
+/// [`ExportFailed`].
 pub fn to_csv(
-    all: &Everything,
+    all: &Archive,
     language: Language,
     calendar: Calendar,
-) -> Result<Vec<u8>, NotMade> {
+) -> Result<Vec<u8>, ExportFailed> {
     let source = Source {
         all,
         items: &[],
         words: Words(language),
         calendar,
     };
-    write(&source.answers(), language).map_err(|error| NotMade(error.into()))
+    write(&source.answers(), language).map_err(|error| ExportFailed(error.into()))
 }
 
 fn write(table: &Table, language: Language) -> Result<Vec<u8>, csv::Error> {

@@ -6,7 +6,7 @@ use age::{DecryptError, scrypt};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use crate::NotMade;
+use crate::ExportFailed;
 use crate::passphrase::Passphrase;
 use crate::recovery_code::RecoveryCode;
 
@@ -60,12 +60,12 @@ impl Envelope {
     /// Wraps a key.
     ///
     /// # Errors
-    /// [`NotMade`].
+    /// [`ExportFailed`].
     pub fn wrap(
         key: &[u8; KEY_LENGTH],
         passphrase: &Passphrase,
         code: &RecoveryCode,
-    ) -> Result<Self, NotMade> {
+    ) -> Result<Self, ExportFailed> {
         Ok(Self {
             version: ENVELOPE_VERSION,
             passphrase: wrapped(key, passphrase.text())?,
@@ -76,12 +76,12 @@ impl Envelope {
     /// The same key in another passphrase; the recovery code stays.
     ///
     /// # Errors
-    /// [`NotMade`].
+    /// [`ExportFailed`].
     pub fn with_passphrase(
         self,
         key: &[u8; KEY_LENGTH],
         passphrase: &Passphrase,
-    ) -> Result<Self, NotMade> {
+    ) -> Result<Self, ExportFailed> {
         let passphrase = wrapped(key, passphrase.text())?;
         Ok(Self { passphrase, ..self })
     }
@@ -109,9 +109,9 @@ impl Envelope {
     /// As it is kept.
     ///
     /// # Errors
-    /// [`NotMade`].
-    pub fn to_bytes(&self) -> Result<Vec<u8>, NotMade> {
-        serde_json::to_vec_pretty(self).map_err(|error| NotMade(error.into()))
+    /// [`ExportFailed`].
+    pub fn to_bytes(&self) -> Result<Vec<u8>, ExportFailed> {
+        serde_json::to_vec_pretty(self).map_err(|error| ExportFailed(error.into()))
     }
 
     /// Takes the key out. Each try costs about half a second.
@@ -138,8 +138,8 @@ impl Envelope {
     }
 }
 
-fn wrapped(key: &[u8; KEY_LENGTH], secret: &str) -> Result<String, NotMade> {
+fn wrapped(key: &[u8; KEY_LENGTH], secret: &str) -> Result<String, ExportFailed> {
     let mut recipient = scrypt::Recipient::new(SecretString::from(secret.to_owned()));
     recipient.set_work_factor(WORK);
-    age::encrypt_and_armor(&recipient, key).map_err(|error| NotMade(error.into()))
+    age::encrypt_and_armor(&recipient, key).map_err(|error| ExportFailed(error.into()))
 }

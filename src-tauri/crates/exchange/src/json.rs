@@ -1,18 +1,18 @@
 //! Everything in JSON.
 
-use domain::Everything;
+use domain::Archive;
 
-use crate::NotMade;
+use crate::ExportFailed;
 use crate::written::File;
 
 /// Everything, in the shape of `docs/fagspejl-export.schema.json`. The same content gives the same
 /// bytes.
 ///
 /// # Errors
-/// [`NotMade`].
-pub fn to_json(everything: &Everything) -> Result<Vec<u8>, NotMade> {
+/// [`ExportFailed`].
+pub fn to_json(everything: &Archive) -> Result<Vec<u8>, ExportFailed> {
     let bytes = serde_json::to_vec_pretty(&File::from(everything));
-    let mut bytes = bytes.map_err(|error| NotMade(error.into()))?;
+    let mut bytes = bytes.map_err(|error| ExportFailed(error.into()))?;
     bytes.push(b'\n');
     Ok(bytes)
 }

@@ -4,6 +4,7 @@ mod caps;
 mod checked;
 mod csv;
 mod envelope;
+mod import_error;
 mod json;
 mod moment;
 mod passphrase;
@@ -17,9 +18,10 @@ mod xlsx;
 
 pub use csv::to_csv;
 pub use envelope::{Envelope, EnvelopeError, Secret};
+pub use import_error::ImportError;
 pub use json::to_json;
 pub use passphrase::Passphrase;
-pub use read::{ImportError, LARGEST, from_json};
+pub use read::{LARGEST, from_json};
 pub use recovery_code::{CODE_LENGTH, RecoveryCode};
 pub use written::{FORMAT, VERSION};
 pub use xlsx::to_xlsx;
@@ -27,4 +29,4 @@ pub use xlsx::to_xlsx;
 /// A file could not be made; no content is known to cause that.
 #[derive(Debug, thiserror::Error)]
 #[error("the file could not be made")]
-pub struct NotMade(#[source] Box<dyn std::error::Error + Send + Sync>);
+pub struct ExportFailed(#[source] Box<dyn std::error::Error + Send + Sync>);

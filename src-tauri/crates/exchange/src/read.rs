@@ -2,38 +2,17 @@
 
 use std::fmt::Write as _;
 
-use domain::Everything;
+use domain::Archive;
 use serde::Deserialize;
 use serde_path_to_error::{Path, Segment};
 
 use crate::caps::within;
 use crate::checked::checked;
+use crate::import_error::{ImportError, unreadable};
 use crate::written::{FORMAT, File, VERSION};
 
 /// Most bytes of a file that is read.
 pub const LARGEST: usize = crate::caps::LARGEST;
-
-/// Why a file is not taken in.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum ImportError {
-    /// It is larger, deeper or fuller than any export.
-    #[error("the file is larger, deeper or fuller than any export")]
-    TooLarge,
-    /// It is not what an export is. Nothing of its content is named, only the place.
-    #[error("the file is no export: {place}")]
-    Unreadable {
-        /// Such as `reflections[3].answers[0].at`; `line 7` where it is not JSON, `.` for the whole.
-        place: String,
-    },
-    /// A newer program wrote it.
-    #[error("the file has version {found}, this program knows {known}")]
-    Newer {
-        /// Its version.
-        found: u32,
-        /// The newest version that this program knows.
-        known: u32,
-    },
-}
 
 /// The part of a file that every version has.
 #[derive(Deserialize)]
@@ -87,7 +66,7 @@ const FIELDS: &[&str] = &[
 ///
 /// # Errors
 /// [`ImportError`].
-pub fn from_json(json: &[u8]) -> Result<Everything, ImportError> {
+pub fn from_json(json: &[u8]) -> Result<Archive, ImportError> {
     if !within(json) {
         return Err(ImportError::TooLarge);
     }
@@ -102,13 +81,6 @@ pub fn from_json(json: &[u8]) -> Result<Everything, ImportError> {
             known: VERSION,
         }),
         _ => Err(unreadable("version")),
-    }
-}
-
-/// A file that is wrong at this place.
-pub(crate) fn unreadable(place: impl Into<String>) -> ImportError {
-    ImportError::Unreadable {
-        place: place.into(),
     }
 }
 

@@ -4,7 +4,7 @@ use std::iter;
 
 use chrono::{DateTime, Utc};
 use domain::{
-    Answer, Assessment, Calendar, Everything, Instrument, ItemId, ItemRef, KeptReflection,
+    Answer, Archive, ArchivedAssessment, Assessment, Calendar, Instrument, ItemId, ItemRef,
     NamedItem, Text,
 };
 
@@ -13,7 +13,7 @@ use crate::words::Words;
 
 /// What tables are made from.
 pub(crate) struct Source<'a> {
-    pub(crate) all: &'a Everything,
+    pub(crate) all: &'a Archive,
     /// Items that the program carries; those of kept instruments are known besides.
     pub(crate) items: &'a [NamedItem],
     pub(crate) words: Words,
@@ -51,7 +51,7 @@ impl Source<'_> {
         self.table("tables-answers", &columns, rows)
     }
 
-    fn answers_of(&self, kept: &KeptReflection) -> Vec<Vec<Cell>> {
+    fn answers_of(&self, kept: &ArchivedAssessment) -> Vec<Vec<Cell>> {
         let instrument = &kept.assessment.instrument;
         let items = instrument.domains.iter().flat_map(|domain| {
             let item = move |item| (domain, item);
@@ -218,7 +218,7 @@ impl Source<'_> {
     }
 
     /// The reflections in the order begun.
-    fn in_time(&self) -> impl Iterator<Item = &KeptReflection> {
+    fn in_time(&self) -> impl Iterator<Item = &ArchivedAssessment> {
         let mut kept: Vec<_> = self.all.reflections.iter().collect();
         kept.sort_by_key(|kept| (kept.assessment.head.started, kept.assessment.head.id));
         kept.into_iter()

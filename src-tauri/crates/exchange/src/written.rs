@@ -2,9 +2,9 @@
 //! it. The order of the fields is the order in the file.
 
 use domain::{
-    Agreement, AgreementEntry, AgreementId, AgreementState, Answer, AssessmentId, Everything,
-    Example, ExampleId, ItemId, ItemRef, KeptInstrument, KeptReflection, KnowledgeForm, Level,
-    NonAnswer, Person, Rhythm, SubjectId,
+    Agreement, AgreementEntry, AgreementId, AgreementState, Answer, Archive, ArchivedAssessment,
+    AssessmentId, Example, ExampleId, ItemId, ItemRef, KnowledgeForm, Level, NonAnswer, Person,
+    Rhythm, StoredInstrument, SubjectId,
 };
 use serde::{Deserialize, Serialize};
 
@@ -25,8 +25,8 @@ pub(crate) struct File {
     pub(crate) rhythm: Option<Rhythm>,
     pub(crate) instruments: Vec<WrittenInstrument>,
     pub(crate) reflections: Vec<WrittenReflection>,
-    pub(crate) examples: Vec<WrittenExample>,
-    pub(crate) agreements: Vec<WrittenAgreement>,
+    pub(crate) examples: Vec<ExampleInput>,
+    pub(crate) agreements: Vec<AgreementInput>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -83,7 +83,7 @@ pub(crate) struct WrittenPrompt {
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct WrittenExample {
+pub(crate) struct ExampleInput {
     pub(crate) id: ExampleId,
     pub(crate) day: Day,
     pub(crate) situation: String,
@@ -99,7 +99,7 @@ pub(crate) struct WrittenExample {
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct WrittenAgreement {
+pub(crate) struct AgreementInput {
     pub(crate) id: AgreementId,
     pub(crate) item: Option<ItemRef>,
     pub(crate) history: Vec<WrittenEntry>,
@@ -116,8 +116,8 @@ pub(crate) struct WrittenEntry {
     pub(crate) word: Option<String>,
 }
 
-impl From<&Everything> for File {
-    fn from(everything: &Everything) -> Self {
+impl From<&Archive> for File {
+    fn from(everything: &Archive) -> Self {
         Self {
             format: FORMAT.to_owned(),
             version: VERSION,
@@ -140,8 +140,8 @@ impl From<Person> for WrittenPerson {
     }
 }
 
-impl From<&KeptInstrument> for WrittenInstrument {
-    fn from(kept: &KeptInstrument) -> Self {
+impl From<&StoredInstrument> for WrittenInstrument {
+    fn from(kept: &StoredInstrument) -> Self {
         Self {
             sha256: kept.fingerprint.as_str().to_owned(),
             text: kept.text.clone(),
@@ -149,8 +149,8 @@ impl From<&KeptInstrument> for WrittenInstrument {
     }
 }
 
-impl From<&KeptReflection> for WrittenReflection {
-    fn from(kept: &KeptReflection) -> Self {
+impl From<&ArchivedAssessment> for WrittenReflection {
+    fn from(kept: &ArchivedAssessment) -> Self {
         let head = &kept.assessment.head;
         let answers = kept.assessment.answers.iter();
         let prompts = kept.assessment.prompt_answers.iter();
@@ -189,7 +189,7 @@ impl From<Answer> for Chosen {
     }
 }
 
-impl From<&Example> for WrittenExample {
+impl From<&Example> for ExampleInput {
     fn from(example: &Example) -> Self {
         let content = &example.content;
         let [situation, task, action, result, reflection] =
@@ -210,7 +210,7 @@ impl From<&Example> for WrittenExample {
     }
 }
 
-impl From<&Agreement> for WrittenAgreement {
+impl From<&Agreement> for AgreementInput {
     fn from(agreement: &Agreement) -> Self {
         let history = std::iter::once(&agreement.first).chain(&agreement.later);
         Self {

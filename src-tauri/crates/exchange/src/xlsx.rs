@@ -1,12 +1,12 @@
 //! Everything as a workbook of Excel (Office Open XML), a sheet for each subject matter.
 
 use chrono::{Datelike as _, NaiveDate, NaiveDateTime, Timelike as _};
-use domain::{Calendar, Everything, Language, NamedItem};
+use domain::{Archive, Calendar, Language, NamedItem};
 use rust_xlsxwriter::{
     DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError,
 };
 
-use crate::NotMade;
+use crate::ExportFailed;
 use crate::table::{Cell, Table};
 use crate::tables::Source;
 use crate::words::Words;
@@ -15,20 +15,20 @@ use crate::words::Words;
 /// the same bytes.
 ///
 /// # Errors
-/// [`NotMade`].
+/// [`ExportFailed`].
 pub fn to_xlsx(
-    all: &Everything,
+    all: &Archive,
     items: &[NamedItem],
     language: Language,
     calendar: Calendar,
-) -> Result<Vec<u8>, NotMade> {
+) -> Result<Vec<u8>, ExportFailed> {
     let source = Source {
         all,
         items,
         words: Words(language),
         calendar,
     };
-    book(&source.tables()).map_err(|error| NotMade(error.into()))
+    book(&source.tables()).map_err(|error| ExportFailed(error.into()))
 }
 
 fn book(tables: &[Table]) -> Result<Vec<u8>, XlsxError> {

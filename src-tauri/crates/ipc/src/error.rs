@@ -88,7 +88,7 @@ pub enum ErrorCode {
     /// The file that holds the key of the lock cannot be read.
     KeysUnreadable,
     /// The lock is on already, or off already, or nothing was proposed.
-    LockAsItIs,
+    WrongLockState,
     /// There is no such day.
     DayUnknown,
     /// The day is ahead, where only what has happened can stand.

@@ -1,6 +1,7 @@
 //! The wire between the program and its page: the one list of commands, their requests, the codes
-//! of errors, and the TypeScript of all of it.
+//! of errors, the TypeScript of all of it, and the permission to call it.
 
+mod capability;
 mod commands;
 mod error;
 mod requests;
@@ -8,7 +9,8 @@ mod secrets;
 mod typescript;
 mod written;
 
-pub use commands::NAMES;
+pub use capability::capability;
+pub use commands::{COMMANDS, Command, Effect, NAMES, Way};
 pub use error::ErrorCode;
 pub use requests::{
     AnswerChoice, BackupOf, BeginReflection, ChangeOf, ChooseFocus, ChooseRhythm, EraseNow,
@@ -18,6 +20,6 @@ pub use requests::{
 pub use secrets::{ChangePassphrase, Passphrase, TypedCode, UnlockWithCode};
 pub use typescript::typescript;
 pub use written::{
-    AgreementMove, AnswerPrompt, ChangeExample, MoveAgreement, WrittenAgreement, WrittenDay,
-    WrittenExample, WrittenPlan, WrittenTexts,
+    AgreementInput, AnswerPrompt, ChangeExample, DayInput, ExampleInput, MoveAgreement, PlanInput,
+    TextsInput, TransitionInput,
 };

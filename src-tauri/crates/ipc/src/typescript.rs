@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use ts_rs::{Config, TS, TypeVisitor};
 
-use crate::{self as ipc, ErrorCode};
+use crate::{self as ipc, COMMANDS, Effect, ErrorCode, Way};
 
 /// Collects every type that a command takes or answers with, and what those consist of.
 struct Types {
@@ -29,23 +29,25 @@ impl TypeVisitor for Types {
 }
 
 macro_rules! describe {
-    ($($name:ident($($request:ident: $in:ty)?) -> $out:ty;)*) => {
+    ($($area:ident {
+        $($effect:ident $(($way:ident))? $name:ident($($request:ident: $in:ty)?) -> $out:ty;)*
+    })*) => {
         fn collect(types: &mut Types) -> Vec<(&'static str, Option<String>, String)> {
-            vec![$({
+            vec![$($({
                 $(types.visit::<$in>();)?
                 types.visit::<$out>();
                 let request = None::<String>;
                 $(let request = request.or_else(|| Some(<$in>::name(&types.config)));)?
                 (stringify!($name), request, <$out>::name(&types.config))
-            }),*]
+            }),*),*]
         }
     };
 }
 
 crate::commands!(describe);
 
-/// The text of `ui/src/backend/generated/wire.ts`: every type, and `Commands`, which maps a command's
-/// name to what it takes and answers with.
+/// The text of `ui/src/backend/generated/wire.ts`: every type, `Commands`, which maps a command's name to
+/// what it takes and answers with, and `writes`, the names of those that write at once.
 pub fn typescript() -> String {
     let config = Config::new().with_large_int("number");
     let mut types = Types {
@@ -69,5 +71,20 @@ pub fn typescript() -> String {
         );
     }
     text.push_str("}\n");
+    text.push_str(&writes());
+    text
+}
+
+fn writes() -> String {
+    let mut text = String::from(
+        "\n/** The commands that change the store, or what can be undone, without asking the person. */\n\
+         export const writes: readonly (keyof Commands)[] = [\n",
+    );
+    for command in COMMANDS {
+        if (command.effect, command.way) == (Effect::Write, Way::AtOnce) {
+            let _ = writeln!(text, "  \"{}\",", command.name);
+        }
+    }
+    text.push_str("];\n");
     text
 }

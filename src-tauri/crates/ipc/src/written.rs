@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::{
-    AgreementId, AgreementStep, AssessmentId, DayError, ExampleContent, ExampleId, ItemRef,
+    AgreementId, AgreementTransition, AssessmentId, DayError, ExampleContent, ExampleId, ItemRef,
     KnowledgeForm, Plan, Starr,
 };
 use serde::{Deserialize, Serialize};
@@ -10,7 +10,7 @@ use ts_rs::TS;
 
 /// A day as it is typed in.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
-pub struct WrittenDay {
+pub struct DayInput {
     /// The year, such as 2026.
     pub year: i32,
     /// The month, 1 to 12.
@@ -21,9 +21,9 @@ pub struct WrittenDay {
 
 /// An example.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
-pub struct WrittenExample {
+pub struct ExampleInput {
     /// The day it happened.
-    pub day: WrittenDay,
+    pub day: DayInput,
     /// What happened.
     pub starr: Starr,
     /// The items it shows.
@@ -38,32 +38,32 @@ pub struct ChangeExample {
     /// Which.
     pub id: ExampleId,
     /// What it says from now on.
-    pub written: WrittenExample,
+    pub written: ExampleInput,
 }
 
 /// Texts that are looked through before they are kept.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
-pub struct WrittenTexts {
+pub struct TextsInput {
     /// The texts.
     pub texts: Vec<String>,
 }
 
 /// What is agreed.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
-pub struct WrittenPlan {
+pub struct PlanInput {
     /// "When …".
     pub situation: String,
     /// "… I …".
     pub action: String,
     /// When to look at it again.
-    pub due: WrittenDay,
+    pub due: DayInput,
 }
 
 /// An agreement.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
-pub struct WrittenAgreement {
+pub struct AgreementInput {
     /// What is agreed.
-    pub plan: WrittenPlan,
+    pub plan: PlanInput,
     /// The item that it serves.
     pub item: Option<ItemRef>,
 }
@@ -74,7 +74,7 @@ pub struct MoveAgreement {
     /// Which.
     pub id: AgreementId,
     /// Where to.
-    pub step: AgreementMove,
+    pub step: TransitionInput,
     /// What came of it.
     pub word: String,
 }
@@ -82,20 +82,20 @@ pub struct MoveAgreement {
 /// Where an agreement moves to.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "camelCase")]
-pub enum AgreementMove {
+pub enum TransitionInput {
     /// It was kept.
     Done,
     /// It goes on with another plan.
     Change {
         /// The new plan.
-        plan: WrittenPlan,
+        plan: PlanInput,
     },
     /// It is given up.
     Drop,
     /// It is taken up again.
     Resume {
         /// The new day.
-        due: WrittenDay,
+        due: DayInput,
     },
 }
 
@@ -110,18 +110,18 @@ pub struct AnswerPrompt {
     pub text: String,
 }
 
-impl TryFrom<WrittenDay> for NaiveDate {
+impl TryFrom<DayInput> for NaiveDate {
     type Error = DayError;
 
-    fn try_from(written: WrittenDay) -> Result<Self, DayError> {
+    fn try_from(written: DayInput) -> Result<Self, DayError> {
         domain::day(written.year, written.month, written.day)
     }
 }
 
-impl TryFrom<WrittenExample> for ExampleContent {
+impl TryFrom<ExampleInput> for ExampleContent {
     type Error = DayError;
 
-    fn try_from(written: WrittenExample) -> Result<Self, DayError> {
+    fn try_from(written: ExampleInput) -> Result<Self, DayError> {
         Ok(Self {
             day: written.day.try_into()?,
             starr: written.starr,
@@ -131,10 +131,10 @@ impl TryFrom<WrittenExample> for ExampleContent {
     }
 }
 
-impl TryFrom<WrittenPlan> for Plan {
+impl TryFrom<PlanInput> for Plan {
     type Error = DayError;
 
-    fn try_from(written: WrittenPlan) -> Result<Self, DayError> {
+    fn try_from(written: PlanInput) -> Result<Self, DayError> {
         Ok(Self {
             situation: written.situation,
             action: written.action,
@@ -143,17 +143,17 @@ impl TryFrom<WrittenPlan> for Plan {
     }
 }
 
-impl TryFrom<AgreementMove> for AgreementStep {
+impl TryFrom<TransitionInput> for AgreementTransition {
     type Error = DayError;
 
-    fn try_from(step: AgreementMove) -> Result<Self, DayError> {
+    fn try_from(step: TransitionInput) -> Result<Self, DayError> {
         Ok(match step {
-            AgreementMove::Done => Self::Done,
-            AgreementMove::Drop => Self::Drop,
-            AgreementMove::Change { plan } => Self::Change {
+            TransitionInput::Done => Self::Done,
+            TransitionInput::Drop => Self::Drop,
+            TransitionInput::Change { plan } => Self::Change {
                 plan: plan.try_into()?,
             },
-            AgreementMove::Resume { due } => Self::Resume {
+            TransitionInput::Resume { due } => Self::Resume {
                 due: due.try_into()?,
             },
         })

@@ -3,24 +3,31 @@
 
 use std::path::Path;
 
-use domain::{Erase, Holds};
+use domain::{ContentCounts, Erase};
+use rusqlite::Connection;
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags, params};
+use uuid::Uuid;
 
-use crate::access::{Access, Key};
-use crate::backup::{holds, key_of, look_into, must_be_whole, rewrite, vacuum_into, wrapped_key};
-use crate::backups;
+use crate::backup::file::{key_for, rewrite, wrapped_key};
+use crate::backup::folder::paths;
+use crate::connection::{close, open_read_only, open_without_log, vacuum_into};
+use crate::counts::counts;
 use crate::error::StoreError;
-use crate::open::{Store, open_file};
-use crate::replace::{new_file, put};
+use crate::file::swap::swap_in;
+use crate::file::temporary::new_temporary;
+use crate::integrity::verify;
+use crate::key::Key;
+use crate::lock::access::Access;
+use crate::schema::children;
+use crate::store::Store;
 
-/// Which backups hold something.
+/// How many backups contain something.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Held {
-    /// How many hold it.
-    pub by: usize,
-    /// How many cannot be looked into.
-    pub closed: usize,
+pub struct BackupCounts {
+    /// How many contain it.
+    pub containing: usize,
+    /// How many cannot be read.
+    pub unreadable: usize,
 }
 
 impl Store {
@@ -28,16 +35,16 @@ impl Store {
     ///
     /// # Errors
     /// [`StoreError::AssessmentUnknown`], [`StoreError::ExampleUnknown`], or the database.
-    pub fn goes(&self, what: Erase) -> Result<Holds, StoreError> {
-        let goes = goes(&self.connection, what)?;
-        if goes == Holds::default() {
+    pub fn preview_erasure(&self, what: Erase) -> Result<ContentCounts, StoreError> {
+        let affected = affected(&self.connection, what)?;
+        if affected == ContentCounts::default() {
             match what {
                 Erase::Reflection { .. } => return Err(StoreError::AssessmentUnknown),
                 Erase::Example { .. } => return Err(StoreError::ExampleUnknown),
                 Erase::Everything => {}
             }
         }
-        Ok(goes)
+        Ok(affected)
     }
 
     /// Erases from the store in `data`, and closes it.
@@ -45,9 +52,9 @@ impl Store {
     /// # Errors
     /// The file system or the database; the store is as it was then, and closed.
     pub fn erase(self, data: &Path, what: Erase) -> Result<(), StoreError> {
-        let next = new_file(data).map_err(StoreError::from_io)?;
+        let next = new_temporary(data).map_err(StoreError::from_io)?;
         if what == Erase::Everything {
-            open_file(next.path(), &self.access)?.close()?;
+            Store::open_file(next.path(), &self.access)?.close()?;
         } else {
             vacuum_into(&self.connection, next.path())?;
             erase_in(next.path(), self.access.key(), what)?;
@@ -55,7 +62,7 @@ impl Store {
         next.as_file().sync_all().map_err(StoreError::from_io)?;
         let access = self.access.clone();
         self.close()?;
-        put(next, &access, data).map_err(StoreError::from_io)
+        swap_in(next, access.wrapped(), data).map_err(StoreError::from_io)
     }
 }
 
@@ -63,16 +70,20 @@ impl Store {
 ///
 /// # Errors
 /// The file system.
-pub fn held(data: &Path, access: &Access, what: Erase) -> Result<Held, StoreError> {
-    let mut held = Held::default();
-    for path in backups::files(data)? {
-        match holds_some(&path, access, what) {
-            Ok(Some(true)) => held.by += 1,
+pub fn count_backups(
+    data: &Path,
+    access: &Access,
+    what: Erase,
+) -> Result<BackupCounts, StoreError> {
+    let mut counts = BackupCounts::default();
+    for path in paths(data)? {
+        match contains_affected(&path, access, what) {
+            Ok(Some(true)) => counts.containing += 1,
             Ok(Some(false)) => {}
-            Ok(None) | Err(_) => held.closed += 1,
+            Ok(None) | Err(_) => counts.unreadable += 1,
         }
     }
-    Ok(held)
+    Ok(counts)
 }
 
 /// Erases from every backup in `data` that can be looked into; where everything goes, all backups are
@@ -82,7 +93,7 @@ pub fn held(data: &Path, access: &Access, what: Erase) -> Result<Held, StoreErro
 /// The file system, where not even the list can be read.
 pub fn erase_from_backups(data: &Path, access: &Access, what: Erase) -> Result<usize, StoreError> {
     let mut left = 0;
-    for path in backups::files(data)? {
+    for path in paths(data)? {
         let gone = if what == Erase::Everything {
             std::fs::remove_file(&path)
                 .map(|()| true)
@@ -104,7 +115,10 @@ pub fn erase_from_backups(data: &Path, access: &Access, what: Erase) -> Result<u
 
 /// Says whether nothing of it is left in the backup.
 fn erase_from_backup(path: &Path, access: &Access, what: Erase) -> Result<bool, StoreError> {
-    match (holds_some(path, access, what)?, key_of(path, access)?) {
+    match (
+        contains_affected(path, access, what)?,
+        key_for(path, access)?,
+    ) {
         (Some(true), Some(key)) => {
             let wrapped = wrapped_key(path)?;
             rewrite(path, wrapped.as_deref(), |copy| erase_in(copy, &key, what))?;
@@ -116,48 +130,52 @@ fn erase_from_backup(path: &Path, access: &Access, what: Erase) -> Result<bool, 
 }
 
 /// Whether a backup holds some of what would go; none where it cannot be looked into.
-fn holds_some(path: &Path, access: &Access, what: Erase) -> Result<Option<bool>, StoreError> {
-    let Some(key) = key_of(path, access)? else {
+fn contains_affected(
+    path: &Path,
+    access: &Access,
+    what: Erase,
+) -> Result<Option<bool>, StoreError> {
+    let Some(key) = key_for(path, access)? else {
         return Ok(None);
     };
-    let goes = goes(&look_into(path, &key)?, what)?;
-    Ok(Some(goes != Holds::default()))
+    let affected = affected(&open_read_only(path, &key)?, what)?;
+    Ok(Some(affected != ContentCounts::default()))
 }
 
 /// A reflection goes with what looks back at it: that says nothing without it.
-fn goes(connection: &Connection, what: Erase) -> Result<Holds, StoreError> {
-    let mut goes = Holds::default();
+fn affected(connection: &Connection, what: Erase) -> Result<ContentCounts, StoreError> {
+    let mut affected = ContentCounts::default();
     match what {
-        Erase::Everything => goes = holds(connection)?,
+        Erase::Everything => affected = counts(connection)?,
         Erase::Reflection { id } => {
             let sql = format!(
                 "SELECT finished FROM assessments WHERE {}",
-                whose(connection)?
+                reflection_condition(connection)?
             );
             let mut rows = connection.prepare(&sql)?;
             let mut rows = rows.query([id.as_uuid()])?;
             while let Some(row) = rows.next()? {
                 match row.get::<_, Option<i64>>(0)? {
-                    Some(_) => goes.finished += 1,
-                    None => goes.drafts += 1,
+                    Some(_) => affected.finished += 1,
+                    None => affected.drafts += 1,
                 }
             }
         }
         Erase::Example { id } if connection.table_exists(None, "examples")? => {
             let sql = "SELECT count(*) FROM examples WHERE id = ?";
-            goes.examples = connection.query_row(sql, [id.as_uuid()], |row| row.get(0))?;
+            affected.examples = connection.query_row(sql, [id.as_uuid()], |row| row.get(0))?;
         }
         // A store of the first version has no examples.
         Erase::Example { .. } => {}
     }
-    Ok(goes)
+    Ok(affected)
 }
 
 /// Which assessments are a reflection or look back at it. A store of the first version knows no looking
 /// back.
-fn whose(connection: &Connection) -> rusqlite::Result<&'static str> {
-    let looks_back = connection.column_exists(None, "assessments", "hindsight_of")?;
-    Ok(if looks_back {
+fn reflection_condition(connection: &Connection) -> rusqlite::Result<&'static str> {
+    let has_hindsight = connection.column_exists(None, "assessments", "hindsight_of")?;
+    Ok(if has_hindsight {
         "?1 IN (id, hindsight_of)"
     } else {
         "id = ?1"
@@ -166,45 +184,41 @@ fn whose(connection: &Connection) -> rusqlite::Result<&'static str> {
 
 /// Erases from a file that nobody holds. It is checked then.
 fn erase_in(path: &Path, key: &Key, what: Erase) -> Result<(), StoreError> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let mut connection = Connection::open_with_flags(path, flags)?;
-    key.give(&connection)?;
-    // What goes must not stand in a log beside the file.
-    connection.pragma_update_and_check(None, "journal_mode", "MEMORY", |_| Ok(()))?;
+    let mut connection = open_without_log(path, key)?;
     connection.pragma_update(None, "temp_store", "MEMORY")?;
     // On this connection alone: it is these that keep what is finished as it is.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
     let transaction = connection.transaction()?;
     match what {
         Erase::Reflection { id } => {
-            let whose = whose(&transaction)?;
-            for table in ["answers", "prompt_answers", "focus"] {
-                if transaction.table_exists(None, table)? {
-                    let sql = format!(
-                        "DELETE FROM {table} WHERE assessment IN
-                         (SELECT id FROM assessments WHERE {whose})"
-                    );
-                    transaction.execute(&sql, params![id.as_uuid()])?;
-                }
-            }
-            let sql = format!("DELETE FROM assessments WHERE {whose}");
-            transaction.execute(&sql, params![id.as_uuid()])?;
+            let condition = reflection_condition(&transaction)?;
+            delete(&transaction, "assessments", condition, id.as_uuid())?;
         }
-        Erase::Example { id } => {
-            for (table, column) in [
-                ("example_items", "example"),
-                ("example_forms", "example"),
-                ("examples", "id"),
-            ] {
-                let sql = format!("DELETE FROM {table} WHERE {column} = ?1");
-                transaction.execute(&sql, params![id.as_uuid()])?;
-            }
-        }
+        Erase::Example { id } => delete(&transaction, "examples", "id = ?1", id.as_uuid())?,
         // The caller puts an empty store, or nothing, in its place.
         Erase::Everything => {}
     }
     transaction.commit()?;
     connection.execute_batch("VACUUM")?;
-    connection.close().map_err(|(_, error)| error)?;
-    must_be_whole(path, key)
+    close(connection)?;
+    verify(path, key)
+}
+
+/// Deletes the rows of `table` that `condition` holds for, with all that belongs to them; `id` is its
+/// only parameter.
+fn delete(
+    connection: &Connection,
+    table: &str,
+    condition: &str,
+    id: Uuid,
+) -> Result<(), StoreError> {
+    for (child, column) in children(table) {
+        // A store of an earlier version lacks some of the tables.
+        if connection.table_exists(None, child)? {
+            let belongs = format!("{column} IN (SELECT id FROM {table} WHERE {condition})");
+            delete(connection, child, &belongs, id)?;
+        }
+    }
+    connection.execute(&format!("DELETE FROM {table} WHERE {condition}"), [id])?;
+    Ok(())
 }

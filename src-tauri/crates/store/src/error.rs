@@ -126,7 +126,7 @@ impl From<rusqlite_migration::Error> for StoreError {
 
 impl StoreError {
     /// Whether the store did not open because of what is in its file.
-    pub(crate) fn is_of_the_file(&self) -> bool {
+    pub(crate) fn concerns_file_content(&self) -> bool {
         matches!(
             self,
             Self::Newer { .. }

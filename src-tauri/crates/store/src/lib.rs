@@ -1,46 +1,43 @@
-//! The only SQL of Fagspejl, and the settings file beside it. One file per table; one place that
-//! opens, one that holds the connection.
+//! The only SQL of Fagspejl, and the settings file beside it. In floors, each file knows only what is
+//! below it: files and their names; connections; checks; the lock and the file of one backup; the
+//! folder of backups; the open store; what replaces, rescues and erases it. The tables stand on the
+//! open store, and one list of them feeds undo, rescue and erasure.
 
-mod access;
-pub mod agreements;
-pub mod answers;
-pub mod assessments;
 pub mod backup;
-pub mod backups;
-pub mod carried_keys;
-mod carry;
-mod check;
+mod connection;
+mod counts;
 pub mod erase;
 mod error;
-pub mod examples;
-pub mod focus;
-mod folder;
-pub mod instruments;
-pub mod keys_file;
+mod file;
+mod integrity;
+mod key;
+mod lock;
 mod migrations;
-mod open;
-pub mod prompt_answers;
-mod recover;
-mod rekey;
 mod replace;
-mod restore;
-pub mod rhythms;
-mod salvage;
-mod search;
-pub mod set_aside;
+mod rescue;
+mod schema;
 pub mod settings;
-pub mod subjects;
+mod store;
+mod tables;
 mod time;
 mod transaction;
-pub mod tries;
 mod undo;
-mod whole_file;
 
-pub use access::{Access, KEY_LENGTH, Key};
 pub use error::StoreError;
-pub use folder::make_folder;
-pub use open::{STORE_FILE, Store};
-pub use recover::recover;
-pub use restore::restore;
+pub use file::atomic::write_atomic;
+pub use file::folder::make_folder;
+pub use file::names::STORE_FILE;
+pub use file::set_aside;
+pub use key::{KEY_LENGTH, Key};
+pub use lock::access::Access;
+pub use lock::{key_file, unlock_attempts};
+pub use replace::{complete_swap, restore};
+pub use rescue::references::BundledInstrument;
+pub use rescue::store::rescue_store;
+pub use schema::{Parent, TABLES, Table, Undo};
+pub use store::Store;
+pub use tables::{
+    agreements, answers, assessments, examples, focus, instruments, prompt_answers, rhythms,
+    subjects,
+};
 pub use transaction::Tx;
-pub use whole_file::write_whole;

@@ -1,154 +1,93 @@
-//! Putting another file in the store's place. What stood there is kept under another name, and a
-//! program that is killed leaves the one store or the other, never a mixture.
+//! Putting another file in the store's place: a backup, or the same store under another key.
 
-use std::fs::{self, File};
-use std::io::{self, ErrorKind};
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
-use tempfile::NamedTempFile;
+use domain::BackupReason;
 
-use crate::access::Access;
-use crate::folder::sync_folder;
-use crate::keys_file::KEYS_FILE;
-use crate::open::{STORE_FILE, wal};
-use crate::whole_file::write_whole;
+use crate::backup::file::copy_database;
+use crate::connection::vacuum_into;
+use crate::error::StoreError;
+use crate::file::folder::make_folder;
+use crate::file::names::STORE_FILE;
+use crate::file::set_aside;
+use crate::file::swap;
+use crate::file::temporary::new_temporary;
+use crate::integrity::verify;
+use crate::key::Key;
+use crate::lock::access::Access;
+use crate::lock::rekey::rekey;
+use crate::store::Store;
 
-/// A whole file under this name takes the store's place, now or at the next opening.
-const NEXT: &str = "fagspejl.db-next";
-
-/// The wrapped key that goes with it; empty where it has no lock.
-const NEXT_KEYS: &str = "fagspejl.keys-next";
-
-/// What the name of a file begins with that is being made.
-const MAKING: &str = ".making-";
-
-/// What the name of a file begins with that was set aside.
-const ASIDE: &str = "fagspejl-";
-
-/// Whether a file of this name was set aside.
-pub(crate) fn is_set_aside(name: &str) -> bool {
-    let rest = name.strip_prefix(ASIDE);
-    rest.is_some_and(|rest| rest.strip_suffix(".db").is_some())
+/// Puts the store that was about to take the place of the one in `data` there, when the program ended
+/// in between. Nobody may hold the store.
+///
+/// # Errors
+/// The file system.
+pub fn complete_swap(data: &Path) -> Result<(), StoreError> {
+    swap::complete_swap(data).map_err(StoreError::from_io)
 }
 
-/// A new file in `folder` for the person alone, which is gone with the value unless it is kept.
-pub(crate) fn new_file(folder: &Path) -> io::Result<NamedTempFile> {
-    tempfile::Builder::new().prefix(MAKING).tempfile_in(folder)
-}
-
-/// Removes what a program that was killed was making in `folder`, which need not be there.
-pub(crate) fn clear(folder: &Path) -> io::Result<()> {
-    let files = match fs::read_dir(folder) {
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
-        files => files?,
-    };
-    for file in files {
-        let file = file?;
-        if file.file_name().to_string_lossy().starts_with(MAKING) {
-            fs::remove_file(file.path())?;
-        }
+/// Puts the backup `backup`, which `key` opens, in the place of the store in `data`, which nobody may
+/// hold. The store that is there, which `present` opens, is backed up first; one that does not open is
+/// set aside. From then on `access` opens the store.
+///
+/// # Errors
+/// [`StoreError::BackupDamaged`], [`StoreError::Newer`], or why the present store can be neither
+/// opened nor set aside. The present store is as it was then.
+pub fn restore(
+    data: &Path,
+    backup: &Path,
+    key: &Key,
+    present: &Access,
+    access: &Access,
+    at: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    make_folder(data).map_err(StoreError::from_io)?;
+    complete_swap(data)?;
+    let next = copy_database(backup, data)?;
+    verify(next.path(), key)
+        .and_then(|()| rekey(next.path(), key, access.key()))
+        .map_err(|error| match error {
+            StoreError::Damaged | StoreError::Foreign => StoreError::BackupDamaged,
+            other => other,
+        })?;
+    next.as_file().sync_all().map_err(StoreError::from_io)?;
+    if data.join(STORE_FILE).exists() {
+        preserve_present(data, present, at)?;
     }
-    Ok(())
+    swap::swap_in(next, access.wrapped(), data).map_err(StoreError::from_io)
 }
 
-/// A copy of `from` in `folder`, on disk.
-pub(crate) fn copy_in(from: &Path, folder: &Path) -> io::Result<NamedTempFile> {
-    let mut copy = new_file(folder)?;
-    io::copy(&mut File::open(from)?, &mut copy)?;
-    copy.as_file().sync_all()?;
-    Ok(copy)
-}
-
-/// Keeps a copy of the store's file, its log and its wrapped key under a name with the time, and gives that name.
-/// The copy is the file that nobody touches any more; the store's own place is still as it was.
-pub(crate) fn set_aside(data: &Path, at: DateTime<Utc>) -> io::Result<String> {
-    let store = data.join(STORE_FILE);
-    let stem = format!("{ASIDE}{}", at.format("%Y-%m-%dT%H%M%SZ"));
-    let mut number = 1;
-    loop {
-        let name = match number {
-            1 => format!("{stem}.db"),
-            _ => format!("{stem}-{number}.db"),
-        };
-        let aside = data.join(&name);
-        match copy_in(&store, data)?.persist_noclobber(&aside) {
-            Ok(_) => {}
-            Err(error) if error.error.kind() == ErrorKind::AlreadyExists && number < 100 => {
-                number += 1;
-                continue;
-            }
-            Err(error) => return Err(error.error),
+fn preserve_present(data: &Path, present: &Access, at: DateTime<Utc>) -> Result<(), StoreError> {
+    let preserved = Store::open_present(data, present).and_then(|store| {
+        if store.is_empty()? {
+            return Ok(());
         }
-        if wal(&store).exists() {
-            copy_in(&wal(&store), data)?.persist(wal(&aside))?;
+        store.back_up(data, at, BackupReason::Restore).map(drop)
+    });
+    match preserved {
+        // Anything else says nothing of the file itself, so it may be as good as any.
+        Err(error) if error.concerns_file_content() => {
+            set_aside::copy_aside(data, at).map_err(StoreError::from_io)?;
+            Ok(())
         }
-        let keys = data.join(KEYS_FILE);
-        if keys.exists() {
-            copy_in(&keys, data)?.persist(aside.with_extension("keys"))?;
-        }
-        sync_folder(data)?;
-        return Ok(name);
+        preserved => preserved,
     }
 }
 
-/// Puts `next`, which is whole and on disk, in the store's place, with what opens it. Nobody may hold
-/// the store.
-pub(crate) fn put(next: NamedTempFile, access: &Access, data: &Path) -> io::Result<()> {
-    write_whole(&data.join(NEXT_KEYS), access.wrapped().unwrap_or_default())?;
-    // From here on the new file is the store, whatever happens.
-    next.persist(data.join(NEXT))?;
-    sync_folder(data)?;
-    finish(data)?;
-    // A second start at this moment may have cleared the wrapped key away as what was left behind.
-    hold(data, access.wrapped())
-}
-
-/// Sees to it that what opens the store stands beside it.
-fn hold(data: &Path, wrapped: Option<&[u8]>) -> io::Result<()> {
-    let keys = data.join(KEYS_FILE);
-    match (wrapped, keys.try_exists()?) {
-        (Some(wrapped), there) if !there || fs::read(&keys)? != wrapped => {
-            write_whole(&keys, wrapped)
-        }
-        (None, true) => {
-            remove(&keys)?;
-            sync_folder(data)
-        }
-        _ => Ok(()),
-    }
-}
-
-/// Puts a file in the store's place that was about to take it when the program ended. Each step can
-/// be done again.
-pub(crate) fn finish(data: &Path) -> io::Result<()> {
-    let (next, next_keys) = (data.join(NEXT), data.join(NEXT_KEYS));
-    if next.try_exists()? {
-        let store = data.join(STORE_FILE);
-        // First of all: the log belongs to the file that goes, and must not be applied to the new one.
-        remove(&wal(&store))?;
-        sync_folder(data)?;
-        take_keys(&next_keys, &data.join(KEYS_FILE))?;
-        fs::rename(next, store)?;
-        sync_folder(data)?;
-    }
-    // Without a file that goes with it, it opens nothing.
-    remove(&next_keys)
-}
-
-fn take_keys(next: &Path, keys: &Path) -> io::Result<()> {
-    match fs::read(next) {
-        Ok(wrapped) if wrapped.is_empty() => remove(keys),
-        Ok(wrapped) => write_whole(keys, &wrapped),
-        // A program of an earlier version was about to put it there; it knew no lock.
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
-        Err(error) => Err(error),
-    }
-}
-
-fn remove(file: &Path) -> io::Result<()> {
-    match fs::remove_file(file) {
-        Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
-        _ => Ok(()),
+impl Store {
+    /// Encrypts the store in `data` with another key, and closes it. A program that is killed leaves
+    /// the one or the other, each with what opens it.
+    ///
+    /// # Errors
+    /// The file system or the database; the store is as it was then, and closed.
+    pub fn rekey(self, data: &Path, access: &Access) -> Result<(), StoreError> {
+        let next = new_temporary(data).map_err(StoreError::from_io)?;
+        vacuum_into(&self.connection, next.path())?;
+        rekey(next.path(), self.access.key(), access.key())?;
+        next.as_file().sync_all().map_err(StoreError::from_io)?;
+        self.close()?;
+        swap::swap_in(next, access.wrapped(), data).map_err(StoreError::from_io)
     }
 }

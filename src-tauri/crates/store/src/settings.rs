@@ -2,19 +2,19 @@
 //! also when the store does not open.
 
 use std::fs;
-use std::io::{self, Write as _};
+use std::io;
 use std::path::Path;
 
 use domain::{Settings, SettingsState};
 
 use crate::error::StoreError;
-use crate::folder::{make_folder, sync_folder};
+use crate::file::atomic::write_atomic;
+use crate::file::folder::make_folder;
 
-/// The name of the settings file in the data folder.
-pub const SETTINGS_FILE: &str = "settings.json";
+pub use crate::file::names::SETTINGS_FILE;
 
 /// Far more than settings ever need; a larger file is not read.
-const LARGEST: u64 = 64 * 1024;
+const MAX_LENGTH: u64 = 64 * 1024;
 
 /// The settings in `folder`. Where there are none, or they cannot be read, the usual ones.
 pub fn read(folder: &Path) -> SettingsState {
@@ -36,7 +36,7 @@ pub fn read(folder: &Path) -> SettingsState {
 }
 
 fn read_file(path: &Path) -> io::Result<Settings> {
-    if fs::metadata(path)?.len() > LARGEST {
+    if fs::metadata(path)?.len() > MAX_LENGTH {
         return Err(io::Error::other("the file is too large"));
     }
     Ok(serde_json::from_str(&fs::read_to_string(path)?)?)
@@ -52,10 +52,7 @@ pub fn write(folder: &Path, settings: Settings) -> Result<(), StoreError> {
 
 fn replace(folder: &Path, settings: Settings) -> io::Result<()> {
     make_folder(folder)?;
-    let mut file = tempfile::NamedTempFile::new_in(folder)?;
-    serde_json::to_writer_pretty(&mut file, &settings)?;
-    file.write_all(b"\n")?;
-    file.as_file().sync_all()?;
-    file.persist(folder.join(SETTINGS_FILE))?;
-    sync_folder(folder)
+    let mut json = serde_json::to_vec_pretty(&settings)?;
+    json.push(b'\n');
+    write_atomic(&folder.join(SETTINGS_FILE), &json)
 }

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use crate::StoreError;
+use crate::error::StoreError;
 
 pub(crate) fn to_store(at: DateTime<Utc>) -> i64 {
     at.timestamp_millis()

@@ -2,22 +2,22 @@
 
 use std::cell::{Cell, RefCell};
 
-use domain::{AssessmentId, Step};
+use domain::{AssessmentId, UserAction};
 use rusqlite::{Connection, TransactionBehavior};
 
 use crate::error::StoreError;
-use crate::open::Store;
-use crate::undo::Way;
+use crate::store::Store;
+use crate::undo::Direction;
 
 /// What the tables are asked through.
 pub struct Tx<'store> {
     pub(crate) connection: &'store Connection,
     /// What the person did, where it can be undone.
-    step: RefCell<Option<Step>>,
+    step: RefCell<Option<UserAction>>,
     /// The assessment that is frozen with this write.
     frozen: Cell<Option<AssessmentId>>,
     /// Nothing that was done before can be undone.
-    forgets: Cell<bool>,
+    clears: Cell<bool>,
 }
 
 impl<'store> Tx<'store> {
@@ -26,22 +26,22 @@ impl<'store> Tx<'store> {
             connection,
             step: RefCell::new(None),
             frozen: Cell::new(None),
-            forgets: Cell::new(false),
+            clears: Cell::new(false),
         }
     }
 
     /// Makes this write a step that can be undone. A write that is not told so is none.
-    pub fn is_step(&self, step: Step) {
+    pub fn record_undo(&self, step: UserAction) {
         self.step.replace(Some(step));
     }
 
     /// Nothing that was done before, and not this write, can be undone once it is committed.
-    pub fn forgets_steps(&self) {
-        self.forgets.set(true);
+    pub fn clear_undo(&self) {
+        self.clears.set(true);
     }
 
     /// Nothing that was done to an assessment can be undone once this write is committed.
-    pub(crate) fn freezes(&self, assessment: AssessmentId) {
+    pub(crate) fn freeze(&self, assessment: AssessmentId) {
         self.frozen.set(Some(assessment));
     }
 }
@@ -69,7 +69,7 @@ impl Store {
         &mut self,
         write: impl FnOnce(&Tx<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
-        self.steps.begin();
+        self.undo.start_recording();
         let transaction = self
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)
@@ -77,16 +77,16 @@ impl Store {
         let tx = Tx::new(&transaction);
         let answer = write(&tx)?;
         let (step, frozen) = (tx.step.into_inner(), tx.frozen.get());
-        let forgets = tx.forgets.get();
+        let clears = tx.clears.get();
         transaction.commit().map_err(StoreError::from)?;
         if let Some(step) = step {
-            self.steps.keep(step);
+            self.undo.push(step);
         }
         if let Some(frozen) = frozen {
-            self.steps.forget(frozen);
+            self.undo.discard(frozen);
         }
-        if forgets {
-            self.steps.forget_all();
+        if clears {
+            self.undo.clear();
         }
         Ok(answer)
     }
@@ -95,25 +95,25 @@ impl Store {
     ///
     /// # Errors
     /// [`StoreError::NothingToUndo`], or the database; nothing is changed then.
-    pub fn undo(&mut self) -> Result<Step, StoreError> {
-        self.go(Way::Undo)
+    pub fn undo(&mut self) -> Result<UserAction, StoreError> {
+        self.move_undo(Direction::Undo)
     }
 
     /// Does again what was undone last, and says which step it was.
     ///
     /// # Errors
     /// [`StoreError::NothingToRedo`], or the database; nothing is changed then.
-    pub fn redo(&mut self) -> Result<Step, StoreError> {
-        self.go(Way::Redo)
+    pub fn redo(&mut self) -> Result<UserAction, StoreError> {
+        self.move_undo(Direction::Redo)
     }
 
-    fn go(&mut self, way: Way) -> Result<Step, StoreError> {
+    fn move_undo(&mut self, direction: Direction) -> Result<UserAction, StoreError> {
         let transaction = self
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let step = self.steps.run(&transaction, way)?;
+        let step = self.undo.apply(&transaction, direction)?;
         transaction.commit()?;
-        self.steps.moved(way);
+        self.undo.moved(direction);
         Ok(step)
     }
 }

@@ -3,39 +3,25 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use domain::{AssessmentId, Step};
+use domain::{AssessmentId, UserAction};
 use rusqlite::functions::{Context, FunctionFlags};
 use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};
 
 use crate::error::StoreError;
-
-/// The tables whose changes can be taken back, each with the column that names the assessment which
-/// freezes its rows, if one does.
-const WATCHED: [(&str, Option<&str>); 10] = [
-    ("assessments", Some("id")),
-    ("answers", Some("assessment")),
-    ("prompt_answers", Some("assessment")),
-    ("examples", None),
-    ("example_items", None),
-    ("example_forms", None),
-    ("focus", None),
-    ("agreements", None),
-    ("agreement_entries", None),
-    ("rhythms", None),
-];
+use crate::schema::{self, TABLES, Undo};
 
 /// The function that the triggers hand a changed row to.
-const RECORD: &str = "fagspejl_record";
+const RECORD_FUNCTION: &str = "fagspejl_record";
 
-/// A watched table as it is.
-struct Table {
+/// A table whose changes are recorded, as it is in this store.
+struct RecordedTable {
     name: &'static str,
     columns: Vec<String>,
     /// Which of the columns are its key.
     key: Vec<usize>,
     /// Which of them names the assessment that freezes the row.
-    freezes: Option<usize>,
+    frozen_by: Option<usize>,
 }
 
 type Row = Vec<Value>;
@@ -48,14 +34,14 @@ struct RowChange {
 }
 
 /// A step and the rows that it changed, in the order in which they changed.
-struct Recorded {
-    step: Step,
+struct UndoEntry {
+    step: UserAction,
     rows: Vec<RowChange>,
 }
 
-/// Which way through the steps.
+/// In which direction the steps are gone through.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Way {
+pub(crate) enum Direction {
     /// Back through what was done.
     Undo,
     /// Forward again through what was undone.
@@ -63,36 +49,37 @@ pub(crate) enum Way {
 }
 
 /// Everything that can be undone and redone on one connection.
-pub(crate) struct Steps {
-    tables: Vec<Table>,
+pub(crate) struct UndoStack {
+    tables: Vec<RecordedTable>,
     /// The rows changed since the transaction began.
     rows: Arc<Mutex<Vec<RowChange>>>,
-    done: Vec<Recorded>,
-    undone: Vec<Recorded>,
+    done: Vec<UndoEntry>,
+    undone: Vec<UndoEntry>,
 }
 
-impl Steps {
-    /// Begins to watch. Called once for a connection.
+impl UndoStack {
+    /// Installs the triggers. Called once for a connection.
     ///
     /// # Errors
     /// The database.
-    pub(crate) fn watch(connection: &Connection) -> Result<Self, StoreError> {
+    pub(crate) fn install(connection: &Connection) -> Result<Self, StoreError> {
         let rows = Arc::new(Mutex::new(Vec::new()));
-        let tables = WATCHED
-            .into_iter()
-            .map(|(name, freezes)| Table::read(connection, name, freezes))
+        let tables = TABLES
+            .iter()
+            .filter(|table| table.undo != Undo::Never)
+            .map(|table| RecordedTable::read(connection, table))
             .collect::<Result<Vec<_>, _>>()?;
         let record = Arc::clone(&rows);
         let columns: Vec<usize> = tables.iter().map(|table| table.columns.len()).collect();
         // Not deterministic, and innocuous: a trigger may call it though the schema is not trusted.
         let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_INNOCUOUS;
-        connection.create_scalar_function(RECORD, -1, flags, move |context| {
-            let change = changed_row(context, &columns)?;
+        connection.create_scalar_function(RECORD_FUNCTION, -1, flags, move |context| {
+            let change = row_change(context, &columns)?;
             locked(&record).push(change);
             Ok(Value::Null)
         })?;
         for (index, table) in tables.iter().enumerate() {
-            connection.execute_batch(&table.triggers(index))?;
+            connection.execute_batch(&table.trigger_sql(index))?;
         }
         Ok(Self {
             tables,
@@ -103,26 +90,26 @@ impl Steps {
     }
 
     /// Forgets what was recorded outside of a committed write.
-    pub(crate) fn begin(&mut self) {
+    pub(crate) fn start_recording(&mut self) {
         locked(&self.rows).clear();
     }
 
-    /// Keeps what was recorded since [`Steps::begin`] as `step`; a step that changed nothing is none.
-    pub(crate) fn keep(&mut self, step: Step) {
+    /// Keeps what was recorded since [`UndoStack::start_recording`] as `step`; a step that changed nothing is none.
+    pub(crate) fn push(&mut self, step: UserAction) {
         let rows = std::mem::take(&mut *locked(&self.rows));
         if !rows.is_empty() {
             self.undone.clear();
-            self.done.push(Recorded { step, rows });
+            self.done.push(UndoEntry { step, rows });
         }
     }
 
     /// Forgets every step that touches an assessment: it is frozen from now on.
-    pub(crate) fn forget(&mut self, frozen: AssessmentId) {
+    pub(crate) fn discard(&mut self, frozen: AssessmentId) {
         let id = Value::Blob(frozen.as_uuid().as_bytes().to_vec());
         let tables = &self.tables;
-        let free = |recorded: &Recorded| {
-            !recorded.rows.iter().any(|row| {
-                let column = tables.get(row.table).and_then(|table| table.freezes);
+        let free = |entry: &UndoEntry| {
+            !entry.rows.iter().any(|row| {
+                let column = tables.get(row.table).and_then(|table| table.frozen_by);
                 let side = row.before.as_ref().or(row.after.as_ref());
                 column.zip(side).and_then(|(at, row)| row.get(at)) == Some(&id)
             })
@@ -132,28 +119,32 @@ impl Steps {
     }
 
     /// Forgets every step.
-    pub(crate) fn forget_all(&mut self) {
+    pub(crate) fn clear(&mut self) {
         self.done.clear();
         self.undone.clear();
     }
 
-    /// Changes the rows of the latest step that way, within the caller's transaction. When that has
-    /// committed, [`Steps::moved`] must be called.
+    /// Changes the rows of the latest step in that direction, within the caller's transaction. When that has
+    /// committed, [`UndoStack::moved`] must be called.
     ///
     /// # Errors
     /// [`StoreError::NothingToUndo`], [`StoreError::NothingToRedo`], or the database.
-    pub(crate) fn run(&self, connection: &Connection, way: Way) -> Result<Step, StoreError> {
-        let (steps, none) = match way {
-            Way::Undo => (&self.done, StoreError::NothingToUndo),
-            Way::Redo => (&self.undone, StoreError::NothingToRedo),
+    pub(crate) fn apply(
+        &self,
+        connection: &Connection,
+        direction: Direction,
+    ) -> Result<UserAction, StoreError> {
+        let (steps, none) = match direction {
+            Direction::Undo => (&self.done, StoreError::NothingToUndo),
+            Direction::Redo => (&self.undone, StoreError::NothingToRedo),
         };
-        let recorded = steps.last().ok_or(none)?;
+        let entry = steps.last().ok_or(none)?;
         // Rows come back in the order in which they left; a row may precede the one it refers to.
         connection.pragma_update(None, "defer_foreign_keys", "ON")?;
-        match way {
-            Way::Undo => {
-                for row in recorded.rows.iter().rev() {
-                    self.put(
+        match direction {
+            Direction::Undo => {
+                for row in entry.rows.iter().rev() {
+                    self.replace_row(
                         connection,
                         row.table,
                         row.after.as_ref(),
@@ -161,9 +152,9 @@ impl Steps {
                     )?;
                 }
             }
-            Way::Redo => {
-                for row in &recorded.rows {
-                    self.put(
+            Direction::Redo => {
+                for row in &entry.rows {
+                    self.replace_row(
                         connection,
                         row.table,
                         row.before.as_ref(),
@@ -172,19 +163,19 @@ impl Steps {
                 }
             }
         }
-        Ok(recorded.step.clone())
+        Ok(entry.step.clone())
     }
 
-    /// The latest step has gone that way for good.
-    pub(crate) fn moved(&mut self, way: Way) {
-        let (from, to) = match way {
-            Way::Undo => (&mut self.done, &mut self.undone),
-            Way::Redo => (&mut self.undone, &mut self.done),
+    /// The latest step has gone in that direction for good.
+    pub(crate) fn moved(&mut self, direction: Direction) {
+        let (from, to) = match direction {
+            Direction::Undo => (&mut self.done, &mut self.undone),
+            Direction::Redo => (&mut self.undone, &mut self.done),
         };
         to.extend(from.pop());
     }
 
-    fn put(
+    fn replace_row(
         &self,
         connection: &Connection,
         table: usize,
@@ -196,11 +187,11 @@ impl Steps {
         };
         let (sql, values) = match (from, to) {
             (None, None) => return Ok(()),
-            (None, Some(to)) => (table.insertion(), to.clone()),
-            (Some(from), None) => (table.deletion(), table.key_of(from)),
+            (None, Some(to)) => (table.insert_sql(), to.clone()),
+            (Some(from), None) => (table.delete_sql(), table.key_of(from)),
             (Some(from), Some(to)) => {
                 let values = to.iter().cloned().chain(table.key_of(from)).collect();
-                (table.update(), values)
+                (table.update_sql(), values)
             }
         };
         connection
@@ -217,7 +208,7 @@ fn locked(rows: &Mutex<Vec<RowChange>>) -> MutexGuard<'_, Vec<RowChange>> {
 
 /// The change that a trigger reports: the table's place, whether there is a row before and after, and
 /// the values of those rows.
-fn changed_row(context: &Context<'_>, columns: &[usize]) -> rusqlite::Result<RowChange> {
+fn row_change(context: &Context<'_>, columns: &[usize]) -> rusqlite::Result<RowChange> {
     let table = context.get::<usize>(0)?;
     let width = columns.get(table).copied().unwrap_or_default();
     let mut from = 3;
@@ -236,33 +227,32 @@ fn changed_row(context: &Context<'_>, columns: &[usize]) -> rusqlite::Result<Row
     })
 }
 
-impl Table {
-    fn read(
-        connection: &Connection,
-        name: &'static str,
-        freezes: Option<&str>,
-    ) -> Result<Self, StoreError> {
+impl RecordedTable {
+    fn read(connection: &Connection, table: &schema::Table) -> Result<Self, StoreError> {
         let mut columns = Vec::new();
         let mut key = Vec::new();
-        connection.pragma(None, "table_info", name, |row| {
+        connection.pragma(None, "table_info", table.name, |row| {
             if row.get::<_, i64>("pk")? > 0 {
                 key.push(columns.len());
             }
             columns.push(row.get::<_, String>("name")?);
             Ok(())
         })?;
-        let freezes = columns
-            .iter()
-            .position(|column| Some(column.as_str()) == freezes);
+        let frozen_by = match table.undo {
+            Undo::UntilFinished(assessment) => {
+                columns.iter().position(|column| column == assessment)
+            }
+            Undo::Never | Undo::Always => None,
+        };
         Ok(Self {
-            name,
+            name: table.name,
             columns,
             key,
-            freezes,
+            frozen_by,
         })
     }
 
-    fn triggers(&self, index: usize) -> String {
+    fn trigger_sql(&self, index: usize) -> String {
         let name = self.name;
         let values = |row: &str| {
             let value = |column: &String| format!(", {row}.{column}");
@@ -271,11 +261,11 @@ impl Table {
         let (old, new) = (values("OLD"), values("NEW"));
         format!(
             "CREATE TEMP TRIGGER record_insert_{name} AFTER INSERT ON main.{name}
-             BEGIN SELECT {RECORD}({index}, 0, 1{new}); END;
+             BEGIN SELECT {RECORD_FUNCTION}({index}, 0, 1{new}); END;
              CREATE TEMP TRIGGER record_update_{name} AFTER UPDATE ON main.{name}
-             BEGIN SELECT {RECORD}({index}, 1, 1{old}{new}); END;
+             BEGIN SELECT {RECORD_FUNCTION}({index}, 1, 1{old}{new}); END;
              CREATE TEMP TRIGGER record_delete_{name} AFTER DELETE ON main.{name}
-             BEGIN SELECT {RECORD}({index}, 1, 0{old}); END;"
+             BEGIN SELECT {RECORD_FUNCTION}({index}, 1, 0{old}); END;"
         )
     }
 
@@ -286,7 +276,7 @@ impl Table {
             .collect()
     }
 
-    fn key_is(&self) -> String {
+    fn key_condition(&self) -> String {
         let is = |&at: &usize| self.columns.get(at).map(|column| format!("{column} = ?"));
         self.key
             .iter()
@@ -295,7 +285,7 @@ impl Table {
             .join(" AND ")
     }
 
-    fn insertion(&self) -> String {
+    fn insert_sql(&self) -> String {
         let places = vec!["?"; self.columns.len()].join(", ");
         format!(
             "INSERT INTO {} ({}) VALUES ({places})",
@@ -304,13 +294,17 @@ impl Table {
         )
     }
 
-    fn update(&self) -> String {
+    fn update_sql(&self) -> String {
         let columns = self.columns.iter().map(|column| format!("{column} = ?"));
         let columns = columns.collect::<Vec<_>>().join(", ");
-        format!("UPDATE {} SET {columns} WHERE {}", self.name, self.key_is())
+        format!(
+            "UPDATE {} SET {columns} WHERE {}",
+            self.name,
+            self.key_condition()
+        )
     }
 
-    fn deletion(&self) -> String {
-        format!("DELETE FROM {} WHERE {}", self.name, self.key_is())
+    fn delete_sql(&self) -> String {
+        format!("DELETE FROM {} WHERE {}", self.name, self.key_condition())
     }
 }

@@ -14,6 +14,8 @@ standardError: number,
  */
 smallestDetectableChange: number, };
 
+export type ActionKind = "reflectionBegun" | "hindsightBegun" | "draftDeleted" | "answerGiven" | "answerCleared" | "promptAnswered" | "promptPassed" | "exampleAdded" | "exampleChanged" | "exampleDeleted" | "focusChosen" | "agreementMade" | "agreementMoved" | "rhythmChosen";
+
 export type Agreement = { 
 /**
  * Its id.
@@ -56,6 +58,16 @@ word: string | null, };
 
 export type AgreementId = string;
 
+export type AgreementInput = { 
+/**
+ * What is agreed.
+ */
+plan: PlanInput, 
+/**
+ * The item that it serves.
+ */
+item: ItemRef | null, };
+
 export type AgreementMade = { 
 /**
  * Its id.
@@ -65,16 +77,6 @@ id: AgreementId,
  * The write.
  */
 saved: Saved, };
-
-export type TransitionInput = { "kind": "done" } | { "kind": "change", 
-/**
- * The new plan.
- */
-plan: PlanInput, } | { "kind": "drop" } | { "kind": "resume", 
-/**
- * The new day.
- */
-due: DayInput, };
 
 export type AgreementState = "open" | "done" | "changed" | "dropped";
 
@@ -341,6 +343,24 @@ export type ChooseRhythm = {
  */
 rhythm: Rhythm, };
 
+export type ContentCounts = { 
+/**
+ * Finished reflections, looks back among them.
+ */
+finished: number, 
+/**
+ * Drafts.
+ */
+drafts: number, 
+/**
+ * Examples.
+ */
+examples: number, 
+/**
+ * Agreements.
+ */
+agreements: number, };
+
 export type DataFolderState = { 
 /**
  * The folder, for reading: the home folder is written `~`.
@@ -350,6 +370,20 @@ folder: string,
  * What is risky about it; none where nothing is known to be.
  */
 risk: StorageRisk | null, };
+
+export type DayInput = { 
+/**
+ * The year, such as 2026.
+ */
+year: number, 
+/**
+ * The month, 1 to 12.
+ */
+month: number, 
+/**
+ * The day of the month, from 1.
+ */
+day: number, };
 
 export type Domain = { 
 /**
@@ -659,6 +693,24 @@ forms: Array<KnowledgeForm>, };
 
 export type ExampleId = string;
 
+export type ExampleInput = { 
+/**
+ * The day it happened.
+ */
+day: DayInput, 
+/**
+ * What happened.
+ */
+starr: Starr, 
+/**
+ * The items it shows.
+ */
+items: Array<ItemRef>, 
+/**
+ * The forms of knowledge it rests on.
+ */
+forms: Array<KnowledgeForm>, };
+
 export type ExampleLog = { 
 /**
  * Those found, the latest day first; the first of them, where there are many.
@@ -822,24 +874,6 @@ items: Array<ItemChange>,
  * From the look back (earlier) to the later reflection (later), by domain.
  */
 toLater: Array<DomainChange>, };
-
-export type ContentCounts = { 
-/**
- * Finished reflections, looks back among them.
- */
-finished: number, 
-/**
- * Drafts.
- */
-drafts: number, 
-/**
- * Examples.
- */
-examples: number, 
-/**
- * Agreements.
- */
-agreements: number, };
 
 export type Imported = { 
 /**
@@ -1415,12 +1449,6 @@ height: number,
  */
 marks: Array<Mark>, };
 
-export type StorageRisk = { "kind": "synchronised", 
-/**
- * The name of that program, such as `OneDrive`.
- */
-by: string, } | { "kind": "network" };
-
 export type Plan = { 
 /**
  * "When …": the situation.
@@ -1434,6 +1462,20 @@ action: string,
  * The day on which to look at what came of it.
  */
 due: string, };
+
+export type PlanInput = { 
+/**
+ * "When …".
+ */
+situation: string, 
+/**
+ * "… I …".
+ */
+action: string, 
+/**
+ * When to look at it again.
+ */
+due: DayInput, };
 
 export type Point = { 
 /**
@@ -1617,6 +1659,12 @@ promptAnswers: { [key in number]: PromptAnswer },
  */
 looksBack: LooksBack | null, };
 
+export type ReflectionOf = { 
+/**
+ * Which.
+ */
+id: AssessmentId, };
+
 export type ReflectionSummary = { 
 /**
  * Its id.
@@ -1651,12 +1699,6 @@ items: number,
  * rating.
  */
 looksBackAt: string | null, };
-
-export type ReflectionOf = { 
-/**
- * Which.
- */
-id: AssessmentId, };
 
 export type Report = { "kind": "profile", 
 /**
@@ -1828,21 +1870,11 @@ result: string,
  */
 reflection: string, };
 
-export type UserAction = { 
+export type StorageRisk = { "kind": "synchronised", 
 /**
- * What was done.
+ * The name of that program, such as `OneDrive`.
  */
-kind: ActionKind, 
-/**
- * The item that it was done to, if one.
- */
-item: Text | null, 
-/**
- * What looks different when it is undone or redone.
- */
-changed: Array<Changed>, };
-
-export type ActionKind = "reflectionBegun" | "hindsightBegun" | "draftDeleted" | "answerGiven" | "answerCleared" | "promptAnswered" | "promptPassed" | "exampleAdded" | "exampleChanged" | "exampleDeleted" | "focusChosen" | "agreementMade" | "agreementMoved" | "rhythmChosen";
+by: string, } | { "kind": "network" };
 
 export type Stroke = "fine" | "strong" | "band" | "area";
 
@@ -1860,7 +1892,23 @@ en: string, };
 
 export type TextSize = "normal" | "large" | "larger" | "largest";
 
+export type TextsInput = { 
+/**
+ * The texts.
+ */
+texts: Array<string>, };
+
 export type Theme = "system" | "light" | "dark" | "highContrast";
+
+export type TransitionInput = { "kind": "done" } | { "kind": "change", 
+/**
+ * The new plan.
+ */
+plan: PlanInput, } | { "kind": "drop" } | { "kind": "resume", 
+/**
+ * The new day.
+ */
+due: DayInput, };
 
 export type TrendPicture = { 
 /**
@@ -1920,6 +1968,20 @@ code: string,
  */
 passphrase: string, };
 
+export type UserAction = { 
+/**
+ * What was done.
+ */
+kind: ActionKind, 
+/**
+ * The item that it was done to, if one.
+ */
+item: Text | null, 
+/**
+ * What looks different when it is undone or redone.
+ */
+changed: Array<Changed>, };
+
 export type Verdict = "tooFew" | "within" | "beyond";
 
 export type Wheel = { 
@@ -1970,68 +2032,6 @@ month: number,
  */
 year: number | null, };
 
-export type AgreementInput = { 
-/**
- * What is agreed.
- */
-plan: PlanInput, 
-/**
- * The item that it serves.
- */
-item: ItemRef | null, };
-
-export type DayInput = { 
-/**
- * The year, such as 2026.
- */
-year: number, 
-/**
- * The month, 1 to 12.
- */
-month: number, 
-/**
- * The day of the month, from 1.
- */
-day: number, };
-
-export type ExampleInput = { 
-/**
- * The day it happened.
- */
-day: DayInput, 
-/**
- * What happened.
- */
-starr: Starr, 
-/**
- * The items it shows.
- */
-items: Array<ItemRef>, 
-/**
- * The forms of knowledge it rests on.
- */
-forms: Array<KnowledgeForm>, };
-
-export type PlanInput = { 
-/**
- * "When …".
- */
-situation: string, 
-/**
- * "… I …".
- */
-action: string, 
-/**
- * When to look at it again.
- */
-due: DayInput, };
-
-export type TextsInput = { 
-/**
- * The texts.
- */
-texts: Array<string>, };
-
 export interface Commands {
   overview: { request: null; answer: Overview };
   open_demo: { request: null; answer: Overview };
@@ -2044,7 +2044,6 @@ export interface Commands {
   remember_last_item: { request: ItemOf; answer: Saved };
   finish_reflection: { request: ReflectionOf; answer: Saved };
   delete_draft: { request: ReflectionOf; answer: Saved };
-  begin_hindsight: { request: ReflectionOf; answer: Begun };
   answer_prompt: { request: AnswerPrompt; answer: Saved };
   undo: { request: null; answer: Undone };
   redo: { request: null; answer: Undone };
@@ -2058,6 +2057,7 @@ export interface Commands {
   forms_picture: { request: ReflectionOf; answer: Picture };
   change: { request: ChangeOf; answer: ChangeView };
   hindsight: { request: ReflectionOf; answer: Hindsight };
+  begin_hindsight: { request: ReflectionOf; answer: Begun };
   trend_pictures: { request: ReflectionOf; answer: Array<TrendPicture> };
   focus: { request: ReflectionOf; answer: Focus };
   choose_focus: { request: ChooseFocus; answer: Saved };
@@ -2098,3 +2098,35 @@ export interface Commands {
   settings: { request: null; answer: SettingsState };
   change_settings: { request: Settings; answer: SettingsState };
 }
+
+/** The commands that change the store, or what can be undone, without asking the person. */
+export const writes: readonly (keyof Commands)[] = [
+  "open_demo",
+  "leave_demo",
+  "begin_reflection",
+  "give_answer",
+  "clear_answer",
+  "remember_last_item",
+  "finish_reflection",
+  "delete_draft",
+  "answer_prompt",
+  "undo",
+  "redo",
+  "add_example",
+  "change_example",
+  "delete_example",
+  "begin_hindsight",
+  "choose_focus",
+  "make_agreement",
+  "move_agreement",
+  "choose_rhythm",
+  "restore_backup",
+  "recover",
+  "erase",
+  "turn_on_lock",
+  "change_passphrase",
+  "turn_off_lock",
+  "lock_now",
+  "unlock",
+  "unlock_with_code",
+];

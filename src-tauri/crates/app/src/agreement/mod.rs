@@ -1,0 +1,165 @@
+//! Agreements: making them, saying what came of them, and looking at them.
+
+mod focus;
+pub(crate) mod rhythm;
+
+pub use focus::{choose_focus, focus};
+pub use rhythm::{choose_rhythm, wheel_picture};
+
+use std::cmp::Reverse;
+
+use chrono::NaiveDate;
+use domain::{
+    ActionKind, Agreement, AgreementEntry, AgreementError, AgreementId, AgreementMade,
+    AgreementState, AgreementTransition, AgreementView, Agreements, Changed, ItemRef, NamedItem,
+    Now, Plan, Saved, UserAction,
+};
+use store::assessments::{self, AssessmentFilter};
+use store::{Tx, agreements, subjects};
+
+use crate::error::AppError;
+use crate::instrument::cache::InstrumentCache;
+use crate::instrument::library::Library;
+use crate::instrument::named_items::add_stored;
+use crate::myself::{NewIds, myself};
+use crate::stores::Stores;
+
+/// Makes an agreement of the person with themselves.
+///
+/// # Errors
+/// [`AppError::Agreement`], or the store.
+pub fn make_agreement(
+    stores: &mut Stores,
+    library: &Library,
+    plan: Plan,
+    item: Option<ItemRef>,
+    ids: NewIds<AgreementId>,
+    now: Now,
+) -> Result<AgreementMade, AppError> {
+    let plan = plan.checked()?;
+    let mut step = UserAction::new(ActionKind::AgreementMade, vec![Changed::Agreements]);
+    if let Some(item) = &item {
+        let items = library.items()?;
+        let named = items.iter().find(|named| &named.item == item);
+        step = step.to_item(&named.ok_or(AgreementError::ItemUnknown)?.title);
+    }
+    let saved = step.saved(now.at);
+    stores.write(now.at, |tx, _| {
+        let myself = myself(tx, ids.myself, now.at)?;
+        let agreement = Agreement {
+            id: ids.id,
+            owner: myself,
+            item,
+            first: AgreementEntry {
+                at: now.at,
+                state: AgreementState::Open,
+                plan,
+                word: None,
+            },
+            later: Vec::new(),
+        };
+        agreements::add(tx, myself, &agreement)?;
+        tx.record_undo(step);
+        Ok(())
+    })?;
+    Ok(AgreementMade { id: ids.id, saved })
+}
+
+/// Moves an agreement on, with a word on what came of it.
+///
+/// # Errors
+/// [`AppError::Agreement`], or the store.
+pub fn move_agreement(
+    stores: &mut Stores,
+    library: &Library,
+    id: AgreementId,
+    to: AgreementTransition,
+    word: &str,
+    now: Now,
+) -> Result<Saved, AppError> {
+    let mut items = library.items()?;
+    stores.write(now.at, |tx, cache| {
+        let agreement = agreements::get(tx, id)?;
+        let entry = agreement.next(to, word, now.at)?;
+        agreements::add_entry(tx, id, &entry)?;
+        let mut step = UserAction::new(ActionKind::AgreementMoved, vec![Changed::Agreements]);
+        let views = views(tx, cache, vec![agreement], &mut items, now.today)?;
+        if let Some(item) = views.first().and_then(|view| view.item.as_ref()) {
+            step = step.to_item(&item.title);
+        }
+        let saved = step.saved(now.at);
+        tx.record_undo(step);
+        Ok(saved)
+    })
+}
+
+/// All agreements of the person.
+///
+/// # Errors
+/// The store.
+pub fn agreements(
+    stores: &mut Stores,
+    library: &Library,
+    now: Now,
+) -> Result<Agreements, AppError> {
+    let mut items = library.items()?;
+    stores.read(|tx, cache| {
+        let mut all = Agreements {
+            live: Vec::new(),
+            closed: Vec::new(),
+            items: Vec::new(),
+            focus: Vec::new(),
+        };
+        if let Some(myself) = subjects::myself(tx)? {
+            let agreements = agreements::list(tx, myself)?;
+            let views = views(tx, cache, agreements, &mut items, now.today)?;
+            (all.live, all.closed) = parted(views);
+            for row in assessments::list(tx, myself, AssessmentFilter::Finished, 1)? {
+                let instrument = &cache.assessment(tx, row.head.id)?.instrument.id;
+                let in_focus = store::focus::for_assessment(tx, row.head.id)?.into_iter();
+                all.focus.extend(in_focus.map(|item| ItemRef {
+                    instrument: instrument.clone(),
+                    item,
+                }));
+            }
+        }
+        all.items = items;
+        Ok(all)
+    })
+}
+
+/// Those in force, the earliest day first, and the others, the latest closed first.
+pub(crate) fn parted(views: Vec<AgreementView>) -> (Vec<AgreementView>, Vec<AgreementView>) {
+    let is_live = |view: &AgreementView| view.latest.state.is_live();
+    let (mut live, mut closed): (Vec<_>, Vec<_>) = views.into_iter().partition(is_live);
+    live.sort_by_key(|view| view.latest.plan.due);
+    closed.sort_by_key(|view| Reverse(view.latest.at));
+    (live, closed)
+}
+
+/// The agreements in force, the earliest day first.
+pub(crate) fn live(views: Vec<AgreementView>) -> Vec<AgreementView> {
+    parted(views).0
+}
+
+/// The agreements as they are shown; an item that is no longer carried is added to `items`.
+pub(crate) fn views(
+    tx: &Tx<'_>,
+    cache: &mut InstrumentCache,
+    agreements: Vec<Agreement>,
+    items: &mut Vec<NamedItem>,
+    today: NaiveDate,
+) -> Result<Vec<AgreementView>, AppError> {
+    let spoken_of = agreements
+        .iter()
+        .filter_map(|agreement| agreement.item.as_ref());
+    add_stored(tx, cache, items, &spoken_of.collect())?;
+    let named = |item: &ItemRef| items.iter().find(|named| &named.item == item).cloned();
+    let view = |agreement: Agreement| AgreementView {
+        latest: agreement.latest().clone(),
+        item: agreement.item.as_ref().and_then(named),
+        due: agreement.due(today),
+        agreement,
+    };
+    Ok(agreements.into_iter().map(view).collect())
+}

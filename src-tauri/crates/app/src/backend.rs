@@ -1,0 +1,34 @@
+//! Everything that one running program holds.
+
+use domain::Calendar;
+
+use crate::instrument::library::{InstrumentFile, Library};
+use crate::lock::Lock;
+use crate::stores::{DataFolder, Stores};
+
+/// What the use cases take what they need of. There is one in a program.
+pub struct Backend {
+    /// The person's own store and the demo data.
+    pub stores: Stores,
+    /// A lock that is being turned on.
+    pub lock: Lock,
+    /// The instruments.
+    pub library: Library,
+}
+
+impl Backend {
+    /// A back end over `folder`, read by the person's `calendar`, with `core` as the core instrument.
+    /// Nothing is opened or written yet.
+    pub fn new(
+        folder: DataFolder,
+        calendar: Calendar,
+        core: InstrumentFile,
+        others: &[InstrumentFile],
+    ) -> Self {
+        Self {
+            stores: Stores::new(folder, calendar),
+            lock: Lock::default(),
+            library: Library::read(core, others),
+        }
+    }
+}

@@ -1,0 +1,33 @@
+//! Carrying over what can be read of a damaged store.
+
+use chrono::{DateTime, Utc};
+use domain::Recovery;
+
+use crate::error::AppError;
+use crate::instrument::library::Library;
+use crate::stores::Stores;
+
+/// Sets the damaged store aside, puts what can be read of it into a new one in its place, and says
+/// what was saved and what was not. Example data is taken off the self.
+///
+/// # Errors
+/// [`store::StoreError::NotDamaged`], or the store, which is as it was then.
+pub fn recover(
+    stores: &mut Stores,
+    library: &Library,
+    now: DateTime<Utc>,
+) -> Result<Recovery, AppError> {
+    stores.with_own(|stores| {
+        stores.close();
+        let carried = library.all()?;
+        let carried: Vec<_> = carried
+            .map(|carried| (&carried.instrument, carried.text))
+            .collect();
+        Ok(store::rescue_store(
+            &stores.folder.path,
+            &stores.access()?,
+            &carried,
+            now,
+        )?)
+    })
+}

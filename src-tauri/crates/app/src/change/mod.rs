@@ -1,0 +1,178 @@
+//! What has changed between two reflections, and over all of them.
+
+mod hindsight;
+
+pub use hindsight::{begin_hindsight, hindsight};
+
+use chrono::{DateTime, Utc};
+use domain::{
+    Assessment, AssessmentId, Change, ChangeView, DomainTrend, FinishedReflection, InstrumentId,
+    SubjectId, domain_changes, trends,
+};
+use picture::TrendPicture;
+use store::{Tx, assessments, subjects};
+
+use crate::change::hindsight::{look_back, looked_back};
+use crate::error::AppError;
+use crate::instrument::cache::InstrumentCache;
+use crate::stores::Stores;
+
+/// How many reflections a trend shows; where there are more, the marks would cover each other.
+const MOST_IN_TREND: usize = 24;
+
+/// What differs `between` two finished reflections, in whichever order they are named; without
+/// any named, between the latest and the one before of the same instrument.
+///
+/// # Errors
+/// [`AppError::NotFinished`], [`AppError::InstrumentsDiffer`], [`AppError::SameReflection`],
+/// [`AppError::Hindsight`] where one is a look back, or the store.
+pub fn change(
+    stores: &mut Stores,
+    between: Option<(AssessmentId, AssessmentId)>,
+    now: DateTime<Utc>,
+) -> Result<ChangeView, AppError> {
+    stores.read(|tx, cache| {
+        let Some(myself) = subjects::myself(tx)? else {
+            return Ok(ChangeView::default());
+        };
+        let all = finished(tx, cache, myself)?;
+        let Some((earlier, later)) = pair(tx, cache, &all, between)? else {
+            return Ok(ChangeView {
+                reflections: all.into_iter().map(|(reflection, _)| reflection).collect(),
+                ..ChangeView::default()
+            });
+        };
+        let reflections = of_instrument(all, &later.instrument.id);
+        let all = Shown::read(tx, cache, &thinned(&reflections))?;
+        let ends = all.reflections.first().zip(all.reflections.last());
+        let hindsight = looked_back(tx, cache, earlier.head.id)?;
+        let look_back = look_back(tx, &earlier.head, now)?;
+        Ok(ChangeView {
+            reflections,
+            overall: ends.map_or_else(Vec::new, |(first, last)| domain_changes(first, last)),
+            trends: all.trends(),
+            change: Some(Change::between(
+                &earlier,
+                &later,
+                look_back,
+                hindsight.as_ref(),
+            )),
+        })
+    })
+}
+
+/// The pictures of every domain over all reflections of the instrument of this one.
+///
+/// # Errors
+/// [`AppError::NotFinished`], or the store.
+pub fn trend_pictures(
+    stores: &mut Stores,
+    id: AssessmentId,
+) -> Result<Vec<TrendPicture>, AppError> {
+    let calendar = stores.calendar;
+    stores.read(|tx, cache| {
+        let one = cache.finished(tx, id)?;
+        let all = finished(tx, cache, one.head.subject)?;
+        let reflections = of_instrument(all, &one.instrument.id);
+        let trends = Shown::read(tx, cache, &thinned(&reflections))?.trends();
+        let picture = |trend| picture::trend_picture(trend, calendar);
+        Ok(trends.iter().map(picture).collect())
+    })
+}
+
+/// The reflections of a trend, the earliest first, with the looks back at them.
+struct Shown {
+    reflections: Vec<Assessment>,
+    hindsights: Vec<Assessment>,
+}
+
+impl Shown {
+    fn read(
+        tx: &Tx<'_>,
+        cache: &mut InstrumentCache,
+        newest_first: &[FinishedReflection],
+    ) -> Result<Self, AppError> {
+        let mut reflections = Vec::new();
+        let mut hindsights = Vec::new();
+        for reflection in newest_first.iter().rev() {
+            reflections.push(cache.assessment(tx, reflection.id)?);
+            hindsights.extend(looked_back(tx, cache, reflection.id)?);
+        }
+        Ok(Self {
+            reflections,
+            hindsights,
+        })
+    }
+
+    fn trends(&self) -> Vec<DomainTrend> {
+        if self.reflections.len() < 2 {
+            return Vec::new();
+        }
+        trends(&self.reflections, &self.hindsights)
+    }
+}
+
+/// Every finished reflection with the id of its instrument, the latest first.
+fn finished(
+    tx: &Tx<'_>,
+    cache: &mut InstrumentCache,
+    subject: SubjectId,
+) -> Result<Vec<(FinishedReflection, InstrumentId)>, AppError> {
+    let all = assessments::finished(tx, subject)?.into_iter();
+    all.map(|(reflection, instrument)| Ok((reflection, cache.instrument_id(tx, &instrument)?)))
+        .collect()
+}
+
+/// The two reflections, the earlier first; none where there are not two.
+fn pair(
+    tx: &Tx<'_>,
+    cache: &mut InstrumentCache,
+    all: &[(FinishedReflection, InstrumentId)],
+    between: Option<(AssessmentId, AssessmentId)>,
+) -> Result<Option<(Assessment, Assessment)>, AppError> {
+    let (one, other) = match between {
+        Some((one, other)) if one == other => return Err(AppError::SameReflection),
+        Some(between) => between,
+        None => {
+            let Some(((latest, instrument), earlier)) = all.split_first() else {
+                return Ok(None);
+            };
+            let mut earlier = earlier.iter();
+            match earlier.find(|(_, other)| other == instrument) {
+                Some((before, _)) => (before.id, latest.id),
+                None => return Ok(None),
+            }
+        }
+    };
+    let (one, other) = (cache.finished(tx, one)?, cache.finished(tx, other)?);
+    if one.instrument.id != other.instrument.id {
+        return Err(AppError::InstrumentsDiffer);
+    }
+    // As the list orders them, also where a clock that was set back shows the same time twice.
+    let order = |of: &Assessment| (of.head.finished(), of.head.id);
+    if order(&one) <= order(&other) {
+        Ok(Some((one, other)))
+    } else {
+        Ok(Some((other, one)))
+    }
+}
+
+/// Those of `all` that use any version of an instrument.
+fn of_instrument(
+    all: Vec<(FinishedReflection, InstrumentId)>,
+    instrument: &InstrumentId,
+) -> Vec<FinishedReflection> {
+    let same = all.into_iter().filter(|(_, other)| other == instrument);
+    same.map(|(reflection, _)| reflection).collect()
+}
+
+/// At most [`MOST_IN_TREND`] of `all`, evenly over the whole, with the first and the last.
+fn thinned(all: &[FinishedReflection]) -> Vec<FinishedReflection> {
+    if all.len() <= MOST_IN_TREND {
+        return all.to_vec();
+    }
+    let last = all.len() - 1;
+    (0..MOST_IN_TREND)
+        .filter_map(|step| all.get(step * last / (MOST_IN_TREND - 1)).copied())
+        .collect()
+}

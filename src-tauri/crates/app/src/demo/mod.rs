@@ -1,0 +1,336 @@
+//! Example data: an invented caseworker's four reflections over two years, with a look back, examples
+//! and agreements. It lives in memory and never mixes with the person's own.
+
+mod told;
+
+use chrono::{DateTime, Days, NaiveTime, TimeDelta, Utc};
+use domain::{
+    Agreement, AgreementEntry, AgreementId, AgreementState, Answer, AssessmentHead, AssessmentId,
+    AssessmentState, ExampleContent, ExampleId, Fingerprint, GivenAnswer, ItemId, ItemRef,
+    Language, Level, NonAnswer, Now, Overview, Plan, PromptAnswer, Starr, SubjectId,
+};
+use store::{
+    Store, StoreError, Tx, agreements, answers, assessments, examples, focus, instruments,
+    prompt_answers, subjects,
+};
+
+use self::told::{ToldAgreement, ToldExample};
+use crate::error::AppError;
+use crate::instrument::library::BundledInstrument;
+use crate::instrument::library::Library;
+use crate::settings::settings;
+use crate::start::overview;
+use crate::stores::Stores;
+
+/// How many days ago each reflection was finished.
+const DAYS_AGO: [u64; 4] = [730, 480, 250, 12];
+
+/// The answers to each item in the four reflections: a level, `o` for "not my task", `?` for "do
+/// not know", `r` for "rather not say", and `.` for none. The interpersonal process and the knowledge change by less than
+/// the measurement's uncertainty, the reality link by more.
+const ANSWERS: [(&str, &str); 24] = [
+    ("psychology-and-pedagogy", "3333"),
+    ("self-reflection", "3344"),
+    ("conversation-training", "2333"),
+    ("creating-motivation", "3333"),
+    ("infectious-enthusiasm", "4444"),
+    ("styles-and-roles", "33.3"),
+    ("accurate-empathy", "4445"),
+    ("several-theories", "2232"),
+    ("learning-organisation", "3333"),
+    ("law-and-help", "4444"),
+    ("health", "33?3"),
+    ("social-support", "3334"),
+    ("acting-quickly", "4444"),
+    ("getting-things-sorted", "4445"),
+    ("room-for-manoeuvre", "3334"),
+    ("professional-network", "3344"),
+    ("everyday-coping", "344?"),
+    ("out-into-reality", "2224"),
+    ("individual-placement", "1223"),
+    ("out-to-companies", "2224"),
+    ("real-tasks", "2223"),
+    ("many-places", "2223"),
+    ("local-associations", "2223"),
+    ("education-match", "r23o"),
+];
+
+/// Puts example data on the backend, dated back from `now`, and shows the start screen of it. The
+/// person's own store is left alone until the example is left again.
+///
+/// # Errors
+/// [`AppError::Instrument`], or the store.
+pub fn open_demo(stores: &mut Stores, library: &Library, now: Now) -> Result<Overview, AppError> {
+    let language = settings(stores).settings.language;
+    let store = example(library.core()?, language, now)?;
+    stores.show_demo(store);
+    overview(stores, library, now)
+}
+
+/// Takes example data off the backend, with everything that was done to it, and shows the
+/// person's own start screen.
+///
+/// # Errors
+/// As [`overview`].
+pub fn leave_demo(stores: &mut Stores, library: &Library, now: Now) -> Result<Overview, AppError> {
+    stores.close_demo();
+    overview(stores, library, now)
+}
+
+fn example(core: &BundledInstrument, language: Language, now: Now) -> Result<Store, AppError> {
+    let mut store = Store::open_in_memory()?;
+    let example = Example {
+        core,
+        language,
+        now,
+        myself: SubjectId::new(fixed_id(0)),
+    };
+    store.write(|tx| example.fill(tx))?;
+    Ok(store)
+}
+
+/// The example in the making.
+struct Example<'a> {
+    core: &'a BundledInstrument,
+    language: Language,
+    now: Now,
+    myself: SubjectId,
+}
+
+impl Example<'_> {
+    fn fill(&self, tx: &Tx<'_>) -> Result<(), StoreError> {
+        let started = DAYS_AGO.map(|days| self.morning(days));
+        if let Some(&first) = started.first() {
+            subjects::add_myself(tx, self.myself, first)?;
+        }
+        let fingerprint = instruments::ensure_stored(tx, &self.core.instrument, self.core.text)?;
+        for (index, started) in started.into_iter().enumerate() {
+            self.add_reflection(tx, &fingerprint, index, started)?;
+        }
+        self.add_hindsight(tx, &fingerprint)?;
+        self.add_told(tx)
+    }
+
+    /// Twenty to nine (UTC) so many days ago.
+    fn morning(&self, days_ago: u64) -> DateTime<Utc> {
+        let morning = NaiveTime::from_hms_opt(8, 40, 0).unwrap_or_default();
+        let day = self.now.today - Days::new(days_ago);
+        day.and_time(morning).and_utc()
+    }
+
+    fn add_reflection(
+        &self,
+        tx: &Tx<'_>,
+        instrument: &Fingerprint,
+        index: usize,
+        started: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        let id = reflection_id(index);
+        assessments::add(tx, &self.head(id, started, None), instrument)?;
+        let mut at = started;
+        for (item, written) in ANSWERS {
+            at += TimeDelta::seconds(55);
+            if let Some(answer) = written.chars().nth(index).and_then(answer) {
+                answers::put(tx, id, &ItemId::new(item), GivenAnswer { answer, at })?;
+            }
+        }
+        for asked in self.core.instrument.asked_prompts() {
+            let mut told = told::ANSWERS.iter();
+            let told =
+                told.find(|told| told.reflection == index && told.domain == asked.domain.as_str());
+            if let Some(told) = told {
+                let text = told.text.in_language(self.language);
+                prompt_answers::put(tx, id, asked.prompt, &PromptAnswer { text, at })?;
+            }
+        }
+        assessments::finish(tx, id, at)
+    }
+
+    /// The look back: as then, with one domain a level lower where there is a lower one.
+    fn add_hindsight(&self, tx: &Tx<'_>, instrument: &Fingerprint) -> Result<(), StoreError> {
+        let of = reflection_id(told::LOOKS_BACK_AT);
+        let id = AssessmentId::new(fixed_id(50));
+        // Finished a little after the latest reflection, which led to it.
+        let started = self.morning(10);
+        assessments::add(tx, &self.head(id, started, Some(of)), instrument)?;
+        let lower = |item: &ItemId| {
+            let domains = &self.core.instrument.domains;
+            let mut domains = domains.iter();
+            domains.any(|domain| {
+                domain.id.as_str() == told::LOWER_IN_HINDSIGHT
+                    && domain.items.iter().any(|other| &other.id == item)
+            })
+        };
+        let mut at = started;
+        for (item, given) in answers::for_assessment(tx, of)? {
+            at += TimeDelta::seconds(25);
+            let below = given.answer.level().map(|level| level.get() - 1);
+            let below = below.and_then(|level| Level::try_from(level).ok());
+            let answer = match below {
+                Some(level) if lower(&item) => level.into(),
+                _ => given.answer,
+            };
+            answers::put(tx, id, &item, GivenAnswer { answer, at })?;
+        }
+        assessments::finish(tx, id, at)
+    }
+
+    fn head(
+        &self,
+        id: AssessmentId,
+        started: DateTime<Utc>,
+        hindsight_of: Option<AssessmentId>,
+    ) -> AssessmentHead {
+        AssessmentHead {
+            id,
+            rater: self.myself,
+            subject: self.myself,
+            started,
+            state: AssessmentState::Draft,
+            place: None,
+            hindsight_of,
+        }
+    }
+
+    fn add_told(&self, tx: &Tx<'_>) -> Result<(), StoreError> {
+        for (index, told) in told::EXAMPLES.iter().enumerate() {
+            examples::add(tx, self.myself, &self.example(index, told))?;
+        }
+        for (index, told) in told::AGREEMENTS.iter().enumerate() {
+            agreements::add(tx, self.myself, &self.agreement(index, told))?;
+            if let Some((days_ago, word)) = &told.ended {
+                let id = AgreementId::new(fixed_id(200 + index));
+                let entry = AgreementEntry {
+                    at: self.morning(*days_ago),
+                    state: AgreementState::Done,
+                    plan: self.plan(told),
+                    word: Some(word.in_language(self.language)),
+                };
+                agreements::add_entry(tx, id, &entry)?;
+            }
+        }
+        let latest = reflection_id(DAYS_AGO.len() - 1);
+        focus::put(tx, latest, &told::FOCUS.map(ItemId::new))
+    }
+
+    fn example(&self, index: usize, told: &ToldExample) -> domain::Example {
+        let at = self.morning(told.days_ago);
+        let mut parts = told
+            .starr
+            .iter()
+            .map(|part| part.in_language(self.language));
+        let mut part = || parts.next().unwrap_or_default();
+        let starr = Starr {
+            situation: part(),
+            task: part(),
+            action: part(),
+            result: part(),
+            reflection: part(),
+        };
+        domain::Example {
+            id: ExampleId::new(fixed_id(100 + index)),
+            content: ExampleContent {
+                day: at.date_naive(),
+                starr,
+                items: told.items.iter().map(|item| self.item(item)).collect(),
+                forms: told.forms.iter().copied().collect(),
+            },
+            added: at,
+            changed: at,
+        }
+    }
+
+    fn agreement(&self, index: usize, told: &ToldAgreement) -> Agreement {
+        Agreement {
+            id: AgreementId::new(fixed_id(200 + index)),
+            owner: self.myself,
+            item: Some(self.item(told.item)),
+            first: AgreementEntry {
+                at: self.morning(told.made_days_ago),
+                state: AgreementState::Open,
+                plan: self.plan(told),
+                word: None,
+            },
+            later: Vec::new(),
+        }
+    }
+
+    fn plan(&self, told: &ToldAgreement) -> Plan {
+        Plan {
+            situation: told.situation.in_language(self.language),
+            action: told.action.in_language(self.language),
+            due: self.now.today + TimeDelta::days(told.due_in_days),
+        }
+    }
+
+    fn item(&self, item: &str) -> ItemRef {
+        ItemRef {
+            instrument: self.core.instrument.id.clone(),
+            item: ItemId::new(item),
+        }
+    }
+}
+
+fn reflection_id(index: usize) -> AssessmentId {
+    AssessmentId::new(fixed_id(index + 1))
+}
+
+fn answer(written: char) -> Option<Answer> {
+    match written {
+        'o' => Some(NonAnswer::NotMyTask.into()),
+        '?' => Some(NonAnswer::DoNotKnow.into()),
+        'r' => Some(NonAnswer::RatherNotSay.into()),
+        level => {
+            let level = u8::try_from(level.to_digit(10)?).ok()?;
+            Level::try_from(level).ok().map(Answer::from)
+        }
+    }
+}
+
+/// An id that only example data has: real ones are of version 7.
+fn fixed_id(index: usize) -> uuid::Uuid {
+    uuid::Uuid::from_u128(index as u128)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use domain::Instrument;
+
+    use super::{ANSWERS, told};
+    use crate::instrument::library::CORE;
+
+    #[test]
+    fn the_example_speaks_of_exactly_the_items_of_the_core_instrument() {
+        let core = Instrument::parse(CORE.file, CORE.text).unwrap();
+        let asked: BTreeSet<_> = core.items().map(|item| item.id.as_str()).collect();
+        let answered: BTreeSet<_> = ANSWERS.iter().map(|(item, _)| *item).collect();
+        assert_eq!(
+            answered, asked,
+            "an item that changed its id would show as not answered"
+        );
+    }
+
+    #[test]
+    fn what_the_example_tells_is_of_items_and_domains_of_the_core_instrument() {
+        let core = Instrument::parse(CORE.file, CORE.text).unwrap();
+        let asked: BTreeSet<_> = core.items().map(|item| item.id.as_str()).collect();
+        let of_examples = told::EXAMPLES
+            .iter()
+            .flat_map(|told| told.items.iter().copied());
+        let of_agreements = told::AGREEMENTS.iter().map(|told| told.item);
+        for item in of_examples.chain(of_agreements).chain(told::FOCUS) {
+            assert!(asked.contains(item), "`{item}` is an item");
+        }
+        let domains: BTreeSet<_> = core
+            .domains
+            .iter()
+            .map(|domain| domain.id.as_str())
+            .collect();
+        let of_answers = told::ANSWERS.iter().map(|told| told.domain);
+        for domain in of_answers.chain([told::LOWER_IN_HINDSIGHT]) {
+            assert!(domains.contains(domain), "`{domain}` is a domain");
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! What a finished reflection shows.
+
+use domain::{
+    Assessment, AssessmentId, Instrument, Language, Profile, ProfileView, ReflectionSummary,
+};
+use picture::ProfilePictures;
+
+use crate::error::AppError;
+use crate::stores::Stores;
+
+/// The profile of a finished reflection.
+///
+/// # Errors
+/// [`AppError::NotFinished`], [`AppError::Hindsight`] where it is a look back, or the store.
+pub fn profile(stores: &mut Stores, id: AssessmentId) -> Result<ProfileView, AppError> {
+    Ok(view(&finished(stores, id)?))
+}
+
+/// The pictures of a finished reflection, labelled in `language`.
+///
+/// # Errors
+/// As [`profile`].
+pub fn profile_pictures(
+    stores: &mut Stores,
+    id: AssessmentId,
+    language: Language,
+) -> Result<ProfilePictures, AppError> {
+    Ok(picture::profile_pictures(&finished(stores, id)?, language))
+}
+
+fn finished(stores: &mut Stores, id: AssessmentId) -> Result<Assessment, AppError> {
+    stores.read(|tx, cache| cache.finished(tx, id))
+}
+
+/// Everything that the screen of a profile shows.
+pub(crate) fn view(assessment: &Assessment) -> ProfileView {
+    ProfileView {
+        reflection: ReflectionSummary::of(assessment),
+        profile: Profile::of(assessment),
+        instrument: Instrument::clone(&assessment.instrument),
+        answers: assessment.answers.clone(),
+        prompt_answers: assessment.prompt_answers.clone(),
+    }
+}

@@ -1,0 +1,85 @@
+//! Giving an answer, and taking one back.
+
+use chrono::{DateTime, Utc};
+use domain::{
+    ActionKind, Answer, AnswerSaved, Assessment, AssessmentId, Changed, GivenAnswer, ItemId,
+    UserAction,
+};
+use store::{Tx, answers};
+
+use crate::error::AppError;
+use crate::stores::Stores;
+
+/// Gives (or replaces) the answer to `item`. When this returns, the answer is on disk.
+///
+/// # Errors
+/// [`AppError::Assessment`] where the assessment is finished or has no such item, or the store.
+pub fn give_answer(
+    stores: &mut Stores,
+    id: AssessmentId,
+    item: &ItemId,
+    answer: Answer,
+    now: DateTime<Utc>,
+) -> Result<AnswerSaved, AppError> {
+    change_answer(
+        stores,
+        id,
+        item,
+        ActionKind::AnswerGiven,
+        now,
+        |tx, assessment| {
+            assessment.give(item, answer, now)?;
+            answers::put(tx, id, item, GivenAnswer { answer, at: now })?;
+            Ok(())
+        },
+    )
+}
+
+/// Takes the answer to `item` back; the item is unanswered then.
+///
+/// # Errors
+/// As [`give_answer`].
+pub fn clear_answer(
+    stores: &mut Stores,
+    id: AssessmentId,
+    item: &ItemId,
+    now: DateTime<Utc>,
+) -> Result<AnswerSaved, AppError> {
+    change_answer(
+        stores,
+        id,
+        item,
+        ActionKind::AnswerCleared,
+        now,
+        |tx, assessment| {
+            assessment.clear(item)?;
+            answers::remove(tx, id, item)?;
+            Ok(())
+        },
+    )
+}
+
+fn change_answer(
+    stores: &mut Stores,
+    id: AssessmentId,
+    item: &ItemId,
+    kind: ActionKind,
+    now: DateTime<Utc>,
+    change: impl FnOnce(&Tx<'_>, &mut Assessment) -> Result<(), AppError>,
+) -> Result<AnswerSaved, AppError> {
+    stores.write(now, |tx, cache| {
+        let mut assessment = cache.assessment(tx, id)?;
+        change(tx, &mut assessment)?;
+        let step = UserAction::new(kind, vec![Changed::Assessment { id }]);
+        let step = match assessment.instrument.item(item) {
+            Some(item) => step.to_item(&item.title),
+            None => step,
+        };
+        let saved = step.saved(now);
+        tx.record_undo(step);
+        Ok(AnswerSaved {
+            saved,
+            progress: assessment.progress(),
+        })
+    })
+}

@@ -1,0 +1,31 @@
+//! Deleting a draft.
+
+use chrono::{DateTime, Utc};
+use domain::{ActionKind, AssessmentId, Changed, Saved, UserAction};
+use store::assessments;
+
+use crate::error::AppError;
+use crate::stores::Stores;
+
+/// Deletes a draft with its answers. It can be undone until the program closes.
+///
+/// # Errors
+/// [`AppError::Assessment`] where the assessment is finished, or the store.
+pub fn delete_draft(
+    stores: &mut Stores,
+    id: AssessmentId,
+    now: DateTime<Utc>,
+) -> Result<Saved, AppError> {
+    let step = UserAction::new(
+        ActionKind::DraftDeleted,
+        vec![Changed::Assessment { id }, Changed::Reflections],
+    );
+    let saved = step.saved(now);
+    stores.write(now, |tx, _| {
+        assessments::get(tx, id)?.head.must_be_draft()?;
+        assessments::delete(tx, id)?;
+        tx.record_undo(step);
+        Ok(())
+    })?;
+    Ok(saved)
+}

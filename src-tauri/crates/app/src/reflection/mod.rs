@@ -1,0 +1,17 @@
+//! Reflections: beginning, answering, finishing and reading them.
+
+mod answer;
+mod begin;
+mod delete_draft;
+mod finish;
+mod last_item;
+mod prompt;
+mod read;
+
+pub use answer::{clear_answer, give_answer};
+pub use begin::begin;
+pub use delete_draft::delete_draft;
+pub use finish::finish;
+pub use last_item::remember_last_item;
+pub use prompt::answer_prompt;
+pub use read::{reflection, reflections};

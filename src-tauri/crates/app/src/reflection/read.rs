@@ -1,0 +1,48 @@
+//! Reading reflections: all of them in a list, and one of them whole.
+
+use domain::{AssessmentId, LooksBack, Reflection, ReflectionSummary};
+use store::assessments::{self, AssessmentFilter};
+use store::subjects;
+
+use crate::error::AppError;
+use crate::stores::Stores;
+
+/// All reflections, the latest first: a finished one by when it was finished, a draft by when
+/// it was begun.
+///
+/// # Errors
+/// The store.
+pub fn reflections(stores: &mut Stores) -> Result<Vec<ReflectionSummary>, AppError> {
+    stores.read(|tx, cache| {
+        let Some(myself) = subjects::myself(tx)? else {
+            return Ok(Vec::new());
+        };
+        let mut rows = assessments::list(tx, myself, AssessmentFilter::Drafts, usize::MAX)?;
+        rows.extend(assessments::list(
+            tx,
+            myself,
+            AssessmentFilter::Finished,
+            usize::MAX,
+        )?);
+        rows.sort_by_key(|row| std::cmp::Reverse(row.head.finished().unwrap_or(row.head.started)));
+        rows.iter().map(|row| cache.line(tx, row)).collect()
+    })
+}
+
+/// One reflection, to be filled in or read as it was.
+///
+/// # Errors
+/// [`store::StoreError::AssessmentUnknown`], or the store.
+pub fn reflection(stores: &mut Stores, id: AssessmentId) -> Result<Reflection, AppError> {
+    stores.read(|tx, cache| {
+        let assessment = cache.assessment(tx, id)?;
+        let looks_back = match assessment.head.hindsight_of {
+            Some(of) => assessments::get(tx, of)?
+                .head
+                .finished()
+                .map(|at| LooksBack { id: of, at }),
+            None => None,
+        };
+        Ok(Reflection::of(assessment, looks_back))
+    })
+}

@@ -1,0 +1,193 @@
+//! Reports: their pages to look at, and the file.
+
+use chrono::{DateTime, Months, NaiveDate, Utc};
+use domain::{
+    AgreementView, Assessment, AssessmentId, Example, FileKind, ItemId, Language, Report,
+    ReportPages,
+};
+use report::{Document, PlanAgreements, PlanChange, PlanReport, ProfileReport};
+use store::{Tx, agreements, assessments, focus};
+
+use crate::agreement::{parted, views};
+use crate::error::AppError;
+use crate::example::evidence::examples_behind;
+use crate::instrument::cache::InstrumentCache;
+use crate::instrument::library::Library;
+use crate::lock::{Lock, LockError};
+use crate::outgoing::Outgoing;
+use crate::settings::settings;
+use crate::stores::Stores;
+
+/// The pages of a report, as they will be in the file.
+///
+/// # Errors
+/// [`AppError::NotFinished`], [`AppError::Hindsight`] where it is a look back,
+/// [`AppError::Report`], or the store.
+pub fn report_pages(
+    stores: &mut Stores,
+    library: &Library,
+    report: Report,
+    language: Language,
+    today: NaiveDate,
+) -> Result<ReportPages, AppError> {
+    Ok(document(stores, library, report, language, today)?.pages()?)
+}
+
+/// A report as a file. `today` stands in it and in the proposed name.
+///
+/// # Errors
+/// As [`report_pages`].
+pub fn report(
+    stores: &mut Stores,
+    library: &Library,
+    report: Report,
+    language: Language,
+    today: NaiveDate,
+) -> Result<Outgoing, AppError> {
+    let pdf = document(stores, library, report, language, today)?.pdf()?;
+    let name = match (report, language) {
+        (Report::Profile { .. }, Language::Da) => "profil",
+        (Report::Profile { .. }, Language::En) => "profile",
+        (Report::Plan { .. }, Language::Da) => "udviklingsplan",
+        (Report::Plan { .. }, Language::En) => "development-plan",
+    };
+    let name = format!("fagspejl-{name}-{today}.pdf");
+    Ok(Outgoing::new(stores, name, FileKind::Pdf, pdf))
+}
+
+/// The recovery code of the lock that is proposed, on a sheet to print.
+///
+/// # Errors
+/// [`LockError::WrongLockState`] where nothing is proposed, or [`AppError::Report`].
+pub fn recovery_code(
+    stores: &Stores,
+    lock: &Lock,
+    now: DateTime<Utc>,
+) -> Result<Outgoing, AppError> {
+    let proposal = lock.proposal.as_ref().ok_or(LockError::WrongLockState)?;
+    let language = settings(stores).settings.language;
+    let sheet = report::recovery_code(&proposal.code.in_groups(), language, now, stores.calendar);
+    let name = match language {
+        Language::Da => "fagspejl-gendannelseskode.pdf",
+        Language::En => "fagspejl-recovery-code.pdf",
+    };
+    Ok(Outgoing::new(
+        stores,
+        name.to_owned(),
+        FileKind::Pdf,
+        sheet.pdf()?,
+    ))
+}
+
+fn document(
+    stores: &mut Stores,
+    library: &Library,
+    report: Report,
+    language: Language,
+    today: NaiveDate,
+) -> Result<Document, AppError> {
+    match report {
+        Report::Profile {
+            id,
+            pictures,
+            items,
+            examples,
+            prompts,
+        } => {
+            let (assessment, told) = profile_content(stores, id, examples)?;
+            let report = ProfileReport {
+                assessment: &assessment,
+                pictures,
+                items,
+                examples: told.as_deref(),
+                prompts,
+            };
+            Ok(report.document(language, today, stores.calendar))
+        }
+        Report::Plan {
+            id,
+            focus,
+            agreements,
+            change,
+        } => {
+            let content = plan_content(stores, library, id, today)?;
+            let report = PlanReport {
+                assessment: &content.assessment,
+                focus: focus.then_some(&content.focus),
+                agreements: agreements.then_some(PlanAgreements {
+                    live: &content.live,
+                    closed: &content.closed,
+                }),
+                change: change.then_some(PlanChange {
+                    before: content.before.as_ref(),
+                }),
+            };
+            Ok(report.document(language, today, stores.calendar))
+        }
+    }
+}
+
+fn profile_content(
+    stores: &mut Stores,
+    id: AssessmentId,
+    examples: bool,
+) -> Result<(Assessment, Option<Vec<Example>>), AppError> {
+    let calendar = stores.calendar;
+    stores.read(|tx, cache| {
+        let assessment = cache.finished(tx, id)?;
+        let told = examples
+            .then(|| examples_behind(tx, &assessment, calendar))
+            .transpose()?;
+        Ok((assessment, told))
+    })
+}
+
+fn plan_content(
+    stores: &mut Stores,
+    library: &Library,
+    id: AssessmentId,
+    today: NaiveDate,
+) -> Result<Plan, AppError> {
+    let calendar = stores.calendar;
+    let mut items = library.items()?;
+    stores.read(|tx, cache| {
+        let assessment = cache.finished(tx, id)?;
+        let all = agreements::list(tx, assessment.head.subject)?;
+        let (live, mut closed) = parted(views(tx, cache, all, &mut items, today)?);
+        let year = today - Months::new(12);
+        closed.retain(|view| calendar.day(view.latest.at) >= year);
+        Ok(Plan {
+            focus: focus::for_assessment(tx, id)?,
+            live,
+            closed,
+            before: before(tx, cache, &assessment)?,
+            assessment,
+        })
+    })
+}
+
+/// What a plan tells of.
+struct Plan {
+    assessment: Assessment,
+    focus: Vec<ItemId>,
+    live: Vec<AgreementView>,
+    closed: Vec<AgreementView>,
+    /// The reflection before; none where it is the first.
+    before: Option<Assessment>,
+}
+
+/// The finished reflection of the same instrument before this one, if there is one.
+fn before(
+    tx: &Tx<'_>,
+    cache: &mut InstrumentCache,
+    of: &Assessment,
+) -> Result<Option<Assessment>, AppError> {
+    let newest_first = assessments::finished(tx, of.head.subject)?.into_iter();
+    let earlier = newest_first.skip_while(|(reflection, _)| reflection.id != of.head.id);
+    for (reflection, fingerprint) in earlier.skip(1) {
+        if cache.instrument_id(tx, &fingerprint)? == of.instrument.id {
+            return Ok(Some(cache.assessment(tx, reflection.id)?));
+        }
+    }
+    Ok(None)
+}

@@ -1,0 +1,24 @@
+//! The settings. They lie beside the store, so that they are there also when it does not open.
+
+use domain::{Settings, SettingsState};
+use store::settings;
+
+use crate::error::AppError;
+use crate::stores::Stores;
+
+/// The settings in force.
+pub fn settings(stores: &Stores) -> SettingsState {
+    settings::read(&stores.folder.path)
+}
+
+/// Keeps other settings.
+///
+/// # Errors
+/// [`store::StoreError::Settings`]; the earlier ones are still in force then.
+pub fn change_settings(stores: &Stores, to: Settings) -> Result<SettingsState, AppError> {
+    settings::write(&stores.folder.path, to)?;
+    Ok(SettingsState {
+        settings: to,
+        unreadable: false,
+    })
+}

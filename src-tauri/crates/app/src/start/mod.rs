@@ -1,0 +1,71 @@
+//! What the start screen shows.
+
+use domain::{
+    AgreementView, Due, InstrumentSummary, Now, Overview, ReflectionSummary, Rhythm, Wheel,
+};
+use store::assessments::{self, AssessmentFilter};
+use store::{Tx, agreements, subjects};
+
+use crate::agreement::rhythm::wheel;
+use crate::agreement::{live, views};
+use crate::error::AppError;
+use crate::instrument::cache::InstrumentCache;
+use crate::instrument::library::Library;
+use crate::profile::view;
+use crate::stores::Stores;
+
+/// How many earlier reflections the start screen lists.
+const MOST_EARLIER: usize = 5;
+/// How many agreements it is told of that are due.
+const MOST_DUE: usize = 5;
+/// How many drafts it is told of; more than a person keeps.
+const MOST_DRAFTS: usize = 100;
+
+/// Everything that the start screen shows.
+///
+/// # Errors
+/// [`AppError::Instrument`], or the store; each further call tries to open it again.
+pub fn overview(stores: &mut Stores, library: &Library, now: Now) -> Result<Overview, AppError> {
+    let instrument = InstrumentSummary::of(&library.core()?.instrument);
+    let mut items = library.items()?;
+    let example = stores.is_demo();
+    let calendar = stores.calendar;
+    stores.read(|tx, cache| {
+        let mut overview = Overview {
+            instrument,
+            drafts: Vec::new(),
+            latest: None,
+            earlier: Vec::new(),
+            finished_count: 0,
+            due: Vec::new(),
+            live_agreements: 0,
+            wheel: Wheel::new(now.today, None, Rhythm::default()),
+            example,
+        };
+        if let Some(myself) = subjects::myself(tx)? {
+            let finished = assessments::list(tx, myself, AssessmentFilter::Finished, MOST_EARLIER)?;
+            if let Some(latest) = finished.first() {
+                overview.latest = Some(view(&cache.assessment(tx, latest.head.id)?));
+            }
+            overview.earlier = lines(tx, cache, &finished)?;
+            overview.finished_count = assessments::count_finished(tx, myself)?;
+            let drafts = assessments::list(tx, myself, AssessmentFilter::Drafts, MOST_DRAFTS)?;
+            overview.drafts = lines(tx, cache, &drafts)?;
+            overview.wheel = wheel(tx, myself, now, calendar)?;
+            let agreements = agreements::list(tx, myself)?;
+            let live = live(views(tx, cache, agreements, &mut items, now.today)?);
+            overview.live_agreements = live.len();
+            let is_due = |view: &AgreementView| view.due != Due::Later;
+            overview.due = live.into_iter().filter(is_due).take(MOST_DUE).collect();
+        }
+        Ok(overview)
+    })
+}
+
+pub(crate) fn lines(
+    tx: &Tx<'_>,
+    cache: &mut InstrumentCache,
+    rows: &[assessments::AssessmentRow],
+) -> Result<Vec<ReflectionSummary>, AppError> {
+    rows.iter().map(|row| cache.line(tx, row)).collect()
+}

@@ -1,0 +1,231 @@
+//! The stores that the use cases work on: the person's own, or the demo data in its place.
+
+use std::path::PathBuf;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::{BackupReason, Calendar, UserAction};
+use store::{Access, Store, StoreError, Tx, backup, key_file};
+
+use crate::error::AppError;
+use crate::instrument::cache::InstrumentCache;
+
+/// The folder that holds everything the program keeps.
+#[derive(Clone, Debug)]
+pub struct DataFolder {
+    /// Where it is.
+    pub path: PathBuf,
+    /// How it is written for a reader, such as `~/.local/share/dk.fagspejl`.
+    pub shown: String,
+}
+
+/// The stores that the use cases read and write: the person's own, or the demo data in its place.
+pub struct Stores {
+    pub(crate) folder: DataFolder,
+    pub(crate) calendar: Calendar,
+    own: Option<OpenStore>,
+    /// The last day on which it was looked whether a backup is due.
+    backed_up: Option<NaiveDate>,
+    demo: Option<OpenStore>,
+    /// What opens the person's own store, where it has a lock and that is open.
+    pub(crate) unlocked: Option<Access>,
+    /// The backup that the person chose last.
+    pub(crate) chosen_backup: Option<PathBuf>,
+}
+
+/// An open store and the instruments read from it.
+struct OpenStore {
+    store: Store,
+    cache: InstrumentCache,
+}
+
+impl OpenStore {
+    fn new(store: Store) -> Self {
+        Self {
+            store,
+            cache: InstrumentCache::default(),
+        }
+    }
+}
+
+impl Stores {
+    /// The stores of `folder`, read by the person's `calendar`. Nothing is opened or written yet: the
+    /// first use case that needs the store opens it, and each later one tries again while it does not
+    /// open.
+    pub(crate) fn new(folder: DataFolder, calendar: Calendar) -> Self {
+        Self {
+            folder,
+            calendar,
+            own: None,
+            backed_up: None,
+            demo: None,
+            unlocked: None,
+            chosen_backup: None,
+        }
+    }
+
+    /// Opens the store before the first use case asks for it, which then need not wait. Where it
+    /// does not open, that use case says why.
+    pub fn open_ahead(&mut self) {
+        let _ = self.current();
+    }
+
+    /// Whether demo data stands in the place of the person's own.
+    pub(crate) fn is_demo(&self) -> bool {
+        self.demo.is_some()
+    }
+
+    /// Puts demo data in the place of the person's own.
+    pub(crate) fn show_demo(&mut self, store: Store) {
+        self.demo = Some(OpenStore::new(store));
+    }
+
+    /// Goes back to the person's own store; the demo data is gone with that.
+    pub(crate) fn close_demo(&mut self) {
+        self.demo = None;
+    }
+
+    /// Does something with the person's own store. Demo data is put away meanwhile: it is gone when the
+    /// act succeeds, and back where it is refused.
+    ///
+    /// # Errors
+    /// What `act` says.
+    pub(crate) fn with_own<T>(
+        &mut self,
+        act: impl FnOnce(&mut Self) -> Result<T, AppError>,
+    ) -> Result<T, AppError> {
+        let demo = self.demo.take();
+        let done = act(self);
+        if done.is_err() {
+            self.demo = demo;
+        }
+        done
+    }
+
+    /// Reads in one transaction of the current store.
+    pub(crate) fn read<T>(
+        &mut self,
+        read: impl FnOnce(&Tx<'_>, &mut InstrumentCache) -> Result<T, AppError>,
+    ) -> Result<T, AppError> {
+        let OpenStore { store, cache } = self.current()?;
+        let read = store.read(|tx| read(tx, cache));
+        self.close_if_damaged(read)
+    }
+
+    /// Writes in one transaction of the current store. Before the first change of a day,
+    /// the store is backed up.
+    pub(crate) fn write<T>(
+        &mut self,
+        now: DateTime<Utc>,
+        write: impl FnOnce(&Tx<'_>, &mut InstrumentCache) -> Result<T, AppError>,
+    ) -> Result<T, AppError> {
+        let OpenStore { store, cache } = self.for_change(now)?;
+        let written = store.write(|tx| write(tx, cache));
+        self.close_if_damaged(written)
+    }
+
+    /// After a page that does not pass its check, SQLCipher reads nothing more over that connection:
+    /// the next use case opens the store anew, so that it says what is wrong as well.
+    fn close_if_damaged<T>(&mut self, done: Result<T, AppError>) -> Result<T, AppError> {
+        if let Err(AppError::Store(StoreError::Damaged)) = done {
+            self.close();
+        }
+        done
+    }
+
+    /// Undoes the latest action in the current store.
+    pub(crate) fn undo(&mut self, now: DateTime<Utc>) -> Result<UserAction, AppError> {
+        Ok(self.for_change(now)?.store.undo()?)
+    }
+
+    /// Redoes what was undone last in the current store.
+    pub(crate) fn redo(&mut self, now: DateTime<Utc>) -> Result<UserAction, AppError> {
+        Ok(self.for_change(now)?.store.redo()?)
+    }
+
+    /// The person's own store, also while demo data is shown.
+    pub(crate) fn own(&mut self) -> Result<&mut Store, AppError> {
+        Ok(&mut self.open_own()?.store)
+    }
+
+    /// The person's own store, which is then no longer held here.
+    pub(crate) fn take_own(&mut self) -> Result<Store, AppError> {
+        self.open_own()?;
+        let own = self.own.take().ok_or(StoreError::Locked)?;
+        Ok(own.store)
+    }
+
+    /// What opens the person's own store.
+    ///
+    /// # Errors
+    /// [`StoreError::Locked`] where it has a lock that is not open.
+    pub(crate) fn access(&self) -> Result<Access, StoreError> {
+        access(self.unlocked.as_ref(), &self.folder)
+    }
+
+    /// What opens at least the backups without a lock.
+    pub(crate) fn available_access(&self) -> Access {
+        self.access().unwrap_or_else(|_| Access::without_lock())
+    }
+
+    /// Closes the person's own store; the next use case opens it again.
+    pub(crate) fn close(&mut self) {
+        self.own = None;
+    }
+
+    fn open_own(&mut self) -> Result<&mut OpenStore, AppError> {
+        open(&mut self.own, &self.folder, self.unlocked.as_ref())
+    }
+
+    fn current(&mut self) -> Result<&mut OpenStore, AppError> {
+        match &mut self.demo {
+            Some(demo) => Ok(demo),
+            None => open(&mut self.own, &self.folder, self.unlocked.as_ref()),
+        }
+    }
+
+    fn for_change(&mut self, now: DateTime<Utc>) -> Result<&mut OpenStore, AppError> {
+        if let Some(demo) = &mut self.demo {
+            return Ok(demo);
+        }
+        let open = open(&mut self.own, &self.folder, self.unlocked.as_ref())?;
+        if self.backed_up.replace(now.date_naive()) != Some(now.date_naive())
+            && let Err(error) = back_up_daily(&open.store, &self.folder, now)
+        {
+            // What the person writes is worth more than a copy of what stands.
+            log::warn!("the backup of the day was not made: {error}");
+        }
+        Ok(open)
+    }
+}
+
+fn open<'own>(
+    own: &'own mut Option<OpenStore>,
+    folder: &DataFolder,
+    unlocked: Option<&Access>,
+) -> Result<&'own mut OpenStore, AppError> {
+    match own {
+        Some(own) => Ok(own),
+        closed => {
+            // First of all: what opens the store may come with the one that takes its place.
+            store::complete_swap(&folder.path)?;
+            let store = Store::open(&folder.path, &access(unlocked, folder)?)?;
+            Ok(closed.insert(OpenStore::new(store)))
+        }
+    }
+}
+
+fn access(unlocked: Option<&Access>, folder: &DataFolder) -> Result<Access, StoreError> {
+    match unlocked {
+        Some(access) => Ok(access.clone()),
+        None if key_file::wrapped_key(&folder.path)?.is_some() => Err(StoreError::Locked),
+        None => Ok(Access::without_lock()),
+    }
+}
+
+fn back_up_daily(store: &Store, folder: &DataFolder, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let reason = BackupReason::Daily;
+    if !store.is_empty()? && !backup::exists_for_day(&folder.path, now, reason)? {
+        store.back_up(&folder.path, now, reason)?;
+    }
+    Ok(())
+}

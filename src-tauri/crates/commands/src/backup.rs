@@ -1,0 +1,69 @@
+//! Keeping what the person has written: backups, and what is done where the store is damaged.
+
+use domain::{Backup, Backups, DataFolderState, Exported, FileKind, Overview, Recovery, SetAside};
+
+use crate::context::Context;
+use crate::error::CommandResult;
+
+pub(crate) fn backups(cx: &Context<'_>) -> CommandResult<Backups> {
+    Ok(cx.with(|backend| app::backup::backups(&backend.stores))?)
+}
+
+pub(crate) fn back_up(cx: &Context<'_>) -> CommandResult<Backup> {
+    Ok(cx.with(|backend| app::backup::back_up(&mut backend.stores, cx.now()))?)
+}
+
+pub(crate) fn back_up_to(cx: &Context<'_>) -> CommandResult<Option<Exported>> {
+    let backup = cx.with(|backend| app::backup::backup_file(&mut backend.stores, cx.today()))?;
+    Ok(backup.save(cx.dialogs())?)
+}
+
+pub(crate) fn choose_backup(cx: &Context<'_>) -> CommandResult<Option<Backup>> {
+    let path = app::choose(cx.dialogs(), FileKind::Backup);
+    Ok(path
+        .map(|path| cx.with(|backend| app::backup::inspect_backup(&mut backend.stores, path)))
+        .transpose()?)
+}
+
+pub(crate) fn restore_backup(
+    cx: &Context<'_>,
+    request: ipc::RestoreBackup,
+) -> CommandResult<Overview> {
+    let passphrase = request.passphrase.as_deref();
+    Ok(cx.with(|backend| {
+        app::backup::restore_backup(
+            &mut backend.stores,
+            &backend.library,
+            &request.from,
+            passphrase,
+            cx.today(),
+        )
+    })?)
+}
+
+pub(crate) fn remove_backup(cx: &Context<'_>, request: ipc::BackupOf) -> CommandResult<Backups> {
+    Ok(cx.with(|backend| app::backup::remove_backup(&mut backend.stores, &request.name))?)
+}
+
+pub(crate) fn recover(cx: &Context<'_>) -> CommandResult<Recovery> {
+    Ok(cx.with(|backend| app::backup::recover(&mut backend.stores, &backend.library, cx.now()))?)
+}
+
+pub(crate) fn check_store(cx: &Context<'_>) -> CommandResult<()> {
+    Ok(cx.with(|backend| app::backup::check_store(&mut backend.stores))?)
+}
+
+pub(crate) fn data_folder(cx: &Context<'_>) -> CommandResult<DataFolderState> {
+    Ok(cx.with(|backend| app::backup::data_folder(&backend.stores)))
+}
+
+pub(crate) fn set_aside_files(cx: &Context<'_>) -> CommandResult<Vec<SetAside>> {
+    Ok(cx.with(|backend| app::backup::set_aside_files(&backend.stores))?)
+}
+
+pub(crate) fn remove_set_aside(
+    cx: &Context<'_>,
+    request: ipc::SetAsideOf,
+) -> CommandResult<Vec<SetAside>> {
+    Ok(cx.with(|backend| app::backup::remove_set_aside(&mut backend.stores, &request.name))?)
+}

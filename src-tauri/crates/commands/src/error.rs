@@ -1,0 +1,148 @@
+//! The one crossing of errors: rich inside, a code outside, logged here, once.
+
+use std::error::Error;
+
+use app::{AppError, ImportError, LockError, StoreError};
+use domain::agreement::focus::MOST_IN_FOCUS;
+use domain::{
+    AgreementError, AssessmentError, DayError, ExampleError, FocusError, HindsightError,
+    LONGEST_TEXT_INPUT, SHORTEST_PASSPHRASE,
+};
+use ipc::ErrorCode;
+use serde::Serialize;
+
+/// An error on its way to the page.
+#[derive(Debug, Serialize)]
+#[serde(transparent)]
+pub struct CommandError(ErrorCode);
+
+/// What a command answers with.
+pub type CommandResult<T> = Result<T, CommandError>;
+
+impl CommandError {
+    pub(crate) fn new(code: ErrorCode) -> Self {
+        Self(code)
+    }
+}
+
+impl<E: Into<AppError>> From<E> for CommandError {
+    fn from(error: E) -> Self {
+        let error = error.into();
+        let code = code(&error);
+        log(&error, &code);
+        Self(code)
+    }
+}
+
+fn code(error: &AppError) -> ErrorCode {
+    match error {
+        AppError::Store(error) => store_code(error),
+        AppError::Assessment(AssessmentError::Finished) => ErrorCode::ReflectionFinished,
+        AppError::Assessment(AssessmentError::NothingAnswered) => ErrorCode::NothingAnswered,
+        AppError::Assessment(AssessmentError::PromptUnknown) => ErrorCode::PromptUnknown,
+        AppError::Assessment(AssessmentError::PromptTooLong)
+        | AppError::Example(ExampleError::TooLong)
+        | AppError::Agreement(AgreementError::TooLong) => ErrorCode::TextTooLong {
+            longest: LONGEST_TEXT_INPUT,
+        },
+        AppError::Example(ExampleError::Blank) => ErrorCode::ExampleBlank,
+        AppError::Example(ExampleError::Day(error)) | AppError::Day(error) => match error {
+            DayError::Unknown => ErrorCode::DayUnknown,
+            DayError::Ahead => ErrorCode::DayAhead,
+        },
+        AppError::Assessment(AssessmentError::ItemUnknown)
+        | AppError::Example(ExampleError::ItemUnknown)
+        | AppError::Agreement(AgreementError::ItemUnknown)
+        | AppError::Focus(FocusError::ItemUnknown) => ErrorCode::ItemUnknown,
+        AppError::Agreement(AgreementError::Blank) => ErrorCode::AgreementBlank,
+        AppError::Agreement(AgreementError::WordMissing) => ErrorCode::AgreementWordMissing,
+        AppError::Agreement(AgreementError::Closed) => ErrorCode::AgreementClosed,
+        AppError::Agreement(AgreementError::Live) => ErrorCode::AgreementLive,
+        AppError::Focus(FocusError::TooMany) => ErrorCode::FocusTooMany {
+            most: MOST_IN_FOCUS,
+        },
+        AppError::Hindsight(HindsightError::NotFinished) | AppError::NotFinished => {
+            ErrorCode::ReflectionNotFinished
+        }
+        AppError::Hindsight(HindsightError::TooEarly) => ErrorCode::HindsightTooEarly,
+        AppError::Hindsight(HindsightError::IsHindsight) => ErrorCode::ReflectionIsHindsight,
+        AppError::Hindsight(HindsightError::Exists) => ErrorCode::HindsightExists,
+        AppError::InstrumentsDiffer => ErrorCode::InstrumentsDiffer,
+        AppError::SameReflection => ErrorCode::SameReflection,
+        AppError::Level(error) => ErrorCode::LevelUnknown { level: error.level },
+        AppError::Instrument(error) => ErrorCode::InstrumentBroken {
+            file: error.file.clone(),
+            path: error.path.clone(),
+        },
+        AppError::InstrumentUnknown => ErrorCode::InstrumentUnknown,
+        AppError::NotWritten(_) => ErrorCode::ExportNotWritten,
+        AppError::NotRead(_) => ErrorCode::ImportUnreadable {
+            place: ".".to_owned(),
+        },
+        AppError::Import(error) => import_code(error),
+        AppError::Lock(error) => lock_code(*error),
+        AppError::ExportFailed(_) | AppError::NoSecrets(_) | AppError::Report(_) => {
+            ErrorCode::Unexpected
+        }
+    }
+}
+
+fn import_code(error: &ImportError) -> ErrorCode {
+    match error {
+        ImportError::TooLarge => ErrorCode::ImportTooLarge,
+        ImportError::Unreadable { place } => ErrorCode::ImportUnreadable {
+            place: place.clone(),
+        },
+        &ImportError::Newer { found, known } => ErrorCode::ImportNewer { found, known },
+    }
+}
+
+fn lock_code(error: LockError) -> ErrorCode {
+    match error {
+        LockError::PassphraseWrong => ErrorCode::PassphraseWrong,
+        LockError::CodeWrong => ErrorCode::RecoveryCodeWrong,
+        LockError::Paused { seconds } => ErrorCode::LockPaused { seconds },
+        LockError::TooShort => ErrorCode::PassphraseTooShort {
+            least: SHORTEST_PASSPHRASE,
+        },
+        LockError::WrongLockState => ErrorCode::WrongLockState,
+        LockError::KeysUnreadable => ErrorCode::KeysUnreadable,
+        LockError::BackupLocked => ErrorCode::BackupLocked,
+    }
+}
+
+fn store_code(error: &StoreError) -> ErrorCode {
+    match error {
+        &StoreError::Newer { found, known } => ErrorCode::StoreNewer { found, known },
+        StoreError::Foreign => ErrorCode::StoreForeign,
+        StoreError::Damaged | StoreError::Row { .. } => ErrorCode::StoreDamaged,
+        StoreError::ReadOnly => ErrorCode::StoreReadOnly,
+        StoreError::Full => ErrorCode::StoreFull,
+        StoreError::InUse => ErrorCode::StoreInUse,
+        StoreError::Unreachable(_) => ErrorCode::StoreUnreachable,
+        StoreError::Frozen => ErrorCode::ReflectionFinished,
+        StoreError::AssessmentUnknown => ErrorCode::ReflectionUnknown,
+        StoreError::ExampleUnknown => ErrorCode::ExampleUnknown,
+        StoreError::AgreementUnknown => ErrorCode::AgreementUnknown,
+        StoreError::Locked => ErrorCode::StoreLocked,
+        StoreError::NotDamaged => ErrorCode::StoreNotDamaged,
+        StoreError::BackupUnknown => ErrorCode::BackupUnknown,
+        StoreError::SetAsideUnknown => ErrorCode::SetAsideUnknown,
+        StoreError::BackupDamaged => ErrorCode::BackupDamaged,
+        StoreError::NothingToRedo => ErrorCode::NothingToRedo,
+        StoreError::NothingToUndo => ErrorCode::NothingToUndo,
+        StoreError::Settings(_) => ErrorCode::SettingsNotKept,
+        StoreError::Migration(_) | StoreError::Database(_) => ErrorCode::Unexpected,
+    }
+}
+
+fn log(error: &dyn Error, code: &ErrorCode) {
+    let mut reasons = error.to_string();
+    let mut cause = error.source();
+    while let Some(deeper) = cause {
+        reasons.push_str(": ");
+        reasons.push_str(&deeper.to_string());
+        cause = deeper.source();
+    }
+    log::error!("{code:?}: {reasons}");
+}

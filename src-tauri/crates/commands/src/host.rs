@@ -1,0 +1,33 @@
+//! What the commands need of the program around them.
+
+use app::{AppError, Dialogs, NewSecrets};
+use chrono::{DateTime, Utc};
+use domain::{Calendar, Now};
+use uuid::Uuid;
+
+/// What the commands need of the program around them: the time, what nothing has yet, and a person who
+/// answers dialogs.
+pub trait Host {
+    /// The present time.
+    fn now(&self) -> DateTime<Utc>;
+
+    /// The person's calendar.
+    fn calendar(&self) -> Calendar;
+
+    /// An id that nothing has yet.
+    fn new_id(&self) -> Uuid;
+
+    /// What nobody can guess.
+    ///
+    /// # Errors
+    /// [`AppError::NoSecrets`] where the system gives nothing random.
+    fn new_secrets(&self) -> Result<NewSecrets, AppError>;
+
+    /// Asks the person for files.
+    fn dialogs(&self) -> &dyn Dialogs;
+
+    /// The present time and the day that the person's calendar shows.
+    fn today(&self) -> Now {
+        Now::new(self.now(), self.calendar())
+    }
+}

@@ -1,0 +1,10 @@
+//! The instruments, and how they measure.
+
+use domain::Method;
+
+use crate::context::Context;
+use crate::error::CommandResult;
+
+pub(crate) fn method(cx: &Context<'_>) -> CommandResult<Method> {
+    Ok(cx.with(|backend| app::instrument::method(&backend.stores, &backend.library))?)
+}

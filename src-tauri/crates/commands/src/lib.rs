@@ -1,0 +1,32 @@
+//! What the page may ask, without a window: each command converts, calls one use case and converts.
+//! They are declared in `ipc::commands!`, by area; whoever can tell the time and show a dialog can
+//! answer them with [`dispatch`].
+
+mod agreement;
+mod archive;
+mod backup;
+mod change;
+mod context;
+mod demo;
+mod dispatch;
+mod erasure;
+mod error;
+mod example;
+mod host;
+mod instrument;
+mod lock;
+mod profile;
+mod reflection;
+mod report;
+mod settings;
+mod start;
+mod state;
+mod undo;
+
+pub use app::{AppError, CORE, DataFolder, Dialogs, InstrumentFile, NewSecrets, make_folder};
+pub use context::Context;
+pub use dispatch::dispatch;
+pub use domain::{Calendar, FileKind, Now};
+pub use error::{CommandError, CommandResult};
+pub use host::Host;
+pub use state::AppState;

@@ -1,0 +1,14 @@
+//! The settings.
+
+use domain::{Settings, SettingsState};
+
+use crate::context::Context;
+use crate::error::CommandResult;
+
+pub(crate) fn settings(cx: &Context<'_>) -> CommandResult<SettingsState> {
+    Ok(cx.with(|backend| app::settings::settings(&backend.stores)))
+}
+
+pub(crate) fn change_settings(cx: &Context<'_>, request: Settings) -> CommandResult<SettingsState> {
+    Ok(cx.with(|backend| app::settings::change_settings(&backend.stores, request))?)
+}

@@ -1,0 +1,10 @@
+//! What one sees first.
+
+use domain::Overview;
+
+use crate::context::Context;
+use crate::error::CommandResult;
+
+pub(crate) fn overview(cx: &Context<'_>) -> CommandResult<Overview> {
+    Ok(cx.with(|backend| app::start::overview(&mut backend.stores, &backend.library, cx.today()))?)
+}

@@ -1,0 +1,14 @@
+//! Undoing and redoing what the person did.
+
+use domain::Undone;
+
+use crate::context::Context;
+use crate::error::CommandResult;
+
+pub(crate) fn undo(cx: &Context<'_>) -> CommandResult<Undone> {
+    Ok(cx.with(|backend| app::undo::undo(&mut backend.stores, cx.now()))?)
+}
+
+pub(crate) fn redo(cx: &Context<'_>) -> CommandResult<Undone> {
+    Ok(cx.with(|backend| app::undo::redo(&mut backend.stores, cx.now()))?)
+}

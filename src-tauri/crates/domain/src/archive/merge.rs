@@ -1,0 +1,243 @@
+//! Bringing in what was taken out: what is missing is added, what is there stays, and where the two
+//! differ both are kept.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use uuid::Uuid;
+
+use crate::agreement::Agreement;
+use crate::archive::{Archive, ArchivedAssessment};
+use crate::backup::ContentCounts;
+use crate::example::Example;
+use crate::ids::{AgreementId, AssessmentId, ExampleId, ItemId};
+use crate::reflection::assessment::AssessmentState;
+
+/// What is to be done to a store, and what that is in numbers.
+#[derive(Debug, Default)]
+pub struct Merge {
+    /// What is added, under ids that are free. A reflection stands before the look back at it.
+    pub adds: Archive,
+    /// The focus that reflections get which are there without one.
+    pub focus: Vec<(AssessmentId, Vec<ItemId>)>,
+    /// What was not there.
+    pub added: ContentCounts,
+    /// What was there already.
+    pub already: ContentCounts,
+    /// What is there with other content, so that it is added beside it.
+    pub kept_both: ContentCounts,
+    /// Choices (a focus, the rhythm) that differ: those of the store stand.
+    pub kept_own: usize,
+}
+
+/// How `incoming` comes into a store that holds `there`. `new_id` gives ids that nothing has.
+pub fn merge(there: &Archive, incoming: Archive, new_id: &mut dyn FnMut() -> Uuid) -> Merge {
+    let mut merge = Merge::default();
+    merge.adds.person = incoming.person;
+    merge.adds.instruments = incoming.instruments;
+    match (there.rhythm, incoming.rhythm) {
+        (None, chosen) => merge.adds.rhythm = chosen,
+        (Some(own), Some(other)) if own != other => merge.kept_own += 1,
+        _ => {}
+    }
+    let mut reflections = Reflections::new(there);
+    let (backs, firsts): (Vec<_>, Vec<_>) = incoming
+        .reflections
+        .into_iter()
+        .partition(|kept| kept.assessment.head.hindsight_of.is_some());
+    let of = |back: ArchivedAssessment| Some((back.assessment.head.hindsight_of?, back));
+    let mut backs: BTreeMap<_, _> = backs.into_iter().filter_map(of).collect();
+    for first in firsts {
+        let back = backs.remove(&first.assessment.head.id);
+        reflections.take(first, back, &mut merge, new_id);
+    }
+    merge.examples(&there.examples, incoming.examples, new_id);
+    merge.agreements(&there.agreements, incoming.agreements, new_id);
+    merge
+}
+
+/// The reflections of the store.
+struct Reflections<'a> {
+    firsts: Vec<&'a ArchivedAssessment>,
+    backs: BTreeMap<AssessmentId, &'a ArchivedAssessment>,
+    taken: BTreeSet<AssessmentId>,
+}
+
+impl<'a> Reflections<'a> {
+    fn new(there: &'a Archive) -> Self {
+        let all = there.reflections.iter();
+        let (backs, firsts): (Vec<_>, Vec<_>) =
+            all.partition(|kept| kept.assessment.head.hindsight_of.is_some());
+        let of = |back: &'a ArchivedAssessment| Some((back.assessment.head.hindsight_of?, back));
+        Self {
+            firsts,
+            backs: backs.into_iter().filter_map(of).collect(),
+            taken: there.reflections.iter().map(id).collect(),
+        }
+    }
+
+    /// Takes in a reflection and the look back at it; the two belong together.
+    fn take(
+        &mut self,
+        first: ArchivedAssessment,
+        back: Option<ArchivedAssessment>,
+        merge: &mut Merge,
+        new_id: &mut dyn FnMut() -> Uuid,
+    ) {
+        if !self.taken.contains(&id(&first)) {
+            return self.add(first, back, merge, |merge| &mut merge.added, new_id);
+        }
+        let mut firsts = self.firsts.iter().copied();
+        let own = firsts.find(|own| id(own) == id(&first) && same(own, &first));
+        if let Some(own) = own {
+            let own_back = self.backs.get(&id(own)).copied();
+            if back.is_none() || own_back.is_none() || is_same(own_back, back.as_ref()) {
+                merge.focus_of(own, &first);
+                merge.already.count(&first);
+                match (own_back, back) {
+                    (None, Some(mut back)) => {
+                        back.assessment.head.hindsight_of = Some(id(own));
+                        back.assessment.head.id = self.free(id(&back), new_id);
+                        merge.added.count(&back);
+                        merge.adds.reflections.push(back);
+                    }
+                    (_, Some(back)) => merge.already.count(&back),
+                    (_, None) => {}
+                }
+                return;
+            }
+        }
+        // Another file may have brought the same two in before.
+        let found = self.firsts.iter().any(|own| {
+            let own_back = self.backs.get(&id(own)).copied();
+            same(own, &first) && (back.is_none() || is_same(own_back, back.as_ref()))
+        });
+        if found {
+            merge.already.count(&first);
+            if let Some(back) = &back {
+                merge.already.count(back);
+            }
+        } else {
+            self.add(first, back, merge, |merge| &mut merge.kept_both, new_id);
+        }
+    }
+
+    fn add(
+        &mut self,
+        mut first: ArchivedAssessment,
+        back: Option<ArchivedAssessment>,
+        merge: &mut Merge,
+        counted: impl Fn(&mut Merge) -> &mut ContentCounts,
+        new_id: &mut dyn FnMut() -> Uuid,
+    ) {
+        first.assessment.head.id = self.free(id(&first), new_id);
+        let of = id(&first);
+        counted(merge).count(&first);
+        merge.adds.reflections.push(first);
+        if let Some(mut back) = back {
+            back.assessment.head.id = self.free(id(&back), new_id);
+            back.assessment.head.hindsight_of = Some(of);
+            counted(merge).count(&back);
+            merge.adds.reflections.push(back);
+        }
+    }
+
+    fn free(&mut self, wanted: AssessmentId, new_id: &mut dyn FnMut() -> Uuid) -> AssessmentId {
+        let id = if self.taken.contains(&wanted) {
+            AssessmentId::new(new_id())
+        } else {
+            wanted
+        };
+        self.taken.insert(id);
+        id
+    }
+}
+
+fn id(kept: &ArchivedAssessment) -> AssessmentId {
+    kept.assessment.head.id
+}
+
+fn is_same(own: Option<&ArchivedAssessment>, other: Option<&ArchivedAssessment>) -> bool {
+    own.zip(other).is_some_and(|(own, other)| same(own, other))
+}
+
+/// Whether two say the same. The item that was in view is not what one said, and the focus is a choice
+/// that is made after it.
+fn same(one: &ArchivedAssessment, other: &ArchivedAssessment) -> bool {
+    let (own, others) = (&one.assessment, &other.assessment);
+    one.instrument == other.instrument
+        && own.head.started == others.head.started
+        && own.head.state == others.head.state
+        && own.answers == others.answers
+        && own.prompt_answers == others.prompt_answers
+}
+
+impl ContentCounts {
+    fn count(&mut self, kept: &ArchivedAssessment) {
+        match kept.assessment.head.state {
+            AssessmentState::Draft => self.drafts += 1,
+            AssessmentState::Finished { .. } => self.finished += 1,
+        }
+    }
+}
+
+impl Merge {
+    fn focus_of(&mut self, own: &ArchivedAssessment, other: &ArchivedAssessment) {
+        if other.focus.is_empty() || other.focus == own.focus {
+            return;
+        }
+        if own.focus.is_empty() {
+            self.focus.push((id(own), other.focus.clone()));
+        } else {
+            self.kept_own += 1;
+        }
+    }
+
+    fn examples(
+        &mut self,
+        there: &[Example],
+        incoming: Vec<Example>,
+        new_id: &mut dyn FnMut() -> Uuid,
+    ) {
+        let taken: BTreeSet<_> = there.iter().map(|own| own.id).collect();
+        for mut example in incoming {
+            if !taken.contains(&example.id) {
+                self.added.examples += 1;
+            } else if there.iter().any(|own| {
+                own.content == example.content
+                    && (own.added, own.changed) == (example.added, example.changed)
+            }) {
+                self.already.examples += 1;
+                continue;
+            } else {
+                self.kept_both.examples += 1;
+                example.id = ExampleId::new(new_id());
+            }
+            self.adds.examples.push(example);
+        }
+    }
+
+    fn agreements(
+        &mut self,
+        there: &[Agreement],
+        incoming: Vec<Agreement>,
+        new_id: &mut dyn FnMut() -> Uuid,
+    ) {
+        let taken: BTreeSet<_> = there.iter().map(|own| own.id).collect();
+        for mut agreement in incoming {
+            if !taken.contains(&agreement.id) {
+                self.added.agreements += 1;
+            } else if there.iter().any(|own| {
+                own.item == agreement.item
+                    && own.first == agreement.first
+                    && own.later == agreement.later
+            }) {
+                self.already.agreements += 1;
+                continue;
+            } else {
+                self.kept_both.agreements += 1;
+                agreement.id = AgreementId::new(new_id());
+            }
+            self.adds.agreements.push(agreement);
+        }
+    }
+}

@@ -1,0 +1,216 @@
+//! One filled-in instrument, by one rater, about one subject.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::ids::{AssessmentId, DomainId, ItemId, SubjectId};
+use crate::instrument::Instrument;
+use crate::reflection::answer::{Answer, GivenAnswer};
+use crate::reflection::prompt::PromptAnswer;
+use crate::text::fits;
+
+/// Whether answers may still be given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AssessmentState {
+    /// Being filled in.
+    Draft,
+    /// Frozen for good.
+    Finished {
+        /// Since when (UTC).
+        at: DateTime<Utc>,
+    },
+}
+
+/// What is known of an assessment without its instrument and answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AssessmentHead {
+    /// Its id.
+    pub id: AssessmentId,
+    /// Who rates.
+    pub rater: SubjectId,
+    /// Whom it is about.
+    pub subject: SubjectId,
+    /// When it was begun (UTC).
+    pub started: DateTime<Utc>,
+    /// Draft or finished.
+    pub state: AssessmentState,
+    /// The item that was last in view while it was a draft.
+    pub place: Option<ItemId>,
+    /// The reflection that it looks back at, if it is a hindsight rating.
+    pub hindsight_of: Option<AssessmentId>,
+}
+
+impl AssessmentHead {
+    /// When it was finished, if it is.
+    pub fn finished(&self) -> Option<DateTime<Utc>> {
+        match self.state {
+            AssessmentState::Draft => None,
+            AssessmentState::Finished { at } => Some(at),
+        }
+    }
+
+    /// Refuses an assessment that is finished.
+    ///
+    /// # Errors
+    /// [`AssessmentError::Finished`].
+    pub fn must_be_draft(&self) -> Result<(), AssessmentError> {
+        match self.state {
+            AssessmentState::Draft => Ok(()),
+            AssessmentState::Finished { .. } => Err(AssessmentError::Finished),
+        }
+    }
+}
+
+/// An assessment with the instrument as it was worded then, and all answers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Assessment {
+    /// What is known of it besides.
+    pub head: AssessmentHead,
+    /// The instrument as it read when the assessment was begun.
+    pub instrument: Arc<Instrument>,
+    /// The answers given so far. An item that is not here is not answered.
+    pub answers: BTreeMap<ItemId, GivenAnswer>,
+    /// The prompts that are answered, by their place in the instrument.
+    pub prompt_answers: BTreeMap<usize, PromptAnswer>,
+}
+
+/// Why a change of an assessment is refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum AssessmentError {
+    /// It is finished, so it never changes again.
+    #[error("the assessment is finished")]
+    Finished,
+    /// The item is not one of its instrument.
+    #[error("the item is not one of the assessment's instrument")]
+    ItemUnknown,
+    /// The prompt is not one of its instrument.
+    #[error("the prompt is not one of the assessment's instrument")]
+    PromptUnknown,
+    /// The answer to a prompt is longer than [`crate::text::LONGEST_TEXT_INPUT`].
+    #[error("the answer to the prompt is too long")]
+    PromptTooLong,
+    /// There is not one answer in it.
+    #[error("the assessment holds no answer")]
+    NothingAnswered,
+}
+
+/// How far an assessment has come in one domain.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct DomainProgress {
+    /// The domain.
+    pub domain: DomainId,
+    /// Items with an answer; a non-answer is one.
+    pub answered: usize,
+    /// All items of the domain.
+    pub items: usize,
+}
+
+impl Assessment {
+    /// Refuses a change of the answer to `item`.
+    ///
+    /// # Errors
+    /// [`AssessmentError::Finished`], [`AssessmentError::ItemUnknown`].
+    pub fn may_change(&self, item: &ItemId) -> Result<(), AssessmentError> {
+        self.head.must_be_draft()?;
+        match self.instrument.item(item) {
+            Some(_) => Ok(()),
+            None => Err(AssessmentError::ItemUnknown),
+        }
+    }
+
+    /// Gives (or replaces) the answer to `item`.
+    ///
+    /// # Errors
+    /// As [`Assessment::may_change`]; nothing is changed then.
+    pub fn give(
+        &mut self,
+        item: &ItemId,
+        answer: Answer,
+        at: DateTime<Utc>,
+    ) -> Result<(), AssessmentError> {
+        self.may_change(item)?;
+        self.answers
+            .insert(item.clone(), GivenAnswer { answer, at });
+        Ok(())
+    }
+
+    /// Takes the answer to `item` back; the item is unanswered then.
+    ///
+    /// # Errors
+    /// As [`Assessment::may_change`]; nothing is changed then.
+    pub fn clear(&mut self, item: &ItemId) -> Result<(), AssessmentError> {
+        self.may_change(item)?;
+        self.answers.remove(item);
+        Ok(())
+    }
+
+    /// Answers (or answers anew) the prompt at this place of the instrument; a blank text passes it.
+    ///
+    /// # Errors
+    /// [`AssessmentError::Finished`], [`AssessmentError::PromptUnknown`],
+    /// [`AssessmentError::PromptTooLong`]; nothing is changed then.
+    pub fn answer_prompt(
+        &mut self,
+        prompt: usize,
+        text: &str,
+        at: DateTime<Utc>,
+    ) -> Result<(), AssessmentError> {
+        self.head.must_be_draft()?;
+        if self.instrument.prompts.get(prompt).is_none() {
+            return Err(AssessmentError::PromptUnknown);
+        }
+        if !fits(text) {
+            return Err(AssessmentError::PromptTooLong);
+        }
+        let text = text.trim().to_owned();
+        if text.is_empty() {
+            self.prompt_answers.remove(&prompt);
+        } else {
+            self.prompt_answers
+                .insert(prompt, PromptAnswer { text, at });
+        }
+        Ok(())
+    }
+
+    /// Freezes the assessment. Unanswered items are allowed, an empty assessment is not.
+    ///
+    /// # Errors
+    /// [`AssessmentError::Finished`], [`AssessmentError::NothingAnswered`].
+    pub fn finish(&mut self, at: DateTime<Utc>) -> Result<(), AssessmentError> {
+        self.head.must_be_draft()?;
+        if self.answers.is_empty() {
+            return Err(AssessmentError::NothingAnswered);
+        }
+        self.head.state = AssessmentState::Finished { at };
+        Ok(())
+    }
+
+    /// Progress of every domain, in the instrument's order.
+    pub fn progress(&self) -> Vec<DomainProgress> {
+        let answered = |item: &&crate::Item| self.answers.contains_key(&item.id);
+        self.instrument
+            .domains
+            .iter()
+            .map(|domain| DomainProgress {
+                domain: domain.id.clone(),
+                answered: domain.items.iter().filter(answered).count(),
+                items: domain.items.len(),
+            })
+            .collect()
+    }
+
+    /// The item at which to go on: the one that was last in view, else the first.
+    pub fn place(&self) -> Option<ItemId> {
+        let kept = self
+            .head
+            .place
+            .as_ref()
+            .and_then(|place| self.instrument.item(place));
+        kept.or_else(|| self.instrument.items().next())
+            .map(|item| item.id.clone())
+    }
+}

@@ -1,0 +1,5 @@
+//! Filling in an instrument: an assessment, its answers, and the prompts that follow a domain.
+
+pub mod answer;
+pub mod assessment;
+pub mod prompt;

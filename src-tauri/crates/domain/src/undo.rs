@@ -1,0 +1,110 @@
+//! What a person did, as undoing and redoing name it.
+
+use chrono::{DateTime, Utc};
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::saved::{Changed, Saved};
+use crate::text::Text;
+
+/// A change that can be undone until the program closes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct UserAction {
+    /// What was done.
+    pub kind: ActionKind,
+    /// The item that it was done to, if one.
+    pub item: Option<Text>,
+    /// What looks different when it is undone or redone.
+    pub changed: Vec<Changed>,
+}
+
+impl UserAction {
+    /// A step of this kind, after which this looks different.
+    pub fn new(kind: ActionKind, changed: Vec<Changed>) -> Self {
+        Self {
+            kind,
+            item: None,
+            changed,
+        }
+    }
+
+    /// The step, done to the item with this title.
+    #[must_use]
+    pub fn to_item(self, title: &Text) -> Self {
+        Self {
+            item: Some(title.clone()),
+            ..self
+        }
+    }
+
+    /// The write that did it at this time.
+    pub fn saved(&self, at: DateTime<Utc>) -> Saved {
+        Saved {
+            at,
+            changed: self.changed.clone(),
+        }
+    }
+}
+
+/// The kinds of change that can be undone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum ActionKind {
+    /// A reflection was begun.
+    ReflectionBegun,
+    /// A look back was begun.
+    HindsightBegun,
+    /// A draft was deleted.
+    DraftDeleted,
+    /// An answer was given or replaced.
+    AnswerGiven,
+    /// An answer was taken back.
+    AnswerCleared,
+    /// A prompt was answered.
+    PromptAnswered,
+    /// The answer to a prompt was taken away.
+    PromptPassed,
+    /// An example was added.
+    ExampleAdded,
+    /// An example was changed.
+    ExampleChanged,
+    /// An example was deleted.
+    ExampleDeleted,
+    /// Other items were put in focus.
+    FocusChosen,
+    /// An agreement was made.
+    AgreementMade,
+    /// An agreement was done, changed, dropped or taken up again.
+    AgreementMoved,
+    /// Another rhythm was chosen.
+    RhythmChosen,
+}
+
+impl ActionKind {
+    /// All of them.
+    pub const ALL: [Self; 14] = [
+        Self::ReflectionBegun,
+        Self::HindsightBegun,
+        Self::DraftDeleted,
+        Self::AnswerGiven,
+        Self::AnswerCleared,
+        Self::PromptAnswered,
+        Self::PromptPassed,
+        Self::ExampleAdded,
+        Self::ExampleChanged,
+        Self::ExampleDeleted,
+        Self::FocusChosen,
+        Self::AgreementMade,
+        Self::AgreementMoved,
+        Self::RhythmChosen,
+    ];
+}
+
+/// What was undone or redone.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Undone {
+    /// The write.
+    pub saved: Saved,
+    /// What it took back or did again.
+    pub step: UserAction,
+}

@@ -1,0 +1,94 @@
+//! The file of one backup: a whole database, and behind it the wrapped key that opens it.
+
+use std::path::Path;
+
+use tempfile::NamedTempFile;
+
+use crate::backup::key_trailer;
+use crate::connection::open_read_only;
+use crate::error::StoreError;
+use crate::file::folder::sync_folder;
+use crate::file::temporary::copy_to_temporary;
+use crate::key::Key;
+use crate::lock::access::Access;
+use crate::lock::rekey;
+
+/// The wrapped key that a backup carries; none where it has no lock.
+///
+/// # Errors
+/// The file system.
+pub fn wrapped_key(path: &Path) -> Result<Option<Vec<u8>>, StoreError> {
+    key_trailer::read(path).map_err(StoreError::from_io)
+}
+
+/// The key that opens a backup, where it has no lock or the one that `access` opens; none where it has
+/// another one.
+///
+/// # Errors
+/// The file system.
+pub fn key_for(path: &Path, access: &Access) -> Result<Option<Key>, StoreError> {
+    let Some(wrapped) = wrapped_key(path)? else {
+        return Ok(Some(Key::integrity()));
+    };
+    let same = access.wrapped() == Some(wrapped.as_slice());
+    let opens = same || access.is_locked() && open_read_only(path, access.key()).is_ok();
+    Ok(opens.then(|| access.key().clone()))
+}
+
+/// Refuses what is no backup.
+///
+/// # Errors
+/// [`StoreError::BackupDamaged`], [`StoreError::Newer`], or the file system.
+pub(crate) fn check_opens(path: &Path, key: &Key) -> Result<(), StoreError> {
+    open_read_only(path, key)
+        .map(drop)
+        .map_err(|error| match error {
+            newer @ StoreError::Newer { .. } => newer,
+            error if error.concerns_file_content() => StoreError::BackupDamaged,
+            other => other,
+        })
+}
+
+/// A copy in `folder` of the database in a backup, without the wrapped key.
+///
+/// # Errors
+/// The file system.
+pub(crate) fn copy_database(path: &Path, folder: &Path) -> Result<NamedTempFile, StoreError> {
+    let copy = copy_to_temporary(path, folder).map_err(StoreError::from_io)?;
+    key_trailer::strip(copy.path()).map_err(StoreError::from_io)?;
+    Ok(copy)
+}
+
+/// Encrypts a backup that `key` opens anew, so that `to` opens it.
+///
+/// # Errors
+/// The file system or the database; the backup is as it was then.
+pub(crate) fn rekey(path: &Path, key: &Key, to: &Access) -> Result<(), StoreError> {
+    rewrite(path, to.wrapped(), |copy| rekey::rekey(copy, key, to.key()))
+}
+
+/// Writes a backup anew: `change` works on a copy of its database, which then carries `wrapped`. It
+/// keeps its name and its time.
+///
+/// # Errors
+/// What `change` says, or the file system; the backup is as it was then.
+pub(crate) fn rewrite(
+    path: &Path,
+    wrapped: Option<&[u8]>,
+    change: impl FnOnce(&Path) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
+    let folder = path.parent().unwrap_or(path);
+    let changed = path.metadata().and_then(|file| file.modified());
+    let mut next = copy_database(path, folder)?;
+    change(next.path())?;
+    (|| {
+        if let Some(wrapped) = wrapped {
+            key_trailer::append(next.as_file_mut(), wrapped)?;
+        }
+        next.as_file().set_modified(changed?)?;
+        next.as_file().sync_all()?;
+        next.persist(path)?;
+        sync_folder(folder)
+    })()
+    .map_err(StoreError::from_io)
+}

@@ -1,0 +1,198 @@
+//! The folder of the backups: the list of them, and thinning it.
+
+use std::fs;
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, Utc};
+use domain::{Backup, BackupReason, superfluous};
+
+use crate::backup::file::{check_opens, key_for, rekey, wrapped_key};
+use crate::backup::name::{candidate_names, parse_name};
+use crate::connection::open_read_only;
+use crate::counts::counts;
+use crate::error::StoreError;
+use crate::file::folder::sync_folder;
+use crate::file::names::BACKUPS_FOLDER;
+use crate::lock::access::Access;
+
+pub(crate) fn folder(data: &Path) -> PathBuf {
+    data.join(BACKUPS_FOLDER)
+}
+
+/// Whether there is a backup with this time and reason.
+pub(crate) fn exists(data: &Path, at: DateTime<Utc>, reason: BackupReason) -> bool {
+    let mut names = candidate_names(at, reason);
+    names
+        .next()
+        .is_some_and(|name| folder(data).join(name).exists())
+}
+
+/// All backups in the data folder, the newest first; each is opened to say what it holds.
+///
+/// # Errors
+/// The file system.
+pub fn list(data: &Path, access: &Access) -> Result<Vec<Backup>, StoreError> {
+    let files = list_files(data).map_err(StoreError::from_io)?;
+    let backups = files.into_iter().map(|(name, at, reason)| {
+        let path = folder(data).join(&name);
+        inspect(&path, access, (name, at, reason))
+    });
+    backups.collect()
+}
+
+/// A backup that lies anywhere. Where its name does not say when and why it was made, it is taken as
+/// asked for when its file was written.
+///
+/// # Errors
+/// [`StoreError::BackupDamaged`] where it is none, [`StoreError::Newer`], or the file system.
+pub fn inspect_external(path: &Path, access: &Access) -> Result<Backup, StoreError> {
+    let file = path.metadata().map_err(StoreError::from_io)?;
+    if !file.is_file() {
+        return Err(StoreError::BackupDamaged);
+    }
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let written = file.modified().map_err(StoreError::from_io)?;
+    let (at, reason) = parse_name(&name).unwrap_or((written.into(), BackupReason::Asked));
+    if let Some(key) = key_for(path, access)? {
+        check_opens(path, &key)?;
+    }
+    inspect(path, access, (name.into_owned(), at, reason))
+}
+
+fn inspect(
+    path: &Path,
+    access: &Access,
+    (name, at, reason): (String, DateTime<Utc>, BackupReason),
+) -> Result<Backup, StoreError> {
+    let bytes = fs::metadata(path).map_err(StoreError::from_io)?.len();
+    let key = key_for(path, access)?;
+    let locked = key.is_none();
+    let holds = key.and_then(|key| counts(&open_read_only(path, &key).ok()?).ok());
+    Ok(Backup {
+        name,
+        at,
+        reason,
+        bytes,
+        holds,
+        locked,
+    })
+}
+
+/// Whether there is a backup for this reason of this day, by UTC as in the names.
+///
+/// # Errors
+/// The file system.
+pub fn exists_for_day(
+    data: &Path,
+    day: DateTime<Utc>,
+    reason: BackupReason,
+) -> Result<bool, StoreError> {
+    let files = list_files(data).map_err(StoreError::from_io)?;
+    let same = |(_, at, why): &(_, DateTime<Utc>, _)| {
+        at.date_naive() == day.date_naive() && *why == reason
+    };
+    Ok(files.iter().any(same))
+}
+
+/// Deletes the backups that are no longer needed after one was made at `at`. Those that bear a later
+/// time are left alone: the clock was set back, and they must not push out what is written now.
+pub(crate) fn thin(data: &Path, at: DateTime<Utc>) -> io::Result<()> {
+    let mut files = list_files(data)?;
+    files.retain(|&(_, made, _)| made <= at);
+    let dated: Vec<_> = files.iter().map(|&(_, at, reason)| (at, reason)).collect();
+    for (name, _, _) in superfluous(&dated)
+        .into_iter()
+        .filter_map(|at| files.get(at))
+    {
+        fs::remove_file(folder(data).join(name))?;
+    }
+    Ok(())
+}
+
+/// The file of a backup.
+///
+/// # Errors
+/// [`StoreError::BackupUnknown`] where `name` is not the name of a backup in the folder.
+pub fn path(data: &Path, name: &str) -> Result<PathBuf, StoreError> {
+    let files = list_files(data).map_err(StoreError::from_io)?;
+    if files.iter().any(|(listed, _, _)| listed == name) {
+        Ok(folder(data).join(name))
+    } else {
+        Err(StoreError::BackupUnknown)
+    }
+}
+
+/// Deletes a backup.
+///
+/// # Errors
+/// [`StoreError::BackupUnknown`], or the file system.
+pub fn remove(data: &Path, name: &str) -> Result<(), StoreError> {
+    fs::remove_file(path(data, name)?).map_err(StoreError::from_io)?;
+    if let Err(error) = sync_folder(&folder(data)) {
+        log::warn!("a backup that was deleted may come back after a power cut: {error}");
+    }
+    Ok(())
+}
+
+/// The files of all backups.
+pub(crate) fn paths(data: &Path) -> Result<Vec<PathBuf>, StoreError> {
+    let files = list_files(data).map_err(StoreError::from_io)?;
+    let path = |(name, _, _)| folder(data).join::<String>(name);
+    Ok(files.into_iter().map(path).collect())
+}
+
+/// How many backups have no lock.
+///
+/// # Errors
+/// The file system.
+pub fn count_unlocked(data: &Path) -> Result<usize, StoreError> {
+    let mut unlocked = 0;
+    for path in paths(data)? {
+        unlocked += usize::from(wrapped_key(&path)?.is_none());
+    }
+    Ok(unlocked)
+}
+
+/// Encrypts every backup that `from` opens, or that has no lock, so that `to` opens it. One that cannot
+/// be written anew stays as it is; gives how many those are.
+///
+/// # Errors
+/// The file system, where not even the list can be read.
+pub fn rekey_all(data: &Path, from: &Access, to: &Access) -> Result<usize, StoreError> {
+    let mut left = 0;
+    for (name, _, _) in list_files(data).map_err(StoreError::from_io)? {
+        let path = folder(data).join(&name);
+        let rekeyed = key_for(&path, from).and_then(|key| match key {
+            Some(key) if key != *to.key() => rekey(&path, &key, to),
+            _ => Ok(()),
+        });
+        if let Err(error) = rekeyed {
+            log::warn!("the backup {name} keeps the key it has: {error}");
+            left += 1;
+        }
+    }
+    Ok(left)
+}
+
+/// The names of all backups with what they say, the newest first.
+fn list_files(data: &Path) -> io::Result<Vec<(String, DateTime<Utc>, BackupReason)>> {
+    let files = match fs::read_dir(folder(data)) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+        files => files?,
+    };
+    let mut backups = Vec::new();
+    for file in files {
+        let file = file?;
+        let Ok(name) = file.file_name().into_string() else {
+            continue;
+        };
+        if let Some((at, reason)) = parse_name(&name)
+            && file.file_type()?.is_file()
+        {
+            backups.push((name, at, reason));
+        }
+    }
+    backups.sort_by(|(name_a, a, _), (name_b, b, _)| (b, name_b).cmp(&(a, name_a)));
+    Ok(backups)
+}

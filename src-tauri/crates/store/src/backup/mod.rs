@@ -1,0 +1,11 @@
+//! Backups: the file of one, the folder of all, and making one.
+
+pub(crate) mod file;
+pub(crate) mod folder;
+mod key_trailer;
+pub(crate) mod make;
+mod name;
+
+pub use crate::file::names::BACKUPS_FOLDER;
+pub use file::{key_for, wrapped_key};
+pub use folder::{count_unlocked, exists_for_day, inspect_external, list, path, rekey_all, remove};

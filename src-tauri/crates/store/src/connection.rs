@@ -1,0 +1,129 @@
+//! Opening a database file: with its key, and the settings of what is done with it.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+use std::time::Duration;
+
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, OpenFlags};
+
+use crate::error::StoreError;
+use crate::file::header::{check_header, version};
+use crate::file::names::wal;
+use crate::key::Key;
+
+const READ_WRITE: OpenFlags =
+    OpenFlags::SQLITE_OPEN_READ_WRITE.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
+const READ_ONLY: OpenFlags =
+    OpenFlags::SQLITE_OPEN_READ_ONLY.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
+
+/// Opens a store to work with it; a second connection is refused meanwhile. What a killed program
+/// left in its log stays there when it is closed, until [`fold_log_on_close`].
+///
+/// # Errors
+/// As [`check_header`], [`StoreError::ReadOnly`], [`StoreError::InUse`].
+pub(crate) fn open(path: &Path, key: &Key) -> Result<Connection, StoreError> {
+    let unfinished = fs::metadata(wal(path)).is_ok_and(|wal| wal.len() > 0);
+    let connection = Connection::open_with_flags(path, READ_WRITE)?;
+    // Until the version is known to be ours, closing must not move a newer program's last commits.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, unfinished)?;
+    connection.busy_timeout(Duration::from_millis(250))?;
+    key.apply(&connection)?;
+    connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
+    check_header(&connection)?;
+    if connection.is_readonly("main")? {
+        return Err(StoreError::ReadOnly);
+    }
+    configure(&connection)?;
+    Ok(connection)
+}
+
+/// Closing moves the log into the store's file from now on.
+pub(crate) fn fold_log_on_close(connection: &Connection) -> rusqlite::Result<()> {
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+    Ok(())
+}
+
+/// A database that exists only in memory.
+pub(crate) fn open_in_memory() -> Result<Connection, StoreError> {
+    let connection = Connection::open_in_memory()?;
+    configure(&connection)?;
+    Ok(connection)
+}
+
+/// Opens a file that is no longer written, to read only.
+///
+/// # Errors
+/// As [`check_header`]; [`StoreError::Foreign`] also for an empty file.
+pub(crate) fn open_read_only(path: &Path, key: &Key) -> Result<Connection, StoreError> {
+    let connection = Connection::open_with_flags(path, READ_ONLY)?;
+    key.apply(&connection)?;
+    check_header(&connection)?;
+    // An empty file is a store that is yet to be made, and so no backup of one.
+    if version(&connection)? == 0 {
+        return Err(StoreError::Foreign);
+    }
+    Ok(connection)
+}
+
+/// Opens a copy that nobody holds to write it anew: what goes must not stand in a log beside it.
+pub(crate) fn open_without_log(path: &Path, key: &Key) -> Result<Connection, StoreError> {
+    let connection = Connection::open_with_flags(path, READ_WRITE)?;
+    key.apply(&connection)?;
+    connection.pragma_update_and_check(None, "journal_mode", "MEMORY", |_| Ok(()))?;
+    Ok(connection)
+}
+
+/// Opens a copy of a damaged store, to read what can be read; its log is not moved.
+pub(crate) fn open_damaged(path: &Path, key: &Key) -> rusqlite::Result<Connection> {
+    let connection = Connection::open_with_flags(path, READ_WRITE)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    key.apply(&connection)?;
+    connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
+    connection.pragma_update(None, "trusted_schema", "OFF")?;
+    // A file that ends too early is read all the same.
+    connection.pragma_update(None, "writable_schema", "ON")?;
+    Ok(connection)
+}
+
+/// Closes a connection; what its log holds is moved into its file.
+pub(crate) fn close(connection: Connection) -> Result<(), StoreError> {
+    connection.close().map_err(|(_, error)| error.into())
+}
+
+/// Writes all that an open database holds into the empty file `path`, with the same key.
+pub(crate) fn vacuum_into(connection: &Connection, path: &Path) -> Result<(), StoreError> {
+    // VACUUM INTO wants UTF-8, which a name that was made here is, but its folder need not be.
+    let path = path.to_str();
+    let path =
+        path.ok_or_else(|| StoreError::Unreachable(io::ErrorKind::InvalidFilename.into()))?;
+    connection.execute("VACUUM INTO ?1", [path])?;
+    Ok(())
+}
+
+fn configure(connection: &Connection) -> Result<(), StoreError> {
+    for (pragma, value) in [
+        ("journal_mode", "WAL"),
+        ("synchronous", "FULL"),
+        ("fullfsync", "ON"),
+        ("checkpoint_fullfsync", "ON"),
+        ("foreign_keys", "ON"),
+        ("secure_delete", "ON"),
+        ("trusted_schema", "OFF"),
+        ("mmap_size", "0"),
+        ("temp_store", "MEMORY"),
+        // 16 MB: the examples of a working life stay at hand while one searches in them.
+        ("cache_size", "-16000"),
+    ] {
+        // Some pragmas answer with their value, others with nothing.
+        connection
+            .pragma_update_and_check(None, pragma, value, |_| Ok(()))
+            .or_else(|error| match error {
+                rusqlite::Error::QueryReturnedNoRows => Ok(()),
+                other => Err(other),
+            })?;
+    }
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    Ok(())
+}

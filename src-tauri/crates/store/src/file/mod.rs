@@ -1,0 +1,9 @@
+//! Files in the data folder: their names, and how one is written whole, replaced and set aside.
+
+pub(crate) mod atomic;
+pub(crate) mod folder;
+pub(crate) mod header;
+pub(crate) mod names;
+pub mod set_aside;
+pub(crate) mod swap;
+pub(crate) mod temporary;

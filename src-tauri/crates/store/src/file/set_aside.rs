@@ -1,0 +1,139 @@
+//! The files that were set aside because they did not open. Only the person deletes them.
+
+use std::fs;
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, Utc};
+use domain::SetAside;
+
+use crate::error::StoreError;
+use crate::file::atomic::remove_if_present;
+use crate::file::folder::sync_folder;
+use crate::file::names::{KEY_FILE, STORE_FILE, wal};
+use crate::file::temporary::copy_to_temporary;
+
+/// What the name of such a file begins with.
+const SET_ASIDE_PREFIX: &str = "fagspejl-";
+
+/// All of them, the newest first.
+///
+/// # Errors
+/// The file system.
+pub fn list(data: &Path) -> Result<Vec<SetAside>, StoreError> {
+    let mut files = list_files(data).map_err(StoreError::from_io)?;
+    files.sort_by(|a, b| b.name.cmp(&a.name));
+    Ok(files)
+}
+
+/// How many of them have no lock. One that had a lock when it was set aside has its wrapped key beside
+/// it.
+///
+/// # Errors
+/// The file system.
+pub fn count_unlocked(data: &Path) -> Result<usize, StoreError> {
+    let mut unlocked = 0;
+    for file in list(data)? {
+        let key_file = key_file(&data.join(file.name));
+        unlocked += usize::from(!key_file.try_exists().map_err(StoreError::from_io)?);
+    }
+    Ok(unlocked)
+}
+
+/// Deletes one, with its log and its key.
+///
+/// # Errors
+/// [`StoreError::SetAsideUnknown`] where `name` is not the name of one, or the file system.
+pub fn remove(data: &Path, name: &str) -> Result<(), StoreError> {
+    if !list(data)?.iter().any(|file| file.name == name) {
+        return Err(StoreError::SetAsideUnknown);
+    }
+    remove_file(&data.join(name)).map_err(StoreError::from_io)
+}
+
+/// Deletes all of them. Gives how many are left.
+///
+/// # Errors
+/// The file system, where not even the list can be read.
+pub fn remove_all(data: &Path) -> Result<usize, StoreError> {
+    let mut left = 0;
+    for file in list(data)? {
+        if let Err(error) = remove_file(&data.join(&file.name)) {
+            log::warn!("a file that was set aside is not deleted: {error}");
+            left += 1;
+        }
+    }
+    Ok(left)
+}
+
+fn remove_file(file: &Path) -> io::Result<()> {
+    // The file itself last: without it nothing tells of the others.
+    for file in [wal(file), key_file(file), file.to_owned()] {
+        remove_if_present(&file)?;
+    }
+    sync_folder(file.parent().unwrap_or(file))
+}
+
+fn list_files(data: &Path) -> io::Result<Vec<SetAside>> {
+    let files = match fs::read_dir(data) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+        files => files?,
+    };
+    let mut found = Vec::new();
+    for file in files {
+        let file = file?;
+        let Ok(name) = file.file_name().into_string() else {
+            continue;
+        };
+        if is_set_aside(&name) && file.file_type()?.is_file() {
+            let log = fs::metadata(wal(&file.path())).map_or(0, |log| log.len());
+            let bytes = file.metadata()?.len().saturating_add(log);
+            found.push(SetAside { name, bytes });
+        }
+    }
+    Ok(found)
+}
+
+/// Keeps a copy of the store's file, its log and its wrapped key under a name with the time, and gives
+/// that name. The copy is the file that nobody touches any more; the store's own place is still as it
+/// was.
+pub(crate) fn copy_aside(data: &Path, at: DateTime<Utc>) -> io::Result<String> {
+    let store = data.join(STORE_FILE);
+    let stem = format!("{SET_ASIDE_PREFIX}{}", at.format("%Y-%m-%dT%H%M%SZ"));
+    let mut number = 1;
+    loop {
+        let name = match number {
+            1 => format!("{stem}.db"),
+            _ => format!("{stem}-{number}.db"),
+        };
+        let aside = data.join(&name);
+        match copy_to_temporary(&store, data)?.persist_noclobber(&aside) {
+            Ok(_) => {}
+            Err(error) if error.error.kind() == ErrorKind::AlreadyExists && number < 100 => {
+                number += 1;
+                continue;
+            }
+            Err(error) => return Err(error.error),
+        }
+        for (beside, copy) in [
+            (wal(&store), wal(&aside)),
+            (data.join(KEY_FILE), key_file(&aside)),
+        ] {
+            if beside.exists() {
+                copy_to_temporary(&beside, data)?.persist(copy)?;
+            }
+        }
+        sync_folder(data)?;
+        return Ok(name);
+    }
+}
+
+fn is_set_aside(name: &str) -> bool {
+    let rest = name.strip_prefix(SET_ASIDE_PREFIX);
+    rest.is_some_and(|rest| rest.strip_suffix(".db").is_some())
+}
+
+/// The wrapped key of a file that was set aside.
+fn key_file(file: &Path) -> PathBuf {
+    file.with_extension("keys")
+}

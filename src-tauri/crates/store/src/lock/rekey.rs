@@ -1,0 +1,22 @@
+//! Encrypting a store's file anew.
+
+use std::path::Path;
+
+use crate::connection::{close, open_without_log};
+use crate::error::StoreError;
+use crate::integrity::verify;
+use crate::key::Key;
+
+/// Encrypts a file that nobody holds, and that is no store's own, with another key. It is checked and
+/// on disk then.
+///
+/// # Errors
+/// [`StoreError::Damaged`], or the database.
+pub(crate) fn rekey(path: &Path, from: &Key, to: &Key) -> Result<(), StoreError> {
+    if from != to {
+        let connection = open_without_log(path, from)?;
+        connection.pragma_update(None, "rekey", to.literal().as_str())?;
+        close(connection)?;
+    }
+    verify(path, to)
+}

@@ -1,0 +1,7 @@
+//! Making a new store of what can be read of a damaged one.
+
+mod damaged;
+pub(crate) mod references;
+mod row;
+mod rows;
+pub(crate) mod store;

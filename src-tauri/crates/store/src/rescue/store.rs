@@ -1,0 +1,111 @@
+//! Making a new store of what can be read of a damaged one.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use chrono::{DateTime, Utc};
+use domain::Recovery;
+
+use crate::error::StoreError;
+use crate::file::names::{STORE_FILE, shm, wal};
+use crate::file::set_aside::copy_aside;
+use crate::file::swap::{complete_swap, swap_in};
+use crate::file::temporary::{copy_to_temporary, new_temporary};
+use crate::lock::access::Access;
+use crate::rescue::damaged::DamagedStore;
+use crate::rescue::references::BundledInstrument;
+use crate::rescue::row::{is_allowed, read_row};
+use crate::rescue::rows::rescue_rows;
+use crate::schema::TABLES;
+use crate::store::Store;
+
+/// Puts what can be read of the damaged store in `data`, which nobody may hold, into a new one in its
+/// place; the file is set aside. An instrument whose text cannot be read is taken from `bundled`.
+///
+/// # Errors
+/// [`StoreError::NotDamaged`], [`StoreError::Newer`], or the file system; the store is as it was
+/// then.
+pub fn rescue_store(
+    data: &Path,
+    access: &Access,
+    bundled: &[BundledInstrument<'_>],
+    at: DateTime<Utc>,
+) -> Result<Recovery, StoreError> {
+    complete_swap(data).map_err(StoreError::from_io)?;
+    check_damaged(data, access)?;
+    let store = data.join(STORE_FILE);
+    // A copy is read, so that not even its log is moved.
+    let copy = copy_to_temporary(&store, data).map_err(StoreError::from_io)?;
+    let log = wal(&store);
+    if log.exists() {
+        let to = wal(copy.path());
+        let log = copy_to_temporary(&log, data).map_err(StoreError::from_io)?;
+        log.persist(to)
+            .map_err(|error| StoreError::from_io(error.error))?;
+    }
+    let next = new_temporary(data).map_err(StoreError::from_io)?;
+    let new = Store::open_file(next.path(), access)?;
+    let lost = rescue_rows(
+        &mut DamagedStore::new(copy.path(), access.key()),
+        &new.connection,
+        bundled,
+    );
+    // Also where that fails: the copy's log has no owner that removes it.
+    for beside in [wal(copy.path()), shm(copy.path())] {
+        let _ = fs::remove_file(beside);
+    }
+    let lost = lost?;
+    if !new.integrity_errors()?.is_empty() {
+        return Err(StoreError::Damaged);
+    }
+    let saved = new.counts()?;
+    // Closing alone does not say that there was no room for what the log holds.
+    let truncated = "PRAGMA wal_checkpoint(TRUNCATE)";
+    new.connection.query_row(truncated, [], |_| Ok(()))?;
+    new.close()?;
+    if wal(next.path()).exists() {
+        return Err(StoreError::Unreachable(io::ErrorKind::ResourceBusy.into()));
+    }
+    next.as_file().sync_all().map_err(StoreError::from_io)?;
+    let set_aside = copy_aside(data, at).map_err(StoreError::from_io)?;
+    swap_in(next, access.wrapped(), data).map_err(StoreError::from_io)?;
+    Ok(Recovery {
+        set_aside,
+        saved,
+        lost,
+    })
+}
+
+fn check_damaged(data: &Path, access: &Access) -> Result<(), StoreError> {
+    if !data.join(STORE_FILE).exists() {
+        return Err(StoreError::NotDamaged);
+    }
+    match Store::open_present(data, access).and_then(|store| store.is_readable()) {
+        Ok(true) => Err(StoreError::NotDamaged),
+        Ok(false) => Ok(()),
+        Err(error @ StoreError::Newer { .. }) => Err(error),
+        Err(error) if error.concerns_file_content() => Ok(()),
+        Err(error) => Err(error),
+    }
+}
+
+impl Store {
+    /// Whether it is whole and every row is one that this program could have written.
+    fn is_readable(&self) -> Result<bool, StoreError> {
+        if !self.integrity_errors()?.is_empty() {
+            return Ok(false);
+        }
+        for table in &TABLES {
+            let sql = format!("SELECT * FROM {}", table.name);
+            let mut statement = self.connection.prepare(&sql)?;
+            let mut rows = statement.query([])?;
+            while let Some(row) = rows.next()? {
+                if !is_allowed(table, &read_row(row)?) {
+                    return Ok(false);
+                }
+            }
+        }
+        Ok(true)
+    }
+}

@@ -1,0 +1,268 @@
+//! The one list of the tables. Undo, rescue and erasure work by it, and the tests hold the archive
+//! against it: a new table is one entry here, its migration, and its file in `tables/`.
+
+/// A table, and what the program does with its rows.
+#[derive(Debug)]
+pub struct Table {
+    /// Its name.
+    pub name: &'static str,
+    /// The columns that tell its rows apart.
+    pub key: &'static [&'static str],
+    /// The table that its rows belong to, if they do: they go with the row that they belong to.
+    pub parent: Option<Parent>,
+    /// The columns that hold times.
+    pub times: &'static [&'static str],
+    /// Whether a change of its rows can be undone.
+    pub undo: Undo,
+    /// Where its rows stand in an archive in JSON, `*` for each element of a list. One element or value
+    /// there is one row.
+    pub archive: &'static str,
+}
+
+/// The table that another one belongs to. Its key is the one column `id`.
+#[derive(Debug)]
+pub struct Parent {
+    /// Its name.
+    pub table: &'static str,
+    /// The column of the child that holds its id, the first one of the child's key.
+    pub column: &'static str,
+}
+
+/// Whether a change of a row can be undone.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Undo {
+    /// It cannot: rows are added with the first use of something, and stay.
+    Never,
+    /// As long as the program runs.
+    Always,
+    /// Until the assessment is finished whose id is in this column.
+    UntilFinished(&'static str),
+}
+
+/// Every table. Those that one refers to come before it.
+pub const TABLES: [Table; 12] = [
+    Table {
+        name: "instruments",
+        key: &["sha256"],
+        parent: None,
+        times: &[],
+        undo: Undo::Never,
+        archive: "instruments/*",
+    },
+    Table {
+        name: "subjects",
+        key: &["id"],
+        parent: None,
+        times: &["added"],
+        undo: Undo::Never,
+        archive: "person",
+    },
+    Table {
+        name: "assessments",
+        key: &["id"],
+        parent: None,
+        times: &["started", "finished"],
+        undo: Undo::UntilFinished("id"),
+        archive: "reflections/*",
+    },
+    Table {
+        name: "answers",
+        key: &["assessment", "item"],
+        parent: parent("assessments", "assessment"),
+        times: &["given"],
+        undo: Undo::UntilFinished("assessment"),
+        archive: "reflections/*/answers/*",
+    },
+    Table {
+        name: "prompt_answers",
+        key: &["assessment", "prompt"],
+        parent: parent("assessments", "assessment"),
+        times: &["given"],
+        undo: Undo::UntilFinished("assessment"),
+        archive: "reflections/*/prompts/*",
+    },
+    Table {
+        name: "focus",
+        key: &["assessment", "place"],
+        parent: parent("assessments", "assessment"),
+        times: &[],
+        // One chooses it after finishing.
+        undo: Undo::Always,
+        archive: "reflections/*/focus/*",
+    },
+    Table {
+        name: "examples",
+        key: &["id"],
+        parent: None,
+        times: &["added", "changed"],
+        undo: Undo::Always,
+        archive: "examples/*",
+    },
+    Table {
+        name: "example_items",
+        key: &["example", "instrument", "item"],
+        parent: parent("examples", "example"),
+        times: &[],
+        undo: Undo::Always,
+        archive: "examples/*/items/*",
+    },
+    Table {
+        name: "example_forms",
+        key: &["example", "form"],
+        parent: parent("examples", "example"),
+        times: &[],
+        undo: Undo::Always,
+        archive: "examples/*/forms/*",
+    },
+    Table {
+        name: "agreements",
+        key: &["id"],
+        parent: None,
+        times: &[],
+        undo: Undo::Always,
+        archive: "agreements/*",
+    },
+    Table {
+        name: "agreement_entries",
+        key: &["agreement", "number"],
+        parent: parent("agreements", "agreement"),
+        times: &["at"],
+        undo: Undo::Always,
+        archive: "agreements/*/history/*",
+    },
+    Table {
+        name: "rhythms",
+        key: &["subject"],
+        parent: parent("subjects", "subject"),
+        times: &[],
+        undo: Undo::Always,
+        archive: "rhythm",
+    },
+];
+
+const fn parent(table: &'static str, column: &'static str) -> Option<Parent> {
+    Some(Parent { table, column })
+}
+
+/// The tables whose rows belong to those of `table`, each with the column that says to which.
+pub(crate) fn children(table: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    TABLES.iter().filter_map(move |child| {
+        let parent = child.parent.as_ref()?;
+        (parent.table == table).then_some((child.name, parent.column))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use rusqlite::Connection;
+
+    use super::{TABLES, Undo};
+    use crate::migrations;
+
+    /// A column as the database knows it: its type, and its place in the key or 0.
+    type Columns = BTreeMap<String, (String, usize)>;
+
+    fn newest() -> Connection {
+        let mut connection = Connection::open_in_memory().expect("there is memory");
+        migrations::all()
+            .to_latest(&mut connection)
+            .expect("the migrations are valid");
+        connection
+    }
+
+    fn columns(connection: &Connection, table: &str) -> Columns {
+        let mut statement = connection
+            .prepare("SELECT name, type, pk FROM pragma_table_info(?)")
+            .expect("the pragma is known");
+        let rows =
+            statement.query_map([table], |row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?))));
+        rows.expect("the table can be asked")
+            .map(|row| row.expect("it is read"))
+            .collect()
+    }
+
+    /// The columns of a table that refer to another one, with its name and the column there.
+    fn references(connection: &Connection, table: &str) -> Vec<(String, String, String)> {
+        let mut statement = connection
+            .prepare("SELECT \"from\", \"table\", \"to\" FROM pragma_foreign_key_list(?)")
+            .expect("the pragma is known");
+        let rows = statement.query_map([table], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)));
+        rows.expect("the table can be asked")
+            .map(|row| row.expect("it is read"))
+            .collect()
+    }
+
+    #[test]
+    fn every_table_of_the_newest_version_is_in_the_list() {
+        let connection = newest();
+        let mut statement = connection
+            .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+            .expect("the schema can be asked");
+        let found: Vec<String> = statement
+            .query_map([], |row| row.get(0))
+            .and_then(Iterator::collect)
+            .expect("the names are read");
+        let mut listed: Vec<_> = TABLES.iter().map(|table| table.name).collect();
+        listed.sort_unstable();
+        assert_eq!(found, listed, "a new table is an entry of the list");
+    }
+
+    #[test]
+    fn the_list_says_of_every_table_what_the_database_says() {
+        let connection = newest();
+        for table in &TABLES {
+            let columns = columns(&connection, table.name);
+            let mut key: Vec<_> = columns
+                .iter()
+                .filter(|(_, (_, place))| *place > 0)
+                .collect();
+            key.sort_by_key(|(_, (_, place))| *place);
+            let key: Vec<_> = key.into_iter().map(|(name, _)| name.as_str()).collect();
+            assert_eq!(table.key, key, "the key of {}", table.name);
+            for time in table.times {
+                let (kind, _) = columns.get(*time).expect("a time is a column");
+                assert_eq!(kind, "INTEGER", "{}.{time} holds a time", table.name);
+            }
+            if let Undo::UntilFinished(column) = table.undo {
+                assert!(columns.contains_key(column), "{}.{column}", table.name);
+            }
+        }
+    }
+
+    #[test]
+    fn a_table_comes_after_those_that_it_refers_to() {
+        let connection = newest();
+        let mut before = Vec::new();
+        for table in &TABLES {
+            before.push(table.name);
+            for (_, to, _) in references(&connection, table.name) {
+                assert!(
+                    before.contains(&to.as_str()),
+                    "{} refers to {to}, whose rows must be there first",
+                    table.name
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn rows_belong_to_those_of_the_table_that_their_key_begins_with() {
+        let connection = newest();
+        for table in &TABLES {
+            let first = table.key.first().copied();
+            let refers = references(&connection, table.name)
+                .into_iter()
+                .find(|(from, _, _)| Some(from.as_str()) == first);
+            let listed = table.parent.as_ref().map(|parent| {
+                (
+                    parent.column.to_owned(),
+                    parent.table.to_owned(),
+                    "id".to_owned(),
+                )
+            });
+            assert_eq!(listed, refers, "the parent of {}", table.name);
+        }
+    }
+}

@@ -1,0 +1,206 @@
+//! The open store: the one place that holds the connection.
+
+use std::fs;
+use std::io::{self, ErrorKind};
+use std::path::Path;
+
+use chrono::{DateTime, Utc};
+use domain::{BackupReason, ContentCounts};
+use rusqlite::Connection;
+
+use crate::backup::{folder as backups, make};
+use crate::connection;
+use crate::counts;
+use crate::error::StoreError;
+use crate::file::folder::{check_writable, make_folder};
+use crate::file::header;
+use crate::file::names::{STORE_FILE, wal};
+use crate::file::swap::complete_swap;
+use crate::file::temporary::clear_temporary;
+use crate::integrity;
+use crate::lock::access::Access;
+use crate::migrations;
+use crate::undo::UndoStack;
+
+/// An open store. It is held by this one connection; a second one is refused.
+pub struct Store {
+    pub(crate) connection: Connection,
+    pub(crate) undo: UndoStack,
+    pub(crate) access: Access,
+}
+
+impl Store {
+    /// Opens the store in `folder`, making both where they are missing, and brings it up to date.
+    /// Where it fails, what was there is as it was.
+    ///
+    /// # Errors
+    /// [`StoreError::Newer`], [`StoreError::Foreign`], [`StoreError::Damaged`],
+    /// [`StoreError::ReadOnly`], [`StoreError::Full`], [`StoreError::InUse`],
+    /// [`StoreError::Unreachable`].
+    pub fn open(folder: &Path, access: &Access) -> Result<Self, StoreError> {
+        make_folder(folder).map_err(StoreError::from_io)?;
+        check_writable(folder).map_err(StoreError::from_io)?;
+        complete_swap(folder).map_err(StoreError::from_io)?;
+        let store = Self::open_present(folder, access)?;
+        // Only now that it is held: nobody else is putting another file in its place.
+        clear_temporary(folder).map_err(StoreError::from_io)?;
+        if let Err(error) = clear_temporary(&backups::folder(folder)) {
+            log::warn!("what was left of a backup is not cleared away: {error}");
+        }
+        Ok(store)
+    }
+
+    /// As [`Store::open`], where the folder is known and nothing waits to take the store's place.
+    pub(crate) fn open_present(folder: &Path, access: &Access) -> Result<Self, StoreError> {
+        let path = folder.join(STORE_FILE);
+        let created = create_file(&path).map_err(StoreError::from_io)?;
+        let opened = Self::open_file(&path, access).map_err(|error| with_reason(error, &path));
+        if opened.is_err() && created {
+            // What cannot be removed is an empty file; the next opening fills it.
+            for leftover in [path.clone(), wal(&path)] {
+                let _ = fs::remove_file(leftover);
+            }
+        }
+        opened
+    }
+
+    /// Opens the store in the file `path`, which is there, and brings it up to date.
+    pub(crate) fn open_file(path: &Path, access: &Access) -> Result<Self, StoreError> {
+        let connection = connection::open(path, access.key())?;
+        back_up_before_upgrade(&connection, path, access)?;
+        let store = Self::upgraded(connection, access.clone())?;
+        connection::fold_log_on_close(&store.connection)?;
+        Ok(store)
+    }
+
+    /// A store that exists only in memory, for example data.
+    ///
+    /// # Errors
+    /// [`StoreError::Database`] where there is no memory.
+    pub fn open_in_memory() -> Result<Self, StoreError> {
+        Self::upgraded(connection::open_in_memory()?, Access::without_lock())
+    }
+
+    fn upgraded(mut connection: Connection, access: Access) -> Result<Self, StoreError> {
+        migrations::all().to_latest(&mut connection)?;
+        let undo = UndoStack::install(&connection)?;
+        Ok(Self {
+            connection,
+            undo,
+            access,
+        })
+    }
+
+    /// Closes the store; its log is moved into its file.
+    pub(crate) fn close(self) -> Result<(), StoreError> {
+        connection::close(self.connection)
+    }
+
+    /// Makes a backup in the data folder, opens and checks it, and thins the earlier ones. Gives its
+    /// name.
+    ///
+    /// # Errors
+    /// [`StoreError::Damaged`] where what was made is not whole, [`StoreError::Full`], or the
+    /// database; there is no new backup then.
+    pub fn back_up(
+        &self,
+        data: &Path,
+        at: DateTime<Utc>,
+        reason: BackupReason,
+    ) -> Result<String, StoreError> {
+        make::make(&self.connection, &self.access, data, at, reason)
+    }
+
+    /// A backup as it lies in the folder of the backups, in memory.
+    ///
+    /// # Errors
+    /// As [`Store::back_up`].
+    pub fn backup_bytes(&self, data: &Path) -> Result<Vec<u8>, StoreError> {
+        let copy = make::copy_into(&self.connection, &self.access, data)?;
+        fs::read(copy.path()).map_err(StoreError::from_io)
+    }
+
+    /// How much the store holds.
+    ///
+    /// # Errors
+    /// The database.
+    pub fn counts(&self) -> Result<ContentCounts, StoreError> {
+        counts::counts(&self.connection)
+    }
+
+    /// Whether nobody has written anything yet.
+    ///
+    /// # Errors
+    /// The database.
+    pub fn is_empty(&self) -> Result<bool, StoreError> {
+        counts::is_empty(&self.connection)
+    }
+
+    /// Looks at every page (SQLCipher's checksum), every table and index, and every reference.
+    /// Gives what is wrong, in the database's words; empty where nothing is.
+    ///
+    /// # Errors
+    /// The database, where it cannot even be looked at.
+    pub fn integrity_errors(&self) -> Result<Vec<String>, StoreError> {
+        integrity::integrity_errors(&self.connection)
+    }
+
+    /// Whether nothing is wrong, as far as a quick look tells: SQLCipher's checksum of every page, and
+    /// every table without its indexes.
+    ///
+    /// # Errors
+    /// The database, where it cannot even be looked at.
+    pub fn quick_check(&self) -> Result<bool, StoreError> {
+        integrity::quick_check(&self.connection)
+    }
+}
+
+/// SQLite says "cannot open" also where the file may not be written; this says why. Only where it
+/// could not be opened: closing the file here would end the locks of a connection to it.
+fn with_reason(error: StoreError, path: &Path) -> StoreError {
+    if !matches!(error, StoreError::Unreachable(_)) {
+        return error;
+    }
+    match fs::OpenOptions::new().read(true).write(true).open(path) {
+        Ok(_) => error,
+        Err(reason) => StoreError::from_io(reason),
+    }
+}
+
+/// A store of an earlier version is upgraded only when it is backed up. The backup bears the time
+/// of the last change that it holds.
+fn back_up_before_upgrade(
+    connection: &Connection,
+    path: &Path,
+    access: &Access,
+) -> Result<(), StoreError> {
+    let version = header::version(connection)?;
+    if version == 0 || version >= migrations::newest() || counts::is_empty(connection)? {
+        return Ok(());
+    }
+    let changed = |file: &Path| fs::metadata(file).and_then(|file| file.modified());
+    let mut at = changed(path).map_err(StoreError::from_io)?;
+    if let Ok(later) = changed(&wal(path)) {
+        at = at.max(later);
+    }
+    let (at, data) = (at.into(), path.parent().unwrap_or(path));
+    // Where the upgrade failed the last time, it is backed up already.
+    if !backups::exists(data, at, BackupReason::Upgrade) {
+        make::make(connection, access, data, at, BackupReason::Upgrade)?;
+    }
+    Ok(())
+}
+
+/// Makes an empty file for the person alone; SQLite gives its write-ahead log the same
+/// permissions. Says whether it was missing.
+fn create_file(path: &Path) -> io::Result<bool> {
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    match options.open(path) {
+        Ok(_) => Ok(true),
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => Ok(false),
+        Err(error) => Err(error),
+    }
+}

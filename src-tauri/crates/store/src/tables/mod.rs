@@ -1,0 +1,12 @@
+//! The rows of the store, one file per table.
+
+pub mod agreements;
+pub mod answers;
+pub mod assessments;
+pub mod examples;
+pub mod focus;
+pub mod instruments;
+pub mod prompt_answers;
+pub mod rhythms;
+mod search;
+pub mod subjects;

@@ -1,0 +1,61 @@
+//! What the commands need of this computer: the only place that reads the clock, and makes ids and
+//! secrets.
+
+use chrono::{DateTime, Local, Utc};
+use commands::{AppError, Calendar, Dialogs, Host, NewSecrets};
+use tauri::WebviewWindow;
+use uuid::Uuid;
+
+use crate::dialogs::Native;
+
+/// This computer, with dialogs over a window.
+pub(crate) struct Computer {
+    dialogs: Native,
+}
+
+impl Computer {
+    pub(crate) fn with(window: WebviewWindow) -> Self {
+        Self {
+            dialogs: Native::over(window),
+        }
+    }
+}
+
+impl Host for Computer {
+    fn now(&self) -> DateTime<Utc> {
+        now()
+    }
+
+    fn calendar(&self) -> Calendar {
+        calendar()
+    }
+
+    fn new_id(&self) -> Uuid {
+        Uuid::now_v7()
+    }
+
+    fn new_secrets(&self) -> Result<NewSecrets, AppError> {
+        let mut secrets = NewSecrets {
+            key: Default::default(),
+            code: Default::default(),
+        };
+        for bytes in [secrets.key.as_mut_slice(), secrets.code.as_mut_slice()] {
+            getrandom::fill(bytes).map_err(|error| AppError::NoSecrets(error.into()))?;
+        }
+        Ok(secrets)
+    }
+
+    fn dialogs(&self) -> &dyn Dialogs {
+        &self.dialogs
+    }
+}
+
+/// The present time.
+pub(crate) fn now() -> DateTime<Utc> {
+    Utc::now()
+}
+
+/// The person's calendar: that of this computer's zone.
+pub(crate) fn calendar() -> Calendar {
+    Calendar::new(|at| at.with_timezone(&Local).naive_local())
+}

@@ -1,0 +1,41 @@
+//! What the one list of the tables says of an archive holds for every row.
+
+use anyhow::Result;
+use domain::ExportFormat;
+use serde_json::Value;
+use store::TABLES;
+use support::lived::lived_in;
+use support::raw;
+
+/// How many values an archive has at a place, where `*` is each element of a list.
+fn count(value: &Value, place: &[&str]) -> usize {
+    match place {
+        [] => usize::from(!value.is_null()),
+        ["*", rest @ ..] => {
+            let elements = value.as_array().into_iter().flatten();
+            elements.map(|element| count(element, rest)).sum()
+        }
+        [field, rest @ ..] => count(&value[field], rest),
+    }
+}
+
+#[test]
+fn every_row_of_every_table_is_in_an_archive() -> Result<()> {
+    let home = lived_in()?;
+    let archive = home.start().exported(ExportFormat::Json)?;
+    let archive: Value = serde_json::from_slice(&archive)?;
+    let rows = raw::tables(&home.data())?;
+    for table in &TABLES {
+        let stored = rows.get(table.name).map_or(0, Vec::len);
+        assert!(stored > 0, "{} has no row to look for", table.name);
+        let place: Vec<&str> = table.archive.split('/').collect();
+        assert_eq!(
+            count(&archive, &place),
+            stored,
+            "the rows of {} are at {} of the archive",
+            table.name,
+            table.archive
+        );
+    }
+    Ok(())
+}

@@ -1,0 +1,64 @@
+//! What happens to the files of the program, past the program.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context as _, Result, ensure};
+use serde::Deserialize;
+
+use crate::session::Session;
+
+/// Something that happens to a file.
+#[derive(Deserialize)]
+#[serde(tag = "kind", rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) enum Damage {
+    /// A page of the store has other bytes, from here as a part of the whole, from 0 to 1. The program
+    /// is started anew over it.
+    Store { at: f64 },
+    /// The file of the settings holds something else.
+    Settings,
+    /// The file with the key of the lock holds something else. The program is started anew over it.
+    KeyFile,
+    /// A backup has other bytes.
+    Backup { name: String },
+}
+
+impl Damage {
+    pub(crate) fn apply(&self, session: &mut Session) -> Result<()> {
+        match self {
+            Self::Store { at } => {
+                session.restart();
+                scratch(&session.in_data("fagspejl.db"), *at)
+            }
+            Self::Settings => overwrite(&session.in_data("settings.json")),
+            Self::KeyFile => {
+                overwrite(&session.in_data("fagspejl.keys"))?;
+                session.restart();
+                Ok(())
+            }
+            Self::Backup { name } => scratch(&session.in_data("backups").join(name), 0.5),
+        }
+    }
+}
+
+/// Turns the bytes of one page over.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss,
+    reason = "a place in a small file"
+)]
+fn scratch(file: &Path, at: f64) -> Result<()> {
+    const PAGE: usize = 4096;
+    let mut bytes = fs::read(file).with_context(|| format!("{} is not there", file.display()))?;
+    let page = (bytes.len() as f64 / PAGE as f64 * at) as usize;
+    let damaged = bytes.iter_mut().skip(page * PAGE).take(64);
+    ensure!(damaged.len() > 0, "{} ends before that", file.display());
+    damaged.for_each(|byte| *byte ^= 0xff);
+    Ok(fs::write(file, bytes)?)
+}
+
+fn overwrite(file: &Path) -> Result<()> {
+    let write = fs::write(file, "this is not what it should be");
+    write.with_context(|| format!("{} cannot be written", file.display()))
+}

@@ -1,0 +1,223 @@
+//! The real back end over standard input and output, for the tests of the page: a line of JSON for each
+//! thing that is asked, and one for each answer. Everything lies in a throw-away folder that goes when
+//! the input ends.
+
+mod damage;
+mod host;
+mod instruments;
+mod scene;
+mod session;
+mod wire;
+
+use std::io::{self, BufRead as _, Write as _};
+
+use anyhow::{Context as _, Result};
+use serde_json::value::RawValue;
+
+use crate::session::Session;
+use crate::wire::{Ask, Reply};
+
+fn main() -> Result<()> {
+    let folder = throw_away_folder()?;
+    let mut session = Session::new(folder.path())?;
+    let mut out = io::stdout().lock();
+    for line in io::stdin().lock().lines() {
+        let reply = answer(&mut session, &line?);
+        serde_json::to_writer(&mut out, &reply)?;
+        out.write_all(b"\n")?;
+        out.flush()?;
+    }
+    Ok(())
+}
+
+/// In memory where the system has a place for that: a test need not wait for a disk.
+fn throw_away_folder() -> Result<tempfile::TempDir> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix("fagspejl-page-host");
+    let folder = builder
+        .tempdir_in("/dev/shm")
+        .or_else(|_| builder.tempdir());
+    folder.context("there is no room for a throw-away folder")
+}
+
+fn answer(session: &mut Session, line: &str) -> Reply {
+    let done = serde_json::from_str(line).map_err(Into::into);
+    done.and_then(|ask| perform(session, ask))
+        .unwrap_or_else(|error| Reply::Fault(format!("{error:#}")))
+}
+
+fn perform(session: &mut Session, ask: Ask) -> Result<Reply> {
+    Ok(match ask {
+        Ask::Call { name, request } => match session.call(&name, &request) {
+            Ok(answer) => Reply::Answer(RawValue::from_string(answer)?),
+            Err(error) => Reply::Refused(error),
+        },
+        Ask::Reset {
+            at,
+            instrument,
+            folder,
+        } => {
+            session.host.set_clock(at);
+            done(&session.reset(instrument, folder.as_deref())?)?
+        }
+        Ask::Restart => done(&session.restart())?,
+        Ask::Advance { to } => done(&session.host.set_clock(to))?,
+        Ask::Dialog { answer } => done(&session.host.answer_dialog(answer))?,
+        Ask::File { name } => done(&session.file_size(&name))?,
+        Ask::Write { name, text } => done(&session.write_file(&name, &text)?)?,
+        Ask::Seed { scene } => done(&scene.play(session)?)?,
+        Ask::Damage { what } => done(&what.apply(session)?)?,
+    })
+}
+
+fn done(what: &impl serde::Serialize) -> Result<Reply> {
+    Ok(Reply::Answer(serde_json::value::to_raw_value(what)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::{Session, answer, throw_away_folder};
+
+    const AT: &str = "2026-11-24T09:42:00Z";
+
+    /// What is answered to `lines`, one after the other.
+    fn answers(lines: &[Value]) -> Vec<Value> {
+        let folder = throw_away_folder().unwrap();
+        let mut session = Session::new(folder.path()).unwrap();
+        let begin = json!({ "ask": "reset", "at": AT });
+        let all = std::iter::once(&begin).chain(lines);
+        let replies = all.map(|line| answer(&mut session, &line.to_string()));
+        let replies = replies.map(|reply| serde_json::to_value(reply).unwrap());
+        replies.skip(1).collect()
+    }
+
+    fn call(name: &str, request: Value) -> Value {
+        json!({ "ask": "call", "name": name, "request": request })
+    }
+
+    fn seed(scene: Value) -> Value {
+        json!({ "ask": "seed", "scene": scene })
+    }
+
+    fn reflection(started: &str, finished: Option<&str>) -> Value {
+        let level = json!({ "kind": "level", "level": 3 });
+        seed(json!({
+            "kind": "reflection",
+            "answers": { "hope": level, "visits": level },
+            "started": started,
+            "finished": finished,
+        }))
+    }
+
+    #[test]
+    fn a_scene_holds_what_it_names_and_no_more() {
+        let replies = answers(&[
+            reflection("2026-05-04T08:00:00Z", Some("2026-05-04T08:30:00Z")),
+            reflection("2026-11-02T08:00:00Z", Some("2026-11-02T08:30:00Z")),
+            reflection("2026-11-23T08:00:00Z", None),
+            call("overview", Value::Null),
+            call("backups", Value::Null),
+            call("begin_reflection", json!({ "instrument": "small" })),
+        ]);
+        let overview = &replies[3]["answer"];
+        assert_eq!(overview["finishedCount"], 2, "both are finished");
+        assert_eq!(overview["drafts"][0]["answered"], 2, "a draft is one");
+        assert_eq!(
+            replies[4]["answer"]["backups"],
+            json!([]),
+            "those that the program makes by itself are not part of a scene"
+        );
+        assert_eq!(
+            replies[5]["answer"]["saved"]["at"], AT,
+            "the clock stands where it stood"
+        );
+    }
+
+    #[test]
+    fn a_backup_tells_its_reason_and_can_be_damaged() {
+        let name = "2026-11-22T070000Z-upgrade.db";
+        let replies = answers(&[
+            seed(json!({ "kind": "backup", "at": "2026-11-22T07:00:00Z", "reason": "upgrade" })),
+            call("backups", Value::Null),
+            json!({ "ask": "damage", "what": { "kind": "backup", "name": name } }),
+            call("backups", Value::Null),
+        ]);
+        assert_eq!(
+            replies[0]["answer"], name,
+            "it is named by its time and reason"
+        );
+        let backup = &replies[1]["answer"]["backups"][0];
+        assert_eq!(backup["reason"], "upgrade", "the program reads it so");
+        assert_eq!(backup["holds"]["finished"], 0, "it can be looked into");
+        let damaged = &replies[3]["answer"]["backups"][0];
+        assert_eq!(damaged["holds"], Value::Null, "it can be read no longer");
+    }
+
+    #[test]
+    fn damage_is_noticed_by_the_program() {
+        let refused = |lines: &[Value]| answers(lines).pop().unwrap()["refused"]["code"].take();
+        let store = json!({ "ask": "damage", "what": { "kind": "store", "at": 0.5 } });
+        let overview = call("overview", Value::Null);
+        let check = call("check_store", Value::Null);
+        assert_eq!(
+            refused(&[overview.clone(), store, check]),
+            "storeDamaged",
+            "a store that is looked through is found to be damaged"
+        );
+        let lock = seed(json!({ "kind": "lock", "passphrase": "fire grå gæs i en række" }));
+        let restart = json!({ "ask": "restart" });
+        assert_eq!(
+            refused(&[lock.clone(), restart, overview]),
+            "storeLocked",
+            "a lock is shut at a start"
+        );
+        let keys = json!({ "ask": "damage", "what": { "kind": "keyFile" } });
+        let unlock = call("unlock", json!({ "passphrase": "fire grå gæs i en række" }));
+        assert_eq!(
+            refused(&[lock, keys, unlock]),
+            "keysUnreadable",
+            "the passphrase opens nothing without the key"
+        );
+    }
+
+    #[test]
+    fn a_dialog_is_answered_as_the_test_says() {
+        let export = call("export", json!({ "format": "json" }));
+        let dialog = |answer: Option<&str>| json!({ "ask": "dialog", "answer": answer });
+        let replies = answers(&[
+            call("begin_reflection", json!({ "instrument": "small" })),
+            export.clone(),
+            json!({ "ask": "file", "name": "fagspejl-2026-11-24.json" }),
+            dialog(None),
+            export,
+            dialog(Some("fagspejl-2026-11-24.json")),
+            call("import", Value::Null),
+        ]);
+        assert_eq!(
+            replies[1]["answer"]["bytes"], replies[2]["answer"],
+            "it is written under the proposed name"
+        );
+        assert_eq!(
+            replies[4]["answer"],
+            Value::Null,
+            "a closed dialog writes nothing"
+        );
+        assert_eq!(
+            replies[6]["answer"]["already"]["drafts"], 1,
+            "the file is read back"
+        );
+    }
+
+    #[test]
+    fn what_cannot_be_asked_is_a_fault_and_no_refusal() {
+        for line in [json!({ "ask": "guess" }), reflection("yesterday", None)] {
+            let replies = answers(&[line]);
+            assert!(
+                replies[0]["fault"].is_string(),
+                "{replies:?} says what is wrong"
+            );
+        }
+    }
+}

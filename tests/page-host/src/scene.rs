@@ -1,0 +1,121 @@
+//! What the person did earlier, done by the commands of the program.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use anyhow::{Context as _, Result};
+use chrono::{DateTime, Utc};
+use commands::Host as _;
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use crate::instruments::Edition;
+use crate::session::Session;
+
+/// Something that the person did earlier.
+#[derive(Deserialize)]
+#[serde(tag = "kind", rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) enum Scene {
+    /// A reflection, or a look back at one; a draft where it has no time at which it was finished.
+    Reflection {
+        /// What was answered to each item.
+        answers: BTreeMap<String, Value>,
+        /// What was written to each prompt, by its place in the instrument.
+        #[serde(default)]
+        prompts: BTreeMap<usize, String>,
+        started: DateTime<Utc>,
+        #[serde(default)]
+        finished: Option<DateTime<Utc>>,
+        /// The reflection that it looks back at.
+        #[serde(default)]
+        of: Option<Value>,
+        /// The core instrument of the program from then on.
+        #[serde(default)]
+        instrument: Option<Edition>,
+    },
+    /// An example.
+    Example { at: DateTime<Utc>, written: Value },
+    /// An agreement.
+    Agreement { at: DateTime<Utc>, written: Value },
+    /// A backup that was made for this reason; answers with its name.
+    Backup { at: DateTime<Utc>, reason: String },
+    /// A lock that is on and open.
+    Lock { passphrase: String },
+}
+
+impl Scene {
+    /// Does it. Answers with the id of what was made.
+    pub(crate) fn play(self, session: &mut Session) -> Result<Value> {
+        match self {
+            Self::Backup { at, reason } => back_up(session, at, &reason),
+            Self::Lock { passphrase } => lock(session, &passphrase),
+            Self::Example { at, written } => add(session, at, "add_example", &written),
+            Self::Agreement { at, written } => add(session, at, "make_agreement", &written),
+            Self::Reflection {
+                answers,
+                prompts,
+                started,
+                finished,
+                of,
+                instrument,
+            } => session.earlier(|session| {
+                if let Some(instrument) = instrument {
+                    session.carry(instrument);
+                }
+                session.host.set_clock(started);
+                let id = begin(session, of)?;
+                for (item, answer) in answers {
+                    let request = json!({ "id": id, "item": item, "answer": answer });
+                    session.must("give_answer", &request)?;
+                }
+                for (prompt, text) in prompts {
+                    let request = json!({ "id": id, "prompt": prompt, "text": text });
+                    session.must("answer_prompt", &request)?;
+                }
+                if let Some(finished) = finished {
+                    session.host.set_clock(finished);
+                    session.must("finish_reflection", &json!({ "id": id }))?;
+                }
+                Ok(id)
+            }),
+        }
+    }
+}
+
+fn begin(session: &Session, of: Option<Value>) -> Result<Value> {
+    let begun = match of {
+        Some(of) => session.must("begin_hindsight", &json!({ "id": of })),
+        None => {
+            let method = session.must("method", &Value::Null)?;
+            let instrument = &method["instruments"][0]["summary"]["id"];
+            session.must("begin_reflection", &json!({ "instrument": instrument }))
+        }
+    };
+    Ok(begun?["id"].take())
+}
+
+fn add(session: &mut Session, at: DateTime<Utc>, name: &str, written: &Value) -> Result<Value> {
+    session.earlier(|session| {
+        session.host.set_clock(at);
+        Ok(session.must(name, written)?["id"].take())
+    })
+}
+
+/// One that was asked for becomes one of another reason by its name, which is all that tells them apart.
+fn back_up(session: &mut Session, at: DateTime<Utc>, reason: &str) -> Result<Value> {
+    let now = session.host.now();
+    session.host.set_clock(at);
+    let made = session.must("back_up", &Value::Null);
+    session.host.set_clock(now);
+    let name = made?["name"].take();
+    let asked = name.as_str().context("a backup has a name")?;
+    let named = asked.replace("-asked", &format!("-{reason}"));
+    let backups = session.in_data("backups");
+    fs::rename(backups.join(asked), backups.join(&named))?;
+    Ok(named.into())
+}
+
+fn lock(session: &Session, passphrase: &str) -> Result<Value> {
+    let proposed = session.must("propose_lock", &json!({ "passphrase": passphrase }))?;
+    session.must("turn_on_lock", &proposed)
+}

@@ -1,0 +1,95 @@
+import { existsSync } from "node:fs";
+import { MessageChannel, receiveMessageOnPort, Worker } from "node:worker_threads";
+import type { AnswerChoice, Commands, ErrorCode, ItemId } from "../backend/generated/wire";
+
+/** The core instrument of the program: a small one, its later version, or that of the real program. */
+export type Edition = "small" | "reworded" | "core";
+
+/** Something that the person did earlier. */
+export type Scene =
+  | {
+      kind: "reflection";
+      answers: Record<ItemId, AnswerChoice>;
+      prompts?: Record<number, string>;
+      started: string;
+      finished?: string;
+      /** The reflection that it looks back at. */
+      of?: string;
+      /** The core instrument of the program from then on. */
+      instrument?: Edition;
+    }
+  | { kind: "example"; at: string; written: Commands["add_example"]["request"] }
+  | { kind: "agreement"; at: string; written: Commands["make_agreement"]["request"] }
+  | { kind: "backup"; at: string; reason: string }
+  | { kind: "lock"; passphrase: string };
+
+/** Something that happens to a file of the program. */
+export type Damage =
+  | { kind: "store"; at: number }
+  | { kind: "settings" }
+  | { kind: "keyFile" }
+  | { kind: "backup"; name: string };
+
+/** What the page host is asked; see tests/page-host/src/wire.rs. */
+export type Ask =
+  | { ask: "call"; name: string; request: unknown }
+  | { ask: "reset"; at: string; instrument?: Edition; folder?: string }
+  | { ask: "restart" }
+  | { ask: "advance"; to: string }
+  | { ask: "dialog"; answer: string | null }
+  | { ask: "file"; name: string }
+  | { ask: "write"; name: string; text: string }
+  | { ask: "seed"; scene: Scene }
+  | { ask: "damage"; what: Damage };
+
+/** What it answers. */
+export type Reply = { answer: unknown } | { refused: ErrorCode };
+
+const missing = `The tests of the page run on the real back end, which is not built.
+Build it with \`cargo build --package page-host\` and name it:
+FAGSPEJL_PAGE_HOST=target/debug/page-host npm test
+\`cargo xtask test ui\` does both.`;
+
+const worker = `${import.meta.dirname}/page-host-worker.js`;
+
+/** A process of the real back end that answers at once: the test waits for it and does nothing else. */
+class PageHost {
+  readonly #answered = new Int32Array(new SharedArrayBuffer(4));
+  readonly #port;
+
+  constructor() {
+    const program = process.env["FAGSPEJL_PAGE_HOST"];
+    if (!program || !existsSync(program)) throw new Error(missing);
+    const { port1, port2 } = new MessageChannel();
+    this.#port = port1;
+    const workerData = { program, port: port2, answered: this.#answered };
+    new Worker(worker, { workerData, transferList: [port2] }).unref();
+    port1.unref();
+  }
+
+  ask(ask: Ask): Reply {
+    Atomics.store(this.#answered, 0, 0);
+    this.#port.postMessage(JSON.stringify(ask));
+    Atomics.wait(this.#answered, 0, 0);
+    const received = receiveMessageOnPort(this.#port) as { message: string };
+    const reply = JSON.parse(received.message) as Reply | { fault: string };
+    if ("fault" in reply) throw new Error(reply.fault);
+    return reply;
+  }
+}
+
+// One for each file of tests: they do not share their modules.
+let host: PageHost | null = null;
+
+/** Asks the page host of this file of tests, which is started where it is not running yet. */
+export function ask(what: Ask): Reply {
+  host ??= new PageHost();
+  return host.ask(what);
+}
+
+/** As {@link ask}, where nothing may be refused. */
+export function must(what: Ask): unknown {
+  const reply = ask(what);
+  if ("refused" in reply) throw new Error(`${what.ask}: ${reply.refused.code}`);
+  return reply.answer;
+}

@@ -1,0 +1,211 @@
+import type { Client } from "../backend/client";
+import { Failure } from "../backend/failure";
+import type {
+  AgreementId,
+  AnswerChoice,
+  AssessmentId,
+  BackupReason,
+  Commands,
+  ErrorCode,
+  ExampleId,
+  ItemId,
+  ItemRef,
+  KnowledgeForm,
+  Starr,
+  PlanInput,
+} from "../backend/generated/wire";
+import { ask, must, type Ask, type Damage, type Edition, type Reply } from "./page-host";
+
+type Name = keyof Commands;
+
+/** One call that the page made. */
+export interface Call {
+  name: Name;
+  request: unknown;
+}
+
+/** How a program is started that has never been used. */
+export interface Beginning {
+  /** Its core instrument. */
+  instrument?: Edition;
+  /** What the folder is called in which its data folder lies. */
+  folder?: string;
+}
+
+/** The time that the clock shows where a test says nothing else. */
+const present = "2026-11-24T09:42:00Z";
+
+/** The instrument of {@link Edition} `small`. */
+export const small = "small";
+
+let started = 0;
+
+/**
+ * The real program, without a window, that has never been used. What a test wants to see refused, slow
+ * or counted happens on the way to it. One runs at a time: a new one takes the place of the one before.
+ */
+export class TestProgram implements Client {
+  /** Every call, the latest last. */
+  readonly calls: Call[] = [];
+
+  readonly #refusals = new Map<Name, ErrorCode[]>();
+  readonly #held = new Map<Name, (() => void)[]>();
+  readonly #number = (started += 1);
+  #now = present;
+
+  constructor(beginning: Beginning = {}) {
+    this.#must({ ask: "reset", at: present, ...beginning });
+  }
+
+  /** What the clock shows. */
+  get now(): string {
+    return this.#now;
+  }
+
+  set now(to: string) {
+    this.#must({ ask: "advance", to });
+    this.#now = to;
+  }
+
+  /** The next call of `name` is refused on its way. */
+  refuse(name: Name, error: ErrorCode): void {
+    this.#refusals.set(name, [...(this.#refusals.get(name) ?? []), error]);
+  }
+
+  /** Calls of `name` wait on their way until the answer of this is called, once for each. */
+  hold(name: Name): () => void {
+    this.#held.set(name, []);
+    return () => this.#held.get(name)?.shift()?.();
+  }
+
+  /** Calls of `name` wait no longer. */
+  release(name: Name): void {
+    const waiting = this.#held.get(name) ?? [];
+    this.#held.delete(name);
+    for (const goOn of waiting) goOn();
+  }
+
+  /** The requests with which `name` was called. */
+  requests(name: Name): unknown[] {
+    return this.calls.filter((call) => call.name === name).map((call) => call.request);
+  }
+
+  async call<K extends Name>(
+    name: K,
+    ...request: Commands[K]["request"] extends null ? [] : [Commands[K]["request"]]
+  ): Promise<Commands[K]["answer"]> {
+    this.calls.push({ name, request: structuredClone(request[0]) });
+    const held = this.#held.get(name);
+    if (held) await new Promise<void>((goOn) => held.push(goOn));
+    const refusal = this.#refusals.get(name)?.shift();
+    if (refusal) throw new Failure(refusal);
+    return this.#call(name, request[0]) as Commands[K]["answer"];
+  }
+
+  /** A reflection as it was given earlier; finished where a time is given. */
+  given(
+    answers: Record<ItemId, AnswerChoice> = {},
+    more: {
+      started?: string;
+      finished?: string;
+      prompts?: Record<number, string>;
+      instrument?: Edition;
+      of?: AssessmentId;
+    } = {},
+  ): AssessmentId {
+    const started = more.started ?? more.finished ?? "2026-10-02T08:00:00Z";
+    const scene = { kind: "reflection" as const, answers, ...more, started };
+    return this.#must({ ask: "seed", scene }) as AssessmentId;
+  }
+
+  /** An example as it was written on its day. */
+  example(
+    situation: string,
+    more: {
+      day?: string;
+      starr?: Partial<Starr>;
+      items?: ItemId[];
+      forms?: KnowledgeForm[];
+    } = {},
+  ): ExampleId {
+    const date = more.day ?? "2026-11-03";
+    const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
+    const written = {
+      day: { year, month, day },
+      starr: { situation, task: "", action: "", result: "", reflection: "", ...more.starr },
+      items: (more.items ?? []).map((item) => ({ instrument: small, item })),
+      forms: more.forms ?? [],
+    };
+    const scene = { kind: "example" as const, at: `${date}T12:00:00Z`, written };
+    return this.#must({ ask: "seed", scene }) as ExampleId;
+  }
+
+  /** An agreement as it was made earlier. */
+  agreement(plan: PlanInput, item: ItemRef | null = null, at = this.#now): AgreementId {
+    const scene = { kind: "agreement" as const, at, written: { plan, item } };
+    return this.#must({ ask: "seed", scene }) as AgreementId;
+  }
+
+  /** A backup of what there is now, as it was made at another time; answers with its name. */
+  backup(at: string, reason: BackupReason): string {
+    return this.#must({ ask: "seed", scene: { kind: "backup", at, reason } }) as string;
+  }
+
+  /** A lock that is on, with this passphrase; it is open. */
+  lock(passphrase: string): void {
+    this.#must({ ask: "seed", scene: { kind: "lock", passphrase } });
+  }
+
+  /** Whether the store is locked now. */
+  get locked(): boolean {
+    const reply = this.#ask({ ask: "call", name: "check_store", request: null });
+    return "refused" in reply && reply.refused.code === "storeLocked";
+  }
+
+  /** Something happens to a file of the program. */
+  damage(what: Damage): void {
+    this.#must({ ask: "damage", what });
+  }
+
+  /** The program is closed and started anew: nothing can be undone any more, and a lock is shut. */
+  restart(): void {
+    this.#must({ ask: "restart" });
+  }
+
+  /** The person answers the next dialog with a file of this name, or closes it. */
+  answerDialog(answer: string | null): void {
+    this.#must({ ask: "dialog", answer });
+  }
+
+  /** The size of a file that the program was to write; none where there is no such file. */
+  fileSize(name: string): number | null {
+    return this.#must({ ask: "file", name }) as number | null;
+  }
+
+  /** Writes a file where the person can choose it. It stays there for the programs that come after. */
+  writeFile(name: string, text: string): void {
+    this.#must({ ask: "write", name, text });
+  }
+
+  #call(name: Name, request: unknown): unknown {
+    const reply = this.#ask({ ask: "call", name, request: request ?? null });
+    if ("refused" in reply) throw new Failure(reply.refused);
+    return reply.answer;
+  }
+
+  #ask(what: Ask): Reply {
+    if (this.#number !== started) throw new Error("another program has taken this one's place");
+    return ask(what);
+  }
+
+  #must(what: Ask): unknown {
+    if (this.#number !== started) throw new Error("another program has taken this one's place");
+    return must(what);
+  }
+}
+
+/** Every item of the small instrument answered with one level. */
+export function everyItem(level: number): Record<ItemId, AnswerChoice> {
+  const items = ["listening", "asking", "hope", "visits", "tasks", "places"];
+  return Object.fromEntries(items.map((item) => [item, { kind: "level", level }]));
+}
