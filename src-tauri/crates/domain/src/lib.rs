@@ -65,11 +65,10 @@ pub use reflection::assessment::{
     Assessment, AssessmentError, AssessmentHead, AssessmentState, DomainProgress,
 };
 pub use reflection::prompt::{AskedPrompt, PromptAnswer};
+pub use reflection::summary::ReflectionSummary;
 pub use report::{Report, ReportPages};
 pub use saved::{AnswerSaved, Begun, Changed, Saved};
 pub use settings::{Settings, SettingsState, TextSize, Theme};
-pub use start::{
-    InstrumentSummary, LooksBack, Method, MethodInstrument, Overview, Reflection, ReflectionSummary,
-};
+pub use start::{InstrumentSummary, LooksBack, Method, MethodInstrument, Overview, Reflection};
 pub use text::{LONGEST_TEXT_INPUT, Language, Text};
 pub use undo::{ActionKind, Undone, UserAction};

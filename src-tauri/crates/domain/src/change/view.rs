@@ -10,7 +10,7 @@ use crate::change::{Accuracy, DomainChange, ItemChange, domain_changes, item_cha
 use crate::ids::AssessmentId;
 use crate::instrument::Prompt;
 use crate::reflection::assessment::Assessment;
-use crate::start::ReflectionSummary;
+use crate::reflection::summary::ReflectionSummary;
 
 /// Two reflections of one instrument side by side, and the trend over all.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, TS)]

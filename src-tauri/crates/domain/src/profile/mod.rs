@@ -10,7 +10,7 @@ use crate::instrument::{Domain, Instrument};
 use crate::reflection::answer::{GivenAnswer, Level};
 use crate::reflection::assessment::Assessment;
 use crate::reflection::prompt::PromptAnswer;
-use crate::start::ReflectionSummary;
+use crate::reflection::summary::ReflectionSummary;
 
 /// How many items stand under "strongest" and under "most worth working on", at most.
 pub const MOST_STANDINGS: usize = 3;

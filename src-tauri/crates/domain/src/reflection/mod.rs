@@ -3,3 +3,4 @@
 pub mod answer;
 pub mod assessment;
 pub mod prompt;
+pub mod summary;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use ts_rs::TS;
 
 use crate::agreement::AgreementView;
@@ -16,6 +16,7 @@ use crate::profile::ProfileView;
 use crate::reflection::answer::GivenAnswer;
 use crate::reflection::assessment::{Assessment, DomainProgress};
 use crate::reflection::prompt::{AskedPrompt, PromptAnswer};
+use crate::reflection::summary::ReflectionSummary;
 use crate::text::Text;
 
 /// What the start screen shows.
@@ -74,45 +75,6 @@ impl InstrumentSummary {
                 .iter()
                 .map(|domain| domain.title.clone())
                 .collect(),
-        }
-    }
-}
-
-/// One reflection in a list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct ReflectionSummary {
-    /// Its id.
-    pub id: AssessmentId,
-    /// Title of its instrument.
-    pub instrument_title: Text,
-    /// Version of its instrument.
-    pub instrument_version: String,
-    /// When it was begun (UTC).
-    pub started: DateTime<Utc>,
-    /// When it was finished (UTC); none for a draft.
-    pub finished: Option<DateTime<Utc>>,
-    /// Items with an answer; a non-answer is one.
-    pub answered: usize,
-    /// All items.
-    pub items: usize,
-    /// When the reflection was finished that this one looks back at (UTC), if it is a hindsight
-    /// rating.
-    pub looks_back_at: Option<DateTime<Utc>>,
-}
-
-impl ReflectionSummary {
-    /// The line of `assessment`, which is no hindsight rating.
-    pub fn of(assessment: &Assessment) -> Self {
-        Self {
-            id: assessment.head.id,
-            instrument_title: assessment.instrument.title.clone(),
-            instrument_version: assessment.instrument.version.clone(),
-            started: assessment.head.started,
-            finished: assessment.head.finished(),
-            answered: assessment.answers.len(),
-            items: assessment.instrument.item_count(),
-            looks_back_at: None,
         }
     }
 }
