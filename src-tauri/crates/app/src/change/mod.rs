@@ -118,9 +118,15 @@ fn finished(
     cache: &mut InstrumentCache,
     subject: SubjectId,
 ) -> Result<Vec<(FinishedReflection, InstrumentId)>, AppError> {
-    let all = assessments::finished(tx, subject)?.into_iter();
-    all.map(|(reflection, instrument)| Ok((reflection, cache.instrument_id(tx, &instrument)?)))
-        .collect()
+    let rows = assessments::finished(tx, subject)?.into_iter();
+    rows.map(|row| {
+        let reflection = FinishedReflection {
+            id: row.id,
+            at: row.at,
+        };
+        Ok((reflection, cache.instrument_id(tx, &row.instrument)?))
+    })
+    .collect()
 }
 
 /// The two reflections, the earlier first; none where there are not two.
