@@ -1,7 +1,7 @@
 //! Undoing the latest step, and doing it again.
 
 use chrono::{DateTime, Utc};
-use domain::{Undone, UserAction};
+use domain::{Saved, Undone, UserAction};
 
 use crate::error::AppError;
 use crate::stores::Stores;
@@ -24,7 +24,7 @@ pub fn redo(stores: &mut Stores, now: DateTime<Utc>) -> Result<Undone, AppError>
 
 fn undone(step: UserAction, now: DateTime<Utc>) -> Undone {
     Undone {
-        saved: step.saved(now),
+        saved: Saved::of(&step, now),
         step,
     }
 }

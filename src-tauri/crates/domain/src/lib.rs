@@ -5,6 +5,7 @@ pub mod agreement;
 pub mod archive;
 pub mod backup;
 pub mod change;
+pub mod changed;
 pub mod day;
 pub mod erasure;
 pub mod example;
@@ -35,21 +36,22 @@ pub use backup::{
     StorageRisk,
 };
 pub use change::hindsight::{HindsightError, LookBack, may_look_back, may_look_back_from};
+pub use change::prompts::{PromptChange, prompt_changes};
 pub use change::trend::{DomainTrend, TrendPoint, trends};
-pub use change::view::{
-    Change, ChangeView, FinishedReflection, Hindsight, HindsightChange, PromptChange,
-};
+pub use change::view::{Change, ChangeView, FinishedReflection, Hindsight, HindsightChange};
 pub use change::{
     Accuracy, DomainChange, ItemAnswer, ItemChange, Verdict, WordingChange, domain_changes,
     item_changes,
 };
+pub use changed::Changed;
 pub use day::{Calendar, DayError, Now, day};
 pub use erasure::{Erase, Erased, ErasurePreview, SetAside};
+pub use example::evidence::{FormCount, form_counts, high_without_example};
 pub use example::knowledge_form::KnowledgeForm;
 pub use example::personal_data::{PersonalDataFound, PersonalDataKind, find_personal_data};
 pub use example::{
     DomainRef, Evidence, Example, ExampleAdded, ExampleBrief, ExampleContent, ExampleError,
-    ExampleLog, ExampleSearch, ExampleView, FormCount, ItemExamples, NamedItem, Starr,
+    ExampleLog, ExampleSearch, ExampleView, ItemExamples, NamedItem, Starr,
 };
 pub use ids::{
     AgreementId, AssessmentId, DomainId, ExampleId, InstrumentId, ItemId, ItemRef, SubjectId,
@@ -66,10 +68,10 @@ pub use reflection::assessment::{
 };
 pub use reflection::prompt::{AskedPrompt, PromptAnswer};
 pub use report::{Report, ReportPages};
-pub use saved::{AnswerSaved, Begun, Changed, Saved};
+pub use saved::{AnswerSaved, Begun, Saved, Undone};
 pub use settings::{Settings, SettingsState, TextSize, Theme};
 pub use start::{
     InstrumentSummary, LooksBack, Method, MethodInstrument, Overview, Reflection, ReflectionSummary,
 };
 pub use text::{LONGEST_TEXT_INPUT, Language, Text};
-pub use undo::{ActionKind, Undone, UserAction};
+pub use undo::{ActionKind, UserAction};

@@ -4,29 +4,10 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::changed::Changed;
 use crate::ids::AssessmentId;
 use crate::reflection::assessment::DomainProgress;
-
-/// Something that looks different after a write, so that whoever shows it asks again.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(tag = "kind", rename_all = "camelCase")]
-pub enum Changed {
-    /// One assessment and what it shows.
-    Assessment {
-        /// Which.
-        id: AssessmentId,
-    },
-    /// Which assessments there are.
-    Reflections,
-    /// Which examples there are, or one of them.
-    Examples,
-    /// Which agreements there are, or one of them.
-    Agreements,
-    /// What is in focus.
-    Focus,
-    /// When the next reflection is suggested.
-    Rhythm,
-}
+use crate::undo::UserAction;
 
 /// A committed write. It is made only after the commit.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -36,6 +17,16 @@ pub struct Saved {
     pub at: DateTime<Utc>,
     /// What looks different now.
     pub changed: Vec<Changed>,
+}
+
+impl Saved {
+    /// The write that did `action` at this time.
+    pub fn of(action: &UserAction, at: DateTime<Utc>) -> Self {
+        Self {
+            at,
+            changed: action.changed.clone(),
+        }
+    }
 }
 
 /// A committed answer and how far the assessment has come.
@@ -56,4 +47,13 @@ pub struct Begun {
     pub id: AssessmentId,
     /// The write.
     pub saved: Saved,
+}
+
+/// What was undone or redone.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Undone {
+    /// The write.
+    pub saved: Saved,
+    /// What it took back or did again.
+    pub step: UserAction,
 }

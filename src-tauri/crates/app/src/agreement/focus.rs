@@ -52,7 +52,7 @@ pub fn choose_focus(
     now: DateTime<Utc>,
 ) -> Result<Saved, AppError> {
     let step = UserAction::new(ActionKind::FocusChosen, vec![Changed::Focus]);
-    let saved = step.saved(now);
+    let saved = Saved::of(&step, now);
     stores.write(now, |tx, cache| {
         let assessment = cache.finished(tx, id)?;
         check_focus(&assessment, items)?;

@@ -43,7 +43,7 @@ pub fn make_agreement(
         let named = items.iter().find(|named| &named.item == item);
         step = step.to_item(&named.ok_or(AgreementError::ItemUnknown)?.title);
     }
-    let saved = step.saved(now.at);
+    let saved = Saved::of(&step, now.at);
     stores.write(now.at, |tx, _| {
         let myself = myself(tx, ids.myself, now.at)?;
         let agreement = Agreement {
@@ -87,7 +87,7 @@ pub fn move_agreement(
         if let Some(item) = views.first().and_then(|view| view.item.as_ref()) {
             step = step.to_item(&item.title);
         }
-        let saved = step.saved(now.at);
+        let saved = Saved::of(&step, now.at);
         tx.record_undo(step);
         Ok(saved)
     })

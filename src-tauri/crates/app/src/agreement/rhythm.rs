@@ -22,7 +22,7 @@ pub fn choose_rhythm(
     now: DateTime<Utc>,
 ) -> Result<Saved, AppError> {
     let step = UserAction::new(ActionKind::RhythmChosen, vec![Changed::Rhythm]);
-    let saved = step.saved(now);
+    let saved = Saved::of(&step, now);
     stores.write(now, |tx, _| {
         let myself = myself(tx, id, now)?;
         if rhythms::get_or_default(tx, myself)? != rhythm {

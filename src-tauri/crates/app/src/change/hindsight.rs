@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use domain::{
     ActionKind, Assessment, AssessmentHead, AssessmentId, AssessmentState, Begun, Changed,
-    Hindsight, HindsightError, LookBack, UserAction, may_look_back, may_look_back_from,
+    Hindsight, HindsightError, LookBack, Saved, UserAction, may_look_back, may_look_back_from,
 };
 use store::{StoreError, Tx, assessments};
 
@@ -25,7 +25,7 @@ pub fn begin_hindsight(
         ActionKind::HindsightBegun,
         vec![Changed::Reflections, Changed::Assessment { id: of }],
     );
-    let saved = step.saved(now);
+    let saved = Saved::of(&step, now);
     stores.write(now, |tx, cache| {
         let row = assessments::get(tx, of)?;
         may_look_back(&row.head, now)?;

@@ -40,7 +40,7 @@ pub fn add_example(
         changed: now.at,
     };
     let step = UserAction::new(ActionKind::ExampleAdded, vec![Changed::Examples]);
-    let saved = step.saved(now.at);
+    let saved = Saved::of(&step, now.at);
     stores.write(now.at, |tx, _| {
         let myself = myself(tx, ids.myself, now.at)?;
         examples::add(tx, myself, &example)?;
@@ -64,7 +64,7 @@ pub fn change_example(
 ) -> Result<Saved, AppError> {
     let items = library.items()?;
     let step = UserAction::new(ActionKind::ExampleChanged, vec![Changed::Examples]);
-    let saved = step.saved(now.at);
+    let saved = Saved::of(&step, now.at);
     stores.write(now.at, |tx, _| {
         let before = examples::get(tx, id)?;
         let known = |item: &ItemRef| before.content.items.contains(item) || is_named(&items, item);
@@ -89,7 +89,7 @@ pub fn change_example(
 /// The store.
 pub fn delete_example(stores: &mut Stores, id: ExampleId, now: Now) -> Result<Saved, AppError> {
     let step = UserAction::new(ActionKind::ExampleDeleted, vec![Changed::Examples]);
-    let saved = step.saved(now.at);
+    let saved = Saved::of(&step, now.at);
     stores.write(now.at, |tx, _| {
         examples::delete(tx, id)?;
         tx.record_undo(step);

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use domain::{
-    ActionKind, Answer, AnswerSaved, Assessment, AssessmentId, Changed, GivenAnswer, ItemId,
+    ActionKind, Answer, AnswerSaved, Assessment, AssessmentId, Changed, GivenAnswer, ItemId, Saved,
     UserAction,
 };
 use store::{Tx, answers};
@@ -75,7 +75,7 @@ fn change_answer(
             Some(item) => step.to_item(&item.title),
             None => step,
         };
-        let saved = step.saved(now);
+        let saved = Saved::of(&step, now);
         tx.record_undo(step);
         Ok(AnswerSaved {
             saved,

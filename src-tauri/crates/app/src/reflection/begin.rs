@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use domain::{
-    ActionKind, AssessmentHead, AssessmentId, AssessmentState, Begun, Changed, InstrumentId,
+    ActionKind, AssessmentHead, AssessmentId, AssessmentState, Begun, Changed, InstrumentId, Saved,
     UserAction,
 };
 use store::{assessments, instruments};
@@ -26,7 +26,7 @@ pub fn begin(
     let carried = library.get(instrument)?;
     let (text, instrument) = (carried.text, carried.instrument.clone());
     let step = UserAction::new(ActionKind::ReflectionBegun, vec![Changed::Reflections]);
-    let saved = step.saved(now);
+    let saved = Saved::of(&step, now);
     stores.write(now, |tx, _| {
         let fingerprint = instruments::ensure_stored(tx, &instrument, text)?;
         let myself = myself(tx, ids.myself, now)?;

@@ -20,7 +20,7 @@ pub fn delete_draft(
         ActionKind::DraftDeleted,
         vec![Changed::Assessment { id }, Changed::Reflections],
     );
-    let saved = step.saved(now);
+    let saved = Saved::of(&step, now);
     stores.write(now, |tx, _| {
         assessments::get(tx, id)?.head.must_be_draft()?;
         assessments::delete(tx, id)?;

@@ -29,7 +29,7 @@ pub fn answer_prompt(
             None => ActionKind::PromptPassed,
         };
         let step = UserAction::new(kind, vec![Changed::Assessment { id }]);
-        let saved = step.saved(now);
+        let saved = Saved::of(&step, now);
         // Leaving a prompt as it was is no step.
         if before.as_ref().map(|answer| &answer.text) == after.map(|answer| &answer.text) {
             return Ok(saved);

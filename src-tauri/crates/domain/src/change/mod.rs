@@ -2,6 +2,7 @@
 //! uncertainty (`measurement.md`, "Difference between two times").
 
 pub mod hindsight;
+pub mod prompts;
 pub mod trend;
 pub mod view;
 

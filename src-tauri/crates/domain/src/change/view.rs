@@ -5,10 +5,10 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::change::hindsight::LookBack;
+use crate::change::prompts::{PromptChange, prompt_changes};
 use crate::change::trend::DomainTrend;
 use crate::change::{Accuracy, DomainChange, ItemChange, domain_changes, item_changes};
 use crate::ids::AssessmentId;
-use crate::instrument::Prompt;
 use crate::reflection::assessment::Assessment;
 use crate::start::ReflectionSummary;
 
@@ -55,17 +55,6 @@ pub struct Change {
     pub look_back: LookBack,
     /// The look back at the earlier one, if there is one.
     pub hindsight: Option<HindsightChange>,
-}
-
-/// A prompt both times.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-pub struct PromptChange {
-    /// The prompt.
-    pub prompt: Prompt,
-    /// What was written then.
-    pub earlier: Option<String>,
-    /// What was written later.
-    pub later: Option<String>,
 }
 
 /// How a look back differs from the first rating, and from the later one.
@@ -129,35 +118,4 @@ impl Change {
             }),
         }
     }
-}
-
-fn same(one: &Prompt, other: &Prompt) -> bool {
-    one.defensive == other.defensive && one.offensive == other.offensive
-}
-
-/// Prompts are the same where both their sentences are.
-fn prompt_changes(earlier: &Assessment, later: &Assessment) -> Vec<PromptChange> {
-    let answer = |assessment: &Assessment, prompt: &Prompt| {
-        let mut prompts = assessment.instrument.prompts.iter();
-        let place = prompts.position(|other| same(other, prompt));
-        let answer = assessment.prompt_answers.get(&place?)?;
-        Some(answer.text.clone())
-    };
-    let of_later = later.instrument.prompts.iter();
-    let only_earlier = earlier.instrument.prompts.iter().filter(|prompt| {
-        !later
-            .instrument
-            .prompts
-            .iter()
-            .any(|other| same(other, prompt))
-    });
-    of_later
-        .chain(only_earlier)
-        .map(|prompt| PromptChange {
-            earlier: answer(earlier, prompt),
-            later: answer(later, prompt),
-            prompt: prompt.clone(),
-        })
-        .filter(|change| change.earlier.is_some() || change.later.is_some())
-        .collect()
 }

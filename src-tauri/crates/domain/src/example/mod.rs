@@ -1,5 +1,6 @@
 //! Examples: what a person did once, told so that it can stand behind a rating.
 
+pub mod evidence;
 pub mod knowledge_form;
 pub mod personal_data;
 
@@ -10,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::day::DayError;
+use crate::example::evidence::{FormCount, form_counts, high_without_example};
 use crate::example::knowledge_form::KnowledgeForm;
 use crate::ids::{DomainId, ExampleId, InstrumentId, ItemId, ItemRef};
 use crate::saved::Saved;
@@ -246,15 +248,6 @@ pub struct ItemExamples {
     pub latest: Vec<ExampleBrief>,
 }
 
-/// How many examples rest on a form of knowledge.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-pub struct FormCount {
-    /// The form.
-    pub form: KnowledgeForm,
-    /// How many examples.
-    pub count: usize,
-}
-
 /// What stands behind the ratings of a reflection: the examples of its items that had happened when
 /// it was finished.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -286,33 +279,11 @@ impl Evidence {
                 }
             }
         }
-        let high = |item: &ItemId| {
-            let given = assessment.answers.get(item);
-            given
-                .and_then(|given| given.answer.level())
-                .is_some_and(|level| level.get() >= 4)
-        };
-        let without = instrument
-            .items()
-            .map(|item| &item.id)
-            .filter(|id| high(id) && !items.contains_key(*id))
-            .cloned()
-            .collect();
-        let count = |form| {
-            let resting = |example: &&Example| example.content.forms.contains(&form);
-            examples.iter().filter(resting).count()
-        };
         Self {
-            without,
-            examples: examples.len(),
-            forms: KnowledgeForm::ALL
-                .into_iter()
-                .map(|form| FormCount {
-                    form,
-                    count: count(form),
-                })
-                .collect(),
             items,
+            without: high_without_example(assessment, examples),
+            examples: examples.len(),
+            forms: form_counts(examples),
         }
     }
 }
