@@ -1,7 +1,8 @@
 //! Undoing the latest step, and doing it again.
 
 use chrono::{DateTime, Utc};
-use domain::{Saved, Undone, UserAction};
+use domain::UserAction;
+use view::{Saved, Undone};
 
 use crate::error::AppError;
 use crate::stores::Stores;

@@ -2,10 +2,9 @@
 
 use chrono::{DateTime, Utc};
 use domain::agreement::focus::MOST_IN_FOCUS;
-use domain::{
-    ActionKind, AssessmentId, Changed, Focus, ItemId, Now, Saved, UserAction, check_focus,
-};
+use domain::{ActionKind, AssessmentId, Changed, ItemId, Now, UserAction, check_focus};
 use store::{agreements, focus};
+use view::{Focus, Saved};
 
 use crate::agreement::views;
 use crate::error::AppError;

@@ -10,12 +10,12 @@ use std::cmp::Reverse;
 
 use chrono::NaiveDate;
 use domain::{
-    ActionKind, Agreement, AgreementEntry, AgreementError, AgreementId, AgreementMade,
-    AgreementState, AgreementTransition, AgreementView, Agreements, Changed, ItemRef, NamedItem,
-    Now, Plan, Saved, UserAction,
+    ActionKind, Agreement, AgreementEntry, AgreementError, AgreementId, AgreementState,
+    AgreementTransition, Changed, ItemRef, NamedItem, Now, Plan, UserAction,
 };
 use store::assessments::{self, AssessmentFilter};
 use store::{Tx, agreements, subjects};
+use view::{AgreementMade, AgreementView, Agreements, Saved};
 
 use crate::error::AppError;
 use crate::instrument::cache::InstrumentCache;

@@ -1,10 +1,11 @@
 //! How often the next reflection is suggested, and the year that follows from it.
 
 use chrono::{DateTime, Utc};
-use domain::{ActionKind, Calendar, Changed, Now, Rhythm, Saved, SubjectId, UserAction, Wheel};
+use domain::{ActionKind, Calendar, Changed, Now, Rhythm, SubjectId, UserAction, Wheel};
 use picture::Picture;
 use store::assessments::{self, AssessmentFilter};
 use store::{Tx, rhythms, subjects};
+use view::Saved;
 
 use crate::error::AppError;
 use crate::myself::myself;

@@ -3,10 +3,11 @@
 use std::fs;
 use std::path::{Component, Path, Prefix};
 
+use domain::StorageRisk;
 use domain::backup::storage_risk::{is_on_network, synchronised_by};
-use domain::{DataFolderState, SetAside, StorageRisk};
 use store::StoreError;
 use store::set_aside::{self, SetAsideFile};
+use view::{DataFolderState, SetAside};
 
 use crate::error::AppError;
 use crate::stores::Stores;

@@ -9,10 +9,11 @@ pub use rescue::recover;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
-use domain::{Backup, BackupReason, Backups, FileKind, Now, Overview, RestoreFrom};
+use domain::{BackupReason, FileKind, Now, RestoreFrom};
 use exchange::{Passphrase, RecoveryCode, Secret};
 use store::backup::{self, BackupFile};
 use store::{Access, Key, STORE_FILE, StoreError, restore};
+use view::{Backup, Backups, Overview};
 
 use crate::error::AppError;
 use crate::instrument::library::Library;

@@ -1,8 +1,8 @@
 //! Carrying over what can be read of a damaged store.
 
 use chrono::{DateTime, Utc};
-use domain::{LostRows, Recovery};
 use store::Rescued;
+use view::{LostRows, Recovery};
 
 use crate::error::AppError;
 use crate::instrument::library::Library;

@@ -2,10 +2,11 @@
 
 use chrono::{DateTime, Utc};
 use domain::{
-    ActionKind, Assessment, AssessmentHead, AssessmentId, AssessmentState, Begun, Changed,
-    Hindsight, HindsightError, LookBack, Saved, UserAction, may_look_back, may_look_back_from,
+    ActionKind, Assessment, AssessmentHead, AssessmentId, AssessmentState, Changed, HindsightError,
+    LookBack, UserAction, may_look_back, may_look_back_from,
 };
 use store::{StoreError, Tx, assessments};
+use view::{Begun, Hindsight, Saved};
 
 use crate::error::AppError;
 use crate::instrument::cache::InstrumentCache;

@@ -6,11 +6,11 @@ pub use hindsight::{begin_hindsight, hindsight};
 
 use chrono::{DateTime, Utc};
 use domain::{
-    Assessment, AssessmentId, Change, ChangeView, DomainTrend, FinishedReflection, InstrumentId,
-    SubjectId, domain_changes, trends,
+    Assessment, AssessmentId, DomainTrend, InstrumentId, SubjectId, domain_changes, trends,
 };
 use picture::TrendPicture;
 use store::{Tx, assessments, subjects};
+use view::{Change, ChangeView, FinishedReflection};
 
 use crate::change::hindsight::{look_back, looked_back};
 use crate::error::AppError;

@@ -5,11 +5,12 @@ pub(crate) mod evidence;
 pub use evidence::{evidence, forms_picture};
 
 use domain::{
-    ActionKind, Changed, DomainRef, Example, ExampleAdded, ExampleContent, ExampleId, ExampleLog,
-    ExampleSearch, ExampleView, ItemRef, NamedItem, Now, Saved, UserAction,
+    ActionKind, Changed, DomainRef, Example, ExampleContent, ExampleId, ExampleSearch, ItemRef,
+    NamedItem, Now, UserAction,
 };
 use store::examples::{self, ExampleFilter};
 use store::subjects;
+use view::{ExampleAdded, ExampleLog, ExampleView, Saved};
 
 use crate::error::AppError;
 use crate::instrument::library::Library;

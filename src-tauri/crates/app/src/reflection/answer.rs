@@ -2,10 +2,10 @@
 
 use chrono::{DateTime, Utc};
 use domain::{
-    ActionKind, Answer, AnswerSaved, Assessment, AssessmentId, Changed, GivenAnswer, ItemId, Saved,
-    UserAction,
+    ActionKind, Answer, Assessment, AssessmentId, Changed, GivenAnswer, ItemId, UserAction,
 };
 use store::{Tx, answers};
+use view::{AnswerSaved, Saved};
 
 use crate::error::AppError;
 use crate::stores::Stores;

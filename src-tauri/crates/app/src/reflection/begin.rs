@@ -2,10 +2,10 @@
 
 use chrono::{DateTime, Utc};
 use domain::{
-    ActionKind, AssessmentHead, AssessmentId, AssessmentState, Begun, Changed, InstrumentId, Saved,
-    UserAction,
+    ActionKind, AssessmentHead, AssessmentId, AssessmentState, Changed, InstrumentId, UserAction,
 };
 use store::{assessments, instruments};
+use view::{Begun, Saved};
 
 use crate::error::AppError;
 use crate::instrument::library::Library;

@@ -1,8 +1,9 @@
 //! Deleting a draft.
 
 use chrono::{DateTime, Utc};
-use domain::{ActionKind, AssessmentId, Changed, Saved, UserAction};
+use domain::{ActionKind, AssessmentId, Changed, UserAction};
 use store::assessments;
+use view::Saved;
 
 use crate::error::AppError;
 use crate::stores::Stores;

@@ -1,8 +1,9 @@
 //! Answering the prompts of a reflection.
 
 use chrono::{DateTime, Utc};
-use domain::{ActionKind, AssessmentId, Changed, Saved, UserAction};
+use domain::{ActionKind, AssessmentId, Changed, UserAction};
 use store::prompt_answers;
+use view::Saved;
 
 use crate::error::AppError;
 use crate::stores::Stores;

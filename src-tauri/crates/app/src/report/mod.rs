@@ -1,12 +1,10 @@
 //! Reports: their pages to look at, and the file.
 
 use chrono::{DateTime, Months, NaiveDate, Utc};
-use domain::{
-    AgreementView, Assessment, AssessmentId, Example, FileKind, ItemId, Language, Report,
-    ReportPages,
-};
+use domain::{Assessment, AssessmentId, Example, FileKind, ItemId, Language, Report};
 use report::{Document, PlanAgreement, PlanAgreements, PlanChange, PlanReport, ProfileReport};
 use store::{Tx, agreements, assessments, focus};
+use view::{AgreementView, ReportPages};
 
 use crate::agreement::{parted, views};
 use crate::error::AppError;

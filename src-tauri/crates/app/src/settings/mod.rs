@@ -1,7 +1,8 @@
 //! The settings. They lie beside the store, so that they are there also when it does not open.
 
-use domain::{Settings, SettingsState};
+use domain::Settings;
 use store::settings;
+use view::SettingsState;
 
 use crate::error::AppError;
 use crate::stores::Stores;

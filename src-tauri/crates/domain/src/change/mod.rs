@@ -4,7 +4,6 @@
 pub mod hindsight;
 pub mod prompts;
 pub mod trend;
-pub mod view;
 
 use std::cmp::Reverse;
 

@@ -1,16 +1,14 @@
-//! What the page of change shows.
+//! What the page of change is given.
 
 use chrono::{DateTime, Utc};
+use domain::{
+    Accuracy, Assessment, AssessmentId, DomainChange, DomainTrend, ItemChange, LookBack,
+    PromptChange, domain_changes, item_changes, prompt_changes,
+};
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::change::hindsight::LookBack;
-use crate::change::prompts::{PromptChange, prompt_changes};
-use crate::change::trend::DomainTrend;
-use crate::change::{Accuracy, DomainChange, ItemChange, domain_changes, item_changes};
-use crate::ids::AssessmentId;
-use crate::reflection::assessment::Assessment;
-use crate::start::ReflectionSummary;
+use crate::reflection::ReflectionSummary;
 
 /// Two reflections of one instrument side by side, and the trend over all.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, TS)]
@@ -57,6 +55,35 @@ pub struct Change {
     pub hindsight: Option<HindsightChange>,
 }
 
+impl Change {
+    /// What differs between two finished reflections.
+    pub fn between(
+        earlier: &Assessment,
+        later: &Assessment,
+        look_back: LookBack,
+        hindsight: Option<&Assessment>,
+    ) -> Self {
+        Self {
+            earlier: ReflectionSummary::of(earlier),
+            later: ReflectionSummary::of(later),
+            accuracy: Accuracy::between(
+                &earlier.instrument.measurement,
+                &later.instrument.measurement,
+            ),
+            domains: domain_changes(earlier, later),
+            items: item_changes(earlier, later),
+            prompts: prompt_changes(earlier, later),
+            look_back,
+            hindsight: hindsight.map(|back| HindsightChange {
+                id: back.head.id,
+                from_first: domain_changes(earlier, back),
+                items: item_changes(earlier, back),
+                to_later: domain_changes(back, later),
+            }),
+        }
+    }
+}
+
 /// How a look back differs from the first rating, and from the later one.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -87,35 +114,6 @@ impl Hindsight {
         Self {
             look_back,
             from_first: back.map_or_else(Vec::new, |back| domain_changes(first, back)),
-        }
-    }
-}
-
-impl Change {
-    /// What differs between two finished reflections.
-    pub fn between(
-        earlier: &Assessment,
-        later: &Assessment,
-        look_back: LookBack,
-        hindsight: Option<&Assessment>,
-    ) -> Self {
-        Self {
-            earlier: ReflectionSummary::of(earlier),
-            later: ReflectionSummary::of(later),
-            accuracy: Accuracy::between(
-                &earlier.instrument.measurement,
-                &later.instrument.measurement,
-            ),
-            domains: domain_changes(earlier, later),
-            items: item_changes(earlier, later),
-            prompts: prompt_changes(earlier, later),
-            look_back,
-            hindsight: hindsight.map(|back| HindsightChange {
-                id: back.head.id,
-                from_first: domain_changes(earlier, back),
-                items: item_changes(earlier, back),
-                to_later: domain_changes(back, later),
-            }),
         }
     }
 }
