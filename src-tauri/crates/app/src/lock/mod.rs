@@ -5,9 +5,10 @@ mod error;
 pub use error::LockError;
 
 use chrono::{DateTime, Utc};
-use domain::{LockState, Now, Overview, UnlockAttempts};
+use domain::{Now, UnlockAttempts};
 use exchange::{CODE_LENGTH, Envelope, EnvelopeError, Passphrase, RecoveryCode, Secret};
 use store::{Access, KEY_LENGTH, Key, StoreError, backup, key_file, set_aside, unlock_attempts};
+use view::{LockState, Overview};
 
 use crate::error::AppError;
 use crate::instrument::library::Library;
@@ -62,13 +63,13 @@ pub fn propose_lock(
     lock: &mut Lock,
     passphrase: &str,
     secrets: &NewSecrets,
-) -> Result<domain::RecoveryCode, AppError> {
+) -> Result<view::RecoveryCode, AppError> {
     if stores.access()?.is_locked() {
         return Err(LockError::WrongLockState.into());
     }
     let passphrase = Passphrase::new(passphrase).ok_or(LockError::TooShort)?;
     let code = RecoveryCode::new(&secrets.code);
-    let shown = domain::RecoveryCode {
+    let shown = view::RecoveryCode {
         code: code.in_groups().to_string(),
     };
     lock.proposal = Some(Proposal {

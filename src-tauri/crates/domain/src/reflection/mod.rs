@@ -3,4 +3,3 @@
 pub mod answer;
 pub mod assessment;
 pub mod prompt;
-pub mod summary;
