@@ -1,4 +1,4 @@
-//! Who may know whom (`architecture.md`), read from cargo's own picture of the workspace.
+//! Who may know whom (`docs/architecture.md`), read from cargo's own picture of the workspace.
 
 mod allowed;
 mod edges;
