@@ -1,7 +1,8 @@
-//! Who may know whom (`architecture.md`): between crates from cargo's own picture of the workspace,
-//! between files from what they import.
+//! Who may know whom, and where it stands (`docs/architecture.md`): from cargo's own picture of the
+//! workspace, from its folders, and from what its files import.
 
 mod allowed;
+mod areas;
 mod circles;
 mod edges;
 mod module_tree;
