@@ -9,7 +9,7 @@ use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 use app::{AppError, CORE, NewIds};
-use domain::{ExportFormat, Import, Instrument, Now};
+use domain::{ExportFormat, Instrument, Now};
 use store::{Access, Store, backup};
 use support::acknowledged::{Acknowledgement, Sequence, assessment_of, myself};
 use support::clock::Clock;
@@ -19,6 +19,7 @@ use support::home::new_backend;
 use support::lock::PASSPHRASE;
 use support::refusal::name;
 use uuid::Uuid;
+use view::Import;
 
 fn main() -> Result<ExitCode> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

@@ -4,7 +4,7 @@ use std::fs;
 
 use anyhow::{Context as _, Result};
 use app::{AppError, ImportError, read_file};
-use domain::{ContentCounts, ExportFormat, ForeignFile, Import};
+use domain::{ContentCounts, ExportFormat};
 use serde_json::Value;
 use support::answers::{Answers, level};
 use support::exchange::Answered;
@@ -13,6 +13,7 @@ use support::lived::lived_in;
 use support::own::{ExampleBuilder, plan};
 use support::raw;
 use support::run::Run;
+use view::{ForeignFile, Import};
 
 fn export(run: &mut Run) -> Result<Vec<u8>> {
     run.exported(ExportFormat::Json)

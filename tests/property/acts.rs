@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 use anyhow::Result;
 use app::AppError;
 use domain::{
-    ActionKind, AgreementTransition, Answer, AssessmentId, KnowledgeForm, ReflectionSummary,
-    Relation, Rhythm,
+    ActionKind, AgreementTransition, Answer, AssessmentId, KnowledgeForm, Relation, Rhythm,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -16,6 +15,7 @@ use support::instrument::core;
 use support::own::{ExampleBuilder, plan};
 use support::raw::{self, Row};
 use support::run::Run;
+use view::ReflectionSummary;
 
 use crate::given::any_answer;
 

@@ -6,10 +6,11 @@ use app::{AppError, CORE};
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::{
     AssessmentHead, AssessmentId, AssessmentState, GivenAnswer, Instrument, Person, PersonId,
-    Perspective, Relation, Saved,
+    Perspective, Relation,
 };
 use store::{Access, Store, StoreError, answers, assessments, instruments, people};
 use uuid::Uuid;
+use view::Saved;
 
 use crate::answers::Answers;
 use crate::home::Home;

@@ -7,8 +7,9 @@ use std::path::PathBuf;
 
 use anyhow::{Context as _, Result};
 use app::{AppError, Dialogs};
-use domain::{ExportFormat, Exported, FileKind, Import, Imported};
+use domain::{ExportFormat, FileKind};
 use uuid::Uuid;
+use view::{Exported, Import, Imported};
 
 use crate::run::Run;
 

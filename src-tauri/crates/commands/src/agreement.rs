@@ -1,9 +1,8 @@
 //! What the person wants to work on: the focus, the agreements, the rhythm.
 
 use app::Picture;
-use domain::{
-    AgreementId, AgreementMade, AgreementTransition, Agreements, Focus, PersonId, Plan, Saved,
-};
+use domain::{AgreementId, AgreementTransition, PersonId, Plan};
+use view::{AgreementMade, Agreements, Focus, Saved};
 
 use crate::context::Context;
 use crate::error::CommandResult;

@@ -1,6 +1,6 @@
 //! Taking one's data out of the program, and bringing it in.
 
-use domain::{Exported, Import, Imported};
+use view::{Exported, Import, Imported};
 
 use crate::context::Context;
 use crate::error::CommandResult;

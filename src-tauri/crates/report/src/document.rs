@@ -2,7 +2,7 @@
 
 use chrono::{Datelike as _, NaiveDate};
 use data_encoding::BASE64;
-use domain::{Language, ReportPages};
+use domain::Language;
 use serde::Serialize;
 use typst::comemo;
 use typst::diag::{SourceDiagnostic, Warned};
@@ -43,9 +43,9 @@ impl Document {
             language: texts.language,
             title,
             date: [day.year().into(), day.month().into(), day.day().into()],
-            foot: texts.fill("report-foot", [("day", texts.day(day))]),
-            page: texts.fill("report-page", [("page", "{page}"), ("pages", "{pages}")]),
-            no_sign: texts.say("report-no-sign"),
+            foot: texts.fill("document-foot", [("day", texts.day(day))]),
+            page: texts.fill("document-page", [("page", "{page}"), ("pages", "{pages}")]),
+            no_sign: texts.say("document-no-sign"),
             blocks,
         }
     }
@@ -60,14 +60,14 @@ impl Document {
         pdf
     }
 
-    /// Its pages as pictures, to look at.
+    /// Its pages as pictures, to look at: each a PNG in base64.
     ///
     /// # Errors
     /// [`ReportError`].
-    pub fn pages(&self) -> Result<ReportPages, ReportError> {
+    pub fn pages(&self) -> Result<Vec<String>, ReportError> {
         let pages = self.drawn();
         forget();
-        Ok(ReportPages { pages: pages? })
+        pages
     }
 
     fn written(&self) -> Result<Vec<u8>, ReportError> {

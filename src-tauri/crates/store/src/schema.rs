@@ -77,7 +77,7 @@ pub const TABLES: [Table; 12] = [
         name: "answers",
         renamed_from: None,
         key: &["assessment", "item"],
-        parent: parent("assessments", "assessment"),
+        parent: Some(parent("assessments", "assessment")),
         times: &["given"],
         undo: Undo::UntilFinished("assessment"),
         archive: &["reflections/*/answers/*"],
@@ -86,7 +86,7 @@ pub const TABLES: [Table; 12] = [
         name: "prompt_answers",
         renamed_from: None,
         key: &["assessment", "prompt"],
-        parent: parent("assessments", "assessment"),
+        parent: Some(parent("assessments", "assessment")),
         times: &["given"],
         undo: Undo::UntilFinished("assessment"),
         archive: &["reflections/*/prompts/*"],
@@ -95,7 +95,7 @@ pub const TABLES: [Table; 12] = [
         name: "focus",
         renamed_from: None,
         key: &["assessment", "place"],
-        parent: parent("assessments", "assessment"),
+        parent: Some(parent("assessments", "assessment")),
         times: &[],
         // One chooses it after finishing.
         undo: Undo::Always,
@@ -114,7 +114,7 @@ pub const TABLES: [Table; 12] = [
         name: "example_items",
         renamed_from: None,
         key: &["example", "instrument", "item"],
-        parent: parent("examples", "example"),
+        parent: Some(parent("examples", "example")),
         times: &[],
         undo: Undo::Always,
         archive: &["examples/*/items/*"],
@@ -123,7 +123,7 @@ pub const TABLES: [Table; 12] = [
         name: "example_forms",
         renamed_from: None,
         key: &["example", "form"],
-        parent: parent("examples", "example"),
+        parent: Some(parent("examples", "example")),
         times: &[],
         undo: Undo::Always,
         archive: &["examples/*/forms/*"],
@@ -141,7 +141,7 @@ pub const TABLES: [Table; 12] = [
         name: "agreement_entries",
         renamed_from: None,
         key: &["agreement", "number"],
-        parent: parent("agreements", "agreement"),
+        parent: Some(parent("agreements", "agreement")),
         times: &["at"],
         undo: Undo::Always,
         archive: &["agreements/*/history/*"],
@@ -150,15 +150,15 @@ pub const TABLES: [Table; 12] = [
         name: "rhythms",
         renamed_from: None,
         key: &["subject"],
-        parent: parent("people", "subject"),
+        parent: Some(parent("people", "subject")),
         times: &[],
         undo: Undo::Always,
         archive: &["rhythm"],
     },
 ];
 
-const fn parent(table: &'static str, column: &'static str) -> Option<Parent> {
-    Some(Parent { table, column })
+const fn parent(table: &'static str, column: &'static str) -> Parent {
+    Parent { table, column }
 }
 
 /// The tables whose rows belong to those of `table`, each with the column that says to which.

@@ -2,11 +2,12 @@
 
 use chrono::{DateTime, Utc};
 use domain::{
-    ActionKind, Calendar, Changed, Now, PersonId, Perspective, Rhythm, Saved, UserAction, Wheel,
+    ActionKind, Calendar, Changed, Now, PersonId, Perspective, Rhythm, UserAction, Wheel,
 };
 use picture::Picture;
 use store::assessments::{self, AssessmentFilter};
 use store::{Tx, people, rhythms};
+use view::Saved;
 
 use crate::error::AppError;
 use crate::myself::myself;
@@ -24,7 +25,7 @@ pub fn choose_rhythm(
     now: DateTime<Utc>,
 ) -> Result<Saved, AppError> {
     let step = UserAction::new(ActionKind::RhythmChosen, vec![Changed::Rhythm]);
-    let saved = step.saved(now);
+    let saved = Saved::of(&step, now);
     stores.write(now, |tx, _| {
         let myself = myself(tx, id, now)?;
         if rhythms::get_or_default(tx, myself)? != rhythm {

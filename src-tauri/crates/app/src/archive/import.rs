@@ -7,13 +7,14 @@ use std::path::Path;
 use chrono::{DateTime, Utc};
 use domain::{
     Archive, ArchivedAssessment, AssessmentState, BackupReason, Changed, ExportFormat, FileKind,
-    Import, Imported, Merge, PersonId, Saved, merge,
+    Merge, PersonId, merge,
 };
 use store::{
     Tx, agreements, answers, assessments, examples, focus, instruments, people, prompt_answers,
     rhythms,
 };
 use uuid::Uuid;
+use view::{ForeignFile, Import, Imported, Saved};
 
 use crate::archive::gather::everything;
 use crate::backup::back_up_for;
@@ -63,8 +64,9 @@ pub fn import(
 ) -> Result<Import, AppError> {
     let incoming = exchange::from_json(json)?;
     stores.waiting_import = None;
-    let myself = stores.own()?.read(people::owner)?;
-    if let Some(file) = myself.and_then(|myself| incoming.of_another(&myself)) {
+    let myself = stores.own()?.read(people::myself)?;
+    if let Some(person) = myself.and_then(|myself| incoming.of_another(myself)) {
+        let file = ForeignFile::of(person, &incoming);
         stores.waiting_import = Some(incoming);
         return Ok(Import::OfAnother { file });
     }

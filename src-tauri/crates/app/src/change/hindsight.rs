@@ -2,11 +2,11 @@
 
 use chrono::{DateTime, Utc};
 use domain::{
-    ActionKind, Assessment, AssessmentHead, AssessmentId, AssessmentState, Begun, Changed,
-    Hindsight, HindsightError, LookBack, Perspective, UserAction, may_look_back,
-    may_look_back_from,
+    ActionKind, Assessment, AssessmentHead, AssessmentId, AssessmentState, Changed, HindsightError,
+    LookBack, Perspective, UserAction, may_look_back, may_look_back_from,
 };
 use store::{StoreError, Tx, assessments};
+use view::{Begun, Hindsight, Saved};
 
 use crate::error::AppError;
 use crate::instrument::cache::InstrumentCache;
@@ -27,7 +27,7 @@ pub fn begin_hindsight(
         ActionKind::HindsightBegun,
         vec![Changed::Reflections, Changed::Assessment { id: of }],
     );
-    let saved = step.saved(now);
+    let saved = Saved::of(&step, now);
     stores.write(now, |tx, cache| {
         let own = own(tx)?;
         let row = assessments::get(tx, own, of)?;

@@ -1,8 +1,9 @@
 //! The people whom the person talks with: adding, renaming, deleting.
 
 use chrono::{DateTime, Utc};
-use domain::{ActionKind, Changed, Person, PersonId, PersonName, Relation, Saved, UserAction};
+use domain::{ActionKind, Changed, Person, PersonId, PersonName, Relation, UserAction};
 use store::people;
+use view::Saved;
 
 use crate::error::AppError;
 use crate::myself::{NewIds, myself};
@@ -40,7 +41,7 @@ pub fn add_person(
     };
     person.must_be_other()?;
     let step = UserAction::new(ActionKind::PersonAdded, vec![Changed::People]);
-    let saved = step.saved(now);
+    let saved = Saved::of(&step, now);
     stores.write(now, |tx, _| {
         // One is known before those one talks with.
         myself(tx, ids.myself, now)?;
@@ -63,7 +64,7 @@ pub fn rename_person(
 ) -> Result<Saved, AppError> {
     let name = PersonName::new(name)?;
     let step = UserAction::new(ActionKind::PersonRenamed, vec![Changed::People]);
-    let saved = step.saved(now);
+    let saved = Saved::of(&step, now);
     stores.write(now, |tx, _| {
         if people::get(tx, id)?.name.as_ref() != Some(&name) {
             people::rename(tx, id, &name)?;
@@ -93,7 +94,7 @@ pub fn delete_person(
             Changed::Agreements,
         ],
     );
-    let saved = step.saved(now);
+    let saved = Saved::of(&step, now);
     stores.write(now, |tx, _| {
         people::get(tx, id)?.must_be_other()?;
         people::delete(tx, id)?;

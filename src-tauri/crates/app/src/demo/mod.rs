@@ -7,12 +7,13 @@ use chrono::{DateTime, Days, NaiveTime, TimeDelta, Utc};
 use domain::{
     Agreement, AgreementEntry, AgreementId, AgreementState, Answer, AssessmentHead, AssessmentId,
     AssessmentState, ExampleContent, ExampleId, Fingerprint, GivenAnswer, ItemId, ItemRef,
-    Language, Level, NonAnswer, Now, Overview, PersonId, Plan, PromptAnswer, Starr,
+    Language, Level, NonAnswer, Now, PersonId, Plan, PromptAnswer, Starr,
 };
 use store::{
     Store, StoreError, Tx, agreements, answers, assessments, examples, focus, instruments, people,
     prompt_answers,
 };
+use view::Overview;
 
 use self::told::{ToldAgreement, ToldExample};
 use crate::error::AppError;

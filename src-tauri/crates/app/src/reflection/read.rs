@@ -1,8 +1,9 @@
 //! Reading reflections: all of them in a list, and one of them whole.
 
-use domain::{AssessmentId, LooksBack, Perspective, Reflection, ReflectionSummary};
+use domain::{AssessmentId, Perspective};
 use store::assessments::{self, AssessmentFilter};
 use store::people;
+use view::{LooksBack, Reflection, ReflectionSummary};
 
 use crate::error::AppError;
 use crate::myself::own;

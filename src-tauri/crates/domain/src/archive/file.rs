@@ -1,11 +1,7 @@
-//! Taking one's data out of the program and bringing it in, and what that says when it is done.
+//! The forms in which data leaves the program and comes in.
 
-use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-
-use crate::backup::ContentCounts;
-use crate::saved::Saved;
 
 /// The form in which data is taken out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
@@ -53,58 +49,4 @@ impl ExportFormat {
             Self::Xlsx => "xlsx",
         }
     }
-}
-
-/// A file that was written.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-pub struct Exported {
-    /// Its name, without the folder.
-    pub file: String,
-    /// Its size in bytes.
-    pub bytes: u64,
-}
-
-/// What comes of a file that is to be taken in.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(tag = "kind", rename_all = "camelCase")]
-pub enum Import {
-    /// It was taken in.
-    TakenIn {
-        /// What came in.
-        imported: Imported,
-    },
-    /// It is of another person than the store. Nothing of it was taken in: the person is asked first
-    /// whether it is their own data.
-    OfAnother {
-        /// What it is.
-        file: ForeignFile,
-    },
-}
-
-/// A file of another person than the store.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct ForeignFile {
-    /// What that person is called, where the file says so.
-    pub name: Option<String>,
-    /// When that person began (UTC).
-    pub since: DateTime<Utc>,
-    /// What they have given, in numbers.
-    pub holds: ContentCounts,
-}
-
-/// What came in from a file.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Imported {
-    /// The write.
-    pub saved: Saved,
-    /// What was not there.
-    pub added: ContentCounts,
-    /// What was there already.
-    pub already: ContentCounts,
-    /// What was there with other content, so that it now stands beside it.
-    pub kept_both: ContentCounts,
-    /// Choices (a focus, the rhythm) that differ: those that were there stand.
-    pub kept_own: usize,
 }

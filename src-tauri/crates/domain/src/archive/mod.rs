@@ -7,7 +7,6 @@ use std::sync::Arc;
 
 use crate::agreement::Agreement;
 use crate::agreement::rhythm::Rhythm;
-use crate::archive::file::ForeignFile;
 use crate::backup::ContentCounts;
 use crate::coaching::Person;
 use crate::example::Example;
@@ -37,25 +36,22 @@ pub struct Archive {
 }
 
 impl Archive {
-    /// What a file with this says of itself where it is of another person than `myself`.
-    pub fn of_another(&self, myself: &Person) -> Option<ForeignFile> {
-        let person = self
-            .person
-            .as_ref()
-            .filter(|person| person.id != myself.id)?;
-        let mut holds = ContentCounts {
+    /// The person whose it is, where that is another than `myself`.
+    pub fn of_another(&self, myself: PersonId) -> Option<&Person> {
+        self.person.as_ref().filter(|person| person.id != myself)
+    }
+
+    /// What is in it, in numbers.
+    pub fn counts(&self) -> ContentCounts {
+        let mut counts = ContentCounts {
             examples: self.examples.len(),
             agreements: self.agreements.len(),
             ..ContentCounts::default()
         };
         for kept in &self.reflections {
-            holds.count(kept);
+            counts.count(kept);
         }
-        Some(ForeignFile {
-            name: person.name.as_ref().map(|name| name.as_str().to_owned()),
-            since: person.added,
-            holds,
-        })
+        counts
     }
 
     /// The same without what was given by or about another person, and without an instrument that only

@@ -1,9 +1,9 @@
 //! The difference between two assessments, and whether it is larger than the measurement's own
-//! uncertainty (`measurement.md`, "Difference between two times").
+//! uncertainty (`docs/measurement.md`, "Difference between two times").
 
 pub mod hindsight;
+pub mod prompts;
 pub mod trend;
-pub mod view;
 
 use std::cmp::Reverse;
 

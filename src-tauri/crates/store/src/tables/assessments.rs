@@ -3,8 +3,7 @@
 
 use chrono::{DateTime, Utc};
 use domain::{
-    AssessmentHead, AssessmentId, AssessmentState, Fingerprint, FinishedReflection, ItemId,
-    PersonId, Perspective,
+    AssessmentHead, AssessmentId, AssessmentState, Fingerprint, ItemId, PersonId, Perspective,
 };
 use rusqlite::{Row, ToSql, params_from_iter};
 use uuid::Uuid;
@@ -26,7 +25,18 @@ pub struct AssessmentRow {
     pub answered: usize,
 }
 
-/// Which assessments are asked for.
+/// A finished assessment in a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FinishedRow {
+    /// Its id.
+    pub id: AssessmentId,
+    /// When it was finished (UTC).
+    pub at: DateTime<Utc>,
+    /// Fingerprint of its instrument's text.
+    pub instrument: String,
+}
+
+/// Which assessments of a subject are asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AssessmentFilter {
     /// Those not finished, the latest begun first.
@@ -127,31 +137,21 @@ pub fn all(tx: &Tx<'_>, of: Perspective) -> Result<Vec<AssessmentRow>, StoreErro
     select(tx, of, COLUMNS, "TRUE ORDER BY a.id", &[], from_row)
 }
 
-/// Every finished assessment with the fingerprint of its instrument, the latest finished first; looks
-/// back are not among them.
+/// Every finished assessment, the latest finished first; looks back are not among them.
 ///
 /// # Errors
 /// The database.
-pub fn finished(
-    tx: &Tx<'_>,
-    of: Perspective,
-) -> Result<Vec<(FinishedReflection, String)>, StoreError> {
+pub fn finished(tx: &Tx<'_>, of: Perspective) -> Result<Vec<FinishedRow>, StoreError> {
     let condition = "a.finished IS NOT NULL AND a.hindsight_of IS NULL
          ORDER BY a.finished DESC, a.id DESC";
-    select(
-        tx,
-        of,
-        "a.id, a.finished, a.instrument",
-        condition,
-        &[],
-        |row| {
-            let reflection = FinishedReflection {
-                id: AssessmentId::new(row.get("id")?),
-                at: time::from_store(row.get("finished")?, TABLE)?,
-            };
-            Ok((reflection, row.get("instrument")?))
-        },
-    )
+    let columns = "a.id, a.finished, a.instrument";
+    select(tx, of, columns, condition, &[], |row| {
+        Ok(FinishedRow {
+            id: AssessmentId::new(row.get("id")?),
+            at: time::from_store(row.get("finished")?, TABLE)?,
+            instrument: row.get("instrument")?,
+        })
+    })
 }
 
 /// How many assessments are finished; looks back are not counted.

@@ -1,0 +1,131 @@
+//! What the screens of a reflection and of earlier ones are given.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+use domain::{
+    AskedPrompt, Assessment, AssessmentId, DomainProgress, GivenAnswer, Instrument, ItemId,
+    PromptAnswer, Text,
+};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::saved::Saved;
+
+/// One reflection in a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ReflectionSummary {
+    /// Its id.
+    pub id: AssessmentId,
+    /// Title of its instrument.
+    pub instrument_title: Text,
+    /// Version of its instrument.
+    pub instrument_version: String,
+    /// When it was begun (UTC).
+    pub started: DateTime<Utc>,
+    /// When it was finished (UTC); none for a draft.
+    pub finished: Option<DateTime<Utc>>,
+    /// Items with an answer; a non-answer is one.
+    pub answered: usize,
+    /// All items.
+    pub items: usize,
+    /// When the reflection was finished that this one looks back at (UTC), if it is a hindsight
+    /// rating.
+    pub looks_back_at: Option<DateTime<Utc>>,
+}
+
+impl ReflectionSummary {
+    /// The line of `assessment`, which is no hindsight rating.
+    pub fn of(assessment: &Assessment) -> Self {
+        Self {
+            id: assessment.head.id,
+            instrument_title: assessment.instrument.title.clone(),
+            instrument_version: assessment.instrument.version.clone(),
+            started: assessment.head.started,
+            finished: assessment.head.finished(),
+            answered: assessment.answers.len(),
+            items: assessment.instrument.item_count(),
+            looks_back_at: None,
+        }
+    }
+}
+
+/// A reflection to be filled in or read.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Reflection {
+    /// Its id.
+    pub id: AssessmentId,
+    /// The instrument as it read when it was begun.
+    pub instrument: Instrument,
+    /// When it was begun (UTC).
+    pub started: DateTime<Utc>,
+    /// When it was finished (UTC); none for a draft.
+    pub finished: Option<DateTime<Utc>>,
+    /// The answers given so far.
+    pub answers: BTreeMap<ItemId, GivenAnswer>,
+    /// The item at which to go on.
+    pub place: Option<ItemId>,
+    /// Progress of every domain.
+    pub progress: Vec<DomainProgress>,
+    /// The prompt that follows each domain.
+    pub asked_prompts: Vec<AskedPrompt>,
+    /// The prompts that are answered, by their place in the instrument.
+    pub prompt_answers: BTreeMap<usize, PromptAnswer>,
+    /// The reflection that it looks back at, if it is a hindsight rating.
+    pub looks_back: Option<LooksBack>,
+}
+
+impl Reflection {
+    /// What the screen of `assessment` shows.
+    pub fn of(assessment: Assessment, looks_back: Option<LooksBack>) -> Self {
+        // Looking back is about the ratings; the prompts are of their own time.
+        let asked_prompts = match looks_back {
+            None => assessment.instrument.asked_prompts(),
+            Some(_) => Vec::new(),
+        };
+        Self {
+            asked_prompts,
+            looks_back,
+            id: assessment.head.id,
+            started: assessment.head.started,
+            finished: assessment.head.finished(),
+            place: assessment.place(),
+            progress: assessment.progress(),
+            instrument: Arc::unwrap_or_clone(assessment.instrument),
+            answers: assessment.answers,
+            prompt_answers: assessment.prompt_answers,
+        }
+    }
+}
+
+/// The reflection that a hindsight rating looks back at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct LooksBack {
+    /// Which.
+    pub id: AssessmentId,
+    /// When it was finished (UTC).
+    pub at: DateTime<Utc>,
+}
+
+/// A committed answer and how far the assessment has come.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AnswerSaved {
+    /// The write.
+    pub saved: Saved,
+    /// Progress of every domain after it.
+    pub progress: Vec<DomainProgress>,
+}
+
+/// A newly begun assessment.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Begun {
+    /// Its id.
+    pub id: AssessmentId,
+    /// The write.
+    pub saved: Saved,
+}

@@ -1,0 +1,2171 @@
+// Made by `cargo xtask types` from the Rust types. Do not edit.
+
+export type Accuracy = { 
+/**
+ * What the instrument declares.
+ */
+measurement: Measurement, 
+/**
+ * Standard error of measurement of a domain, in levels.
+ */
+standardError: number, 
+/**
+ * Smallest detectable change of a domain, in levels.
+ */
+smallestDetectableChange: number, };
+
+export type ActionKind = "reflectionBegun" | "hindsightBegun" | "draftDeleted" | "answerGiven" | "answerCleared" | "promptAnswered" | "promptPassed" | "exampleAdded" | "exampleChanged" | "exampleDeleted" | "focusChosen" | "agreementMade" | "agreementMoved" | "rhythmChosen" | "personAdded" | "personRenamed" | "personDeleted";
+
+export type Agreement = { 
+/**
+ * Its id.
+ */
+id: AgreementId, 
+/**
+ * Whose it is to keep.
+ */
+owner: PersonId, 
+/**
+ * The item that it serves.
+ */
+item: ItemRef | null, 
+/**
+ * How it was made.
+ */
+first: AgreementEntry, 
+/**
+ * What happened to it after that, the earliest first.
+ */
+later: Array<AgreementEntry>, };
+
+export type AgreementEntry = { 
+/**
+ * When (UTC).
+ */
+at: string, 
+/**
+ * What it became.
+ */
+state: AgreementState, 
+/**
+ * What was agreed from then on.
+ */
+plan: Plan, 
+/**
+ * What came of it until then; none where it was made.
+ */
+word: string | null, };
+
+export type AgreementId = string;
+
+export type AgreementInput = { 
+/**
+ * What is agreed.
+ */
+plan: PlanInput, 
+/**
+ * The item that it serves.
+ */
+item: ItemRef | null, };
+
+export type AgreementMade = { 
+/**
+ * Its id.
+ */
+id: AgreementId, 
+/**
+ * The write.
+ */
+saved: Saved, };
+
+export type AgreementState = "open" | "done" | "changed" | "dropped";
+
+export type AgreementView = { 
+/**
+ * The agreement.
+ */
+agreement: Agreement, 
+/**
+ * Its latest step.
+ */
+latest: AgreementEntry, 
+/**
+ * The item that it serves, in words.
+ */
+item: NamedItem | null, 
+/**
+ * How its day lies to today.
+ */
+due: Due, };
+
+export type Agreements = { 
+/**
+ * Those in force, the earliest day first.
+ */
+live: Array<AgreementView>, 
+/**
+ * Those done or dropped, the latest closed first.
+ */
+closed: Array<AgreementView>, 
+/**
+ * Every item that an agreement can serve.
+ */
+items: Array<NamedItem>, 
+/**
+ * The items in focus after the latest finished reflection.
+ */
+focus: Array<ItemRef>, };
+
+export type Anchors = { 
+/**
+ * Danish.
+ */
+da: [string, string, string, string, string], 
+/**
+ * English.
+ */
+en: [string, string, string, string, string], };
+
+export type Answer = { "kind": "level", 
+/**
+ * Which.
+ */
+level: Level, } | { "kind": "nonAnswer", 
+/**
+ * Which.
+ */
+reason: NonAnswer, };
+
+export type AnswerChoice = { "kind": "level", 
+/**
+ * Its number.
+ */
+level: number, } | { "kind": "nonAnswer", 
+/**
+ * Which.
+ */
+reason: NonAnswer, };
+
+export type AnswerImport = { 
+/**
+ * Whether it is.
+ */
+own: boolean, };
+
+export type AnswerPrompt = { 
+/**
+ * In which reflection.
+ */
+id: AssessmentId, 
+/**
+ * The prompt's place among those of the instrument, from 0.
+ */
+prompt: number, 
+/**
+ * What is written.
+ */
+text: string, };
+
+export type AnswerSaved = { 
+/**
+ * The write.
+ */
+saved: Saved, 
+/**
+ * Progress of every domain after it.
+ */
+progress: Array<DomainProgress>, };
+
+export type AskedPrompt = { 
+/**
+ * The domain.
+ */
+domain: DomainId, 
+/**
+ * The prompt's place among those of the instrument, from 0.
+ */
+prompt: number, };
+
+export type AssessmentId = string;
+
+export type Backup = { 
+/**
+ * The name of its file.
+ */
+name: string, 
+/**
+ * When it was made (UTC).
+ */
+at: string, 
+/**
+ * Why.
+ */
+reason: BackupReason, 
+/**
+ * Its size in bytes.
+ */
+bytes: number, 
+/**
+ * What it holds; none where it does not open.
+ */
+holds: ContentCounts | null, 
+/**
+ * Whether it opens only with the passphrase of its day.
+ */
+locked: boolean, };
+
+export type BackupOf = { 
+/**
+ * Its name, as the list has it.
+ */
+name: string, };
+
+export type BackupReason = "daily" | "upgrade" | "import" | "restore" | "asked";
+
+export type Backups = { 
+/**
+ * Their folder, for reading: the home folder is written `~`.
+ */
+folder: string, 
+/**
+ * The newest first.
+ */
+backups: Array<Backup>, };
+
+export type BeginReflection = { 
+/**
+ * With which instrument.
+ */
+instrument: InstrumentId, };
+
+export type Begun = { 
+/**
+ * Its id.
+ */
+id: AssessmentId, 
+/**
+ * The write.
+ */
+saved: Saved, };
+
+export type Change = { 
+/**
+ * The earlier one.
+ */
+earlier: ReflectionSummary, 
+/**
+ * The later one.
+ */
+later: ReflectionSummary, 
+/**
+ * What a difference is judged by.
+ */
+accuracy: Accuracy, 
+/**
+ * By domain.
+ */
+domains: Array<DomainChange>, 
+/**
+ * By item, the farthest apart first.
+ */
+items: Array<ItemChange>, 
+/**
+ * The prompts that were answered at least once.
+ */
+prompts: Array<PromptChange>, 
+/**
+ * What can be done about looking back at the earlier one.
+ */
+lookBack: LookBack, 
+/**
+ * The look back at the earlier one, if there is one.
+ */
+hindsight: HindsightChange | null, };
+
+export type ChangeExample = { 
+/**
+ * Which.
+ */
+id: ExampleId, 
+/**
+ * What it says from now on.
+ */
+written: ExampleInput, };
+
+export type ChangeOf = { 
+/**
+ * The two; their order does not matter.
+ */
+between: [AssessmentId, AssessmentId] | null, };
+
+export type ChangePassphrase = { 
+/**
+ * The one in force.
+ */
+current: string, 
+/**
+ * The new one.
+ */
+new: string, };
+
+export type ChangeView = { 
+/**
+ * Every finished reflection that can be chosen, the latest first.
+ */
+reflections: Array<FinishedReflection>, 
+/**
+ * What differs; none where there are fewer than two.
+ */
+change: Change | null, 
+/**
+ * Every domain over time; none where there are fewer than two. Where there are very many
+ * reflections, some of them.
+ */
+trends: Array<DomainTrend>, 
+/**
+ * What is said of the first and the latest reflection.
+ */
+overall: Array<DomainChange>, };
+
+export type Changed = { "kind": "assessment", 
+/**
+ * Which.
+ */
+id: AssessmentId, } | { "kind": "reflections" } | { "kind": "examples" } | { "kind": "agreements" } | { "kind": "focus" } | { "kind": "rhythm" } | { "kind": "people" };
+
+export type ChooseFocus = { 
+/**
+ * After which reflection.
+ */
+id: AssessmentId, 
+/**
+ * The items, in the order chosen.
+ */
+items: Array<ItemId>, };
+
+export type ChooseRhythm = { 
+/**
+ * How often.
+ */
+rhythm: Rhythm, };
+
+export type ContentCounts = { 
+/**
+ * Finished reflections, looks back among them.
+ */
+finished: number, 
+/**
+ * Drafts.
+ */
+drafts: number, 
+/**
+ * Examples.
+ */
+examples: number, 
+/**
+ * Agreements.
+ */
+agreements: number, };
+
+export type DataFolderState = { 
+/**
+ * The folder, for reading: the home folder is written `~`.
+ */
+folder: string, 
+/**
+ * What is risky about it; none where nothing is known to be.
+ */
+risk: StorageRisk | null, };
+
+export type DayInput = { 
+/**
+ * The year, such as 2026.
+ */
+year: number, 
+/**
+ * The month, 1 to 12.
+ */
+month: number, 
+/**
+ * The day of the month, from 1.
+ */
+day: number, };
+
+export type Domain = { 
+/**
+ * Its name within the instrument.
+ */
+id: DomainId, 
+/**
+ * Title.
+ */
+title: Text, 
+/**
+ * What it is about.
+ */
+about: Text, 
+/**
+ * Its items, in the order asked.
+ */
+items: Array<Item>, };
+
+export type DomainChange = { 
+/**
+ * The domain.
+ */
+domain: DomainId, 
+/**
+ * Its title.
+ */
+title: Text, 
+/**
+ * Mean of the compared levels then, 1 to 5.
+ */
+earlier: number | null, 
+/**
+ * Mean of the compared levels later, 1 to 5.
+ */
+later: number | null, 
+/**
+ * Later minus earlier, in levels.
+ */
+difference: number | null, 
+/**
+ * Whether that is larger than the uncertainty.
+ */
+verdict: Verdict, 
+/**
+ * Items answered with a level both times, with the same wording.
+ */
+compared: number, 
+/**
+ * Items of the domain that cannot be compared because of their wording.
+ */
+broken: number, };
+
+export type DomainId = string;
+
+export type DomainPosition = { 
+/**
+ * The domain.
+ */
+domain: DomainId, 
+/**
+ * Mean of the answered levels, 1 to 5; none where fewer than two thirds of the applicable
+ * items are answered (`docs/measurement.md`, "Domain position").
+ */
+position: number | null, 
+/**
+ * Items answered with a level.
+ */
+answered: number, 
+/**
+ * All items but those that are not the person's task.
+ */
+applicable: number, 
+/**
+ * Lowest and highest answered level.
+ */
+spread: Spread | null, };
+
+export type DomainProgress = { 
+/**
+ * The domain.
+ */
+domain: DomainId, 
+/**
+ * Items with an answer; a non-answer is one.
+ */
+answered: number, 
+/**
+ * All items of the domain.
+ */
+items: number, };
+
+export type DomainRef = { 
+/**
+ * The instrument.
+ */
+instrument: InstrumentId, 
+/**
+ * The domain.
+ */
+domain: DomainId, };
+
+export type DomainTrend = { 
+/**
+ * The domain.
+ */
+domain: DomainId, 
+/**
+ * Its title, as it reads in the latest reflection.
+ */
+title: Text, 
+/**
+ * Its place in the instrument, from 0.
+ */
+index: number, 
+/**
+ * Half of the smallest detectable change, in levels, to each side of a position: two positions
+ * whose bands do not touch differ by more than the uncertainty.
+ */
+band: number, 
+/**
+ * The reflections, the earliest first.
+ */
+points: Array<TrendPoint>, };
+
+export type Due = "overdue" | "soon" | "later";
+
+export type Erase = { "kind": "reflection", 
+/**
+ * Which.
+ */
+id: AssessmentId, } | { "kind": "example", 
+/**
+ * Which.
+ */
+id: ExampleId, } | { "kind": "person", 
+/**
+ * Which.
+ */
+id: PersonId, } | { "kind": "everything" };
+
+export type EraseNow = { 
+/**
+ * What.
+ */
+what: Erase, 
+/**
+ * From the backups and the files set aside as well.
+ */
+fromBackups: boolean, };
+
+export type Erased = { 
+/**
+ * The write.
+ */
+saved: Saved, 
+/**
+ * How many backups may still hold some of it.
+ */
+backupsLeft: number, 
+/**
+ * How many files that were set aside may still hold some of it.
+ */
+setAsideLeft: number, };
+
+export type ErasurePreview = { 
+/**
+ * What goes.
+ */
+goes: ContentCounts, 
+/**
+ * How many backups hold some of it.
+ */
+backups: number, 
+/**
+ * How many backups cannot be looked into, so that they may hold some of it.
+ */
+closedBackups: number, 
+/**
+ * How many files that were set aside may hold some of it.
+ */
+setAside: number, };
+
+export type ErrorCode = { "code": "storeNewer", 
+/**
+ * Version of the store.
+ */
+found: number, 
+/**
+ * Newest version that this program knows.
+ */
+known: number, } | { "code": "storeForeign" } | { "code": "storeDamaged" } | { "code": "storeReadOnly" } | { "code": "storeFull" } | { "code": "storeInUse" } | { "code": "storeUnreachable" } | { "code": "instrumentBroken", 
+/**
+ * Its file.
+ */
+file: string, 
+/**
+ * The place in it.
+ */
+path: string, } | { "code": "instrumentUnknown" } | { "code": "levelUnknown", 
+/**
+ * The number.
+ */
+level: number, } | { "code": "reflectionFinished" } | { "code": "reflectionNotFinished" } | { "code": "reflectionUnknown" } | { "code": "itemUnknown" } | { "code": "nothingAnswered" } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "storeNotDamaged" } | { "code": "backupUnknown" } | { "code": "backupDamaged" } | { "code": "backupLocked" } | { "code": "setAsideUnknown" } | { "code": "storeLocked" } | { "code": "passphraseWrong" } | { "code": "recoveryCodeWrong" } | { "code": "lockPaused", 
+/**
+ * How long still, in seconds.
+ */
+seconds: number, } | { "code": "passphraseTooShort", 
+/**
+ * How many it must have.
+ */
+least: number, } | { "code": "keysUnreadable" } | { "code": "wrongLockState" } | { "code": "dayUnknown" } | { "code": "dayAhead" } | { "code": "textTooLong", 
+/**
+ * How many characters it may have.
+ */
+longest: number, } | { "code": "exampleBlank" } | { "code": "exampleUnknown" } | { "code": "agreementBlank" } | { "code": "agreementWordMissing" } | { "code": "agreementClosed" } | { "code": "agreementLive" } | { "code": "agreementUnknown" } | { "code": "personNameBlank" } | { "code": "personNameTooLong", 
+/**
+ * How many characters it may have.
+ */
+longest: number, } | { "code": "personIsMyself" } | { "code": "personUnknown" } | { "code": "focusTooMany", 
+/**
+ * How many may be.
+ */
+most: number, } | { "code": "promptUnknown" } | { "code": "hindsightTooEarly" } | { "code": "hindsightExists" } | { "code": "reflectionIsHindsight" } | { "code": "instrumentsDiffer" } | { "code": "sameReflection" } | { "code": "exportNotWritten" } | { "code": "importUnreadable", 
+/**
+ * The place in it; `.` for the whole.
+ */
+place: string, } | { "code": "importTooLarge" } | { "code": "importNewer", 
+/**
+ * Version of the file.
+ */
+found: number, 
+/**
+ * Newest version that this program knows.
+ */
+known: number, } | { "code": "settingsNotKept" } | { "code": "unexpected" };
+
+export type Evidence = { 
+/**
+ * Examples by item; an item without any is not here.
+ */
+items: { [key in ItemId]: ItemExamples }, 
+/**
+ * Items with a high answer (the two highest levels) and no example, in the instrument's order.
+ */
+without: Array<ItemId>, 
+/**
+ * How many examples there are.
+ */
+examples: number, 
+/**
+ * All ten forms in their order, with how many of these examples rest on each.
+ */
+forms: Array<FormCount>, };
+
+export type Example = { 
+/**
+ * Its id.
+ */
+id: ExampleId, 
+/**
+ * What is written.
+ */
+content: ExampleContent, 
+/**
+ * When it was added (UTC).
+ */
+added: string, 
+/**
+ * When it was last changed (UTC).
+ */
+changed: string, };
+
+export type ExampleAdded = { 
+/**
+ * Its id.
+ */
+id: ExampleId, 
+/**
+ * The write.
+ */
+saved: Saved, };
+
+export type ExampleBrief = { 
+/**
+ * Its id.
+ */
+id: ExampleId, 
+/**
+ * The day it happened.
+ */
+day: string, 
+/**
+ * How it begins.
+ */
+opening: string, };
+
+export type ExampleContent = { 
+/**
+ * The day it happened.
+ */
+day: string, 
+/**
+ * What happened.
+ */
+starr: Starr, 
+/**
+ * The items it shows.
+ */
+items: Array<ItemRef>, 
+/**
+ * The forms of knowledge it rests on.
+ */
+forms: Array<KnowledgeForm>, };
+
+export type ExampleId = string;
+
+export type ExampleInput = { 
+/**
+ * The day it happened.
+ */
+day: DayInput, 
+/**
+ * What happened.
+ */
+starr: Starr, 
+/**
+ * The items it shows.
+ */
+items: Array<ItemRef>, 
+/**
+ * The forms of knowledge it rests on.
+ */
+forms: Array<KnowledgeForm>, };
+
+export type ExampleLog = { 
+/**
+ * Those found, the latest day first; the first of them, where there are many.
+ */
+examples: Array<Example>, 
+/**
+ * How many are found in all.
+ */
+found: number, 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * Every item that an example can show.
+ */
+items: Array<NamedItem>, };
+
+export type ExampleOf = { 
+/**
+ * Which.
+ */
+id: ExampleId, };
+
+export type ExampleSearch = { 
+/**
+ * Words, or beginnings of words, that all occur in any of the parts.
+ */
+words: string, 
+/**
+ * An item that it shows.
+ */
+item: ItemRef | null, 
+/**
+ * A domain of whose items it shows one.
+ */
+domain: DomainRef | null, 
+/**
+ * A form of knowledge that it rests on.
+ */
+form: KnowledgeForm | null, };
+
+export type ExampleView = { 
+/**
+ * The example.
+ */
+example: Example, 
+/**
+ * Every item that an example can show.
+ */
+items: Array<NamedItem>, };
+
+export type ExportAs = { 
+/**
+ * In which form.
+ */
+format: ExportFormat, };
+
+export type ExportFormat = "json" | "csv" | "xlsx";
+
+export type Exported = { 
+/**
+ * Its name, without the folder.
+ */
+file: string, 
+/**
+ * Its size in bytes.
+ */
+bytes: number, };
+
+export type FinishedReflection = { 
+/**
+ * Which.
+ */
+id: AssessmentId, 
+/**
+ * When it was finished (UTC).
+ */
+at: string, };
+
+export type Focus = { 
+/**
+ * The reflection.
+ */
+id: AssessmentId, 
+/**
+ * Its instrument.
+ */
+instrument: InstrumentId, 
+/**
+ * The items in focus, in the order chosen.
+ */
+items: Array<ItemId>, 
+/**
+ * Most items that may be chosen.
+ */
+most: number, 
+/**
+ * The agreements in force that serve any item of the instrument.
+ */
+agreements: Array<AgreementView>, };
+
+export type ForeignFile = { 
+/**
+ * What that person is called, where the file says so.
+ */
+name: string | null, 
+/**
+ * When that person began (UTC).
+ */
+since: string, 
+/**
+ * What they have given, in numbers.
+ */
+holds: ContentCounts, };
+
+export type FormCount = { 
+/**
+ * The form.
+ */
+form: KnowledgeForm, 
+/**
+ * How many examples.
+ */
+count: number, };
+
+export type GiveAnswer = { 
+/**
+ * The reflection.
+ */
+id: AssessmentId, 
+/**
+ * The item.
+ */
+item: ItemId, 
+/**
+ * What was chosen.
+ */
+answer: AnswerChoice, };
+
+export type GivenAnswer = { 
+/**
+ * What was answered.
+ */
+answer: Answer, 
+/**
+ * When (UTC).
+ */
+at: string, };
+
+export type Hindsight = { 
+/**
+ * What can be done about looking back.
+ */
+lookBack: LookBack, 
+/**
+ * From the first rating (earlier) to the look back (later), by domain; none until it is finished.
+ */
+fromFirst: Array<DomainChange>, };
+
+export type HindsightChange = { 
+/**
+ * The look back.
+ */
+id: AssessmentId, 
+/**
+ * From the first rating (earlier) to the look back (later), by domain.
+ */
+fromFirst: Array<DomainChange>, 
+/**
+ * The same by item.
+ */
+items: Array<ItemChange>, 
+/**
+ * From the look back (earlier) to the later reflection (later), by domain.
+ */
+toLater: Array<DomainChange>, };
+
+export type Import = { "kind": "takenIn", 
+/**
+ * What came in.
+ */
+imported: Imported, } | { "kind": "ofAnother", 
+/**
+ * What it is.
+ */
+file: ForeignFile, };
+
+export type Imported = { 
+/**
+ * The write.
+ */
+saved: Saved, 
+/**
+ * What was not there.
+ */
+added: ContentCounts, 
+/**
+ * What was there already.
+ */
+already: ContentCounts, 
+/**
+ * What was there with other content, so that it now stands beside it.
+ */
+keptBoth: ContentCounts, 
+/**
+ * Choices (a focus, the rhythm) that differ: those that were there stand.
+ */
+keptOwn: number, };
+
+export type Ink = "grid" | "text" | "muted" | "domain1" | "domain2" | "domain3";
+
+export type Instrument = { 
+/**
+ * Its name across versions.
+ */
+id: InstrumentId, 
+/**
+ * Its version, `major.minor.patch`.
+ */
+version: string, 
+/**
+ * Title.
+ */
+title: Text, 
+/**
+ * What it is, for the person who is about to answer.
+ */
+about: Text, 
+/**
+ * What is known of its accuracy.
+ */
+measurement: Measurement, 
+/**
+ * Its competence domains, in the order shown.
+ */
+domains: Array<Domain>, 
+/**
+ * Its reflection prompts, in the order shown.
+ */
+prompts: Array<Prompt>, };
+
+export type InstrumentId = string;
+
+export type InstrumentSummary = { 
+/**
+ * Its id.
+ */
+id: InstrumentId, 
+/**
+ * Its version.
+ */
+version: string, 
+/**
+ * Title.
+ */
+title: Text, 
+/**
+ * What it is.
+ */
+about: Text, 
+/**
+ * How many items it has.
+ */
+items: number, 
+/**
+ * The titles of its domains.
+ */
+domains: Array<Text>, };
+
+export type Item = { 
+/**
+ * Its name within the instrument, the same in all versions.
+ */
+id: ItemId, 
+/**
+ * Rises when the wording changes; only equal wordings are compared over time.
+ */
+wording: number, 
+/**
+ * Title, short enough for a label.
+ */
+title: Text, 
+/**
+ * Why it matters.
+ */
+why: Text, 
+/**
+ * What works.
+ */
+works: Text, 
+/**
+ * What does not.
+ */
+fails: Text, 
+/**
+ * The sentence of each level.
+ */
+anchors: Anchors, };
+
+export type ItemAnswer = { 
+/**
+ * The answer, if one was given.
+ */
+answer: Answer | null, 
+/**
+ * The anchor that was chosen, as it read then.
+ */
+sentence: Text | null, };
+
+export type ItemChange = { 
+/**
+ * The item.
+ */
+item: ItemId, 
+/**
+ * Its title, as it read later if it was asked later.
+ */
+title: Text, 
+/**
+ * Its domain.
+ */
+domain: DomainId, 
+/**
+ * The domain's place in its instrument, from 0.
+ */
+domainIndex: number, 
+/**
+ * Whether its wording is the same.
+ */
+wording: WordingChange, 
+/**
+ * What was answered then.
+ */
+earlier: ItemAnswer, 
+/**
+ * What was answered later.
+ */
+later: ItemAnswer, 
+/**
+ * How many levels lie between the two; none where they cannot be compared.
+ */
+distance: number | null, };
+
+export type ItemExamples = { 
+/**
+ * How many there are.
+ */
+count: number, 
+/**
+ * The latest of them, newest first.
+ */
+latest: Array<ExampleBrief>, };
+
+export type ItemId = string;
+
+export type ItemOf = { 
+/**
+ * The reflection.
+ */
+id: AssessmentId, 
+/**
+ * The item.
+ */
+item: ItemId, };
+
+export type ItemRef = { 
+/**
+ * The instrument.
+ */
+instrument: InstrumentId, 
+/**
+ * The item.
+ */
+item: ItemId, };
+
+export type KnowledgeForm = "userAssessment" | "expertAssessment" | "goodPractice" | "registerStudy" | "caseStudy" | "quasiExperiment" | "metaDesign" | "processEvaluation" | "randomisedTrial" | "crossSection";
+
+export type LabelAnchor = "start" | "middle" | "end";
+
+export type LabelStyle = "heading" | "body" | "caption";
+
+export type Language = "da" | "en";
+
+export type Level = 1 | 2 | 3 | 4 | 5;
+
+export type LockAfter = "two" | "five" | "fifteen" | "sixty";
+
+export type LockState = { 
+/**
+ * Whether the lock is on.
+ */
+on: boolean, 
+/**
+ * How many backups are still without it; none where it is off.
+ */
+openBackups: number, 
+/**
+ * How many files that were set aside are still without it; none where it is off.
+ */
+openSetAside: number, };
+
+export type LookBack = { "kind": "from", 
+/**
+ * When it may begin (UTC).
+ */
+at: string, } | { "kind": "possible" } | { "kind": "begun", 
+/**
+ * The draft.
+ */
+id: AssessmentId, } | { "kind": "finished", 
+/**
+ * The look back.
+ */
+id: AssessmentId, 
+/**
+ * When it was finished (UTC).
+ */
+at: string, };
+
+export type LooksBack = { 
+/**
+ * Which.
+ */
+id: AssessmentId, 
+/**
+ * When it was finished (UTC).
+ */
+at: string, };
+
+export type LostRows = { 
+/**
+ * The table.
+ */
+table: string, 
+/**
+ * How many; none where it cannot be told.
+ */
+rows: number | null, };
+
+export type Mark = { "kind": "path", 
+/**
+ * At least two.
+ */
+points: Array<Point>, 
+/**
+ * Whether the last is joined to the first.
+ */
+closed: boolean, 
+/**
+ * How it is drawn.
+ */
+stroke: Stroke, 
+/**
+ * In which ink.
+ */
+ink: Ink, } | { "kind": "ring", 
+/**
+ * Its centre.
+ */
+center: Point, 
+/**
+ * Radius in units.
+ */
+radius: number, 
+/**
+ * In which ink.
+ */
+ink: Ink, } | { "kind": "answer", 
+/**
+ * The item.
+ */
+item: ItemId, 
+/**
+ * Its level.
+ */
+level: Level, 
+/**
+ * The shape of its domain.
+ */
+shape: Shape, 
+/**
+ * Its centre.
+ */
+at: Point, 
+/**
+ * Distance from the centre to the edge, in units.
+ */
+size: number, 
+/**
+ * In which ink.
+ */
+ink: Ink, } | { "kind": "position", 
+/**
+ * The domain.
+ */
+domain: DomainId, 
+/**
+ * The shape of the domain.
+ */
+shape: Shape, 
+/**
+ * Its centre.
+ */
+at: Point, 
+/**
+ * Distance from the centre to the edge, in units.
+ */
+size: number, 
+/**
+ * In which ink.
+ */
+ink: Ink, } | { "kind": "moment", 
+/**
+ * The reflection.
+ */
+id: AssessmentId, 
+/**
+ * When it was finished (UTC).
+ */
+finished: string, 
+/**
+ * Where the domain stands, 1 to 5.
+ */
+position: number, 
+/**
+ * It is rated again in hindsight, and drawn hollow.
+ */
+hindsight: boolean, 
+/**
+ * The shape of the domain.
+ */
+shape: Shape, 
+/**
+ * Its centre.
+ */
+at: Point, 
+/**
+ * Distance from the centre to the edge, in units.
+ */
+size: number, 
+/**
+ * In which ink.
+ */
+ink: Ink, } | { "kind": "form", 
+/**
+ * The form.
+ */
+form: KnowledgeForm, 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * Where the bar begins, on its middle.
+ */
+from: Point, 
+/**
+ * Where it ends.
+ */
+to: Point, 
+/**
+ * In which ink.
+ */
+ink: Ink, } | { "kind": "wheelDay", 
+/**
+ * Which.
+ */
+day: WheelDay, 
+/**
+ * Its centre.
+ */
+at: Point, 
+/**
+ * Distance from the centre to the edge, in units.
+ */
+size: number, 
+/**
+ * In which ink.
+ */
+ink: Ink, } | { "kind": "label", 
+/**
+ * What is said.
+ */
+words: Words, 
+/**
+ * Base line of the first line.
+ */
+at: Point, 
+/**
+ * Which end stands at `at`.
+ */
+anchor: LabelAnchor, 
+/**
+ * Which of the text styles.
+ */
+style: LabelStyle, 
+/**
+ * In which ink.
+ */
+ink: Ink, };
+
+export type Measurement = { 
+/**
+ * Standard deviation between people, in levels.
+ */
+sd: number, 
+/**
+ * Reliability, 0 to 1 (exclusive).
+ */
+reliability: number, 
+/**
+ * Where the two come from.
+ */
+status: MeasurementStatus, 
+/**
+ * The source in words.
+ */
+source: Text, 
+/**
+ * Date of the source, `YYYY-MM-DD`.
+ */
+date: string, };
+
+export type MeasurementStatus = "assumption" | "pilot";
+
+export type Method = { 
+/**
+ * Version of the program.
+ */
+programVersion: string, 
+/**
+ * The data folder, for reading: the home folder is written `~`.
+ */
+dataFolder: string, 
+/**
+ * Every instrument of the program.
+ */
+instruments: Array<MethodInstrument>, };
+
+export type MethodInstrument = { 
+/**
+ * The instrument in a few words.
+ */
+summary: InstrumentSummary, 
+/**
+ * Its accuracy.
+ */
+accuracy: Accuracy, };
+
+export type MoveAgreement = { 
+/**
+ * Which.
+ */
+id: AgreementId, 
+/**
+ * Where to.
+ */
+step: TransitionInput, 
+/**
+ * What came of it.
+ */
+word: string, };
+
+export type NamedItem = { 
+/**
+ * The item.
+ */
+item: ItemRef, 
+/**
+ * Its title.
+ */
+title: Text, 
+/**
+ * Its domain.
+ */
+domain: DomainId, 
+/**
+ * The domain's title.
+ */
+domainTitle: Text, 
+/**
+ * The domain's place in its instrument, from 0.
+ */
+domainIndex: number, };
+
+export type NonAnswer = "notMyTask" | "doNotKnow" | "ratherNotSay";
+
+export type Overview = { 
+/**
+ * The instrument that a new reflection uses.
+ */
+instrument: InstrumentSummary, 
+/**
+ * Reflections that are not finished, the latest begun first.
+ */
+drafts: Array<ReflectionSummary>, 
+/**
+ * The latest finished reflection and what it shows.
+ */
+latest: ProfileView | null, 
+/**
+ * The latest finished reflections, newest first, a few of them.
+ */
+earlier: Array<ReflectionSummary>, 
+/**
+ * How many finished reflections there are in all.
+ */
+finishedCount: number, 
+/**
+ * The agreements in force whose day is near or has passed, the earliest first.
+ */
+due: Array<AgreementView>, 
+/**
+ * How many agreements are in force in all.
+ */
+liveAgreements: number, 
+/**
+ * The year around today.
+ */
+wheel: Wheel, 
+/**
+ * What is shown is example data.
+ */
+example: boolean, };
+
+export type Passphrase = { 
+/**
+ * As it was typed.
+ */
+passphrase: string, };
+
+export type PersonId = string;
+
+export type PersonalDataFound = { 
+/**
+ * Which of the texts it stands in, from 0.
+ */
+text: number, 
+/**
+ * What it is.
+ */
+sign: PersonalDataKind, 
+/**
+ * The words that look like it, at most 80 characters of them.
+ */
+words: string, };
+
+export type PersonalDataKind = "cprNumber" | "nameAndBirthDate";
+
+export type Picture = { 
+/**
+ * Width in units.
+ */
+width: number, 
+/**
+ * Height in units.
+ */
+height: number, 
+/**
+ * The marks, those in front last.
+ */
+marks: Array<Mark>, };
+
+export type Plan = { 
+/**
+ * "When …": the situation.
+ */
+situation: string, 
+/**
+ * "… I …": what I do then.
+ */
+action: string, 
+/**
+ * The day on which to look at what came of it.
+ */
+due: string, };
+
+export type PlanInput = { 
+/**
+ * "When …".
+ */
+situation: string, 
+/**
+ * "… I …".
+ */
+action: string, 
+/**
+ * When to look at it again.
+ */
+due: DayInput, };
+
+export type Point = { 
+/**
+ * To the right.
+ */
+x: number, 
+/**
+ * Downwards.
+ */
+y: number, };
+
+export type Profile = { 
+/**
+ * Every domain, in the instrument's order.
+ */
+domains: Array<DomainPosition>, 
+/**
+ * The person's own highest items, highest first. Empty where all levels are equal.
+ */
+strengths: Array<Standing>, 
+/**
+ * How many further items stand at the level of the last strength.
+ */
+strengthsBeyond: number, 
+/**
+ * The person's own lowest items, lowest first. Empty where all levels are equal.
+ */
+development: Array<Standing>, 
+/**
+ * How many further items stand at the level of the last of these.
+ */
+developmentBeyond: number, 
+/**
+ * Items answered with a level.
+ */
+answered: number, 
+/**
+ * All items.
+ */
+items: number, };
+
+export type ProfilePictures = { 
+/**
+ * The items around a centre.
+ */
+radar: Picture, 
+/**
+ * The items in rows, with the position and spread of each domain.
+ */
+dotPlot: Picture, };
+
+export type ProfilePicturesOf = { 
+/**
+ * The reflection.
+ */
+id: AssessmentId, 
+/**
+ * The language of the labels.
+ */
+language: Language, };
+
+export type ProfileView = { 
+/**
+ * The assessment.
+ */
+reflection: ReflectionSummary, 
+/**
+ * The instrument as it read then.
+ */
+instrument: Instrument, 
+/**
+ * The answers.
+ */
+answers: { [key in ItemId]: GivenAnswer }, 
+/**
+ * The prompts that are answered, by their place in the instrument.
+ */
+promptAnswers: { [key in number]: PromptAnswer }, 
+/**
+ * What they show.
+ */
+profile: Profile, };
+
+export type Prompt = { 
+/**
+ * What one hears oneself say.
+ */
+defensive: Text, 
+/**
+ * What one may ask instead.
+ */
+offensive: Text, 
+/**
+ * The domain it belongs to; none: the whole instrument.
+ */
+domain: DomainId | null, };
+
+export type PromptAnswer = { 
+/**
+ * What is written.
+ */
+text: string, 
+/**
+ * When (UTC).
+ */
+at: string, };
+
+export type PromptChange = { 
+/**
+ * The prompt.
+ */
+prompt: Prompt, 
+/**
+ * What was written then.
+ */
+earlier: string | null, 
+/**
+ * What was written later.
+ */
+later: string | null, };
+
+export type Recovery = { 
+/**
+ * The name of the file that was set aside, in the data folder.
+ */
+setAside: string, 
+/**
+ * What could be read and stands in the new store.
+ */
+saved: ContentCounts, 
+/**
+ * How many rows could not be read, by table.
+ */
+lost: Array<LostRows>, };
+
+export type RecoveryCode = { 
+/**
+ * In groups, as it is printed and typed back.
+ */
+code: string, };
+
+export type Reflection = { 
+/**
+ * Its id.
+ */
+id: AssessmentId, 
+/**
+ * The instrument as it read when it was begun.
+ */
+instrument: Instrument, 
+/**
+ * When it was begun (UTC).
+ */
+started: string, 
+/**
+ * When it was finished (UTC); none for a draft.
+ */
+finished: string | null, 
+/**
+ * The answers given so far.
+ */
+answers: { [key in ItemId]: GivenAnswer }, 
+/**
+ * The item at which to go on.
+ */
+place: ItemId | null, 
+/**
+ * Progress of every domain.
+ */
+progress: Array<DomainProgress>, 
+/**
+ * The prompt that follows each domain.
+ */
+askedPrompts: Array<AskedPrompt>, 
+/**
+ * The prompts that are answered, by their place in the instrument.
+ */
+promptAnswers: { [key in number]: PromptAnswer }, 
+/**
+ * The reflection that it looks back at, if it is a hindsight rating.
+ */
+looksBack: LooksBack | null, };
+
+export type ReflectionOf = { 
+/**
+ * Which.
+ */
+id: AssessmentId, };
+
+export type ReflectionSummary = { 
+/**
+ * Its id.
+ */
+id: AssessmentId, 
+/**
+ * Title of its instrument.
+ */
+instrumentTitle: Text, 
+/**
+ * Version of its instrument.
+ */
+instrumentVersion: string, 
+/**
+ * When it was begun (UTC).
+ */
+started: string, 
+/**
+ * When it was finished (UTC); none for a draft.
+ */
+finished: string | null, 
+/**
+ * Items with an answer; a non-answer is one.
+ */
+answered: number, 
+/**
+ * All items.
+ */
+items: number, 
+/**
+ * When the reflection was finished that this one looks back at (UTC), if it is a hindsight
+ * rating.
+ */
+looksBackAt: string | null, };
+
+export type Report = { "kind": "profile", 
+/**
+ * Which.
+ */
+id: AssessmentId, 
+/**
+ * The radar and the dot plot.
+ */
+pictures: boolean, 
+/**
+ * Every item with the anchor that was chosen.
+ */
+items: boolean, 
+/**
+ * The examples.
+ */
+examples: boolean, 
+/**
+ * The prompts and what was written.
+ */
+prompts: boolean, } | { "kind": "plan", 
+/**
+ * After which finished reflection.
+ */
+id: AssessmentId, 
+/**
+ * What is in focus.
+ */
+focus: boolean, 
+/**
+ * The agreements that are in force, and what came of the others.
+ */
+agreements: boolean, 
+/**
+ * What changed since the reflection before, with its uncertainty.
+ */
+change: boolean, };
+
+export type ReportOf = { 
+/**
+ * Which, and what goes into it.
+ */
+report: Report, 
+/**
+ * Its language.
+ */
+language: Language, };
+
+export type ReportPages = { 
+/**
+ * Each page as a picture: PNG in base64.
+ */
+pages: Array<string>, };
+
+export type RestoreBackup = { 
+/**
+ * Which.
+ */
+from: RestoreFrom, 
+/**
+ * The passphrase of its day, where it opens only with that.
+ */
+passphrase: string | null, };
+
+export type RestoreFrom = { "kind": "listed", 
+/**
+ * The name of its file, as the list of backups has it.
+ */
+name: string, } | { "kind": "chosen" };
+
+export type Rhythm = "threeMonths" | "sixMonths" | "twelveMonths" | "never";
+
+export type Saved = { 
+/**
+ * The time of the write (UTC).
+ */
+at: string, 
+/**
+ * What looks different now.
+ */
+changed: Array<Changed>, };
+
+export type SetAside = { 
+/**
+ * Its name in the data folder.
+ */
+name: string, 
+/**
+ * Its size in bytes, with its log.
+ */
+bytes: number, };
+
+export type SetAsideOf = { 
+/**
+ * Its name, as the list has it.
+ */
+name: string, };
+
+export type Settings = { 
+/**
+ * Language of the window.
+ */
+language: Language, 
+/**
+ * Theme of the window.
+ */
+theme: Theme, 
+/**
+ * Size of the text.
+ */
+textSize: TextSize, 
+/**
+ * When the window locks itself, where there is a lock.
+ */
+lockAfter: LockAfter, };
+
+export type SettingsState = { 
+/**
+ * The settings in force.
+ */
+settings: Settings, 
+/**
+ * The kept settings could not be read, so these are the usual ones.
+ */
+unreadable: boolean, };
+
+export type Shape = "circle" | "square" | "triangle";
+
+export type Spread = { 
+/**
+ * Lowest answered level.
+ */
+lowest: Level, 
+/**
+ * Highest answered level.
+ */
+highest: Level, };
+
+export type Standing = { 
+/**
+ * The item.
+ */
+item: ItemId, 
+/**
+ * Its level.
+ */
+level: Level, };
+
+export type Starr = { 
+/**
+ * Where and when: what was it about?
+ */
+situation: string, 
+/**
+ * What had to be done?
+ */
+task: string, 
+/**
+ * What did I do?
+ */
+action: string, 
+/**
+ * What came of it?
+ */
+result: string, 
+/**
+ * What do I take with me?
+ */
+reflection: string, };
+
+export type StorageRisk = { "kind": "synchronised", 
+/**
+ * The name of that program, such as `OneDrive`.
+ */
+by: string, } | { "kind": "network" };
+
+export type Stroke = "fine" | "strong" | "band" | "area";
+
+export type Text = { 
+/**
+ * Danish.
+ */
+da: string, 
+/**
+ * English.
+ */
+en: string, };
+
+export type TextSize = "normal" | "large" | "larger" | "largest";
+
+export type TextsInput = { 
+/**
+ * The texts.
+ */
+texts: Array<string>, };
+
+export type Theme = "system" | "light" | "dark" | "highContrast";
+
+export type TransitionInput = { "kind": "done" } | { "kind": "change", 
+/**
+ * The new plan.
+ */
+plan: PlanInput, } | { "kind": "drop" } | { "kind": "resume", 
+/**
+ * The new day.
+ */
+due: DayInput, };
+
+export type TrendPicture = { 
+/**
+ * The domain.
+ */
+domain: DomainId, 
+/**
+ * Its picture.
+ */
+picture: Picture, };
+
+export type TrendPoint = { 
+/**
+ * The reflection.
+ */
+id: AssessmentId, 
+/**
+ * When it was finished (UTC).
+ */
+at: string, 
+/**
+ * Where the domain stood.
+ */
+position: DomainPosition, 
+/**
+ * Where it stands in the look back at that time, if there is one.
+ */
+hindsight: DomainPosition | null, 
+/**
+ * Whether all items read as in the reflection before, so that a line may join the two.
+ */
+joined: boolean, };
+
+export type TypedCode = { 
+/**
+ * As it was typed.
+ */
+code: string, };
+
+export type Undone = { 
+/**
+ * The write.
+ */
+saved: Saved, 
+/**
+ * What it took back or did again.
+ */
+step: UserAction, };
+
+export type UnlockWithCode = { 
+/**
+ * The code as it was typed.
+ */
+code: string, 
+/**
+ * The new passphrase.
+ */
+passphrase: string, };
+
+export type UserAction = { 
+/**
+ * What was done.
+ */
+kind: ActionKind, 
+/**
+ * The item that it was done to, if one.
+ */
+item: Text | null, 
+/**
+ * What looks different when it is undone or redone.
+ */
+changed: Array<Changed>, };
+
+export type Verdict = "tooFew" | "within" | "beyond";
+
+export type Wheel = { 
+/**
+ * What day it is.
+ */
+today: string, 
+/**
+ * The day of the latest finished reflection.
+ */
+last: string | null, 
+/**
+ * The day on which the next one is suggested.
+ */
+next: string | null, 
+/**
+ * That day is today or has passed.
+ */
+due: boolean, 
+/**
+ * How often one is suggested.
+ */
+rhythm: Rhythm, };
+
+export type WheelDay = "last" | "next" | "today";
+
+export type WordingChange = "same" | "changed" | "onlyEarlier" | "onlyLater";
+
+export type Words = { "kind": "lines", 
+/**
+ * The lines.
+ */
+lines: Array<string>, } | { "kind": "message", 
+/**
+ * The id.
+ */
+id: string, } | { "kind": "form", 
+/**
+ * The form.
+ */
+form: KnowledgeForm, } | { "kind": "month", 
+/**
+ * The month, 1 to 12.
+ */
+month: number, 
+/**
+ * The year, where it is said.
+ */
+year: number | null, };
+
+export interface Commands {
+  overview: { request: null; answer: Overview };
+  open_demo: { request: null; answer: Overview };
+  leave_demo: { request: null; answer: Overview };
+  reflections: { request: null; answer: Array<ReflectionSummary> };
+  begin_reflection: { request: BeginReflection; answer: Begun };
+  reflection: { request: ReflectionOf; answer: Reflection };
+  give_answer: { request: GiveAnswer; answer: AnswerSaved };
+  clear_answer: { request: ItemOf; answer: AnswerSaved };
+  remember_last_item: { request: ItemOf; answer: Saved };
+  finish_reflection: { request: ReflectionOf; answer: Saved };
+  delete_draft: { request: ReflectionOf; answer: Saved };
+  answer_prompt: { request: AnswerPrompt; answer: Saved };
+  undo: { request: null; answer: Undone };
+  redo: { request: null; answer: Undone };
+  examples: { request: ExampleSearch; answer: ExampleLog };
+  example: { request: ExampleOf; answer: ExampleView };
+  add_example: { request: ExampleInput; answer: ExampleAdded };
+  change_example: { request: ChangeExample; answer: Saved };
+  delete_example: { request: ExampleOf; answer: Saved };
+  find_personal_data: { request: TextsInput; answer: Array<PersonalDataFound> };
+  evidence: { request: ReflectionOf; answer: Evidence };
+  forms_picture: { request: ReflectionOf; answer: Picture };
+  change: { request: ChangeOf; answer: ChangeView };
+  hindsight: { request: ReflectionOf; answer: Hindsight };
+  begin_hindsight: { request: ReflectionOf; answer: Begun };
+  trend_pictures: { request: ReflectionOf; answer: Array<TrendPicture> };
+  focus: { request: ReflectionOf; answer: Focus };
+  choose_focus: { request: ChooseFocus; answer: Saved };
+  agreements: { request: null; answer: Agreements };
+  make_agreement: { request: AgreementInput; answer: AgreementMade };
+  move_agreement: { request: MoveAgreement; answer: Saved };
+  choose_rhythm: { request: ChooseRhythm; answer: Saved };
+  wheel_picture: { request: null; answer: Picture };
+  profile: { request: ReflectionOf; answer: ProfileView };
+  profile_pictures: { request: ProfilePicturesOf; answer: ProfilePictures };
+  method: { request: null; answer: Method };
+  export: { request: ExportAs; answer: Exported | null };
+  import: { request: null; answer: Import | null };
+  answer_import: { request: AnswerImport; answer: Imported | null };
+  backups: { request: null; answer: Backups };
+  back_up: { request: null; answer: Backup };
+  back_up_to: { request: null; answer: Exported | null };
+  choose_backup: { request: null; answer: Backup | null };
+  restore_backup: { request: RestoreBackup; answer: Overview };
+  remove_backup: { request: BackupOf; answer: Backups };
+  recover: { request: null; answer: Recovery };
+  check_store: { request: null; answer: null };
+  data_folder: { request: null; answer: DataFolderState };
+  set_aside_files: { request: null; answer: Array<SetAside> };
+  remove_set_aside: { request: SetAsideOf; answer: Array<SetAside> };
+  preview_erasure: { request: Erase; answer: ErasurePreview };
+  erase: { request: EraseNow; answer: Erased };
+  report_pages: { request: ReportOf; answer: ReportPages };
+  save_report: { request: ReportOf; answer: Exported | null };
+  lock_state: { request: null; answer: LockState };
+  propose_lock: { request: Passphrase; answer: RecoveryCode };
+  save_recovery_code: { request: null; answer: Exported | null };
+  turn_on_lock: { request: TypedCode; answer: LockState };
+  change_passphrase: { request: ChangePassphrase; answer: LockState };
+  turn_off_lock: { request: Passphrase; answer: LockState };
+  lock_now: { request: null; answer: LockState };
+  unlock: { request: Passphrase; answer: Overview };
+  unlock_with_code: { request: UnlockWithCode; answer: Overview };
+  settings: { request: null; answer: SettingsState };
+  change_settings: { request: Settings; answer: SettingsState };
+}
+
+/** The commands that change the store, or what can be undone, without asking the person. */
+export const writes: readonly (keyof Commands)[] = [
+  "open_demo",
+  "leave_demo",
+  "begin_reflection",
+  "give_answer",
+  "clear_answer",
+  "remember_last_item",
+  "finish_reflection",
+  "delete_draft",
+  "answer_prompt",
+  "undo",
+  "redo",
+  "add_example",
+  "change_example",
+  "delete_example",
+  "begin_hindsight",
+  "choose_focus",
+  "make_agreement",
+  "move_agreement",
+  "choose_rhythm",
+  "restore_backup",
+  "recover",
+  "erase",
+  "turn_on_lock",
+  "change_passphrase",
+  "turn_off_lock",
+  "lock_now",
+  "unlock",
+  "unlock_with_code",
+];
