@@ -127,6 +127,42 @@ async fn what_is_one_s_own_goes_out_and_in_without_a_mouse() -> Result<()> {
 }
 
 #[tokio::test]
+async fn a_file_of_another_person_is_asked_of_without_a_mouse() -> Result<()> {
+    let texts = Texts::read(ENGLISH.code)?;
+    let (theirs, home) = (Home::new()?, Home::new()?);
+    let window = answered(&theirs).await?;
+    to_data(&window, &texts).await?;
+    enter(&window, "button", &texts.say("archive-export-json")?).await?;
+    let file = theirs.temporary().join("theirs.json");
+    dialog::save_as(&file).await?;
+    let written = texts.say_with("archive-exported", &[("file", "theirs.json")])?;
+    window.until_text(&written).await?;
+    window.close().await?;
+
+    let window = answered(&home).await?;
+    to_data(&window, &texts).await?;
+    let import = texts.say("archive-import")?;
+    for (answer, said) in [
+        ("archive-foreign-no", texts.say("archive-foreign-left")?),
+        (
+            "archive-foreign-yes",
+            texts.beginning("archive-imported-added")?,
+        ),
+    ] {
+        enter(&window, "button", &import).await?;
+        enter(&window, "button", &texts.say("archive-import-yes")?).await?;
+        dialog::open(&file).await?;
+        window
+            .until_text(&texts.say("archive-foreign-question")?)
+            .await?;
+        enter(&window, "button", &texts.say(answer)?).await?;
+        window.until_text(&said).await?;
+        focus_is_on(&window, "button", &import).await?;
+    }
+    window.close().await
+}
+
+#[tokio::test]
 async fn a_backup_is_taken_and_brought_back_without_a_mouse() -> Result<()> {
     let texts = Texts::read(ENGLISH.code)?;
     let instrument = core()?;

@@ -60,6 +60,9 @@ export function copyOf(
       case "example":
         examples.erase(what.id);
         return;
+      case "person":
+        // The fake program knows nobody else.
+        return;
       case "everything":
         own.clear();
         examples.clear();
@@ -71,6 +74,7 @@ export function copyOf(
     has: (what) => {
       if (what.kind === "reflection") return own.has(what.id);
       if (what.kind === "example") return examples.has(what.id);
+      if (what.kind === "person") return false;
       return Object.values(holds()).some((count) => count > 0);
     },
     erase: (what) => {

@@ -32,5 +32,10 @@ export class FakeErasing {
 
 function holding(copy: FakeCopy, what: Erase): FakeCopy {
   if (copy.has(what) || what.kind === "everything") return copy;
-  throw refusal(what.kind === "reflection" ? "reflectionUnknown" : "exampleUnknown");
+  const unknown = {
+    reflection: "reflectionUnknown",
+    example: "exampleUnknown",
+    person: "personUnknown",
+  } as const;
+  throw refusal(unknown[what.kind]);
 }

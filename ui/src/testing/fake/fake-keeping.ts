@@ -10,6 +10,7 @@ import type {
   Erase,
   ErasurePreview,
   ExportFormat,
+  ForeignFile,
   ContentCounts,
   Imported,
   LostRows,
@@ -25,6 +26,7 @@ type Names =
   | "choose_backup"
   | "export"
   | "import"
+  | "answer_import"
   | "recover"
   | "check_store"
   | "data_folder"
@@ -35,6 +37,8 @@ type Names =
 interface FakeFile {
   counts: Partial<Omit<Imported, "saved">>;
   comeIn: () => void;
+  /** Whose it is, where it is of another person. */
+  ofAnother?: ForeignFile;
 }
 
 interface FakeBackup {
@@ -53,6 +57,8 @@ export class FakeKeeping {
 
   /** The file that the person chooses to bring in; none where they close the dialog. */
   file: FakeFile | null = null;
+  /** The file of which it is asked whether it is one's own. */
+  #waiting: FakeFile | null = null;
   /** What cannot be read of the store; none where it is not damaged. */
   lost: LostRows[] | null = null;
   /** The passphrase that opens the locked backups. */
@@ -96,7 +102,20 @@ export class FakeKeeping {
         if (rest.length === this.setAside.length) throw refusal("setAsideUnknown");
         return (this.setAside = rest);
       },
-      import: () => (this.file ? this.#broughtIn(this.file) : null),
+      import: () => {
+        const { file } = this;
+        this.#waiting = file?.ofAnother ? file : null;
+        if (!file) return null;
+        if (file.ofAnother) return { kind: "ofAnother", file: file.ofAnother };
+        return { kind: "takenIn", imported: this.#broughtIn(file) };
+      },
+      answer_import: ({ own }) => {
+        const waiting = this.#waiting;
+        this.#waiting = null;
+        if (!own) return null;
+        if (!waiting) throw new Failure({ code: "importUnreadable", place: "." });
+        return this.#broughtIn(waiting);
+      },
       recover: () => {
         const { lost } = this;
         if (!lost) throw new Failure({ code: "storeNotDamaged" });

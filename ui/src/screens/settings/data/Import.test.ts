@@ -77,6 +77,72 @@ describe("bringing data in", () => {
     await screen.findByText("Der var ikke noget nyt i filen.");
   });
 
+  describe("a file of another person", () => {
+    const group = { name: "Er det dine egne data?" };
+
+    beforeEach(() => {
+      program.keeping.file = {
+        counts: { added: { finished: 2, drafts: 0, examples: 0, agreements: 0 } },
+        comeIn: () => program.given(everyItem(3), { finished: "2026-11-02T08:30:00Z" }),
+        ofAnother: {
+          name: "Kim",
+          since: "2026-10-02T08:30:00Z",
+          holds: { finished: 2, drafts: 0, examples: 0, agreements: 0 },
+        },
+      };
+      offerUndo("reflection-earlier-deleted", () => ({ day: "2. oktober 2026" }));
+    });
+
+    it("is shown, and is not taken in before it is answered that it is one's own", async () => {
+      const { container, user } = await shown();
+      await takeIn(user);
+      const question = await screen.findByRole("group", group);
+      await waitFor(() => expect(document.activeElement, "it is read out").toBe(question));
+      expect(question.textContent).toMatch(
+        /Filen er fra Kim, der begyndte 2\. oktober 2026.*2 afsluttede refleksioner/s,
+      );
+      await expectAccessible(container);
+      expect(await program.call("reflections"), "nothing has come in").toEqual([]);
+      expect(undoOffer(), "nothing has changed").not.toBeNull();
+      await user.keyboard("{Tab}");
+      const yes = screen.getByRole("button", { name: "Ja, det er mine egne" });
+      expect(document.activeElement, "the first of the two answers").toBe(yes);
+      await user.keyboard("{Enter}");
+      await screen.findByText("Kommet til: 2 afsluttede refleksioner.");
+      expect(program.requests("answer_import")).toEqual([{ own: true }]);
+      expect(undoOffer(), "what was done before can no longer be undone").toBeNull();
+      const button = screen.getByRole("button", { name });
+      expect(document.activeElement, "back where one came from").toBe(button);
+    });
+
+    it.each([
+      ["the other button", "{Tab}{Tab}{Enter}"],
+      ["Escape", "{Escape}"],
+    ])("is left by %s", async (_, keys) => {
+      const { user } = await shown();
+      await takeIn(user);
+      const question = await screen.findByRole("group", group);
+      await waitFor(() => expect(document.activeElement).toBe(question));
+      await user.keyboard(keys);
+      await screen.findByText("Filen er ikke hentet ind. Intet er ændret.");
+      expect(program.requests("answer_import")).toEqual([{ own: false }]);
+      expect(screen.queryByRole("group", group)).toBeNull();
+      expect(await program.call("reflections"), "nothing has come in").toEqual([]);
+      expect(undoOffer(), "nothing has changed").not.toBeNull();
+    });
+
+    it("is shown without a name where it has none", async () => {
+      const holds = { finished: 0, drafts: 0, examples: 0, agreements: 0 };
+      const ofAnother = { name: null, since: "2026-10-02T08:30:00Z", holds };
+      program.keeping.file = { counts: {}, comeIn: () => undefined, ofAnother };
+      const { user } = await shown();
+      await takeIn(user);
+      const question = await screen.findByRole("group", group);
+      expect(question.textContent).toMatch(/Filen er fra en, der begyndte 2\. oktober 2026/);
+      expect(question.textContent, "there is nothing to count").not.toMatch(/I filen er der/);
+    });
+  });
+
   it("says nothing when the person thinks better of it in the dialog", async () => {
     offerUndo("reflection-earlier-deleted", () => ({ day: "2. oktober 2026" }));
     const goOn = program.hold("import");
