@@ -28,7 +28,7 @@ const AREAS: [&str; 16] = [
 ];
 
 /// Those of which nothing is built yet.
-const TO_COME: [&str; 2] = ["coaching", "round"];
+const TO_COME: [&str; 1] = ["round"];
 
 /// The layers whose folders are areas. Files at their roots belong to no area.
 const LAYERS: [&str; 4] = [
