@@ -16,6 +16,7 @@ mod newer;
 mod nobody;
 mod places;
 mod recovering;
+mod rescued_people;
 mod restoring;
 mod rows;
 mod settings;
