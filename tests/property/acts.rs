@@ -249,7 +249,7 @@ fn item_at(index: Index) -> String {
 pub(crate) fn undoable(home: &Home) -> Result<BTreeMap<String, Vec<Row>>> {
     let mut tables = raw::tables(&home.data())?;
     tables.remove("instruments");
-    for people in tables.get_mut("people") {
+    if let Some(people) = tables.get_mut("people") {
         let is_nameless_self = |row: &Row| {
             row.get("relation")
                 .is_some_and(|relation| relation == "Text(\"myself\")")
