@@ -7,13 +7,13 @@ const DANISH: [&str; 4] = [
     include_str!("../../../../ui/locales/da/tables.ftl"),
     include_str!("../../../../ui/locales/da/scale.ftl"),
     include_str!("../../../../ui/locales/da/forms.ftl"),
-    include_str!("../../../../ui/locales/da/agreements.ftl"),
+    include_str!("../../../../ui/locales/da/agreement.ftl"),
 ];
 const ENGLISH: [&str; 4] = [
     include_str!("../../../../ui/locales/en/tables.ftl"),
     include_str!("../../../../ui/locales/en/scale.ftl"),
     include_str!("../../../../ui/locales/en/forms.ftl"),
-    include_str!("../../../../ui/locales/en/agreements.ftl"),
+    include_str!("../../../../ui/locales/en/agreement.ftl"),
 ];
 
 /// The words of one language.
@@ -68,11 +68,11 @@ impl Words {
     /// What became of an agreement; the first entry of its history made it.
     pub(crate) fn state(self, state: AgreementState, first: bool) -> &'static str {
         self.say(match state {
-            AgreementState::Open if first => "agreements-state-made",
-            AgreementState::Open => "agreements-state-open",
-            AgreementState::Done => "agreements-state-done",
-            AgreementState::Changed => "agreements-state-changed",
-            AgreementState::Dropped => "agreements-state-dropped",
+            AgreementState::Open if first => "agreement-state-made",
+            AgreementState::Open => "agreement-state-open",
+            AgreementState::Done => "agreement-state-done",
+            AgreementState::Changed => "agreement-state-changed",
+            AgreementState::Dropped => "agreement-state-dropped",
         })
     }
 }

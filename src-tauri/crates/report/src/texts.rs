@@ -8,7 +8,11 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 macro_rules! files {
     ($language:literal) => {
         [
-            include_str!(concat!("../../../../ui/locales/", $language, "/report.ftl")),
+            include_str!(concat!(
+                "../../../../ui/locales/",
+                $language,
+                "/document.ftl"
+            )),
             include_str!(concat!("../../../../ui/locales/", $language, "/scale.ftl")),
             include_str!(concat!("../../../../ui/locales/", $language, "/forms.ftl")),
             include_str!(concat!(
@@ -19,12 +23,12 @@ macro_rules! files {
             include_str!(concat!(
                 "../../../../ui/locales/",
                 $language,
-                "/examples.ftl"
+                "/example.ftl"
             )),
             include_str!(concat!(
                 "../../../../ui/locales/",
                 $language,
-                "/agreements.ftl"
+                "/agreement.ftl"
             )),
             include_str!(concat!("../../../../ui/locales/", $language, "/change.ftl")),
         ]
@@ -92,10 +96,10 @@ impl Texts {
 
     /// A day in words: "23. november 2026", "23 November 2026".
     pub(crate) fn day(&self, day: NaiveDate) -> String {
-        let month = self.say(&format!("report-month-{}", day.month()));
+        let month = self.say(&format!("document-month-{}", day.month()));
         let (number, year) = (day.day().to_string(), day.year().to_string());
         self.fill(
-            "report-day",
+            "document-day",
             [("day", number), ("month", month), ("year", year)],
         )
     }
