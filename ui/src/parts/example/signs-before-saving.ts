@@ -1,4 +1,4 @@
-import type { Client } from "../../backend/client";
+import { read } from "../../backend/query.svelte";
 import type { PersonFound } from "../../backend/generated/wire";
 
 /**
@@ -6,12 +6,9 @@ import type { PersonFound } from "../../backend/generated/wire";
  * place of a text among them. None where it cannot be looked for, since that is no reason to hold a
  * text back.
  */
-export async function signsBeforeSaving(
-  client: Client,
-  texts: readonly string[],
-): Promise<PersonFound[]> {
+export async function signsBeforeSaving(texts: readonly string[]): Promise<PersonFound[]> {
   try {
-    return await client.call("signs_of_people", { texts: [...texts] });
+    return await read("signs_of_people", { texts: [...texts] });
   } catch {
     return [];
   }

@@ -1,6 +1,5 @@
 import { dayNumbers, typedDay, typedToday, type TypedDay } from "../../components/day-fields";
 import { onEverythingErased } from "../erasure/forgetting";
-import type { Client } from "../../backend/client";
 import type {
   Example,
   ItemRef,
@@ -8,7 +7,7 @@ import type {
   Starr,
   WrittenExample,
 } from "../../backend/generated/wire";
-import { isExample } from "../../backend/session.svelte";
+import { isDemo } from "../../backend/overview.svelte";
 import { keyOf } from "./named-items";
 
 /** An example as it is typed. */
@@ -32,9 +31,9 @@ export const parts = [
 export type Part = (typeof parts)[number];
 
 // What is half written stays here until the window is closed, however often its place is left.
-let halfWritten = new WeakMap<Client, Map<string, TypedExample>>();
+const halfWritten = new Map<string, TypedExample>();
 
-onEverythingErased(() => (halfWritten = new WeakMap()));
+onEverythingErased(() => halfWritten.clear());
 
 /** The writing of one example, until it is saved or cancelled. */
 export class Writing {
@@ -42,14 +41,11 @@ export class Writing {
   /** Whether it was left half written before. */
   readonly resumed: boolean;
 
-  readonly #kept: Map<string, TypedExample>;
   readonly #key: string;
 
-  constructor(client: Client, key: string, from: TypedExample) {
-    this.#kept = halfWritten.get(client) ?? new Map<string, TypedExample>();
-    halfWritten.set(client, this.#kept);
+  constructor(key: string, from: TypedExample) {
     this.#key = key;
-    const before = this.#kept.get(key);
+    const before = halfWritten.get(key);
     this.resumed = before !== undefined;
     this.typed = before ?? from;
   }
@@ -57,11 +53,11 @@ export class Writing {
   /** Takes note of what was typed or chosen. */
   change(what: Partial<TypedExample>): void {
     this.typed = { ...this.typed, ...what };
-    this.#kept.set(this.#key, this.typed);
+    halfWritten.set(this.#key, this.typed);
   }
 
   /** Takes note of what was typed in one part. */
-  tell(part: Part, text: string): void {
+  type(part: Part, text: string): void {
     this.change({ starr: { ...this.typed.starr, [part]: text } });
   }
 
@@ -79,20 +75,20 @@ export class Writing {
 
   /** Forgets what was typed. */
   done(): void {
-    this.#kept.delete(this.#key);
+    halfWritten.delete(this.#key);
   }
 }
 
 /** The writing of a new example, of one item or of none yet. */
-export function newWriting(client: Client, item?: ItemRef): Writing {
+export function newWriting(item?: ItemRef): Writing {
   // What is written among example data does not belong among one's own.
-  const key = `new ${String(isExample())} ${item ? keyOf(item) : ""}`;
-  return new Writing(client, key, { ...nothing(), items: item ? [item] : [] });
+  const key = `new ${String(isDemo())} ${item ? keyOf(item) : ""}`;
+  return new Writing(key, { ...nothing(), items: item ? [item] : [] });
 }
 
 /** The writing on an example that is kept. */
-export function writingOf(client: Client, { id, content }: Example): Writing {
-  return new Writing(client, id, { ...content, day: typedDay(content.day) });
+export function writingOf({ id, content }: Example): Writing {
+  return new Writing(id, { ...content, day: typedDay(content.day) });
 }
 
 function nothing(): TypedExample {

@@ -1,7 +1,7 @@
 import { typedDay, type TypedDay } from "../../components/day-fields";
 import { onEverythingErased } from "../../parts/erasure/forgetting";
 import type { AgreementId, ItemRef, Plan } from "../../backend/generated/wire";
-import { isExample } from "../../backend/session.svelte";
+import { isDemo } from "../../backend/overview.svelte";
 import { dayIn } from "./suggested-days";
 
 /** A plan as it is being written. */
@@ -26,7 +26,7 @@ let texts = $state.raw<Readonly<Record<string, Unsaved | undefined>>>({});
 onEverythingErased(() => (texts = {}));
 
 function keyOf(of: Of): string {
-  return `${isExample() ? "example" : "own"}/${of}`;
+  return `${isDemo() ? "example" : "own"}/${of}`;
 }
 
 /** What is written and not saved yet. */

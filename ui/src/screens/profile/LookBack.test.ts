@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { everyItem, FakeProgram } from "../../testing/fake/fake";
-import { place } from "../../navigation/route.svelte";
+import { route } from "../../navigation/route.svelte";
 import { expectAccessible } from "../../testing/accessible";
 import { show } from "../../testing/show";
 import Profile from "./Profile.svelte";
@@ -21,7 +21,7 @@ describe("looking back from a profile", () => {
     await userEvent.click(
       within(section).getByRole("button", { name: "Se tilbage på 4. maj 2026" }),
     );
-    await waitFor(() => expect(place().screen).toBe("reflection"));
+    await waitFor(() => expect(route().screen).toBe("reflection"));
     expect(program.requests("begin_hindsight")).toEqual([{ id }]);
   });
 

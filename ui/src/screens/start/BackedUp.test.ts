@@ -2,7 +2,7 @@ import { cleanup, screen, waitFor } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import { FakeProgram } from "../../testing/fake/fake";
-import { place } from "../../navigation/route.svelte";
+import { route } from "../../navigation/route.svelte";
 import { expectAccessible } from "../../testing/accessible";
 import { show } from "../../testing/show";
 import Start from "./Start.svelte";
@@ -38,7 +38,7 @@ describe("an empty start", () => {
     await expectAccessible(document.body);
     const user = userEvent.setup();
     await user.click(screen.getByRole("link", { name: "Se dine sikkerhedskopier" }));
-    expect(place()).toEqual({ screen: "data" });
+    expect(route()).toEqual({ screen: "data" });
   });
 
   it("says so of a locked one too, that may hold something", async () => {

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import App from "../../App.svelte";
 import { FakeProgram } from "../../testing/fake/fake";
-import { go, place } from "../../navigation/route.svelte";
+import { go, route } from "../../navigation/route.svelte";
 import { expectAccessible } from "../../testing/accessible";
 import { show } from "../../testing/show";
 
@@ -41,7 +41,7 @@ describe("the start", () => {
     await screen.findByText(words);
     await expectAccessible(document.body);
     await user.click(screen.getByRole("link", { name: "Se, hvad du kan gøre" }));
-    expect(place()).toEqual({ screen: "data" });
+    expect(route()).toEqual({ screen: "data" });
     go({ screen: "start" });
     await screen.findByText(words);
     await user.click(screen.getByRole("button", { name: "Skjul" }));

@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/svelte";
 import { describe, expect, it } from "vitest";
 import { everyItem, FakeProgram } from "../../../testing/fake/fake";
-import { putInForce } from "../../../backend/session.svelte";
+import { putInForce } from "../../../backend/settings.svelte";
 import { expectAccessible } from "../../../testing/accessible";
 import { show } from "../../../testing/show";
 import Reflection from "./Reflection.svelte";

@@ -1,4 +1,5 @@
-import type { Client } from "../../../backend/client";
+import { tellShown } from "../../../backend/tell";
+import type { Query } from "../../../backend/query.svelte";
 import { asFailure } from "../../../backend/failure";
 import type {
   Answer,
@@ -46,14 +47,15 @@ export class Answering {
   /** Of which draft. */
   readonly id: AssessmentId;
 
-  readonly #client: Client;
+  readonly #shownBy: Query<"reflection"> | undefined;
   #kept: Record<ItemId, AnswerChoice | undefined>;
   #latest = new Map<ItemId, symbol>();
   #writing = new Map<number, { text: string }>();
   #tail: Promise<void> = Promise.resolve();
 
-  constructor(client: Client, reflection: Reflection) {
-    this.#client = client;
+  /** `shownBy` is what the draft was read by: it is not asked again for what is kept here. */
+  constructor(reflection: Reflection, shownBy?: Query<"reflection">) {
+    this.#shownBy = shownBy;
     this.id = reflection.id;
     this.#kept = choicesOf(reflection);
     this.follow(reflection);
@@ -71,13 +73,13 @@ export class Answering {
   /** Answers an item. */
   give(item: ItemId, answer: AnswerChoice): void {
     this.#change(item, answer, () =>
-      this.#client.call("give_answer", { id: this.id, item, answer }),
+      tellShown(this.#shownBy, "give_answer", { id: this.id, item, answer }),
     );
   }
 
   /** Takes the answer of an item away. */
   clear(item: ItemId): void {
-    this.#change(item, null, () => this.#client.call("clear_answer", { id: this.id, item }));
+    this.#change(item, null, () => tellShown(this.#shownBy, "clear_answer", { id: this.id, item }));
   }
 
   /** Tries once more to keep what was not kept. */
@@ -100,7 +102,11 @@ export class Answering {
     this.pending += 1;
     void this.#inTurn(async () => {
       try {
-        const saved = await this.#client.call("answer_prompt", { id: this.id, prompt, text });
+        const saved = await tellShown(this.#shownBy, "answer_prompt", {
+          id: this.id,
+          prompt,
+          text,
+        });
         this.texts = { ...this.texts, [prompt]: text.trim() };
         this.savedAt = saved.at;
         forgetTyped(this.id, prompt, text);
@@ -125,7 +131,7 @@ export class Answering {
   remember(item: ItemId): void {
     void this.#inTurn(async () => {
       try {
-        await this.#client.call("remember_place", { id: this.id, item });
+        await tellShown(this.#shownBy, "remember_place", { id: this.id, item });
       } catch {
         // Nothing of the reader's is lost: at worst they come back a few items away.
       }

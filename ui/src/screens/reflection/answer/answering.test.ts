@@ -1,3 +1,4 @@
+import { connect } from "../../../backend/call";
 import { describe, expect, it } from "vitest";
 import { FakeProgram } from "../../../testing/fake/fake";
 import type { AnswerChoice } from "../../../backend/generated/wire";
@@ -7,8 +8,9 @@ const level = (at: number): AnswerChoice => ({ kind: "level", level: at });
 
 async function draft(answers: Record<string, AnswerChoice> = {}) {
   const program = new FakeProgram();
+  connect(program);
   const id = program.given(answers);
-  const answering = new Answering(program, await program.call("reflection", { id }));
+  const answering = new Answering(await program.call("reflection", { id }));
   return { program, id, answering };
 }
 

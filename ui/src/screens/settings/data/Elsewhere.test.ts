@@ -3,8 +3,9 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import { everyItem, FakeProgram } from "../../../testing/fake/fake";
 import { isLockOn } from "../../../backend/locking.svelte";
-import { go, place } from "../../../navigation/route.svelte";
-import { putInForce, takeOverview } from "../../../backend/session.svelte";
+import { go, route } from "../../../navigation/route.svelte";
+import { takeOverview } from "../../../backend/overview.svelte";
+import { putInForce } from "../../../backend/settings.svelte";
 import { expectAccessible } from "../../../testing/accessible";
 import { show } from "../../../testing/show";
 import Data from "./Data.svelte";
@@ -92,7 +93,7 @@ describe("bringing a backup back from a file", () => {
   it("shows the start as it was then", async () => {
     const { question, user } = await chosen();
     await user.click(within(question).getByRole("button", { name: "Ja, hent den tilbage" }));
-    await waitFor(() => expect(place()).toEqual({ screen: "start" }));
+    await waitFor(() => expect(route()).toEqual({ screen: "start" }));
     expect(program.requests("restore_backup")).toEqual([
       { from: { kind: "chosen" }, passphrase: null },
     ]);
@@ -132,7 +133,7 @@ describe("a locked backup", () => {
     expect(field.type, "nobody reads along").toBe("password");
     await expectAccessible(container);
     await user.type(field, `${program.keeping.passphrase}{Enter}`);
-    await waitFor(() => expect(place()).toEqual({ screen: "start" }));
+    await waitFor(() => expect(route()).toEqual({ screen: "start" }));
     expect(program.requests("restore_backup")).toMatchObject([
       { passphrase: program.keeping.passphrase },
     ]);
@@ -146,7 +147,7 @@ describe("a locked backup", () => {
     await waitFor(() => expect(document.activeElement).toBe(field));
     expect(field.value, "so that it can be mended").toBe("noget andet");
     expect(field.getAttribute("aria-invalid")).toBe("true");
-    expect(place()).toEqual({ screen: "data" });
+    expect(route()).toEqual({ screen: "data" });
   });
 
   it("asks nothing of the program before a passphrase is typed", async () => {
@@ -272,7 +273,7 @@ describe("erasing everything", () => {
     expect(headings.at(-1)?.textContent).toBe("Slet alt");
     await user.click(screen.getByRole("button", { name: "Slet alt for altid" }));
     await user.type(await screen.findByRole("textbox"), "SLET{Enter}");
-    await waitFor(() => expect(place()).toEqual({ screen: "start" }));
+    await waitFor(() => expect(route()).toEqual({ screen: "start" }));
     expect(await program.call("reflections")).toEqual([]);
   });
 

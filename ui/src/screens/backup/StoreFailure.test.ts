@@ -4,10 +4,11 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { everyItem, FakeProgram } from "../../testing/fake/fake";
 import type { ErrorCode, LostRows, Overview } from "../../backend/generated/wire";
-import { putInForce, withClient } from "../../backend/session.svelte";
+import { connect } from "../../backend/call";
+import { putInForce } from "../../backend/settings.svelte";
 import { expectAccessible } from "../../testing/accessible";
 import { lostWords } from "./lost";
-import Trouble from "./Trouble.svelte";
+import StoreFailure from "./StoreFailure.svelte";
 
 // Relative to `ui`, where the tests run.
 const migrations = "../src-tauri/crates/store/src/migrations";
@@ -17,7 +18,8 @@ const everyTable = readdirSync(migrations)
 
 function show(error: ErrorCode, program = new FakeProgram()) {
   const onopened = vi.fn<(overview: Overview) => void>();
-  const shown = render(Trouble, { props: { error, onopened }, context: withClient(program) });
+  connect(program);
+  const shown = render(StoreFailure, { props: { error, onopened } });
   return { ...shown, onopened };
 }
 

@@ -1,0 +1,30 @@
+import type { Commands } from "./generated/wire";
+
+/** The commands that change the store, or what can be undone. */
+export const writes = [
+  "look_at_example",
+  "leave_example",
+  "begin_reflection",
+  "give_answer",
+  "clear_answer",
+  "remember_place",
+  "finish_reflection",
+  "delete_draft",
+  "begin_hindsight",
+  "answer_prompt",
+  "add_example",
+  "change_example",
+  "delete_example",
+  "choose_focus",
+  "make_agreement",
+  "move_agreement",
+  "choose_rhythm",
+  "erase",
+  "restore_backup",
+  "recover",
+  "turn_on_lock",
+  "change_passphrase",
+  "turn_off_lock",
+  "undo",
+  "redo",
+] as const satisfies readonly (keyof Commands)[];
