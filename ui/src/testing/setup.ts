@@ -1,4 +1,4 @@
-import { forgetTyped } from "../parts/erasure/forgetting";
+import { forgetUnsaved } from "../parts/erasure/unsaved-input";
 import { configure } from "@testing-library/svelte";
 import { afterEach, beforeAll, beforeEach } from "vitest";
 import { forgetLock } from "../backend/locking.svelte";
@@ -18,7 +18,7 @@ configure({ asyncUtilTimeout: 60_000 });
 beforeAll(() => readTexts("en"));
 
 beforeEach(() => {
-  forgetTyped();
+  forgetUnsaved();
   forgetLock();
   beginAgain();
   putInForce({ language: "da", theme: "system", textSize: "normal", lockAfter: "five" });

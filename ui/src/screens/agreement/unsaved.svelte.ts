@@ -1,5 +1,5 @@
 import { typedDay, type TypedDay } from "../../components/day-fields";
-import { onEverythingErased } from "../../parts/erasure/forgetting";
+import { onForgetUnsaved } from "../../parts/erasure/unsaved-input";
 import type { AgreementId, ItemRef, Plan } from "../../backend/generated/wire";
 import { isDemo } from "../../backend/overview.svelte";
 import { dayIn } from "./suggested-days";
@@ -23,7 +23,7 @@ type Of = "new" | AgreementId;
 // Kept until it is saved, so that it is there again when the reader comes back.
 let texts = $state.raw<Readonly<Record<string, Unsaved | undefined>>>({});
 
-onEverythingErased(() => (texts = {}));
+onForgetUnsaved(() => (texts = {}));
 
 function keyOf(of: Of): string {
   return `${isDemo() ? "example" : "own"}/${of}`;

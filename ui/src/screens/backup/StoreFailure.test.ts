@@ -7,7 +7,7 @@ import type { ErrorCode, LostRows, Overview } from "../../backend/generated/wire
 import { connect } from "../../backend/call";
 import { putInForce } from "../../backend/settings.svelte";
 import { expectAccessible } from "../../testing/accessible";
-import { lostWords } from "./lost";
+import { lostRowText } from "./lost-rows";
 import StoreFailure from "./StoreFailure.svelte";
 
 // Relative to `ui`, where the tests run.
@@ -183,8 +183,10 @@ describe("a damaged store", () => {
       putInForce({ language, theme: "system", textSize: "normal", lockAfter: "five" });
       expect(everyTable.length, "tables were found").toBeGreaterThan(10);
       for (const table of everyTable) {
-        expect(lostWords({ table, rows: 2 })).toMatch(/^\p{L}.*: 2$/u);
-        expect(lostWords({ table, rows: 2 }), table).not.toBe(lostWords({ table: "", rows: 2 }));
+        expect(lostRowText({ table, rows: 2 })).toMatch(/^\p{L}.*: 2$/u);
+        expect(lostRowText({ table, rows: 2 }), table).not.toBe(
+          lostRowText({ table: "", rows: 2 }),
+        );
       }
     }
   });

@@ -1,4 +1,4 @@
-import { onEverythingErased } from "../../parts/erasure/forgetting";
+import { onForgetUnsaved } from "../../parts/erasure/unsaved-input";
 import type { ExampleSearch } from "../../backend/generated/wire";
 
 const everything: ExampleSearch = { words: "", item: null, domain: null, form: null };
@@ -6,7 +6,7 @@ const everything: ExampleSearch = { words: "", item: null, domain: null, form: n
 // What was last asked for is asked for again when the reader comes back to the list.
 let last: ExampleSearch = everything;
 
-onEverythingErased(() => (last = everything));
+onForgetUnsaved(() => (last = everything));
 
 /** What is searched for among the examples. */
 export class Search {

@@ -9,7 +9,7 @@ import { go, route } from "../../../navigation/route.svelte";
 import { putInForce } from "../../../backend/settings.svelte";
 import { expectAccessible } from "../../../testing/accessible";
 import { show } from "../../../testing/show";
-import { useKeys } from "./key-use.svelte";
+import { setKeysEnabled } from "./keys-enabled.svelte";
 
 const level = (at: number): AnswerChoice => ({ kind: "level", level: at });
 
@@ -30,7 +30,7 @@ async function opened(answers: Record<string, AnswerChoice> = {}, item?: string)
 
 describe("a reflection", () => {
   afterEach(() => {
-    useKeys(true);
+    setKeysEnabled(true);
     cleanup();
   });
 

@@ -11,17 +11,17 @@ import type {
   ItemId,
   Reflection,
 } from "../../../backend/generated/wire";
-import { forgetTyped } from "./typed.svelte";
+import { forgetTyped } from "./typed-prompts.svelte";
 
 /** An answer that could not be kept, and the choice to try again with; none is to clear it. */
-export interface Unkept {
+export interface UnsavedAnswer {
   item: ItemId;
   choice: AnswerChoice | null;
   error: ErrorCode;
 }
 
 /** A text on a prompt that could not be kept, and why. */
-export interface UnkeptText {
+export interface UnsavedText {
   prompt: number;
   text: string;
   error: ErrorCode;
@@ -39,10 +39,10 @@ export class Answering {
   pending = $state(0);
   /** The time of the latest write that is kept; none before the first. */
   savedAt: string | null = $state(null);
-  unkept: readonly Unkept[] = $state.raw([]);
+  unsaved: readonly UnsavedAnswer[] = $state.raw([]);
   /** The kept texts, by the prompt's place in the instrument. */
   texts: Readonly<Record<number, string | undefined>> = $state.raw({});
-  unkeptTexts: readonly UnkeptText[] = $state.raw([]);
+  unsavedTexts: readonly UnsavedText[] = $state.raw([]);
 
   /** Of which draft. */
   readonly id: AssessmentId;
@@ -83,7 +83,7 @@ export class Answering {
   }
 
   /** Tries once more to keep what was not kept. */
-  retry({ item, choice }: Unkept): void {
+  retry({ item, choice }: UnsavedAnswer): void {
     if (choice) this.give(item, choice);
     else this.clear(item);
   }
@@ -92,7 +92,7 @@ export class Answering {
   write(prompt: number, text: string): void {
     const underWay = this.#writing.get(prompt);
     if (underWay?.text === text) return;
-    this.unkeptTexts = this.unkeptTexts.filter((other) => other.prompt !== prompt);
+    this.unsavedTexts = this.unsavedTexts.filter((other) => other.prompt !== prompt);
     if (!underWay && text.trim() === (this.texts[prompt] ?? "")) {
       forgetTyped(this.id, prompt, text);
       return;
@@ -113,7 +113,7 @@ export class Answering {
       } catch (thrown) {
         if (this.#writing.get(prompt) === mine) {
           const { error } = asFailure(thrown);
-          this.unkeptTexts = [...this.unkeptTexts, { prompt, text, error }];
+          this.unsavedTexts = [...this.unsavedTexts, { prompt, text, error }];
         }
       } finally {
         if (this.#writing.get(prompt) === mine) this.#writing.delete(prompt);
@@ -123,8 +123,8 @@ export class Answering {
   }
 
   /** How much could not be kept. */
-  get unkeptCount(): number {
-    return this.unkept.length + this.unkeptTexts.length;
+  get unsavedCount(): number {
+    return this.unsaved.length + this.unsavedTexts.length;
   }
 
   /** Remembers that this item is in view, so that the reader comes back to it. */
@@ -147,7 +147,7 @@ export class Answering {
     const mine = Symbol(item);
     this.#latest.set(item, mine);
     this.#show(item, choice ?? undefined);
-    this.unkept = this.unkept.filter((other) => other.item !== item);
+    this.unsaved = this.unsaved.filter((other) => other.item !== item);
     this.pending += 1;
     void this.#inTurn(async () => {
       try {
@@ -159,7 +159,7 @@ export class Answering {
         // A later change of the same item is on its way and speaks for itself.
         if (this.#latest.get(item) === mine) {
           this.#show(item, this.#kept[item]);
-          this.unkept = [...this.unkept, { item, choice, error: asFailure(thrown).error }];
+          this.unsaved = [...this.unsaved, { item, choice, error: asFailure(thrown).error }];
         }
       } finally {
         if (this.#latest.get(item) === mine) this.#latest.delete(item);
