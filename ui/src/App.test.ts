@@ -77,7 +77,7 @@ describe("the page", () => {
     await user.click(within(banner).getByRole("button", { name: "Forlad eksempeldata" }));
     await screen.findByRole("region", { name: "Her kommer din profil til at stå" });
     expect(screen.queryByRole("region", { name: "Eksempeldata." })).toBeNull();
-    expect(program.requests("leave_example")).toHaveLength(1);
+    expect(program.requests("leave_demo")).toHaveLength(1);
   });
 
   it("shows what is wrong when the store cannot be opened, and nothing to go to", async () => {
@@ -93,7 +93,7 @@ describe("the page", () => {
   it("says what is wrong again when example data is left and the store still cannot be opened", async () => {
     const program = new FakeProgram();
     program.refuse("overview", { code: "storeDamaged" });
-    program.refuse("leave_example", { code: "storeDamaged" });
+    program.refuse("leave_demo", { code: "storeDamaged" });
     show(App, {}, program);
     await userEvent.click(await screen.findByRole("button", { name: "Se med eksempeldata" }));
     await screen.findByRole("region", { name: "Din seneste profil" });
@@ -146,7 +146,7 @@ describe("the page", () => {
 
   it("does not look example data through", async () => {
     const program = new FakeProgram();
-    await program.call("look_at_example");
+    await program.call("open_demo");
     await opened(program);
     go({ screen: "earlier" });
     await screen.findByRole("heading", { level: 1, name: "Tidligere refleksioner" });

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import App from "./App.svelte";
 import { FakeProgram } from "./testing/fake/fake";
-import type { AnswerChoice, StepKind } from "./backend/generated/wire";
+import type { AnswerChoice, ActionKind } from "./backend/generated/wire";
 import { go } from "./navigation/route.svelte";
 import { putInForce } from "./backend/settings.svelte";
 import { expectAccessible } from "./testing/accessible";
@@ -16,7 +16,7 @@ const undoKeys = "{Control>}z{/Control}";
 const redoKeys = "{Control>}{Shift>}Z{/Shift}{/Control}";
 
 /** One of each: the compiler refuses a kind that is missing here or no longer sent. */
-const everyKind: { [K in StepKind]: K } = {
+const everyKind: { [K in ActionKind]: K } = {
   reflectionBegun: "reflectionBegun",
   hindsightBegun: "hindsightBegun",
   draftDeleted: "draftDeleted",

@@ -1,5 +1,5 @@
 import type { Command } from "./client";
-import type { AssessmentId, Changed, Saved, Step } from "./generated/wire";
+import type { AssessmentId, Changed, Saved, UserAction } from "./generated/wire";
 
 /** Something that looks different now: of the store, or of the files beside it. */
 export type Change = Changed | { kind: "backups" } | { kind: "setAside" };
@@ -29,7 +29,7 @@ const dependsOn = {
   report_pages: [...ofOne, "examples", "agreements", "focus"],
   backups: ["backups"],
   set_aside_files: ["setAside"],
-  data_place: [],
+  data_folder: [],
   method: [],
   lock_state: [],
 } as const satisfies Partial<Record<Command, readonly Kind[]>>;
@@ -61,6 +61,6 @@ const files: Partial<Record<Command, readonly Change[]>> = {
 export function changesOf(command: Command, answer: unknown): readonly Change[] {
   // A person who thinks better of it in a dialog has changed nothing.
   if (answer === null) return [];
-  const { changed, step, saved } = answer as Partial<Saved & { step: Step; saved: Saved }>;
+  const { changed, step, saved } = answer as Partial<Saved & { step: UserAction; saved: Saved }>;
   return [...(changed ?? step?.changed ?? saved?.changed ?? []), ...(files[command] ?? [])];
 }

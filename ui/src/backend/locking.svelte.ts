@@ -119,7 +119,7 @@ async function letGo(): Promise<void> {
     noteLock(await call("lock_now"));
     unclosed = false;
   } catch (thrown) {
-    if (asFailure(thrown).error.code !== "lockAsItIs") throw thrown;
+    if (asFailure(thrown).error.code !== "wrongLockState") throw thrown;
     forgetLock();
   }
 }

@@ -1,6 +1,6 @@
 import { call } from "./call";
 import { asFailure } from "./failure";
-import type { Step } from "./generated/wire";
+import type { UserAction } from "./generated/wire";
 import { reloadAffected } from "./query.svelte";
 import { announce, clearStatus, setStatus, type Direction, type Status } from "./status.svelte";
 import { allWritten } from "./tell";
@@ -34,7 +34,7 @@ async function step(direction: Direction): Promise<void> {
   }
 }
 
-function statusOf({ kind, item }: Step, direction: Direction): Status {
+function statusOf({ kind, item }: UserAction, direction: Direction): Status {
   const undone = direction === "undo";
   return {
     offers: undone ? "redo" : "undo",

@@ -2,12 +2,12 @@ import type { Commands } from "./generated/wire";
 
 /** The commands that change the store, or what can be undone. */
 export const writes = [
-  "look_at_example",
-  "leave_example",
+  "open_demo",
+  "leave_demo",
   "begin_reflection",
   "give_answer",
   "clear_answer",
-  "remember_place",
+  "remember_last_item",
   "finish_reflection",
   "delete_draft",
   "begin_hindsight",

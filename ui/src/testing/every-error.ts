@@ -32,7 +32,7 @@ export const everyError: { [C in Code]: Extract<ErrorCode, { code: C }> } = {
   lockPaused: { code: "lockPaused", seconds: 15 },
   passphraseTooShort: { code: "passphraseTooShort", least: 12 },
   keysUnreadable: { code: "keysUnreadable" },
-  lockAsItIs: { code: "lockAsItIs" },
+  wrongLockState: { code: "wrongLockState" },
   dayUnknown: { code: "dayUnknown" },
   dayAhead: { code: "dayAhead" },
   textTooLong: { code: "textTooLong", longest: 4000 },

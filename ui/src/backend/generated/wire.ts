@@ -66,15 +66,15 @@ id: AgreementId,
  */
 saved: Saved, };
 
-export type AgreementMove = { "kind": "done" } | { "kind": "change", 
+export type TransitionInput = { "kind": "done" } | { "kind": "change", 
 /**
  * The new plan.
  */
-plan: WrittenPlan, } | { "kind": "drop" } | { "kind": "resume", 
+plan: PlanInput, } | { "kind": "drop" } | { "kind": "resume", 
 /**
  * The new day.
  */
-due: WrittenDay, };
+due: DayInput, };
 
 export type AgreementState = "open" | "done" | "changed" | "dropped";
 
@@ -200,7 +200,7 @@ bytes: number,
 /**
  * What it holds; none where it does not open.
  */
-holds: Holds | null, 
+holds: ContentCounts | null, 
 /**
  * Whether it opens only with the passphrase of its day.
  */
@@ -244,11 +244,11 @@ export type Change = {
 /**
  * The earlier one.
  */
-earlier: ReflectionLine, 
+earlier: ReflectionSummary, 
 /**
  * The later one.
  */
-later: ReflectionLine, 
+later: ReflectionSummary, 
 /**
  * What a difference is judged by.
  */
@@ -282,7 +282,7 @@ id: ExampleId,
 /**
  * What it says from now on.
  */
-written: WrittenExample, };
+written: ExampleInput, };
 
 export type ChangeOf = { 
 /**
@@ -341,7 +341,7 @@ export type ChooseRhythm = {
  */
 rhythm: Rhythm, };
 
-export type DataPlace = { 
+export type DataFolderState = { 
 /**
  * The folder, for reading: the home folder is written `~`.
  */
@@ -349,7 +349,7 @@ folder: string,
 /**
  * What is risky about it; none where nothing is known to be.
  */
-risk: PlaceRisk | null, };
+risk: StorageRisk | null, };
 
 export type Domain = { 
 /**
@@ -511,11 +511,11 @@ backupsLeft: number,
  */
 setAsideLeft: number, };
 
-export type Erasure = { 
+export type ErasurePreview = { 
 /**
  * What goes.
  */
-goes: Holds, 
+goes: ContentCounts, 
 /**
  * How many backups hold some of it.
  */
@@ -557,7 +557,7 @@ seconds: number, } | { "code": "passphraseTooShort",
 /**
  * How many it must have.
  */
-least: number, } | { "code": "keysUnreadable" } | { "code": "lockAsItIs" } | { "code": "dayUnknown" } | { "code": "dayAhead" } | { "code": "textTooLong", 
+least: number, } | { "code": "keysUnreadable" } | { "code": "wrongLockState" } | { "code": "dayUnknown" } | { "code": "dayAhead" } | { "code": "textTooLong", 
 /**
  * How many characters it may have.
  */
@@ -823,7 +823,7 @@ items: Array<ItemChange>,
  */
 toLater: Array<DomainChange>, };
 
-export type Holds = { 
+export type ContentCounts = { 
 /**
  * Finished reflections, looks back among them.
  */
@@ -849,15 +849,15 @@ saved: Saved,
 /**
  * What was not there.
  */
-added: Holds, 
+added: ContentCounts, 
 /**
  * What was there already.
  */
-already: Holds, 
+already: ContentCounts, 
 /**
  * What was there with other content, so that it now stands beside it.
  */
-keptBoth: Holds, 
+keptBoth: ContentCounts, 
 /**
  * Choices (a focus, the rhythm) that differ: those that were there stand.
  */
@@ -1311,7 +1311,7 @@ id: AgreementId,
 /**
  * Where to.
  */
-step: AgreementMove, 
+step: TransitionInput, 
 /**
  * What came of it.
  */
@@ -1349,7 +1349,7 @@ instrument: InstrumentSummary,
 /**
  * Reflections that are not finished, the latest begun first.
  */
-drafts: Array<ReflectionLine>, 
+drafts: Array<ReflectionSummary>, 
 /**
  * The latest finished reflection and what it shows.
  */
@@ -1357,7 +1357,7 @@ latest: ProfileView | null,
 /**
  * The latest finished reflections, newest first, a few of them.
  */
-earlier: Array<ReflectionLine>, 
+earlier: Array<ReflectionSummary>, 
 /**
  * How many finished reflections there are in all.
  */
@@ -1385,7 +1385,7 @@ export type Passphrase = {
  */
 passphrase: string, };
 
-export type PersonFound = { 
+export type PersonalDataFound = { 
 /**
  * Which of the texts it stands in, from 0.
  */
@@ -1393,13 +1393,13 @@ text: number,
 /**
  * What it is.
  */
-sign: PersonSign, 
+sign: PersonalDataKind, 
 /**
  * The words that look like it, at most 80 characters of them.
  */
 words: string, };
 
-export type PersonSign = "cprNumber" | "nameAndBirthDate";
+export type PersonalDataKind = "cprNumber" | "nameAndBirthDate";
 
 export type Picture = { 
 /**
@@ -1415,7 +1415,7 @@ height: number,
  */
 marks: Array<Mark>, };
 
-export type PlaceRisk = { "kind": "synchronised", 
+export type StorageRisk = { "kind": "synchronised", 
 /**
  * The name of that program, such as `OneDrive`.
  */
@@ -1499,7 +1499,7 @@ export type ProfileView = {
 /**
  * The assessment.
  */
-reflection: ReflectionLine, 
+reflection: ReflectionSummary, 
 /**
  * The instrument as it read then.
  */
@@ -1563,7 +1563,7 @@ setAside: string,
 /**
  * What could be read and stands in the new store.
  */
-saved: Holds, 
+saved: ContentCounts, 
 /**
  * How many rows could not be read, by table.
  */
@@ -1617,7 +1617,7 @@ promptAnswers: { [key in number]: PromptAnswer },
  */
 looksBack: LooksBack | null, };
 
-export type ReflectionLine = { 
+export type ReflectionSummary = { 
 /**
  * Its id.
  */
@@ -1828,11 +1828,11 @@ result: string,
  */
 reflection: string, };
 
-export type Step = { 
+export type UserAction = { 
 /**
  * What was done.
  */
-kind: StepKind, 
+kind: ActionKind, 
 /**
  * The item that it was done to, if one.
  */
@@ -1842,7 +1842,7 @@ item: Text | null,
  */
 changed: Array<Changed>, };
 
-export type StepKind = "reflectionBegun" | "hindsightBegun" | "draftDeleted" | "answerGiven" | "answerCleared" | "promptAnswered" | "promptPassed" | "exampleAdded" | "exampleChanged" | "exampleDeleted" | "focusChosen" | "agreementMade" | "agreementMoved" | "rhythmChosen";
+export type ActionKind = "reflectionBegun" | "hindsightBegun" | "draftDeleted" | "answerGiven" | "answerCleared" | "promptAnswered" | "promptPassed" | "exampleAdded" | "exampleChanged" | "exampleDeleted" | "focusChosen" | "agreementMade" | "agreementMoved" | "rhythmChosen";
 
 export type Stroke = "fine" | "strong" | "band" | "area";
 
@@ -1908,7 +1908,7 @@ saved: Saved,
 /**
  * What it took back or did again.
  */
-step: Step, };
+step: UserAction, };
 
 export type UnlockWithCode = { 
 /**
@@ -1970,17 +1970,17 @@ month: number,
  */
 year: number | null, };
 
-export type WrittenAgreement = { 
+export type AgreementInput = { 
 /**
  * What is agreed.
  */
-plan: WrittenPlan, 
+plan: PlanInput, 
 /**
  * The item that it serves.
  */
 item: ItemRef | null, };
 
-export type WrittenDay = { 
+export type DayInput = { 
 /**
  * The year, such as 2026.
  */
@@ -1994,11 +1994,11 @@ month: number,
  */
 day: number, };
 
-export type WrittenExample = { 
+export type ExampleInput = { 
 /**
  * The day it happened.
  */
-day: WrittenDay, 
+day: DayInput, 
 /**
  * What happened.
  */
@@ -2012,7 +2012,7 @@ items: Array<ItemRef>,
  */
 forms: Array<KnowledgeForm>, };
 
-export type WrittenPlan = { 
+export type PlanInput = { 
 /**
  * "When …".
  */
@@ -2024,9 +2024,9 @@ action: string,
 /**
  * When to look at it again.
  */
-due: WrittenDay, };
+due: DayInput, };
 
-export type WrittenTexts = { 
+export type TextsInput = { 
 /**
  * The texts.
  */
@@ -2034,14 +2034,14 @@ texts: Array<string>, };
 
 export interface Commands {
   overview: { request: null; answer: Overview };
-  look_at_example: { request: null; answer: Overview };
-  leave_example: { request: null; answer: Overview };
-  reflections: { request: null; answer: Array<ReflectionLine> };
+  open_demo: { request: null; answer: Overview };
+  leave_demo: { request: null; answer: Overview };
+  reflections: { request: null; answer: Array<ReflectionSummary> };
   begin_reflection: { request: BeginReflection; answer: Begun };
   reflection: { request: ReflectionOf; answer: Reflection };
   give_answer: { request: GiveAnswer; answer: AnswerSaved };
   clear_answer: { request: ItemOf; answer: AnswerSaved };
-  remember_place: { request: ItemOf; answer: Saved };
+  remember_last_item: { request: ItemOf; answer: Saved };
   finish_reflection: { request: ReflectionOf; answer: Saved };
   delete_draft: { request: ReflectionOf; answer: Saved };
   begin_hindsight: { request: ReflectionOf; answer: Begun };
@@ -2050,10 +2050,10 @@ export interface Commands {
   redo: { request: null; answer: Undone };
   examples: { request: ExampleSearch; answer: ExampleLog };
   example: { request: ExampleOf; answer: ExampleView };
-  add_example: { request: WrittenExample; answer: ExampleAdded };
+  add_example: { request: ExampleInput; answer: ExampleAdded };
   change_example: { request: ChangeExample; answer: Saved };
   delete_example: { request: ExampleOf; answer: Saved };
-  signs_of_people: { request: WrittenTexts; answer: Array<PersonFound> };
+  find_personal_data: { request: TextsInput; answer: Array<PersonalDataFound> };
   evidence: { request: ReflectionOf; answer: Evidence };
   forms_picture: { request: ReflectionOf; answer: Picture };
   change: { request: ChangeOf; answer: ChangeView };
@@ -2062,7 +2062,7 @@ export interface Commands {
   focus: { request: ReflectionOf; answer: Focus };
   choose_focus: { request: ChooseFocus; answer: Saved };
   agreements: { request: null; answer: Agreements };
-  make_agreement: { request: WrittenAgreement; answer: AgreementMade };
+  make_agreement: { request: AgreementInput; answer: AgreementMade };
   move_agreement: { request: MoveAgreement; answer: Saved };
   choose_rhythm: { request: ChooseRhythm; answer: Saved };
   wheel_picture: { request: null; answer: Picture };
@@ -2079,10 +2079,10 @@ export interface Commands {
   remove_backup: { request: BackupOf; answer: Backups };
   recover: { request: null; answer: Recovery };
   check_store: { request: null; answer: null };
-  data_place: { request: null; answer: DataPlace };
+  data_folder: { request: null; answer: DataFolderState };
   set_aside_files: { request: null; answer: Array<SetAside> };
   remove_set_aside: { request: SetAsideOf; answer: Array<SetAside> };
-  what_goes: { request: Erase; answer: Erasure };
+  preview_erasure: { request: Erase; answer: ErasurePreview };
   erase: { request: EraseNow; answer: Erased };
   report_pages: { request: ReportOf; answer: ReportPages };
   save_report: { request: ReportOf; answer: Exported | null };

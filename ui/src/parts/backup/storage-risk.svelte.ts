@@ -1,4 +1,4 @@
-import type { PlaceRisk } from "../../backend/generated/wire";
+import type { StorageRisk } from "../../backend/generated/wire";
 import { t } from "../../texts/texts.svelte";
 
 let hidden = $state(false);
@@ -14,11 +14,11 @@ export function hideRisk(): void {
 }
 
 /** What is risky about the place, in a sentence. */
-export function riskText({ kind, ...args }: PlaceRisk): string {
+export function riskText({ kind, ...args }: StorageRisk): string {
   return t(`backup-storage-risk-${kind}`, args);
 }
 
 /** What may come of it, and what to do. */
-export function riskAdvice({ kind, ...args }: PlaceRisk): string {
+export function riskAdvice({ kind, ...args }: StorageRisk): string {
   return t(`backup-storage-risk-${kind}-advice`, args);
 }

@@ -1,17 +1,22 @@
-import type { Backup, Holds } from "../../backend/generated/wire";
+import type { Backup, ContentCounts } from "../../backend/generated/wire";
 import { clock, day, decimal, listed, t } from "../../texts/texts.svelte";
 
-const kinds = ["finished", "drafts", "examples", "agreements"] as const satisfies (keyof Holds)[];
+const kinds = [
+  "finished",
+  "drafts",
+  "examples",
+  "agreements",
+] as const satisfies (keyof ContentCounts)[];
 
 const kilo = 1000;
 
 /** Whether there is nothing of any kind. */
-export function holdsNothing(holds: Holds): boolean {
+export function holdsNothing(holds: ContentCounts): boolean {
   return kinds.every((kind) => holds[kind] === 0);
 }
 
 /** How much a store holds: "3 afsluttede refleksioner, 1 kladde og 2 aftaler". */
-export function contentsText(holds: Holds): string {
+export function contentsText(holds: ContentCounts): string {
   if (holdsNothing(holds)) return t("counts-nothing");
   const some = kinds.filter((kind) => holds[kind] > 0);
   return listed(some.map((kind) => t(`counts-${kind}`, { count: holds[kind] })));

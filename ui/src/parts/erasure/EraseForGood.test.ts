@@ -140,7 +140,7 @@ describe("erasing for good", () => {
   });
 
   it("says so where it cannot be told what goes", async () => {
-    program.refuse("what_goes", { code: "reflectionUnknown" });
+    program.refuse("preview_erasure", { code: "reflectionUnknown" });
     const { user, button } = shown({ kind: "reflection", id });
     await user.click(button);
     expect((await screen.findByRole("alert")).textContent).toContain("findes ikke længere");
@@ -160,7 +160,7 @@ describe("erasing for good", () => {
   });
 
   it("is not offered among example data, which is nobody's", async () => {
-    noteOverview(await program.call("look_at_example"));
+    noteOverview(await program.call("open_demo"));
     const what: Erase = { kind: "everything" };
     show(EraseForGood, { what, onerased: () => undefined }, program);
     expect(screen.queryByRole("button")).toBeNull();

@@ -1,8 +1,8 @@
-import type { Erase, Erased, Erasure } from "../../backend/generated/wire";
+import type { Erase, Erased, ErasurePreview } from "../../backend/generated/wire";
 import { listed, t } from "../../texts/texts.svelte";
 
 /** Where it is kept besides the store, a sentence each. */
-export function copiesText({ backups, closedBackups, setAside }: Erasure): string[] {
+export function copiesText({ backups, closedBackups, setAside }: ErasurePreview): string[] {
   const said: string[] = [];
   if (backups > 0) said.push(t("erasure-in-backups", { count: backups }));
   if (closedBackups > 0) said.push(t("erasure-in-closed", { count: closedBackups }));
@@ -11,7 +11,7 @@ export function copiesText({ backups, closedBackups, setAside }: Erasure): strin
 }
 
 /** Whether erasing from the backups changes anything. */
-export function canLeaveBackups(what: Erase, erasure: Erasure): boolean {
+export function canLeaveBackups(what: Erase, erasure: ErasurePreview): boolean {
   const { backups, closedBackups, setAside } = erasure;
   return backups + (what.kind === "everything" ? closedBackups + setAside : 0) > 0;
 }

@@ -5,7 +5,7 @@ import type {
   ItemRef,
   KnowledgeForm,
   Starr,
-  WrittenExample,
+  ExampleInput,
 } from "../../backend/generated/wire";
 import { isDemo } from "../../backend/overview.svelte";
 import { keyOf } from "./named-items";
@@ -18,7 +18,7 @@ interface TypedExample {
   forms: readonly KnowledgeForm[];
 }
 
-/** The parts of an example in their order; `PersonFound.text` is a place among them. */
+/** The parts of an example in their order; `PersonalDataFound.text` is a place among them. */
 export const parts = [
   "situation",
   "task",
@@ -67,7 +67,7 @@ export class ExampleDraft {
   }
 
   /** What there is to save; none where the day is not in numbers. */
-  get written(): WrittenExample | null {
+  get written(): ExampleInput | null {
     const day = dayNumbers(this.typed.day);
     const { starr, items, forms } = this.typed;
     return day && { day, starr, items: [...items], forms: [...forms] };

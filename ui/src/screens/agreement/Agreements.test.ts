@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import App from "../../App.svelte";
 import { everyItem, FakeProgram } from "../../testing/fake/fake";
-import type { WrittenPlan } from "../../backend/generated/wire";
+import type { PlanInput } from "../../backend/generated/wire";
 import { go, route, type Route } from "../../navigation/route.svelte";
 import { putInForce } from "../../backend/settings.svelte";
 import { expectAccessible } from "../../testing/accessible";
@@ -12,7 +12,7 @@ import { noteUnsaved } from "./unsaved.svelte";
 
 const visits = { instrument: "small", item: "visits" };
 
-function plan(situation: string, due: string): WrittenPlan {
+function plan(situation: string, due: string): PlanInput {
   const [year = 0, month = 0, day = 0] = due.split("-").map(Number);
   return { situation, action: "Jeg spørger igen.", due: { year, month, day } };
 }

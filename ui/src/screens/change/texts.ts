@@ -1,8 +1,8 @@
-import type { Change, ItemAnswer, ReflectionLine } from "../../backend/generated/wire";
+import type { Change, ItemAnswer, ReflectionSummary } from "../../backend/generated/wire";
 import { day, decimal, t } from "../../texts/texts.svelte";
 
 /** The day on which a reflection was finished. */
-function finishedOn(line: ReflectionLine): string {
+function finishedOn(line: ReflectionSummary): string {
   return day(line.finished ?? line.started);
 }
 

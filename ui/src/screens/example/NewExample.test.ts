@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import App from "../../App.svelte";
 import { FakeProgram } from "../../testing/fake/fake";
-import type { WrittenExample } from "../../backend/generated/wire";
+import type { ExampleInput } from "../../backend/generated/wire";
 import { go, route, type Route } from "../../navigation/route.svelte";
 import { expectAccessible } from "../../testing/accessible";
 import { show } from "../../testing/show";
@@ -20,8 +20,8 @@ async function opened(program: FakeProgram, to: Route = { screen: "example" }) {
   return userEvent.setup();
 }
 
-function written(program: FakeProgram): WrittenExample {
-  return program.requests("add_example").at(-1) as WrittenExample;
+function written(program: FakeProgram): ExampleInput {
+  return program.requests("add_example").at(-1) as ExampleInput;
 }
 
 function field(name: string): HTMLTextAreaElement {

@@ -197,7 +197,7 @@ describe("a report", () => {
   });
 
   it("says so where it is of example data", async () => {
-    noteOverview(await program.call("look_at_example"));
+    noteOverview(await program.call("open_demo"));
     mount("plan");
     await screen.findByRole("img", { name: /^Side 1/ });
     expect(screen.getByText(/^Du ser eksempeldata lige nu/)).toBeTruthy();

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import App from "../../App.svelte";
 import { everyItem, FakeProgram } from "../../testing/fake/fake";
-import type { AnswerChoice, WrittenPlan } from "../../backend/generated/wire";
+import type { AnswerChoice, PlanInput } from "../../backend/generated/wire";
 import { route } from "../../navigation/route.svelte";
 import { isDemo } from "../../backend/overview.svelte";
 import { putInForce } from "../../backend/settings.svelte";
@@ -11,7 +11,7 @@ import { expectAccessible } from "../../testing/accessible";
 import { show } from "../../testing/show";
 import Start from "./Start.svelte";
 
-const later: WrittenPlan = {
+const later: PlanInput = {
   situation: "en borger tøver",
   action: "Jeg tager ud.",
   due: { year: 2027, month: 6, day: 1 },
@@ -136,7 +136,7 @@ describe("the start", () => {
     const program = new FakeProgram();
     const user = await opened(program);
     await user.click(screen.getByRole("button", { name: "Se med eksempeldata" }));
-    expect(program.requests("look_at_example")).toHaveLength(1);
+    expect(program.requests("open_demo")).toHaveLength(1);
     expect(isDemo(), "the whole page knows").toBe(true);
   });
 

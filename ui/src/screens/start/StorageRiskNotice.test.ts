@@ -22,15 +22,15 @@ describe("the start", () => {
   it("says nothing of where the data lies where nothing is risky about it", async () => {
     const program = new FakeProgram();
     await opened(program);
-    await waitFor(() => expect(program.requests("data_place")).toHaveLength(1));
+    await waitFor(() => expect(program.requests("data_folder")).toHaveLength(1));
     expect(screen.queryByText(/Dine data ligger/)).toBeNull();
   });
 
   it("does without it where it cannot be told", async () => {
     const program = new FakeProgram();
-    program.refuse("data_place", { code: "unexpected" });
+    program.refuse("data_folder", { code: "unexpected" });
     await opened(program);
-    await waitFor(() => expect(program.requests("data_place")).toHaveLength(1));
+    await waitFor(() => expect(program.requests("data_folder")).toHaveLength(1));
     expect(screen.queryByRole("alert")).toBeNull();
   });
 

@@ -6,7 +6,7 @@ import type {
   Agreement,
   AgreementEntry,
   AgreementId,
-  AgreementMove,
+  TransitionInput,
   AgreementState,
   AgreementView,
   AssessmentId,
@@ -19,8 +19,8 @@ import type {
   Rhythm,
   Wheel,
   WheelDay,
-  WrittenDay,
-  WrittenPlan,
+  DayInput,
+  PlanInput,
 } from "../../backend/generated/wire";
 
 type Names =
@@ -113,7 +113,7 @@ export class FakeAgreements {
   }
 
   /** An agreement as if it had been made earlier. */
-  given(plan: WrittenPlan, item: ItemRef | null = null): AgreementId {
+  given(plan: PlanInput, item: ItemRef | null = null): AgreementId {
     const made = this.#made(plan, item);
     this.#agreements.push(made);
     return made.id;
@@ -175,7 +175,7 @@ export class FakeAgreements {
     return items.map((item) => ({ instrument: latest.instrument.id, item }));
   }
 
-  #made(written: WrittenPlan, item: ItemRef | null): Agreement {
+  #made(written: PlanInput, item: ItemRef | null): Agreement {
     const plan = planOf(written);
     if (item && !nameOf(item)) throw new Failure({ code: "itemUnknown" });
     return {
@@ -187,7 +187,7 @@ export class FakeAgreements {
     };
   }
 
-  #entry(latest: AgreementEntry, step: AgreementMove, text: string): AgreementEntry {
+  #entry(latest: AgreementEntry, step: TransitionInput, text: string): AgreementEntry {
     const word = text.trim();
     if (!word) throw new Failure({ code: "agreementWordMissing" });
     if (word.length > longest) throw new Failure({ code: "textTooLong", longest });
@@ -241,7 +241,7 @@ function isLive(state: AgreementState): boolean {
   return state === "open" || state === "changed";
 }
 
-function planOf(written: WrittenPlan): Plan {
+function planOf(written: PlanInput): Plan {
   const due = dateOf(written.due);
   const [situation, action] = [written.situation.trim(), written.action.trim()];
   if (!situation || !action) throw new Failure({ code: "agreementBlank" });
@@ -251,7 +251,7 @@ function planOf(written: WrittenPlan): Plan {
   return { situation, action, due };
 }
 
-function dateOf({ year, month, day }: WrittenDay): string {
+function dateOf({ year, month, day }: DayInput): string {
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) {
     throw new Failure({ code: "dayUnknown" });

@@ -4,8 +4,8 @@ import type {
   Commands,
   Reflection,
   Saved,
-  Step,
-  StepKind,
+  UserAction,
+  ActionKind,
   Text,
 } from "../../backend/generated/wire";
 
@@ -24,7 +24,7 @@ export interface FakeContext {
   /** The day of a write, `YYYY-MM-DD`. */
   today(): string;
   /** A write that was made, and how it is taken back and made again. */
-  step(kind: StepKind, change: FakeChange, item?: Text): Saved;
+  step(kind: ActionKind, change: FakeChange, item?: Text): Saved;
   /** A reflection; a call is refused where there is none. */
   find(id: AssessmentId): Reflection;
   /** The finished reflections, the latest first. */
@@ -45,7 +45,7 @@ export interface FakeChange {
 
 /** A write that can be taken back. */
 export interface FakeStep extends FakeChange {
-  step: Step;
+  step: UserAction;
 }
 
 /** One call that the page made. */

@@ -2,7 +2,7 @@ import type {
   AssessmentId,
   Erase,
   ExampleId,
-  Holds,
+  ContentCounts,
   Reflection,
 } from "../../backend/generated/wire";
 
@@ -21,11 +21,11 @@ export interface FakeExamplesCopy extends FakePartCopy {
 
 /** A store at a time: what it holds, what is taken out of it, and how it is put back. */
 export interface FakeCopy {
-  holds(): Holds;
+  holds(): ContentCounts;
   /** Whether some of it is in this copy. */
   has(what: Erase): boolean;
   /** Takes something out of this copy; answers how much that was. */
-  erase(what: Erase): Holds;
+  erase(what: Erase): ContentCounts;
   putBack(): void;
 }
 
@@ -41,7 +41,7 @@ export function copyOf(
   put: (reflections: Map<AssessmentId, Reflection>) => void,
 ): FakeCopy {
   const own = new Map(structuredClone([...reflections]));
-  const holds = (): Holds => {
+  const holds = (): ContentCounts => {
     const finished = [...own.values()].filter((reflection) => reflection.finished).length;
     return {
       finished,
@@ -86,7 +86,7 @@ export function copyOf(
   };
 }
 
-function less(before: Holds, after: Holds): Holds {
+function less(before: ContentCounts, after: ContentCounts): ContentCounts {
   return {
     finished: before.finished - after.finished,
     drafts: before.drafts - after.drafts,

@@ -6,11 +6,11 @@ import type { Erase } from "../../backend/generated/wire";
 
 /** The erasing of the fake program. */
 export class FakeErasing {
-  readonly handlers: Handlers<"what_goes" | "erase">;
+  readonly handlers: Handlers<"preview_erasure" | "erase">;
 
   constructor(context: FakeContext, keeping: FakeKeeping) {
     this.handlers = {
-      what_goes: (what) => ({
+      preview_erasure: (what) => ({
         goes: holding(context.copied(), what).erase(what),
         ...keeping.holding(what),
       }),

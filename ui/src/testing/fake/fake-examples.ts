@@ -12,11 +12,11 @@ import type {
   KnowledgeForm,
   Mark,
   NamedItem,
-  PersonFound,
+  PersonalDataFound,
   Picture,
   Starr,
-  WrittenDay,
-  WrittenExample,
+  DayInput,
+  ExampleInput,
 } from "../../backend/generated/wire";
 
 type Names =
@@ -25,7 +25,7 @@ type Names =
   | "add_example"
   | "change_example"
   | "delete_example"
-  | "signs_of_people"
+  | "find_personal_data"
   | "evidence"
   | "forms_picture";
 
@@ -89,7 +89,7 @@ export class FakeExamples {
         return this.#put("exampleChanged", id, { ...this.#made(id, written), added });
       },
       delete_example: ({ id }) => this.#put("exampleDeleted", this.#find(id).id, undefined),
-      signs_of_people: ({ texts }) => texts.flatMap(signs),
+      find_personal_data: ({ texts }) => texts.flatMap(signs),
       evidence: ({ id }) => this.#evidence(id),
       forms_picture: ({ id }) => pictureOf(this.#evidence(id)),
     };
@@ -132,7 +132,7 @@ export class FakeExamples {
     return example;
   }
 
-  #made(id: ExampleId, { day, starr, items, forms: restsOn }: WrittenExample): Example {
+  #made(id: ExampleId, { day, starr, items, forms: restsOn }: ExampleInput): Example {
     const date = dateOf(day);
     if (!date) throw new Failure({ code: "dayUnknown" });
     if (date > this.#context.today()) throw new Failure({ code: "dayAhead" });
@@ -206,7 +206,7 @@ function inOrder(some: readonly KnowledgeForm[]): KnowledgeForm[] {
   return forms.filter((form) => some.includes(form));
 }
 
-function dateOf({ year, month, day }: WrittenDay): string | null {
+function dateOf({ year, month, day }: DayInput): string | null {
   const pad = (n: number, length: number) => String(n).padStart(length, "0");
   const date = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
   const time = new Date(`${date}T00:00:00Z`);
@@ -225,7 +225,7 @@ function fits({ content }: Example, { words, item, domain, form }: ExampleSearch
   );
 }
 
-function signs(text: string, index: number): PersonFound[] {
+function signs(text: string, index: number): PersonalDataFound[] {
   const number = /\b\d{6}-?\d{4}\b/.exec(text)?.[0];
   const person = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+.{0,20}?\d{1,2}\.\d{1,2}\.\d{4}/u.exec(text)?.[0];
   return [

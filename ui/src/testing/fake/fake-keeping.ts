@@ -6,11 +6,11 @@ import type {
   Backup,
   BackupReason,
   Backups,
-  DataPlace,
+  DataFolderState,
   Erase,
-  Erasure,
+  ErasurePreview,
   ExportFormat,
-  Holds,
+  ContentCounts,
   Imported,
   LostRows,
   RestoreBackup,
@@ -27,7 +27,7 @@ type Names =
   | "import"
   | "recover"
   | "check_store"
-  | "data_place"
+  | "data_folder"
   | "set_aside_files"
   | "remove_set_aside";
 
@@ -42,7 +42,7 @@ interface FakeBackup {
   copy: FakeCopy;
 }
 
-const nothing: Holds = { finished: 0, drafts: 0, examples: 0, agreements: 0 };
+const nothing: ContentCounts = { finished: 0, drafts: 0, examples: 0, agreements: 0 };
 const dataFolder = "~/.local/share/fagspejl";
 
 /** The backups of the fake program, and what it writes where the person says. */
@@ -60,7 +60,7 @@ export class FakeKeeping {
   /** The backup that the person chooses elsewhere; none where they close the dialog. */
   elsewhere: Partial<Backup> | null = null;
   /** What is risky about where the data lies. */
-  risk: DataPlace["risk"] = null;
+  risk: DataFolderState["risk"] = null;
   /** The files that were set aside. */
   setAside: SetAside[] = [];
 
@@ -89,7 +89,7 @@ export class FakeKeeping {
         return Object.assign(this.#chosen.backup, this.elsewhere);
       },
       check_store: () => null,
-      data_place: () => ({ folder: dataFolder, risk: this.risk }),
+      data_folder: () => ({ folder: dataFolder, risk: this.risk }),
       set_aside_files: () => this.setAside,
       remove_set_aside: ({ name }) => {
         const rest = this.setAside.filter((file) => file.name !== name);
@@ -137,7 +137,7 @@ export class FakeKeeping {
   }
 
   /** Where something is still kept besides the store. */
-  holding(what: Erase): Omit<Erasure, "goes"> {
+  holding(what: Erase): Omit<ErasurePreview, "goes"> {
     const open = this.#backups.filter(({ backup }) => !backup.locked && backup.holds);
     return {
       backups: open.filter(({ copy }) => copy.has(what)).length,

@@ -27,7 +27,7 @@ const always: ReadonlySet<Name> = new Set([
   "method",
   // What lies in the folder can be listed without its key.
   "backups",
-  "data_place",
+  "data_folder",
   "set_aside_files",
 ]);
 
@@ -51,17 +51,17 @@ export class FakeLock {
     this.handlers = {
       lock_state: () => this.#state(),
       propose_lock: ({ passphrase }) => {
-        if (this.#passphrase !== null) throw refusal("lockAsItIs");
+        if (this.#passphrase !== null) throw refusal("wrongLockState");
         longEnough(passphrase);
         this.#proposed = passphrase;
         return { code: this.code };
       },
       save_recovery_code: () => {
-        if (this.#proposed === null) throw refusal("lockAsItIs");
+        if (this.#proposed === null) throw refusal("wrongLockState");
         return { file: "fagspejl-gendannelseskode.pdf", bytes: 31_000 };
       },
       turn_on_lock: ({ code }) => {
-        if (this.#proposed === null) throw refusal("lockAsItIs");
+        if (this.#proposed === null) throw refusal("wrongLockState");
         this.#mustBeCode(code);
         this.#passphrase = this.#proposed;
         this.#proposed = null;
@@ -79,7 +79,7 @@ export class FakeLock {
         return this.#state();
       },
       lock_now: () => {
-        if (this.#passphrase === null) throw refusal("lockAsItIs");
+        if (this.#passphrase === null) throw refusal("wrongLockState");
         this.locked = true;
         return this.#state();
       },
@@ -123,7 +123,7 @@ export class FakeLock {
   }
 
   #guess(passphrase: string): void {
-    if (this.#passphrase === null) throw refusal("lockAsItIs");
+    if (this.#passphrase === null) throw refusal("wrongLockState");
     if (this.keysUnreadable) throw refusal("keysUnreadable");
     if (this.#wrong >= free) throw new Failure({ code: "lockPaused", seconds: pause });
     if (passphrase !== this.#passphrase) {

@@ -11,13 +11,13 @@ import type {
   Profile,
   ProfileView,
   Reflection,
-  ReflectionLine,
+  ReflectionSummary,
   Standing,
 } from "../../backend/generated/wire";
 
 // What the program makes of answers, as far as the tests of the page need it.
 
-export function lineOf(reflection: Reflection): ReflectionLine {
+export function lineOf(reflection: Reflection): ReflectionSummary {
   return {
     id: reflection.id,
     instrumentTitle: reflection.instrument.title,

@@ -35,8 +35,8 @@ import type {
   Reflection,
   Saved,
   Settings,
-  Step,
-  StepKind,
+  UserAction,
+  ActionKind,
   Text,
   Undone,
 } from "../../backend/generated/wire";
@@ -144,13 +144,13 @@ export class FakeProgram implements Client {
       return this.#overview();
     },
     overview: () => this.#overview(),
-    look_at_example: () => {
+    open_demo: () => {
       this.#example = new Map();
       this.given(everyItem(3), { finished: "2026-05-04T08:30:00Z" });
       this.given(everyItem(4), { finished: "2026-11-02T08:30:00Z" });
       return this.#overview();
     },
-    leave_example: () => {
+    leave_demo: () => {
       this.#example = null;
       return this.#overview();
     },
@@ -180,7 +180,7 @@ export class FakeProgram implements Client {
       return this.#write("answerGiven", id, item, given);
     },
     clear_answer: ({ id, item }) => this.#write("answerCleared", id, item, null),
-    remember_place: ({ id, item }) => {
+    remember_last_item: ({ id, item }) => {
       this.#find(id).place = item;
       return { at: this.now, changed: [] };
     },
@@ -260,9 +260,9 @@ export class FakeProgram implements Client {
     });
   }
 
-  #step(kind: StepKind, change: FakeChange, item: Text | null = null, id?: AssessmentId): Saved {
+  #step(kind: ActionKind, change: FakeChange, item: Text | null = null, id?: AssessmentId): Saved {
     const saved = { at: this.now, changed: changedBy(kind, id) };
-    const step: Step = { kind, item, changed: saved.changed };
+    const step: UserAction = { kind, item, changed: saved.changed };
     change.redo();
     this.#done.push({ step, ...change });
     this.#undone = [];
@@ -327,7 +327,7 @@ export class FakeProgram implements Client {
     throw new Failure({ code: "levelUnknown", level: choice.kind === "level" ? choice.level : 0 });
   }
 
-  #write(kind: StepKind, id: AssessmentId, item: ItemId, given: GivenAnswer | null): AnswerSaved {
+  #write(kind: ActionKind, id: AssessmentId, item: ItemId, given: GivenAnswer | null): AnswerSaved {
     const reflection = this.#draft(id);
     const known = fakeItems.find((each) => each.id === item);
     if (!known) throw refusal("itemUnknown");
@@ -366,7 +366,7 @@ export class FakeProgram implements Client {
 }
 
 /** What looks different after a step, as the use cases of the program say it. */
-function changedBy(kind: StepKind, id?: AssessmentId): Changed[] {
+function changedBy(kind: ActionKind, id?: AssessmentId): Changed[] {
   const assessment: Changed[] = id ? [{ kind: "assessment", id }] : [];
   switch (kind) {
     case "reflectionBegun":

@@ -162,7 +162,7 @@ describe("a reflection", () => {
     await user.click(screen.getByRole("button", { name: "Spring over" }));
     await heading("Spørgsmål");
     await waitFor(() =>
-      expect(program.requests("remember_place")).toEqual([
+      expect(program.requests("remember_last_item")).toEqual([
         { id, item: "listening" },
         { id, item: "asking" },
       ]),

@@ -131,7 +131,7 @@ export class Answering {
   remember(item: ItemId): void {
     void this.#inTurn(async () => {
       try {
-        await tellShown(this.#shownBy, "remember_place", { id: this.id, item });
+        await tellShown(this.#shownBy, "remember_last_item", { id: this.id, item });
       } catch {
         // Nothing of the reader's is lost: at worst they come back a few items away.
       }

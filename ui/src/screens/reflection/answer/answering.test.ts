@@ -103,7 +103,7 @@ describe("answering", () => {
 
   it("goes on answering when a place could not be remembered", async () => {
     const { program, answering } = await draft();
-    program.refuse("remember_place", { code: "storeInUse" });
+    program.refuse("remember_last_item", { code: "storeInUse" });
     answering.remember("asking");
     answering.give("asking", level(3));
     await answering.settled();

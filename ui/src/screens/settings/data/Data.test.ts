@@ -229,7 +229,7 @@ describe("taking one's data out", () => {
 describe("the screen of one's data", () => {
   it("says what goes out and what is backed up while example data is shown", async () => {
     program.keeping.given("2026-11-23T07:00:00Z", "daily");
-    noteOverview(await program.call("look_at_example"));
+    noteOverview(await program.call("open_demo"));
     await shown();
     expect(
       screen.getByText(/^Du ser eksempeldata lige nu, så det er dem, der går ud/),

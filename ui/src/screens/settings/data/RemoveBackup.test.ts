@@ -80,7 +80,7 @@ describe("removing a backup", () => {
   });
 
   it("is not offered while example data is shown", async () => {
-    noteOverview(await program.call("look_at_example"));
+    noteOverview(await program.call("open_demo"));
     await shown();
     expect(screen.queryByRole("button", { name: remove })).toBeNull();
   });
