@@ -108,8 +108,8 @@ change-prompt-offensive = then ask
 change-quoted = “{ $text }”
 change-prompt-empty = You wrote nothing.
 
-change-reckoning = How it is worked out
-change-reckoning-error = Every measurement is uncertain. The standard error (SEM) is the standard deviation between people (SD) times the square root of 1 minus the reliability (r).
-change-reckoning-smallest = The smallest difference that can be told from the uncertainty (SDC) is 1.96 times the square root of 2 times the standard error. Only a difference larger than that is called larger than the measurement uncertainty.
-change-reckoning-means = The figures are means of the levels of the items that have a level both times and the same wording. So they may differ a little from the positions in your profiles and in the pictures over time.
+change-calculation = How it is worked out
+change-calculation-error = Every measurement is uncertain. The standard error (SEM) is the standard deviation between people (SD) times the square root of 1 minus the reliability (r).
+change-calculation-smallest = The smallest difference that can be told from the uncertainty (SDC) is 1.96 times the square root of 2 times the standard error. Only a difference larger than that is called larger than the measurement uncertainty.
+change-calculation-means = The figures are means of the levels of the items that have a level both times and the same wording. So they may differ a little from the positions in your profiles and in the pictures over time.
 change-method = Read more about the method

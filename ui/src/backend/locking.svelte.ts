@@ -1,8 +1,9 @@
 import { tick } from "svelte";
-import type { Client } from "./client";
+import { call } from "./call";
 import { asFailure } from "./failure";
 import type { LockAfter, LockState } from "./generated/wire";
-import { allWritten, tell, withdrawUndo } from "./session.svelte";
+import { announce, clearStatus } from "./status.svelte";
+import { allWritten } from "./tell";
 
 /** Where the person was when the window was locked. */
 export interface Left {
@@ -44,7 +45,7 @@ export function noteLocked(): void {
   left = { focused: document.activeElement, title: document.title };
   [on, locked] = [true, true];
   // The program forgets with the key what could be undone.
-  withdrawUndo();
+  clearStatus();
 }
 
 /** Where the person was when the window was locked. */
@@ -64,9 +65,9 @@ export function forgetLock(): void {
 }
 
 /** Asks whether there is a lock; what keeps it from being known keeps the window as it is. */
-export async function askForLock(client: Client): Promise<void> {
+export async function askForLock(): Promise<void> {
   try {
-    noteLock(await client.call("lock_state"));
+    noteLock(await call("lock_state"));
   } catch {
     // The screen of the lock says what is wrong when it is opened.
   }
@@ -76,9 +77,9 @@ export async function askForLock(client: Client): Promise<void> {
  * Waits until nothing is being locked any more. Throws a `Failure` where the program still holds the
  * key, since it would open to any passphrase then.
  */
-export async function lockingDone(client: Client): Promise<void> {
+export async function lockingDone(): Promise<void> {
   await locking;
-  if (unclosed) await letGo(client);
+  if (unclosed) await letGo();
 }
 
 /** Whether the window is locked while the program still holds the key: it must not be left then. */
@@ -87,18 +88,18 @@ export function isKeyHeld(): boolean {
 }
 
 /** Locks at once. The window is emptied first; then what is under way is written, and the key goes. */
-export function lock(client: Client): void {
+export function lock(): void {
   if (locked) return;
   if (!on) {
-    tell("lock-is-off");
+    announce("lock-is-off");
     return;
   }
   noteLocked();
   unclosed = true;
-  locking = close(client);
+  locking = close();
 }
 
-async function close(client: Client): Promise<void> {
+async function close(): Promise<void> {
   try {
     // What a field keeps when it is left is on its way only when the window is empty.
     await tick();
@@ -107,15 +108,15 @@ async function close(client: Client): Promise<void> {
     // What could not be written is said where it stands; the lock does not wait for it.
   }
   try {
-    await letGo(client);
+    await letGo();
   } catch {
     // The window stays empty; it is tried again, and said, when it is to be opened.
   }
 }
 
-async function letGo(client: Client): Promise<void> {
+async function letGo(): Promise<void> {
   try {
-    noteLock(await client.call("lock_now"));
+    noteLock(await call("lock_now"));
     unclosed = false;
   } catch (thrown) {
     if (asFailure(thrown).error.code !== "wrongLockState") throw thrown;

@@ -4,8 +4,9 @@ import { afterEach, describe, expect, it } from "vitest";
 import App from "../../App.svelte";
 import { everyItem, FakeProgram } from "../../testing/fake/fake";
 import type { AnswerChoice, PlanInput } from "../../backend/generated/wire";
-import { place } from "../../navigation/route.svelte";
-import { isExample, putInForce } from "../../backend/session.svelte";
+import { route } from "../../navigation/route.svelte";
+import { isDemo } from "../../backend/overview.svelte";
+import { putInForce } from "../../backend/settings.svelte";
 import { expectAccessible } from "../../testing/accessible";
 import { show } from "../../testing/show";
 import Start from "./Start.svelte";
@@ -46,7 +47,7 @@ describe("the start", () => {
     const user = await opened(program);
     await user.click(screen.getByRole("button", { name: "Begynd" }));
     expect(program.requests("begin_reflection")).toEqual([{ instrument: "small" }]);
-    expect(place().screen).toBe("reflection");
+    expect(route().screen).toBe("reflection");
   });
 
   it("begins one reflection for two fast clicks", async () => {
@@ -63,7 +64,7 @@ describe("the start", () => {
     await user.click(screen.getByRole("button", { name: "Begynd" }));
     const alert = await screen.findByRole("alert");
     await user.click(within(alert).getByRole("button", { name: "Prøv igen" }));
-    expect(place().screen, "the second attempt goes on").toBe("reflection");
+    expect(route().screen, "the second attempt goes on").toBe("reflection");
   });
 
   it("goes on with a draft before anything else, and says how far it is", async () => {
@@ -79,7 +80,7 @@ describe("the start", () => {
       ),
     ).toBeTruthy();
     await user.click(screen.getByRole("link", { name: "Fortsæt" }));
-    expect(place()).toEqual({ screen: "reflection", id });
+    expect(route()).toEqual({ screen: "reflection", id });
   });
 
   it("says that there are more drafts than the latest", async () => {
@@ -109,7 +110,7 @@ describe("the start", () => {
     );
     expect(outside?.textContent, "one of three is too few for a position").toContain("For få svar");
     await user.click(within(latest).getByRole("link", { name: "Se hele profilen" }));
-    expect(place()).toEqual({ screen: "profile", id });
+    expect(route()).toEqual({ screen: "profile", id });
   });
 
   it("names no strongest item where all are equal", async () => {
@@ -128,7 +129,7 @@ describe("the start", () => {
     const earlier = screen.getByRole("region", { name: "Tidligere refleksioner" });
     expect(within(earlier).getAllByRole("listitem")).toHaveLength(3);
     await user.click(within(earlier).getByRole("link", { name: "Se alle 4" }));
-    expect(place()).toEqual({ screen: "earlier" });
+    expect(route()).toEqual({ screen: "earlier" });
   });
 
   it("looks at example data in one click", async () => {
@@ -136,7 +137,7 @@ describe("the start", () => {
     const user = await opened(program);
     await user.click(screen.getByRole("button", { name: "Se med eksempeldata" }));
     expect(program.requests("open_demo")).toHaveLength(1);
-    expect(isExample(), "the whole page knows").toBe(true);
+    expect(isDemo(), "the whole page knows").toBe(true);
   });
 
   it("looks at the agreements in force before a new reflection is begun", async () => {
@@ -144,7 +145,7 @@ describe("the start", () => {
     program.agreements.given(later);
     const user = await opened(program);
     await user.click(screen.getByRole("button", { name: "Begynd" }));
-    expect(place()).toEqual({ screen: "agreements", beforeReflection: true });
+    expect(route()).toEqual({ screen: "agreements", beforeReflection: true });
     expect(program.requests("begin_reflection")).toEqual([]);
   });
 
@@ -162,7 +163,7 @@ describe("the start", () => {
     expect(section.textContent).toContain("Når det er tirsdag, så gør jeg sådan: Jeg tager ud.");
     expect(section.textContent).toContain("Dagen er passeret: 3. november 2026");
     await user.click(within(section).getByRole("link", { name: "Se dine aftaler" }));
-    expect(place()).toEqual({ screen: "agreements" });
+    expect(route()).toEqual({ screen: "agreements" });
   });
 
   it("says when the last reflection was and the next is suggested, and draws the year", async () => {
@@ -246,12 +247,12 @@ describe("the start", () => {
     const user = await opened(program);
     expect(screen.queryByRole("link", { name: "Se udviklingen" })).toBeNull();
     await user.click(screen.getByRole("link", { name: "Skriv et eksempel" }));
-    expect(place()).toEqual({ screen: "example" });
+    expect(route()).toEqual({ screen: "example" });
     cleanup();
     program.given(everyItem(4), { finished: "2026-11-02T09:00:00Z" });
     await opened(program);
     await user.click(screen.getByRole("link", { name: "Se udviklingen" }));
-    expect(place()).toEqual({ screen: "change" });
+    expect(route()).toEqual({ screen: "change" });
   });
 
   it("says what is wrong when it cannot be shown, and tries again", async () => {
