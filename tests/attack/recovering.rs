@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use anyhow::{Context as _, Result, ensure};
-use domain::{KnowledgeForm, LostRows, Recovery};
+use domain::KnowledgeForm;
 use store::{Access, Store};
 use support::answers::{Answers, level};
 use support::files::Files;
@@ -15,6 +15,7 @@ use support::random::Random;
 use support::raw;
 use support::refusal::name;
 use support::run::Run;
+use view::{LostRows, Recovery};
 
 use crate::untouched::refused;
 

@@ -3,13 +3,13 @@
 use std::fs;
 
 use anyhow::{Context as _, Result};
-use domain::Backup;
 use rusqlite::config::DbConfig;
 use support::files::Files;
 use support::home::Home;
 use support::random::Random;
 use support::refusal::name;
 use support::{raw, run::Run};
+use view::Backup;
 
 use crate::untouched::used;
 

@@ -3,8 +3,9 @@
 use std::fs;
 
 use anyhow::Result;
-use domain::{Language, LockAfter, Settings, SettingsState, TextSize, Theme};
+use domain::{Language, LockAfter, Settings, TextSize, Theme};
 use support::home::Home;
+use view::SettingsState;
 
 use crate::untouched::refused;
 

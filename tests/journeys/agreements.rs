@@ -3,7 +3,7 @@
 use anyhow::{Context as _, Result};
 use app::AppError;
 use domain::{
-    AgreementError, AgreementId, AgreementState, AgreementTransition, AgreementView, Changed, Due,
+    AgreementError, AgreementId, AgreementState, AgreementTransition, Changed, Due,
     LONGEST_TEXT_INPUT,
 };
 use support::home::Home;
@@ -11,6 +11,7 @@ use support::instrument::core;
 use support::own::plan;
 use support::raw;
 use support::run::Run;
+use view::AgreementView;
 
 fn view(run: &mut Run, id: AgreementId) -> Result<AgreementView> {
     let all = run.agreements()?;

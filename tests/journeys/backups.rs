@@ -3,12 +3,13 @@
 use std::fs;
 
 use anyhow::{Context as _, Result};
-use domain::{Backup, BackupReason, ContentCounts};
+use domain::{BackupReason, ContentCounts};
 use support::answers::{Answers, level};
 use support::home::Home;
 use support::own::{ExampleBuilder, plan};
 use support::raw;
 use support::run::Run;
+use view::Backup;
 
 fn one_answer() -> Answers {
     Answers::none().with("health", level(2))

@@ -2,11 +2,12 @@
 
 use anyhow::{Context as _, Result};
 use app::AppError;
-use domain::{Change, DomainChange, Verdict};
+use domain::{DomainChange, Verdict};
 use support::answers::{Answers, level};
 use support::home::Home;
 use support::instrument::{InstrumentBuilder, core};
 use support::run::Run;
+use view::Change;
 
 fn one(number: u8) -> Answers {
     Answers::none().with("health", level(number))
@@ -26,7 +27,7 @@ fn of<'a>(changes: &'a [DomainChange], domain: &str) -> Result<&'a DomainChange>
 fn there_is_nothing_to_compare_before_there_are_two() -> Result<()> {
     let home = Home::new()?;
     let mut run = home.start();
-    assert_eq!(run.change(None)?, domain::ChangeView::default());
+    assert_eq!(run.change(None)?, view::ChangeView::default());
     let first = run.finished(&one(3))?;
     run.draft(&one(4))?;
     let view = run.change(None)?;

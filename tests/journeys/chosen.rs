@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, ensure};
 use app::AppError;
-use domain::{Backup, ExportFormat, Overview, RestoreFrom};
+use domain::{ExportFormat, RestoreFrom};
 use support::exchange::Answered;
 use support::files::Files;
 use support::home::Home;
@@ -14,6 +14,7 @@ use support::lock::PASSPHRASE;
 use support::raw;
 use support::refusal::name;
 use support::run::Run;
+use view::{Backup, Overview};
 
 fn refused<T>(done: Result<T, AppError>) -> String {
     done.err()

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, ensure};
 use app::AppError;
-use domain::{Backup, BackupReason, ContentCounts, ExportFormat, Exported, Overview, RestoreFrom};
+use domain::{BackupReason, ContentCounts, ExportFormat, RestoreFrom};
 use support::answers::{Answers, level};
 use support::exchange::Answered;
 use support::files::Files;
@@ -15,6 +15,7 @@ use support::lock::PASSPHRASE;
 use support::raw;
 use support::refusal::name;
 use support::run::Run;
+use view::{Backup, Exported, Overview};
 
 fn refused<T>(done: Result<T, AppError>) -> String {
     done.err()

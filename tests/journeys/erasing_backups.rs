@@ -5,7 +5,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use anyhow::{Context as _, Result, ensure};
-use domain::{AssessmentId, Backup, Erase, RestoreFrom};
+use domain::{AssessmentId, Erase, RestoreFrom};
 use support::answers::{Answers, level};
 use support::files::Files;
 use support::home::Home;
@@ -14,6 +14,7 @@ use support::lock::PASSPHRASE;
 use support::own::ExampleBuilder;
 use support::raw;
 use support::run::Run;
+use view::Backup;
 
 fn file(home: &Home, backup: &Backup) -> PathBuf {
     home.data().join("backups").join(&backup.name)

@@ -1,10 +1,11 @@
 //! What stands behind the ratings of a reflection.
 
 use anyhow::Result;
-use domain::{Evidence, ItemId, KnowledgeForm};
+use domain::{ItemId, KnowledgeForm};
 use support::answers::{Answers, level};
 use support::home::Home;
 use support::own::ExampleBuilder;
+use view::Evidence;
 
 fn count(evidence: &Evidence, item: &str) -> usize {
     let of_item = evidence.items.get(&ItemId::new(item));

@@ -1,12 +1,13 @@
 //! Example data, and one's own data beside it.
 
 use anyhow::{Context as _, Result};
-use domain::{Assessment, Overview, Profile};
+use domain::{Assessment, Profile};
 use support::answers::{Answers, level};
 use support::files::Files;
 use support::home::Home;
 use support::raw;
 use support::run::Run;
+use view::Overview;
 
 fn look(run: &mut Run) -> Result<Overview> {
     let now = run.today();
@@ -79,7 +80,7 @@ fn the_example_changes_both_within_and_beyond_the_smallest_detectable_change() -
         // Only items with a level on both sides are compared (docs/measurement.md).
         for domain in &before.instrument.domains {
             let both = |item: &&domain::Item| {
-                let level = |of: &domain::Reflection| of.answers.get(&item.id)?.answer.level();
+                let level = |of: &view::Reflection| of.answers.get(&item.id)?.answer.level();
                 let (was, is) = (level(&before)?, level(&after)?);
                 Some((f64::from(was.get()), f64::from(is.get())))
             };

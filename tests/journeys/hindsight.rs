@@ -3,11 +3,12 @@
 use anyhow::{Context as _, Result};
 use app::AppError;
 use chrono::{DateTime, TimeDelta, Utc};
-use domain::{Changed, HindsightError, LookBack, LooksBack, Verdict};
+use domain::{Changed, HindsightError, LookBack, Verdict};
 use support::answers::{Answers, level};
 use support::home::Home;
 use support::instrument::core;
 use support::run::Run;
+use view::LooksBack;
 
 fn then() -> Answers {
     Answers::none()

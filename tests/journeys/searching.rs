@@ -2,10 +2,11 @@
 
 use anyhow::Result;
 use chrono::{Days, NaiveDate};
-use domain::{DomainId, DomainRef, ExampleLog, ExampleSearch, InstrumentId, KnowledgeForm};
+use domain::{DomainId, DomainRef, ExampleSearch, InstrumentId, KnowledgeForm};
 use support::home::Home;
 use support::own::{ExampleBuilder, core_item};
 use support::run::Run;
+use view::ExampleLog;
 
 fn day(number: u64) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 1, 1).unwrap_or_default() + Days::new(number)

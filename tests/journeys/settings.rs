@@ -1,8 +1,9 @@
 //! Settings.
 
 use anyhow::Result;
-use domain::{Language, LockAfter, Settings, SettingsState, TextSize, Theme};
+use domain::{Language, LockAfter, Settings, TextSize, Theme};
 use support::home::Home;
+use view::SettingsState;
 
 #[test]
 fn a_first_start_has_the_usual_settings_and_writes_nothing() -> Result<()> {

@@ -1,10 +1,11 @@
 //! What differs between reflections of different versions of an instrument.
 
 use anyhow::{Context as _, Result};
-use domain::{Change, ChangeView, ItemChange, Verdict, WordingChange};
+use domain::{ItemChange, Verdict, WordingChange};
 use support::answers::Answers;
 use support::home::Home;
 use support::instrument::InstrumentBuilder;
+use view::{Change, ChangeView};
 
 /// Reflects with the one version and then with the other, each item answered with its level.
 fn changed(

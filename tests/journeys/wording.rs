@@ -2,10 +2,11 @@
 
 use anyhow::{Context as _, Result};
 use app::AppError;
-use domain::{Language, ProfileView};
+use domain::Language;
 use support::answers::{Answers, level};
 use support::home::Home;
 use support::instrument::InstrumentBuilder;
+use view::ProfileView;
 
 fn answers() -> Answers {
     ["item-1-1", "item-1-2", "item-1-3", "item-2-1"]

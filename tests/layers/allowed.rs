@@ -27,6 +27,11 @@ pub(crate) const CRATES: &[Crate] = &[
         build: &[],
     },
     Crate {
+        name: "view",
+        normal: &["chrono", "domain", "serde", "ts-rs"],
+        build: &[],
+    },
+    Crate {
         name: "store",
         normal: &[
             "chrono",
@@ -98,13 +103,14 @@ pub(crate) const CRATES: &[Crate] = &[
             "store",
             "thiserror",
             "uuid",
+            "view",
         ],
         build: &[],
     },
     // Not `app`: the build script of the shell reads it.
     Crate {
         name: "ipc",
-        normal: &["chrono", "domain", "picture", "serde", "ts-rs"],
+        normal: &["chrono", "domain", "picture", "serde", "ts-rs", "view"],
         build: &[],
     },
     Crate {
@@ -119,6 +125,7 @@ pub(crate) const CRATES: &[Crate] = &[
             "serde",
             "serde_json",
             "uuid",
+            "view",
         ],
         build: &[],
     },

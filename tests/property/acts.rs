@@ -4,9 +4,7 @@ use std::collections::BTreeMap;
 
 use anyhow::Result;
 use app::AppError;
-use domain::{
-    ActionKind, AgreementTransition, Answer, AssessmentId, KnowledgeForm, ReflectionSummary, Rhythm,
-};
+use domain::{ActionKind, AgreementTransition, Answer, AssessmentId, KnowledgeForm, Rhythm};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -15,6 +13,7 @@ use support::instrument::core;
 use support::own::{ExampleBuilder, plan};
 use support::raw::{self, Row};
 use support::run::Run;
+use view::ReflectionSummary;
 
 use crate::given::any_answer;
 

@@ -3,10 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{
-    Answer, Assessment, Calendar, Change, DomainChange, DomainId, ItemChange, ItemId, LookBack,
-    Verdict, WordingChange, domain_changes, item_changes, trends,
+    Answer, Assessment, Calendar, DomainChange, DomainId, ItemChange, ItemId, LookBack, Verdict,
+    WordingChange, domain_changes, item_changes, trends,
 };
 use proptest::prelude::*;
+use view::Change;
 
 use crate::versions::{Two, any_two};
 

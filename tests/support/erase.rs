@@ -1,7 +1,8 @@
 //! What a person erases for good.
 
 use app::AppError;
-use domain::{Erase, Erased};
+use domain::Erase;
+use view::Erased;
 
 use crate::run::Run;
 

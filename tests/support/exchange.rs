@@ -6,8 +6,9 @@ use std::path::PathBuf;
 
 use anyhow::{Context as _, Result};
 use app::{AppError, Dialogs};
-use domain::{ExportFormat, Exported, FileKind, Imported};
+use domain::{ExportFormat, FileKind};
 use uuid::Uuid;
+use view::{Exported, Imported};
 
 use crate::run::Run;
 

@@ -1,7 +1,8 @@
 //! What a person does with backups.
 
 use app::AppError;
-use domain::{Backup, Backups, Overview, Recovery, RestoreFrom};
+use domain::RestoreFrom;
+use view::{Backup, Backups, Overview, Recovery};
 
 use crate::run::Run;
 

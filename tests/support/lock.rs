@@ -1,7 +1,8 @@
 //! What a person does with the lock.
 
 use app::{AppError, NewSecrets};
-use domain::{LockState, Overview, RestoreFrom};
+use domain::RestoreFrom;
+use view::{LockState, Overview};
 
 use crate::run::Run;
 

@@ -3,10 +3,10 @@
 use app::AppError;
 use chrono::{NaiveDate, TimeDelta};
 use domain::{
-    AgreementId, AgreementTransition, Agreements, AssessmentId, ChangeView, Evidence,
-    ExampleContent, ExampleId, ExampleLog, ExampleSearch, Focus, InstrumentId, ItemId, ItemRef,
-    KnowledgeForm, Plan, Rhythm, Saved, Starr, SubjectId,
+    AgreementId, AgreementTransition, AssessmentId, ExampleContent, ExampleId, ExampleSearch,
+    InstrumentId, ItemId, ItemRef, KnowledgeForm, Plan, Rhythm, Starr, SubjectId,
 };
+use view::{Agreements, ChangeView, Evidence, ExampleLog, Focus, Saved};
 
 use crate::run::Run;
 

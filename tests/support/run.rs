@@ -2,11 +2,9 @@
 
 use app::{AppError, Backend, NewIds};
 use chrono::{DateTime, Utc};
-use domain::{
-    Answer, AnswerSaved, AssessmentId, Calendar, InstrumentId, ItemId, Now, Overview, Saved,
-    SubjectId, Undone,
-};
+use domain::{Answer, AssessmentId, Calendar, InstrumentId, ItemId, Now, SubjectId};
 use uuid::Uuid;
+use view::{AnswerSaved, Overview, Saved, Undone};
 
 use crate::answers::Answers;
 use crate::clock::Clock;

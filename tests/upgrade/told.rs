@@ -3,8 +3,9 @@
 use std::fmt::Write as _;
 
 use anyhow::Result;
-use domain::{Answer, ExampleSearch, Fingerprint, Instrument, Reflection, Rhythm, Text};
+use domain::{Answer, ExampleSearch, Fingerprint, Instrument, Rhythm, Text};
 use support::run::Run;
+use view::Reflection;
 
 /// Everything that the store of `run` holds, a line each.
 pub(crate) fn told(run: &mut Run) -> Result<String> {

@@ -5,8 +5,8 @@ use std::fs;
 use anyhow::{Context as _, Result};
 use app::AppError;
 use chrono::NaiveDate;
-use domain::{Overview, Reflection};
 use store::{Access, Store};
+use view::{Overview, Reflection};
 
 use super::{Tried, spread};
 use crate::files::Files;

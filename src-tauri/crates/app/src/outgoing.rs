@@ -3,7 +3,8 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use domain::{Exported, FileKind};
+use domain::FileKind;
+use view::Exported;
 
 use crate::error::AppError;
 use crate::stores::Stores;

@@ -1,7 +1,8 @@
 //! Undoing the latest step, and doing it again.
 
 use chrono::{DateTime, Utc};
-use domain::{Undone, UserAction};
+use domain::UserAction;
+use view::{Saved, Undone};
 
 use crate::error::AppError;
 use crate::stores::Stores;
@@ -24,7 +25,7 @@ pub fn redo(stores: &mut Stores, now: DateTime<Utc>) -> Result<Undone, AppError>
 
 fn undone(step: UserAction, now: DateTime<Utc>) -> Undone {
     Undone {
-        saved: step.saved(now),
+        saved: Saved::of(&step, now),
         step,
     }
 }

@@ -1,9 +1,8 @@
 //! What the person wants to work on: the focus, the agreements, the rhythm.
 
 use app::Picture;
-use domain::{
-    AgreementId, AgreementMade, AgreementTransition, Agreements, Focus, Plan, Saved, SubjectId,
-};
+use domain::{AgreementId, AgreementTransition, Plan, SubjectId};
+use view::{AgreementMade, Agreements, Focus, Saved};
 
 use crate::context::Context;
 use crate::error::CommandResult;

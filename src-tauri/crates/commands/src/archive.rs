@@ -1,6 +1,6 @@
 //! Taking one's data out of the program, and bringing it in.
 
-use domain::{Exported, Imported};
+use view::{Exported, Imported};
 
 use crate::context::Context;
 use crate::error::CommandResult;

@@ -1,6 +1,7 @@
 //! Keeping what the person has written: backups, and what is done where the store is damaged.
 
-use domain::{Backup, Backups, DataFolderState, Exported, FileKind, Overview, Recovery, SetAside};
+use domain::FileKind;
+use view::{Backup, Backups, DataFolderState, Exported, Overview, Recovery, SetAside};
 
 use crate::context::Context;
 use crate::error::CommandResult;

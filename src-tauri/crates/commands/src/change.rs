@@ -1,7 +1,8 @@
 //! What differs between reflections, and looking back.
 
 use app::TrendPicture;
-use domain::{AssessmentId, Begun, ChangeView, Hindsight};
+use domain::AssessmentId;
+use view::{Begun, ChangeView, Hindsight};
 
 use crate::context::Context;
 use crate::error::CommandResult;

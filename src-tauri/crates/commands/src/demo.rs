@@ -1,6 +1,6 @@
 //! Example data in the place of one's own.
 
-use domain::Overview;
+use view::Overview;
 
 use crate::context::Context;
 use crate::error::CommandResult;

@@ -1,6 +1,7 @@
 //! Erasing for good.
 
-use domain::{Erase, Erased, ErasurePreview};
+use domain::Erase;
+use view::{Erased, ErasurePreview};
 
 use crate::context::Context;
 use crate::error::CommandResult;

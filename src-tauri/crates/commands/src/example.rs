@@ -1,10 +1,8 @@
 //! The log of examples, and what they show of a reflection.
 
 use app::Picture;
-use domain::{
-    Evidence, ExampleAdded, ExampleContent, ExampleId, ExampleLog, ExampleSearch, ExampleView,
-    PersonalDataFound, Saved,
-};
+use domain::{ExampleContent, ExampleId, ExampleSearch, PersonalDataFound};
+use view::{Evidence, ExampleAdded, ExampleLog, ExampleView, Saved};
 
 use crate::context::Context;
 use crate::error::CommandResult;

@@ -1,6 +1,6 @@
 //! The instruments, and how they measure.
 
-use domain::Method;
+use view::Method;
 
 use crate::context::Context;
 use crate::error::CommandResult;

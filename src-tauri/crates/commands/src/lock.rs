@@ -1,6 +1,6 @@
 //! The lock.
 
-use domain::{Exported, LockState, Overview, RecoveryCode};
+use view::{Exported, LockState, Overview, RecoveryCode};
 
 use crate::context::Context;
 use crate::error::CommandResult;

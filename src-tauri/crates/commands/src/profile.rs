@@ -1,7 +1,7 @@
 //! What a reflection shows.
 
 use app::ProfilePictures;
-use domain::ProfileView;
+use view::ProfileView;
 
 use crate::context::Context;
 use crate::error::CommandResult;

@@ -1,6 +1,7 @@
 //! Reflections: which there are, and every write to one.
 
-use domain::{Answer, AnswerSaved, AssessmentId, Begun, Reflection, ReflectionSummary, Saved};
+use domain::{Answer, AssessmentId};
+use view::{AnswerSaved, Begun, Reflection, ReflectionSummary, Saved};
 
 use crate::context::Context;
 use crate::error::CommandResult;

@@ -1,6 +1,6 @@
 //! Reports: their pages to look at, and the file.
 
-use domain::{Exported, ReportPages};
+use view::{Exported, ReportPages};
 
 use crate::context::Context;
 use crate::error::CommandResult;

@@ -1,6 +1,7 @@
 //! The settings.
 
-use domain::{Settings, SettingsState};
+use domain::Settings;
+use view::SettingsState;
 
 use crate::context::Context;
 use crate::error::CommandResult;

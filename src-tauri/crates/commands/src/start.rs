@@ -1,6 +1,6 @@
 //! What one sees first.
 
-use domain::Overview;
+use view::Overview;
 
 use crate::context::Context;
 use crate::error::CommandResult;

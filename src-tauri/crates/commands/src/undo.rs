@@ -1,6 +1,6 @@
 //! Undoing and redoing what the person did.
 
-use domain::Undone;
+use view::Undone;
 
 use crate::context::Context;
 use crate::error::CommandResult;

@@ -1,10 +1,9 @@
 //! What a person did, as undoing and redoing name it.
 
-use chrono::{DateTime, Utc};
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::saved::{Changed, Saved};
+use crate::changed::Changed;
 use crate::text::Text;
 
 /// A change that can be undone until the program closes.
@@ -34,14 +33,6 @@ impl UserAction {
         Self {
             item: Some(title.clone()),
             ..self
-        }
-    }
-
-    /// The write that did it at this time.
-    pub fn saved(&self, at: DateTime<Utc>) -> Saved {
-        Saved {
-            at,
-            changed: self.changed.clone(),
         }
     }
 }
@@ -98,13 +89,4 @@ impl ActionKind {
         Self::AgreementMoved,
         Self::RhythmChosen,
     ];
-}
-
-/// What was undone or redone.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-pub struct Undone {
-    /// The write.
-    pub saved: Saved,
-    /// What it took back or did again.
-    pub step: UserAction,
 }

@@ -18,98 +18,98 @@ macro_rules! commands {
     ($then:ident) => {
         $then! {
             start {
-                read overview() -> domain::Overview;
+                read overview() -> view::Overview;
             }
             demo {
-                write open_demo() -> domain::Overview;
-                write leave_demo() -> domain::Overview;
+                write open_demo() -> view::Overview;
+                write leave_demo() -> view::Overview;
             }
             reflection {
-                read reflections() -> Vec<domain::ReflectionSummary>;
-                write begin_reflection(request: ipc::BeginReflection) -> domain::Begun;
-                read reflection(request: ipc::ReflectionOf) -> domain::Reflection;
-                write give_answer(request: ipc::GiveAnswer) -> domain::AnswerSaved;
-                write clear_answer(request: ipc::ItemOf) -> domain::AnswerSaved;
-                write remember_last_item(request: ipc::ItemOf) -> domain::Saved;
-                write finish_reflection(request: ipc::ReflectionOf) -> domain::Saved;
-                write delete_draft(request: ipc::ReflectionOf) -> domain::Saved;
-                write answer_prompt(request: ipc::AnswerPrompt) -> domain::Saved;
+                read reflections() -> Vec<view::ReflectionSummary>;
+                write begin_reflection(request: ipc::BeginReflection) -> view::Begun;
+                read reflection(request: ipc::ReflectionOf) -> view::Reflection;
+                write give_answer(request: ipc::GiveAnswer) -> view::AnswerSaved;
+                write clear_answer(request: ipc::ItemOf) -> view::AnswerSaved;
+                write remember_last_item(request: ipc::ItemOf) -> view::Saved;
+                write finish_reflection(request: ipc::ReflectionOf) -> view::Saved;
+                write delete_draft(request: ipc::ReflectionOf) -> view::Saved;
+                write answer_prompt(request: ipc::AnswerPrompt) -> view::Saved;
             }
             undo {
-                write undo() -> domain::Undone;
-                write redo() -> domain::Undone;
+                write undo() -> view::Undone;
+                write redo() -> view::Undone;
             }
             example {
-                read examples(request: domain::ExampleSearch) -> domain::ExampleLog;
-                read example(request: ipc::ExampleOf) -> domain::ExampleView;
-                write add_example(request: ipc::ExampleInput) -> domain::ExampleAdded;
-                write change_example(request: ipc::ChangeExample) -> domain::Saved;
-                write delete_example(request: ipc::ExampleOf) -> domain::Saved;
+                read examples(request: domain::ExampleSearch) -> view::ExampleLog;
+                read example(request: ipc::ExampleOf) -> view::ExampleView;
+                write add_example(request: ipc::ExampleInput) -> view::ExampleAdded;
+                write change_example(request: ipc::ChangeExample) -> view::Saved;
+                write delete_example(request: ipc::ExampleOf) -> view::Saved;
                 read find_personal_data(request: ipc::TextsInput) -> Vec<domain::PersonalDataFound>;
-                read evidence(request: ipc::ReflectionOf) -> domain::Evidence;
+                read evidence(request: ipc::ReflectionOf) -> view::Evidence;
                 read forms_picture(request: ipc::ReflectionOf) -> picture::Picture;
             }
             change {
-                read change(request: ipc::ChangeOf) -> domain::ChangeView;
-                read hindsight(request: ipc::ReflectionOf) -> domain::Hindsight;
-                write begin_hindsight(request: ipc::ReflectionOf) -> domain::Begun;
+                read change(request: ipc::ChangeOf) -> view::ChangeView;
+                read hindsight(request: ipc::ReflectionOf) -> view::Hindsight;
+                write begin_hindsight(request: ipc::ReflectionOf) -> view::Begun;
                 read trend_pictures(request: ipc::ReflectionOf) -> Vec<picture::TrendPicture>;
             }
             agreement {
-                read focus(request: ipc::ReflectionOf) -> domain::Focus;
-                write choose_focus(request: ipc::ChooseFocus) -> domain::Saved;
-                read agreements() -> domain::Agreements;
-                write make_agreement(request: ipc::AgreementInput) -> domain::AgreementMade;
-                write move_agreement(request: ipc::MoveAgreement) -> domain::Saved;
-                write choose_rhythm(request: ipc::ChooseRhythm) -> domain::Saved;
+                read focus(request: ipc::ReflectionOf) -> view::Focus;
+                write choose_focus(request: ipc::ChooseFocus) -> view::Saved;
+                read agreements() -> view::Agreements;
+                write make_agreement(request: ipc::AgreementInput) -> view::AgreementMade;
+                write move_agreement(request: ipc::MoveAgreement) -> view::Saved;
+                write choose_rhythm(request: ipc::ChooseRhythm) -> view::Saved;
                 read wheel_picture() -> picture::Picture;
             }
             profile {
-                read profile(request: ipc::ReflectionOf) -> domain::ProfileView;
+                read profile(request: ipc::ReflectionOf) -> view::ProfileView;
                 read profile_pictures(request: ipc::ProfilePicturesOf) -> picture::ProfilePictures;
             }
             instrument {
-                read method() -> domain::Method;
+                read method() -> view::Method;
             }
             archive {
-                file(dialog) export(request: ipc::ExportAs) -> Option<domain::Exported>;
-                write(dialog) import() -> Option<domain::Imported>;
+                file(dialog) export(request: ipc::ExportAs) -> Option<view::Exported>;
+                write(dialog) import() -> Option<view::Imported>;
             }
             backup {
-                read backups() -> domain::Backups;
-                file back_up() -> domain::Backup;
-                file(dialog) back_up_to() -> Option<domain::Exported>;
-                read(dialog) choose_backup() -> Option<domain::Backup>;
-                write restore_backup(request: ipc::RestoreBackup) -> domain::Overview;
-                file remove_backup(request: ipc::BackupOf) -> domain::Backups;
-                write recover() -> domain::Recovery;
+                read backups() -> view::Backups;
+                file back_up() -> view::Backup;
+                file(dialog) back_up_to() -> Option<view::Exported>;
+                read(dialog) choose_backup() -> Option<view::Backup>;
+                write restore_backup(request: ipc::RestoreBackup) -> view::Overview;
+                file remove_backup(request: ipc::BackupOf) -> view::Backups;
+                write recover() -> view::Recovery;
                 read check_store() -> ();
-                read data_folder() -> domain::DataFolderState;
-                read set_aside_files() -> Vec<domain::SetAside>;
-                file remove_set_aside(request: ipc::SetAsideOf) -> Vec<domain::SetAside>;
+                read data_folder() -> view::DataFolderState;
+                read set_aside_files() -> Vec<view::SetAside>;
+                file remove_set_aside(request: ipc::SetAsideOf) -> Vec<view::SetAside>;
             }
             erasure {
-                read preview_erasure(request: domain::Erase) -> domain::ErasurePreview;
-                write erase(request: ipc::EraseNow) -> domain::Erased;
+                read preview_erasure(request: domain::Erase) -> view::ErasurePreview;
+                write erase(request: ipc::EraseNow) -> view::Erased;
             }
             report {
-                read report_pages(request: ipc::ReportOf) -> domain::ReportPages;
-                file(dialog) save_report(request: ipc::ReportOf) -> Option<domain::Exported>;
+                read report_pages(request: ipc::ReportOf) -> view::ReportPages;
+                file(dialog) save_report(request: ipc::ReportOf) -> Option<view::Exported>;
             }
             lock {
-                read lock_state() -> domain::LockState;
-                read propose_lock(request: ipc::Passphrase) -> domain::RecoveryCode;
-                file(dialog) save_recovery_code() -> Option<domain::Exported>;
-                write turn_on_lock(request: ipc::TypedCode) -> domain::LockState;
-                write change_passphrase(request: ipc::ChangePassphrase) -> domain::LockState;
-                write turn_off_lock(request: ipc::Passphrase) -> domain::LockState;
-                write lock_now() -> domain::LockState;
-                write unlock(request: ipc::Passphrase) -> domain::Overview;
-                write unlock_with_code(request: ipc::UnlockWithCode) -> domain::Overview;
+                read lock_state() -> view::LockState;
+                read propose_lock(request: ipc::Passphrase) -> view::RecoveryCode;
+                file(dialog) save_recovery_code() -> Option<view::Exported>;
+                write turn_on_lock(request: ipc::TypedCode) -> view::LockState;
+                write change_passphrase(request: ipc::ChangePassphrase) -> view::LockState;
+                write turn_off_lock(request: ipc::Passphrase) -> view::LockState;
+                write lock_now() -> view::LockState;
+                write unlock(request: ipc::Passphrase) -> view::Overview;
+                write unlock_with_code(request: ipc::UnlockWithCode) -> view::Overview;
             }
             settings {
-                read settings() -> domain::SettingsState;
-                file change_settings(request: domain::Settings) -> domain::SettingsState;
+                read settings() -> view::SettingsState;
+                file change_settings(request: domain::Settings) -> view::SettingsState;
             }
         }
     };

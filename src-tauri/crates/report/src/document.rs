@@ -2,7 +2,7 @@
 
 use chrono::{Datelike as _, NaiveDate};
 use data_encoding::BASE64;
-use domain::{Language, ReportPages};
+use domain::Language;
 use serde::Serialize;
 use typst::comemo;
 use typst::diag::{SourceDiagnostic, Warned};
@@ -60,14 +60,14 @@ impl Document {
         pdf
     }
 
-    /// Its pages as pictures, to look at.
+    /// Its pages as pictures, to look at: each a PNG in base64.
     ///
     /// # Errors
     /// [`ReportError`].
-    pub fn pages(&self) -> Result<ReportPages, ReportError> {
+    pub fn pages(&self) -> Result<Vec<String>, ReportError> {
         let pages = self.drawn();
         forget();
-        Ok(ReportPages { pages: pages? })
+        pages
     }
 
     fn written(&self) -> Result<Vec<u8>, ReportError> {

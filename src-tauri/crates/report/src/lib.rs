@@ -15,6 +15,6 @@ mod world;
 
 pub use document::Document;
 pub use error::ReportError;
-pub use plan::{PlanAgreements, PlanChange, PlanReport};
+pub use plan::{PlanAgreement, PlanAgreements, PlanChange, PlanReport};
 pub use profile::ProfileReport;
 pub use recovery_code::recovery_code;

@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use domain::{
-    Accuracy, AgreementState, AgreementView, Assessment, Calendar, DomainChange, Due, Item, ItemId,
-    Language, MeasurementStatus, Verdict, domain_changes,
+    Accuracy, Agreement, AgreementState, Assessment, Calendar, DomainChange, Due, Item, ItemId,
+    Language, MeasurementStatus, Text, Verdict, domain_changes,
 };
 
 use crate::block::{Block, Cell, Named, lines};
@@ -28,9 +28,20 @@ pub struct PlanReport<'a> {
 #[derive(Clone, Copy, Debug)]
 pub struct PlanAgreements<'a> {
     /// Those in force, the earliest day first.
-    pub live: &'a [AgreementView],
+    pub live: &'a [PlanAgreement<'a>],
     /// Those of the year that are done or dropped, the latest closed first.
-    pub closed: &'a [AgreementView],
+    pub closed: &'a [PlanAgreement<'a>],
+}
+
+/// An agreement of a plan.
+#[derive(Clone, Copy, Debug)]
+pub struct PlanAgreement<'a> {
+    /// The agreement.
+    pub agreement: &'a Agreement,
+    /// The title of the item that it serves.
+    pub item: Option<&'a Text>,
+    /// How its day lies to the day of the plan.
+    pub due: Due,
 }
 
 /// The change that a plan tells of.
@@ -135,7 +146,7 @@ fn agreed(texts: &Texts, agreements: PlanAgreements<'_>) -> Vec<Block> {
     if agreements.live.is_empty() {
         blocks.push(Block::quiet(texts.say("agreement-live-none")));
     }
-    let parts = |view| agreement(texts, view);
+    let parts = |told| agreement(texts, told);
     blocks.extend(agreements.live.iter().map(parts));
     blocks.push(Block::part(texts.say("document-agreements-closed")));
     if agreements.closed.is_empty() {
@@ -146,20 +157,20 @@ fn agreed(texts: &Texts, agreements: PlanAgreements<'_>) -> Vec<Block> {
 }
 
 /// An agreement: where it stands, what was agreed, and what came of it.
-fn agreement(texts: &Texts, view: &AgreementView) -> Block {
-    let latest = &view.latest;
+fn agreement(texts: &Texts, told: &PlanAgreement<'_>) -> Block {
+    let latest = told.agreement.latest();
     let day = texts.day(latest.plan.due);
     let mut said = vec![];
     if latest.state.is_live() {
-        let due = match view.due {
+        let due = match told.due {
             Due::Overdue => "agreement-due-overdue",
             Due::Soon => "agreement-due-soon",
             Due::Later => "agreement-due-later",
         };
         said.push(texts.fill(due, [("day", day)]));
     }
-    said.extend(view.item.as_ref().map(|named| {
-        let title = named.title.in_language(texts.language).to_owned();
+    said.extend(told.item.map(|title| {
+        let title = title.in_language(texts.language).to_owned();
         texts.fill("agreement-serves", [("item", title)])
     }));
     let plan = &latest.plan;

@@ -33,7 +33,8 @@ pub use lock::access::Access;
 pub use lock::{key_file, unlock_attempts};
 pub use replace::{complete_swap, restore};
 pub use rescue::references::BundledInstrument;
-pub use rescue::store::rescue_store;
+pub use rescue::rows::LostRows;
+pub use rescue::store::{Rescued, rescue_store};
 pub use schema::{Parent, TABLES, Table, Undo};
 pub use store::Store;
 pub use tables::{

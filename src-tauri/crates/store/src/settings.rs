@@ -5,7 +5,7 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use domain::{Settings, SettingsState};
+use domain::Settings;
 
 use crate::error::StoreError;
 use crate::file::atomic::write_atomic;
@@ -16,22 +16,14 @@ pub use crate::file::names::SETTINGS_FILE;
 /// Far more than settings ever need; a larger file is not read.
 const MAX_LENGTH: u64 = 64 * 1024;
 
-/// The settings in `folder`. Where there are none, or they cannot be read, the usual ones.
-pub fn read(folder: &Path) -> SettingsState {
-    let path = folder.join(SETTINGS_FILE);
-    match read_file(&path) {
-        Ok(settings) => SettingsState {
-            settings,
-            unreadable: false,
-        },
-        Err(error) if error.kind() == io::ErrorKind::NotFound => SettingsState::default(),
-        Err(error) => {
-            log::warn!("the settings cannot be read: {error}");
-            SettingsState {
-                settings: Settings::default(),
-                unreadable: true,
-            }
-        }
+/// The settings in `folder`; the usual ones where there are none yet.
+///
+/// # Errors
+/// Why those that are there cannot be read.
+pub fn read(folder: &Path) -> io::Result<Settings> {
+    match read_file(&folder.join(SETTINGS_FILE)) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Settings::default()),
+        read => read,
     }
 }
 

@@ -2,10 +2,9 @@
 
 use chrono::{DateTime, Utc};
 use domain::agreement::focus::MOST_IN_FOCUS;
-use domain::{
-    ActionKind, AssessmentId, Changed, Focus, ItemId, Now, Saved, UserAction, check_focus,
-};
+use domain::{ActionKind, AssessmentId, Changed, ItemId, Now, UserAction, check_focus};
 use store::{agreements, focus};
+use view::{Focus, Saved};
 
 use crate::agreement::views;
 use crate::error::AppError;
@@ -52,7 +51,7 @@ pub fn choose_focus(
     now: DateTime<Utc>,
 ) -> Result<Saved, AppError> {
     let step = UserAction::new(ActionKind::FocusChosen, vec![Changed::Focus]);
-    let saved = step.saved(now);
+    let saved = Saved::of(&step, now);
     stores.write(now, |tx, cache| {
         let assessment = cache.finished(tx, id)?;
         check_focus(&assessment, items)?;

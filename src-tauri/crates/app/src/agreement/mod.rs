@@ -10,12 +10,12 @@ use std::cmp::Reverse;
 
 use chrono::NaiveDate;
 use domain::{
-    ActionKind, Agreement, AgreementEntry, AgreementError, AgreementId, AgreementMade,
-    AgreementState, AgreementTransition, AgreementView, Agreements, Changed, ItemRef, NamedItem,
-    Now, Plan, Saved, UserAction,
+    ActionKind, Agreement, AgreementEntry, AgreementError, AgreementId, AgreementState,
+    AgreementTransition, Changed, ItemRef, NamedItem, Now, Plan, UserAction,
 };
 use store::assessments::{self, AssessmentFilter};
 use store::{Tx, agreements, subjects};
+use view::{AgreementMade, AgreementView, Agreements, Saved};
 
 use crate::error::AppError;
 use crate::instrument::cache::InstrumentCache;
@@ -43,7 +43,7 @@ pub fn make_agreement(
         let named = items.iter().find(|named| &named.item == item);
         step = step.to_item(&named.ok_or(AgreementError::ItemUnknown)?.title);
     }
-    let saved = step.saved(now.at);
+    let saved = Saved::of(&step, now.at);
     stores.write(now.at, |tx, _| {
         let myself = myself(tx, ids.myself, now.at)?;
         let agreement = Agreement {
@@ -87,7 +87,7 @@ pub fn move_agreement(
         if let Some(item) = views.first().and_then(|view| view.item.as_ref()) {
             step = step.to_item(&item.title);
         }
-        let saved = step.saved(now.at);
+        let saved = Saved::of(&step, now.at);
         tx.record_undo(step);
         Ok(saved)
     })

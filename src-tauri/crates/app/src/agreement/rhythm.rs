@@ -1,10 +1,11 @@
 //! How often the next reflection is suggested, and the year that follows from it.
 
 use chrono::{DateTime, Utc};
-use domain::{ActionKind, Calendar, Changed, Now, Rhythm, Saved, SubjectId, UserAction, Wheel};
+use domain::{ActionKind, Calendar, Changed, Now, Rhythm, SubjectId, UserAction, Wheel};
 use picture::Picture;
 use store::assessments::{self, AssessmentFilter};
 use store::{Tx, rhythms, subjects};
+use view::Saved;
 
 use crate::error::AppError;
 use crate::myself::myself;
@@ -22,7 +23,7 @@ pub fn choose_rhythm(
     now: DateTime<Utc>,
 ) -> Result<Saved, AppError> {
     let step = UserAction::new(ActionKind::RhythmChosen, vec![Changed::Rhythm]);
-    let saved = step.saved(now);
+    let saved = Saved::of(&step, now);
     stores.write(now, |tx, _| {
         let myself = myself(tx, id, now)?;
         if rhythms::get_or_default(tx, myself)? != rhythm {

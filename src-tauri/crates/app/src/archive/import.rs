@@ -7,13 +7,14 @@ use std::path::Path;
 use chrono::{DateTime, Utc};
 use domain::{
     Archive, ArchivedAssessment, AssessmentState, BackupReason, Changed, ExportFormat, FileKind,
-    Imported, Merge, Saved, SubjectId, merge,
+    Merge, SubjectId, merge,
 };
 use store::{
     Tx, agreements, answers, assessments, examples, focus, instruments, prompt_answers, rhythms,
     subjects,
 };
 use uuid::Uuid;
+use view::{Imported, Saved};
 
 use crate::archive::gather::everything;
 use crate::backup::back_up_for;

@@ -3,9 +3,11 @@
 use std::fs;
 use std::path::{Component, Path, Prefix};
 
+use domain::StorageRisk;
 use domain::backup::storage_risk::{is_on_network, synchronised_by};
-use domain::{DataFolderState, SetAside, StorageRisk};
-use store::{StoreError, set_aside};
+use store::StoreError;
+use store::set_aside::{self, SetAsideFile};
+use view::{DataFolderState, SetAside};
 
 use crate::error::AppError;
 use crate::stores::Stores;
@@ -43,7 +45,9 @@ pub fn data_folder(stores: &Stores) -> DataFolderState {
 /// # Errors
 /// The file system.
 pub fn set_aside_files(stores: &Stores) -> Result<Vec<SetAside>, AppError> {
-    Ok(set_aside::list(&stores.folder.path)?)
+    let files = set_aside::list(&stores.folder.path)?.into_iter();
+    let shown = |SetAsideFile { name, bytes }| SetAside { name, bytes };
+    Ok(files.map(shown).collect())
 }
 
 /// Deletes one of them for good, and gives the others.

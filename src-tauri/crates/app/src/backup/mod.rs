@@ -9,9 +9,11 @@ pub use rescue::recover;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
-use domain::{Backup, BackupReason, Backups, FileKind, Now, Overview, RestoreFrom};
+use domain::{BackupReason, FileKind, Now, RestoreFrom};
 use exchange::{Passphrase, RecoveryCode, Secret};
-use store::{Access, Key, STORE_FILE, StoreError, backup, restore};
+use store::backup::{self, BackupFile};
+use store::{Access, Key, STORE_FILE, StoreError, restore};
+use view::{Backup, Backups, Overview};
 
 use crate::error::AppError;
 use crate::instrument::library::Library;
@@ -27,9 +29,10 @@ use crate::stores::Stores;
 /// The file system.
 pub fn backups(stores: &Stores) -> Result<Backups, AppError> {
     let folder = Path::new(&stores.folder.shown).join(backup::BACKUPS_FOLDER);
+    let files = backup::list(&stores.folder.path, &stores.available_access())?;
     Ok(Backups {
         folder: folder.display().to_string(),
-        backups: backup::list(&stores.folder.path, &stores.available_access())?,
+        backups: files.into_iter().map(shown).collect(),
     })
 }
 
@@ -41,7 +44,7 @@ pub fn back_up(stores: &mut Stores, now: DateTime<Utc>) -> Result<Backup, AppErr
     let name = back_up_for(stores, BackupReason::Asked, now)?;
     let mut all = backup::list(&stores.folder.path, &stores.available_access())?.into_iter();
     let made = all.find(|backup| backup.name == name);
-    Ok(made.ok_or(StoreError::BackupUnknown)?)
+    Ok(shown(made.ok_or(StoreError::BackupUnknown)?))
 }
 
 /// Deletes a backup for good, and gives the others.
@@ -77,7 +80,7 @@ pub fn inspect_backup(stores: &mut Stores, path: PathBuf) -> Result<Backup, AppE
     }
     let found = backup::inspect_external(&path, &stores.available_access())?;
     stores.chosen_backup = Some(path);
-    Ok(found)
+    Ok(shown(found))
 }
 
 /// Puts a backup in the place of the person's own store and shows the start screen of it. The
@@ -115,6 +118,17 @@ pub fn restore_backup(
         Ok(())
     })?;
     overview(stores, library, now)
+}
+
+fn shown(file: BackupFile) -> Backup {
+    Backup {
+        name: file.name,
+        at: file.at,
+        reason: file.reason,
+        bytes: file.bytes,
+        holds: file.holds,
+        locked: file.locked,
+    }
 }
 
 /// Makes a backup of the person's own store before something happens to it. Gives its name.

@@ -1,7 +1,8 @@
 //! Carrying over what can be read of a damaged store.
 
 use chrono::{DateTime, Utc};
-use domain::Recovery;
+use store::Rescued;
+use view::{LostRows, Recovery};
 
 use crate::error::AppError;
 use crate::instrument::library::Library;
@@ -23,11 +24,20 @@ pub fn recover(
         let carried: Vec<_> = carried
             .map(|carried| (&carried.instrument, carried.text))
             .collect();
-        Ok(store::rescue_store(
-            &stores.folder.path,
-            &stores.access()?,
-            &carried,
-            now,
-        )?)
+        let (folder, access) = (&stores.folder.path, stores.access()?);
+        let rescued = store::rescue_store(folder, &access, &carried, now)?;
+        Ok(shown(rescued))
     })
+}
+
+fn shown(rescued: Rescued) -> Recovery {
+    let lost = rescued.lost.into_iter().map(|lost| LostRows {
+        table: lost.table.to_owned(),
+        rows: lost.rows,
+    });
+    Recovery {
+        set_aside: rescued.set_aside,
+        saved: rescued.saved,
+        lost: lost.collect(),
+    }
 }

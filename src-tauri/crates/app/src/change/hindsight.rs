@@ -2,10 +2,11 @@
 
 use chrono::{DateTime, Utc};
 use domain::{
-    ActionKind, Assessment, AssessmentHead, AssessmentId, AssessmentState, Begun, Changed,
-    Hindsight, HindsightError, LookBack, UserAction, may_look_back, may_look_back_from,
+    ActionKind, Assessment, AssessmentHead, AssessmentId, AssessmentState, Changed, HindsightError,
+    LookBack, UserAction, may_look_back, may_look_back_from,
 };
 use store::{StoreError, Tx, assessments};
+use view::{Begun, Hindsight, Saved};
 
 use crate::error::AppError;
 use crate::instrument::cache::InstrumentCache;
@@ -25,7 +26,7 @@ pub fn begin_hindsight(
         ActionKind::HindsightBegun,
         vec![Changed::Reflections, Changed::Assessment { id: of }],
     );
-    let saved = step.saved(now);
+    let saved = Saved::of(&step, now);
     stores.write(now, |tx, cache| {
         let row = assessments::get(tx, of)?;
         may_look_back(&row.head, now)?;

@@ -6,11 +6,11 @@ pub use hindsight::{begin_hindsight, hindsight};
 
 use chrono::{DateTime, Utc};
 use domain::{
-    Assessment, AssessmentId, Change, ChangeView, DomainTrend, FinishedReflection, InstrumentId,
-    SubjectId, domain_changes, trends,
+    Assessment, AssessmentId, DomainTrend, InstrumentId, SubjectId, domain_changes, trends,
 };
 use picture::TrendPicture;
 use store::{Tx, assessments, subjects};
+use view::{Change, ChangeView, FinishedReflection};
 
 use crate::change::hindsight::{look_back, looked_back};
 use crate::error::AppError;
@@ -118,9 +118,15 @@ fn finished(
     cache: &mut InstrumentCache,
     subject: SubjectId,
 ) -> Result<Vec<(FinishedReflection, InstrumentId)>, AppError> {
-    let all = assessments::finished(tx, subject)?.into_iter();
-    all.map(|(reflection, instrument)| Ok((reflection, cache.instrument_id(tx, &instrument)?)))
-        .collect()
+    let rows = assessments::finished(tx, subject)?.into_iter();
+    rows.map(|row| {
+        let reflection = FinishedReflection {
+            id: row.id,
+            at: row.at,
+        };
+        Ok((reflection, cache.instrument_id(tx, &row.instrument)?))
+    })
+    .collect()
 }
 
 /// The two reflections, the earlier first; none where there are not two.

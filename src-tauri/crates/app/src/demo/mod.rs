@@ -7,12 +7,13 @@ use chrono::{DateTime, Days, NaiveTime, TimeDelta, Utc};
 use domain::{
     Agreement, AgreementEntry, AgreementId, AgreementState, Answer, AssessmentHead, AssessmentId,
     AssessmentState, ExampleContent, ExampleId, Fingerprint, GivenAnswer, ItemId, ItemRef,
-    Language, Level, NonAnswer, Now, Overview, Plan, PromptAnswer, Starr, SubjectId,
+    Language, Level, NonAnswer, Now, Plan, PromptAnswer, Starr, SubjectId,
 };
 use store::{
     Store, StoreError, Tx, agreements, answers, assessments, examples, focus, instruments,
     prompt_answers, subjects,
 };
+use view::Overview;
 
 use self::told::{ToldAgreement, ToldExample};
 use crate::error::AppError;

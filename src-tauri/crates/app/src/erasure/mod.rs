@@ -1,8 +1,9 @@
 //! Erasing for good.
 
 use chrono::{DateTime, Utc};
-use domain::{Changed, Erase, Erased, ErasurePreview, Saved};
+use domain::{Changed, Erase};
 use store::{StoreError, erase, set_aside};
+use view::{Erased, ErasurePreview, Saved};
 
 use crate::error::AppError;
 use crate::stores::Stores;

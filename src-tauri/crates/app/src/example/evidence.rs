@@ -1,9 +1,10 @@
 //! What stands behind the ratings of a reflection.
 
-use domain::{Assessment, AssessmentId, Calendar, Evidence, Example, ItemRef};
+use domain::{Assessment, AssessmentId, Calendar, Example, ItemRef};
 use picture::Picture;
 use store::Tx;
 use store::examples::{self, ExampleFilter};
+use view::Evidence;
 
 use crate::error::AppError;
 use crate::stores::Stores;

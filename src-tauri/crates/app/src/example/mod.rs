@@ -5,11 +5,12 @@ pub(crate) mod evidence;
 pub use evidence::{evidence, forms_picture};
 
 use domain::{
-    ActionKind, Changed, DomainRef, Example, ExampleAdded, ExampleContent, ExampleId, ExampleLog,
-    ExampleSearch, ExampleView, ItemRef, NamedItem, Now, Saved, UserAction,
+    ActionKind, Changed, DomainRef, Example, ExampleContent, ExampleId, ExampleSearch, ItemRef,
+    NamedItem, Now, UserAction,
 };
 use store::examples::{self, ExampleFilter};
 use store::subjects;
+use view::{ExampleAdded, ExampleLog, ExampleView, Saved};
 
 use crate::error::AppError;
 use crate::instrument::library::Library;
@@ -40,7 +41,7 @@ pub fn add_example(
         changed: now.at,
     };
     let step = UserAction::new(ActionKind::ExampleAdded, vec![Changed::Examples]);
-    let saved = step.saved(now.at);
+    let saved = Saved::of(&step, now.at);
     stores.write(now.at, |tx, _| {
         let myself = myself(tx, ids.myself, now.at)?;
         examples::add(tx, myself, &example)?;
@@ -64,7 +65,7 @@ pub fn change_example(
 ) -> Result<Saved, AppError> {
     let items = library.items()?;
     let step = UserAction::new(ActionKind::ExampleChanged, vec![Changed::Examples]);
-    let saved = step.saved(now.at);
+    let saved = Saved::of(&step, now.at);
     stores.write(now.at, |tx, _| {
         let before = examples::get(tx, id)?;
         let known = |item: &ItemRef| before.content.items.contains(item) || is_named(&items, item);
@@ -89,7 +90,7 @@ pub fn change_example(
 /// The store.
 pub fn delete_example(stores: &mut Stores, id: ExampleId, now: Now) -> Result<Saved, AppError> {
     let step = UserAction::new(ActionKind::ExampleDeleted, vec![Changed::Examples]);
-    let saved = step.saved(now.at);
+    let saved = Saved::of(&step, now.at);
     stores.write(now.at, |tx, _| {
         examples::delete(tx, id)?;
         tx.record_undo(step);

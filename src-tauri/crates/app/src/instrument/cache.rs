@@ -5,10 +5,11 @@ use std::sync::Arc;
 
 use domain::{
     Assessment, AssessmentId, AssessmentState, Fingerprint, HindsightError, Instrument,
-    InstrumentId, ReflectionSummary, StoredInstrument,
+    InstrumentId, StoredInstrument,
 };
 use store::assessments::AssessmentRow;
 use store::{StoreError, Tx, answers, assessments, instruments, prompt_answers};
+use view::ReflectionSummary;
 
 use crate::error::AppError;
 

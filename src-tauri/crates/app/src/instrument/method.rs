@@ -1,6 +1,7 @@
 //! What the method page shows besides its own texts. It needs no store.
 
-use domain::{Accuracy, InstrumentSummary, Method, MethodInstrument};
+use domain::Accuracy;
+use view::{InstrumentSummary, Method, MethodInstrument};
 
 use crate::error::AppError;
 use crate::instrument::library::BundledInstrument;

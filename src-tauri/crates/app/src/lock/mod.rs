@@ -1,43 +1,19 @@
 //! The lock: turning it on and off, opening it, and another passphrase.
 
+mod error;
+
+pub use error::LockError;
+
 use chrono::{DateTime, Utc};
-use domain::{LockState, Now, Overview, UnlockAttempts};
+use domain::{Now, UnlockAttempts};
 use exchange::{CODE_LENGTH, Envelope, EnvelopeError, Passphrase, RecoveryCode, Secret};
 use store::{Access, KEY_LENGTH, Key, StoreError, backup, key_file, set_aside, unlock_attempts};
+use view::{LockState, Overview};
 
 use crate::error::AppError;
 use crate::instrument::library::Library;
 use crate::start::overview;
 use crate::stores::Stores;
-
-/// Why a lock was not opened, or not changed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum LockError {
-    /// The passphrase is another one.
-    #[error("the passphrase is another one")]
-    PassphraseWrong,
-    /// The recovery code is another one, or is not one.
-    #[error("the recovery code is another one")]
-    CodeWrong,
-    /// After wrong tries one has to wait.
-    #[error("the next try may be made in {seconds} s")]
-    Paused {
-        /// How long still, in seconds.
-        seconds: u64,
-    },
-    /// A new passphrase has fewer characters than [`domain::SHORTEST_PASSPHRASE`].
-    #[error("the passphrase is too short")]
-    TooShort,
-    /// The lock is on already, or off already, or nothing was proposed.
-    #[error("the lock is already as it is wanted")]
-    WrongLockState,
-    /// The file with the wrapped key cannot be read.
-    #[error("the wrapped key cannot be read")]
-    KeysUnreadable,
-    /// The backup has another lock, and its passphrase is not given.
-    #[error("the backup opens only with the passphrase of its day")]
-    BackupLocked,
-}
 
 /// What nobody can guess: made by the shell.
 pub struct NewSecrets {
@@ -87,13 +63,13 @@ pub fn propose_lock(
     lock: &mut Lock,
     passphrase: &str,
     secrets: &NewSecrets,
-) -> Result<domain::RecoveryCode, AppError> {
+) -> Result<view::RecoveryCode, AppError> {
     if stores.access()?.is_locked() {
         return Err(LockError::WrongLockState.into());
     }
     let passphrase = Passphrase::new(passphrase).ok_or(LockError::TooShort)?;
     let code = RecoveryCode::new(&secrets.code);
-    let shown = domain::RecoveryCode {
+    let shown = view::RecoveryCode {
         code: code.in_groups().to_string(),
     };
     lock.proposal = Some(Proposal {

@@ -1,9 +1,8 @@
 //! What a finished reflection shows.
 
-use domain::{
-    Assessment, AssessmentId, Instrument, Language, Profile, ProfileView, ReflectionSummary,
-};
+use domain::{Assessment, AssessmentId, Instrument, Language, Profile};
 use picture::ProfilePictures;
+use view::{ProfileView, ReflectionSummary};
 
 use crate::error::AppError;
 use crate::stores::Stores;

@@ -2,10 +2,10 @@
 
 use chrono::{DateTime, Utc};
 use domain::{
-    ActionKind, Answer, AnswerSaved, Assessment, AssessmentId, Changed, GivenAnswer, ItemId,
-    UserAction,
+    ActionKind, Answer, Assessment, AssessmentId, Changed, GivenAnswer, ItemId, UserAction,
 };
 use store::{Tx, answers};
+use view::{AnswerSaved, Saved};
 
 use crate::error::AppError;
 use crate::stores::Stores;
@@ -75,7 +75,7 @@ fn change_answer(
             Some(item) => step.to_item(&item.title),
             None => step,
         };
-        let saved = step.saved(now);
+        let saved = Saved::of(&step, now);
         tx.record_undo(step);
         Ok(AnswerSaved {
             saved,

@@ -2,10 +2,10 @@
 
 use chrono::{DateTime, Utc};
 use domain::{
-    ActionKind, AssessmentHead, AssessmentId, AssessmentState, Begun, Changed, InstrumentId,
-    UserAction,
+    ActionKind, AssessmentHead, AssessmentId, AssessmentState, Changed, InstrumentId, UserAction,
 };
 use store::{assessments, instruments};
+use view::{Begun, Saved};
 
 use crate::error::AppError;
 use crate::instrument::library::Library;
@@ -26,7 +26,7 @@ pub fn begin(
     let carried = library.get(instrument)?;
     let (text, instrument) = (carried.text, carried.instrument.clone());
     let step = UserAction::new(ActionKind::ReflectionBegun, vec![Changed::Reflections]);
-    let saved = step.saved(now);
+    let saved = Saved::of(&step, now);
     stores.write(now, |tx, _| {
         let fingerprint = instruments::ensure_stored(tx, &instrument, text)?;
         let myself = myself(tx, ids.myself, now)?;

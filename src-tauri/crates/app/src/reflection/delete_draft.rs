@@ -1,8 +1,9 @@
 //! Deleting a draft.
 
 use chrono::{DateTime, Utc};
-use domain::{ActionKind, AssessmentId, Changed, Saved, UserAction};
+use domain::{ActionKind, AssessmentId, Changed, UserAction};
 use store::assessments;
+use view::Saved;
 
 use crate::error::AppError;
 use crate::stores::Stores;
@@ -20,7 +21,7 @@ pub fn delete_draft(
         ActionKind::DraftDeleted,
         vec![Changed::Assessment { id }, Changed::Reflections],
     );
-    let saved = step.saved(now);
+    let saved = Saved::of(&step, now);
     stores.write(now, |tx, _| {
         assessments::get(tx, id)?.head.must_be_draft()?;
         assessments::delete(tx, id)?;

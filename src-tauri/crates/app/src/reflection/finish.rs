@@ -1,8 +1,9 @@
 //! Finishing a reflection.
 
 use chrono::{DateTime, Utc};
-use domain::{AssessmentId, Changed, Saved};
+use domain::{AssessmentId, Changed};
 use store::assessments;
+use view::Saved;
 
 use crate::error::AppError;
 use crate::stores::Stores;

@@ -1,8 +1,9 @@
 //! Remembering where a person left off.
 
 use chrono::{DateTime, Utc};
-use domain::{AssessmentId, ItemId, Saved};
+use domain::{AssessmentId, ItemId};
 use store::assessments;
+use view::Saved;
 
 use crate::error::AppError;
 use crate::stores::Stores;

@@ -1,8 +1,9 @@
 //! Answering the prompts of a reflection.
 
 use chrono::{DateTime, Utc};
-use domain::{ActionKind, AssessmentId, Changed, Saved, UserAction};
+use domain::{ActionKind, AssessmentId, Changed, UserAction};
 use store::prompt_answers;
+use view::Saved;
 
 use crate::error::AppError;
 use crate::stores::Stores;
@@ -29,7 +30,7 @@ pub fn answer_prompt(
             None => ActionKind::PromptPassed,
         };
         let step = UserAction::new(kind, vec![Changed::Assessment { id }]);
-        let saved = step.saved(now);
+        let saved = Saved::of(&step, now);
         // Leaving a prompt as it was is no step.
         if before.as_ref().map(|answer| &answer.text) == after.map(|answer| &answer.text) {
             return Ok(saved);

@@ -1,8 +1,9 @@
 //! Reading reflections: all of them in a list, and one of them whole.
 
-use domain::{AssessmentId, LooksBack, Reflection, ReflectionSummary};
+use domain::AssessmentId;
 use store::assessments::{self, AssessmentFilter};
 use store::subjects;
+use view::{LooksBack, Reflection, ReflectionSummary};
 
 use crate::error::AppError;
 use crate::stores::Stores;

@@ -1,12 +1,10 @@
 //! Reports: their pages to look at, and the file.
 
 use chrono::{DateTime, Months, NaiveDate, Utc};
-use domain::{
-    AgreementView, Assessment, AssessmentId, Example, FileKind, ItemId, Language, Report,
-    ReportPages,
-};
-use report::{Document, PlanAgreements, PlanChange, PlanReport, ProfileReport};
+use domain::{Assessment, AssessmentId, Example, FileKind, ItemId, Language, Report};
+use report::{Document, PlanAgreement, PlanAgreements, PlanChange, PlanReport, ProfileReport};
 use store::{Tx, agreements, assessments, focus};
+use view::{AgreementView, ReportPages};
 
 use crate::agreement::{parted, views};
 use crate::error::AppError;
@@ -30,7 +28,8 @@ pub fn report_pages(
     language: Language,
     today: NaiveDate,
 ) -> Result<ReportPages, AppError> {
-    Ok(document(stores, library, report, language, today)?.pages()?)
+    let pages = document(stores, library, report, language, today)?.pages()?;
+    Ok(ReportPages { pages })
 }
 
 /// A report as a file. `today` stands in it and in the proposed name.
@@ -111,12 +110,14 @@ fn document(
             change,
         } => {
             let content = plan_content(stores, library, id, today)?;
+            let live: Vec<_> = content.live.iter().map(in_plan).collect();
+            let closed: Vec<_> = content.closed.iter().map(in_plan).collect();
             let report = PlanReport {
                 assessment: &content.assessment,
                 focus: focus.then_some(&content.focus),
                 agreements: agreements.then_some(PlanAgreements {
-                    live: &content.live,
-                    closed: &content.closed,
+                    live: &live,
+                    closed: &closed,
                 }),
                 change: change.then_some(PlanChange {
                     before: content.before.as_ref(),
@@ -124,6 +125,14 @@ fn document(
             };
             Ok(report.document(language, today, stores.calendar))
         }
+    }
+}
+
+fn in_plan(view: &AgreementView) -> PlanAgreement<'_> {
+    PlanAgreement {
+        agreement: &view.agreement,
+        item: view.item.as_ref().map(|named| &named.title),
+        due: view.due,
     }
 }
 
@@ -183,10 +192,10 @@ fn before(
     of: &Assessment,
 ) -> Result<Option<Assessment>, AppError> {
     let newest_first = assessments::finished(tx, of.head.subject)?.into_iter();
-    let earlier = newest_first.skip_while(|(reflection, _)| reflection.id != of.head.id);
-    for (reflection, fingerprint) in earlier.skip(1) {
-        if cache.instrument_id(tx, &fingerprint)? == of.instrument.id {
-            return Ok(Some(cache.assessment(tx, reflection.id)?));
+    let earlier = newest_first.skip_while(|row| row.id != of.head.id);
+    for row in earlier.skip(1) {
+        if cache.instrument_id(tx, &row.instrument)? == of.instrument.id {
+            return Ok(Some(cache.assessment(tx, row.id)?));
         }
     }
     Ok(None)

@@ -1,14 +1,27 @@
 //! The settings. They lie beside the store, so that they are there also when it does not open.
 
-use domain::{Settings, SettingsState};
+use domain::Settings;
 use store::settings;
+use view::SettingsState;
 
 use crate::error::AppError;
 use crate::stores::Stores;
 
-/// The settings in force.
+/// The settings in force: those that are kept, else the usual ones.
 pub fn settings(stores: &Stores) -> SettingsState {
-    settings::read(&stores.folder.path)
+    match settings::read(&stores.folder.path) {
+        Ok(settings) => SettingsState {
+            settings,
+            unreadable: false,
+        },
+        Err(error) => {
+            log::warn!("the settings cannot be read: {error}");
+            SettingsState {
+                settings: Settings::default(),
+                unreadable: true,
+            }
+        }
+    }
 }
 
 /// Keeps other settings.

@@ -1,10 +1,9 @@
 //! What the start screen shows.
 
-use domain::{
-    AgreementView, Due, InstrumentSummary, Now, Overview, ReflectionSummary, Rhythm, Wheel,
-};
+use domain::{Due, Now, Rhythm, Wheel};
 use store::assessments::{self, AssessmentFilter};
 use store::{Tx, agreements, subjects};
+use view::{AgreementView, InstrumentSummary, Overview, ReflectionSummary};
 
 use crate::agreement::rhythm::wheel;
 use crate::agreement::{live, views};

@@ -1,10 +1,6 @@
 //! The items that a person wants to work on after a reflection.
 
-use serde::Serialize;
-use ts_rs::TS;
-
-use crate::agreement::AgreementView;
-use crate::ids::{AssessmentId, InstrumentId, ItemId};
+use crate::ids::ItemId;
 use crate::reflection::assessment::Assessment;
 
 /// How many items may be in focus.
@@ -36,19 +32,4 @@ pub fn check_focus(assessment: &Assessment, items: &[ItemId]) -> Result<(), Focu
         return Err(FocusError::ItemUnknown);
     }
     Ok(())
-}
-
-/// The focus after a finished reflection.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-pub struct Focus {
-    /// The reflection.
-    pub id: AssessmentId,
-    /// Its instrument.
-    pub instrument: InstrumentId,
-    /// The items in focus, in the order chosen.
-    pub items: Vec<ItemId>,
-    /// Most items that may be chosen.
-    pub most: usize,
-    /// The agreements in force that serve any item of the instrument.
-    pub agreements: Vec<AgreementView>,
 }

@@ -7,9 +7,7 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::example::NamedItem;
 use crate::ids::{AgreementId, ItemRef, SubjectId};
-use crate::saved::Saved;
 use crate::text::fits;
 
 /// How many days ahead an agreement counts as due soon.
@@ -211,39 +209,4 @@ pub enum Due {
     Soon,
     /// After that.
     Later,
-}
-
-/// An agreement as it is shown.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-pub struct AgreementView {
-    /// The agreement.
-    pub agreement: Agreement,
-    /// Its latest step.
-    pub latest: AgreementEntry,
-    /// The item that it serves, in words.
-    pub item: Option<NamedItem>,
-    /// How its day lies to today.
-    pub due: Due,
-}
-
-/// What the screen of agreements shows.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-pub struct Agreements {
-    /// Those in force, the earliest day first.
-    pub live: Vec<AgreementView>,
-    /// Those done or dropped, the latest closed first.
-    pub closed: Vec<AgreementView>,
-    /// Every item that an agreement can serve.
-    pub items: Vec<NamedItem>,
-    /// The items in focus after the latest finished reflection.
-    pub focus: Vec<ItemRef>,
-}
-
-/// A newly made agreement.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-pub struct AgreementMade {
-    /// Its id.
-    pub id: AgreementId,
-    /// The write.
-    pub saved: Saved,
 }

@@ -1,10 +1,7 @@
-//! Taking one's data out of the program and bringing it in, and what that says when it is done.
+//! The forms in which data leaves the program and comes in.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-
-use crate::backup::ContentCounts;
-use crate::saved::Saved;
 
 /// The form in which data is taken out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
@@ -52,29 +49,4 @@ impl ExportFormat {
             Self::Xlsx => "xlsx",
         }
     }
-}
-
-/// A file that was written.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-pub struct Exported {
-    /// Its name, without the folder.
-    pub file: String,
-    /// Its size in bytes.
-    pub bytes: u64,
-}
-
-/// What came in from a file.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Imported {
-    /// The write.
-    pub saved: Saved,
-    /// What was not there.
-    pub added: ContentCounts,
-    /// What was there already.
-    pub already: ContentCounts,
-    /// What was there with other content, so that it now stands beside it.
-    pub kept_both: ContentCounts,
-    /// Choices (a focus, the rhythm) that differ: those that were there stand.
-    pub kept_own: usize,
 }

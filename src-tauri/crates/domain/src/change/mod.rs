@@ -2,8 +2,8 @@
 //! uncertainty (`docs/measurement.md`, "Difference between two times").
 
 pub mod hindsight;
+pub mod prompts;
 pub mod trend;
-pub mod view;
 
 use std::cmp::Reverse;
 

@@ -6,11 +6,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::ids::{DomainId, ItemId};
-use crate::instrument::{Domain, Instrument};
+use crate::instrument::Domain;
 use crate::reflection::answer::{GivenAnswer, Level};
 use crate::reflection::assessment::Assessment;
-use crate::reflection::prompt::PromptAnswer;
-use crate::start::ReflectionSummary;
 
 /// How many items stand under "strongest" and under "most worth working on", at most.
 pub const MOST_STANDINGS: usize = 3;
@@ -67,22 +65,6 @@ pub struct Spread {
     pub lowest: Level,
     /// Highest answered level.
     pub highest: Level,
-}
-
-/// A profile with everything that its screen shows.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct ProfileView {
-    /// The assessment.
-    pub reflection: ReflectionSummary,
-    /// The instrument as it read then.
-    pub instrument: Instrument,
-    /// The answers.
-    pub answers: BTreeMap<ItemId, GivenAnswer>,
-    /// The prompts that are answered, by their place in the instrument.
-    pub prompt_answers: BTreeMap<usize, PromptAnswer>,
-    /// What they show.
-    pub profile: Profile,
 }
 
 impl Profile {

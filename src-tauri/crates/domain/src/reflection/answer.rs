@@ -29,6 +29,11 @@ impl Level {
         self.0
     }
 
+    /// Whether it is one of the two highest: it says much, so an example is asked for behind it.
+    pub fn is_high(self) -> bool {
+        self.0 >= 4
+    }
+
     /// All five, lowest first.
     pub fn all() -> impl Iterator<Item = Self> {
         (1..=5).map(Self)

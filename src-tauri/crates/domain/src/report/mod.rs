@@ -34,10 +34,3 @@ pub enum Report {
         change: bool,
     },
 }
-
-/// The pages of a report, for looking at.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-pub struct ReportPages {
-    /// Each page as a picture: PNG in base64.
-    pub pages: Vec<String>,
-}

@@ -50,13 +50,3 @@ pub struct Settings {
     /// When the window locks itself, where there is a lock.
     pub lock_after: LockAfter,
 }
-
-/// The settings and whether they could be read.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct SettingsState {
-    /// The settings in force.
-    pub settings: Settings,
-    /// The kept settings could not be read, so these are the usual ones.
-    pub unreadable: bool,
-}

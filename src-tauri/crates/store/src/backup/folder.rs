@@ -5,7 +5,7 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
-use domain::{Backup, BackupReason, superfluous};
+use domain::{BackupReason, ContentCounts, superfluous};
 
 use crate::backup::file::{check_opens, key_for, rekey, wrapped_key};
 use crate::backup::name::{candidate_names, parse_name};
@@ -15,6 +15,23 @@ use crate::error::StoreError;
 use crate::file::folder::sync_folder;
 use crate::file::names::BACKUPS_FOLDER;
 use crate::lock::access::Access;
+
+/// The file of a backup, and what could be found out about it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BackupFile {
+    /// Its name, without the folder.
+    pub name: String,
+    /// When the backup was made (UTC).
+    pub at: DateTime<Utc>,
+    /// Why.
+    pub reason: BackupReason,
+    /// Its size in bytes.
+    pub bytes: u64,
+    /// What it holds; none where it does not open.
+    pub holds: Option<ContentCounts>,
+    /// Whether it opens only with the passphrase of its day.
+    pub locked: bool,
+}
 
 pub(crate) fn folder(data: &Path) -> PathBuf {
     data.join(BACKUPS_FOLDER)
@@ -32,7 +49,7 @@ pub(crate) fn exists(data: &Path, at: DateTime<Utc>, reason: BackupReason) -> bo
 ///
 /// # Errors
 /// The file system.
-pub fn list(data: &Path, access: &Access) -> Result<Vec<Backup>, StoreError> {
+pub fn list(data: &Path, access: &Access) -> Result<Vec<BackupFile>, StoreError> {
     let files = list_files(data).map_err(StoreError::from_io)?;
     let backups = files.into_iter().map(|(name, at, reason)| {
         let path = folder(data).join(&name);
@@ -46,7 +63,7 @@ pub fn list(data: &Path, access: &Access) -> Result<Vec<Backup>, StoreError> {
 ///
 /// # Errors
 /// [`StoreError::BackupDamaged`] where it is none, [`StoreError::Newer`], or the file system.
-pub fn inspect_external(path: &Path, access: &Access) -> Result<Backup, StoreError> {
+pub fn inspect_external(path: &Path, access: &Access) -> Result<BackupFile, StoreError> {
     let file = path.metadata().map_err(StoreError::from_io)?;
     if !file.is_file() {
         return Err(StoreError::BackupDamaged);
@@ -64,12 +81,12 @@ fn inspect(
     path: &Path,
     access: &Access,
     (name, at, reason): (String, DateTime<Utc>, BackupReason),
-) -> Result<Backup, StoreError> {
+) -> Result<BackupFile, StoreError> {
     let bytes = fs::metadata(path).map_err(StoreError::from_io)?.len();
     let key = key_for(path, access)?;
     let locked = key.is_none();
     let holds = key.and_then(|key| counts(&open_read_only(path, &key).ok()?).ok());
-    Ok(Backup {
+    Ok(BackupFile {
         name,
         at,
         reason,

@@ -5,7 +5,6 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
-use domain::SetAside;
 
 use crate::error::StoreError;
 use crate::file::atomic::remove_if_present;
@@ -16,11 +15,20 @@ use crate::file::temporary::copy_to_temporary;
 /// What the name of such a file begins with.
 const SET_ASIDE_PREFIX: &str = "fagspejl-";
 
+/// A file that was set aside.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SetAsideFile {
+    /// Its name, without the folder.
+    pub name: String,
+    /// Its size in bytes, with its log.
+    pub bytes: u64,
+}
+
 /// All of them, the newest first.
 ///
 /// # Errors
 /// The file system.
-pub fn list(data: &Path) -> Result<Vec<SetAside>, StoreError> {
+pub fn list(data: &Path) -> Result<Vec<SetAsideFile>, StoreError> {
     let mut files = list_files(data).map_err(StoreError::from_io)?;
     files.sort_by(|a, b| b.name.cmp(&a.name));
     Ok(files)
@@ -74,7 +82,7 @@ fn remove_file(file: &Path) -> io::Result<()> {
     sync_folder(file.parent().unwrap_or(file))
 }
 
-fn list_files(data: &Path) -> io::Result<Vec<SetAside>> {
+fn list_files(data: &Path) -> io::Result<Vec<SetAsideFile>> {
     let files = match fs::read_dir(data) {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
         files => files?,
@@ -88,7 +96,7 @@ fn list_files(data: &Path) -> io::Result<Vec<SetAside>> {
         if is_set_aside(&name) && file.file_type()?.is_file() {
             let log = fs::metadata(wal(&file.path())).map_or(0, |log| log.len());
             let bytes = file.metadata()?.len().saturating_add(log);
-            found.push(SetAside { name, bytes });
+            found.push(SetAsideFile { name, bytes });
         }
     }
     Ok(found)

@@ -3,5 +3,5 @@
 mod damaged;
 pub(crate) mod references;
 mod row;
-mod rows;
+pub(crate) mod rows;
 pub(crate) mod store;

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use domain::LostRows;
 use rusqlite::types::Value;
 use rusqlite::{Connection, ErrorCode, params_from_iter};
 
@@ -11,6 +10,15 @@ use crate::rescue::damaged::DamagedStore;
 use crate::rescue::references::{BundledInstrument, restore_instruments, restore_subject};
 use crate::rescue::row::{Row, is_allowed, value};
 use crate::schema::{TABLES, Table};
+
+/// The rows of a table that could not be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LostRows {
+    /// The table.
+    pub table: &'static str,
+    /// How many; none where it cannot be told.
+    pub rows: Option<usize>,
+}
 
 /// Puts all rows of `from` that can be read and that the rules allow into the new store `to`. Says
 /// what is lost, by table.
@@ -76,8 +84,10 @@ pub(crate) fn rescue_rows(
     transaction.commit()?;
     let lost = TABLES.iter().filter_map(|table| {
         let rows = lost.get(table.name).copied().flatten();
-        let table = table.name.to_owned();
-        (rows != Some(0)).then_some(LostRows { table, rows })
+        (rows != Some(0)).then_some(LostRows {
+            table: table.name,
+            rows,
+        })
     });
     Ok(lost.collect())
 }

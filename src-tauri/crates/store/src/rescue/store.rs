@@ -5,7 +5,7 @@ use std::io;
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
-use domain::Recovery;
+use domain::ContentCounts;
 
 use crate::error::StoreError;
 use crate::file::names::{STORE_FILE, shm, wal};
@@ -16,9 +16,20 @@ use crate::lock::access::Access;
 use crate::rescue::damaged::DamagedStore;
 use crate::rescue::references::BundledInstrument;
 use crate::rescue::row::{is_allowed, read_row};
-use crate::rescue::rows::rescue_rows;
+use crate::rescue::rows::{LostRows, rescue_rows};
 use crate::schema::TABLES;
 use crate::store::Store;
+
+/// What became of a damaged store.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rescued {
+    /// The name of the file that was set aside.
+    pub set_aside: String,
+    /// What could be read and stands in the new store.
+    pub saved: ContentCounts,
+    /// What could not be read, by table.
+    pub lost: Vec<LostRows>,
+}
 
 /// Puts what can be read of the damaged store in `data`, which nobody may hold, into a new one in its
 /// place; the file is set aside. An instrument whose text cannot be read is taken from `bundled`.
@@ -31,7 +42,7 @@ pub fn rescue_store(
     access: &Access,
     bundled: &[BundledInstrument<'_>],
     at: DateTime<Utc>,
-) -> Result<Recovery, StoreError> {
+) -> Result<Rescued, StoreError> {
     complete_swap(data).map_err(StoreError::from_io)?;
     check_damaged(data, access)?;
     let store = data.join(STORE_FILE);
@@ -70,7 +81,7 @@ pub fn rescue_store(
     next.as_file().sync_all().map_err(StoreError::from_io)?;
     let set_aside = copy_aside(data, at).map_err(StoreError::from_io)?;
     swap_in(next, access.wrapped(), data).map_err(StoreError::from_io)?;
-    Ok(Recovery {
+    Ok(Rescued {
         set_aside,
         saved,
         lost,

@@ -1,10 +1,7 @@
 //! The table `assessments`: filled-in instruments, drafts and finished ones.
 
 use chrono::{DateTime, Utc};
-use domain::{
-    AssessmentHead, AssessmentId, AssessmentState, Fingerprint, FinishedReflection, ItemId,
-    SubjectId,
-};
+use domain::{AssessmentHead, AssessmentId, AssessmentState, Fingerprint, ItemId, SubjectId};
 use rusqlite::{OptionalExtension as _, Row};
 use uuid::Uuid;
 
@@ -23,6 +20,17 @@ pub struct AssessmentRow {
     pub instrument: String,
     /// How many items have an answer.
     pub answered: usize,
+}
+
+/// A finished assessment in a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FinishedRow {
+    /// Its id.
+    pub id: AssessmentId,
+    /// When it was finished (UTC).
+    pub at: DateTime<Utc>,
+    /// Fingerprint of its instrument's text.
+    pub instrument: String,
 }
 
 /// Which assessments of a subject are asked for.
@@ -106,15 +114,11 @@ pub fn all(tx: &Tx<'_>, subject: SubjectId) -> Result<Vec<AssessmentRow>, StoreE
     rows.map(|row| row?).collect()
 }
 
-/// Every finished assessment of `subject` with the fingerprint of its instrument, the latest finished
-/// first; looks back are not among them.
+/// Every finished assessment of `subject`, the latest finished first; looks back are not among them.
 ///
 /// # Errors
 /// The database.
-pub fn finished(
-    tx: &Tx<'_>,
-    subject: SubjectId,
-) -> Result<Vec<(FinishedReflection, String)>, StoreError> {
+pub fn finished(tx: &Tx<'_>, subject: SubjectId) -> Result<Vec<FinishedRow>, StoreError> {
     let mut statement = tx.connection.prepare_cached(
         "SELECT id, finished, instrument FROM assessments
          WHERE subject = ?1 AND finished IS NOT NULL AND hindsight_of IS NULL
@@ -123,11 +127,11 @@ pub fn finished(
     let mut rows = statement.query([subject.as_uuid()])?;
     let mut finished = Vec::new();
     while let Some(row) = rows.next()? {
-        let reflection = FinishedReflection {
+        finished.push(FinishedRow {
             id: AssessmentId::new(row.get("id")?),
             at: time::from_store(row.get("finished")?, TABLE)?,
-        };
-        finished.push((reflection, row.get("instrument")?));
+            instrument: row.get("instrument")?,
+        });
     }
     Ok(finished)
 }

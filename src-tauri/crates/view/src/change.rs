@@ -1,16 +1,14 @@
-//! What the page of change shows.
+//! What the page of change is given.
 
 use chrono::{DateTime, Utc};
+use domain::{
+    Accuracy, Assessment, AssessmentId, DomainChange, DomainTrend, ItemChange, LookBack,
+    PromptChange, domain_changes, item_changes, prompt_changes,
+};
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::change::hindsight::LookBack;
-use crate::change::trend::DomainTrend;
-use crate::change::{Accuracy, DomainChange, ItemChange, domain_changes, item_changes};
-use crate::ids::AssessmentId;
-use crate::instrument::Prompt;
-use crate::reflection::assessment::Assessment;
-use crate::start::ReflectionSummary;
+use crate::reflection::ReflectionSummary;
 
 /// Two reflections of one instrument side by side, and the trend over all.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, TS)]
@@ -57,15 +55,33 @@ pub struct Change {
     pub hindsight: Option<HindsightChange>,
 }
 
-/// A prompt both times.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-pub struct PromptChange {
-    /// The prompt.
-    pub prompt: Prompt,
-    /// What was written then.
-    pub earlier: Option<String>,
-    /// What was written later.
-    pub later: Option<String>,
+impl Change {
+    /// What differs between two finished reflections.
+    pub fn between(
+        earlier: &Assessment,
+        later: &Assessment,
+        look_back: LookBack,
+        hindsight: Option<&Assessment>,
+    ) -> Self {
+        Self {
+            earlier: ReflectionSummary::of(earlier),
+            later: ReflectionSummary::of(later),
+            accuracy: Accuracy::between(
+                &earlier.instrument.measurement,
+                &later.instrument.measurement,
+            ),
+            domains: domain_changes(earlier, later),
+            items: item_changes(earlier, later),
+            prompts: prompt_changes(earlier, later),
+            look_back,
+            hindsight: hindsight.map(|back| HindsightChange {
+                id: back.head.id,
+                from_first: domain_changes(earlier, back),
+                items: item_changes(earlier, back),
+                to_later: domain_changes(back, later),
+            }),
+        }
+    }
 }
 
 /// How a look back differs from the first rating, and from the later one.
@@ -100,64 +116,4 @@ impl Hindsight {
             from_first: back.map_or_else(Vec::new, |back| domain_changes(first, back)),
         }
     }
-}
-
-impl Change {
-    /// What differs between two finished reflections.
-    pub fn between(
-        earlier: &Assessment,
-        later: &Assessment,
-        look_back: LookBack,
-        hindsight: Option<&Assessment>,
-    ) -> Self {
-        Self {
-            earlier: ReflectionSummary::of(earlier),
-            later: ReflectionSummary::of(later),
-            accuracy: Accuracy::between(
-                &earlier.instrument.measurement,
-                &later.instrument.measurement,
-            ),
-            domains: domain_changes(earlier, later),
-            items: item_changes(earlier, later),
-            prompts: prompt_changes(earlier, later),
-            look_back,
-            hindsight: hindsight.map(|back| HindsightChange {
-                id: back.head.id,
-                from_first: domain_changes(earlier, back),
-                items: item_changes(earlier, back),
-                to_later: domain_changes(back, later),
-            }),
-        }
-    }
-}
-
-fn same(one: &Prompt, other: &Prompt) -> bool {
-    one.defensive == other.defensive && one.offensive == other.offensive
-}
-
-/// Prompts are the same where both their sentences are.
-fn prompt_changes(earlier: &Assessment, later: &Assessment) -> Vec<PromptChange> {
-    let answer = |assessment: &Assessment, prompt: &Prompt| {
-        let mut prompts = assessment.instrument.prompts.iter();
-        let place = prompts.position(|other| same(other, prompt));
-        let answer = assessment.prompt_answers.get(&place?)?;
-        Some(answer.text.clone())
-    };
-    let of_later = later.instrument.prompts.iter();
-    let only_earlier = earlier.instrument.prompts.iter().filter(|prompt| {
-        !later
-            .instrument
-            .prompts
-            .iter()
-            .any(|other| same(other, prompt))
-    });
-    of_later
-        .chain(only_earlier)
-        .map(|prompt| PromptChange {
-            earlier: answer(earlier, prompt),
-            later: answer(later, prompt),
-            prompt: prompt.clone(),
-        })
-        .filter(|change| change.earlier.is_some() || change.later.is_some())
-        .collect()
 }

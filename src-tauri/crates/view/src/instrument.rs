@@ -1,0 +1,63 @@
+//! What the method page is given besides its own texts, and an instrument in a few words.
+
+use domain::{Accuracy, Instrument, InstrumentId, Text};
+use serde::Serialize;
+use ts_rs::TS;
+
+/// An instrument in a few words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct InstrumentSummary {
+    /// Its id.
+    pub id: InstrumentId,
+    /// Its version.
+    pub version: String,
+    /// Title.
+    pub title: Text,
+    /// What it is.
+    pub about: Text,
+    /// How many items it has.
+    pub items: usize,
+    /// The titles of its domains.
+    pub domains: Vec<Text>,
+}
+
+impl InstrumentSummary {
+    /// The summary of `instrument`.
+    pub fn of(instrument: &Instrument) -> Self {
+        Self {
+            id: instrument.id.clone(),
+            version: instrument.version.clone(),
+            title: instrument.title.clone(),
+            about: instrument.about.clone(),
+            items: instrument.item_count(),
+            domains: instrument
+                .domains
+                .iter()
+                .map(|domain| domain.title.clone())
+                .collect(),
+        }
+    }
+}
+
+/// What the method page shows besides its own texts.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Method {
+    /// Version of the program.
+    pub program_version: String,
+    /// The data folder, for reading: the home folder is written `~`.
+    pub data_folder: String,
+    /// Every instrument of the program.
+    pub instruments: Vec<MethodInstrument>,
+}
+
+/// An instrument and its accuracy.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct MethodInstrument {
+    /// The instrument in a few words.
+    pub summary: InstrumentSummary,
+    /// Its accuracy.
+    pub accuracy: Accuracy,
+}

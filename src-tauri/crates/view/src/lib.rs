@@ -1,0 +1,34 @@
+//! What a screen is given, made from domain values: a file for each area. It holds no rule; what is
+//! compared, counted or judged comes from `domain`.
+
+pub mod agreement;
+pub mod archive;
+pub mod backup;
+pub mod change;
+pub mod erasure;
+pub mod example;
+pub mod instrument;
+pub mod lock;
+pub mod profile;
+pub mod reflection;
+pub mod report;
+pub mod saved;
+pub mod settings;
+pub mod start;
+pub mod undo;
+
+pub use agreement::{AgreementMade, AgreementView, Agreements, Focus};
+pub use archive::{Exported, Imported};
+pub use backup::{Backup, Backups, DataFolderState, LostRows, Recovery, SetAside};
+pub use change::{Change, ChangeView, FinishedReflection, Hindsight, HindsightChange};
+pub use erasure::{Erased, ErasurePreview};
+pub use example::{Evidence, ExampleAdded, ExampleBrief, ExampleLog, ExampleView, ItemExamples};
+pub use instrument::{InstrumentSummary, Method, MethodInstrument};
+pub use lock::{LockState, RecoveryCode};
+pub use profile::ProfileView;
+pub use reflection::{AnswerSaved, Begun, LooksBack, Reflection, ReflectionSummary};
+pub use report::ReportPages;
+pub use saved::Saved;
+pub use settings::SettingsState;
+pub use start::Overview;
+pub use undo::Undone;

@@ -1,0 +1,25 @@
+//! What the screen of a profile is given.
+
+use std::collections::BTreeMap;
+
+use domain::{GivenAnswer, Instrument, ItemId, Profile, PromptAnswer};
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::reflection::ReflectionSummary;
+
+/// A profile with everything that its screen shows.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ProfileView {
+    /// The assessment.
+    pub reflection: ReflectionSummary,
+    /// The instrument as it read then.
+    pub instrument: Instrument,
+    /// The answers.
+    pub answers: BTreeMap<ItemId, GivenAnswer>,
+    /// The prompts that are answered, by their place in the instrument.
+    pub prompt_answers: BTreeMap<usize, PromptAnswer>,
+    /// What they show.
+    pub profile: Profile,
+}

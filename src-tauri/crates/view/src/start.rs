@@ -1,0 +1,34 @@
+//! What the start screen is given.
+
+use domain::Wheel;
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::agreement::AgreementView;
+use crate::instrument::InstrumentSummary;
+use crate::profile::ProfileView;
+use crate::reflection::ReflectionSummary;
+
+/// What the start screen shows.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Overview {
+    /// The instrument that a new reflection uses.
+    pub instrument: InstrumentSummary,
+    /// Reflections that are not finished, the latest begun first.
+    pub drafts: Vec<ReflectionSummary>,
+    /// The latest finished reflection and what it shows.
+    pub latest: Option<ProfileView>,
+    /// The latest finished reflections, newest first, a few of them.
+    pub earlier: Vec<ReflectionSummary>,
+    /// How many finished reflections there are in all.
+    pub finished_count: usize,
+    /// The agreements in force whose day is near or has passed, the earliest first.
+    pub due: Vec<AgreementView>,
+    /// How many agreements are in force in all.
+    pub live_agreements: usize,
+    /// The year around today.
+    pub wheel: Wheel,
+    /// What is shown is example data.
+    pub example: bool,
+}
