@@ -5,7 +5,7 @@
 mod answer;
 mod bare_commit;
 mod crash;
-mod eye;
+mod screen;
 mod faults;
 mod homes;
 mod lock;

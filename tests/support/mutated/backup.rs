@@ -9,7 +9,7 @@ use domain::RestoreFrom;
 use super::reader::{Read, Reader};
 use crate::answers::{Answers, level};
 use crate::home::Home;
-use crate::lived::lived_in;
+use crate::used_store::used_home;
 use crate::raw;
 use crate::refusal::name;
 use crate::run::Run;
@@ -28,7 +28,7 @@ pub(crate) struct Backups {
 
 impl Backups {
     pub(crate) fn new() -> Result<Self> {
-        let kept = lived_in()?;
+        let kept = used_home()?;
         let made = kept.start().back_up()?.name;
         let valid = fs::read(kept.data().join("backups").join(made))?;
         let held = raw::tables(&kept.data())?;

@@ -28,12 +28,12 @@ pub(crate) struct Point {
 }
 
 /// A person at the screen.
-pub(crate) struct Eye {
+pub(crate) struct Screen {
     server: RustConnection,
     screen: Screen,
 }
 
-impl Eye {
+impl Screen {
     /// At the screen that `DISPLAY` names.
     pub(crate) fn open() -> Result<Self> {
         let (server, number) =

@@ -13,7 +13,7 @@ use crate::own::{ExampleBuilder, plan};
 ///
 /// # Errors
 /// The store.
-pub fn lived_in() -> Result<Home> {
+pub fn used_home() -> Result<Home> {
     let home = Home::new()?;
     let mut run = home.start();
     let answers = Answers::none()

@@ -1,4 +1,4 @@
-//! All that a store holds, told through the program's use cases.
+//! All that a store holds, written through the program's use cases.
 
 use std::fmt::Write as _;
 
@@ -8,11 +8,11 @@ use support::run::Run;
 use view::Reflection;
 
 /// Everything that the store of `run` holds, a line each.
-pub(crate) fn told(run: &mut Run) -> Result<String> {
-    let mut told = String::new();
+pub(crate) fn describe(run: &mut Run) -> Result<String> {
+    let mut text = String::new();
     for line in app::reflection::reflections(&mut run.backend.stores)? {
         let reflection = app::reflection::reflection(&mut run.backend.stores, line.id)?;
-        tell(&mut told, &reflection)?;
+        describe_reflection(&mut text, &reflection)?;
         if reflection.finished.is_some() {
             let shown = app::profile::profile(&mut run.backend.stores, line.id)?;
             assert_eq!(
@@ -26,7 +26,7 @@ pub(crate) fn told(run: &mut Run) -> Result<String> {
         && let Some(back) = change.hindsight
     {
         tell(
-            &mut told,
+            &mut text,
             &app::reflection::reflection(&mut run.backend.stores, back.id)?,
         )?;
     }
@@ -37,39 +37,39 @@ pub(crate) fn told(run: &mut Run) -> Result<String> {
     )?
     .examples
     {
-        writeln!(told, "{example:#?}")?;
+        writeln!(text, "{example:#?}")?;
     }
     let today = run.today();
     let agreements =
         app::agreement::agreements(&mut run.backend.stores, &run.backend.library, today)?;
     for view in agreements.live.iter().chain(&agreements.closed) {
-        writeln!(told, "{:#?}", view.agreement)?;
+        writeln!(text, "{:#?}", view.agreement)?;
     }
     if !agreements.focus.is_empty() {
-        writeln!(told, "focus {:?}", agreements.focus)?;
+        writeln!(text, "focus {:?}", agreements.focus)?;
     }
     let rhythm = run.overview()?.wheel.rhythm;
     if rhythm != Rhythm::default() {
-        writeln!(told, "rhythm {rhythm:?}")?;
+        writeln!(text, "rhythm {rhythm:?}")?;
     }
-    Ok(told)
+    Ok(text)
 }
 
-fn tell(told: &mut String, reflection: &Reflection) -> Result<()> {
+fn describe_reflection(text: &mut String, reflection: &Reflection) -> Result<()> {
     let time = |at: chrono::DateTime<chrono::Utc>| at.to_rfc3339();
-    writeln!(told, "reflection {}", reflection.id)?;
-    writeln!(told, "  started {}", time(reflection.started))?;
+    writeln!(text, "reflection {}", reflection.id)?;
+    writeln!(text, "  started {}", time(reflection.started))?;
     if let Some(at) = reflection.finished {
-        writeln!(told, "  finished {}", time(at))?;
+        writeln!(text, "  finished {}", time(at))?;
     }
     if let Some(place) = &reflection.place {
-        writeln!(told, "  place {place}")?;
+        writeln!(text, "  place {place}")?;
     }
     let Instrument { id, version, .. } = &reflection.instrument;
     let texts = texts(&reflection.instrument);
     let sum = Fingerprint::of(&texts.join("\n"));
     writeln!(
-        told,
+        text,
         "  instrument {id} {version}: {} texts, {}",
         texts.len(),
         sum.as_str()
@@ -79,18 +79,18 @@ fn tell(told: &mut String, reflection: &Reflection) -> Result<()> {
             Answer::Level { level } => level.get().to_string(),
             Answer::NonAnswer { reason } => format!("{reason:?}"),
         };
-        writeln!(told, "  {item}: {answer} at {}", time(given.at))?;
+        writeln!(text, "  {item}: {answer} at {}", time(given.at))?;
     }
     for (prompt, answer) in &reflection.prompt_answers {
         writeln!(
-            told,
+            text,
             "  prompt {prompt}: {} at {}",
             answer.text,
             time(answer.at)
         )?;
     }
     if let Some(of) = reflection.looks_back {
-        writeln!(told, "  looks back at {}", of.id)?;
+        writeln!(text, "  looks back at {}", of.id)?;
     }
     Ok(())
 }
