@@ -20,7 +20,7 @@ pub struct Focus {
     pub items: Vec<ItemId>,
     /// Most items that may be chosen.
     pub most: usize,
-    /// The agreements in force that serve any item of the instrument.
+    /// The agreements in force that serve any item of the instrument, the earliest day first.
     pub agreements: Vec<AgreementView>,
 }
 

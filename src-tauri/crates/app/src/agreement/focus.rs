@@ -6,7 +6,7 @@ use domain::{ActionKind, AssessmentId, Changed, ItemId, Now, UserAction, check_f
 use store::{agreements, focus};
 use view::{Focus, Saved};
 
-use crate::agreement::views;
+use crate::agreement::{live, views};
 use crate::error::AppError;
 use crate::instrument::library::Library;
 use crate::stores::Stores;
@@ -24,18 +24,17 @@ pub fn focus(
     let mut items = library.items()?;
     stores.read(|tx, cache| {
         let assessment = cache.finished(tx, id)?;
-        let mut live = agreements::list(tx, assessment.head.subject)?;
-        live.retain(|agreement| {
-            let of_instrument = agreement.item.as_ref();
-            agreement.latest().state.is_live()
-                && of_instrument.is_some_and(|item| item.instrument == assessment.instrument.id)
+        let mut serving = agreements::list(tx, assessment.head.subject)?;
+        serving.retain(|agreement| {
+            let item = agreement.item.as_ref();
+            item.is_some_and(|item| item.instrument == assessment.instrument.id)
         });
         Ok(Focus {
             id,
             instrument: assessment.instrument.id.clone(),
             items: focus::for_assessment(tx, id)?,
             most: MOST_IN_FOCUS,
-            agreements: views(tx, cache, live, &mut items, now.today)?,
+            agreements: live(views(tx, cache, serving, &mut items, now.today)?),
         })
     })
 }

@@ -32,10 +32,10 @@ pub fn change(
     now: DateTime<Utc>,
 ) -> Result<ChangeView, AppError> {
     stores.read(|tx, cache| {
-        let Some(myself) = subjects::myself(tx)? else {
-            return Ok(ChangeView::default());
+        let all = match subjects::myself(tx)? {
+            Some(myself) => finished(tx, cache, myself)?,
+            None => Vec::new(),
         };
-        let all = finished(tx, cache, myself)?;
         let Some((earlier, later)) = pair(tx, cache, &all, between)? else {
             return Ok(ChangeView {
                 reflections: all.into_iter().map(|(reflection, _)| reflection).collect(),
