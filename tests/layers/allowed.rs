@@ -28,7 +28,7 @@ pub(crate) const CRATES: &[Crate] = &[
     },
     Crate {
         name: "view",
-        normal: &["chrono", "domain", "serde", "ts-rs"],
+        normal: &["chrono", "data-encoding", "domain", "serde", "ts-rs"],
         build: &[],
     },
     Crate {
@@ -76,7 +76,6 @@ pub(crate) const CRATES: &[Crate] = &[
         name: "report",
         normal: &[
             "chrono",
-            "data-encoding",
             "domain",
             "fluent-bundle",
             "picture",
