@@ -48,6 +48,11 @@ pub(crate) const CRATES: &[Crate] = &[
         build: &[],
     },
     Crate {
+        name: "texts",
+        normal: &["chrono", "domain", "fluent-bundle"],
+        build: &[],
+    },
+    Crate {
         name: "exchange",
         normal: &[
             "age",
@@ -60,6 +65,7 @@ pub(crate) const CRATES: &[Crate] = &[
             "serde_json",
             "serde_path_to_error",
             "sha2",
+            "texts",
             "thiserror",
             "unicode-normalization",
             "uuid",
@@ -77,10 +83,10 @@ pub(crate) const CRATES: &[Crate] = &[
         normal: &[
             "chrono",
             "domain",
-            "fluent-bundle",
             "picture",
             "serde",
             "serde_json",
+            "texts",
             "thiserror",
             "typst",
             "typst-layout",

@@ -3,6 +3,7 @@
 use chrono::{Datelike as _, NaiveDate};
 use domain::Language;
 use serde::Serialize;
+use texts::Texts;
 use typst::comemo;
 use typst::diag::{SourceDiagnostic, Warned};
 use typst::foundations::Smart;
@@ -14,7 +15,6 @@ use typst_render::RenderOptions;
 use crate::block::Block;
 use crate::error::ReportError;
 use crate::letters::showable;
-use crate::texts::Texts;
 use crate::world::{Fixed, Press};
 
 /// Pixels for each point of a page that is looked at: 150 to the inch, sharp in the window.
