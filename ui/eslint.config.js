@@ -8,24 +8,39 @@ import svelteConfig from "./svelte.config.js";
 
 const tauri = {
   regex: "^@tauri-apps/",
-  message: "Only ipc/client.ts speaks with the program.",
+  message: "Only backend/client.ts speaks with the program.",
 };
-const otherScreens = {
-  regex:
-    "^(\\.\\./){1,2}(screens/|(start|reflection|check|profile|earlier|settings|method|trouble|examples|agreements|change|data|report|locking|locked)/)",
-  message: "No screen imports another: what two of them need stands beside them.",
+
+/** Refuses every import from outside the importing folder but those of these layers. */
+function onlyFrom(layers, message) {
+  return { regex: `^(\\.\\./)+(?!\\.\\./|(${layers.join("|")})(/|$))`, message };
+}
+
+const belowParts = ["backend", "components", "navigation", "picture", "texts", "testing"];
+const screens = onlyFrom(
+  [...belowParts, "parts", "App\\.svelte"],
+  "No screen imports another: what two of them need stands in parts.",
+);
+const drawing = onlyFrom(
+  ["backend", "components", "texts", "testing"],
+  "What parts and screens are built on knows none of them.",
+);
+const parts = {
+  regex: "(^|/)(screens/|App\\.svelte)",
+  message: "A part knows no screen: it is given what it shows.",
 };
-const domain = {
-  regex: "(^|/)(ipc|screens)/|navigation\\.svelte|session\\.svelte|PlaceLink",
-  message: "A component knows no domain: it is given what it shows.",
-};
+const components = onlyFrom(["texts"], "A component knows no domain: it is given what it shows.");
+const backend = onlyFrom(
+  ["texts", "testing", "locales"],
+  "The way to the program knows nothing that is shown.",
+);
 
 function mayNotImport(...patterns) {
   return { "no-restricted-imports": ["error", { patterns }] };
 }
 
 export default ts.config(
-  { ignores: ["dist/", "node_modules/", "src/ipc/generated/"] },
+  { ignores: ["dist/", "node_modules/", "src/backend/generated/"] },
   js.configs.recommended,
   ts.configs.strict,
   ts.configs.stylistic,
@@ -66,7 +81,10 @@ export default ts.config(
       "svelte/valid-compile": "error",
     },
   },
-  { files: ["src/ipc/client.ts"], rules: { "no-restricted-imports": "off" } },
-  { files: ["src/screens/**"], rules: mayNotImport(tauri, otherScreens) },
-  { files: ["src/components/**"], rules: mayNotImport(tauri, domain) },
+  { files: ["src/screens/**"], rules: mayNotImport(tauri, screens) },
+  { files: ["src/parts/**"], rules: mayNotImport(tauri, parts) },
+  { files: ["src/navigation/**", "src/picture/**"], rules: mayNotImport(tauri, drawing) },
+  { files: ["src/components/**"], rules: mayNotImport(tauri, components) },
+  { files: ["src/backend/**"], rules: mayNotImport(tauri, backend) },
+  { files: ["src/backend/client.ts"], rules: mayNotImport(backend) },
 );

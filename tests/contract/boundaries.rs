@@ -51,11 +51,11 @@ fn only_the_client_of_the_page_talks_to_the_program() -> Result<()> {
         &[".ts", ".svelte", ".js"],
         &["@tauri-apps", "__TAURI"],
         // Its test puts something else in the place of the program.
-        &["ui/src/ipc/client.ts", "ui/src/ipc/client.test.ts"],
+        &["ui/src/backend/client.ts", "ui/src/backend/client.test.ts"],
     )?;
     assert!(
         found.is_empty(),
-        "only ui/src/ipc/client.ts imports @tauri-apps: {found:?}"
+        "only ui/src/backend/client.ts imports @tauri-apps: {found:?}"
     );
     Ok(())
 }

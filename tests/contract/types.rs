@@ -5,7 +5,7 @@ use support::repository;
 
 #[test]
 fn the_types_of_the_page_are_current() -> Result<()> {
-    let kept = repository::read("ui/src/ipc/generated/wire.ts")?;
+    let kept = repository::read("ui/src/backend/generated/wire.ts")?;
     let made = ipc::typescript();
     let different = kept
         .lines()
@@ -13,7 +13,7 @@ fn the_types_of_the_page_are_current() -> Result<()> {
         .find(|(kept, made)| kept != made);
     assert!(
         kept == made,
-        "ui/src/ipc/generated/wire.ts is not what the Rust types say; run `cargo xtask types` and \
+        "ui/src/backend/generated/wire.ts is not what the Rust types say; run `cargo xtask types` and \
          commit what it writes. First difference: {different:?}"
     );
     Ok(())

@@ -92,7 +92,7 @@ fn prototypes_are_frozen_and_no_switch_weakens_the_window() -> Result<()> {
     assert_ne!(
         configuration["app"]["withGlobalTauri"],
         Value::Bool(true),
-        "only ui/src/ipc/client.ts talks to the program"
+        "only ui/src/backend/client.ts talks to the program"
     );
     assert!(
         configuration["build"].get("devUrl").is_none(),

@@ -76,7 +76,7 @@ async fn locked(camera: &mut Camera, window: &Window, look: &Look) -> Result<()>
     click(window, LOCK, "main #lock-on").await?;
     camera.take(window, look, "lock-on").await?;
     go(window, "settings", DATA).await?;
-    click(window, DATA, "main #data-backups").await?;
+    click(window, DATA, "main #backup-list").await?;
     let erase = "main section:last-of-type button.quiet";
     click(window, erase, "main form input[type=text]").await?;
     camera

@@ -15,7 +15,7 @@ pub(crate) async fn take(camera: &mut Camera) -> Result<()> {
         choose(&window, look).await?;
         go(&window, "start", "main #empty").await?;
         camera.take(&window, look, "start-empty").await?;
-        go(&window, "earlier", "main #earlier-empty").await?;
+        go(&window, "earlier", "main #reflection-earlier-empty").await?;
         camera.take(&window, look, "earlier-empty").await?;
         for place in ["examples", "agreements", "change"] {
             go(&window, place, "main h2").await?;

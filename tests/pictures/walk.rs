@@ -23,9 +23,9 @@ pub(crate) async fn take(camera: &mut Camera) -> Result<()> {
         choose(&window, look).await?;
         camera.take(&window, look, "settings").await?;
         let data = "section[aria-labelledby=settings-data] a";
-        click(&window, data, "main #data-backups").await?;
+        click(&window, data, "main #backup-list").await?;
         camera.take(&window, look, "data").await?;
-        go(&window, "method", "main #method-program").await?;
+        go(&window, "method", "main #instrument-program").await?;
         camera.take(&window, look, "method").await?;
         go(&window, "start", "main #latest").await?;
         camera.take(&window, look, "start").await?;

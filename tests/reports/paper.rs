@@ -101,11 +101,11 @@ fn no_text_of_the_program_is_missing() -> Result<()> {
     for (_, paper) in all(&mut scene)? {
         for word in paper.words()? {
             let areas = [
-                "report-",
+                "document-",
                 "profile-",
                 "change-",
-                "agreements-",
-                "examples-",
+                "agreement-",
+                "example-",
                 "level-",
             ];
             assert!(

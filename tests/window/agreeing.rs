@@ -27,32 +27,32 @@ async fn an_agreement_goes_from_focus_to_done() -> Result<()> {
     let write = texts.say_with("profile-focus-write-on", &[("item", lowest)])?;
     window.click(Role::Link, &write).await?;
     window
-        .find(Role::Heading, &texts.say("agreements-new-title")?)
+        .find(Role::Heading, &texts.say("agreement-new-title")?)
         .await?;
     window
         .write(
-            &texts.say("agreements-situation")?,
+            &texts.say("agreement-situation")?,
             "jeg er i tvivl om en borger",
         )
         .await?;
     window
-        .write(&texts.say("agreements-action")?, "Jeg spørger en psykolog.")
+        .write(&texts.say("agreement-action")?, "Jeg spørger en psykolog.")
         .await?;
     window
-        .click(Role::Button, &texts.say("agreements-in-two-weeks")?)
+        .click(Role::Button, &texts.say("agreement-in-two-weeks")?)
         .await?;
     window
-        .click(Role::Button, &texts.say("agreements-save")?)
+        .click(Role::Button, &texts.say("agreement-save")?)
         .await?;
     let agreed = texts.say_with(
-        "agreements-sentence",
+        "agreement-sentence",
         &[
             ("situation", "jeg er i tvivl om en borger"),
             ("action", "Jeg spørger en psykolog."),
         ],
     )?;
     window.find(Role::Heading, &agreed).await?;
-    let serves = texts.say_with("agreements-serves", &[("item", lowest)])?;
+    let serves = texts.say_with("agreement-serves", &[("item", lowest)])?;
     window.until_text(&serves).await?;
 
     go(&window, &texts, "start").await?;
@@ -62,30 +62,30 @@ async fn an_agreement_goes_from_focus_to_done() -> Result<()> {
         .map_err(|error| error.context("what is due soon stands on the start screen"))?;
     window.click(Role::Button, DANISH.begin).await?;
     window
-        .find(Role::Heading, &texts.say("agreements-before-title")?)
+        .find(Role::Heading, &texts.say("agreement-before-title")?)
         .await
         .map_err(|error| error.context("the next reflection begins with what was agreed"))?;
     window
-        .click(Role::Button, &texts.say("agreements-move-done")?)
+        .click(Role::Button, &texts.say("agreement-move-done")?)
         .await?;
-    let keep = texts.say("agreements-keep-done")?;
+    let keep = texts.say("agreement-keep-done")?;
     window.click(Role::Button, &keep).await?;
     window
         .until_text(&texts.say("error-agreementWordMissing")?)
         .await
         .map_err(|error| error.context("a word on what came of it is asked for"))?;
-    let word = texts.say("agreements-word-done")?;
+    let word = texts.say("agreement-word-done")?;
     window.write(&word, "Det gav en ny vinkel.").await?;
     window.click(Role::Button, &keep).await?;
     window
-        .find_words(&texts.say("agreements-live-none")?)
+        .find_words(&texts.say("agreement-live-none")?)
         .await?;
     window
         .click(Role::Disclosure, "Én aftale, der er lukket")
         .await?;
     window.until_text("Det gav en ny vinkel.").await?;
     window
-        .click(Role::Button, &texts.say("agreements-begin")?)
+        .click(Role::Button, &texts.say("agreement-begin")?)
         .await?;
     window.find_words(DANISH.question).await?;
     window.close().await
@@ -128,9 +128,9 @@ async fn what_was_done_is_undone_and_redone_from_any_screen() -> Result<()> {
     ensure!(fifth.is_selected().await?, "and the screen in view follows");
 
     window
-        .click(Role::Button, &texts.say("examples-add")?)
+        .click(Role::Button, &texts.say("example-add")?)
         .await?;
-    let situation = texts.say("examples-part-situation")?;
+    let situation = texts.say("example-part-situation")?;
     window.write(&situation, "Et møde").await?;
     window.press(&[Key::Control, Key::Sign('z')]).await?;
     window.press(&[Key::Escape]).await?;

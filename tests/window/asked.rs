@@ -21,12 +21,12 @@ async fn questions(
     to_data(window, texts).await?;
     window.settled().await?;
     at("data, a backup").await?;
-    window.click_words(&texts.say("data-restore")?).await?;
-    window.click_words(&texts.say("data-remove")?).await?;
-    for button in ["data-import", "erasing-all"] {
+    window.click_words(&texts.say("backup-restore")?).await?;
+    window.click_words(&texts.say("backup-remove")?).await?;
+    for button in ["archive-import", "erasure-all"] {
         window.click(Role::Button, &texts.say(button)?).await?;
     }
-    window.until_text(&texts.say("erasing-final")?).await?;
+    window.until_text(&texts.say("erasure-final")?).await?;
     window.settled().await?;
     at("data, all that is asked").await
 }
@@ -41,13 +41,13 @@ async fn troubles(
     damage(home)?;
     let window = Start::program(home)?.open().await?;
     window.find(Role::Heading, words.trouble_title).await?;
-    window.click_words(&texts.say("data-restore")?).await?;
+    window.click_words(&texts.say("backup-restore")?).await?;
     window.settled().await?;
     at(&window, "trouble, a backup").await?;
     window
-        .click(Role::Button, &texts.say("trouble-recover")?)
+        .click(Role::Button, &texts.say("backup-rescue")?)
         .await?;
-    let title = texts.say("trouble-recovered-title")?;
+    let title = texts.say("backup-rescued-title")?;
     window.find(Role::Heading, &title).await?;
     window.settled().await?;
     at(&window, "trouble, recovered").await?;

@@ -173,7 +173,7 @@ async fn the_pictures_and_the_table_say_it_too(window: &Window) -> Result<()> {
 async fn profile(window: &Window) -> Result<String> {
     let texts = Texts::read(DANISH.code)?;
     window.find(Role::Heading, DANISH.radar).await?;
-    for id in ["profile-focus-none", "examples-forms-empty"] {
+    for id in ["profile-focus-none", "example-forms-empty"] {
         window.until_text(&texts.say(id)?).await?;
     }
     let hindsight = texts.say("change-hindsight")?;

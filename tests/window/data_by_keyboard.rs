@@ -38,8 +38,8 @@ async fn answered(home: &Home) -> Result<Window> {
 async fn to_data(window: &Window, texts: &Texts) -> Result<()> {
     enter(window, "a", ENGLISH.settings).await?;
     arrives_at(window, ENGLISH.settings).await?;
-    enter(window, "a", &texts.say("data-link")?).await?;
-    arrives_at(window, &texts.say("data-title")?).await
+    enter(window, "a", &texts.say("settings-data-link")?).await?;
+    arrives_at(window, &texts.say("settings-data-title")?).await
 }
 
 /// Whether what the keys go to is ticked.
@@ -79,17 +79,17 @@ async fn a_report_is_saved_without_a_mouse() -> Result<()> {
     window.find(Role::Button, ENGLISH.leave_demo).await?;
     enter(&window, "a", ENGLISH.see_profile).await?;
     arrives_at(&window, ENGLISH.profile_title).await?;
-    enter(&window, "a", &texts.say("pdf-link")?).await?;
-    arrives_at(&window, &texts.say("pdf-title-profile")?).await?;
-    tab_to_one_of(&window, "checkbox", &texts.say("pdf-part-prompts")?).await?;
+    enter(&window, "a", &texts.say("report-link")?).await?;
+    arrives_at(&window, &texts.say("report-title-profile")?).await?;
+    tab_to_one_of(&window, "checkbox", &texts.say("report-part-prompts")?).await?;
     let before = ticked(&window).await?;
     window.press(&[Key::Space]).await?;
     ensure!(ticked(&window).await? != before, "the tick changes");
-    let save = texts.say("pdf-save")?;
+    let save = texts.say("report-save")?;
     enter(&window, "button", &save).await?;
     let file = home.temporary().join("mine.pdf");
     dialog::save_as(&file).await?;
-    let saved = texts.say_with("pdf-saved", &[("file", "mine.pdf")])?;
+    let saved = texts.say_with("report-saved", &[("file", "mine.pdf")])?;
     window.until_text(&saved).await?;
     ensure!(fs::read(&file)?.starts_with(b"%PDF"), "it is a PDF");
     focus_is_on(&window, "button", &save).await?;
@@ -103,24 +103,24 @@ async fn what_is_one_s_own_goes_out_and_in_without_a_mouse() -> Result<()> {
     let window = answered(&home).await?;
     to_data(&window, &texts).await?;
     for format in ["xlsx", "csv", "json"] {
-        let export = texts.say(&format!("data-export-{format}"))?;
+        let export = texts.say(&format!("archive-export-{format}"))?;
         enter(&window, "button", &export).await?;
         let name = format!("mine.{format}");
         dialog::save_as(&home.temporary().join(&name)).await?;
-        let written = texts.say_with("data-exported", &[("file", &name)])?;
+        let written = texts.say_with("archive-exported", &[("file", &name)])?;
         window.until_text(&written).await?;
         focus_is_on(&window, "button", &export).await?;
     }
 
-    let import = texts.say("data-import")?;
+    let import = texts.say("archive-import")?;
     enter(&window, "button", &import).await?;
-    thinks_better(&window, &texts.say("data-import-becomes")?).await?;
+    thinks_better(&window, &texts.say("archive-import-becomes")?).await?;
     focus_is_on(&window, "button", &import).await?;
     window.press(&[Key::Enter]).await?;
-    enter(&window, "button", &texts.say("data-import-yes")?).await?;
+    enter(&window, "button", &texts.say("archive-import-yes")?).await?;
     dialog::open(&home.temporary().join("mine.json")).await?;
     window
-        .until_text(&texts.say("data-imported-nothing")?)
+        .until_text(&texts.say("archive-imported-nothing")?)
         .await?;
     focus_is_on(&window, "button", &import).await?;
     window.close().await
@@ -134,20 +134,20 @@ async fn a_backup_is_taken_and_brought_back_without_a_mouse() -> Result<()> {
     let home = Home::new()?;
     let window = answered(&home).await?;
     to_data(&window, &texts).await?;
-    let back_up = texts.say("data-back-up")?;
+    let back_up = texts.say("backup-make")?;
     enter(&window, "button", &back_up).await?;
-    window.until_text(&texts.say("data-backed-up")?).await?;
+    window.until_text(&texts.say("backup-made")?).await?;
     focus_is_on(&window, "button", &back_up).await?;
-    let remove = texts.beginning("data-remove-backup-label")?;
+    let remove = texts.beginning("backup-remove-backup-label")?;
     tab_to_one_of(&window, "button", &remove).await?;
     window.press(&[Key::Enter]).await?;
-    thinks_better(&window, &texts.say("data-remove-backup")?).await?;
+    thinks_better(&window, &texts.say("backup-remove-backup")?).await?;
     window.press(&[Key::Enter]).await?;
-    enter(&window, "button", &texts.say("data-remove-yes")?).await?;
-    window.until_text(&texts.say("data-backups-none")?).await?;
+    enter(&window, "button", &texts.say("backup-remove-yes")?).await?;
+    window.until_text(&texts.say("backup-list-none")?).await?;
     focus_is_on(&window, "button", &back_up).await?;
     window.press(&[Key::Enter]).await?;
-    window.until_text(&texts.say("data-backed-up")?).await?;
+    window.until_text(&texts.say("backup-made")?).await?;
 
     enter(&window, "a", ENGLISH.start).await?;
     arrives_at(&window, ENGLISH.start_title).await?;
@@ -177,13 +177,13 @@ async fn everything_is_erased_without_a_mouse() -> Result<()> {
     let home = Home::new()?;
     let window = answered(&home).await?;
     to_data(&window, &texts).await?;
-    let all = texts.say("erasing-all")?;
+    let all = texts.say("erasure-all")?;
     enter(&window, "button", &all).await?;
-    thinks_better(&window, &texts.say("erasing-final")?).await?;
+    thinks_better(&window, &texts.say("erasure-final")?).await?;
     focus_is_on(&window, "button", &all).await?;
     window.press(&[Key::Enter]).await?;
-    let word = texts.say("erasing-word")?;
-    let field = texts.say_with("erasing-type", &[("word", &word)])?;
+    let word = texts.say("erasure-word")?;
+    let field = texts.say_with("erasure-type", &[("word", &word)])?;
     tab_to(&window, "text", &field).await?;
     window.type_text(&word).await?;
     window.press(&[Key::Enter]).await?;
@@ -194,9 +194,9 @@ async fn everything_is_erased_without_a_mouse() -> Result<()> {
 
 /// Brings back the first of the backups that are offered.
 async fn bring_back(window: &Window, texts: &Texts) -> Result<()> {
-    tab_to_one_of(window, "button", &texts.beginning("data-restore-label")?).await?;
+    tab_to_one_of(window, "button", &texts.beginning("backup-restore-label")?).await?;
     window.press(&[Key::Enter]).await?;
-    enter(window, "button", &texts.say("data-restore-yes")?).await
+    enter(window, "button", &texts.say("backup-restore-yes")?).await
 }
 
 #[tokio::test]
@@ -205,9 +205,9 @@ async fn a_damaged_file_needs_no_mouse() -> Result<()> {
     let home = backed_up(&ENGLISH, &texts).await?;
     damage(&home)?;
     let window = begun_at(&home, ENGLISH.trouble_title).await?;
-    enter(&window, "button", &texts.say("trouble-recover")?).await?;
-    arrives_at(&window, &texts.say("trouble-recovered-title")?).await?;
-    enter(&window, "button", &texts.say("trouble-go-on")?).await?;
+    enter(&window, "button", &texts.say("backup-rescue")?).await?;
+    arrives_at(&window, &texts.say("backup-rescued-title")?).await?;
+    enter(&window, "button", &texts.say("backup-rescue-go-on")?).await?;
     arrives_at(&window, ENGLISH.start_title).await?;
     window.close().await?;
 

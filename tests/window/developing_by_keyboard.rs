@@ -22,32 +22,32 @@ async fn what_develops_over_time_needs_no_mouse() -> Result<()> {
 
     tab_to(&window, "a", &texts.say("app-go-examples")?).await?;
     window.press(&[Key::Enter]).await?;
-    arrives_at(&window, &texts.say("examples-title")?).await?;
-    tab_to(&window, "a", &texts.say("examples-write")?).await?;
+    arrives_at(&window, &texts.say("example-title")?).await?;
+    tab_to(&window, "a", &texts.say("example-write")?).await?;
     window.press(&[Key::Enter]).await?;
-    arrives_at(&window, &texts.say("examples-new")?).await?;
-    tab_to(&window, "textarea", &texts.say("examples-part-situation")?).await?;
+    arrives_at(&window, &texts.say("example-new")?).await?;
+    tab_to(&window, "textarea", &texts.say("example-part-situation")?).await?;
     window.type_text("12 places in one morning").await?;
-    tab_to(&window, "textarea", &texts.say("examples-part-action")?).await?;
+    tab_to(&window, "textarea", &texts.say("example-part-action")?).await?;
     window.type_text("I walked from door to door").await?;
-    tab_to(&window, "button", &texts.say("examples-save")?).await?;
+    tab_to(&window, "button", &texts.say("example-save")?).await?;
     window.press(&[Key::Enter]).await?;
-    arrives_at(&window, &texts.say("examples-title")?).await?;
+    arrives_at(&window, &texts.say("example-title")?).await?;
     window.until_text("6 of 6 examples").await?;
 
     tab_to(&window, "a", &texts.say("app-go-agreements")?).await?;
     window.press(&[Key::Enter]).await?;
-    arrives_at(&window, &texts.say("agreements-title")?).await?;
-    let done = texts.say("agreements-move-done")?;
+    arrives_at(&window, &texts.say("agreement-title")?).await?;
+    let done = texts.say("agreement-move-done")?;
     tab_to(&window, "button", &done).await?;
     window.press(&[Key::Space]).await?;
-    let word = texts.say("agreements-word-done")?;
+    let word = texts.say("agreement-word-done")?;
     focus_is_on(&window, "textarea", &word).await?;
     window.type_text("Three new places").await?;
-    tab_to(&window, "button", &texts.say("agreements-keep-done")?).await?;
+    tab_to(&window, "button", &texts.say("agreement-keep-done")?).await?;
     window.press(&[Key::Enter]).await?;
     window
-        .until_text(&texts.say("agreements-moved-done")?)
+        .until_text(&texts.say("agreement-moved-done")?)
         .await?;
     window.press(&[Key::Control, Key::Sign('z')]).await?;
     window.find(Role::Button, &texts.say("undo-redo")?).await?;

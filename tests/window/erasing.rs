@@ -12,17 +12,17 @@ use crate::words::BOTH;
 /// Erases everything from the screen of one's data.
 pub(crate) async fn erase_everything(window: &Window, texts: &Texts) -> Result<()> {
     window
-        .click(Role::Button, &texts.say("erasing-all")?)
+        .click(Role::Button, &texts.say("erasure-all")?)
         .await?;
-    let word = texts.say("erasing-word")?;
-    let field = texts.say_with("erasing-type", &[("word", &word)])?;
+    let word = texts.say("erasure-word")?;
+    let field = texts.say_with("erasure-type", &[("word", &word)])?;
     window
-        .click(Role::Button, &texts.say("erasing-yes")?)
+        .click(Role::Button, &texts.say("erasure-yes")?)
         .await?;
-    let refused = texts.say_with("erasing-typed-wrong", &[("word", &word)])?;
+    let refused = texts.say_with("erasure-typed-wrong", &[("word", &word)])?;
     window.until_text(&refused).await?;
     window.write(&field, &word).await?;
-    window.click(Role::Button, &texts.say("erasing-yes")?).await
+    window.click(Role::Button, &texts.say("erasure-yes")?).await
 }
 
 #[tokio::test]
@@ -32,10 +32,10 @@ async fn a_draft_and_then_everything_is_erased_for_good() -> Result<()> {
         let home = Home::new()?;
         let window = with_an_answer(&home, words).await?;
         go(&window, &texts, "earlier").await?;
-        window.click_words(&texts.say("erasing-one")?).await?;
-        window.until_text(&texts.say("erasing-final")?).await?;
+        window.click_words(&texts.say("erasure-one")?).await?;
+        window.until_text(&texts.say("erasure-final")?).await?;
         window
-            .click(Role::Button, &texts.say("erasing-yes")?)
+            .click(Role::Button, &texts.say("erasure-yes")?)
             .await?;
         window
             .find(Role::Heading, words.earlier_empty_title)
@@ -60,23 +60,23 @@ async fn an_example_is_erased_for_good() -> Result<()> {
         let window = Start::program(&home)?.open().await?;
         go(&window, &texts, "examples").await?;
         window
-            .click(Role::Link, &texts.say("examples-write")?)
+            .click(Role::Link, &texts.say("example-write")?)
             .await?;
-        let situation = texts.say("examples-part-situation")?;
+        let situation = texts.say("example-part-situation")?;
         window.write(&situation, "A morning in the hall").await?;
         window
-            .click(Role::Button, &texts.say("examples-save")?)
+            .click(Role::Button, &texts.say("example-save")?)
             .await?;
         window
-            .find(Role::Heading, &texts.say("examples-title")?)
+            .find(Role::Heading, &texts.say("example-title")?)
             .await?;
         window.click_words("A morning in the hall").await?;
-        window.click_words(&texts.say("erasing-one")?).await?;
-        window.until_text(&texts.say("erasing-final")?).await?;
+        window.click_words(&texts.say("erasure-one")?).await?;
+        window.until_text(&texts.say("erasure-final")?).await?;
         window
-            .click(Role::Button, &texts.say("erasing-yes")?)
+            .click(Role::Button, &texts.say("erasure-yes")?)
             .await?;
-        let empty = texts.say("examples-empty-title")?;
+        let empty = texts.say("example-empty-title")?;
         window.find(Role::Heading, &empty).await?;
         window.close().await?;
     }
@@ -91,17 +91,24 @@ async fn a_backup_elsewhere_brings_back_what_was_erased() -> Result<()> {
         let window = with_an_answer(&home, words).await?;
         to_data(&window, &texts).await?;
         let file = home.temporary().join("stick.db");
-        dialog::save_with(&window, &texts, "data-back-up-to", "data-exported", &file).await?;
+        dialog::save_with(
+            &window,
+            &texts,
+            "backup-make-elsewhere",
+            "archive-exported",
+            &file,
+        )
+        .await?;
 
         erase_everything(&window, &texts).await?;
         window.find(Role::Heading, words.first_title).await?;
         to_data(&window, &texts).await?;
         window
-            .click(Role::Button, &texts.say("data-choose-backup")?)
+            .click(Role::Button, &texts.say("backup-choose")?)
             .await?;
         dialog::open(&file).await?;
         window
-            .click(Role::Button, &texts.say("data-restore-yes")?)
+            .click(Role::Button, &texts.say("backup-restore-yes")?)
             .await?;
         window.find(Role::Heading, words.draft_title).await?;
         the_answer_is_there(&window, words).await?;

@@ -19,29 +19,29 @@ async fn an_example_is_added_in_the_middle_of_a_rating() -> Result<()> {
     give(&window, &DANISH, items[0], Given::Level(5)).await?;
 
     window
-        .click(Role::Button, &texts.say("examples-add")?)
+        .click(Role::Button, &texts.say("example-add")?)
         .await?;
-    let dialog = texts.say_with("examples-of-item", &[("item", title(&DANISH, items[0]))])?;
+    let dialog = texts.say_with("example-of-item", &[("item", title(&DANISH, items[0]))])?;
     window.find(Role::Dialog, &dialog).await?;
-    let situation = texts.say("examples-part-situation")?;
-    let save = texts.say("examples-save")?;
+    let situation = texts.say("example-part-situation")?;
+    let save = texts.say("example-save")?;
     window
         .write(
             &situation,
             "En mand (010285-1234) ville ud at se en arbejdsplads.",
         )
         .await?;
-    let action = texts.say("examples-part-action")?;
+    let action = texts.say("example-part-action")?;
     window.write(&action, "Jeg kørte med ham derud.").await?;
     window.click(Role::Button, &save).await?;
-    let pointed_at = texts.say_with("people-cprNumber", &[("words", "010285-1234")])?;
+    let pointed_at = texts.say_with("example-people-cprNumber", &[("words", "010285-1234")])?;
     window.find_words(&pointed_at).await?;
     ensure!(
         !on_disk(&home)?.contains("010285"),
         "it is pointed at before anything is kept"
     );
     window
-        .click(Role::Button, &texts.say("people-mend")?)
+        .click(Role::Button, &texts.say("example-people-mend")?)
         .await?;
     window
         .write(&situation, "En borger ville ud at se en arbejdsplads.")
@@ -75,7 +75,7 @@ async fn an_example_is_added_in_the_middle_of_a_rating() -> Result<()> {
     let without = format!(
         "{} {} {}",
         title(&DANISH, items[1]),
-        texts.say("examples-without")?,
+        texts.say("example-without")?,
         DANISH.levels[3]
     );
     window
@@ -94,37 +94,37 @@ async fn the_log_is_searched_changed_and_what_is_deleted_comes_back() -> Result<
         .click(Role::Link, &texts.say("app-go-examples")?)
         .await?;
     window.until_text("5 af 5 eksempler").await?;
-    let words = texts.say("examples-words")?;
+    let words = texts.say("example-words")?;
     window.write(&words, "BAGERI støtte").await?;
     window
         .until_text("1 af 5 eksempler")
         .await
         .map_err(|error| error.context("all words count, in any case"))?;
     window.write(&words, "sådan noget findes ikke").await?;
-    let none = texts.say("examples-none-found-title")?;
+    let none = texts.say("example-none-found-title")?;
     window.find(Role::Heading, &none).await?;
     window
-        .click(Role::Button, &texts.say("examples-clear")?)
+        .click(Role::Button, &texts.say("example-clear")?)
         .await?;
     window.until_text("5 af 5 eksempler").await?;
-    let form = texts.say("examples-form")?;
+    let form = texts.say("example-form")?;
     window
         .choose(&form, &texts.say("forms-expertAssessment")?)
         .await?;
     window.until_text("2 af 5 eksempler").await?;
-    let item = texts.say("examples-item")?;
+    let item = texts.say("example-item")?;
     window.choose(&item, "Selvrefleksion").await?;
     window.until_text("1 af 5 eksempler").await?;
 
     window
         .click_words("Vi delte en svær sag på teammødet.")
         .await?;
-    let action = texts.say("examples-part-action")?;
+    let action = texts.say("example-part-action")?;
     window
         .write(&action, "Jeg bad om tre andre forklaringer.")
         .await?;
     window
-        .click(Role::Button, &texts.say("examples-save")?)
+        .click(Role::Button, &texts.say("example-save")?)
         .await?;
     window
         .until_text("1 af 5 eksempler")
@@ -133,7 +133,7 @@ async fn the_log_is_searched_changed_and_what_is_deleted_comes_back() -> Result<
     window.write(&words, "tre andre forklaringer").await?;
     window.until_text("1 af 5 eksempler").await?;
 
-    window.click_words(&texts.say("examples-delete")?).await?;
+    window.click_words(&texts.say("example-delete")?).await?;
     window.until_text("0 af 4 eksempler").await?;
     window.press(&[Key::Control, Key::Sign('z')]).await?;
     window

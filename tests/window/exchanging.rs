@@ -18,13 +18,13 @@ use crate::words::BOTH;
 async fn take_out(window: &Window, texts: &Texts, home: &Home, name: &str) -> Result<PathBuf> {
     let file = home.temporary().join(name);
     let format = file.extension().context("the name has an ending")?;
-    let button = format!("data-export-{}", format.display());
-    dialog::save_with(window, texts, &button, "data-exported", &file).await?;
+    let button = format!("archive-export-{}", format.display());
+    dialog::save_with(window, texts, &button, "archive-exported", &file).await?;
     Ok(file)
 }
 
 async fn take_in(window: &Window, texts: &Texts, file: &Path) -> Result<()> {
-    for button in ["data-import", "data-import-yes"] {
+    for button in ["archive-import", "archive-import-yes"] {
         window.click(Role::Button, &texts.say(button)?).await?;
     }
     dialog::open(file).await
@@ -76,13 +76,13 @@ async fn what_is_taken_out_comes_into_an_empty_program_on_another_machine() -> R
         let window = Start::program(&other)?.open().await?;
         to_data(&window, &texts).await?;
         take_in(&window, &texts, &file).await?;
-        let added = texts.beginning("data-imported-added")?;
+        let added = texts.beginning("archive-imported-added")?;
         window.until_text(&added).await?;
         go(&window, &texts, "start").await?;
         the_answer_is_there(&window, words).await?;
         to_data(&window, &texts).await?;
         take_in(&window, &texts, &file).await?;
-        let nothing = texts.say("data-imported-nothing")?;
+        let nothing = texts.say("archive-imported-nothing")?;
         window.until_text(&nothing).await?;
         let again = take_out(&window, &texts, &other, "again.json").await?;
         ensure!(

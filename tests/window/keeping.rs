@@ -22,8 +22,10 @@ pub(crate) async fn with_an_answer(home: &Home, words: &Words) -> Result<Window>
 
 pub(crate) async fn to_data(window: &Window, texts: &Texts) -> Result<()> {
     go(window, texts, "settings").await?;
-    window.click(Role::Link, &texts.say("data-link")?).await?;
-    let title = texts.say("data-backups-title")?;
+    window
+        .click(Role::Link, &texts.say("settings-data-link")?)
+        .await?;
+    let title = texts.say("backup-list-title")?;
     window.find(Role::Heading, &title).await?;
     Ok(())
 }
@@ -31,9 +33,9 @@ pub(crate) async fn to_data(window: &Window, texts: &Texts) -> Result<()> {
 /// Makes a backup from the screen of one's data.
 pub(crate) async fn back_up(window: &Window, texts: &Texts) -> Result<()> {
     window
-        .click(Role::Button, &texts.say("data-back-up")?)
+        .click(Role::Button, &texts.say("backup-make")?)
         .await?;
-    window.until_text(&texts.say("data-backed-up")?).await
+    window.until_text(&texts.say("backup-made")?).await
 }
 
 /// The answer that [`with_an_answer`] gives is the chosen one.
@@ -48,9 +50,9 @@ pub(crate) async fn the_answer_is_there(window: &Window, words: &Words) -> Resul
 
 /// Brings the backup in the list back, with the answer that [`with_an_answer`] gives.
 pub(crate) async fn bring_back(window: &Window, words: &Words, texts: &Texts) -> Result<()> {
-    window.click_words(&texts.say("data-restore")?).await?;
+    window.click_words(&texts.say("backup-restore")?).await?;
     window
-        .click(Role::Button, &texts.say("data-restore-yes")?)
+        .click(Role::Button, &texts.say("backup-restore-yes")?)
         .await?;
     window.find(Role::Heading, words.draft_title).await?;
     the_answer_is_there(window, words).await
@@ -85,12 +87,14 @@ async fn a_backup_is_removed_for_good() -> Result<()> {
         let window = with_an_answer(&home, words).await?;
         to_data(&window, &texts).await?;
         back_up(&window, &texts).await?;
-        window.click_words(&texts.say("data-remove")?).await?;
-        window.until_text(&texts.say("data-remove-backup")?).await?;
+        window.click_words(&texts.say("backup-remove")?).await?;
         window
-            .click(Role::Button, &texts.say("data-remove-yes")?)
+            .until_text(&texts.say("backup-remove-backup")?)
             .await?;
-        window.until_text(&texts.say("data-backups-none")?).await?;
+        window
+            .click(Role::Button, &texts.say("backup-remove-yes")?)
+            .await?;
+        window.until_text(&texts.say("backup-list-none")?).await?;
         let left = fs::read_dir(home.data().join("backups"))?.count();
         ensure!(left == 0, "the file is gone");
         window.close().await?;

@@ -99,9 +99,9 @@ async fn a_locked_backup_brings_its_lock_with_it() -> Result<()> {
         window
             .click(Role::Link, &texts.say("start-backed-up-see")?)
             .await?;
-        window.click_words(&texts.say("data-restore")?).await?;
-        let field = texts.say("data-restore-passphrase")?;
-        let yes = texts.say("data-restore-yes")?;
+        window.click_words(&texts.say("backup-restore")?).await?;
+        let field = texts.say("backup-restore-passphrase")?;
+        let yes = texts.say("backup-restore-yes")?;
         window.write(&field, ANOTHER).await?;
         window.click(Role::Button, &yes).await?;
         let wrong = texts.say("error-passphraseWrong")?;

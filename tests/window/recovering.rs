@@ -38,12 +38,12 @@ async fn what_can_be_read_of_a_damaged_file_is_saved() -> Result<()> {
         let window = Start::program(&home)?.open().await?;
         window.find(Role::Heading, words.trouble_title).await?;
         window
-            .click(Role::Button, &texts.say("trouble-recover")?)
+            .click(Role::Button, &texts.say("backup-rescue")?)
             .await?;
-        let title = texts.say("trouble-recovered-title")?;
+        let title = texts.say("backup-rescued-title")?;
         window.find(Role::Heading, &title).await?;
         window
-            .click(Role::Button, &texts.say("trouble-go-on")?)
+            .click(Role::Button, &texts.say("backup-rescue-go-on")?)
             .await?;
         window.find(Role::Heading, words.start_title).await?;
         window.close().await?;

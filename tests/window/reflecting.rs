@@ -71,10 +71,10 @@ pub(crate) async fn begin(window: &Window, words: &Words) -> Result<()> {
 pub(crate) async fn begin_after_agreements(window: &Window, words: &Words) -> Result<()> {
     let texts = Texts::read(words.code)?;
     window.click(Role::Button, words.begin).await?;
-    let first = texts.say("agreements-before-title")?;
+    let first = texts.say("agreement-before-title")?;
     window.find(Role::Heading, &first).await?;
     window
-        .click(Role::Button, &texts.say("agreements-begin")?)
+        .click(Role::Button, &texts.say("agreement-begin")?)
         .await?;
     window.find_words(words.question).await?;
     Ok(())

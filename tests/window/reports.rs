@@ -34,7 +34,7 @@ async fn with_example_data(code: &str) -> Result<(Home, Window)> {
 
 async fn saved(window: &Window, home: &Home, texts: &Texts, name: &str) -> Result<String> {
     let file = home.temporary().join(name);
-    dialog::save_with(window, texts, "pdf-save", "pdf-saved", &file).await?;
+    dialog::save_with(window, texts, "report-save", "report-saved", &file).await?;
     let text = Command::new("pdftotext").arg(&file).arg("-").output()?;
     Ok(String::from_utf8(text.stdout)?)
 }
@@ -48,11 +48,11 @@ async fn a_profile_is_looked_at_and_saved_with_what_was_ticked() -> Result<()> {
         // The way on stands below the pictures, and moves down when they come.
         window.find(Role::Heading, words.radar).await?;
         window.settled().await?;
-        window.click(Role::Link, &texts.say("pdf-link")?).await?;
-        let title = texts.say("pdf-title-profile")?;
+        window.click(Role::Link, &texts.say("report-link")?).await?;
+        let title = texts.say("report-title-profile")?;
         window.find(Role::Heading, &title).await?;
         let all = pages(&window).await?;
-        window.click_words(&texts.say("pdf-part-items")?).await?;
+        window.click_words(&texts.say("report-part-items")?).await?;
         let fewer = window
             .until_page(
                 "there are fewer pages",
@@ -63,7 +63,7 @@ async fn a_profile_is_looked_at_and_saved_with_what_was_ticked() -> Result<()> {
             .await?;
         ensure!(all > fewer, "the items went: {fewer} of {all}");
         let text = saved(&window, &home, &texts, "mine.pdf").await?;
-        let heading = texts.say("report-profile-title")?;
+        let heading = texts.say("document-profile-title")?;
         ensure!(text.contains(&heading), "it is the profile:\n{text}");
         window.close().await?;
     }
@@ -77,11 +77,11 @@ async fn a_development_plan_is_reached_from_the_agreements_and_saved() -> Result
         let (home, window) = with_example_data(words.code).await?;
         go(&window, &texts, "agreements").await?;
         window
-            .click(Role::Link, &texts.say("pdf-link-plan")?)
+            .click(Role::Link, &texts.say("report-link-plan")?)
             .await?;
         pages(&window).await?;
         let text = saved(&window, &home, &texts, "plan.pdf").await?;
-        let heading = texts.say("report-plan-title")?;
+        let heading = texts.say("document-plan-title")?;
         ensure!(text.contains(&heading), "it is the plan:\n{text}");
         window.close().await?;
     }

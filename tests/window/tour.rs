@@ -45,9 +45,11 @@ pub(crate) async fn walk(
     window.find(Role::Field, &texts.say("lock-again")?).await?;
     stop("lock").await?;
     window.click(Role::Link, words.settings).await?;
-    window.click(Role::Link, &texts.say("data-link")?).await?;
     window
-        .find(Role::Button, &texts.say("data-back-up")?)
+        .click(Role::Link, &texts.say("settings-data-link")?)
+        .await?;
+    window
+        .find(Role::Button, &texts.say("backup-make")?)
         .await?;
     stop("data").await?;
 
@@ -56,11 +58,11 @@ pub(crate) async fn walk(
     window.find(Role::Link, words.see_profile).await?;
     stop("start, filled").await?;
     window.click(Role::Button, words.begin).await?;
-    let first = texts.say("agreements-before-title")?;
+    let first = texts.say("agreement-before-title")?;
     window.find(Role::Heading, &first).await?;
     stop("agreements, first").await?;
     window
-        .click(Role::Button, &texts.say("agreements-begin")?)
+        .click(Role::Button, &texts.say("agreement-begin")?)
         .await?;
     window.find_words(words.question).await?;
     stop("item").await?;
@@ -73,9 +75,9 @@ pub(crate) async fn walk(
     stop("keys").await?;
     window.press(&[Key::Escape]).await?;
     window
-        .click(Role::Button, &texts.say("examples-add")?)
+        .click(Role::Button, &texts.say("example-add")?)
         .await?;
-    let part = texts.say("examples-part-situation")?;
+    let part = texts.say("example-part-situation")?;
     window.find(Role::Field, &part).await?;
     stop("item, example").await?;
     window.press(&[Key::Escape]).await?;
@@ -87,7 +89,10 @@ pub(crate) async fn walk(
     let question = instrument.prompts[prompt]
         .offensive
         .in_language(words.language);
-    let write = texts.say_with("check-prompt-write-on", &[("question", question)])?;
+    let write = texts.say_with(
+        "reflection-check-prompt-write-on",
+        &[("question", question)],
+    )?;
     window.click(Role::Link, &write).await?;
     window.find(Role::Heading, words.prompt_title).await?;
     stop("prompt").await?;
@@ -108,7 +113,7 @@ pub(crate) async fn walk(
     window.click(Role::Button, words.as_table).await?;
     window.find(Role::Table, words.table).await?;
     stop("profile, table").await?;
-    window.click(Role::Link, &texts.say("pdf-link")?).await?;
+    window.click(Role::Link, &texts.say("report-link")?).await?;
     pages(window).await?;
     stop("report").await?;
     developing(window, words, &texts, &mut stop).await?;
@@ -126,24 +131,24 @@ async fn developing(
 ) -> Result<()> {
     go(window, texts, "examples").await?;
     window
-        .find(Role::Select, &texts.say("examples-form")?)
+        .find(Role::Select, &texts.say("example-form")?)
         .await?;
     stop("examples").await?;
     window
-        .click(Role::Link, &texts.say("examples-write")?)
+        .click(Role::Link, &texts.say("example-write")?)
         .await?;
-    let rest = texts.say("examples-rest-waits")?;
+    let rest = texts.say("example-rest-waits")?;
     window.click(Role::Disclosure, &rest).await?;
     window
-        .find(Role::Field, &texts.say("examples-part-result")?)
+        .find(Role::Field, &texts.say("example-part-result")?)
         .await?;
     stop("example, new").await?;
     go(window, texts, "agreements").await?;
     window
-        .click(Role::Button, &texts.say("agreements-write")?)
+        .click(Role::Button, &texts.say("agreement-write")?)
         .await?;
     window
-        .find(Role::Field, &texts.say("agreements-situation")?)
+        .find(Role::Field, &texts.say("agreement-situation")?)
         .await?;
     stop("agreements, new").await?;
     go(window, texts, "change").await?;

@@ -2,9 +2,9 @@ import { cleanup, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import App from "./App.svelte";
-import { everyItem, FakeProgram } from "./ipc/fake";
-import { go, place } from "./navigation.svelte";
-import { offerUndo, onUndone, putInForce, undoOffer } from "./session.svelte";
+import { everyItem, FakeProgram } from "./testing/fake/fake";
+import { go, place } from "./navigation/route.svelte";
+import { offerUndo, onUndone, putInForce, undoOffer } from "./backend/session.svelte";
 import { expectAccessible } from "./testing/accessible";
 import { show } from "./testing/show";
 import { day, t } from "./texts/texts.svelte";
@@ -179,7 +179,7 @@ describe("the page", () => {
     await program.call("delete_draft", { id });
     let told = 0;
     const stop = onUndone(() => (told += 1));
-    offerUndo("earlier-deleted", () => ({ day: "2. oktober 2026" }));
+    offerUndo("reflection-earlier-deleted", () => ({ day: "2. oktober 2026" }));
     await screen.findByText("Kladden, begyndt 2. oktober 2026, er slettet.");
     await user.click(screen.getByRole("button", { name: "Fortryd" }));
     expect(await program.call("reflections"), "the draft is there again").toHaveLength(1);
@@ -194,7 +194,7 @@ describe("the page", () => {
 
   it("offers the undo in the language of the moment, its date too", async () => {
     await opened();
-    offerUndo("earlier-deleted", () => ({ day: day("2026-10-02T08:00:00Z") }));
+    offerUndo("reflection-earlier-deleted", () => ({ day: day("2026-10-02T08:00:00Z") }));
     await screen.findByText("Kladden, begyndt 2. oktober 2026, er slettet.");
     putInForce({ language: "en", theme: "system", textSize: "normal", lockAfter: "five" });
     await screen.findByText("The draft, begun 2 October 2026, is deleted.");
@@ -202,7 +202,7 @@ describe("the page", () => {
 
   it("says quietly when there is nothing to undo", async () => {
     const { user } = await opened();
-    offerUndo("earlier-deleted", () => ({ day: "2. oktober 2026" }));
+    offerUndo("reflection-earlier-deleted", () => ({ day: "2. oktober 2026" }));
     await user.click(await screen.findByRole("button", { name: "Fortryd" }));
     await screen.findByText("Der er ikke noget at fortryde.");
     expect(screen.queryByRole("alert"), "nothing is wrong").toBeNull();
@@ -213,7 +213,7 @@ describe("the page", () => {
   it("says so when it could not be undone", async () => {
     const { program, user } = await opened();
     program.refuse("undo", { code: "storeReadOnly" });
-    offerUndo("earlier-deleted", () => ({ day: "2. oktober 2026" }));
+    offerUndo("reflection-earlier-deleted", () => ({ day: "2. oktober 2026" }));
     await user.click(await screen.findByRole("button", { name: "Fortryd" }));
     expect((await screen.findByRole("alert")).textContent).toContain("må ikke skrive");
     await user.click(screen.getByRole("button", { name: "Luk beskeden" }));
@@ -222,7 +222,7 @@ describe("the page", () => {
 
   it("takes the offer away when something else is written, since undo would then mean that", async () => {
     const { user } = await opened();
-    offerUndo("earlier-deleted", () => ({ day: "2. oktober 2026" }));
+    offerUndo("reflection-earlier-deleted", () => ({ day: "2. oktober 2026" }));
     await screen.findByRole("button", { name: "Fortryd" });
     await user.click(screen.getByRole("button", { name: "Begynd" }));
     await screen.findAllByRole("radio");
@@ -243,7 +243,7 @@ describe("the page", () => {
     const program = new FakeProgram();
     const id = program.given(everyItem(4), { finished: "2026-11-02T09:00:00Z" });
     await opened(program);
-    offerUndo("earlier-deleted", () => ({ day: "2. oktober 2026" }));
+    offerUndo("reflection-earlier-deleted", () => ({ day: "2. oktober 2026" }));
     for (const to of ["start", "earlier", "method", "settings"] as const) {
       go({ screen: to });
       await waitFor(() => expect(screen.getByRole("main").querySelector("h2")).toBeTruthy());

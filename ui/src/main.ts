@@ -1,7 +1,7 @@
 import { mount } from "svelte";
 import App from "./App.svelte";
-import { program } from "./ipc/client";
-import { withClient } from "./session.svelte";
+import { program } from "./backend/client";
+import { withClient } from "./backend/session.svelte";
 import "./styles/index.css";
 
 const target = document.getElementById("app");

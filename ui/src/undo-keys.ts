@@ -1,4 +1,4 @@
-import type { Way } from "./session.svelte";
+import type { Way } from "./backend/session.svelte";
 
 const ownUndo =
   "textarea, [contenteditable], input:not([type=radio], [type=checkbox], [type=button])";

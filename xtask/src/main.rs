@@ -51,7 +51,7 @@ enum Command {
     Bench,
     /// Builds the release and its .deb
     Bundle,
-    /// Writes what is made from the Rust types and the list of commands: ui/src/ipc/generated/wire.ts
+    /// Writes what is made from the Rust types and the list of commands: ui/src/backend/generated/wire.ts
     /// and src-tauri/capabilities/main.json
     Types,
     /// Takes a picture of every screen in the real window

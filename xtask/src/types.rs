@@ -13,7 +13,7 @@ pub(crate) fn types(tree: &Tree) -> Result<ExitCode> {
     write(
         tree,
         "typescript",
-        &tree.ui().join("src/ipc/generated/wire.ts"),
+        &tree.ui().join("src/backend/generated/wire.ts"),
     )?;
     write(
         tree,

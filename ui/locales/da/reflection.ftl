@@ -49,3 +49,50 @@ reflection-keys-question = ?
 reflection-keys-question-does = Vis tasterne
 reflection-keys-use = Brug tasterne. Slår du dem fra, er de slået fra, til du lukker vinduet.
 reflection-keys-close = Luk
+
+reflection-check-title = Dine svar
+reflection-check-lead = Se dine svar igennem, og ret dem, du vil. Refleksionen er begyndt { $date }.
+reflection-check-missing =
+    { $missing ->
+        [0] Alle { $items } punkter har et svar
+        [one] Ét af { $items } punkter mangler et svar
+       *[other] { $missing } af { $items } punkter mangler et svar
+    }
+reflection-check-missing-advice = Du behøver ikke svare på alt. Vil du svare, så gå til punktet her:
+reflection-check-far = { $answered } af { $items } punkter
+reflection-check-unanswered = Ikke besvaret
+reflection-check-change = Ret
+reflection-check-change-item = Ret { $item }
+reflection-check-prompts-title = Til eftertanke
+reflection-check-prompts-about = Det, du skriver her, er kun til dig.
+reflection-check-prompt-passed = Sprunget over
+reflection-check-prompt-change = Ret, hvad du skrev om: { $question }
+reflection-check-prompt-write = Skriv
+reflection-check-prompt-write-on = Skriv om: { $question }
+reflection-check-finish-title = Afslut refleksionen
+reflection-check-finish-frozen = Når du afslutter, ser du din profil. Refleksionen bliver frosset: Den kan altid læses, som du gav den, og svarene kan ikke ændres bagefter.
+reflection-check-finish-looks-back = Når du afslutter, ser du det ved siden af dine første svar. Begge bliver frosset: De kan altid læses, som du gav dem, og det ene erstatter ikke det andet.
+reflection-check-finish-missing =
+    { $missing ->
+        [one] Det punkt, du ikke har svaret på, bliver stående uden svar. Det tæller ikke som et lavt svar.
+       *[other] De { $missing } punkter, du ikke har svaret på, bliver stående uden svar. De tæller ikke som lave svar.
+    }
+reflection-check-finish = Afslut refleksionen
+
+reflection-earlier-title = Tidligere refleksioner
+reflection-earlier-lead = Her ligger alle dine refleksioner, den nyeste øverst. En afsluttet refleksion bliver stående, som du gav den.
+reflection-earlier-list = Alle refleksioner
+
+reflection-earlier-finished = Afsluttet { $day }
+reflection-earlier-draft = Kladde, begyndt { $day } kl. { $clock }
+reflection-earlier-draft-looks-back = Kladde, der ser tilbage på { $at }, begyndt { $day } kl. { $clock }
+reflection-earlier-instrument = { $title }, version { $version }
+reflection-earlier-answered = { $answered } af { $items } punkter besvaret
+
+reflection-earlier-delete = Slet kladden
+reflection-earlier-delete-label = Slet kladden, begyndt { $day } kl. { $clock }
+reflection-earlier-deleted = Kladden, begyndt { $day }, er slettet.
+
+reflection-earlier-empty-title = Her er ikke noget endnu
+reflection-earlier-empty = Når du har begyndt en refleksion, ligger den her. Du kan åbne den igen, gå videre fra det sted, du kom til, og læse den, når den er afsluttet.
+reflection-earlier-begin = Begynd en refleksion

@@ -1,81 +1,43 @@
-# Rapporterne på papir. Siden viser ikke de her tekster; programmet sætter dem selv i PDF-filen.
-report-day = { $day }. { $month } { $year }
-report-month-1 = januar
-report-month-2 = februar
-report-month-3 = marts
-report-month-4 = april
-report-month-5 = maj
-report-month-6 = juni
-report-month-7 = juli
-report-month-8 = august
-report-month-9 = september
-report-month-10 = oktober
-report-month-11 = november
-report-month-12 = december
-report-foot = Fagspejl · { $day }
+report-title-profile = Profilen som PDF
+report-title-plan = Udviklingsplan til MUS
+report-lead-profile = Vælg, hvad der skal med. Du ser siderne, som de bliver, før du gemmer dem.
+report-lead-plan = Det, du vil tale med din leder om, på papir. Vælg, hvad der skal med, og se siderne, før du gemmer dem.
+report-link = Gem som PDF
+report-link-plan = Udviklingsplan til MUS (PDF)
+report-example = Du ser eksempeldata lige nu, så det er dem, der kommer i filen. Forlad eksempeldata først, hvis det er dine egne, du vil have med.
+
+report-parts = Det skal med
+report-always-profile = Placeringerne på de tre kompetenceområder er altid med.
+report-always-plan = Der er altid plads til to underskrifter, din og din leders.
+report-part-pictures = Billederne
+report-part-pictures-about = Alle punkter i et hjul og i rækker.
+report-part-items = Punkterne
+report-part-items-about = Hvert punkt med den sætning, du valgte.
+report-part-examples = Dine eksempler
+report-part-examples-about = De kan handle om borgere. Læs dem igennem, før du giver dem videre.
+report-part-prompts = Til eftertanke
+report-part-prompts-about = Spørgsmålene og det, du skrev til dig selv.
+report-part-focus = Det, du har i fokus
+report-part-focus-about = De punkter, du har valgt at arbejde med.
+report-part-agreements = Dine aftaler
+report-part-agreements-about = Dem, der gælder, og hvad der kom ud af de andre.
+report-part-change = Udviklingen
+report-part-change-about = Hvad der er anderledes siden refleksionen før, og hvor sikkert det er.
+
+report-readable = Du vælger selv, hvor filen skal ligge. Den er ikke låst: Den, der får den, kan læse den.
+report-save = Gem som PDF
+report-saved = { $file } er gemt.
+
+report-pages = Siderne
+report-pages-about = Siderne er vist som billeder her. I filen kan teksten læses højt og søges igennem.
+report-making = Siderne bliver lavet …
 report-page = Side { $page } af { $pages }
-report-no-sign = � står, hvor skriften ikke har et tegn, fx en emoji.
+report-page-count =
+    { $count ->
+        [one] 1 side
+       *[other] { $count } sider
+    }
 
-report-code-title = Gendannelseskode til Fagspejl
-report-code-made = Lavet { $day }. Den åbner låsen, hvis adgangssætningen er glemt.
-report-code-use-title = Sådan bruger du den
-report-code-use = Skriv koden, hvor Fagspejl spørger efter din gendannelseskode. Mellemrum og store eller små bogstaver er lige meget. Bagefter vælger du en ny adgangssætning. Koden bliver ved med at gælde.
-report-code-keep-title = Sådan passer du på den
-report-code-keep-paper = Læg papiret et sted, hvor kun du kommer, fx derhjemme.
-report-code-keep-apart = Læg det ikke ved computeren. Den, der har både den og koden, kan læse alt.
-report-code-keep-file = Har du gemt siden som en fil, så slet filen, når den er skrevet ud.
-report-code-keep-passphrase = Skriv ikke din adgangssætning på papiret.
-report-code-lost-title = Mister du begge dele, er der ingen anden vej
-report-code-lost = Uden adgangssætningen og uden koden kan ingen åbne dine data. Det kan kommunen heller ikke, og det kan de, der har lavet Fagspejl, heller ikke.
-
-report-about = { $instrument }, version { $version }. Refleksionen er afsluttet { $day }.
-report-column-item = Punkt
-report-column-answer = Svar
-report-column-domain = Kompetenceområde
-report-column-position = Placering
-report-column-coverage = Dækning
-report-column-now = Nu
-report-column-next = Næste grad
-report-column-change = Kompetenceområde
-report-column-basis = Grundlag
-
-report-profile-title = Profil
-report-profile-not-title = Medarbejderens eget syn
-report-profile-not = Profilen viser, hvordan medarbejderen selv så sin praksis den dag. Den er ikke en vurdering fra andre, ikke en prøve og ikke en sammenligning med kolleger. Der er ikke ét samlet tal, og der skal ikke laves et.
-report-domains = De tre kompetenceområder
-report-domains-about = Tallet er gennemsnittet af graderne på en skala fra 1 til 5. Det siger kun noget om det ene område.
-report-too-few-about = En placering kræver en grad på mindst to tredjedele af de punkter, der er medarbejderens opgave.
-report-pictures = Billedet
-report-radar-about = Hvert punkt har sin egen streg ud fra midten. Jo længere ude mærket sidder, jo højere er graden. Et punkt uden grad står i gråt, og linjen er brudt der.
-report-dot-plot-label = Punkt for punkt i rækker
-report-dot-plot-about = Det store mærke viser, hvor kompetenceområdet ligger, og bjælken viser spredningen fra det laveste til det højeste punkt. Tallet til højre viser, hvor mange punkter der er valgt en grad på, ud af dem, der er medarbejderens opgave.
-report-items = Alle punkter
-report-examples = Eksempler
-report-examples-about = Det her var sket, da refleksionen blev afsluttet. Medarbejderen har selv fortalt det.
-report-examples-none = Der er ikke skrevet eksempler til punkterne i den her refleksion.
-report-example = Eksempel fra { $day }
-report-example-items = Viser noget om
-report-example-forms = Bygger på
-report-prompts-none = Der er ikke skrevet noget her.
-report-prompt-ask = Så spørg
-report-prompt-answer = Svar
-
-report-plan-title = Udviklingsplan
-report-plan-lead = Til samtalen om medarbejderens udvikling (MUS).
-report-plan-not-title = Medarbejderens eget oplæg
-report-plan-not = Planen er medarbejderens eget syn på sin praksis og det, medarbejderen selv vil arbejde med. Den er ikke en vurdering fra andre og ikke et mål for indsatsen.
-report-focus-none = Der er ikke valgt noget at arbejde med efter refleksionen.
-report-next-none = Der er ingen næste grad at gå efter.
-report-agreements-closed = Aftaler, der er lukket det seneste år
-report-agreements-closed-none = Der er ikke lukket nogen aftaler det seneste år.
-report-change = Udvikling
-report-change-between = Udvikling fra { $earlier } til { $later }
-report-change-none = Det er den første refleksion med det her redskab, så der er ikke noget at sammenligne med endnu.
-report-change-smallest = En forskel i et område skal være større end { $smallest } grad for at kunne skelnes fra måleusikkerheden.
-report-signatures = Underskrifter
-report-signatures-about = Underskrifterne viser, at I har talt om planen. De er ikke en godkendelse af svarene.
-report-employee = Medarbejder
-report-leader = Leder
-report-signature-name = Navn
-report-signature-signature = Underskrift
-report-signature-date = Dato
+report-empty-title = Her kommer din udviklingsplan til at stå
+report-empty = Når du har afsluttet en refleksion, kan du samle dit fokus, dine aftaler og din udvikling på papir til samtalen med din leder.
+report-empty-begin = Gå til Start

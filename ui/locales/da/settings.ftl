@@ -23,3 +23,8 @@ settings-kept = Dit valg er gemt.
 
 settings-unreadable = Dine gemte indstillinger kunne ikke læses.
 settings-unreadable-advice = Fagspejl bruger de almindelige indstillinger. Vælg igen her, så bliver dine valg husket på ny.
+
+settings-data-title = Dine data
+settings-data-lead = Det, du skriver i Fagspejl, er dit. Her kan du sikre det mod uheld og tage det med dig.
+settings-data-link-about = Her er dine sikkerhedskopier, og herfra kan du tage dine data med dig.
+settings-data-link = Gå til dine data

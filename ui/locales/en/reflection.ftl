@@ -49,3 +49,50 @@ reflection-keys-question = ?
 reflection-keys-question-does = Show the keys
 reflection-keys-use = Use the keys. If you turn them off, they stay off until you close the window.
 reflection-keys-close = Close
+
+reflection-check-title = Your answers
+reflection-check-lead = Look through your answers and change any you want. You began this reflection on { $date }.
+reflection-check-missing =
+    { $missing ->
+        [0] All { $items } items have an answer
+        [one] One of { $items } items has no answer
+       *[other] { $missing } of { $items } items have no answer
+    }
+reflection-check-missing-advice = You need not answer everything. If you want to, go to the item here:
+reflection-check-far = { $answered } of { $items } items
+reflection-check-unanswered = Not answered
+reflection-check-change = Change
+reflection-check-change-item = Change { $item }
+reflection-check-prompts-title = Food for thought
+reflection-check-prompts-about = What you write here is for you alone.
+reflection-check-prompt-passed = Skipped
+reflection-check-prompt-change = Change what you wrote on: { $question }
+reflection-check-prompt-write = Write
+reflection-check-prompt-write-on = Write on: { $question }
+reflection-check-finish-title = Finish the reflection
+reflection-check-finish-frozen = When you finish, you see your profile. The reflection is frozen: it can always be read as you gave it, and the answers cannot be changed afterwards.
+reflection-check-finish-looks-back = When you finish, you see it beside your first answers. Both are frozen: they can always be read as you gave them, and one does not replace the other.
+reflection-check-finish-missing =
+    { $missing ->
+        [one] The item you have not answered stays unanswered. It does not count as a low answer.
+       *[other] The { $missing } items you have not answered stay unanswered. They do not count as low answers.
+    }
+reflection-check-finish = Finish the reflection
+
+reflection-earlier-title = Earlier reflections
+reflection-earlier-lead = All your reflections are here, the newest first. A finished reflection stays as you gave it.
+reflection-earlier-list = All reflections
+
+reflection-earlier-finished = Finished { $day }
+reflection-earlier-draft = Draft, begun { $day } at { $clock }
+reflection-earlier-draft-looks-back = Draft that looks back at { $at }, begun { $day } at { $clock }
+reflection-earlier-instrument = { $title }, version { $version }
+reflection-earlier-answered = { $answered } of { $items } items answered
+
+reflection-earlier-delete = Delete the draft
+reflection-earlier-delete-label = Delete the draft, begun { $day } at { $clock }
+reflection-earlier-deleted = The draft, begun { $day }, is deleted.
+
+reflection-earlier-empty-title = There is nothing here yet
+reflection-earlier-empty = When you have begun a reflection, it is kept here. You can open it again, go on from where you left off, and read it once it is finished.
+reflection-earlier-begin = Begin a reflection

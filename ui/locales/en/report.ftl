@@ -1,81 +1,43 @@
-# The reports on paper. The page does not show these texts; the program puts them into the PDF itself.
-report-day = { $day } { $month } { $year }
-report-month-1 = January
-report-month-2 = February
-report-month-3 = March
-report-month-4 = April
-report-month-5 = May
-report-month-6 = June
-report-month-7 = July
-report-month-8 = August
-report-month-9 = September
-report-month-10 = October
-report-month-11 = November
-report-month-12 = December
-report-foot = Fagspejl · { $day }
+report-title-profile = The profile as a PDF
+report-title-plan = Development plan for the yearly review
+report-lead-profile = Choose what goes in. You see the pages as they will be before you save them.
+report-lead-plan = What you want to talk to your manager about, on paper. Choose what goes in, and see the pages before you save them.
+report-link = Save as PDF
+report-link-plan = Development plan for the yearly review (PDF)
+report-example = You are looking at example data right now, so that is what goes into the file. Leave the example data first if you want your own.
+
+report-parts = What goes in
+report-always-profile = The positions in the three competence domains are always in.
+report-always-plan = There is always room for two signatures, yours and your manager's.
+report-part-pictures = The pictures
+report-part-pictures-about = All items in a wheel and in rows.
+report-part-items = The items
+report-part-items-about = Every item with the sentence that you chose.
+report-part-examples = Your examples
+report-part-examples-about = They may be about citizens. Read them through before you pass them on.
+report-part-prompts = Food for thought
+report-part-prompts-about = The questions and what you wrote to yourself.
+report-part-focus = What you have in focus
+report-part-focus-about = The items that you have chosen to work on.
+report-part-agreements = Your agreements
+report-part-agreements-about = Those in force, and what came of the others.
+report-part-change = The change
+report-part-change-about = What differs since the reflection before, and how certain that is.
+
+report-readable = You choose where the file goes. It is not locked: anybody who gets it can read it.
+report-save = Save as PDF
+report-saved = { $file } is saved.
+
+report-pages = The pages
+report-pages-about = The pages are shown as pictures here. In the file the text can be read aloud and searched.
+report-making = The pages are being made …
 report-page = Page { $page } of { $pages }
-report-no-sign = � stands where the typeface has no sign, such as for an emoji.
+report-page-count =
+    { $count ->
+        [one] 1 page
+       *[other] { $count } pages
+    }
 
-report-code-title = Recovery code for Fagspejl
-report-code-made = Made { $day }. It opens the lock if the passphrase is forgotten.
-report-code-use-title = How to use it
-report-code-use = Type the code where Fagspejl asks for your recovery code. Spaces and capital or small letters make no difference. Then you choose a new passphrase. The code stays valid.
-report-code-keep-title = How to look after it
-report-code-keep-paper = Put the paper where only you go, for instance at home.
-report-code-keep-apart = Do not keep it by the computer. Whoever has both it and the code can read everything.
-report-code-keep-file = If you saved the page as a file, delete the file once it is printed.
-report-code-keep-passphrase = Do not write your passphrase on the paper.
-report-code-lost-title = If you lose both, there is no other way
-report-code-lost = Without the passphrase and without the code, nobody can open your data. Your employer cannot, and neither can those who made Fagspejl.
-
-report-about = { $instrument }, version { $version }. The reflection was finished on { $day }.
-report-column-item = Item
-report-column-answer = Answer
-report-column-domain = Competence domain
-report-column-position = Position
-report-column-coverage = Coverage
-report-column-now = Now
-report-column-next = Next level
-report-column-change = Competence domain
-report-column-basis = Basis
-
-report-profile-title = Profile
-report-profile-not-title = The employee’s own view
-report-profile-not = The profile shows how the employee saw their own practice that day. It is not an assessment by others, not a test and not a comparison with colleagues. There is no single number, and none should be made.
-report-domains = The three competence domains
-report-domains-about = The number is the mean of the levels on a scale from 1 to 5. It speaks of that one domain only.
-report-too-few-about = A position takes a level for at least two thirds of the items that are the employee’s task.
-report-pictures = The picture
-report-radar-about = Each item has its own line out from the centre. The farther out the mark, the higher the level. An item without a level stands in grey, and the line is broken there.
-report-dot-plot-label = Item by item in rows
-report-dot-plot-about = The large mark shows where the competence domain stands, and the bar shows the spread from the lowest to the highest item. The number on the right shows how many items have a level, out of those that are the employee’s task.
-report-items = All items
-report-examples = Examples
-report-examples-about = This had happened when the reflection was finished. The employee has told it themselves.
-report-examples-none = No examples are written for the items of this reflection.
-report-example = Example from { $day }
-report-example-items = Shows something about
-report-example-forms = Rests on
-report-prompts-none = Nothing is written here.
-report-prompt-ask = Then ask
-report-prompt-answer = Answer
-
-report-plan-title = Development plan
-report-plan-lead = For the yearly conversation about the employee’s development (MUS).
-report-plan-not-title = The employee’s own proposal
-report-plan-not = The plan is the employee’s own view of their practice and what they themselves want to work on. It is not an assessment by others and not a target for the work.
-report-focus-none = Nothing is chosen to work on after the reflection.
-report-next-none = There is no next level to aim for.
-report-agreements-closed = Agreements closed in the past year
-report-agreements-closed-none = No agreements were closed in the past year.
-report-change = Change
-report-change-between = Change from { $earlier } to { $later }
-report-change-none = This is the first reflection with this instrument, so there is nothing to compare with yet.
-report-change-smallest = A difference in a domain must be larger than { $smallest } of a level to be told from measurement uncertainty.
-report-signatures = Signatures
-report-signatures-about = The signatures show that you have talked about the plan. They are not an approval of the answers.
-report-employee = Employee
-report-leader = Manager
-report-signature-name = Name
-report-signature-signature = Signature
-report-signature-date = Date
+report-empty-title = This is where your development plan will be
+report-empty = When you have finished a reflection, you can gather your focus, your agreements and your change on paper for the talk with your manager.
+report-empty-begin = Go to Start

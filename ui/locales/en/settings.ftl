@@ -23,3 +23,8 @@ settings-kept = Your choice is saved.
 
 settings-unreadable = Your saved settings could not be read.
 settings-unreadable-advice = Fagspejl is using the usual settings. Choose again here, and your choices will be remembered anew.
+
+settings-data-title = Your data
+settings-data-lead = What you write in Fagspejl is yours. Here you can keep it safe from accidents and take it with you.
+settings-data-link-about = Here are your backups, and from here you can take your data with you.
+settings-data-link = Go to your data

@@ -1,6 +1,6 @@
 import { render, screen } from "@testing-library/svelte";
 import { describe, expect, it } from "vitest";
-import type { Mark, Picture } from "../ipc/generated/wire";
+import type { Mark, Picture } from "../backend/generated/wire";
 import { expectAccessible } from "../testing/accessible";
 import { setLanguage } from "../texts/texts.svelte";
 import PictureView from "./PictureView.svelte";

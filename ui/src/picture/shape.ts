@@ -1,4 +1,4 @@
-import type { Point, Shape } from "../ipc/generated/wire";
+import type { Point, Shape } from "../backend/generated/wire";
 
 /** The shape of a domain around a place, as the outline of an SVG path. */
 export function outline(shape: Shape, at: Point, size: number): string {

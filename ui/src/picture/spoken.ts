@@ -1,4 +1,4 @@
-import type { Mark } from "../ipc/generated/wire";
+import type { Mark } from "../backend/generated/wire";
 
 /** A mark that says something, to those who hear it and those who point at it. */
 export type SpokenMark = Extract<

@@ -1,4 +1,4 @@
-import type { ErrorCode } from "../ipc/generated/wire";
+import type { ErrorCode } from "../backend/generated/wire";
 
 type Code = ErrorCode["code"];
 

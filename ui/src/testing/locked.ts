@@ -2,7 +2,7 @@ import { screen, waitFor } from "@testing-library/svelte";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { expect } from "vitest";
 import App from "../App.svelte";
-import { FakeProgram } from "../ipc/fake";
+import { FakeProgram } from "./fake/fake";
 import { show } from "./show";
 
 /** What opens the lock of {@link withLock}. */

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { MessageChannel, receiveMessageOnPort, Worker } from "node:worker_threads";
-import type { AnswerChoice, Commands, ErrorCode, ItemId } from "../ipc/generated/wire";
+import type { AnswerChoice, Commands, ErrorCode, ItemId } from "../backend/generated/wire";
 
 /** The core instrument of the program: a small one, its later version, or that of the real program. */
 export type Edition = "small" | "reworded" | "core";

@@ -1,5 +1,5 @@
-import type { Client } from "../ipc/client";
-import { Failure } from "../ipc/failure";
+import type { Client } from "../backend/client";
+import { Failure } from "../backend/failure";
 import type {
   AgreementId,
   AnswerChoice,
@@ -13,7 +13,7 @@ import type {
   KnowledgeForm,
   Starr,
   PlanInput,
-} from "../ipc/generated/wire";
+} from "../backend/generated/wire";
 import { ask, must, type Ask, type Damage, type Edition, type Reply } from "./page-host";
 
 type Name = keyof Commands;

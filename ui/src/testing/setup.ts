@@ -1,9 +1,9 @@
 import { configure } from "@testing-library/svelte";
 import { afterEach, beforeAll, beforeEach } from "vitest";
-import { forgetLock } from "../lock/lock.svelte";
-import { beginAgain } from "../navigation.svelte";
-import { FakeProgram } from "../ipc/fake";
-import { noteOverview, putInForce, takeOverview, withdrawUndo } from "../session.svelte";
+import { forgetLock } from "../backend/locking.svelte";
+import { beginAgain } from "../navigation/route.svelte";
+import { FakeProgram } from "./fake/fake";
+import { noteOverview, putInForce, takeOverview, withdrawUndo } from "../backend/session.svelte";
 import { readTexts } from "../texts/texts.svelte";
 
 // The time of day that a screen shows is the machine's, and a test must not depend on it.

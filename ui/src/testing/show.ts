@@ -1,7 +1,7 @@
 import { render, type RenderResult } from "@testing-library/svelte";
 import type { Component } from "svelte";
-import { FakeProgram } from "../ipc/fake";
-import { withClient } from "../session.svelte";
+import { FakeProgram } from "./fake/fake";
+import { withClient } from "../backend/session.svelte";
 
 /** Mounts a screen, or the whole page, upon a program that lives in the test. */
 export function show<Props extends Record<string, unknown>>(

@@ -1,6 +1,6 @@
-import { everyItem, type FakeProgram } from "../ipc/fake";
-import { fakeInstrument } from "../ipc/fake-instrument";
-import type { AnswerChoice, AssessmentId, Instrument, ItemId } from "../ipc/generated/wire";
+import { everyItem, type FakeProgram } from "./fake/fake";
+import { fakeInstrument } from "./fake/fake-instrument";
+import type { AnswerChoice, AssessmentId, Instrument, ItemId } from "../backend/generated/wire";
 
 export function level(level: number): AnswerChoice {
   return { kind: "level", level };

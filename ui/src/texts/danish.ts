@@ -1,6 +1,6 @@
 /** The Danish texts: file and Fluent source. */
 export const danish = import.meta.glob<string>(
-  ["../../locales/da/*.ftl", "!../../locales/da/tables.ftl", "!../../locales/da/report.ftl"],
+  ["../../locales/da/*.ftl", "!../../locales/da/tables.ftl", "!../../locales/da/document.ftl"],
   {
     query: "?raw",
     import: "default",

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { everyError } from "../testing/every-error";
-import { failureTexts } from "../ipc/failure";
-import type { ErrorCode } from "../ipc/generated/wire";
-import wire from "../ipc/generated/wire.ts?raw";
+import { failureTexts } from "../backend/failure";
+import type { ErrorCode } from "../backend/generated/wire";
+import wire from "../backend/generated/wire.ts?raw";
 import { setLanguage, t } from "./texts.svelte";
 
 describe("the texts of the error codes", () => {

@@ -1,5 +1,5 @@
 import { FluentBundle, FluentResource } from "@fluent/bundle";
-import type { Language, Text } from "../ipc/generated/wire";
+import type { Language, Text } from "../backend/generated/wire";
 import { danish } from "./danish";
 
 // Danish is always at hand; the other language is read when it is first put in force.

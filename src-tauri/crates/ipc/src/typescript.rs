@@ -46,7 +46,7 @@ macro_rules! describe {
 
 crate::commands!(describe);
 
-/// The text of `ui/src/ipc/generated/wire.ts`: every type, `Commands`, which maps a command's name to
+/// The text of `ui/src/backend/generated/wire.ts`: every type, `Commands`, which maps a command's name to
 /// what it takes and answers with, and `writes`, the names of those that write at once.
 pub fn typescript() -> String {
     let config = Config::new().with_large_int("number");

@@ -42,9 +42,9 @@ impl Document {
             language: texts.language,
             title,
             date: [day.year().into(), day.month().into(), day.day().into()],
-            foot: texts.fill("report-foot", [("day", texts.day(day))]),
-            page: texts.fill("report-page", [("page", "{page}"), ("pages", "{pages}")]),
-            no_sign: texts.say("report-no-sign"),
+            foot: texts.fill("document-foot", [("day", texts.day(day))]),
+            page: texts.fill("document-page", [("page", "{page}"), ("pages", "{pages}")]),
+            no_sign: texts.say("document-no-sign"),
             blocks,
         }
     }

@@ -28,7 +28,7 @@ fn words_of(texts: &Texts, words: &Words) -> Lines {
         Words::Message { id } => vec![texts.say(id)],
         Words::Form { form } => vec![texts.form(*form)],
         Words::Month { month, year } => {
-            let month = texts.say(&format!("report-month-{month}"));
+            let month = texts.say(&format!("document-month-{month}"));
             vec![year.map_or(month.clone(), |year| format!("{month} {year}"))]
         }
     }
@@ -48,7 +48,7 @@ pub(crate) fn radar(texts: &Texts, assessment: &Assessment, profile: &Profile) -
     let items: Vec<String> = assessment.instrument.items().map(said).collect();
     let label = texts.fill("profile-radar-label", counts);
     let alt = format!("{label}. {}.", items.join("; "));
-    (alt, texts.say("report-radar-about"))
+    (alt, texts.say("document-radar-about"))
 }
 
 /// The alternative text and the caption of the dot plot: where every domain stands.
@@ -71,7 +71,7 @@ pub(crate) fn dot_plot(
         }
     };
     let domains: Vec<String> = profile.domains.iter().map(said).collect();
-    let label = texts.say("report-dot-plot-label");
+    let label = texts.say("document-dot-plot-label");
     let alt = format!("{label}. {}.", domains.join("; "));
-    (alt, texts.say("report-dot-plot-about"))
+    (alt, texts.say("document-dot-plot-about"))
 }

@@ -55,16 +55,16 @@ impl PlanReport<'_> {
     /// The plan in `language`, as of `day`; days are written as `calendar` shows them.
     pub fn document(&self, language: Language, day: NaiveDate, calendar: Calendar) -> Document {
         let texts = Texts::of(language, calendar);
-        let title = texts.say("report-plan-title");
+        let title = texts.say("document-plan-title");
         let mut blocks = vec![
             Block::Title {
                 text: title.clone(),
             },
-            Block::text(texts.say("report-plan-lead")),
+            Block::text(texts.say("document-plan-lead")),
             Block::quiet(about(&texts, self.assessment)),
             Block::Notice {
-                title: texts.say("report-plan-not-title"),
-                lines: vec![texts.say("report-plan-not")],
+                title: texts.say("document-plan-not-title"),
+                lines: vec![texts.say("document-plan-not")],
             },
         ];
         if let Some(focus) = self.focus {
@@ -77,12 +77,12 @@ impl PlanReport<'_> {
             blocks.extend(changed(&texts, change.before, self.assessment));
         }
         blocks.extend([
-            Block::part(texts.say("report-signatures")),
-            Block::quiet(texts.say("report-signatures-about")),
+            Block::part(texts.say("document-signatures")),
+            Block::quiet(texts.say("document-signatures-about")),
             Block::Signatures {
-                who: vec![texts.say("report-employee"), texts.say("report-leader")],
+                who: vec![texts.say("document-employee"), texts.say("document-leader")],
                 lines: ["name", "signature", "date"]
-                    .map(|line| texts.say(&format!("report-signature-{line}")))
+                    .map(|line| texts.say(&format!("document-signature-{line}")))
                     .into(),
             },
         ]);
@@ -110,13 +110,13 @@ impl PlanReport<'_> {
         };
         let rows: Vec<_> = items.map(row).collect();
         if rows.is_empty() {
-            blocks.push(Block::quiet(texts.say("report-focus-none")));
+            blocks.push(Block::quiet(texts.say("document-focus-none")));
             return blocks;
         }
         blocks.push(Block::Table {
             shares: vec![4, 5, 5],
             head: ["item", "now", "next"]
-                .map(|name| texts.say(&format!("report-column-{name}")))
+                .map(|name| texts.say(&format!("document-column-{name}")))
                 .into(),
             rows,
         });
@@ -131,7 +131,7 @@ impl PlanReport<'_> {
         let anchors = item.anchors.in_language(texts.language);
         let sentence = next.and_then(|next| Some((next, anchors.get(usize::from(next) - 1)?)));
         sentence.map_or_else(
-            || Cell::of(texts.say("report-next-none")),
+            || Cell::of(texts.say("document-next-none")),
             |(level, sentence)| Cell {
                 strong: Some(texts.level(level)),
                 lines: vec![sentence.clone()],
@@ -142,15 +142,15 @@ impl PlanReport<'_> {
 }
 
 fn agreed(texts: &Texts, agreements: PlanAgreements<'_>) -> Vec<Block> {
-    let mut blocks = vec![Block::part(texts.say("agreements-live"))];
+    let mut blocks = vec![Block::part(texts.say("agreement-live"))];
     if agreements.live.is_empty() {
-        blocks.push(Block::quiet(texts.say("agreements-live-none")));
+        blocks.push(Block::quiet(texts.say("agreement-live-none")));
     }
     let parts = |told| agreement(texts, told);
     blocks.extend(agreements.live.iter().map(parts));
-    blocks.push(Block::part(texts.say("report-agreements-closed")));
+    blocks.push(Block::part(texts.say("document-agreements-closed")));
     if agreements.closed.is_empty() {
-        blocks.push(Block::quiet(texts.say("report-agreements-closed-none")));
+        blocks.push(Block::quiet(texts.say("document-agreements-closed-none")));
     }
     blocks.extend(agreements.closed.iter().map(parts));
     blocks
@@ -163,30 +163,30 @@ fn agreement(texts: &Texts, told: &PlanAgreement<'_>) -> Block {
     let mut said = vec![];
     if latest.state.is_live() {
         let due = match told.due {
-            Due::Overdue => "agreements-due-overdue",
-            Due::Soon => "agreements-due-soon",
-            Due::Later => "agreements-due-later",
+            Due::Overdue => "agreement-due-overdue",
+            Due::Soon => "agreement-due-soon",
+            Due::Later => "agreement-due-later",
         };
         said.push(texts.fill(due, [("day", day)]));
     }
     said.extend(told.item.map(|title| {
         let title = title.in_language(texts.language).to_owned();
-        texts.fill("agreements-serves", [("item", title)])
+        texts.fill("agreement-serves", [("item", title)])
     }));
     let plan = &latest.plan;
     let mut parts = vec![
         Named {
-            name: texts.say("agreements-situation"),
+            name: texts.say("agreement-situation"),
             lines: lines(&plan.situation),
         },
         Named {
-            name: texts.say("agreements-action"),
+            name: texts.say("agreement-action"),
             lines: lines(&plan.action),
         },
     ];
     parts.extend(latest.word.as_ref().map(|word| Named {
         name: texts.fill(
-            "agreements-entry",
+            "agreement-entry",
             [
                 ("state", texts.state(latest.state)),
                 ("day", texts.day_of(latest.at)),
@@ -201,8 +201,8 @@ fn agreement(texts: &Texts, told: &PlanAgreement<'_>) -> Block {
 fn changed(texts: &Texts, before: Option<&Assessment>, after: &Assessment) -> Vec<Block> {
     let Some(before) = before else {
         return vec![
-            Block::part(texts.say("report-change")),
-            Block::quiet(texts.say("report-change-none")),
+            Block::part(texts.say("document-change")),
+            Block::quiet(texts.say("document-change-none")),
         ];
     };
     let (earlier, later) = (finished(texts, before), finished(texts, after));
@@ -215,17 +215,17 @@ fn changed(texts: &Texts, before: Option<&Assessment>, after: &Assessment) -> Ve
     let rows = domains.iter().enumerate();
     vec![
         Block::part(texts.fill(
-            "report-change-between",
+            "document-change-between",
             [("earlier", earlier.clone()), ("later", later.clone())],
         )),
         Block::text(summary(texts, &domains)),
         Block::Table {
             shares: vec![6, 3, 3, 5],
             head: vec![
-                texts.say("report-column-change"),
+                texts.say("document-column-change"),
                 earlier,
                 later,
-                texts.say("report-column-basis"),
+                texts.say("document-column-basis"),
             ],
             rows: rows
                 .map(|(index, domain)| difference(texts, index, domain))
@@ -233,7 +233,7 @@ fn changed(texts: &Texts, before: Option<&Assessment>, after: &Assessment) -> Ve
         },
         Block::quiet(format!(
             "{} {}",
-            texts.fill("report-change-smallest", [("smallest", smallest)]),
+            texts.fill("document-change-smallest", [("smallest", smallest)]),
             texts.say(match accuracy.measurement.status {
                 MeasurementStatus::Assumption => "change-assumption",
                 MeasurementStatus::Pilot => "change-pilot",

@@ -10,7 +10,7 @@ pub(crate) fn place(texts: &Texts, domain: &DomainPosition) -> Cell {
     let Some(position) = domain.position else {
         return Cell {
             strong: Some(texts.say("profile-too-few")),
-            lines: vec![texts.say("report-too-few-about")],
+            lines: vec![texts.say("document-too-few-about")],
             domain: None,
         };
     };

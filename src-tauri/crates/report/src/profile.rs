@@ -31,15 +31,15 @@ impl ProfileReport<'_> {
     /// The report in `language`, as of `day`; days are written as `calendar` shows them.
     pub fn document(&self, language: Language, day: NaiveDate, calendar: Calendar) -> Document {
         let texts = Texts::of(language, calendar);
-        let title = texts.say("report-profile-title");
+        let title = texts.say("document-profile-title");
         let mut blocks = vec![
             Block::Title {
                 text: title.clone(),
             },
             Block::text(about(&texts, self.assessment)),
             Block::Notice {
-                title: texts.say("report-profile-not-title"),
-                lines: vec![texts.say("report-profile-not")],
+                title: texts.say("document-profile-not-title"),
+                lines: vec![texts.say("document-profile-not")],
             },
         ];
         let profile = Profile::of(self.assessment);
@@ -72,15 +72,15 @@ impl ProfileReport<'_> {
                 vec![title, place(texts, position), coverage(texts, position)]
             });
         [
-            Block::part(texts.say("report-domains")),
+            Block::part(texts.say("document-domains")),
             Block::Table {
                 shares: vec![6, 6, 7],
                 head: ["domain", "position", "coverage"]
-                    .map(|name| texts.say(&format!("report-column-{name}")))
+                    .map(|name| texts.say(&format!("document-column-{name}")))
                     .into(),
                 rows: rows.collect(),
             },
-            Block::quiet(texts.say("report-domains-about")),
+            Block::quiet(texts.say("document-domains-about")),
         ]
     }
 
@@ -88,7 +88,7 @@ impl ProfileReport<'_> {
         let pictures = profile_pictures(self.assessment, texts.language);
         let says = |(alt, caption), picture| Figure::new(texts, alt, caption, picture);
         [
-            Block::part(texts.say("report-pictures")),
+            Block::part(texts.say("document-pictures")),
             Block::Figure(says(radar(texts, self.assessment, profile), pictures.radar)),
             Block::Figure(says(
                 dot_plot(texts, self.assessment, profile),
@@ -98,7 +98,7 @@ impl ProfileReport<'_> {
     }
 
     fn answers(&self, texts: &Texts) -> Vec<Block> {
-        let mut blocks = vec![Block::part(texts.say("report-items"))];
+        let mut blocks = vec![Block::part(texts.say("document-items"))];
         for (index, domain) in self.assessment.instrument.domains.iter().enumerate() {
             blocks.push(Block::Heading {
                 level: 3,
@@ -114,8 +114,8 @@ impl ProfileReport<'_> {
             blocks.push(Block::Table {
                 shares: vec![2, 5],
                 head: vec![
-                    texts.say("report-column-item"),
-                    texts.say("report-column-answer"),
+                    texts.say("document-column-item"),
+                    texts.say("document-column-answer"),
                 ],
                 rows: domain.items.iter().map(row).collect(),
             });
@@ -125,17 +125,20 @@ impl ProfileReport<'_> {
 
     fn told(&self, texts: &Texts, examples: &[Example]) -> Vec<Block> {
         let mut blocks = vec![
-            Block::part(texts.say("report-examples")),
+            Block::part(texts.say("document-examples")),
             Block::quiet(texts.say(if examples.is_empty() {
-                "report-examples-none"
+                "document-examples-none"
             } else {
-                "report-examples-about"
+                "document-examples-about"
             })),
         ];
         for example in examples {
             blocks.push(Block::Heading {
                 level: 3,
-                text: texts.fill("report-example", [("day", texts.day(example.content.day))]),
+                text: texts.fill(
+                    "document-example",
+                    [("day", texts.day(example.content.day))],
+                ),
                 domain: None,
             });
             blocks.push(Block::Told {
@@ -163,7 +166,7 @@ impl ProfileReport<'_> {
         let told = told.into_iter().filter(|(_, text)| !text.is_empty());
         let mut parts: Vec<Named> = told
             .map(|(name, text)| Named {
-                name: texts.say(&format!("examples-part-{name}")),
+                name: texts.say(&format!("example-part-{name}")),
                 lines: lines(text),
             })
             .collect();
@@ -183,7 +186,7 @@ impl ProfileReport<'_> {
         for (name, listed) in [("items", shown), ("forms", forms)] {
             if !listed.is_empty() {
                 parts.push(Named {
-                    name: texts.say(&format!("report-example-{name}")),
+                    name: texts.say(&format!("document-example-{name}")),
                     lines: listed,
                 });
             }
@@ -195,7 +198,7 @@ impl ProfileReport<'_> {
         let mut blocks = vec![Block::part(texts.say("profile-prompts"))];
         let answers = &self.assessment.prompt_answers;
         if answers.is_empty() {
-            blocks.push(Block::quiet(texts.say("report-prompts-none")));
+            blocks.push(Block::quiet(texts.say("document-prompts-none")));
         }
         for (index, answer) in answers {
             if let Some(prompt) = self.assessment.instrument.prompts.get(*index) {
@@ -210,7 +213,7 @@ impl ProfileReport<'_> {
 pub(crate) fn about(texts: &Texts, assessment: &Assessment) -> String {
     let instrument = &assessment.instrument;
     texts.fill(
-        "report-about",
+        "document-about",
         [
             (
                 "instrument",
@@ -256,8 +259,8 @@ fn prompt_block(texts: &Texts, prompt: &Prompt, written: &str) -> [Block; 2] {
         },
         Block::Told {
             parts: vec![
-                named("report-prompt-ask", vec![asked]),
-                named("report-prompt-answer", lines(written)),
+                named("document-prompt-ask", vec![asked]),
+                named("document-prompt-answer", lines(written)),
             ],
         },
     ]

@@ -16,13 +16,13 @@ pub fn recovery_code(
     calendar: Calendar,
 ) -> Document {
     let texts = Texts::of(language, calendar);
-    let title = texts.say("report-code-title");
-    let point = |name: &str| texts.say(&format!("report-code-{name}"));
+    let title = texts.say("document-code-title");
+    let point = |name: &str| texts.say(&format!("document-code-{name}"));
     let blocks = vec![
         Block::Title {
             text: title.clone(),
         },
-        Block::text(texts.fill("report-code-made", [("day", texts.day_of(at))])),
+        Block::text(texts.fill("document-code-made", [("day", texts.day_of(at))])),
         Block::Code {
             groups: code.split_whitespace().map(str::to_owned).collect(),
         },

@@ -79,10 +79,10 @@ impl Texts {
 
     /// A day in words: "23. november 2026", "23 November 2026".
     pub fn day(&self, day: NaiveDate) -> String {
-        let month = self.say(&format!("report-month-{}", day.month()));
+        let month = self.say(&format!("document-month-{}", day.month()));
         let (number, year) = (day.day().to_string(), day.year().to_string());
         self.fill(
-            "report-day",
+            "document-day",
             [("day", number), ("month", month), ("year", year)],
         )
     }

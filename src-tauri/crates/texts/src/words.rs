@@ -44,17 +44,17 @@ impl Texts {
     /// What became of an agreement.
     pub fn state(&self, state: AgreementState) -> String {
         self.say(match state {
-            AgreementState::Open => "agreements-state-open",
-            AgreementState::Done => "agreements-state-done",
-            AgreementState::Changed => "agreements-state-changed",
-            AgreementState::Dropped => "agreements-state-dropped",
+            AgreementState::Open => "agreement-state-open",
+            AgreementState::Done => "agreement-state-done",
+            AgreementState::Changed => "agreement-state-changed",
+            AgreementState::Dropped => "agreement-state-dropped",
         })
     }
 
     /// What an entry in the history of an agreement did to it; the first made it.
     pub fn entry(&self, state: AgreementState, is_first: bool) -> String {
         if is_first && state == AgreementState::Open {
-            self.say("agreements-state-made")
+            self.say("agreement-state-made")
         } else {
             self.state(state)
         }
@@ -78,7 +78,7 @@ mod tests {
                 .chain(AgreementState::ALL.map(|state| texts.state(state)))
                 .chain([texts.entry(AgreementState::Open, true)]);
             for word in words {
-                let ids = ["agreements-", "forms-", "level-", "nonanswer-", "profile-"];
+                let ids = ["agreement-", "forms-", "level-", "nonanswer-", "profile-"];
                 let is_id = ids.iter().any(|id| word.starts_with(id));
                 assert!(!is_id, "{language:?} has no text with the id {word}");
             }

@@ -1,10 +1,10 @@
 import { screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
-import { everyItem, FakeProgram } from "../../ipc/fake";
-import type { AssessmentId } from "../../ipc/generated/wire";
-import { back, place } from "../../navigation.svelte";
-import { putInForce, stepBy } from "../../session.svelte";
+import { everyItem, FakeProgram } from "../../testing/fake/fake";
+import type { AssessmentId } from "../../backend/generated/wire";
+import { back, place } from "../../navigation/route.svelte";
+import { putInForce, stepBy } from "../../backend/session.svelte";
 import { expectAccessible } from "../../testing/accessible";
 import { show } from "../../testing/show";
 import { givenTwo, later, level, reworded } from "../../testing/two-reflections";

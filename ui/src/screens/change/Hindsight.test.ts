@@ -1,10 +1,10 @@
 import { screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
-import { everyItem, FakeProgram } from "../../ipc/fake";
-import type { AssessmentId, ItemId } from "../../ipc/generated/wire";
-import { place } from "../../navigation.svelte";
-import { putInForce } from "../../session.svelte";
+import { everyItem, FakeProgram } from "../../testing/fake/fake";
+import type { AssessmentId, ItemId } from "../../backend/generated/wire";
+import { place } from "../../navigation/route.svelte";
+import { putInForce } from "../../backend/session.svelte";
 import { expectAccessible } from "../../testing/accessible";
 import { show } from "../../testing/show";
 import Change from "./Change.svelte";

@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
-import { everyItem, FakeProgram } from "../../ipc/fake";
+import { everyItem, FakeProgram } from "../../testing/fake/fake";
 import { show } from "../../testing/show";
 import { givenTwo, later, level, reworded } from "../../testing/two-reflections";
 import Change from "./Change.svelte";

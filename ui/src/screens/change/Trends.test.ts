@@ -1,8 +1,8 @@
 import { screen, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
-import { everyItem, FakeProgram } from "../../ipc/fake";
-import { place } from "../../navigation.svelte";
+import { everyItem, FakeProgram } from "../../testing/fake/fake";
+import { place } from "../../navigation/route.svelte";
 import { expectAccessible } from "../../testing/accessible";
 import { show } from "../../testing/show";
 import { givenTwo, level, reworded } from "../../testing/two-reflections";

@@ -1,4 +1,4 @@
-import type { Change, ItemAnswer, ReflectionSummary } from "../../ipc/generated/wire";
+import type { Change, ItemAnswer, ReflectionSummary } from "../../backend/generated/wire";
 import { day, decimal, t } from "../../texts/texts.svelte";
 
 /** The day on which a reflection was finished. */

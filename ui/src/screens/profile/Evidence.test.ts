@@ -1,10 +1,10 @@
 import { screen, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import { FakeProgram } from "../../ipc/fake";
-import type { AnswerChoice } from "../../ipc/generated/wire";
-import { place } from "../../navigation.svelte";
-import { putInForce } from "../../session.svelte";
+import { FakeProgram } from "../../testing/fake/fake";
+import type { AnswerChoice } from "../../backend/generated/wire";
+import { place } from "../../navigation/route.svelte";
+import { putInForce } from "../../backend/session.svelte";
 import { expectAccessible } from "../../testing/accessible";
 import { show } from "../../testing/show";
 import Profile from "./Profile.svelte";

@@ -2,10 +2,10 @@ import { cleanup, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import App from "../../App.svelte";
-import { FakeProgram } from "../../ipc/fake";
-import type { AnswerChoice } from "../../ipc/generated/wire";
-import { go, place } from "../../navigation.svelte";
-import { putInForce } from "../../session.svelte";
+import { FakeProgram } from "../../testing/fake/fake";
+import type { AnswerChoice } from "../../backend/generated/wire";
+import { go, place } from "../../navigation/route.svelte";
+import { putInForce } from "../../backend/session.svelte";
 import { expectAccessible } from "../../testing/accessible";
 import { show } from "../../testing/show";
 

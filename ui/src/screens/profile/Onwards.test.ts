@@ -2,8 +2,8 @@ import { cleanup, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import App from "../../App.svelte";
-import { everyItem, FakeProgram } from "../../ipc/fake";
-import { go, place } from "../../navigation.svelte";
+import { everyItem, FakeProgram } from "../../testing/fake/fake";
+import { go, place } from "../../navigation/route.svelte";
 import { show } from "../../testing/show";
 
 async function opened() {

@@ -1,10 +1,10 @@
 import { render, screen, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
-import { everyItem, FakeProgram } from "../../ipc/fake";
-import type { AnswerChoice, ItemId } from "../../ipc/generated/wire";
-import { place } from "../../navigation.svelte";
-import { putInForce, withClient } from "../../session.svelte";
+import { everyItem, FakeProgram } from "../../testing/fake/fake";
+import type { AnswerChoice, ItemId } from "../../backend/generated/wire";
+import { place } from "../../navigation/route.svelte";
+import { putInForce, withClient } from "../../backend/session.svelte";
 import { expectAccessible } from "../../testing/accessible";
 import Profile from "./Profile.svelte";
 

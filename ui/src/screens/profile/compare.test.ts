@@ -1,8 +1,8 @@
 import { screen } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import { everyItem, FakeProgram } from "../../ipc/fake";
-import { place } from "../../navigation.svelte";
+import { everyItem, FakeProgram } from "../../testing/fake/fake";
+import { place } from "../../navigation/route.svelte";
 import { show } from "../../testing/show";
 import Profile from "./Profile.svelte";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { fakeInstrument } from "../../ipc/fake-instrument";
-import type { GivenAnswer, Standing } from "../../ipc/generated/wire";
+import { fakeInstrument } from "../../testing/fake/fake-instrument";
+import type { GivenAnswer, Standing } from "../../backend/generated/wire";
 import { setLanguage } from "../../texts/texts.svelte";
 import { answerWords, positionWords, titles } from "./words";
 

@@ -1,5 +1,5 @@
-import type { GivenAnswer, Instrument, ItemId, Standing } from "../../ipc/generated/wire";
-import { findItem } from "../../ipc/instrument";
+import type { GivenAnswer, Instrument, ItemId, Standing } from "../../backend/generated/wire";
+import { findItem } from "../../parts/instrument/items";
 import { decimal, inLanguage, listed, t } from "../../texts/texts.svelte";
 
 /** An answer in words; a missing answer is not a non-answer. */

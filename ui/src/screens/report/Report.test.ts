@@ -1,8 +1,8 @@
 import { screen, waitFor } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
-import { everyItem, FakeProgram } from "../../ipc/fake";
-import { noteOverview, putInForce, stepBy } from "../../session.svelte";
+import { everyItem, FakeProgram } from "../../testing/fake/fake";
+import { noteOverview, putInForce, stepBy } from "../../backend/session.svelte";
 import { expectAccessible } from "../../testing/accessible";
 import { show } from "../../testing/show";
 import type { Kind } from "./parts";

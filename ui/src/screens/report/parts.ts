@@ -1,4 +1,4 @@
-import type { AssessmentId, Report } from "../../ipc/generated/wire";
+import type { AssessmentId, Report } from "../../backend/generated/wire";
 
 /** What a report is about. */
 export type Kind = Report["kind"];

@@ -1,6 +1,6 @@
-import type { Client } from "../../ipc/client";
-import { asFailure } from "../../ipc/failure";
-import type { ErrorCode, ReportOf } from "../../ipc/generated/wire";
+import type { Client } from "../../backend/client";
+import { asFailure } from "../../backend/failure";
+import type { ErrorCode, ReportOf } from "../../backend/generated/wire";
 
 /** The pages of a report as they would be saved. */
 export class Preview {

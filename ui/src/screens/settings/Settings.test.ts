@@ -1,9 +1,9 @@
 import { render, screen, waitFor } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
-import { FakeProgram } from "../../ipc/fake";
-import { place } from "../../navigation.svelte";
-import { loadSettings, settings, withClient } from "../../session.svelte";
+import { FakeProgram } from "../../testing/fake/fake";
+import { place } from "../../navigation/route.svelte";
+import { loadSettings, settings, withClient } from "../../backend/session.svelte";
 import { expectAccessible } from "../../testing/accessible";
 import Settings from "./Settings.svelte";
 

@@ -1,8 +1,8 @@
 import { cleanup, screen, waitFor } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
-import { FakeProgram } from "../../ipc/fake";
-import { place } from "../../navigation.svelte";
+import { FakeProgram } from "../../testing/fake/fake";
+import { place } from "../../navigation/route.svelte";
 import { expectAccessible } from "../../testing/accessible";
 import { show } from "../../testing/show";
 import Start from "./Start.svelte";

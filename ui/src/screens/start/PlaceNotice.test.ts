@@ -2,8 +2,8 @@ import { cleanup, screen, waitFor } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import App from "../../App.svelte";
-import { FakeProgram } from "../../ipc/fake";
-import { go, place } from "../../navigation.svelte";
+import { FakeProgram } from "../../testing/fake/fake";
+import { go, place } from "../../navigation/route.svelte";
 import { expectAccessible } from "../../testing/accessible";
 import { show } from "../../testing/show";
 

@@ -1,0 +1,29 @@
+archive-export-title = Tag dine data med
+archive-export-about = Du vælger selv, hvor filen skal ligge. Den er ikke låst: Den, der får filen, kan læse den.
+archive-export-example = Du ser eksempeldata lige nu, så det er dem, der går ud. Forlad eksempeldata først, hvis det er dine egne, du vil have med.
+archive-export-xlsx = Regneark (XLSX)
+archive-export-xlsx-about = Alt i ét regneark med et ark for hver slags. Kan åbnes i Excel og LibreOffice.
+archive-export-csv = Tabel (CSV)
+archive-export-csv-about = Dine svar som en tabel i ren tekst, hvis du vil regne videre på dem et andet sted.
+archive-export-json = Det hele (JSON)
+archive-export-json-about = Alt, hvad du har skrevet. Fagspejl kan hente det ind igen, og andre programmer kan læse det.
+archive-exported = { $file } er gemt.
+
+archive-import-title = Hent data ind
+archive-import-about = Har du gemt det hele som JSON, fx på en anden maskine, kan du hente det ind her. Det, der mangler, kommer til, og intet af det, du har, bliver overskrevet. Der bliver først taget en sikkerhedskopi.
+archive-import-example = Du ser eksempeldata lige nu. Forlad dem først, så kommer filen ind blandt dine egne.
+archive-import-becomes = Det, der er i filen, bliver dine egne data. Det kommer til at stå mellem dine egne refleksioner, eksempler og aftaler, som om du selv havde skrevet det her.
+archive-import-others = En kollegas fil hører ikke til her. Den ville blive blandet med dit eget, og du kan ikke se bagefter, hvad der er hvis.
+archive-import-yes = Ja, vælg filen …
+archive-import-no = Lad være
+archive-import = Hent data ind fra en fil
+archive-importing = Venter på filen …
+archive-imported-nothing = Der var ikke noget nyt i filen.
+archive-imported-added = Kommet til: { $holds }.
+archive-imported-both = Var anderledes, så begge står her nu: { $holds }.
+archive-imported-already = Var her i forvejen: { $holds }.
+archive-imported-own =
+    { $count ->
+        [one] Et valg af fokus eller af, hvor tit du vil se på din faglighed, var et andet i filen. Dit eget gælder stadig.
+       *[other] { $count } valg af fokus eller af, hvor tit du vil se på din faglighed, var nogle andre i filen. Dine egne gælder stadig.
+    }

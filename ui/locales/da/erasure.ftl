@@ -1,0 +1,60 @@
+erasure-one = Slet for altid
+erasure-all = Slet alt for altid
+erasure-reflection-label = Slet for altid: refleksionen fra { $day }
+erasure-draft-label = Slet for altid: kladden, begyndt { $day } kl. { $clock }
+erasure-example-label = Slet for altid: eksemplet fra { $day }
+
+erasure-goes = Det her bliver slettet for altid: { $holds }.
+# Hvad der går med, for hver Erase i wire.ts.
+erasure-with-reflection = Svar, tekster til eftertanke og valg af fokus går med, og det gør et blik i bakspejlet på den også. Dine eksempler og aftaler bliver.
+erasure-with-example = Det forsvinder også fra de punkter, det viste noget om. Dine svar står, som de stod.
+erasure-with-everything = Alt, hvad du har skrevet i Fagspejl, går med. Dine indstillinger bliver.
+erasure-final = Det kan ikke fortrydes.
+
+erasure-in-backups =
+    { $count ->
+        [one] Noget af det står også i 1 sikkerhedskopi.
+       *[other] Noget af det står også i { $count } sikkerhedskopier.
+    }
+erasure-in-closed =
+    { $count ->
+        [one] 1 sikkerhedskopi kan Fagspejl ikke se ind i. Den kan rumme noget af det.
+       *[other] { $count } sikkerhedskopier kan Fagspejl ikke se ind i. De kan rumme noget af det.
+    }
+erasure-in-set-aside =
+    { $count ->
+        [one] 1 fil, der er lagt til side, kan rumme noget af det.
+       *[other] { $count } filer, der er lagt til side, kan rumme noget af det.
+    }
+erasure-remains = Det, Fagspejl ikke kan se ind i, bliver ikke ændret. Under Dine data kan du fjerne sikkerhedskopier og de filer, der er lagt til side.
+erasure-from-backups = Slet det også i sikkerhedskopierne
+erasure-from-all = Slet også sikkerhedskopierne og de filer, der er lagt til side
+erasure-from-backups-about = Bliver det stående der, kan det hentes tilbage, og så er det ikke væk for altid. Kopier, du selv har lagt andre steder, skal du selv slette.
+
+erasure-word = SLET
+erasure-type = Skriv { $word } for at gå videre
+erasure-typed-wrong = Der står noget andet. Skriv { $word }, hvis du vil slette alt.
+
+erasure-yes = Slet for altid
+erasure-no = Behold det
+erasure-under-way = Sletter …
+erasure-erased = Slettet for altid: { $holds }.
+erasure-erased-left = Slettet for altid: { $holds }. Noget af det kan stadig stå i { $left }. Se under Dine data.
+# Hvor noget af det stadig kan stå: »2 sikkerhedskopier og 1 fil, der er lagt til side«.
+erasure-left-backups =
+    { $count ->
+        [one] 1 sikkerhedskopi
+       *[other] { $count } sikkerhedskopier
+    }
+erasure-left-set-aside =
+    { $count ->
+        [one] 1 fil, der er lagt til side
+       *[other] { $count } filer, der er lagt til side
+    }
+
+erasure-undoable-draft = »Slet kladden« kan fortrydes, og en sikkerhedskopi kan stadig rumme den. »Slet for altid« kan ikke fortrydes.
+erasure-undoable-example = »Slet eksemplet« kan fortrydes, og en sikkerhedskopi kan stadig rumme det. »Slet for altid« kan ikke fortrydes.
+
+erasure-data-title = Slet alt
+erasure-data-about = Du kan slette alt, hvad du har skrevet i Fagspejl, og begynde forfra eller holde op. Tag dine data med først, hvis du vil have dem et andet sted.
+erasure-data-example = Du ser eksempeldata lige nu. Forlad dem først, hvis du vil slette dine egne data.

@@ -1,0 +1,29 @@
+archive-export-title = Take your data with you
+archive-export-about = You choose where the file goes. It is not locked: anybody who gets the file can read it.
+archive-export-example = You are looking at example data right now, so that is what goes out. Leave the example data first if you want your own.
+archive-export-xlsx = Spreadsheet (XLSX)
+archive-export-xlsx-about = Everything in one workbook with a sheet for each kind. Opens in Excel and LibreOffice.
+archive-export-csv = Table (CSV)
+archive-export-csv-about = Your answers as a table of plain text, if you want to work on them elsewhere.
+archive-export-json = Everything (JSON)
+archive-export-json-about = All that you have written. Fagspejl can bring it in again, and other programs can read it.
+archive-exported = { $file } is saved.
+
+archive-import-title = Bring data in
+archive-import-about = If you have saved everything as JSON, for instance on another machine, you can bring it in here. What is missing is added, and nothing that you have is overwritten. A backup is made first.
+archive-import-example = You are looking at example data right now. Leave it first, and the file comes in among your own.
+archive-import-becomes = What is in the file becomes your own data. It will be among your own reflections, examples and agreements as if you had written it here.
+archive-import-others = A colleague's file does not belong here. It would be mixed with what is yours, and you could not tell afterwards whose is whose.
+archive-import-yes = Yes, choose the file …
+archive-import-no = Leave it
+archive-import = Bring data in from a file
+archive-importing = Waiting for the file …
+archive-imported-nothing = There was nothing new in the file.
+archive-imported-added = Added: { $holds }.
+archive-imported-both = Differed, so that both are here now: { $holds }.
+archive-imported-already = Was here already: { $holds }.
+archive-imported-own =
+    { $count ->
+        [one] One choice of focus or of how often you want to look at your professionalism was another in the file. Your own still stands.
+       *[other] { $count } choices of focus or of how often you want to look at your professionalism were others in the file. Your own still stand.
+    }

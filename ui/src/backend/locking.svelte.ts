@@ -1,0 +1,167 @@
+import { tick } from "svelte";
+import type { Client } from "./client";
+import { asFailure } from "./failure";
+import type { LockAfter, LockState } from "./generated/wire";
+import { allWritten, tell, withdrawUndo } from "./session.svelte";
+
+/** Where the person was when the window was locked. */
+export interface Left {
+  focused: Element | null;
+  /** What the window was called. */
+  title: string;
+}
+
+let on = $state(false);
+let locked = $state(false);
+let left: Left = { focused: null, title: "" };
+// An opening waits for it, so that it is not locked again by what was under way.
+let locking: Promise<void> = Promise.resolve();
+// Whether the program has yet to let go of the key.
+let unclosed = false;
+
+const minutes: Record<LockAfter, number> = { two: 2, five: 5, fifteen: 15, sixty: 60 };
+const minute = 60_000;
+const often = 5_000;
+
+/** Whether there is a lock. */
+export function isLockOn(): boolean {
+  return on;
+}
+
+/** Whether the window shows nothing but the lock. */
+export function isLocked(): boolean {
+  return locked;
+}
+
+/** Takes note of what the program says about the lock. */
+export function noteLock(state: LockState): void {
+  on = state.on;
+}
+
+/** The program says that the store is locked. */
+export function noteLocked(): void {
+  if (locked) return;
+  left = { focused: document.activeElement, title: document.title };
+  [on, locked] = [true, true];
+  // The program forgets with the key what could be undone.
+  withdrawUndo();
+}
+
+/** Where the person was when the window was locked. */
+export function leftAt(): Left {
+  return left;
+}
+
+/** The lock is open. */
+export function noteUnlocked(): void {
+  [locked, unclosed] = [false, false];
+}
+
+/** Forgets what is known of the lock, as at a start. */
+export function forgetLock(): void {
+  on = false;
+  noteUnlocked();
+}
+
+/** Asks whether there is a lock; what keeps it from being known keeps the window as it is. */
+export async function askForLock(client: Client): Promise<void> {
+  try {
+    noteLock(await client.call("lock_state"));
+  } catch {
+    // The screen of the lock says what is wrong when it is opened.
+  }
+}
+
+/**
+ * Waits until nothing is being locked any more. Throws a `Failure` where the program still holds the
+ * key, since it would open to any passphrase then.
+ */
+export async function lockingDone(client: Client): Promise<void> {
+  await locking;
+  if (unclosed) await letGo(client);
+}
+
+/** Whether the window is locked while the program still holds the key: it must not be left then. */
+export function isKeyHeld(): boolean {
+  return unclosed;
+}
+
+/** Locks at once. The window is emptied first; then what is under way is written, and the key goes. */
+export function lock(client: Client): void {
+  if (locked) return;
+  if (!on) {
+    tell("lock-is-off");
+    return;
+  }
+  noteLocked();
+  unclosed = true;
+  locking = close(client);
+}
+
+async function close(client: Client): Promise<void> {
+  try {
+    // What a field keeps when it is left is on its way only when the window is empty.
+    await tick();
+    await allWritten();
+  } catch {
+    // What could not be written is said where it stands; the lock does not wait for it.
+  }
+  try {
+    await letGo(client);
+  } catch {
+    // The window stays empty; it is tried again, and said, when it is to be opened.
+  }
+}
+
+async function letGo(client: Client): Promise<void> {
+  try {
+    noteLock(await client.call("lock_now"));
+    unclosed = false;
+  } catch (thrown) {
+    if (asFailure(thrown).error.code !== "wrongLockState") throw thrown;
+    forgetLock();
+  }
+}
+
+/**
+ * Calls `idle` when the person has done nothing for a while: by the clock on the wall, so that a
+ * computer that has slept is locked before the first key does anything. Answers how to stop.
+ */
+export function whenIdle(after: LockAfter, idle: () => void): () => void {
+  // Beside the clock on the wall, which can be set back, one that cannot, but stands while asleep.
+  const clocks = [() => Date.now(), () => performance.now()];
+  let last = clocks.map((clock) => clock());
+  const isOver = () =>
+    clocks.some((clock, of) => clock() - (last[of] ?? 0) >= minutes[after] * minute);
+  const look = () => {
+    if (isOver()) idle();
+  };
+  const act = (event: Event) => {
+    if (isOver()) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      idle();
+    } else {
+      last = clocks.map((clock) => clock());
+    }
+  };
+  const acts = ["keydown", "pointerdown", "pointermove", "wheel"] as const;
+  for (const name of acts) window.addEventListener(name, act, { capture: true, passive: false });
+  document.addEventListener("visibilitychange", look);
+  const timer = setInterval(look, often);
+  return () => {
+    for (const name of acts) window.removeEventListener(name, act, { capture: true });
+    document.removeEventListener("visibilitychange", look);
+    clearInterval(timer);
+  };
+}
+
+/** Whether a key press asks to lock: Ctrl+L, anywhere. */
+export function asksToLock(event: KeyboardEvent): boolean {
+  return (
+    (event.ctrlKey || event.metaKey) &&
+    !event.altKey &&
+    !event.shiftKey &&
+    event.key.toLowerCase() === "l"
+  );
+}

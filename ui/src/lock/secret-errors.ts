@@ -1,9 +1,0 @@
-import { failureTexts } from "../ipc/failure";
-import type { ErrorCode } from "../ipc/generated/wire";
-import { t } from "../texts/texts.svelte";
-
-/** What is wrong with a secret, and what to do, in one line for beside its field. */
-export function secretWords(error: ErrorCode): string {
-  const { id, adviceId, args } = failureTexts(error);
-  return `${t(id, args)} ${t(adviceId, args)}`;
-}

@@ -1,0 +1,9 @@
+import { failureTexts } from "../../backend/failure";
+import type { ErrorCode } from "../../backend/generated/wire";
+import { t } from "../../texts/texts.svelte";
+
+/** What is wrong with a secret, and what to do, in one line for beside its field. */
+export function secretWords(error: ErrorCode): string {
+  const { id, adviceId, args } = failureTexts(error);
+  return `${t(id, args)} ${t(adviceId, args)}`;
+}

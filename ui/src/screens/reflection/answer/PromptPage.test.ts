@@ -1,0 +1,129 @@
+import { cleanup, screen, waitFor, within } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, it } from "vitest";
+import App from "../../../App.svelte";
+import { everyItem, FakeProgram } from "../../../testing/fake/fake";
+import { back, go, place } from "../../../navigation/route.svelte";
+import { putInForce } from "../../../backend/session.svelte";
+import { expectAccessible } from "../../../testing/accessible";
+import { show } from "../../../testing/show";
+
+async function heading(name: string): Promise<HTMLElement> {
+  return screen.findByRole("heading", { level: 1, name });
+}
+
+/** The whole page, at the prompt after the second domain of a draft. */
+async function opened() {
+  const program = new FakeProgram();
+  const id = program.given(everyItem(3));
+  show(App, {}, program);
+  await heading("Se på din egen faglighed");
+  go({ screen: "reflection", id, promptAfter: "outside" });
+  await heading("Til eftertanke");
+  return { program, id, user: userEvent.setup() };
+}
+
+function field(): HTMLTextAreaElement {
+  return screen.getByRole("textbox", { name: "Hvad svarer du dig selv?" });
+}
+
+describe("a prompt in a reflection", () => {
+  afterEach(cleanup);
+
+  it("follows the last item of its domain, and leads back to it", async () => {
+    const { id, user } = await opened();
+    expect(screen.getByText("Efter Virkeligheden")).toBeTruthy();
+    expect(screen.getByText("»Sådan har vi altid gjort.«")).toBeTruthy();
+    expect(screen.getByText(/Hvornår så I efter\?/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Tilbage" }));
+    await heading("Steder");
+    await user.click(screen.getByRole("button", { name: "Næste" }));
+    await heading("Til eftertanke");
+    expect(place()).toEqual({ screen: "reflection", id, promptAfter: "outside" });
+  });
+
+  it("says that it is private, and is passed by leaving it empty", async () => {
+    const { program, id, user } = await opened();
+    expect(field().getAttribute("aria-describedby")).toBeTruthy();
+    expect(screen.getByText(/Det er kun til dig/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Spring over" }));
+    await heading("Dine svar");
+    expect(place()).toEqual({ screen: "check", id });
+    expect(program.requests("answer_prompt"), "nothing is written by passing").toEqual([]);
+  });
+
+  it("keeps the text once when the reader goes on, and shows it among the answers", async () => {
+    const { program, id, user } = await opened();
+    await user.type(field(), "I foråret.");
+    await user.click(screen.getByRole("button", { name: "Næste" }));
+    await heading("Dine svar");
+    expect(program.requests("answer_prompt")).toEqual([{ id, prompt: 1, text: "I foråret." }]);
+    const prompts = screen.getByRole("region", { name: "Til eftertanke" });
+    expect(prompts.textContent).toContain("I foråret.");
+    await user.click(within(prompts).getByRole("link", { name: /^Ret/ }));
+    await heading("Til eftertanke");
+    expect(field().value).toBe("I foråret.");
+  });
+
+  it("takes no keys of the items: digits, Enter and Backspace belong to the text", async () => {
+    const { program, user } = await opened();
+    await user.keyboard("3{Backspace}{Enter}");
+    await user.type(field(), "1{Enter}2");
+    expect(field().value).toBe("1\n2");
+    expect(program.requests("give_answer")).toEqual([]);
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Til eftertanke");
+    await user.keyboard("{Control>}{Enter}{/Control}");
+    await heading("Dine svar");
+  });
+
+  it("keeps the text on the page when it was refused, and tries again", async () => {
+    const { program, id, user } = await opened();
+    program.refuse("answer_prompt", { code: "storeFull" });
+    await user.type(field(), "Sidste år.");
+    await user.tab();
+    const alert = await screen.findByRole("alert");
+    expect(alert.textContent).toContain("Din tekst til eftertanke blev ikke gemt");
+    expect(field().value, "nothing that was typed is lost").toBe("Sidste år.");
+    await user.click(within(alert).getByRole("button", { name: "Prøv igen" }));
+    await screen.findByText(/^Gemt kl\./);
+    const { promptAnswers } = await program.call("reflection", { id });
+    expect(promptAnswers[1]?.text).toBe("Sidste år.");
+  });
+
+  it("has the text there again when it could not be kept and the page was left", async () => {
+    const { program, user } = await opened();
+    program.refuse("answer_prompt", { code: "storeFull" });
+    await user.type(field(), "Halvt skrevet");
+    go({ screen: "settings" });
+    await heading("Indstillinger");
+    back();
+    await heading("Til eftertanke");
+    await waitFor(() => expect(field().value).toBe("Halvt skrevet"));
+  });
+
+  it("points at what looks like a citizen before going on, and holds nobody back", async () => {
+    const { program, user } = await opened();
+    await user.type(field(), "Spurgte 010190-1234 om det.");
+    await user.click(screen.getByRole("button", { name: "Næste" }));
+    await user.click(await screen.findByRole("button", { name: "Ret teksten" }));
+    expect(document.activeElement).toBe(field());
+    await user.click(screen.getByRole("button", { name: "Næste" }));
+    await user.click(await screen.findByRole("button", { name: "Gem alligevel" }));
+    await heading("Dine svar");
+    expect(program.requests("answer_prompt")).toHaveLength(1);
+  });
+
+  it("says so when the instrument asks no prompt there", async () => {
+    const { id } = await opened();
+    go({ screen: "reflection", id, promptAfter: "meeting" });
+    expect((await screen.findByRole("alert")).textContent).toContain("Spørgsmålet findes ikke");
+  });
+
+  it("has nothing for axe to find in either language", async () => {
+    await opened();
+    await expectAccessible(document.body);
+    putInForce({ language: "en", theme: "dark", textSize: "largest", lockAfter: "five" });
+    await heading("Food for thought");
+    await expectAccessible(document.body);
+  });
+});

@@ -1,0 +1,103 @@
+import { screen, waitFor } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, describe, expect, it } from "vitest";
+import { everyItem, FakeProgram } from "../../../testing/fake/fake";
+import { go } from "../../../navigation/route.svelte";
+import { offerUndo, undoOffer } from "../../../backend/session.svelte";
+import { expectAccessible } from "../../../testing/accessible";
+import { show } from "../../../testing/show";
+import Data from "./Data.svelte";
+
+let program: FakeProgram;
+
+beforeEach(() => {
+  program = new FakeProgram();
+  go({ screen: "data" });
+});
+
+async function shown() {
+  const { container } = show(Data, {}, program);
+  await waitFor(() => expect(screen.queryByText("Henter …")).toBeNull());
+  return { container, user: userEvent.setup() };
+}
+
+describe("bringing data in", () => {
+  const name = "Hent data ind fra en fil";
+
+  async function takeIn(user: ReturnType<typeof userEvent.setup>) {
+    await user.click(screen.getByRole("button", { name }));
+    await user.click(screen.getByRole("button", { name: "Ja, vælg filen …" }));
+  }
+
+  it("says first that it becomes one's own, and that a colleague's does not belong here", async () => {
+    const { container, user } = await shown();
+    const button = screen.getByRole("button", { name });
+    await user.click(button);
+    const question = screen.getByRole("group");
+    expect(document.activeElement, "it is read out").toBe(question);
+    expect(question.textContent).toMatch(/dine egne data.*En kollegas fil hører ikke til her/s);
+    await expectAccessible(container);
+    await user.keyboard("{Escape}");
+    expect(document.activeElement, "back where one came from").toBe(button);
+    await user.click(button);
+    await user.click(screen.getByRole("button", { name: "Lad være" }));
+    expect(screen.queryByRole("group")).toBeNull();
+    expect(program.requests("import"), "nothing is chosen yet").toEqual([]);
+  });
+
+  it("says what came of it, and shows the backup of what was there before", async () => {
+    program.keeping.file = {
+      counts: {
+        added: { finished: 1, drafts: 0, examples: 0, agreements: 2 },
+        already: { finished: 3, drafts: 0, examples: 0, agreements: 0 },
+        keptBoth: { finished: 0, drafts: 0, examples: 1, agreements: 0 },
+        keptOwn: 1,
+      },
+      comeIn: () => program.given(everyItem(3), { finished: "2026-11-02T08:30:00Z" }),
+    };
+    offerUndo("reflection-earlier-deleted", () => ({ day: "2. oktober 2026" }));
+    const { user } = await shown();
+    await takeIn(user);
+    const said = (await screen.findByText(/^Kommet til/)).closest("[role=status]");
+    expect([...(said?.children ?? [])].map((child) => child.textContent)).toEqual([
+      "Kommet til: 1 afsluttet refleksion og 2 aftaler.",
+      "Var anderledes, så begge står her nu: 1 eksempel.",
+      "Var her i forvejen: 3 afsluttede refleksioner.",
+      expect.stringMatching(/^Et valg af fokus .* Dit eget gælder stadig\.$/),
+    ]);
+    expect(undoOffer(), "what was done before can no longer be undone").toBeNull();
+    await screen.findByText(/Før der blev hentet data ind/);
+    expect((await program.call("reflections")).length).toBe(1);
+  });
+
+  it("says so where the file holds nothing new", async () => {
+    program.keeping.file = { counts: {}, comeIn: () => undefined };
+    const { user } = await shown();
+    await takeIn(user);
+    await screen.findByText("Der var ikke noget nyt i filen.");
+  });
+
+  it("says nothing when the person thinks better of it in the dialog", async () => {
+    offerUndo("reflection-earlier-deleted", () => ({ day: "2. oktober 2026" }));
+    const goOn = program.hold("import");
+    const { user } = await shown();
+    await takeIn(user);
+    await user.click(screen.getByRole("button", { name: "Det hele (JSON)" }));
+    await screen.findByText("Venter på filen …");
+    goOn();
+    await waitFor(() => expect(screen.queryByText("Venter på filen …")).toBeNull());
+    expect(program.requests("export"), "one dialog at a time").toEqual([]);
+    expect(program.requests("backups"), "nothing was backed up").toHaveLength(1);
+    expect(undoOffer(), "nothing has changed").not.toBeNull();
+  });
+
+  it("says beside the button why a file is refused", async () => {
+    program.refuse("import", { code: "importNewer", found: 2, known: 1 });
+    const { user } = await shown();
+    await takeIn(user);
+    const alert = await screen.findByRole("alert");
+    expect(alert.textContent).toMatch(/version 2.*til og med 1/);
+    const section = screen.getByRole("region", { name: "Hent data ind" });
+    expect(section.contains(alert), "beside what failed").toBe(true);
+  });
+});
