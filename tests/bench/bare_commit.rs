@@ -23,7 +23,7 @@ impl Bare {
     pub(crate) fn new() -> Result<Self> {
         let folder = tempfile::tempdir()?;
         let connection = raw::open(&folder.path().join("bare.db"))?;
-        // The settings of the store, from safety.md.
+        // The settings of the store: docs/safety.md, "The store".
         connection.execute_batch(
             "PRAGMA locking_mode = EXCLUSIVE;
              PRAGMA journal_mode = WAL;

@@ -1,6 +1,7 @@
 //! What two sides have agreed on, and what no compiler checks.
 
 mod boundaries;
+mod documents;
 mod errors;
 mod handlers;
 mod permissions;

@@ -77,7 +77,7 @@ fn the_example_changes_both_within_and_beyond_the_smallest_detectable_change() -
             app::reflection::reflection(&mut run.backend.stores, before.id)?,
             app::reflection::reflection(&mut run.backend.stores, after.id)?,
         ];
-        // Only items that are answered with a level on both sides are compared (measurement.md).
+        // Only items with a level on both sides are compared (docs/measurement.md).
         for domain in &before.instrument.domains {
             let both = |item: &&domain::Item| {
                 let level = |of: &view::Reflection| of.answers.get(&item.id)?.answer.level();

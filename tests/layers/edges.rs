@@ -59,8 +59,8 @@ fn no_crate_knows_more_than_it_may() -> Result<()> {
                 .collect();
             assert!(
                 unwanted.is_empty(),
-                "`{}` may not know {unwanted:?} ({kind}): see \"Who may know whom\" in \
-                 architecture.md",
+                "`{}` may not know {unwanted:?} ({kind}): see the table of layers in \
+                 docs/architecture.md",
                 package.name
             );
         }

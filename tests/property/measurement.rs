@@ -24,7 +24,7 @@ fn close(computed: f64, expected: f64, digits: i32) -> bool {
 
 #[test]
 fn sem_and_sdc_of_the_core_instrument_are_the_worked_example_of_the_measurement_design() {
-    // measurement.md: SD 0.6 and r 0.80 give SEM 0.268 and SDC95 0.744, "giving 0.74".
+    // docs/measurement.md: SD 0.6 and r 0.80 give SEM 0.268 and SDC95 0.744.
     let example = measurement(0.6, 0.80);
     assert!(
         close(example.standard_error(), 0.268, 3),
@@ -88,7 +88,7 @@ fn the_core_instrument_declares_its_numbers_as_an_assumption() -> anyhow::Result
     assert_eq!(
         (measurement.sd, measurement.reliability, measurement.status),
         (0.6, 0.80, MeasurementStatus::Assumption),
-        "there has been no pilot (measurement.md)"
+        "there has been no pilot (docs/measurement.md)"
     );
     assert!(
         close(measurement.smallest_detectable_change(), 0.74, 2),

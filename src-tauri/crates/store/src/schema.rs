@@ -68,7 +68,7 @@ pub const TABLES: [Table; 12] = [
     Table {
         name: "answers",
         key: &["assessment", "item"],
-        parent: parent("assessments", "assessment"),
+        parent: Some(parent("assessments", "assessment")),
         times: &["given"],
         undo: Undo::UntilFinished("assessment"),
         archive: "reflections/*/answers/*",
@@ -76,7 +76,7 @@ pub const TABLES: [Table; 12] = [
     Table {
         name: "prompt_answers",
         key: &["assessment", "prompt"],
-        parent: parent("assessments", "assessment"),
+        parent: Some(parent("assessments", "assessment")),
         times: &["given"],
         undo: Undo::UntilFinished("assessment"),
         archive: "reflections/*/prompts/*",
@@ -84,7 +84,7 @@ pub const TABLES: [Table; 12] = [
     Table {
         name: "focus",
         key: &["assessment", "place"],
-        parent: parent("assessments", "assessment"),
+        parent: Some(parent("assessments", "assessment")),
         times: &[],
         // One chooses it after finishing.
         undo: Undo::Always,
@@ -101,7 +101,7 @@ pub const TABLES: [Table; 12] = [
     Table {
         name: "example_items",
         key: &["example", "instrument", "item"],
-        parent: parent("examples", "example"),
+        parent: Some(parent("examples", "example")),
         times: &[],
         undo: Undo::Always,
         archive: "examples/*/items/*",
@@ -109,7 +109,7 @@ pub const TABLES: [Table; 12] = [
     Table {
         name: "example_forms",
         key: &["example", "form"],
-        parent: parent("examples", "example"),
+        parent: Some(parent("examples", "example")),
         times: &[],
         undo: Undo::Always,
         archive: "examples/*/forms/*",
@@ -125,7 +125,7 @@ pub const TABLES: [Table; 12] = [
     Table {
         name: "agreement_entries",
         key: &["agreement", "number"],
-        parent: parent("agreements", "agreement"),
+        parent: Some(parent("agreements", "agreement")),
         times: &["at"],
         undo: Undo::Always,
         archive: "agreements/*/history/*",
@@ -133,15 +133,15 @@ pub const TABLES: [Table; 12] = [
     Table {
         name: "rhythms",
         key: &["subject"],
-        parent: parent("subjects", "subject"),
+        parent: Some(parent("subjects", "subject")),
         times: &[],
         undo: Undo::Always,
         archive: "rhythm",
     },
 ];
 
-const fn parent(table: &'static str, column: &'static str) -> Option<Parent> {
-    Some(Parent { table, column })
+const fn parent(table: &'static str, column: &'static str) -> Parent {
+    Parent { table, column }
 }
 
 /// The tables whose rows belong to those of `table`, each with the column that says to which.

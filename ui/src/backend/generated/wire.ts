@@ -446,7 +446,7 @@ export type DomainPosition = {
 domain: DomainId, 
 /**
  * Mean of the answered levels, 1 to 5; none where fewer than two thirds of the applicable
- * items are answered (`measurement.md`, "Domain position").
+ * items are answered (`docs/measurement.md`, "Domain position").
  */
 position: number | null, 
 /**

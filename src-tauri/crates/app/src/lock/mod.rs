@@ -1,5 +1,9 @@
 //! The lock: turning it on and off, opening it, and another passphrase.
 
+mod error;
+
+pub use error::LockError;
+
 use chrono::{DateTime, Utc};
 use domain::{Now, UnlockAttempts};
 use exchange::{CODE_LENGTH, Envelope, EnvelopeError, Passphrase, RecoveryCode, Secret};
@@ -10,35 +14,6 @@ use crate::error::AppError;
 use crate::instrument::library::Library;
 use crate::start::overview;
 use crate::stores::Stores;
-
-/// Why a lock was not opened, or not changed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum LockError {
-    /// The passphrase is another one.
-    #[error("the passphrase is another one")]
-    PassphraseWrong,
-    /// The recovery code is another one, or is not one.
-    #[error("the recovery code is another one")]
-    CodeWrong,
-    /// After wrong tries one has to wait.
-    #[error("the next try may be made in {seconds} s")]
-    Paused {
-        /// How long still, in seconds.
-        seconds: u64,
-    },
-    /// A new passphrase has fewer characters than [`domain::SHORTEST_PASSPHRASE`].
-    #[error("the passphrase is too short")]
-    TooShort,
-    /// The lock is on already, or off already, or nothing was proposed.
-    #[error("the lock is already as it is wanted")]
-    WrongLockState,
-    /// The file with the wrapped key cannot be read.
-    #[error("the wrapped key cannot be read")]
-    KeysUnreadable,
-    /// The backup has another lock, and its passphrase is not given.
-    #[error("the backup opens only with the passphrase of its day")]
-    BackupLocked,
-}
 
 /// What nobody can guess: made by the shell.
 pub struct NewSecrets {

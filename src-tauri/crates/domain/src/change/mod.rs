@@ -1,5 +1,5 @@
 //! The difference between two assessments, and whether it is larger than the measurement's own
-//! uncertainty (`measurement.md`, "Difference between two times").
+//! uncertainty (`docs/measurement.md`, "Difference between two times").
 
 pub mod hindsight;
 pub mod prompts;

@@ -48,7 +48,7 @@ pub struct DomainPosition {
     /// The domain.
     pub domain: DomainId,
     /// Mean of the answered levels, 1 to 5; none where fewer than two thirds of the applicable
-    /// items are answered (`measurement.md`, "Domain position").
+    /// items are answered (`docs/measurement.md`, "Domain position").
     pub position: Option<f64>,
     /// Items answered with a level.
     pub answered: usize,

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use regex::{Captures, Regex};
 
-use super::{before, last_day, stands_alone};
+use super::surroundings::{before, stands_alone};
 
 /// A date from this year on is an ordinary one, unless it is said to be a date of birth. There is no
 /// clock here; people in employment services are 15 years or older.
@@ -153,4 +153,13 @@ fn is_whole(text: &str, place: &Range<usize>) -> bool {
     stands_alone(text, place)
         && !goes_on(earlier.next(), earlier.next())
         && !goes_on(later.next(), later.next())
+}
+
+/// The last day of a month, 1 to 12; of February in a leap year, as the century may be unknown.
+pub(super) fn last_day(month: u32) -> u32 {
+    match month {
+        2 => 29,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
 }

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use regex::{Captures, Regex};
 
-use super::{last_day, stands_alone};
+use super::birth_date::last_day;
+use super::surroundings::stands_alone;
 
 /// A day, a month, a year and four more digits; a sign may stand between the parts. A replacement
 /// number has 60 added to its day (CPR-kontoret, "Personnummeret i CPR"). The year may have all its

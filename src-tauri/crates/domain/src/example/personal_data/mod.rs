@@ -4,6 +4,7 @@
 mod birth_date;
 mod cpr;
 mod name;
+mod surroundings;
 #[cfg(test)]
 mod tests;
 
@@ -17,6 +18,7 @@ use ts_rs::TS;
 use birth_date::BirthDates;
 use cpr::CprNumbers;
 use name::Names;
+use surroundings::before;
 
 /// Farthest that a name and a date of birth stand apart, in characters.
 const NEAR: usize = 80;
@@ -146,35 +148,4 @@ fn nearest(text: &str, names: &[Range<usize>], date: &Range<usize>) -> Option<Ra
     let both = earlier.into_iter().chain(later);
     both.min_by_key(|(distance, _)| *distance)
         .map(|(_, name)| name.clone())
-}
-
-/// At most `most` characters of `text` before the place `end`.
-fn before(text: &str, end: usize, most: usize) -> &str {
-    let text = &text[..end];
-    let start = text
-        .char_indices()
-        .rev()
-        .take(most)
-        .last()
-        .map_or(end, |(at, _)| at);
-    &text[start..]
-}
-
-/// Whether neither a letter nor a digit touches `place`.
-fn stands_alone(text: &str, place: &Range<usize>) -> bool {
-    let earlier = text[..place.start].chars().next_back();
-    let later = text[place.end..].chars().next();
-    [earlier, later]
-        .into_iter()
-        .flatten()
-        .all(|touching| !touching.is_alphanumeric())
-}
-
-/// The last day of a month, 1 to 12; of February in a leap year, as the century may be unknown.
-fn last_day(month: u32) -> u32 {
-    match month {
-        2 => 29,
-        4 | 6 | 9 | 11 => 30,
-        _ => 31,
-    }
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use regex::Regex;
 
-use super::stands_alone;
+use super::surroundings::stands_alone;
 
 /// A capitalised word, with hyphens and apostrophes in it.
 const WORD: &str = r"\p{Lu}['’]?\p{L}*\p{Ll}\p{L}*(?:[-'’]\p{L}+)*";
