@@ -35,8 +35,8 @@ fn with_typescript(folder: &str) -> Result<Vec<String>> {
     for source in repository::sources(folder, &[".rs"])? {
         let mut derived = false;
         for line in source.text.lines() {
-            let kinds = ["pub struct ", "pub enum "].into_iter();
-            let declared = kinds.filter_map(|kind| line.strip_prefix(kind)).next();
+            let mut kinds = ["pub struct ", "pub enum "].into_iter();
+            let declared = kinds.find_map(|kind| line.strip_prefix(kind));
             if line.starts_with("#[derive(") {
                 derived = line.ends_with(" TS)]");
             } else if let Some(declared) = declared
