@@ -12,7 +12,6 @@ mod read;
 mod recovery_code;
 mod table;
 mod tables;
-mod words;
 mod written;
 mod xlsx;
 
