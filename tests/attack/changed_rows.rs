@@ -4,10 +4,10 @@ use anyhow::{Context as _, Result};
 use app::AppError;
 use domain::Now;
 use support::home::Home;
-use support::used_store::used_home;
 use support::raw;
 use support::refusal::name;
 use support::run::Run;
+use support::used_store::used_home;
 
 use crate::untouched::refused;
 

@@ -8,10 +8,10 @@ use anyhow::{Context as _, Result, ensure};
 use support::answers::{Answers, level};
 use support::files::Files;
 use support::home::Home;
-use support::used_store::used_home;
 use support::lock::PASSPHRASE;
 use support::raw;
 use support::refusal::name;
+use support::used_store::used_home;
 
 const LOG: &str = "fagspejl.db-wal";
 const KEYS: &str = "fagspejl.keys";

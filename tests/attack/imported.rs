@@ -7,9 +7,9 @@ use app::{AppError, ImportError};
 use domain::ExportFormat;
 use serde_json::Value;
 use support::home::Home;
-use support::used_store::used_home;
 use support::random::Random;
 use support::raw;
+use support::used_store::used_home;
 
 fn refusal(json: &[u8]) -> Result<ImportError> {
     let home = Home::new()?;

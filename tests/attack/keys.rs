@@ -9,10 +9,10 @@ use exchange::Envelope;
 use serde_json::{Value, json};
 use support::files::Files;
 use support::home::Home;
-use support::used_store::used_home;
 use support::lock::{ANOTHER, PASSPHRASE};
 use support::refusal::name;
 use support::run::Run;
+use support::used_store::used_home;
 
 const KEYS: &str = "fagspejl.keys";
 /// Beside which a try is noted, whatever comes of it.

@@ -8,11 +8,11 @@ use anyhow::{Context as _, Result, ensure};
 use support::answers::{Answers, level};
 use support::files::Files;
 use support::home::Home;
-use support::used_store::used_home;
 use support::lock::{PASSPHRASE, secrets};
 use support::own::{ExampleBuilder, plan};
 use support::raw;
 use support::run::Run;
+use support::used_store::used_home;
 
 /// What a person wrote, each in another table.
 const WORDS: [&str; 5] = [

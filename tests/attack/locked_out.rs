@@ -11,11 +11,11 @@ use domain::{
 use support::answers::level;
 use support::files::Files;
 use support::home::Home;
-use support::used_store::used_home;
 use support::lock::{PASSPHRASE, secrets};
 use support::own::{ExampleBuilder, plan};
 use support::refusal::name;
 use support::run::Run;
+use support::used_store::used_home;
 use uuid::Uuid;
 
 type Ask = fn(&mut Run) -> Result<(), AppError>;

@@ -4,9 +4,9 @@ use anyhow::{Context as _, Result};
 use app::AppError;
 use domain::{AgreementId, AgreementTransition, AssessmentId, ExampleId};
 use support::home::Home;
-use support::used_store::used_home;
 use support::own::{ExampleBuilder, plan};
 use support::run::Run;
+use support::used_store::used_home;
 use uuid::Uuid;
 
 use crate::untouched::refused;

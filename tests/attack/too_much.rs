@@ -5,9 +5,9 @@ use app::AppError;
 use chrono::NaiveDate;
 use domain::{AgreementTransition, ItemId, Plan, Starr};
 use support::home::Home;
-use support::used_store::used_home;
 use support::own::{ExampleBuilder, core_item, plan};
 use support::run::Run;
+use support::used_store::used_home;
 
 use crate::untouched::refused;
 

@@ -8,8 +8,8 @@ use std::time::{Duration, Instant};
 use anyhow::{Context as _, Result, ensure};
 use support::window::{Desktop, Home, Process, program, until};
 
-use crate::screen::{Screen, Point};
 use crate::homes;
+use crate::screen::{Point, Screen};
 
 /// Far longer than any start takes.
 const PATIENCE: Duration = Duration::from_mins(1);

@@ -4,8 +4,8 @@ use anyhow::Result;
 use domain::ExportFormat;
 use serde_json::Value;
 use store::TABLES;
-use support::used_store::used_home;
 use support::raw;
+use support::used_store::used_home;
 
 /// How many values an archive has at a place, where `*` is each element of a list.
 fn count(value: &Value, place: &[&str]) -> usize {

@@ -9,11 +9,11 @@ use domain::{ExportFormat, RestoreFrom};
 use support::exchange::Answered;
 use support::files::Files;
 use support::home::Home;
-use support::used_store::used_home;
 use support::lock::PASSPHRASE;
 use support::raw;
 use support::refusal::name;
 use support::run::Run;
+use support::used_store::used_home;
 use view::{Backup, Overview};
 
 fn refused<T>(done: Result<T, AppError>) -> String {

@@ -10,12 +10,12 @@ use serde_json::Value;
 use support::answers::{Answers, level};
 use support::files::Files;
 use support::home::Home;
-use support::used_store::used_home;
 use support::lock::PASSPHRASE;
 use support::own::ExampleBuilder;
 use support::raw;
 use support::refusal::name;
 use support::run::Run;
+use support::used_store::used_home;
 
 const WORDS: &str = "a-word-that-is-to-go";
 

@@ -9,11 +9,11 @@ use domain::{AssessmentId, Erase, RestoreFrom};
 use support::answers::{Answers, level};
 use support::files::Files;
 use support::home::Home;
-use support::used_store::used_home;
 use support::lock::PASSPHRASE;
 use support::own::ExampleBuilder;
 use support::raw;
 use support::run::Run;
+use support::used_store::used_home;
 use view::Backup;
 
 fn file(home: &Home, backup: &Backup) -> PathBuf {

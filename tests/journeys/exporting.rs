@@ -10,8 +10,8 @@ use support::answers::{Answers, level};
 use support::exchange::Answered;
 use support::files::Files;
 use support::home::Home;
-use support::used_store::used_home;
 use support::repository;
+use support::used_store::used_home;
 
 #[test]
 fn an_export_is_written_where_the_person_says_for_them_alone() -> Result<()> {

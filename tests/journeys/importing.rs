@@ -9,10 +9,10 @@ use serde_json::Value;
 use support::answers::{Answers, level};
 use support::exchange::Answered;
 use support::home::Home;
-use support::used_store::used_home;
 use support::own::{ExampleBuilder, plan};
 use support::raw;
 use support::run::Run;
+use support::used_store::used_home;
 
 fn export(run: &mut Run) -> Result<Vec<u8>> {
     run.exported(ExportFormat::Json)

@@ -5,11 +5,11 @@ use app::AppError;
 use domain::ExportFormat;
 use support::answers::{Answers, level};
 use support::home::Home;
-use support::used_store::used_home;
 use support::lock::{ANOTHER, PASSPHRASE, secrets};
 use support::own::ExampleBuilder;
 use support::refusal::name;
 use support::run::Run;
+use support::used_store::used_home;
 
 /// The kind of error that a use case is refused with.
 fn refused<T>(done: Result<T, AppError>) -> String {

@@ -8,10 +8,10 @@ use domain::{ExportFormat, StorageRisk};
 use support::answers::{Answers, level};
 use support::files::Files;
 use support::home::{Home, new_backend};
-use support::used_store::used_home;
 use support::lock::PASSPHRASE;
 use support::random::Random;
 use support::refusal::name;
+use support::used_store::used_home;
 
 fn refused<T>(done: Result<T, AppError>) -> String {
     done.err()

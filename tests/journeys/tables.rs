@@ -9,10 +9,10 @@ use domain::{ExportFormat, Language, NonAnswer, Settings};
 use support::answers::{Answers, level};
 use support::home::Home;
 use support::instrument::{InstrumentBuilder, core};
-use support::used_store::used_home;
 use support::own::{ExampleBuilder, plan};
 use support::run::Run;
 use support::texts::Texts;
+use support::used_store::used_home;
 
 fn speak(run: &mut Run, language: Language) -> Result<()> {
     let settings = Settings {

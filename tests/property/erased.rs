@@ -5,9 +5,9 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::Value;
-use support::used_store::used_home;
 use support::own::ExampleBuilder;
 use support::run::Run;
+use support::used_store::used_home;
 
 use crate::acts::{any_act, perform};
 

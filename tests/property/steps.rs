@@ -6,9 +6,9 @@ use app::{AppError, StoreError};
 use domain::ActionKind;
 use proptest::collection::vec;
 use proptest::prelude::*;
-use support::used_store::used_home;
 use support::raw::Row;
 use support::run::Run;
+use support::used_store::used_home;
 
 use crate::acts::{Act, any_act, perform, undoable};
 

@@ -3,6 +3,7 @@
 
 pub mod acknowledged;
 pub mod answers;
+pub mod backups;
 pub mod clock;
 pub mod crash;
 pub mod erase;
@@ -11,8 +12,6 @@ pub mod faults;
 pub mod files;
 pub mod home;
 pub mod instrument;
-pub mod backups;
-pub mod used_store;
 pub mod lock;
 pub mod mounts;
 pub mod mutated;
@@ -25,4 +24,5 @@ pub mod repository;
 pub mod run;
 pub mod texts;
 pub mod traced;
+pub mod used_store;
 pub mod window;

@@ -122,7 +122,11 @@ fn an_upgraded_store_is_told_the_same_at_its_next_start() -> Result<()> {
         let home = thawed(path)?;
         let first = describe(&mut home.start())?;
         let content = raw::content(&home.data())?;
-        assert_eq!(describe(&mut home.start())?, first, "upgrading happens once");
+        assert_eq!(
+            describe(&mut home.start())?,
+            first,
+            "upgrading happens once"
+        );
         assert_eq!(
             raw::content(&home.data())?,
             content,

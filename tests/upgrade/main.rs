@@ -1,4 +1,4 @@
 //! A store of every released version opens in today's program with all that it holds.
 
-mod frozen;
 mod content;
+mod frozen;

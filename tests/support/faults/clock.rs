@@ -7,8 +7,8 @@ use store::{Access, Store, backup};
 use super::Tried;
 use crate::answers::{Answers, level};
 use crate::home::Home;
-use crate::used_store::used_home;
 use crate::run::Run;
+use crate::used_store::used_home;
 
 /// How many days a person goes on after the clock was set back.
 const DAYS: u32 = 12;

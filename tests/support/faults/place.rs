@@ -13,10 +13,10 @@ use super::Tried;
 use crate::answers::level;
 use crate::files::Files;
 use crate::home::Home;
-use crate::used_store::used_home;
 use crate::mounts::in_own_mounts;
 use crate::raw;
 use crate::refusal::name;
+use crate::used_store::used_home;
 
 /// A user that owns nothing (`nobody`); root, whom permissions do not bind, steps back to it.
 const NOBODY: u32 = 65_534;

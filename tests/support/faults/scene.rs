@@ -12,8 +12,8 @@ use store::{Access, Key, key_file};
 use super::act::Act;
 use crate::answers::{Answers, level};
 use crate::home::{Home, copy_folder};
-use crate::used_store::used_home;
 use crate::own::ExampleBuilder;
+use crate::used_store::used_home;
 use crate::{raw, repository};
 
 /// How many answers are given while the fault comes.

@@ -9,10 +9,10 @@ use domain::RestoreFrom;
 use super::reader::{Read, Reader};
 use crate::answers::{Answers, level};
 use crate::home::Home;
-use crate::used_store::used_home;
 use crate::raw;
 use crate::refusal::name;
 use crate::run::Run;
+use crate::used_store::used_home;
 
 type Rows = std::collections::BTreeMap<String, Vec<raw::Row>>;
 

@@ -9,8 +9,8 @@ use super::reader::{Read, Reader};
 use crate::answers::{Answers, level};
 use crate::files::Files;
 use crate::home::Home;
-use crate::used_store::used_home;
 use crate::run::Run;
+use crate::used_store::used_home;
 
 /// Every so many files that can be read are taken in, each into a home of its own.
 const TAKEN_IN: usize = 50;
