@@ -4,9 +4,9 @@ use chrono::{DateTime, Utc};
 use domain::agreement::focus::MOST_IN_FOCUS;
 use domain::{ActionKind, AssessmentId, Changed, ItemId, Now, UserAction, check_focus};
 use store::{agreements, focus};
-use view::{Focus, Saved};
+use view::{AgreementView, Focus, Saved};
 
-use crate::agreement::{live, views};
+use crate::agreement::views;
 use crate::error::AppError;
 use crate::instrument::library::Library;
 use crate::stores::Stores;
@@ -29,12 +29,13 @@ pub fn focus(
             let item = agreement.item.as_ref();
             item.is_some_and(|item| item.instrument == assessment.instrument.id)
         });
+        let views = views(tx, cache, serving, &mut items, now.today)?;
         Ok(Focus {
             id,
             instrument: assessment.instrument.id.clone(),
             items: focus::for_assessment(tx, id)?,
             most: MOST_IN_FOCUS,
-            agreements: live(views(tx, cache, serving, &mut items, now.today)?),
+            agreements: AgreementView::live_and_closed(views).0,
         })
     })
 }
