@@ -5,7 +5,9 @@ use std::time::Duration;
 
 use anyhow::{Context as _, Result, ensure};
 use x11rb::connection::Connection as _;
-use x11rb::protocol::xproto::{ConnectionExt as _, ImageFormat, MOTION_NOTIFY_EVENT, Screen};
+use x11rb::protocol::xproto::{
+    ConnectionExt as _, ImageFormat, MOTION_NOTIFY_EVENT, Screen as XScreen,
+};
 use x11rb::protocol::xtest::ConnectionExt as _;
 use x11rb::rust_connection::RustConnection;
 use x11rb::{CURRENT_TIME, NONE};
@@ -30,7 +32,7 @@ pub(crate) struct Point {
 /// A person at the screen.
 pub(crate) struct Screen {
     server: RustConnection,
-    screen: Screen,
+    screen: XScreen,
 }
 
 impl Screen {

@@ -25,7 +25,7 @@ pub(crate) fn describe(run: &mut Run) -> Result<String> {
     if let Some(change) = app::change::change(&mut run.backend.stores, None, now)?.change
         && let Some(back) = change.hindsight
     {
-        tell(
+        describe_reflection(
             &mut text,
             &app::reflection::reflection(&mut run.backend.stores, back.id)?,
         )?;
