@@ -6,7 +6,7 @@ export type Change = Changed | { kind: "backups" } | { kind: "setAside" };
 
 type Kind = Change["kind"];
 
-// A finished reflection reads as it was given, but one may be finished, or be there or not.
+// A finished reflection never changes, but a draft may be finished, and either may be deleted.
 const ofOne = ["assessment", "reflections"] as const satisfies readonly Kind[];
 
 /** What a screen can ask for, and the kinds of change after which the answer may be another. */
@@ -49,8 +49,8 @@ function isOfOne(request: unknown): request is { id: AssessmentId } {
   return typeof request === "object" && request !== null && "id" in request;
 }
 
-// What these do to the files beside the store their answers do not say. Where an answer is the new
-// list itself, whoever told the program shows it.
+// Commands whose answers do not say which files beside the store they change. A command that answers
+// with the new list is not here: its caller shows that list.
 const files: Partial<Record<Command, readonly Change[]>> = {
   back_up: [{ kind: "backups" }],
   import: [{ kind: "backups" }],
@@ -59,7 +59,7 @@ const files: Partial<Record<Command, readonly Change[]>> = {
 
 /** What looks different after a command that was answered like this. */
 export function changesOf(command: Command, answer: unknown): readonly Change[] {
-  // A person who thinks better of it in a dialog has changed nothing.
+  // A dialog was cancelled.
   if (answer === null) return [];
   const { changed, step, saved } = answer as Partial<Saved & { step: UserAction; saved: Saved }>;
   return [...(changed ?? step?.changed ?? saved?.changed ?? []), ...(files[command] ?? [])];

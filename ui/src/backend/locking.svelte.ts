@@ -15,9 +15,9 @@ export interface Left {
 let on = $state(false);
 let locked = $state(false);
 let left: Left = { focused: null, title: "" };
-// An opening waits for it, so that it is not locked again by what was under way.
+// Unlocking waits for it, so that a lock still in progress does not lock again afterwards.
 let locking: Promise<void> = Promise.resolve();
-// Whether the program has yet to let go of the key.
+// Whether the back end still holds the key.
 let unclosed = false;
 
 const minutes: Record<LockAfter, number> = { two: 2, five: 5, fifteen: 15, sixty: 60 };
@@ -44,7 +44,7 @@ export function noteLocked(): void {
   if (locked) return;
   left = { focused: document.activeElement, title: document.title };
   [on, locked] = [true, true];
-  // The program forgets with the key what could be undone.
+  // The back end drops the undo stack together with the key.
   clearStatus();
 }
 
@@ -69,7 +69,7 @@ export async function askForLock(): Promise<void> {
   try {
     noteLock(await call("lock_state"));
   } catch {
-    // The screen of the lock says what is wrong when it is opened.
+    // The lock settings show the error when they are opened.
   }
 }
 
@@ -101,16 +101,16 @@ export function lock(): void {
 
 async function close(): Promise<void> {
   try {
-    // What a field keeps when it is left is on its way only when the window is empty.
+    // A field that saves on blur starts its write only after it was removed from the document.
     await tick();
     await allWritten();
   } catch {
-    // What could not be written is said where it stands; the lock does not wait for it.
+    // A failed write is shown by its own screen; locking does not wait for it.
   }
   try {
     await letGo();
   } catch {
-    // The window stays empty; it is tried again, and said, when it is to be opened.
+    // The window stays locked; unlocking tries again and shows the error.
   }
 }
 
@@ -129,7 +129,7 @@ async function letGo(): Promise<void> {
  * computer that has slept is locked before the first key does anything. Answers how to stop.
  */
 export function whenIdle(after: LockAfter, idle: () => void): () => void {
-  // Beside the clock on the wall, which can be set back, one that cannot, but stands while asleep.
+  // The wall clock can be set back; the monotonic clock cannot, but it stops while asleep. Both count.
   const clocks = [() => Date.now(), () => performance.now()];
   let last = clocks.map((clock) => clock());
   const isOver = () =>

@@ -102,7 +102,7 @@ export function ask<K extends Asked>(
   const query = new Query(name, parameters, options);
   if (first !== null) query.put(first);
 
-  // Told apart by what they say, as a request is a new object each time.
+  // Compared by content, since a request is a new object each time.
   const wanted = $derived(when() ? JSON.stringify(parameters()) : null);
   let given = first === null ? null : untrack(() => wanted);
   $effect(() => {

@@ -30,7 +30,7 @@ export async function tellShown<K extends Command>(
 ): Promise<Answer<K>> {
   const answered = call(name, ...request);
   if (isWrite.has(name)) {
-    // The offer would undo something other than what it says.
+    // The offered undo would undo this write instead of the one it names.
     clearStatus();
     track(answered);
   }

@@ -6,7 +6,7 @@ import { announce, clearStatus, setStatus, type Direction, type Status } from ".
 import { allWritten } from "./tell";
 import { inLanguage, t } from "../texts/texts.svelte";
 
-// One after the other, so that each says what it took back.
+// One after the other, so that each reports its own step.
 let queue: Promise<unknown> = Promise.resolve();
 
 /**
@@ -20,7 +20,7 @@ export function undoOrRedo(direction: Direction): Promise<void> {
 }
 
 async function step(direction: Direction): Promise<void> {
-  // What is still on its way would be what is undone.
+  // A write still in flight would become the step that is undone.
   await allWritten();
   clearStatus();
   try {

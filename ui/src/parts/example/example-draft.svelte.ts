@@ -30,7 +30,7 @@ export const parts = [
 /** A part of an example. */
 export type Part = (typeof parts)[number];
 
-// What is half written stays here until the window is closed, however often its place is left.
+// Unsaved drafts, kept until the window is closed.
 const halfWritten = new Map<string, TypedExample>();
 
 onForgetUnsaved(() => halfWritten.clear());
@@ -81,7 +81,7 @@ export class ExampleDraft {
 
 /** The draft of a new example, of one item or of none yet. */
 export function newDraft(item?: ItemRef): ExampleDraft {
-  // What is written among example data does not belong among one's own.
+  // Drafts of the demo data and of the person's own data are kept apart.
   const key = `new ${String(isDemo())} ${item ? keyOf(item) : ""}`;
   return new ExampleDraft(key, { ...nothing(), items: item ? [item] : [] });
 }

@@ -1,6 +1,6 @@
 import type { Example } from "../../backend/generated/wire";
 
-// What stands in one line of a list, and is heard as the name of a link.
+// Fits one line of a list and is short enough for the accessible name of a link.
 const longest = 120;
 
 /** How an example begins. */

@@ -20,7 +20,7 @@ export interface Unsaved extends PlanText {
 /** A new agreement, or which one goes on. */
 type Of = "new" | AgreementId;
 
-// Kept until it is saved, so that it is there again when the reader comes back.
+// Unsaved input, kept while other screens are shown.
 let texts = $state.raw<Readonly<Record<string, Unsaved | undefined>>>({});
 
 onForgetUnsaved(() => (texts = {}));

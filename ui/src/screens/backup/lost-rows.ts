@@ -1,7 +1,7 @@
 import type { LostRows } from "../../backend/generated/wire";
 import { t } from "../../texts/texts.svelte";
 
-// Each has a text of its own; what a later version keeps besides is named together.
+// Tables with a text of their own; those of later versions share one.
 const tables: ReadonlySet<string> = new Set([
   "instruments",
   "subjects",

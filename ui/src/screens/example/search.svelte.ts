@@ -3,7 +3,7 @@ import type { ExampleSearch } from "../../backend/generated/wire";
 
 const everything: ExampleSearch = { words: "", item: null, domain: null, form: null };
 
-// What was last asked for is asked for again when the reader comes back to the list.
+// The last search, restored when the list is opened again.
 let last: ExampleSearch = everything;
 
 onForgetUnsaved(() => (last = everything));

@@ -28,8 +28,8 @@ export interface UnsavedText {
 }
 
 /**
- * The answers of one draft: shown at once, kept one after the other, and put back in view where
- * they could not be kept.
+ * The answers of one draft: shown at once, written one after the other, and reset where a write
+ * fails.
  */
 export class Answering {
   /** The choices in view. */
@@ -133,7 +133,7 @@ export class Answering {
       try {
         await tellShown(this.#shownBy, "remember_last_item", { id: this.id, item });
       } catch {
-        // Nothing of the reader's is lost: at worst they come back a few items away.
+        // Not worth an error: at worst the draft resumes a few items away.
       }
     });
   }
@@ -156,7 +156,7 @@ export class Answering {
         this.progress = progress;
         this.savedAt = saved.at;
       } catch (thrown) {
-        // A later change of the same item is on its way and speaks for itself.
+        // A later change of the same item is in flight and decides.
         if (this.#latest.get(item) === mine) {
           this.#show(item, this.#kept[item]);
           this.unsaved = [...this.unsaved, { item, choice, error: asFailure(thrown).error }];

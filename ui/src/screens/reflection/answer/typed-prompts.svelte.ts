@@ -1,7 +1,7 @@
 import { onForgetUnsaved } from "../../../parts/erasure/unsaved-input";
 import type { AssessmentId } from "../../../backend/generated/wire";
 
-// What is typed on a prompt and not kept yet, so that it is there again however the page was left.
+// Unsaved text on prompts, kept while other screens are shown.
 let typed = $state.raw<Readonly<Record<string, string | undefined>>>({});
 
 onForgetUnsaved(() => (typed = {}));
