@@ -22,7 +22,7 @@ change-summary =
 change-summary-too-few = Der er for få fælles svar til at sige noget om forskellene.
 change-assumption = Måleusikkerheden er en antagelse, ikke afprøvet.
 change-pilot = Måleusikkerheden kommer fra et pilotforløb.
-change-open-reckoning = Se, hvordan det er regnet
+change-open-calculation = Se, hvordan det er regnet
 
 change-verdict-beyond = { $domain }: større end måleusikkerheden
 change-verdict-within = { $domain }: kan ikke skelnes fra måleusikkerhed

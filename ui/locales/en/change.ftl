@@ -22,7 +22,7 @@ change-summary =
 change-summary-too-few = There are too few shared answers to say anything about the differences.
 change-assumption = The measurement uncertainty is an assumption, not tried out.
 change-pilot = The measurement uncertainty comes from a pilot.
-change-open-reckoning = See how it is worked out
+change-open-calculation = See how it is worked out
 
 change-verdict-beyond = { $domain }: larger than the measurement uncertainty
 change-verdict-within = { $domain }: cannot be told from measurement uncertainty
