@@ -210,7 +210,7 @@ fn what_is_written_after_a_restore_is_there_at_the_next_start() -> Result<()> {
 }
 
 #[test]
-fn example_data_is_neither_backed_up_nor_left_on_the_desk_by_a_restore() -> Result<()> {
+fn demo_data_is_neither_backed_up_nor_left_open_by_a_restore() -> Result<()> {
     let home = used_home()?;
     let mut run = home.start();
     let now = run.today();
@@ -264,7 +264,7 @@ fn the_store_is_backed_up_before_it_is_upgraded() -> Result<()> {
 }
 
 #[test]
-fn what_is_refused_leaves_example_data_on_the_desk() -> Result<()> {
+fn what_is_refused_leaves_demo_data_open() -> Result<()> {
     let home = Home::new()?;
     let mut run = home.start();
     let now = run.today();

@@ -309,7 +309,7 @@ fn example_data_is_nothing_that_can_be_erased() -> Result<()> {
         refused(run.erase(Erase::Reflection { id }, true)),
         "AssessmentUnknown"
     );
-    ensure!(run.overview()?.example, "it is still on the backend");
+    ensure!(run.overview()?.example, "demo data is still open");
     assert_eq!(run.leave_demo()?.finished_count, mine);
     Ok(())
 }

@@ -220,7 +220,7 @@ fn example_data_is_what_is_exported_while_it_is_looked_at() -> Result<()> {
     app::demo::open_demo(&mut run.backend.stores, &run.backend.library, now)?;
     let export: Value = serde_json::from_slice(&run.exported(ExportFormat::Json)?)?;
     let reflections = export["reflections"].as_array().context("a list")?;
-    assert!(!reflections.is_empty(), "it is what is on the backend");
+    assert!(!reflections.is_empty(), "it is what is shown");
     assert_eq!(faults(&serde_json::to_vec(&export)?)?, Vec::<String>::new());
     Ok(())
 }

@@ -234,7 +234,7 @@ fn what_stood_before_is_backed_up_and_an_import_that_adds_nothing_to_no_one_is_p
 }
 
 #[test]
-fn example_data_is_taken_off_the_desk() -> Result<()> {
+fn demo_data_is_closed_by_an_import() -> Result<()> {
     let exported = export(&mut used_home()?.start())?;
     let home = Home::new()?;
     let mut run = home.start();

@@ -131,10 +131,7 @@ fn a_whole_store_passes_the_look_also_with_a_lock_and_behind_example_data() -> R
     let now = run.today();
     let _ = app::demo::open_demo(&mut run.backend.stores, &run.backend.library, now)?;
     app::backup::check_store(&mut run.backend.stores)?;
-    ensure!(
-        run.overview()?.example,
-        "the example is still on the backend"
-    );
+    ensure!(run.overview()?.example, "demo data is still open");
     run.leave_demo()?;
     run.lock(1)?;
     app::backup::check_store(&mut run.backend.stores)?;

@@ -56,8 +56,8 @@ const ANSWERS: [(&str, &str); 24] = [
     ("education-match", "r23o"),
 ];
 
-/// Puts example data on the backend, dated back from `now`, and shows the start screen of it. The
-/// person's own store is left alone until the example is left again.
+/// Shows demo data in the place of the person's own, dated back from `now`, and the start screen of
+/// it. The person's own store is left alone until the demo is left again.
 ///
 /// # Errors
 /// [`AppError::Instrument`], or the store.
@@ -68,7 +68,7 @@ pub fn open_demo(stores: &mut Stores, library: &Library, now: Now) -> Result<Ove
     overview(stores, library, now)
 }
 
-/// Takes example data off the backend, with everything that was done to it, and shows the
+/// Closes demo data, with everything that was done to it, and shows the
 /// person's own start screen.
 ///
 /// # Errors
