@@ -21,6 +21,11 @@ const screens = onlyFrom(
   [...belowParts, "parts", "App\\.svelte"],
   "No screen imports another: what two of them need stands in parts.",
 );
+const calls = {
+  regex: "backend/(call|client)$",
+  importNames: ["call", "program"],
+  message: "What is shown is asked for by ask or read, and what is done is told by tell.",
+};
 const drawing = onlyFrom(
   ["backend", "components", "texts", "testing"],
   "What parts and screens are built on knows none of them.",
@@ -81,8 +86,8 @@ export default ts.config(
       "svelte/valid-compile": "error",
     },
   },
-  { files: ["src/screens/**"], rules: mayNotImport(tauri, screens) },
-  { files: ["src/parts/**"], rules: mayNotImport(tauri, parts) },
+  { files: ["src/screens/**"], rules: mayNotImport(tauri, screens, calls) },
+  { files: ["src/parts/**"], rules: mayNotImport(tauri, parts, calls) },
   { files: ["src/navigation/**", "src/picture/**"], rules: mayNotImport(tauri, drawing) },
   { files: ["src/components/**"], rules: mayNotImport(tauri, components) },
   { files: ["src/backend/**"], rules: mayNotImport(tauri, backend) },

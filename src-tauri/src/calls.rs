@@ -1,10 +1,5 @@
 //! The calls of the page: one for each command of the list, which hands over to it.
 
-#![expect(
-    clippy::needless_pass_by_value,
-    reason = "Tauri hands over what a call takes, and keeps nothing to borrow from"
-)]
-
 use commands::{AppState, CommandResult, Context, dispatch};
 use serde_json::Value;
 use tauri::ipc::{Invoke, Response};

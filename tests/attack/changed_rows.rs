@@ -4,16 +4,16 @@ use anyhow::{Context as _, Result};
 use app::AppError;
 use domain::Now;
 use support::home::Home;
-use support::lived::lived_in;
 use support::raw;
 use support::refusal::name;
 use support::run::Run;
+use support::used_store::used_home;
 
 use crate::untouched::refused;
 
 /// A home after someone has written to its store past all checks and triggers.
 fn tampered(sql: &str) -> Result<Home> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let raw = raw::open(&home.store_file())?;
     raw.execute_batch(
         "PRAGMA ignore_check_constraints = ON; PRAGMA foreign_keys = OFF;
@@ -73,7 +73,7 @@ fn look_everywhere(run: &mut Run) -> Vec<String> {
 
 #[test]
 fn a_home_that_nobody_tampered_with_shows_everything() -> Result<()> {
-    let mut run = lived_in()?.start();
+    let mut run = used_home()?.start();
     assert_eq!(look_everywhere(&mut run), [""; 0]);
     Ok(())
 }
@@ -180,7 +180,7 @@ fn a_time_at_the_end_of_time_and_a_look_back_at_nothing_stop_nothing() -> Result
 
 #[test]
 fn the_database_takes_no_value_that_this_program_never_writes() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let raw = raw::open(&home.store_file())?;
     let values = [
         "UPDATE examples SET day = 'yesterday'",

@@ -7,7 +7,7 @@ use anyhow::{Context as _, Result};
 use support::acknowledged::{Acknowledgement, Sequence, assessment_of};
 use support::home::Home;
 use support::instrument::core;
-use support::lived::lived_in;
+use support::used_store::used_home;
 
 use crate::mounts::in_own_mounts;
 
@@ -128,7 +128,7 @@ fn a_disk_that_is_full_keeps_nobody_locked_out() -> Result<()> {
         cat /dev/zero > "$1/disk/film" 2>&1 || true
         echo "== unlocked"; "$2" unlock "$1/disk/data" 1 || true
     "#;
-    let home = lived_in()?;
+    let home = used_home()?;
     let mut run = home.start();
     run.lock(1)?;
     run.overview()?;

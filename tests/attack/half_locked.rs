@@ -8,10 +8,10 @@ use anyhow::{Context as _, Result, ensure};
 use support::answers::{Answers, level};
 use support::files::Files;
 use support::home::Home;
-use support::lived::lived_in;
 use support::lock::PASSPHRASE;
 use support::raw;
 use support::refusal::name;
+use support::used_store::used_home;
 
 const LOG: &str = "fagspejl.db-wal";
 const KEYS: &str = "fagspejl.keys";
@@ -43,11 +43,11 @@ impl Side {
     }
 
     fn open() -> Result<Self> {
-        Self::of(&lived_in()?, raw::INTEGRITY_KEY.to_owned())
+        Self::of(&used_home()?, raw::INTEGRITY_KEY.to_owned())
     }
 
     fn locked(number: u8) -> Result<Self> {
-        let home = lived_in()?;
+        let home = used_home()?;
         let mut run = home.start();
         run.lock(number)?;
         run.draft(&Answers::none().with("health", level(number)))?;

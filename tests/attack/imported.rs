@@ -7,9 +7,9 @@ use app::{AppError, ImportError};
 use domain::ExportFormat;
 use serde_json::Value;
 use support::home::Home;
-use support::lived::lived_in;
 use support::random::Random;
 use support::raw;
+use support::used_store::used_home;
 
 fn refusal(json: &[u8]) -> Result<ImportError> {
     let home = Home::new()?;
@@ -37,7 +37,7 @@ fn named(export: &Value, wrong: Vec<(&str, Value, &str)>) -> Result<()> {
 }
 
 fn export() -> Result<Value> {
-    let export = lived_in()?.start().exported(ExportFormat::Json)?;
+    let export = used_home()?.start().exported(ExportFormat::Json)?;
     Ok(serde_json::from_slice(&export)?)
 }
 
@@ -254,11 +254,11 @@ fn mutated(export: &[u8], random: &mut Random) -> Vec<u8> {
 
 #[test]
 fn whatever_is_changed_in_a_file_it_is_refused_or_taken_in_whole() -> Result<()> {
-    let export = lived_in()?.start().exported(ExportFormat::Json)?;
+    let export = used_home()?.start().exported(ExportFormat::Json)?;
     // The text of the instrument is most of the file, and any change in it is refused.
     let text = String::from_utf8(export.clone())?;
     let from = text.find("\"reflections\"").context("it has reflections")?;
-    let home = lived_in()?;
+    let home = used_home()?;
     let mut run = home.start();
     run.overview()?;
     let before = raw::tables(&home.data())?;

@@ -9,17 +9,17 @@ use exchange::Envelope;
 use serde_json::{Value, json};
 use support::files::Files;
 use support::home::Home;
-use support::lived::lived_in;
 use support::lock::{ANOTHER, PASSPHRASE};
 use support::refusal::name;
 use support::run::Run;
+use support::used_store::used_home;
 
 const KEYS: &str = "fagspejl.keys";
 /// Beside which a try is noted, whatever comes of it.
 const TRIES: &str = "fagspejl.tries";
 
 fn locked(number: u8) -> Result<(Home, String)> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let code = home.start().lock(number)?;
     Ok((home, code))
 }

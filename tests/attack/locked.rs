@@ -8,11 +8,11 @@ use anyhow::{Context as _, Result, ensure};
 use support::answers::{Answers, level};
 use support::files::Files;
 use support::home::Home;
-use support::lived::lived_in;
 use support::lock::{PASSPHRASE, secrets};
 use support::own::{ExampleBuilder, plan};
 use support::raw;
 use support::run::Run;
+use support::used_store::used_home;
 
 /// What a person wrote, each in another table.
 const WORDS: [&str; 5] = [
@@ -45,7 +45,7 @@ fn write(run: &mut Run) -> Result<()> {
 
 /// A home with a backup of before the lock and one of after it, and a word in the log.
 fn locked() -> Result<(Home, Run, String)> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let mut run = home.start();
     write(&mut run)?;
     run.back_up()?;
@@ -159,7 +159,7 @@ fn no_file_opens_with_the_key_of_the_program_nor_with_the_passphrase_itself() ->
 
 #[test]
 fn the_search_finds_what_stands_in_a_store_without_a_lock() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     write(&mut home.start())?;
     let integrity = format!("x'{}'", raw::INTEGRITY_KEY);
     let read = read_with(&home, Some(&integrity))?;
@@ -181,7 +181,7 @@ fn the_search_finds_what_stands_in_a_store_without_a_lock() -> Result<()> {
 
 #[test]
 fn what_was_set_aside_is_told_where_it_has_no_lock() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let backup = home.start().back_up()?;
     damage(&home)?;
     let mut run = home.start();

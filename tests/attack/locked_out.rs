@@ -11,11 +11,11 @@ use domain::{
 use support::answers::level;
 use support::files::Files;
 use support::home::Home;
-use support::lived::lived_in;
 use support::lock::{PASSPHRASE, secrets};
 use support::own::{ExampleBuilder, plan};
 use support::refusal::name;
 use support::run::Run;
+use support::used_store::used_home;
 use uuid::Uuid;
 
 type Ask = fn(&mut Run) -> Result<(), AppError>;
@@ -228,7 +228,7 @@ const ANSWERED: &[&str] = &[
 ];
 
 fn locked() -> Result<Home> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let mut run = home.start();
     run.lock(1)?;
     run.back_up()?;

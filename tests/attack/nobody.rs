@@ -4,9 +4,9 @@ use anyhow::{Context as _, Result};
 use app::AppError;
 use domain::{AgreementId, AgreementTransition, AssessmentId, ExampleId};
 use support::home::Home;
-use support::lived::lived_in;
 use support::own::{ExampleBuilder, plan};
 use support::run::Run;
+use support::used_store::used_home;
 use uuid::Uuid;
 
 use crate::untouched::refused;
@@ -97,7 +97,7 @@ const ASKED: [(&str, &str, Ask); 16] = [
 
 #[test]
 fn what_is_not_there_is_refused_whatever_is_asked_of_it() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     for (asked, expected, ask) in ASKED {
         for id in [Uuid::nil(), Uuid::from_u128(99), Uuid::max()] {
             refused(&home, expected, |run| ask(run, id)).context(asked)?;
@@ -108,7 +108,7 @@ fn what_is_not_there_is_refused_whatever_is_asked_of_it() -> Result<()> {
 
 #[test]
 fn an_id_of_one_kind_names_nothing_of_another() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let ids = |run: &mut Run| -> Result<[Uuid; 3], AppError> {
         Ok([
             app::reflection::reflections(&mut run.backend.stores)?[0]
@@ -137,7 +137,7 @@ fn an_id_of_one_kind_names_nothing_of_another() -> Result<()> {
 
 #[test]
 fn an_id_that_is_taken_adds_nothing() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     refused(&home, "Database", |run| {
         let taken = run.search("")?.examples[0].id;
         let ids = app::NewIds {

@@ -24,7 +24,7 @@ const PAGE: usize = 4_096;
 type Rows = BTreeMap<String, Vec<raw::Row>>;
 
 /// A home with so much in it that most tables have several pages.
-fn lived_in() -> Result<Home> {
+fn used_home() -> Result<Home> {
     let home = Home::new()?;
     let mut run = home.start();
     let answers = core()?.items().fold(Answers::none(), |answers, item| {
@@ -114,14 +114,14 @@ fn recovered(home: &Home, all: &Rows, bytes: &[u8]) -> Result<Recovery> {
 
 #[test]
 fn a_store_that_is_whole_is_left_alone() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     refused(&home, "NotDamaged", Run::recover)?;
     refused(&Home::new()?, "NotDamaged", Run::recover)
 }
 
 #[test]
 fn a_store_with_any_one_page_damaged_is_recovered_but_for_what_lay_on_it() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let all = raw::tables(&home.data())?;
     let whole = fs::read(home.store_file())?;
     let rows: usize = all.values().map(Vec::len).sum();
@@ -145,7 +145,7 @@ fn a_store_with_any_one_page_damaged_is_recovered_but_for_what_lay_on_it() -> Re
 
 #[test]
 fn a_store_that_ends_too_early_is_recovered_up_to_there() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let all = raw::tables(&home.data())?;
     let whole = fs::read(home.store_file())?;
     for part in 1..8 {
@@ -168,7 +168,7 @@ fn of_a_file_that_is_no_store_nothing_is_saved_and_it_is_kept() -> Result<()> {
 
 #[test]
 fn rows_that_break_a_rule_are_left_out_and_counted() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let opened = raw::open(&home.store_file())?;
     opened.execute_batch(
         "UPDATE examples SET added = 9223372036854775807

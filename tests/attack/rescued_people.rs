@@ -8,9 +8,9 @@ use domain::{Perspective, Relation};
 use support::answers::{Answers, level};
 use support::colleague::{Rating, myself};
 use support::home::Home;
-use support::lived::lived_in;
 use support::raw::{self, Row};
 use support::repository;
+use support::used_store::used_home;
 
 const PAGE: usize = 4096;
 
@@ -85,7 +85,7 @@ fn the_people_of_an_earlier_version_are_rescued_by_the_earlier_name_of_their_tab
 
 #[test]
 fn nobody_is_taken_for_another_where_what_is_known_of_people_is_lost() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let mut run = home.start();
     let kim = run.add_person("Robin", Relation::Supervisor)?;
     let started = run.now();

@@ -5,9 +5,9 @@ use app::AppError;
 use chrono::NaiveDate;
 use domain::{AgreementTransition, ItemId, Plan, Starr};
 use support::home::Home;
-use support::lived::lived_in;
 use support::own::{ExampleBuilder, core_item, plan};
 use support::run::Run;
+use support::used_store::used_home;
 
 use crate::untouched::refused;
 
@@ -23,7 +23,7 @@ fn draft(run: &mut Run) -> Result<domain::AssessmentId, AppError> {
 
 #[test]
 fn a_megabyte_in_one_place_is_refused_and_not_a_byte_of_it_is_kept() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let tells: [fn(&mut Starr, String); 5] = [
         |starr, text| starr.situation = text,
         |starr, text| starr.task = text,
@@ -60,7 +60,7 @@ fn a_megabyte_in_one_place_is_refused_and_not_a_byte_of_it_is_kept() -> Result<(
 
 #[test]
 fn a_megabyte_of_blanks_says_nothing() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let blanks = "\u{2003}\n".repeat(250_000);
     refused(&home, "Blank", |run| {
         run.add_example(&ExampleBuilder::new(&blanks).action(&blanks))
@@ -76,7 +76,7 @@ fn a_megabyte_of_blanks_says_nothing() -> Result<()> {
 
 #[test]
 fn ten_thousand_items_are_refused() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let names: Vec<_> = (0..10_000).map(|number| format!("item-{number}")).collect();
     let finished = |run: &mut Run| -> Result<domain::AssessmentId, AppError> {
         let latest = run.overview()?.latest;
@@ -99,7 +99,7 @@ fn ten_thousand_items_are_refused() -> Result<()> {
 
 #[test]
 fn a_megabyte_is_searched_for_as_anything_else() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let mut run = home.start();
     let searches = [
         megabyte(),
@@ -117,7 +117,7 @@ fn a_megabyte_is_searched_for_as_anything_else() -> Result<()> {
 
 #[test]
 fn a_day_that_no_calendar_has_is_not_kept() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let far = [NaiveDate::MAX, NaiveDate::MIN];
     for due in far {
         let plan = Plan {

@@ -6,7 +6,7 @@ use anyhow::Result;
 use serde_json::json;
 use support::window::{Start, Window};
 
-use crate::bare_commit::Bare;
+use crate::bare_commit::BareCommit;
 use crate::homes;
 use crate::median::median;
 use crate::paced::paced;
@@ -63,7 +63,7 @@ pub(crate) async fn measure(table: &mut Table) -> Result<()> {
     let window = Start::program(&home)?.open().await?;
     window.ask_later::<u32>(BEGIN, vec![]).await?;
     let mut draft = Draft::begin()?;
-    let mut bare = Bare::new()?;
+    let mut bare = BareCommit::new()?;
     // What is made only once, such as prepared statements, is not measured.
     let _ = one_turn(&window, &mut draft, &mut bare).await?;
     let mut turns = Vec::new();
@@ -83,7 +83,7 @@ pub(crate) async fn measure(table: &mut Table) -> Result<()> {
 
 /// The milliseconds of an answer, of an empty round trip, of the use case alone and of a bare
 /// commit.
-async fn one_turn(window: &Window, draft: &mut Draft, bare: &mut Bare) -> Result<[f64; 4]> {
+async fn one_turn(window: &Window, draft: &mut Draft, bare: &mut BareCommit) -> Result<[f64; 4]> {
     let answer = window.ask_later(GIVE, vec![json!(CALLS)]).await?;
     let round_trip: f64 = window.ask_later(ROUND_TRIP, vec![json!(CALLS)]).await?;
     let pause = Duration::from_secs_f64(round_trip / 1000.0);

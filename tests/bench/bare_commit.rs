@@ -11,14 +11,14 @@ use uuid::Uuid;
 const ITEMS: u32 = 24;
 
 /// A table like the store's, and nothing else.
-pub(crate) struct Bare {
+pub(crate) struct BareCommit {
     connection: Connection,
     assessment: Uuid,
     given: u32,
     _folder: TempDir,
 }
 
-impl Bare {
+impl BareCommit {
     /// In a temporary folder, on the same file system as a temporary home.
     pub(crate) fn new() -> Result<Self> {
         let folder = tempfile::tempdir()?;

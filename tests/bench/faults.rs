@@ -8,7 +8,7 @@ use support::faults::{
     Act, Scene, Tried, clock_set_back, cut_short, flipped_bits, foreign, full_disk, killed, newer,
     no_permission, read_only, two_starts,
 };
-use support::lived::lived_in;
+use support::used_store::used_home;
 
 use crate::table::Table;
 
@@ -39,7 +39,7 @@ pub(crate) fn measure(table: &mut Table) -> Result<()> {
 }
 
 fn of_the_place(saver: &Path) -> Result<[(&'static str, Result<Tried>); 8]> {
-    let home = lived_in()?;
+    let home = used_home()?;
     Ok([
         ("folder on a disk that is read-only", read_only(saver)),
         ("no permission in the folder", no_permission(saver)),

@@ -5,7 +5,6 @@
 mod answer;
 mod bare_commit;
 mod crash;
-mod eye;
 mod faults;
 mod homes;
 mod lock;
@@ -17,6 +16,7 @@ mod mutated;
 mod paced;
 mod pdf;
 mod peer;
+mod screen;
 mod search;
 mod size;
 mod start;

@@ -8,8 +8,8 @@ use std::time::{Duration, Instant};
 use anyhow::{Context as _, Result, ensure};
 use support::window::{Desktop, Home, Process, program, until};
 
-use crate::eye::{Eye, Point};
 use crate::homes;
+use crate::screen::{Point, Screen};
 
 /// Far longer than any start takes.
 const PATIENCE: Duration = Duration::from_mins(1);
@@ -18,7 +18,7 @@ const PATIENCE: Duration = Duration::from_mins(1);
 pub(crate) struct Pair {
     program: Peer,
     empty: Peer,
-    eye: Eye,
+    screen: Screen,
 }
 
 /// One of the two.
@@ -41,13 +41,13 @@ impl Pair {
     /// Starts both once: that makes what each makes only at its very first start, and shows where
     /// their buttons are.
     pub(crate) async fn meet() -> Result<Self> {
-        let eye = Eye::open()?;
+        let screen = Screen::open()?;
         let empty = env::var_os("FAGSPEJL_EMPTY_WINDOW").map(PathBuf::from);
         let empty = empty.context("FAGSPEJL_EMPTY_WINDOW does not say where it is")?;
         Ok(Self {
-            program: Peer::meet(&eye, program()?, homes::with_finished(homes::IN_USE)?).await?,
-            empty: Peer::meet(&eye, empty, Home::new()?).await?,
-            eye,
+            program: Peer::meet(&screen, program()?, homes::with_finished(homes::IN_USE)?).await?,
+            empty: Peer::meet(&screen, empty, Home::new()?).await?,
+            screen,
         })
     }
 
@@ -62,7 +62,7 @@ impl Pair {
         let mut figures = [f64::NAN; 2];
         for (peer, each) in [&self.program, &self.empty].into_iter().zip(&mut figures) {
             before()?;
-            let started = peer.start(&self.eye)?;
+            let started = peer.start(&self.screen)?;
             *each = figure(&started).await?;
             started.close().await?;
         }
@@ -71,10 +71,10 @@ impl Pair {
 }
 
 impl Peer {
-    async fn meet(eye: &Eye, binary: PathBuf, home: Home) -> Result<Self> {
-        eye.look_away()?;
+    async fn meet(screen: &Screen, binary: PathBuf, home: Home) -> Result<Self> {
+        screen.look_away()?;
         let started = Started::spawn(&binary, &home)?;
-        let button = until("the button is painted", async || eye.find_button()).await;
+        let button = until("the button is painted", async || screen.find_button()).await;
         let button = button.with_context(|| format!("{} shows no button", binary.display()))?;
         started.close().await?;
         Ok(Self {
@@ -86,8 +86,8 @@ impl Peer {
 
     /// Starts it and waits until its screen takes input: its button is painted, and it answers the
     /// pointer by changing its colour.
-    fn start(&self, eye: &Eye) -> Result<Started> {
-        eye.look_away()?;
+    fn start(&self, screen: &Screen) -> Result<Started> {
+        screen.look_away()?;
         let begun = Instant::now();
         let mut started = Started::spawn(&self.binary, &self.home)?;
         let deadline = begun + PATIENCE;
@@ -96,9 +96,9 @@ impl Peer {
             ensure!(Instant::now() < deadline, "it takes no input");
             Ok(())
         };
-        eye.until_button(self.button, &mut must_go_on)?;
-        eye.point_at(self.button)?;
-        eye.until_changed(self.button, &mut must_go_on)?;
+        screen.until_button(self.button, &mut must_go_on)?;
+        screen.point_at(self.button)?;
+        screen.until_changed(self.button, &mut must_go_on)?;
         started.milliseconds = begun.elapsed().as_secs_f64() * 1000.0;
         Ok(started)
     }

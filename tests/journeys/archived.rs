@@ -4,8 +4,8 @@ use anyhow::Result;
 use domain::ExportFormat;
 use serde_json::Value;
 use store::TABLES;
-use support::lived::lived_in;
 use support::raw;
+use support::used_store::used_home;
 
 /// How many values an archive has at a place, where `*` is each element of a list.
 fn count(value: &Value, place: &[&str]) -> usize {
@@ -21,7 +21,7 @@ fn count(value: &Value, place: &[&str]) -> usize {
 
 #[test]
 fn every_row_of_every_table_is_in_an_archive() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let archive = home.start().exported(ExportFormat::Json)?;
     let archive: Value = serde_json::from_slice(&archive)?;
     let rows = raw::tables(&home.data())?;

@@ -16,7 +16,7 @@ fn one_answer() -> Answers {
 }
 
 /// A home with a finished reflection, a draft, an example and an agreement.
-fn lived_in() -> Result<Home> {
+fn used_home() -> Result<Home> {
     let home = Home::new()?;
     let mut run = home.start();
     run.finished(&one_answer())?;
@@ -57,7 +57,7 @@ fn there_is_no_backup_until_there_is_something_to_lose() -> Result<()> {
 
 #[test]
 fn the_store_is_backed_up_before_the_first_change_of_a_day_and_only_then() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let mut run = home.start();
     run.overview()?;
     assert_eq!(reasons(&run)?, [], "to look is no change");
@@ -96,7 +96,7 @@ fn the_store_is_backed_up_before_the_first_change_of_a_day_and_only_then() -> Re
 
 #[test]
 fn a_program_that_runs_past_midnight_makes_the_backup_of_the_new_day() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let mut run = home.start();
     run.begin()?;
     run.wait(1);
@@ -113,7 +113,7 @@ fn a_program_that_runs_past_midnight_makes_the_backup_of_the_new_day() -> Result
 
 #[test]
 fn a_backup_is_for_the_person_alone_and_is_as_unreadable_as_the_store() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let mut run = home.start();
     let backup = run.back_up()?;
     let folder = home.data().join("backups");
@@ -149,7 +149,7 @@ fn a_backup_is_for_the_person_alone_and_is_as_unreadable_as_the_store() -> Resul
 
 #[test]
 fn two_backups_that_are_asked_for_in_one_second_are_both_there() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let mut run = home.start();
     let now = run.now();
     let (first, second) = (
@@ -163,7 +163,7 @@ fn two_backups_that_are_asked_for_in_one_second_are_both_there() -> Result<()> {
 
 #[test]
 fn a_restored_backup_shows_what_was_and_what_is_now_is_backed_up_first() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let before = raw::tables(&home.data())?;
     let mut run = home.start();
     let asked = run.back_up()?;
@@ -192,7 +192,7 @@ fn a_restored_backup_shows_what_was_and_what_is_now_is_backed_up_first() -> Resu
 
 #[test]
 fn what_is_written_after_a_restore_is_there_at_the_next_start() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let mut run = home.start();
     let asked = run.back_up()?;
     run.restore(&asked.name)?;
@@ -210,8 +210,8 @@ fn what_is_written_after_a_restore_is_there_at_the_next_start() -> Result<()> {
 }
 
 #[test]
-fn example_data_is_neither_backed_up_nor_left_on_the_desk_by_a_restore() -> Result<()> {
-    let home = lived_in()?;
+fn demo_data_is_neither_backed_up_nor_left_open_by_a_restore() -> Result<()> {
+    let home = used_home()?;
     let mut run = home.start();
     let now = run.today();
     app::demo::open_demo(&mut run.backend.stores, &run.backend.library, now)?;
@@ -229,7 +229,7 @@ fn example_data_is_neither_backed_up_nor_left_on_the_desk_by_a_restore() -> Resu
 
 #[test]
 fn a_store_that_is_missing_is_restored() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let before = raw::tables(&home.data())?;
     let asked = home.start().back_up()?;
     fs::remove_file(home.store_file())?;
@@ -264,7 +264,7 @@ fn the_store_is_backed_up_before_it_is_upgraded() -> Result<()> {
 }
 
 #[test]
-fn what_is_refused_leaves_example_data_on_the_desk() -> Result<()> {
+fn what_is_refused_leaves_demo_data_open() -> Result<()> {
     let home = Home::new()?;
     let mut run = home.start();
     let now = run.today();
@@ -290,7 +290,7 @@ fn what_is_refused_leaves_example_data_on_the_desk() -> Result<()> {
 
 #[test]
 fn a_backup_is_removed_for_good_and_the_others_stay() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let mut run = home.start();
     let (first, second) = (run.back_up()?, run.back_up()?);
     let left = app::backup::remove_backup(&mut run.backend.stores, &first.name)?.backups;

@@ -1,7 +1,7 @@
 //! What differs between two reflections.
 
 use anyhow::{Context as _, Result};
-use app::AppError;
+use app::{AppError, StoreError};
 use domain::{DomainChange, Verdict};
 use support::answers::{Answers, level};
 use support::home::Home;
@@ -108,6 +108,11 @@ fn what_cannot_be_compared_is_refused() -> Result<()> {
     assert!(matches!(
         run.change(Some((finished, finished))),
         Err(AppError::SameReflection)
+    ));
+    let in_an_empty_store = Home::new()?.start().change(Some((finished, draft)));
+    assert!(matches!(
+        in_an_empty_store,
+        Err(AppError::Store(StoreError::AssessmentUnknown))
     ));
     for pair in [(finished, draft), (draft, finished)] {
         assert!(matches!(run.change(Some(pair)), Err(AppError::NotFinished)));

@@ -9,11 +9,11 @@ use domain::{ExportFormat, RestoreFrom};
 use support::exchange::Answered;
 use support::files::Files;
 use support::home::Home;
-use support::lived::lived_in;
 use support::lock::PASSPHRASE;
 use support::raw;
 use support::refusal::name;
 use support::run::Run;
+use support::used_store::used_home;
 use view::{Backup, Overview};
 
 fn refused<T>(done: Result<T, AppError>) -> String {
@@ -34,7 +34,7 @@ fn restore_chosen(run: &mut Run, passphrase: Option<&str>) -> Result<Overview, A
 
 /// A home that was lived in, and a backup of it on a stick.
 fn on_a_stick() -> Result<(Home, PathBuf)> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let stick = home.path().join("stick");
     fs::create_dir(&stick)?;
     let file = stick.join("mine.db");
@@ -94,7 +94,7 @@ fn what_is_no_backup_is_refused_and_nothing_is_chosen() -> Result<()> {
 #[cfg(unix)]
 #[test]
 fn a_pipe_that_nobody_writes_to_does_not_keep_the_program_waiting() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let pipe = home.path().join("pipe");
     let made = std::process::Command::new("mkfifo").arg(&pipe).status()?;
     ensure!(made.success(), "there is a pipe");
@@ -150,7 +150,7 @@ fn is_held(file: &Path) -> Result<bool> {
 #[cfg(target_os = "linux")]
 #[test]
 fn the_store_itself_is_no_backup_and_stays_held() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let mut run = home.start();
     let all = run.exported(ExportFormat::Json)?;
     ensure!(is_held(&home.store_file())?, "else this says nothing");

@@ -10,11 +10,11 @@ use support::answers::{Answers, level};
 use support::exchange::Answered;
 use support::files::Files;
 use support::home::Home;
-use support::lived::lived_in;
 use support::lock::PASSPHRASE;
 use support::raw;
 use support::refusal::name;
 use support::run::Run;
+use support::used_store::used_home;
 use view::{Backup, Exported, Overview};
 
 fn refused<T>(done: Result<T, AppError>) -> String {
@@ -40,7 +40,7 @@ fn restore_chosen(run: &mut Run, passphrase: Option<&str>) -> Result<Overview, A
 
 /// A home that was lived in, and a backup of it on a stick.
 fn on_a_stick() -> Result<(Home, PathBuf)> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let stick = home.path().join("stick");
     fs::create_dir(&stick)?;
     let file = stick.join("mine.db");
@@ -54,7 +54,7 @@ fn look_into(run: &mut Run, file: &Path) -> Result<Backup, AppError> {
 
 #[test]
 fn a_backup_is_written_where_the_person_says_and_holds_everything() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let mut run = home.start();
     let file = home.path().join("my backup");
     let before = run.backups()?;
@@ -85,7 +85,7 @@ fn a_backup_is_written_where_the_person_says_and_holds_everything() -> Result<()
 
 #[test]
 fn what_is_not_answered_and_what_is_in_the_data_folder_is_not_written() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let mut run = home.start();
     run.overview()?;
     drop(run);
@@ -183,7 +183,7 @@ fn what_is_here_is_backed_up_before_a_chosen_backup_takes_its_place() -> Result<
 
 #[test]
 fn a_locked_backup_carries_its_lock_wherever_it_goes() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let mut run = home.start();
     run.lock(1)?;
     let all = run.exported(ExportFormat::Json)?;
@@ -214,7 +214,7 @@ fn a_locked_backup_carries_its_lock_wherever_it_goes() -> Result<()> {
 
 #[test]
 fn a_listed_backup_may_be_chosen_as_a_file_too() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let mut run = home.start();
     let made = run.back_up()?;
     let chosen = look_into(&mut run, &home.data().join("backups").join(&made.name))?;
@@ -225,7 +225,7 @@ fn a_listed_backup_may_be_chosen_as_a_file_too() -> Result<()> {
 
 #[test]
 fn example_data_is_not_what_is_backed_up() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let mut run = home.start();
     let now = run.today();
     let _ = app::demo::open_demo(&mut run.backend.stores, &run.backend.library, now)?;

@@ -10,12 +10,12 @@ use serde_json::Value;
 use support::answers::{Answers, level};
 use support::files::Files;
 use support::home::Home;
-use support::lived::lived_in;
 use support::lock::PASSPHRASE;
 use support::own::ExampleBuilder;
 use support::raw;
 use support::refusal::name;
 use support::run::Run;
+use support::used_store::used_home;
 
 const WORDS: &str = "a-word-that-is-to-go";
 
@@ -32,7 +32,7 @@ struct Lived {
 }
 
 fn lived() -> Result<Lived> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let mut run = home.start();
     run.wait(90);
     let reflection = run.draft(&Answers::none().with("health", level(1)))?;
@@ -158,7 +158,7 @@ fn what_is_left_stays_frozen() -> Result<()> {
 
 #[test]
 fn what_looks_back_at_a_reflection_goes_with_it() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let mut run = home.start();
     let answers = Answers::none().with("health", level(2));
     let first = run.finished(&answers)?;
@@ -269,7 +269,7 @@ fn locked_backups_are_written_anew_and_those_of_another_lock_are_counted() -> Re
     let mut run = home.start();
     run.lock(1)?;
     run.back_up()?;
-    let other = lived_in()?;
+    let other = used_home()?;
     let mut there = other.start();
     there.lock(2)?;
     let foreign = there.back_up()?.name;
@@ -299,7 +299,7 @@ fn locked_backups_are_written_anew_and_those_of_another_lock_are_counted() -> Re
 
 #[test]
 fn example_data_is_nothing_that_can_be_erased() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let mut run = home.start();
     let mine = run.overview()?.finished_count;
     let now = run.today();
@@ -309,7 +309,7 @@ fn example_data_is_nothing_that_can_be_erased() -> Result<()> {
         refused(run.erase(Erase::Reflection { id }, true)),
         "AssessmentUnknown"
     );
-    ensure!(run.overview()?.example, "it is still on the backend");
+    ensure!(run.overview()?.example, "demo data is still open");
     assert_eq!(run.leave_demo()?.finished_count, mine);
     Ok(())
 }

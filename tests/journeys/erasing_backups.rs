@@ -9,11 +9,11 @@ use domain::{AssessmentId, Erase, RestoreFrom};
 use support::answers::{Answers, level};
 use support::files::Files;
 use support::home::Home;
-use support::lived::lived_in;
 use support::lock::PASSPHRASE;
 use support::own::ExampleBuilder;
 use support::raw;
 use support::run::Run;
+use support::used_store::used_home;
 use view::Backup;
 
 fn file(home: &Home, backup: &Backup) -> PathBuf {
@@ -79,7 +79,7 @@ fn a_backup_of_an_earlier_version_is_written_anew_as_one_of_that_version() -> Re
 
 #[test]
 fn a_backup_that_does_not_hold_it_is_not_touched() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let mut run = home.start();
     let backup = run.back_up()?;
     let before = Files::of(&home.data().join("backups"))?;
@@ -101,7 +101,7 @@ fn a_backup_that_does_not_hold_it_is_not_touched() -> Result<()> {
 
 #[test]
 fn a_damaged_backup_is_left_as_it_is_and_counted() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let mut run = home.start();
     let id = run.add_example(&ExampleBuilder::new("to go"))?;
     let path = file(&home, &run.back_up()?);
@@ -123,7 +123,7 @@ fn a_damaged_backup_is_left_as_it_is_and_counted() -> Result<()> {
 
 #[test]
 fn a_backup_keeps_the_lock_that_it_carries() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let mut run = home.start();
     run.lock(1)?;
     let id = run.add_example(&ExampleBuilder::new("to go"))?;
@@ -150,7 +150,7 @@ fn a_backup_keeps_the_lock_that_it_carries() -> Result<()> {
 
 #[test]
 fn what_is_erased_is_gone_also_where_the_backups_cannot_be_listed() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let mut run = home.start();
     let id = run.finished(&Answers::none().with("health", level(1)))?;
     let backups = home.data().join("backups");

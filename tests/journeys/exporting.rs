@@ -10,12 +10,12 @@ use support::answers::{Answers, level};
 use support::exchange::Answered;
 use support::files::Files;
 use support::home::Home;
-use support::lived::lived_in;
 use support::repository;
+use support::used_store::used_home;
 
 #[test]
 fn an_export_is_written_where_the_person_says_for_them_alone() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let mut run = home.start();
     let file = home.path().join("mine.json");
     let dialogs = Answered::with(&file);
@@ -41,7 +41,7 @@ fn an_export_is_written_where_the_person_says_for_them_alone() -> Result<()> {
 
 #[test]
 fn a_dialog_that_is_closed_writes_nothing() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let mut run = home.start();
     run.overview()?;
     let before = Files::of(home.path())?;
@@ -54,7 +54,7 @@ fn a_dialog_that_is_closed_writes_nothing() -> Result<()> {
 
 #[test]
 fn a_name_without_an_ending_gets_one_unless_that_names_another_file() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let mut run = home.start();
     let dialogs = Answered::with(home.path().join("mine"));
     let mut names = Vec::new();
@@ -72,7 +72,7 @@ fn a_name_without_an_ending_gets_one_unless_that_names_another_file() -> Result<
 
 #[test]
 fn what_stands_in_the_data_folder_is_never_written_over() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let mut run = home.start();
     run.overview()?;
     fs::create_dir(home.data().join("deeper"))?;
@@ -96,7 +96,7 @@ fn what_stands_in_the_data_folder_is_never_written_over() -> Result<()> {
 
 #[test]
 fn a_place_that_cannot_be_written_is_refused_and_left_as_it_was() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let mut run = home.start();
     let folder = home.path().join("taken.json");
     fs::create_dir(&folder)?;
@@ -129,14 +129,14 @@ fn every_export_is_what_the_published_schema_says() -> Result<()> {
     let none = Vec::<String>::new();
     let empty = Home::new()?.start().exported(ExportFormat::Json)?;
     assert_eq!(faults(&empty)?, none, "of a person who has done nothing");
-    let lived = lived_in()?.start().exported(ExportFormat::Json)?;
+    let lived = used_home()?.start().exported(ExportFormat::Json)?;
     assert_eq!(faults(&lived)?, none, "of a person who has done everything");
     Ok(())
 }
 
 #[test]
 fn the_schema_refuses_what_the_program_never_writes() -> Result<()> {
-    let lived = lived_in()?.start().exported(ExportFormat::Json)?;
+    let lived = used_home()?.start().exported(ExportFormat::Json)?;
     let lived: Value = serde_json::from_slice(&lived)?;
     for (place, other) in [
         ("/version", Value::from(2)),
@@ -169,7 +169,7 @@ fn the_schema_refuses_what_the_program_never_writes() -> Result<()> {
 
 #[test]
 fn the_export_holds_everything_that_the_person_gave() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let mut run = home.start();
     let answers = Answers::none().with("health", NonAnswer::RatherNotSay);
     let draft = run.draft(&answers.with("real-tasks", level(5)))?;
@@ -220,7 +220,7 @@ fn example_data_is_what_is_exported_while_it_is_looked_at() -> Result<()> {
     app::demo::open_demo(&mut run.backend.stores, &run.backend.library, now)?;
     let export: Value = serde_json::from_slice(&run.exported(ExportFormat::Json)?)?;
     let reflections = export["reflections"].as_array().context("a list")?;
-    assert!(!reflections.is_empty(), "it is what is on the backend");
+    assert!(!reflections.is_empty(), "it is what is shown");
     assert_eq!(faults(&serde_json::to_vec(&export)?)?, Vec::<String>::new());
     Ok(())
 }

@@ -101,7 +101,8 @@ fn the_focus_shows_the_agreements_in_force_that_serve_an_item() -> Result<()> {
     let home = Home::new()?;
     let mut run = home.start();
     let id = run.finished(&one())?;
-    let serving = run.agree(plan("a", "b", 30), Some("health"))?;
+    let later = run.agree(plan("a", "b", 30), Some("health"))?;
+    let sooner = run.agree(plan("g", "h", 10), Some("many-places"))?;
     let done = run.agree(plan("c", "d", 30), Some("health"))?;
     run.move_agreement(done, domain::AgreementTransition::Done, "It went well.")?;
     run.agree(plan("e", "f", 30), None)?;
@@ -111,7 +112,11 @@ fn the_focus_shows_the_agreements_in_force_that_serve_an_item() -> Result<()> {
         .iter()
         .map(|view| view.agreement.id)
         .collect();
-    assert_eq!(shown, [serving]);
+    assert_eq!(
+        shown,
+        [sooner, later],
+        "the earliest day first, as everywhere"
+    );
     assert_eq!(focus.most, 3);
     Ok(())
 }

@@ -9,17 +9,17 @@ use serde_json::Value;
 use support::answers::{Answers, level};
 use support::exchange::Answered;
 use support::home::Home;
-use support::lived::lived_in;
 use support::own::{ExampleBuilder, plan};
 use support::raw;
 use support::run::Run;
+use support::used_store::used_home;
 use view::{ForeignFile, Import};
 
 fn export(run: &mut Run) -> Result<Vec<u8>> {
     run.exported(ExportFormat::Json)
 }
 
-/// What the home of [`lived_in`] holds.
+/// What the home of [`used_home`] holds.
 const LIVED: ContentCounts = ContentCounts {
     finished: 3,
     drafts: 1,
@@ -33,7 +33,7 @@ fn nothing() -> ContentCounts {
 
 #[test]
 fn an_empty_store_gets_everything_back_byte_for_byte() -> Result<()> {
-    let old = lived_in()?;
+    let old = used_home()?;
     let exported = export(&mut old.start())?;
     let new = Home::new()?;
     let mut run = new.start();
@@ -55,7 +55,7 @@ fn an_empty_store_gets_everything_back_byte_for_byte() -> Result<()> {
 
 #[test]
 fn what_is_there_already_is_not_added_again() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let mut run = home.start();
     let exported = export(&mut run)?;
     let imported = run.import(&exported)?;
@@ -66,7 +66,7 @@ fn what_is_there_already_is_not_added_again() -> Result<()> {
 
 #[test]
 fn what_is_missing_is_added_to_what_another_has_done() -> Result<()> {
-    let exported = export(&mut lived_in()?.start())?;
+    let exported = export(&mut used_home()?.start())?;
     let home = Home::new()?;
     // Other days, so that the ids differ.
     drop((0..3).map(|_| home.start()).collect::<Vec<_>>());
@@ -92,7 +92,7 @@ fn what_is_missing_is_added_to_what_another_has_done() -> Result<()> {
 
 #[test]
 fn where_the_two_differ_both_are_kept_and_no_third_is_made() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let mut run = home.start();
     let exported = export(&mut run)?;
     let draft = app::reflection::reflections(&mut run.backend.stores)?
@@ -135,7 +135,7 @@ fn where_the_two_differ_both_are_kept_and_no_third_is_made() -> Result<()> {
 
 #[test]
 fn a_second_look_back_brings_the_reflection_that_it_looks_back_at() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let mut run = home.start();
     let mut other: Value = serde_json::from_slice(&export(&mut run)?)?;
     let all = other["reflections"].as_array_mut().context("a list")?;
@@ -166,7 +166,7 @@ fn a_second_look_back_brings_the_reflection_that_it_looks_back_at() -> Result<()
 
 #[test]
 fn the_choices_of_the_store_stand_and_are_counted() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let mut run = home.start();
     let exported = export(&mut run)?;
     let mut finished = app::reflection::reflections(&mut run.backend.stores)?.into_iter();
@@ -188,7 +188,7 @@ fn the_choices_of_the_store_stand_and_are_counted() -> Result<()> {
 
 #[test]
 fn finished_reflections_come_in_frozen_and_nothing_before_can_be_undone() -> Result<()> {
-    let exported = export(&mut lived_in()?.start())?;
+    let exported = export(&mut used_home()?.start())?;
     let home = Home::new()?;
     let mut run = home.start();
     run.agree(plan("when", "then", 9), None)?;
@@ -235,8 +235,8 @@ fn what_stood_before_is_backed_up_and_an_import_that_adds_nothing_to_no_one_is_p
 }
 
 #[test]
-fn example_data_is_taken_off_the_desk() -> Result<()> {
-    let exported = export(&mut lived_in()?.start())?;
+fn demo_data_is_closed_by_an_import() -> Result<()> {
+    let exported = export(&mut used_home()?.start())?;
     let home = Home::new()?;
     let mut run = home.start();
     let now = run.today();
@@ -252,7 +252,7 @@ fn example_data_is_taken_off_the_desk() -> Result<()> {
 
 #[test]
 fn a_newer_file_is_refused_by_its_number() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let mut run = home.start();
     let exported = String::from_utf8(export(&mut run)?)?;
     let newer = exported.replacen("\"version\": 2", "\"version\": 3, \"more\": {}", 1);
@@ -264,7 +264,7 @@ fn a_newer_file_is_refused_by_its_number() -> Result<()> {
 
 #[test]
 fn the_file_is_the_one_that_the_person_chooses() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let exported = export(&mut home.start())?;
     let file = home.path().join("mine.json");
     fs::write(&file, &exported)?;
@@ -281,7 +281,7 @@ fn the_file_is_the_one_that_the_person_chooses() -> Result<()> {
     Ok(())
 }
 
-/// A home of another person than that of [`lived_in`].
+/// A home of another person than that of [`used_home`].
 fn of_another() -> Result<Home> {
     let home = Home::new()?;
     // Other days, so that the ids differ.
@@ -292,7 +292,7 @@ fn of_another() -> Result<Home> {
 
 #[test]
 fn a_file_of_another_person_is_taken_in_only_after_the_answer_that_it_is_ones_own() -> Result<()> {
-    let lived = lived_in()?;
+    let lived = used_home()?;
     let mut theirs = lived.start();
     let id = theirs.people()?.first().context("one is known")?.id;
     theirs.rename_person(id, "Kim")?;
@@ -349,7 +349,7 @@ fn a_file_of_another_person_is_taken_in_only_after_the_answer_that_it_is_ones_ow
 
 #[test]
 fn a_file_that_another_follows_waits_no_longer() -> Result<()> {
-    let exported = export(&mut lived_in()?.start())?;
+    let exported = export(&mut used_home()?.start())?;
     let home = of_another()?;
     let mut run = home.start();
     let own = export(&mut run)?;
@@ -368,7 +368,7 @@ fn a_file_that_another_follows_waits_no_longer() -> Result<()> {
 
 #[test]
 fn ones_own_file_and_one_in_an_empty_store_are_taken_in_unasked() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let mut run = home.start();
     let exported = export(&mut run)?;
     assert!(
@@ -386,7 +386,7 @@ fn ones_own_file_and_one_in_an_empty_store_are_taken_in_unasked() -> Result<()> 
 
 #[test]
 fn the_people_of_a_file_come_in_and_what_they_rated_stays_theirs() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let mut run = home.start();
     let kim = run.add_person("Kim", domain::Relation::Colleague)?;
     let mut file: Value = serde_json::from_slice(&export(&mut run)?)?;

@@ -5,14 +5,14 @@ use app::AppError;
 use domain::ExportFormat;
 use support::answers::{Answers, level};
 use support::home::Home;
-use support::lived::lived_in;
 use support::lock::{ANOTHER, PASSPHRASE, secrets};
 use support::own::ExampleBuilder;
 use support::refusal::name;
 use support::run::Run;
+use support::used_store::used_home;
 
 /// The kind of error that a use case is refused with.
-fn refused<T>(done: Result<T, AppError>) -> String {
+pub(crate) fn refused<T>(done: Result<T, AppError>) -> String {
     done.err()
         .map_or("nothing".to_owned(), |error| name(&error))
 }
@@ -24,7 +24,7 @@ fn all(run: &mut Run) -> Result<String> {
 
 #[test]
 fn a_lock_is_on_when_the_code_is_typed_back_and_not_before() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let mut run = home.start();
     let before = all(&mut run)?;
     assert_eq!(
@@ -86,7 +86,7 @@ fn a_lock_is_on_when_the_code_is_typed_back_and_not_before() -> Result<()> {
 
 #[test]
 fn a_locked_store_opens_with_its_passphrase_after_a_restart() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let mut run = home.start();
     let before = all(&mut run)?;
     run.lock(1)?;
@@ -109,7 +109,7 @@ fn a_locked_store_opens_with_its_passphrase_after_a_restart() -> Result<()> {
 
 #[test]
 fn a_letter_that_is_put_together_of_two_signs_is_the_same_letter() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     home.start().lock(1)?;
     let apart = PASSPHRASE.replace('å', "a\u{30a}");
     ensure!(apart != PASSPHRASE, "it is written with other signs");
@@ -119,7 +119,7 @@ fn a_letter_that_is_put_together_of_two_signs_is_the_same_letter() -> Result<()>
 
 #[test]
 fn what_is_locked_by_hand_forgets_its_key_and_opens_again() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let mut run = home.start();
     assert_eq!(
         refused(app::lock::lock_now(
@@ -152,7 +152,7 @@ fn what_is_locked_by_hand_forgets_its_key_and_opens_again() -> Result<()> {
 
 #[test]
 fn another_passphrase_takes_the_place_of_the_one_before() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let mut run = home.start();
     assert_eq!(
         refused(run.change_passphrase(PASSPHRASE, ANOTHER)),
@@ -177,7 +177,7 @@ fn another_passphrase_takes_the_place_of_the_one_before() -> Result<()> {
 
 #[test]
 fn the_recovery_code_opens_and_gives_another_passphrase() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let mut run = home.start();
     let code = run.lock(1)?;
     let before = all(&mut run)?;
@@ -200,7 +200,7 @@ fn the_recovery_code_opens_and_gives_another_passphrase() -> Result<()> {
 
 #[test]
 fn wrong_tries_are_answered_with_a_growing_pause_that_survives_a_restart() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let code = home.start().lock(1)?;
     let mut run = home.start();
     let now = run.today();
@@ -290,7 +290,7 @@ fn wrong_tries_are_answered_with_a_growing_pause_that_survives_a_restart() -> Re
 
 #[test]
 fn turning_the_lock_off_leaves_all_as_it_was_and_no_key_behind() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let mut run = home.start();
     let before = all(&mut run)?;
     assert_eq!(refused(run.turn_off_lock(PASSPHRASE)), "WrongLockState");
@@ -309,115 +309,6 @@ fn turning_the_lock_off_leaves_all_as_it_was_and_no_key_behind() -> Result<()> {
             .all(|backup| !backup.locked && backup.holds.is_some())
     );
     assert!(!home.data().join("fagspejl.keys").exists());
-    Ok(())
-}
-
-#[test]
-fn backups_open_with_the_lock_of_today_and_are_brought_back_under_it() -> Result<()> {
-    let home = lived_in()?;
-    let mut run = home.start();
-    let before_lock = run.back_up()?;
-    run.lock(1)?;
-    let all = run.backups()?.backups;
-    ensure!(all.len() > 1, "there are backups of before");
-    for backup in &all {
-        assert!(
-            !backup.locked && backup.holds.is_some(),
-            "{} opens",
-            backup.name
-        );
-    }
-    let locked = run.back_up()?;
-    let finished = run.overview()?.finished_count;
-    run.finished(&Answers::none().with("health", level(5)))?;
-    for name in [&before_lock.name, &locked.name] {
-        assert_eq!(run.restore(name)?.finished_count, finished, "{name}");
-        assert!(
-            app::lock::lock_state(&run.backend.stores)?.on,
-            "the lock of today stays"
-        );
-        assert_eq!(
-            refused(home.start().overview()),
-            "Locked",
-            "on disk as well"
-        );
-    }
-    drop(run);
-    let mut run = home.start();
-    assert_eq!(
-        refused(run.restore(&locked.name)),
-        "Locked",
-        "nobody restores unasked"
-    );
-    assert!(run.backups()?.backups.iter().all(|backup| backup.locked));
-    run.change_passphrase(PASSPHRASE, ANOTHER)?;
-    assert_eq!(run.restore(&locked.name)?.finished_count, finished);
-    drop(run);
-    home.start().unlock(ANOTHER)?;
-    Ok(())
-}
-
-#[test]
-fn a_backup_of_another_lock_asks_for_the_passphrase_of_its_day() -> Result<()> {
-    let home = lived_in()?;
-    let mut run = home.start();
-    run.lock(1)?;
-    let old = run.back_up()?;
-    let elsewhere = lived_in()?;
-    let from = home.data().join("backups").join(&old.name);
-    let mut there = elsewhere.start();
-    there.back_up()?;
-    std::fs::copy(&from, elsewhere.data().join("backups").join(&old.name))?;
-    assert_eq!(refused(there.restore(&old.name)), "BackupLocked");
-    assert_eq!(
-        refused(there.restore_with(&old.name, ANOTHER)),
-        "PassphraseWrong"
-    );
-    there.restore_with(&old.name, PASSPHRASE)?;
-    assert!(
-        app::lock::lock_state(&there.backend.stores)?.on,
-        "what was locked is never unlocked unasked"
-    );
-    drop(there);
-    elsewhere.start().unlock(PASSPHRASE)?;
-
-    let third = lived_in()?;
-    let mut there = third.start();
-    there.back_up()?;
-    std::fs::copy(&from, third.data().join("backups").join(&old.name))?;
-    app::lock::propose_lock(
-        &mut there.backend.stores,
-        &mut there.backend.lock,
-        ANOTHER,
-        &secrets(3),
-    )?;
-    let code = app::lock::propose_lock(
-        &mut there.backend.stores,
-        &mut there.backend.lock,
-        ANOTHER,
-        &secrets(3),
-    )?
-    .code;
-    app::lock::turn_on_lock(&mut there.backend.stores, &mut there.backend.lock, &code)?;
-    there.restore_with(&old.name, PASSPHRASE)?;
-    drop(there);
-    third.start().unlock(ANOTHER)?;
-    Ok(())
-}
-
-#[test]
-fn a_recovery_code_opens_a_backup_too() -> Result<()> {
-    let home = lived_in()?;
-    let mut run = home.start();
-    let code = run.lock(1)?;
-    let old = run.back_up()?;
-    drop(run);
-    std::fs::remove_file(home.data().join("fagspejl.keys"))?;
-    let mut run = home.start();
-    assert_eq!(refused(run.overview()), "Foreign", "its key is gone");
-    run.restore_with(&old.name, &code)?;
-    drop(run);
-    home.start().unlock(PASSPHRASE)?;
     Ok(())
 }
 

@@ -22,6 +22,7 @@ mod frozen;
 mod hindsight;
 mod importing;
 mod locking;
+mod locking_backups;
 mod method;
 mod people;
 mod placed;

@@ -6,16 +6,16 @@ use domain::{ActionKind, Erase, PersonId, Perspective, Relation};
 use support::answers::{Answers, level};
 use support::colleague::{Rating, myself};
 use support::home::Home;
-use support::lived::lived_in;
 use support::raw;
 use support::refusal::name;
 use support::run::Run;
+use support::used_store::used_home;
 use uuid::Uuid;
 
 /// A lived-in home whose person knows Kim, who has rated both of them, finished; with one finished rating
 /// of Kim by the person.
 fn with_kim() -> Result<(Home, PersonId)> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let kim = home.start().add_person("Kim", Relation::Supervisor)?;
     let me = myself(&home)?;
     let theirs = Perspective {

@@ -8,10 +8,10 @@ use domain::{ExportFormat, StorageRisk};
 use support::answers::{Answers, level};
 use support::files::Files;
 use support::home::{Home, new_backend};
-use support::lived::lived_in;
 use support::lock::PASSPHRASE;
 use support::random::Random;
 use support::refusal::name;
+use support::used_store::used_home;
 
 fn refused<T>(done: Result<T, AppError>) -> String {
     done.err()
@@ -20,7 +20,7 @@ fn refused<T>(done: Result<T, AppError>) -> String {
 
 /// A home whose store was set aside, because it was damaged, and recovered. Gives the name of the file.
 fn with_one_set_aside() -> Result<(Home, String)> {
-    let home = lived_in()?;
+    let home = used_home()?;
     damage(&home, 5_000)?;
     let name = home.start().recover()?.set_aside;
     Ok((home, name))
@@ -125,16 +125,13 @@ fn a_home_without_a_folder_has_nothing_set_aside() -> Result<()> {
 
 #[test]
 fn a_whole_store_passes_the_look_also_with_a_lock_and_behind_example_data() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let mut run = home.start();
     app::backup::check_store(&mut run.backend.stores)?;
     let now = run.today();
     let _ = app::demo::open_demo(&mut run.backend.stores, &run.backend.library, now)?;
     app::backup::check_store(&mut run.backend.stores)?;
-    ensure!(
-        run.overview()?.example,
-        "the example is still on the backend"
-    );
+    ensure!(run.overview()?.example, "demo data is still open");
     run.leave_demo()?;
     run.lock(1)?;
     app::backup::check_store(&mut run.backend.stores)?;
@@ -151,7 +148,7 @@ fn a_whole_store_passes_the_look_also_with_a_lock_and_behind_example_data() -> R
 
 #[test]
 fn one_bit_anywhere_in_the_store_is_found_by_the_look() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     drop(home.start());
     let whole = fs::read(home.store_file())?;
     let mut random = Random::seeded(4);
@@ -176,7 +173,7 @@ fn one_bit_anywhere_in_the_store_is_found_by_the_look() -> Result<()> {
 
 #[test]
 fn what_is_found_behind_example_data_is_ones_own_damage() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     damage(&home, 2_000)?;
     let mut run = home.start();
     let now = run.today();
@@ -192,7 +189,7 @@ fn what_is_found_behind_example_data_is_ones_own_damage() -> Result<()> {
 
 #[test]
 fn a_damaged_store_can_be_recovered_after_the_look_while_it_was_open() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     damage(&home, 2_000)?;
     let mut run = home.start();
     let _ = run.overview();

@@ -9,10 +9,10 @@ use domain::{ExportFormat, Language, NonAnswer, Settings};
 use support::answers::{Answers, level};
 use support::home::Home;
 use support::instrument::{InstrumentBuilder, core};
-use support::lived::lived_in;
 use support::own::{ExampleBuilder, plan};
 use support::run::Run;
 use support::texts::Texts;
+use support::used_store::used_home;
 
 fn speak(run: &mut Run, language: Language) -> Result<()> {
     let settings = Settings {
@@ -122,7 +122,7 @@ fn cell<'a>(row: &'a BTreeMap<String, Data>, heading: &str) -> Result<&'a Data> 
 
 #[test]
 fn the_workbook_has_a_sheet_for_each_subject_in_the_language_of_the_settings() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let mut run = home.start();
     let subjects = [
         "reflections",
@@ -158,7 +158,7 @@ fn the_workbook_has_a_sheet_for_each_subject_in_the_language_of_the_settings() -
 
 #[test]
 fn dates_are_dates_and_numbers_are_numbers() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let mut run = home.start();
     speak(&mut run, Language::En)?;
     let mut book = book(&mut run)?;
@@ -226,7 +226,7 @@ fn what_the_person_wrote_is_text_and_items_have_their_names() -> Result<()> {
 
 #[test]
 fn the_heading_stays_in_view_and_the_same_content_is_the_same_file() -> Result<()> {
-    let home = lived_in()?;
+    let home = used_home()?;
     let mut run = home.start();
     let bytes = run.exported(ExportFormat::Xlsx)?;
     assert!(run.exported(ExportFormat::Xlsx)? == bytes, "byte for byte");

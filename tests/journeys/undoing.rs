@@ -1,5 +1,7 @@
 //! Taking back what was done, and doing it again.
 
+use std::fs;
+
 use anyhow::Result;
 use app::{AppError, StoreError};
 use domain::{ActionKind, AssessmentId, Changed, NonAnswer};
@@ -166,5 +168,25 @@ fn what_was_deleted_is_gone_from_the_file_once_the_program_is_closed() -> Result
         !content.contains(&bytes(deleted)),
         "no row names it any more"
     );
+    Ok(())
+}
+
+#[test]
+fn what_is_refused_leaves_what_can_be_undone() -> Result<()> {
+    let home = Home::new()?;
+    let mut run = home.start();
+    let kept = run.draft(&answers())?;
+    let backup = run.back_up()?;
+    let file = home.data().join("backups").join(&backup.name);
+    let first_page = fs::read(&file)?.into_iter().take(4_096).collect::<Vec<_>>();
+    fs::write(&file, first_page)?;
+    run.delete_draft(kept)?;
+    assert!(run.recover().is_err(), "nothing is damaged");
+    assert!(
+        run.restore(&backup.name).is_err(),
+        "a backup that ends too early is not brought back"
+    );
+    run.undo()?;
+    assert!(!is_gone(&mut run, kept), "the draft is back");
     Ok(())
 }

@@ -28,7 +28,7 @@ pub(crate) const CRATES: &[Crate] = &[
     },
     Crate {
         name: "view",
-        normal: &["chrono", "domain", "serde", "ts-rs"],
+        normal: &["chrono", "data-encoding", "domain", "serde", "ts-rs"],
         build: &[],
     },
     Crate {
@@ -48,6 +48,11 @@ pub(crate) const CRATES: &[Crate] = &[
         build: &[],
     },
     Crate {
+        name: "texts",
+        normal: &["chrono", "domain", "fluent-bundle"],
+        build: &[],
+    },
+    Crate {
         name: "exchange",
         normal: &[
             "age",
@@ -60,6 +65,7 @@ pub(crate) const CRATES: &[Crate] = &[
             "serde_json",
             "serde_path_to_error",
             "sha2",
+            "texts",
             "thiserror",
             "unicode-normalization",
             "uuid",
@@ -76,12 +82,11 @@ pub(crate) const CRATES: &[Crate] = &[
         name: "report",
         normal: &[
             "chrono",
-            "data-encoding",
             "domain",
-            "fluent-bundle",
             "picture",
             "serde",
             "serde_json",
+            "texts",
             "thiserror",
             "typst",
             "typst-layout",

@@ -66,6 +66,24 @@ fn every_folder_of_a_layer_is_an_area() -> Result<()> {
 }
 
 #[test]
+fn every_file_of_the_views_is_an_area() -> Result<()> {
+    let of_all = ["lib", "saved", "undo"];
+    let mut found = 0;
+    for source in repository::sources("src-tauri/crates/view/src", &[".rs"])? {
+        let name = source.path.rsplit('/').next().unwrap_or_default();
+        let name = name.trim_end_matches(".rs");
+        assert!(
+            of_all.contains(&name) || AREAS.contains(&name),
+            "{}: what a screen is given stands in the file of its area",
+            source.path
+        );
+        found += 1;
+    }
+    assert!(found > of_all.len(), "no view is found");
+    Ok(())
+}
+
+#[test]
 fn every_area_has_its_use_cases() -> Result<()> {
     let found = folders("src-tauri/crates/app/src")?;
     for area in AREAS {

@@ -16,7 +16,7 @@ pub(crate) async fn take(camera: &mut Camera) -> Result<()> {
         home.set(look.language, look.theme, look.text_size)?;
         fs::write(home.store(), "A shopping list. ".repeat(500))?;
         let window = Start::program(&home)?.open().await?;
-        until_there(&window, "main #backup-unopened-example").await?;
+        until_there(&window, "main #backup-unopened-demo").await?;
         camera.take(&window, look, "trouble").await?;
         window.close().await?;
     }

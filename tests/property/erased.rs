@@ -5,9 +5,9 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::Value;
-use support::lived::lived_in;
 use support::own::ExampleBuilder;
 use support::run::Run;
+use support::used_store::used_home;
 
 use crate::acts::{any_act, perform};
 
@@ -34,7 +34,7 @@ proptest! {
         acts in vec(any_act(), 0..12),
         goes in vec((0..3_u8, any::<Index>(), any::<bool>()), 1..6),
     ) {
-        let home = lived_in().unwrap();
+        let home = used_home().unwrap();
         let mut run = home.start();
         run.wait(120);
         run.add_example(&ExampleBuilder::new("another").item("health")).unwrap();

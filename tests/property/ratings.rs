@@ -15,8 +15,8 @@ use support::answers::Answers;
 use support::colleague::{Rating, myself};
 use support::home::Home;
 use support::instrument::core;
-use support::lived::lived_in;
 use support::run::Run;
+use support::used_store::used_home;
 
 use crate::acts::{any_act, perform};
 use crate::given::any_answer;
@@ -199,7 +199,7 @@ proptest! {
         given in vec(any_rating(), 1..12),
         after in vec(any_act(), 0..12),
     ) {
-        let without = lived_in().unwrap();
+        let without = used_home().unwrap();
         let mut run = without.start();
         run.add_person("Kim", Relation::Colleague).unwrap();
         for act in &before {
@@ -235,7 +235,7 @@ proptest! {
     fn what_another_person_gave_cannot_be_asked_for_as_ones_own(
         given in vec(any_rating(), 1..6),
     ) {
-        let home = lived_in().unwrap();
+        let home = used_home().unwrap();
         home.start().add_person("Kim", Relation::Colleague).unwrap();
         put(&home, &given).unwrap();
         let mut run = home.start();

@@ -6,9 +6,9 @@ use app::{AppError, StoreError};
 use domain::ActionKind;
 use proptest::collection::vec;
 use proptest::prelude::*;
-use support::lived::lived_in;
 use support::raw::Row;
 use support::run::Run;
+use support::used_store::used_home;
 
 use crate::acts::{Act, any_act, perform, undoable};
 
@@ -85,7 +85,7 @@ proptest! {
     fn undoing_gives_back_the_whole_store_and_redoing_what_was_undone(
         moves in vec(any_move(), 1..30),
     ) {
-        let home = lived_in().unwrap();
+        let home = used_home().unwrap();
         let mut run = home.start();
         run.wait(120);
         run.overview().unwrap();
@@ -138,7 +138,7 @@ proptest! {
         after in vec(any_act(), 0..12),
         undone in 0..4_usize,
     ) {
-        let home = lived_in().unwrap();
+        let home = used_home().unwrap();
         let mut run = home.start();
         run.wait(120);
         let lines = app::reflection::reflections(&mut run.backend.stores).unwrap();

@@ -3,6 +3,7 @@
 
 pub mod acknowledged;
 pub mod answers;
+pub mod backups;
 pub mod clock;
 pub mod colleague;
 pub mod crash;
@@ -12,8 +13,6 @@ pub mod faults;
 pub mod files;
 pub mod home;
 pub mod instrument;
-pub mod keep;
-pub mod lived;
 pub mod lock;
 pub mod mounts;
 pub mod mutated;
@@ -26,4 +25,5 @@ pub mod repository;
 pub mod run;
 pub mod texts;
 pub mod traced;
+pub mod used_store;
 pub mod window;

@@ -8,8 +8,8 @@ use serde_json::{Map, Value};
 use support::home::Home;
 use support::{raw, repository};
 
+use crate::content::describe;
 use crate::frozen;
-use crate::told::told;
 
 /// The frozen archives by their version, which are all that there are.
 fn archives() -> Result<BTreeMap<u32, Vec<u8>>> {
@@ -115,9 +115,9 @@ fn the_first_archive_holds_what_the_store_held_that_it_was_made_of() -> Result<(
     let stores = frozen::frozen()?;
     let store = frozen::thawed(stores.get(&2).context("its store is frozen")?)?;
     assert_eq!(
-        told(&mut home.start())?,
-        told(&mut store.start())?,
-        "told the same"
+        describe(&mut home.start())?,
+        describe(&mut store.start())?,
+        "with the same content"
     );
     assert_eq!(
         raw::tables(&home.data())?,

@@ -10,7 +10,7 @@ use support::answers::level;
 use support::home::Home;
 use support::{raw, repository};
 
-use crate::told::told;
+use crate::content::describe;
 
 /// The frozen stores by their version.
 pub(crate) fn frozen() -> Result<BTreeMap<u32, PathBuf>> {
@@ -66,12 +66,12 @@ fn every_version_of_the_store_is_frozen() -> Result<()> {
 fn every_frozen_store_opens_with_all_that_it_holds() -> Result<()> {
     for (version, path) in frozen()? {
         let home = thawed(&path)?;
-        let told = told(&mut home.start())?;
+        let content = describe(&mut home.start())?;
         let mut settings = insta::Settings::clone_current();
         settings.set_prepend_module_to_snapshot(false);
         settings.set_omit_expression(true);
         settings.set_snapshot_path(repository::root().join("tests/upgrade"));
-        settings.bind(|| insta::assert_snapshot!(format!("version-{version}"), told));
+        settings.bind(|| insta::assert_snapshot!(format!("version-{version}"), content));
         assert_eq!(
             version_of(&home)?,
             newest()?,
@@ -120,9 +120,13 @@ fn an_upgraded_store_is_whole() -> Result<()> {
 fn an_upgraded_store_is_told_the_same_at_its_next_start() -> Result<()> {
     for path in frozen()?.values() {
         let home = thawed(path)?;
-        let first = told(&mut home.start())?;
+        let first = describe(&mut home.start())?;
         let content = raw::content(&home.data())?;
-        assert_eq!(told(&mut home.start())?, first, "upgrading happens once");
+        assert_eq!(
+            describe(&mut home.start())?,
+            first,
+            "upgrading happens once"
+        );
         assert_eq!(
             raw::content(&home.data())?,
             content,

@@ -40,7 +40,7 @@ async fn what_changed_is_read_in_both_languages() -> Result<()> {
         // Three pictures of four reflections and one look back.
         until_marks(&window, 15).await?;
         window
-            .click(Role::Disclosure, &texts.say("change-reckoning")?)
+            .click(Role::Disclosure, &texts.say("change-calculation")?)
             .await?;
         let numbers = if words.code == "da" {
             ["0,27", "0,74"]

@@ -27,7 +27,7 @@ async fn with_example_data(code: &str) -> Result<(Home, Window)> {
     let window = Start::program(&home)?.open().await?;
     let texts = Texts::read(code)?;
     window
-        .click(Role::Button, &texts.say("start-example")?)
+        .click(Role::Button, &texts.say("start-demo")?)
         .await?;
     Ok((home, window))
 }

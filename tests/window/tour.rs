@@ -21,37 +21,7 @@ pub(crate) async fn walk(
         at(name).await.with_context(|| format!("at {name}"))
     };
     let texts = Texts::read(words.code)?;
-    window.click(Role::Link, words.start).await?;
-    window.find(Role::Heading, words.first_title).await?;
-    stop("start, empty").await?;
-    window.click(Role::Link, words.earlier).await?;
-    window
-        .find(Role::Heading, words.earlier_empty_title)
-        .await?;
-    stop("earlier, empty").await?;
-    for screen in ["examples", "agreements", "change"] {
-        go(window, &texts, screen).await?;
-        let teaches = texts.say(&format!("{screen}-empty-title"))?;
-        window.find(Role::Heading, &teaches).await?;
-        stop(&format!("{screen}, empty")).await?;
-    }
-    window.click(Role::Link, words.method).await?;
-    window.find(Role::Heading, words.program_title).await?;
-    stop("method").await?;
-    window.click(Role::Link, words.settings).await?;
-    window.find(Role::Radio, words.themes[1]).await?;
-    stop("settings").await?;
-    window.click(Role::Link, &texts.say("lock-link")?).await?;
-    window.find(Role::Field, &texts.say("lock-again")?).await?;
-    stop("lock").await?;
-    window.click(Role::Link, words.settings).await?;
-    window
-        .click(Role::Link, &texts.say("settings-data-link")?)
-        .await?;
-    window
-        .find(Role::Button, &texts.say("backup-make")?)
-        .await?;
-    stop("data").await?;
+    before_anything(window, words, &texts, &mut stop).await?;
 
     window.click(Role::Link, words.start).await?;
     window.click(Role::Button, words.see_example).await?;
@@ -119,6 +89,51 @@ pub(crate) async fn walk(
     developing(window, words, &texts, &mut stop).await?;
     window.click(Role::Button, words.leave_demo).await?;
     window.find(Role::Heading, words.first_title).await?;
+    Ok(())
+}
+
+/// The screens that are there before there is anything to show.
+async fn before_anything(
+    window: &Window,
+    words: &Words,
+    texts: &Texts,
+    stop: &mut impl AsyncFnMut(&str) -> Result<()>,
+) -> Result<()> {
+    window.click(Role::Link, words.start).await?;
+    window.find(Role::Heading, words.first_title).await?;
+    stop("start, empty").await?;
+    window.click(Role::Link, words.earlier).await?;
+    window
+        .find(Role::Heading, words.earlier_empty_title)
+        .await?;
+    stop("earlier, empty").await?;
+    for (screen, area) in [
+        ("examples", "example"),
+        ("agreements", "agreement"),
+        ("change", "change"),
+    ] {
+        go(window, texts, screen).await?;
+        let teaches = texts.say(&format!("{area}-empty-title"))?;
+        window.find(Role::Heading, &teaches).await?;
+        stop(&format!("{screen}, empty")).await?;
+    }
+    window.click(Role::Link, words.method).await?;
+    window.find(Role::Heading, words.program_title).await?;
+    stop("method").await?;
+    window.click(Role::Link, words.settings).await?;
+    window.find(Role::Radio, words.themes[1]).await?;
+    stop("settings").await?;
+    window.click(Role::Link, &texts.say("lock-link")?).await?;
+    window.find(Role::Field, &texts.say("lock-again")?).await?;
+    stop("lock").await?;
+    window.click(Role::Link, words.settings).await?;
+    window
+        .click(Role::Link, &texts.say("settings-data-link")?)
+        .await?;
+    window
+        .find(Role::Button, &texts.say("backup-make")?)
+        .await?;
+    stop("data").await?;
     Ok(())
 }
 

@@ -3,8 +3,9 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import App from "./App.svelte";
 import { everyItem, FakeProgram } from "./testing/fake/fake";
-import { go, place } from "./navigation/route.svelte";
-import { offerUndo, onUndone, putInForce, undoOffer } from "./backend/session.svelte";
+import { go, route } from "./navigation/route.svelte";
+import { putInForce } from "./backend/settings.svelte";
+import { offerUndo, status } from "./backend/status.svelte";
 import { expectAccessible } from "./testing/accessible";
 import { show } from "./testing/show";
 import { day, t } from "./texts/texts.svelte";
@@ -59,7 +60,7 @@ describe("the page", () => {
     await user.keyboard("{Alt>}{ArrowLeft}{/Alt}");
     await screen.findByRole("heading", { level: 1, name: start });
     await user.keyboard("{Alt>}{ArrowLeft}{/Alt}");
-    expect(place()).toEqual({ screen: "start" });
+    expect(route()).toEqual({ screen: "start" });
   });
 
   it("lets the menu be skipped", async () => {
@@ -177,19 +178,17 @@ describe("the page", () => {
     const { program, user } = await opened();
     const id = program.given({ hope: { kind: "level", level: 3 } });
     await program.call("delete_draft", { id });
-    let told = 0;
-    const stop = onUndone(() => (told += 1));
+    const asked = program.requests("overview").length;
     offerUndo("reflection-earlier-deleted", () => ({ day: "2. oktober 2026" }));
     await screen.findByText("Kladden, begyndt 2. oktober 2026, er slettet.");
     await user.click(screen.getByRole("button", { name: "Fortryd" }));
     expect(await program.call("reflections"), "the draft is there again").toHaveLength(1);
-    expect(told, "whoever listens is told").toBe(1);
+    expect(program.requests("overview"), "what is shown is asked again").toHaveLength(asked + 1);
     await screen.findByText("Fortrudt: sletning af en kladde.");
-    expect(undoOffer()?.way, "it can be undone once, and then be redone").toBe("redo");
+    expect(status()?.offers, "it can be undone once, and then be redone").toBe("redo");
     await user.click(screen.getByRole("button", { name: "Gør igen" }));
     await screen.findByText("Gjort igen: sletning af en kladde.");
     expect(await program.call("reflections"), "the draft is gone again").toEqual([]);
-    stop();
   });
 
   it("offers the undo in the language of the moment, its date too", async () => {

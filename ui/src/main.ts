@@ -1,9 +1,10 @@
 import { mount } from "svelte";
 import App from "./App.svelte";
+import { connect } from "./backend/call";
 import { program } from "./backend/client";
-import { withClient } from "./backend/session.svelte";
 import "./styles/index.css";
 
 const target = document.getElementById("app");
-if (!target) throw new Error("the page has no place for the program");
-mount(App, { target, context: withClient(program) });
+if (!target) throw new Error("the page has no element for the program");
+connect(program);
+mount(App, { target });

@@ -5,7 +5,7 @@ import App from "./App.svelte";
 import { FakeProgram } from "./testing/fake/fake";
 import type { AnswerChoice, ActionKind } from "./backend/generated/wire";
 import { go } from "./navigation/route.svelte";
-import { putInForce } from "./backend/session.svelte";
+import { putInForce } from "./backend/settings.svelte";
 import { expectAccessible } from "./testing/accessible";
 import { show } from "./testing/show";
 import { setLanguage, t } from "./texts/texts.svelte";

@@ -93,17 +93,17 @@ mod tests {
         replies.skip(1).collect()
     }
 
-    fn call(name: &str, request: Value) -> Value {
+    fn call(name: &str, request: &Value) -> Value {
         json!({ "ask": "call", "name": name, "request": request })
     }
 
-    fn seed(scene: Value) -> Value {
+    fn seed(scene: &Value) -> Value {
         json!({ "ask": "seed", "scene": scene })
     }
 
     fn reflection(started: &str, finished: Option<&str>) -> Value {
         let level = json!({ "kind": "level", "level": 3 });
-        seed(json!({
+        seed(&json!({
             "kind": "reflection",
             "answers": { "hope": level, "visits": level },
             "started": started,
@@ -117,9 +117,9 @@ mod tests {
             reflection("2026-05-04T08:00:00Z", Some("2026-05-04T08:30:00Z")),
             reflection("2026-11-02T08:00:00Z", Some("2026-11-02T08:30:00Z")),
             reflection("2026-11-23T08:00:00Z", None),
-            call("overview", Value::Null),
-            call("backups", Value::Null),
-            call("begin_reflection", json!({ "instrument": "small" })),
+            call("overview", &Value::Null),
+            call("backups", &Value::Null),
+            call("begin_reflection", &json!({ "instrument": "small" })),
         ]);
         let overview = &replies[3]["answer"];
         assert_eq!(overview["finishedCount"], 2, "both are finished");
@@ -139,10 +139,10 @@ mod tests {
     fn a_backup_tells_its_reason_and_can_be_damaged() {
         let name = "2026-11-22T070000Z-upgrade.db";
         let replies = answers(&[
-            seed(json!({ "kind": "backup", "at": "2026-11-22T07:00:00Z", "reason": "upgrade" })),
-            call("backups", Value::Null),
+            seed(&json!({ "kind": "backup", "at": "2026-11-22T07:00:00Z", "reason": "upgrade" })),
+            call("backups", &Value::Null),
             json!({ "ask": "damage", "what": { "kind": "backup", "name": name } }),
-            call("backups", Value::Null),
+            call("backups", &Value::Null),
         ]);
         assert_eq!(
             replies[0]["answer"], name,
@@ -159,14 +159,14 @@ mod tests {
     fn damage_is_noticed_by_the_program() {
         let refused = |lines: &[Value]| answers(lines).pop().unwrap()["refused"]["code"].take();
         let store = json!({ "ask": "damage", "what": { "kind": "store", "at": 0.5 } });
-        let overview = call("overview", Value::Null);
-        let check = call("check_store", Value::Null);
+        let overview = call("overview", &Value::Null);
+        let check = call("check_store", &Value::Null);
         assert_eq!(
             refused(&[overview.clone(), store, check]),
             "storeDamaged",
             "a store that is looked through is found to be damaged"
         );
-        let lock = seed(json!({ "kind": "lock", "passphrase": "fire grå gæs i en række" }));
+        let lock = seed(&json!({ "kind": "lock", "passphrase": "fire grå gæs i en række" }));
         let restart = json!({ "ask": "restart" });
         assert_eq!(
             refused(&[lock.clone(), restart, overview]),
@@ -174,7 +174,10 @@ mod tests {
             "a lock is shut at a start"
         );
         let keys = json!({ "ask": "damage", "what": { "kind": "keyFile" } });
-        let unlock = call("unlock", json!({ "passphrase": "fire grå gæs i en række" }));
+        let unlock = call(
+            "unlock",
+            &json!({ "passphrase": "fire grå gæs i en række" }),
+        );
         assert_eq!(
             refused(&[lock, keys, unlock]),
             "keysUnreadable",
@@ -184,16 +187,16 @@ mod tests {
 
     #[test]
     fn a_dialog_is_answered_as_the_test_says() {
-        let export = call("export", json!({ "format": "json" }));
+        let export = call("export", &json!({ "format": "json" }));
         let dialog = |answer: Option<&str>| json!({ "ask": "dialog", "answer": answer });
         let replies = answers(&[
-            call("begin_reflection", json!({ "instrument": "small" })),
+            call("begin_reflection", &json!({ "instrument": "small" })),
             export.clone(),
             json!({ "ask": "file", "name": "fagspejl-2026-11-24.json" }),
             dialog(None),
             export,
             dialog(Some("fagspejl-2026-11-24.json")),
-            call("import", Value::Null),
+            call("import", &Value::Null),
         ]);
         assert_eq!(
             replies[1]["answer"]["bytes"], replies[2]["answer"],

@@ -83,13 +83,12 @@ impl Scene {
 }
 
 fn begin(session: &Session, of: Option<Value>) -> Result<Value> {
-    let begun = match of {
-        Some(of) => session.must("begin_hindsight", &json!({ "id": of })),
-        None => {
-            let method = session.must("method", &Value::Null)?;
-            let instrument = &method["instruments"][0]["summary"]["id"];
-            session.must("begin_reflection", &json!({ "instrument": instrument }))
-        }
+    let begun = if let Some(of) = of {
+        session.must("begin_hindsight", &json!({ "id": of }))
+    } else {
+        let method = session.must("method", &Value::Null)?;
+        let instrument = &method["instruments"][0]["summary"]["id"];
+        session.must("begin_reflection", &json!({ "instrument": instrument }))
     };
     Ok(begun?["id"].take())
 }

@@ -7,12 +7,12 @@ use store::{Access, Store, backup};
 use super::Tried;
 use crate::answers::{Answers, level};
 use crate::home::Home;
-use crate::lived::lived_in;
 use crate::run::Run;
+use crate::used_store::used_home;
 
 /// How many days a person goes on after the clock was set back.
 const DAYS: u32 = 12;
-/// How many days have passed before that, more than those of [`lived_in`].
+/// How many days have passed before that, more than those of [`used_home`].
 const BEFORE: u32 = 70;
 
 /// A person answers, finishes, backs up and goes on for some days, with the clock set back by so many
@@ -32,7 +32,7 @@ pub fn clock_set_back(by: &[u32]) -> Result<Tried> {
 
 fn set_back(days: u32) -> Result<Vec<String>> {
     let mut wrong = Vec::new();
-    let home = lived_in()?;
+    let home = used_home()?;
     let mut run = home.start();
     run.wait(BEFORE);
     for _ in 0..DAYS {

@@ -13,10 +13,10 @@ use super::Tried;
 use crate::answers::level;
 use crate::files::Files;
 use crate::home::Home;
-use crate::lived::lived_in;
 use crate::mounts::in_own_mounts;
 use crate::raw;
 use crate::refusal::name;
+use crate::used_store::used_home;
 
 /// A user that owns nothing (`nobody`); root, whom permissions do not bind, steps back to it.
 const NOBODY: u32 = 65_534;
@@ -75,7 +75,7 @@ fn each_act(act: impl Fn(&Home, &str, &[&str]) -> Result<String>) -> Result<Trie
     let mut tried = Tried::default();
     for arguments in ACTS {
         let (verb, rest) = arguments.split_first().context("there is an act")?;
-        let home = lived_in()?;
+        let home = used_home()?;
         let before = Files::of(&home.data())?;
         let said = act(&home, verb, rest)?;
         let refused = said.lines().find_map(|line| line.strip_prefix("error "));
@@ -92,7 +92,7 @@ fn each_act(act: impl Fn(&Home, &str, &[&str]) -> Result<String>) -> Result<Trie
 pub fn two_starts(count: usize) -> Result<Tried> {
     let mut tried = Tried::default();
     for number in 0..count {
-        let home = lived_in()?;
+        let home = used_home()?;
         let mut first = home.start();
         let draft = first.begin()?;
         let second = home.start().begin().err();
@@ -118,7 +118,7 @@ pub fn two_starts(count: usize) -> Result<Tried> {
 pub fn newer() -> Result<Tried> {
     let mut tried = Tried::default();
     for ahead in [1, 2, 97] {
-        let home = lived_in()?;
+        let home = used_home()?;
         let raw = raw::open(&home.store_file())?;
         let known: u32 = raw.pragma_query_value(None, "user_version", |row| row.get(0))?;
         raw.execute_batch("CREATE TABLE later (text TEXT) STRICT")?;

@@ -12,8 +12,8 @@ use store::{Access, Key, key_file};
 use super::act::Act;
 use crate::answers::{Answers, level};
 use crate::home::{Home, copy_folder};
-use crate::lived::lived_in;
 use crate::own::ExampleBuilder;
+use crate::used_store::used_home;
 use crate::{raw, repository};
 
 /// How many answers are given while the fault comes.
@@ -123,7 +123,7 @@ fn prepared(act: Act) -> Result<(Home, Vec<String>)> {
             fs::copy(first, home.store_file())?;
             home
         }
-        _ => lived_in()?,
+        _ => used_home()?,
     };
     match act {
         Act::Save => rest.extend([SEED.to_string(), ANSWERS.to_string()]),
@@ -150,9 +150,9 @@ fn prepared(act: Act) -> Result<(Home, Vec<String>)> {
     Ok((home, rest))
 }
 
-/// An export of a home that lived on: it holds all of [`lived_in`] and more.
+/// An export of a home that lived on: it holds all of [`used_home`] and more.
 fn another_export() -> Result<Vec<u8>> {
-    let other = lived_in()?;
+    let other = used_home()?;
     let mut run = other.start();
     let answers = Answers::none().with("health", level(1));
     for number in 0..4 {

@@ -9,10 +9,10 @@ use domain::RestoreFrom;
 use super::reader::{Read, Reader};
 use crate::answers::{Answers, level};
 use crate::home::Home;
-use crate::lived::lived_in;
 use crate::raw;
 use crate::refusal::name;
 use crate::run::Run;
+use crate::used_store::used_home;
 
 type Rows = std::collections::BTreeMap<String, Vec<raw::Row>>;
 
@@ -28,7 +28,7 @@ pub(crate) struct Backups {
 
 impl Backups {
     pub(crate) fn new() -> Result<Self> {
-        let kept = lived_in()?;
+        let kept = used_home()?;
         let made = kept.start().back_up()?.name;
         let valid = fs::read(kept.data().join("backups").join(made))?;
         let held = raw::tables(&kept.data())?;

@@ -9,8 +9,8 @@ use super::reader::{Read, Reader};
 use crate::answers::{Answers, level};
 use crate::files::Files;
 use crate::home::Home;
-use crate::lived::lived_in;
 use crate::run::Run;
+use crate::used_store::used_home;
 
 /// Every so many files that can be read are taken in, each into a home of its own.
 const TAKEN_IN: usize = 50;
@@ -25,7 +25,7 @@ pub(crate) struct Exports {
 
 impl Exports {
     pub(crate) fn new() -> Result<Self> {
-        let valid = lived_in()?.start().exported(ExportFormat::Json)?;
+        let valid = used_home()?.start().exported(ExportFormat::Json)?;
         let home = Home::new()?;
         home.start()
             .finished(&Answers::none().with("health", level(1)))?;

@@ -1,6 +1,6 @@
 archive-export-title = Tag dine data med
 archive-export-about = Du vælger selv, hvor filen skal ligge. Den er ikke låst: Den, der får filen, kan læse den.
-archive-export-example = Du ser eksempeldata lige nu, så det er dem, der går ud. Forlad eksempeldata først, hvis det er dine egne, du vil have med.
+archive-export-demo = Du ser eksempeldata lige nu, så det er dem, der går ud. Forlad eksempeldata først, hvis det er dine egne, du vil have med.
 archive-export-xlsx = Regneark (XLSX)
 archive-export-xlsx-about = Alt i ét regneark med et ark for hver slags. Kan åbnes i Excel og LibreOffice.
 archive-export-csv = Tabel (CSV)
@@ -11,7 +11,7 @@ archive-exported = { $file } er gemt.
 
 archive-import-title = Hent data ind
 archive-import-about = Har du gemt det hele som JSON, fx på en anden maskine, kan du hente det ind her. Det, der mangler, kommer til, og intet af det, du har, bliver overskrevet. Der bliver først taget en sikkerhedskopi.
-archive-import-example = Du ser eksempeldata lige nu. Forlad dem først, så kommer filen ind blandt dine egne.
+archive-import-demo = Du ser eksempeldata lige nu. Forlad dem først, så kommer filen ind blandt dine egne.
 archive-import-becomes = Det, der er i filen, bliver dine egne data. Det kommer til at stå mellem dine egne refleksioner, eksempler og aftaler, som om du selv havde skrevet det her.
 archive-import-others = En kollegas fil hører ikke til her. Den ville blive blandet med dit eget, og du kan ikke se bagefter, hvad der er hvis.
 archive-import-yes = Ja, vælg filen …

@@ -22,7 +22,7 @@ change-summary =
 change-summary-too-few = Der er for få fælles svar til at sige noget om forskellene.
 change-assumption = Måleusikkerheden er en antagelse, ikke afprøvet.
 change-pilot = Måleusikkerheden kommer fra et pilotforløb.
-change-open-reckoning = Se, hvordan det er regnet
+change-open-calculation = Se, hvordan det er regnet
 
 change-verdict-beyond = { $domain }: større end måleusikkerheden
 change-verdict-within = { $domain }: kan ikke skelnes fra måleusikkerhed
@@ -108,8 +108,8 @@ change-prompt-offensive = så spørg
 change-quoted = »{ $text }«
 change-prompt-empty = Du skrev ikke noget.
 
-change-reckoning = Sådan er det regnet
-change-reckoning-error = Enhver måling er usikker. Målefejlen (SEM) er spredningen mellem mennesker (SD) gange kvadratroden af 1 minus pålideligheden (r).
-change-reckoning-smallest = Den mindste forskel, der kan skelnes fra usikkerheden (SDC), er 1,96 gange kvadratroden af 2 gange målefejlen. Kun en forskel, der er større end den, står som større end måleusikkerheden.
-change-reckoning-means = Tallene er gennemsnit af graderne på de punkter, der har en grad begge gange og den samme ordlyd. De kan derfor være lidt anderledes end placeringerne i dine profiler og i billederne over tid.
+change-calculation = Sådan er det regnet
+change-calculation-error = Enhver måling er usikker. Målefejlen (SEM) er spredningen mellem mennesker (SD) gange kvadratroden af 1 minus pålideligheden (r).
+change-calculation-smallest = Den mindste forskel, der kan skelnes fra usikkerheden (SDC), er 1,96 gange kvadratroden af 2 gange målefejlen. Kun en forskel, der er større end den, står som større end måleusikkerheden.
+change-calculation-means = Tallene er gennemsnit af graderne på de punkter, der har en grad begge gange og den samme ordlyd. De kan derfor være lidt anderledes end placeringerne i dine profiler og i billederne over tid.
 change-method = Læs mere om metoden

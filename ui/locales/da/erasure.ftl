@@ -58,4 +58,4 @@ erasure-undoable-example = »Slet eksemplet« kan fortrydes, og en sikkerhedskop
 
 erasure-data-title = Slet alt
 erasure-data-about = Du kan slette alt, hvad du har skrevet i Fagspejl, og begynde forfra eller holde op. Tag dine data med først, hvis du vil have dem et andet sted.
-erasure-data-example = Du ser eksempeldata lige nu. Forlad dem først, hvis du vil slette dine egne data.
+erasure-data-demo = Du ser eksempeldata lige nu. Forlad dem først, hvis du vil slette dine egne data.

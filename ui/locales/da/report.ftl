@@ -4,7 +4,7 @@ report-lead-profile = Vælg, hvad der skal med. Du ser siderne, som de bliver, f
 report-lead-plan = Det, du vil tale med din leder om, på papir. Vælg, hvad der skal med, og se siderne, før du gemmer dem.
 report-link = Gem som PDF
 report-link-plan = Udviklingsplan til MUS (PDF)
-report-example = Du ser eksempeldata lige nu, så det er dem, der kommer i filen. Forlad eksempeldata først, hvis det er dine egne, du vil have med.
+report-demo = Du ser eksempeldata lige nu, så det er dem, der kommer i filen. Forlad eksempeldata først, hvis det er dine egne, du vil have med.
 
 report-parts = Det skal med
 report-always-profile = Placeringerne på de tre kompetenceområder er altid med.

@@ -1,6 +1,6 @@
 archive-export-title = Take your data with you
 archive-export-about = You choose where the file goes. It is not locked: anybody who gets the file can read it.
-archive-export-example = You are looking at example data right now, so that is what goes out. Leave the example data first if you want your own.
+archive-export-demo = You are looking at example data right now, so that is what goes out. Leave the example data first if you want your own.
 archive-export-xlsx = Spreadsheet (XLSX)
 archive-export-xlsx-about = Everything in one workbook with a sheet for each kind. Opens in Excel and LibreOffice.
 archive-export-csv = Table (CSV)
@@ -11,7 +11,7 @@ archive-exported = { $file } is saved.
 
 archive-import-title = Bring data in
 archive-import-about = If you have saved everything as JSON, for instance on another machine, you can bring it in here. What is missing is added, and nothing that you have is overwritten. A backup is made first.
-archive-import-example = You are looking at example data right now. Leave it first, and the file comes in among your own.
+archive-import-demo = You are looking at example data right now. Leave it first, and the file comes in among your own.
 archive-import-becomes = What is in the file becomes your own data. It will be among your own reflections, examples and agreements as if you had written it here.
 archive-import-others = A colleague's file does not belong here. It would be mixed with what is yours, and you could not tell afterwards whose is whose.
 archive-import-yes = Yes, choose the file …

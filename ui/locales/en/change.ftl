@@ -22,7 +22,7 @@ change-summary =
 change-summary-too-few = There are too few shared answers to say anything about the differences.
 change-assumption = The measurement uncertainty is an assumption, not tried out.
 change-pilot = The measurement uncertainty comes from a pilot.
-change-open-reckoning = See how it is worked out
+change-open-calculation = See how it is worked out
 
 change-verdict-beyond = { $domain }: larger than the measurement uncertainty
 change-verdict-within = { $domain }: cannot be told from measurement uncertainty
@@ -108,8 +108,8 @@ change-prompt-offensive = then ask
 change-quoted = “{ $text }”
 change-prompt-empty = You wrote nothing.
 
-change-reckoning = How it is worked out
-change-reckoning-error = Every measurement is uncertain. The standard error (SEM) is the standard deviation between people (SD) times the square root of 1 minus the reliability (r).
-change-reckoning-smallest = The smallest difference that can be told from the uncertainty (SDC) is 1.96 times the square root of 2 times the standard error. Only a difference larger than that is called larger than the measurement uncertainty.
-change-reckoning-means = The figures are means of the levels of the items that have a level both times and the same wording. So they may differ a little from the positions in your profiles and in the pictures over time.
+change-calculation = How it is worked out
+change-calculation-error = Every measurement is uncertain. The standard error (SEM) is the standard deviation between people (SD) times the square root of 1 minus the reliability (r).
+change-calculation-smallest = The smallest difference that can be told from the uncertainty (SDC) is 1.96 times the square root of 2 times the standard error. Only a difference larger than that is called larger than the measurement uncertainty.
+change-calculation-means = The figures are means of the levels of the items that have a level both times and the same wording. So they may differ a little from the positions in your profiles and in the pictures over time.
 change-method = Read more about the method

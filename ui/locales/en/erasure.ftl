@@ -58,4 +58,4 @@ erasure-undoable-example = “Delete the example” can be undone, and a backup 
 
 erasure-data-title = Erase everything
 erasure-data-about = You can erase all that you have written in Fagspejl, and begin again or stop. Take your data out first if you want it somewhere else.
-erasure-data-example = You are looking at example data right now. Leave it first if you want to erase your own data.
+erasure-data-demo = You are looking at example data right now. Leave it first if you want to erase your own data.

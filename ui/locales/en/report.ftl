@@ -4,7 +4,7 @@ report-lead-profile = Choose what goes in. You see the pages as they will be bef
 report-lead-plan = What you want to talk to your manager about, on paper. Choose what goes in, and see the pages before you save them.
 report-link = Save as PDF
 report-link-plan = Development plan for the yearly review (PDF)
-report-example = You are looking at example data right now, so that is what goes into the file. Leave the example data first if you want your own.
+report-demo = You are looking at example data right now, so that is what goes into the file. Leave the example data first if you want your own.
 
 report-parts = What goes in
 report-always-profile = The positions in the three competence domains are always in.

@@ -58,5 +58,5 @@ start-earlier-all =
     }
 start-empty-title = Your profile will stand here
 start-empty = When you have finished your first reflection, you will see a picture here of three competence domains, what you are strongest in, and what is most worth working on. Your earlier reflections are gathered in the same place.
-start-empty-example = If you want to see what it will be like, look at the reflections of an invented caseworker. They do not mix with your own.
-start-example = Look at example data
+start-empty-demo = If you want to see what it will be like, look at the reflections of an invented caseworker. They do not mix with your own.
+start-demo = Look at example data

@@ -1,8 +1,9 @@
 import { tick } from "svelte";
-import type { Client } from "./client";
+import { call } from "./call";
 import { asFailure } from "./failure";
 import type { LockAfter, LockState } from "./generated/wire";
-import { allWritten, tell, withdrawUndo } from "./session.svelte";
+import { announce, clearStatus } from "./status.svelte";
+import { allWritten } from "./tell";
 
 /** Where the person was when the window was locked. */
 export interface Left {
@@ -14,9 +15,9 @@ export interface Left {
 let on = $state(false);
 let locked = $state(false);
 let left: Left = { focused: null, title: "" };
-// An opening waits for it, so that it is not locked again by what was under way.
+// Unlocking waits for it, so that a lock still in progress does not lock again afterwards.
 let locking: Promise<void> = Promise.resolve();
-// Whether the program has yet to let go of the key.
+// Whether the back end still holds the key.
 let unclosed = false;
 
 const minutes: Record<LockAfter, number> = { two: 2, five: 5, fifteen: 15, sixty: 60 };
@@ -43,8 +44,8 @@ export function noteLocked(): void {
   if (locked) return;
   left = { focused: document.activeElement, title: document.title };
   [on, locked] = [true, true];
-  // The program forgets with the key what could be undone.
-  withdrawUndo();
+  // The back end drops the undo stack together with the key.
+  clearStatus();
 }
 
 /** Where the person was when the window was locked. */
@@ -64,11 +65,11 @@ export function forgetLock(): void {
 }
 
 /** Asks whether there is a lock; what keeps it from being known keeps the window as it is. */
-export async function askForLock(client: Client): Promise<void> {
+export async function askForLock(): Promise<void> {
   try {
-    noteLock(await client.call("lock_state"));
+    noteLock(await call("lock_state"));
   } catch {
-    // The screen of the lock says what is wrong when it is opened.
+    // The lock settings show the error when they are opened.
   }
 }
 
@@ -76,9 +77,9 @@ export async function askForLock(client: Client): Promise<void> {
  * Waits until nothing is being locked any more. Throws a `Failure` where the program still holds the
  * key, since it would open to any passphrase then.
  */
-export async function lockingDone(client: Client): Promise<void> {
+export async function lockingDone(): Promise<void> {
   await locking;
-  if (unclosed) await letGo(client);
+  if (unclosed) await letGo();
 }
 
 /** Whether the window is locked while the program still holds the key: it must not be left then. */
@@ -87,35 +88,35 @@ export function isKeyHeld(): boolean {
 }
 
 /** Locks at once. The window is emptied first; then what is under way is written, and the key goes. */
-export function lock(client: Client): void {
+export function lock(): void {
   if (locked) return;
   if (!on) {
-    tell("lock-is-off");
+    announce("lock-is-off");
     return;
   }
   noteLocked();
   unclosed = true;
-  locking = close(client);
+  locking = close();
 }
 
-async function close(client: Client): Promise<void> {
+async function close(): Promise<void> {
   try {
-    // What a field keeps when it is left is on its way only when the window is empty.
+    // A field that saves on blur starts its write only after it was removed from the document.
     await tick();
     await allWritten();
   } catch {
-    // What could not be written is said where it stands; the lock does not wait for it.
+    // A failed write is shown by its own screen; locking does not wait for it.
   }
   try {
-    await letGo(client);
+    await letGo();
   } catch {
-    // The window stays empty; it is tried again, and said, when it is to be opened.
+    // The window stays locked; unlocking tries again and shows the error.
   }
 }
 
-async function letGo(client: Client): Promise<void> {
+async function letGo(): Promise<void> {
   try {
-    noteLock(await client.call("lock_now"));
+    noteLock(await call("lock_now"));
     unclosed = false;
   } catch (thrown) {
     if (asFailure(thrown).error.code !== "wrongLockState") throw thrown;
@@ -128,7 +129,7 @@ async function letGo(client: Client): Promise<void> {
  * computer that has slept is locked before the first key does anything. Answers how to stop.
  */
 export function whenIdle(after: LockAfter, idle: () => void): () => void {
-  // Beside the clock on the wall, which can be set back, one that cannot, but stands while asleep.
+  // The wall clock can be set back; the monotonic clock cannot, but it stops while asleep. Both count.
   const clocks = [() => Date.now(), () => performance.now()];
   let last = clocks.map((clock) => clock());
   const isOver = () =>

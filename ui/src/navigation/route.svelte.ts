@@ -8,8 +8,8 @@ import type {
   Report,
 } from "../backend/generated/wire";
 
-/** A place in the window. */
-export type Place =
+/** Where the window can be. */
+export type Route =
   | { screen: "start" }
   /** An item of it, or the prompt after a domain; none is where the reader left. */
   | { screen: "reflection"; id: AssessmentId; item?: ItemId; promptAfter?: DomainId }
@@ -31,27 +31,27 @@ export type Place =
   | { screen: "data" }
   | { screen: "method" };
 
-let places = $state.raw<readonly [Place, ...Place[]]>([{ screen: "start" }]);
+let visited = $state.raw<readonly [Route, ...Route[]]>([{ screen: "start" }]);
 
 /** Where the window is. */
-export function place(): Place {
-  return places[0];
+export function route(): Route {
+  return visited[0];
 }
 
-/** Goes to a place; the way back is remembered. */
-export function go(to: Place): void {
-  places = [to, ...places];
+/** Goes to a route; the way back is remembered. */
+export function go(to: Route): void {
+  visited = [to, ...visited];
 }
 
 /** Goes to where the window was before; stays where there is nothing before. */
 export function back(): void {
-  const [, before, ...rest] = places;
-  if (before) places = [before, ...rest];
+  const [, before, ...rest] = visited;
+  if (before) visited = [before, ...rest];
 }
 
 /** Forgets the way and begins at the start, as when the data behind the window is changed. */
 export function beginAgain(): void {
-  places = [{ screen: "start" }];
+  visited = [{ screen: "start" }];
 }
 
 /**

@@ -6,7 +6,7 @@ import type { AnswerChoice, Commands, ErrorCode, ItemId } from "../backend/gener
 export type Edition = "small" | "reworded" | "core";
 
 /** Something that the person did earlier. */
-export type Scene =
+type Scene =
   | {
       kind: "reflection";
       answers: Record<ItemId, AnswerChoice>;

@@ -36,7 +36,7 @@ export interface Beginning {
 const present = "2026-11-24T09:42:00Z";
 
 /** The instrument of {@link Edition} `small`. */
-export const small = "small";
+const small = "small";
 
 let started = 0;
 

@@ -1,9 +1,12 @@
+import { forgetUnsaved } from "../parts/erasure/unsaved-input";
 import { configure } from "@testing-library/svelte";
 import { afterEach, beforeAll, beforeEach } from "vitest";
 import { forgetLock } from "../backend/locking.svelte";
 import { beginAgain } from "../navigation/route.svelte";
 import { FakeProgram } from "./fake/fake";
-import { noteOverview, putInForce, takeOverview, withdrawUndo } from "../backend/session.svelte";
+import { noteOverview, takeOverview } from "../backend/overview.svelte";
+import { putInForce } from "../backend/settings.svelte";
+import { clearStatus } from "../backend/status.svelte";
 import { readTexts } from "../texts/texts.svelte";
 
 // The time of day that a screen shows is the machine's, and a test must not depend on it.
@@ -15,13 +18,14 @@ configure({ asyncUtilTimeout: 60_000 });
 beforeAll(() => readTexts("en"));
 
 beforeEach(() => {
+  forgetUnsaved();
   forgetLock();
   beginAgain();
   putInForce({ language: "da", theme: "system", textSize: "normal", lockAfter: "five" });
 });
 
 afterEach(async () => {
-  withdrawUndo();
+  clearStatus();
   noteOverview(await new FakeProgram().call("overview"));
   takeOverview();
 });

@@ -82,7 +82,7 @@ describe("the texts", () => {
   });
 
   it("exist wherever the page asks for one", () => {
-    const asked = [...code.matchAll(/\b(?:t|offerUndo|tell)\(\s*"([^"]+)"/g)].map(
+    const asked = [...code.matchAll(/\b(?:t|offerUndo|announce)\(\s*"([^"]+)"/g)].map(
       ([, id]) => id ?? "",
     );
     expect(asked.length, "uses were found").toBeGreaterThan(50);

@@ -2,7 +2,7 @@ import { FluentBundle, FluentResource } from "@fluent/bundle";
 import type { Language, Text } from "../backend/generated/wire";
 import { danish } from "./danish";
 
-// Danish is always at hand; the other language is read when it is first put in force.
+// Danish is bundled; English is loaded when it is first chosen.
 const sources: Partial<Record<Language, Record<string, string>>> = { da: danish };
 
 // Fixed here, because `navigator.language` is "C" in a bare Linux session.
@@ -47,7 +47,7 @@ export function t(id: string, args: Record<string, string | number> = {}): strin
   return text;
 }
 
-// A person is better served by an odd word than by an empty window; a test is not.
+// In the window a missing text shows its id instead of failing; in a test it throws.
 function missing(what: string, shown: string): string {
   if (import.meta.env.MODE === "test") throw new Error(what);
   return shown;

@@ -10,7 +10,7 @@ use exchange::{ExportFailed, ImportError};
 use report::ReportError;
 use store::StoreError;
 
-use crate::lock::LockError;
+use crate::lock::error::LockError;
 
 /// Why a use case was refused. Nothing was changed then.
 #[derive(Debug, thiserror::Error)]

@@ -87,6 +87,12 @@ impl Stores {
         self.demo = None;
     }
 
+    /// Whether the person's own store is open and nothing is wrong with it.
+    pub(crate) fn is_open_and_sound(&self) -> bool {
+        let checked = self.own.as_ref().map(|own| own.store.quick_check());
+        matches!(checked, Some(Ok(true)))
+    }
+
     /// Does something with the person's own store. Demo data is put away meanwhile: it is gone when the
     /// act succeeds, and back where it is refused.
     ///

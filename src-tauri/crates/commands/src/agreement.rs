@@ -8,26 +8,19 @@ use crate::context::Context;
 use crate::error::CommandResult;
 
 pub(crate) fn focus(cx: &Context<'_>, request: ipc::ReflectionOf) -> CommandResult<Focus> {
-    Ok(cx.with(|backend| {
-        app::agreement::focus(
-            &mut backend.stores,
-            &backend.library,
-            request.id,
-            cx.today(),
-        )
+    Ok(cx.with_library(|stores, library| {
+        app::agreement::focus(stores, library, request.id, cx.today())
     })?)
 }
 
 pub(crate) fn choose_focus(cx: &Context<'_>, request: ipc::ChooseFocus) -> CommandResult<Saved> {
-    Ok(cx.with(|backend| {
-        app::agreement::choose_focus(&mut backend.stores, request.id, &request.items, cx.now())
+    Ok(cx.with(|stores| {
+        app::agreement::choose_focus(stores, request.id, &request.items, cx.now())
     })?)
 }
 
 pub(crate) fn agreements(cx: &Context<'_>) -> CommandResult<Agreements> {
-    Ok(cx.with(|backend| {
-        app::agreement::agreements(&mut backend.stores, &backend.library, cx.today())
-    })?)
+    Ok(cx.with_library(|stores, library| app::agreement::agreements(stores, library, cx.today()))?)
 }
 
 pub(crate) fn make_agreement(
@@ -36,15 +29,8 @@ pub(crate) fn make_agreement(
 ) -> CommandResult<AgreementMade> {
     let (plan, item) = (Plan::try_from(request.plan)?, request.item);
     let ids = cx.new_ids(AgreementId::new);
-    Ok(cx.with(|backend| {
-        app::agreement::make_agreement(
-            &mut backend.stores,
-            &backend.library,
-            plan,
-            item,
-            ids,
-            cx.today(),
-        )
+    Ok(cx.with_library(|stores, library| {
+        app::agreement::make_agreement(stores, library, plan, item, ids, cx.today())
     })?)
 }
 
@@ -53,25 +39,16 @@ pub(crate) fn move_agreement(
     request: ipc::MoveAgreement,
 ) -> CommandResult<Saved> {
     let (to, word) = (AgreementTransition::try_from(request.step)?, request.word);
-    Ok(cx.with(|backend| {
-        app::agreement::move_agreement(
-            &mut backend.stores,
-            &backend.library,
-            request.id,
-            to,
-            &word,
-            cx.today(),
-        )
+    Ok(cx.with_library(|stores, library| {
+        app::agreement::move_agreement(stores, library, request.id, to, &word, cx.today())
     })?)
 }
 
 pub(crate) fn choose_rhythm(cx: &Context<'_>, request: ipc::ChooseRhythm) -> CommandResult<Saved> {
     let myself = cx.new_ids(PersonId::new).myself;
-    Ok(cx.with(|backend| {
-        app::agreement::choose_rhythm(&mut backend.stores, request.rhythm, myself, cx.now())
-    })?)
+    Ok(cx.with(|stores| app::agreement::choose_rhythm(stores, request.rhythm, myself, cx.now()))?)
 }
 
 pub(crate) fn wheel_picture(cx: &Context<'_>) -> CommandResult<Picture> {
-    Ok(cx.with(|backend| app::agreement::wheel_picture(&mut backend.stores, cx.today()))?)
+    Ok(cx.with(|stores| app::agreement::wheel_picture(stores, cx.today()))?)
 }

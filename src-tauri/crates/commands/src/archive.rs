@@ -6,13 +6,8 @@ use crate::context::Context;
 use crate::error::CommandResult;
 
 pub(crate) fn export(cx: &Context<'_>, request: ipc::ExportAs) -> CommandResult<Option<Exported>> {
-    let export = cx.with(|backend| {
-        app::archive::export(
-            &mut backend.stores,
-            &backend.library,
-            request.format,
-            cx.today().today,
-        )
+    let export = cx.with_library(|stores, library| {
+        app::archive::export(stores, library, request.format, cx.today().today)
     })?;
     Ok(export.save(cx.dialogs())?)
 }
@@ -20,9 +15,7 @@ pub(crate) fn export(cx: &Context<'_>, request: ipc::ExportAs) -> CommandResult<
 pub(crate) fn import(cx: &Context<'_>) -> CommandResult<Option<Import>> {
     let json = app::read_file(cx.dialogs())?;
     let import = |json: Vec<u8>| {
-        cx.with(|backend| {
-            app::archive::import(&mut backend.stores, &json, &mut || cx.new_id(), cx.now())
-        })
+        cx.with(|stores| app::archive::import(stores, &json, &mut || cx.new_id(), cx.now()))
     };
     Ok(json.map(import).transpose()?)
 }
@@ -32,7 +25,5 @@ pub(crate) fn answer_import(
     request: ipc::AnswerImport,
 ) -> CommandResult<Option<Imported>> {
     let mut new_id = || cx.new_id();
-    Ok(cx.with(|backend| {
-        app::archive::answer_import(&mut backend.stores, request.own, &mut new_id, cx.now())
-    })?)
+    Ok(cx.with(|stores| app::archive::answer_import(stores, request.own, &mut new_id, cx.now()))?)
 }

@@ -8,11 +8,11 @@ use crate::context::Context;
 use crate::error::CommandResult;
 
 pub(crate) fn change(cx: &Context<'_>, request: ipc::ChangeOf) -> CommandResult<ChangeView> {
-    Ok(cx.with(|backend| app::change::change(&mut backend.stores, request.between, cx.now()))?)
+    Ok(cx.with(|stores| app::change::change(stores, request.between, cx.now()))?)
 }
 
 pub(crate) fn hindsight(cx: &Context<'_>, request: ipc::ReflectionOf) -> CommandResult<Hindsight> {
-    Ok(cx.with(|backend| app::change::hindsight(&mut backend.stores, request.id, cx.now()))?)
+    Ok(cx.with(|stores| app::change::hindsight(stores, request.id, cx.now()))?)
 }
 
 pub(crate) fn begin_hindsight(
@@ -20,14 +20,12 @@ pub(crate) fn begin_hindsight(
     request: ipc::ReflectionOf,
 ) -> CommandResult<Begun> {
     let ids = cx.new_ids(AssessmentId::new);
-    Ok(cx.with(|backend| {
-        app::change::begin_hindsight(&mut backend.stores, request.id, ids.id, cx.now())
-    })?)
+    Ok(cx.with(|stores| app::change::begin_hindsight(stores, request.id, ids.id, cx.now()))?)
 }
 
 pub(crate) fn trend_pictures(
     cx: &Context<'_>,
     request: ipc::ReflectionOf,
 ) -> CommandResult<Vec<TrendPicture>> {
-    Ok(cx.with(|backend| app::change::trend_pictures(&mut backend.stores, request.id))?)
+    Ok(cx.with(|stores| app::change::trend_pictures(stores, request.id))?)
 }

@@ -1,6 +1,6 @@
 //! What a command works on.
 
-use app::{AppError, Backend, Dialogs, NewIds, NewSecrets};
+use app::{AppError, Dialogs, Library, Lock, NewIds, NewSecrets, Stores};
 use chrono::{DateTime, Utc};
 use domain::{Now, PersonId};
 use uuid::Uuid;
@@ -20,10 +20,23 @@ impl<'a> Context<'a> {
         Self { state, host }
     }
 
-    /// Does something with the state while no other command does. A command that asks the person
-    /// something must not do it in here.
-    pub(crate) fn with<T>(&self, act: impl FnOnce(&mut Backend) -> T) -> T {
-        act(&mut self.state.lock())
+    /// Does something with the stores while no other command does. A command that asks the person
+    /// something must not do it in here; the same holds for those that follow.
+    pub(crate) fn with<T>(&self, act: impl FnOnce(&mut Stores) -> T) -> T {
+        act(&mut self.state.lock().stores)
+    }
+
+    /// Does something with the stores and the instruments while no other command does.
+    pub(crate) fn with_library<T>(&self, act: impl FnOnce(&mut Stores, &Library) -> T) -> T {
+        let backend = &mut *self.state.lock();
+        act(&mut backend.stores, &backend.library)
+    }
+
+    /// Does something with the stores and the lock that is being turned on while no other command
+    /// does.
+    pub(crate) fn with_lock<T>(&self, act: impl FnOnce(&mut Stores, &mut Lock) -> T) -> T {
+        let backend = &mut *self.state.lock();
+        act(&mut backend.stores, &mut backend.lock)
     }
 
     /// The present time.

@@ -6,10 +6,9 @@ use crate::context::Context;
 use crate::error::CommandResult;
 
 pub(crate) fn open_demo(cx: &Context<'_>) -> CommandResult<Overview> {
-    Ok(cx.with(|backend| app::demo::open_demo(&mut backend.stores, &backend.library, cx.today()))?)
+    Ok(cx.with_library(|stores, library| app::demo::open_demo(stores, library, cx.today()))?)
 }
 
 pub(crate) fn leave_demo(cx: &Context<'_>) -> CommandResult<Overview> {
-    Ok(cx
-        .with(|backend| app::demo::leave_demo(&mut backend.stores, &backend.library, cx.today()))?)
+    Ok(cx.with_library(|stores, library| app::demo::leave_demo(stores, library, cx.today()))?)
 }

@@ -7,10 +7,10 @@ use crate::context::Context;
 use crate::error::CommandResult;
 
 pub(crate) fn preview_erasure(cx: &Context<'_>, request: Erase) -> CommandResult<ErasurePreview> {
-    Ok(cx.with(|backend| app::erasure::preview_erasure(&mut backend.stores, request))?)
+    Ok(cx.with(|stores| app::erasure::preview_erasure(stores, request))?)
 }
 
 pub(crate) fn erase(cx: &Context<'_>, request: ipc::EraseNow) -> CommandResult<Erased> {
     let ipc::EraseNow { what, from_backups } = request;
-    Ok(cx.with(|backend| app::erasure::erase(&mut backend.stores, what, from_backups, cx.now()))?)
+    Ok(cx.with(|stores| app::erasure::erase(stores, what, from_backups, cx.now()))?)
 }

@@ -8,12 +8,11 @@ use crate::context::Context;
 use crate::error::CommandResult;
 
 pub(crate) fn examples(cx: &Context<'_>, request: ExampleSearch) -> CommandResult<ExampleLog> {
-    Ok(cx.with(|backend| app::example::examples(&mut backend.stores, &backend.library, &request))?)
+    Ok(cx.with_library(|stores, library| app::example::examples(stores, library, &request))?)
 }
 
 pub(crate) fn example(cx: &Context<'_>, request: ipc::ExampleOf) -> CommandResult<ExampleView> {
-    Ok(cx
-        .with(|backend| app::example::example(&mut backend.stores, &backend.library, request.id))?)
+    Ok(cx.with_library(|stores, library| app::example::example(stores, library, request.id))?)
 }
 
 pub(crate) fn add_example(
@@ -22,14 +21,8 @@ pub(crate) fn add_example(
 ) -> CommandResult<ExampleAdded> {
     let content = ExampleContent::try_from(request)?;
     let ids = cx.new_ids(ExampleId::new);
-    Ok(cx.with(|backend| {
-        app::example::add_example(
-            &mut backend.stores,
-            &backend.library,
-            content,
-            ids,
-            cx.today(),
-        )
+    Ok(cx.with_library(|stores, library| {
+        app::example::add_example(stores, library, content, ids, cx.today())
     })?)
 }
 
@@ -38,21 +31,13 @@ pub(crate) fn change_example(
     request: ipc::ChangeExample,
 ) -> CommandResult<Saved> {
     let content = ExampleContent::try_from(request.written)?;
-    Ok(cx.with(|backend| {
-        app::example::change_example(
-            &mut backend.stores,
-            &backend.library,
-            request.id,
-            content,
-            cx.today(),
-        )
+    Ok(cx.with_library(|stores, library| {
+        app::example::change_example(stores, library, request.id, content, cx.today())
     })?)
 }
 
 pub(crate) fn delete_example(cx: &Context<'_>, request: ipc::ExampleOf) -> CommandResult<Saved> {
-    Ok(cx.with(|backend| {
-        app::example::delete_example(&mut backend.stores, request.id, cx.today())
-    })?)
+    Ok(cx.with(|stores| app::example::delete_example(stores, request.id, cx.today()))?)
 }
 
 pub(crate) fn find_personal_data(
@@ -63,12 +48,12 @@ pub(crate) fn find_personal_data(
 }
 
 pub(crate) fn evidence(cx: &Context<'_>, request: ipc::ReflectionOf) -> CommandResult<Evidence> {
-    Ok(cx.with(|backend| app::example::evidence(&mut backend.stores, request.id))?)
+    Ok(cx.with(|stores| app::example::evidence(stores, request.id))?)
 }
 
 pub(crate) fn forms_picture(
     cx: &Context<'_>,
     request: ipc::ReflectionOf,
 ) -> CommandResult<Picture> {
-    Ok(cx.with(|backend| app::example::forms_picture(&mut backend.stores, request.id))?)
+    Ok(cx.with(|stores| app::example::forms_picture(stores, request.id))?)
 }

@@ -6,5 +6,5 @@ use crate::context::Context;
 use crate::error::CommandResult;
 
 pub(crate) fn method(cx: &Context<'_>) -> CommandResult<Method> {
-    Ok(cx.with(|backend| app::instrument::method(&backend.stores, &backend.library))?)
+    Ok(cx.with_library(|stores, library| app::instrument::method(stores, library))?)
 }

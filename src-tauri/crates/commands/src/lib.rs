@@ -2,6 +2,15 @@
 //! They are declared in `ipc::commands!`, by area; whoever can tell the time and show a dialog can
 //! answer them with [`dispatch`].
 
+#![expect(
+    clippy::needless_pass_by_value,
+    reason = "a request is handed over, and nothing keeps it to borrow from"
+)]
+#![expect(
+    clippy::unnecessary_wraps,
+    reason = "every handler answers in one form, so that the list can call them alike"
+)]
+
 mod agreement;
 mod archive;
 mod backup;

@@ -7,14 +7,12 @@ use crate::context::Context;
 use crate::error::CommandResult;
 
 pub(crate) fn profile(cx: &Context<'_>, request: ipc::ReflectionOf) -> CommandResult<ProfileView> {
-    Ok(cx.with(|backend| app::profile::profile(&mut backend.stores, request.id))?)
+    Ok(cx.with(|stores| app::profile::profile(stores, request.id))?)
 }
 
 pub(crate) fn profile_pictures(
     cx: &Context<'_>,
     request: ipc::ProfilePicturesOf,
 ) -> CommandResult<ProfilePictures> {
-    Ok(cx.with(|backend| {
-        app::profile::profile_pictures(&mut backend.stores, request.id, request.language)
-    })?)
+    Ok(cx.with(|stores| app::profile::profile_pictures(stores, request.id, request.language))?)
 }

@@ -7,21 +7,16 @@ use crate::context::Context;
 use crate::error::CommandResult;
 
 pub(crate) fn reflections(cx: &Context<'_>) -> CommandResult<Vec<ReflectionSummary>> {
-    Ok(cx.with(|backend| app::reflection::reflections(&mut backend.stores))?)
+    Ok(cx.with(app::reflection::reflections)?)
 }
 
 pub(crate) fn begin_reflection(
     cx: &Context<'_>,
     request: ipc::BeginReflection,
 ) -> CommandResult<Begun> {
-    Ok(cx.with(|backend| {
-        app::reflection::begin(
-            &mut backend.stores,
-            &backend.library,
-            &request.instrument,
-            cx.new_ids(AssessmentId::new),
-            cx.now(),
-        )
+    let ids = cx.new_ids(AssessmentId::new);
+    Ok(cx.with_library(|stores, library| {
+        app::reflection::begin(stores, library, &request.instrument, ids, cx.now())
     })?)
 }
 
@@ -29,7 +24,7 @@ pub(crate) fn reflection(
     cx: &Context<'_>,
     request: ipc::ReflectionOf,
 ) -> CommandResult<Reflection> {
-    Ok(cx.with(|backend| app::reflection::reflection(&mut backend.stores, request.id))?)
+    Ok(cx.with(|stores| app::reflection::reflection(stores, request.id))?)
 }
 
 pub(crate) fn give_answer(
@@ -37,31 +32,20 @@ pub(crate) fn give_answer(
     request: ipc::GiveAnswer,
 ) -> CommandResult<AnswerSaved> {
     let answer = Answer::try_from(request.answer)?;
-    Ok(cx.with(|backend| {
-        app::reflection::give_answer(
-            &mut backend.stores,
-            request.id,
-            &request.item,
-            answer,
-            cx.now(),
-        )
+    Ok(cx.with(|stores| {
+        app::reflection::give_answer(stores, request.id, &request.item, answer, cx.now())
     })?)
 }
 
 pub(crate) fn clear_answer(cx: &Context<'_>, request: ipc::ItemOf) -> CommandResult<AnswerSaved> {
-    Ok(cx.with(|backend| {
-        app::reflection::clear_answer(&mut backend.stores, request.id, &request.item, cx.now())
+    Ok(cx.with(|stores| {
+        app::reflection::clear_answer(stores, request.id, &request.item, cx.now())
     })?)
 }
 
 pub(crate) fn remember_last_item(cx: &Context<'_>, request: ipc::ItemOf) -> CommandResult<Saved> {
-    Ok(cx.with(|backend| {
-        app::reflection::remember_last_item(
-            &mut backend.stores,
-            request.id,
-            &request.item,
-            cx.now(),
-        )
+    Ok(cx.with(|stores| {
+        app::reflection::remember_last_item(stores, request.id, &request.item, cx.now())
     })?)
 }
 
@@ -69,17 +53,14 @@ pub(crate) fn finish_reflection(
     cx: &Context<'_>,
     request: ipc::ReflectionOf,
 ) -> CommandResult<Saved> {
-    Ok(cx.with(|backend| app::reflection::finish(&mut backend.stores, request.id, cx.now()))?)
+    Ok(cx.with(|stores| app::reflection::finish(stores, request.id, cx.now()))?)
 }
 
 pub(crate) fn delete_draft(cx: &Context<'_>, request: ipc::ReflectionOf) -> CommandResult<Saved> {
-    Ok(cx
-        .with(|backend| app::reflection::delete_draft(&mut backend.stores, request.id, cx.now()))?)
+    Ok(cx.with(|stores| app::reflection::delete_draft(stores, request.id, cx.now()))?)
 }
 
 pub(crate) fn answer_prompt(cx: &Context<'_>, request: ipc::AnswerPrompt) -> CommandResult<Saved> {
     let ipc::AnswerPrompt { id, prompt, text } = request;
-    Ok(cx.with(|backend| {
-        app::reflection::answer_prompt(&mut backend.stores, id, prompt, &text, cx.now())
-    })?)
+    Ok(cx.with(|stores| app::reflection::answer_prompt(stores, id, prompt, &text, cx.now()))?)
 }

@@ -7,14 +7,8 @@ use crate::error::CommandResult;
 
 pub(crate) fn report_pages(cx: &Context<'_>, request: ipc::ReportOf) -> CommandResult<ReportPages> {
     let ipc::ReportOf { report, language } = request;
-    Ok(cx.with(|backend| {
-        app::report::report_pages(
-            &mut backend.stores,
-            &backend.library,
-            report,
-            language,
-            cx.today().today,
-        )
+    Ok(cx.with_library(|stores, library| {
+        app::report::report_pages(stores, library, report, language, cx.today().today)
     })?)
 }
 
@@ -23,14 +17,8 @@ pub(crate) fn save_report(
     request: ipc::ReportOf,
 ) -> CommandResult<Option<Exported>> {
     let ipc::ReportOf { report, language } = request;
-    let report = cx.with(|backend| {
-        app::report::report(
-            &mut backend.stores,
-            &backend.library,
-            report,
-            language,
-            cx.today().today,
-        )
+    let report = cx.with_library(|stores, library| {
+        app::report::report(stores, library, report, language, cx.today().today)
     })?;
     Ok(report.save(cx.dialogs())?)
 }

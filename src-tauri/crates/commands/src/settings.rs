@@ -7,9 +7,9 @@ use crate::context::Context;
 use crate::error::CommandResult;
 
 pub(crate) fn settings(cx: &Context<'_>) -> CommandResult<SettingsState> {
-    Ok(cx.with(|backend| app::settings::settings(&backend.stores)))
+    Ok(cx.with(|stores| app::settings::settings(stores)))
 }
 
 pub(crate) fn change_settings(cx: &Context<'_>, request: Settings) -> CommandResult<SettingsState> {
-    Ok(cx.with(|backend| app::settings::change_settings(&backend.stores, request))?)
+    Ok(cx.with(|stores| app::settings::change_settings(stores, request))?)
 }

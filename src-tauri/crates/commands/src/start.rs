@@ -6,5 +6,5 @@ use crate::context::Context;
 use crate::error::CommandResult;
 
 pub(crate) fn overview(cx: &Context<'_>) -> CommandResult<Overview> {
-    Ok(cx.with(|backend| app::start::overview(&mut backend.stores, &backend.library, cx.today()))?)
+    Ok(cx.with_library(|stores, library| app::start::overview(stores, library, cx.today()))?)
 }

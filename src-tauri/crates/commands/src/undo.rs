@@ -6,9 +6,9 @@ use crate::context::Context;
 use crate::error::CommandResult;
 
 pub(crate) fn undo(cx: &Context<'_>) -> CommandResult<Undone> {
-    Ok(cx.with(|backend| app::undo::undo(&mut backend.stores, cx.now()))?)
+    Ok(cx.with(|stores| app::undo::undo(stores, cx.now()))?)
 }
 
 pub(crate) fn redo(cx: &Context<'_>) -> CommandResult<Undone> {
-    Ok(cx.with(|backend| app::undo::redo(&mut backend.stores, cx.now()))?)
+    Ok(cx.with(|stores| app::undo::redo(stores, cx.now()))?)
 }

@@ -2,11 +2,11 @@
 
 use csv::{Terminator, WriterBuilder};
 use domain::{Archive, Calendar, Language};
+use texts::Texts;
 
 use crate::ExportFailed;
 use crate::table::{Cell, Table};
 use crate::tables::Source;
-use crate::words::Words;
 
 /// Says that what follows is UTF-8; Excel takes it for another encoding without.
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
@@ -24,8 +24,7 @@ pub fn to_csv(
     let source = Source {
         all,
         items: &[],
-        words: Words(language),
-        calendar,
+        texts: Texts::of(language, calendar),
     };
     write(&source.answers(), language).map_err(|error| ExportFailed(error.into()))
 }
@@ -39,7 +38,7 @@ fn write(table: &Table, language: Language) -> Result<Vec<u8>, csv::Error> {
         })
         .terminator(Terminator::CRLF)
         .from_writer(&mut bytes);
-    writer.write_record(table.columns.iter().map(|column| column.heading))?;
+    writer.write_record(table.columns.iter().map(|column| &column.heading))?;
     for row in &table.rows {
         writer.write_record(row.iter().map(written))?;
     }

@@ -10,7 +10,6 @@ mod passphrase;
 mod recovery_code;
 mod table;
 mod tables;
-mod words;
 mod xlsx;
 
 pub use archive::{FORMAT, LARGEST, VERSION, from_json, to_json};

@@ -5,7 +5,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 /// One table.
 pub(crate) struct Table {
     /// Its name.
-    pub(crate) name: &'static str,
+    pub(crate) name: String,
     pub(crate) columns: Vec<Column>,
     /// As many cells each as there are columns.
     pub(crate) rows: Vec<Vec<Cell>>,
@@ -13,7 +13,7 @@ pub(crate) struct Table {
 
 /// A column and how much room it wants.
 pub(crate) struct Column {
-    pub(crate) heading: &'static str,
+    pub(crate) heading: String,
     /// In characters.
     pub(crate) width: u8,
 }

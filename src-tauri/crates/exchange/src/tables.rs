@@ -4,21 +4,18 @@ use std::iter;
 
 use chrono::{DateTime, Utc};
 use domain::{
-    Answer, Archive, ArchivedAssessment, Assessment, Calendar, Instrument, ItemId, ItemRef,
-    NamedItem, Text,
+    Answer, Archive, ArchivedAssessment, Assessment, Instrument, ItemId, ItemRef, NamedItem, Text,
 };
+use texts::Texts;
 
 use crate::table::{Cell, Column, Table};
-use crate::words::Words;
 
 /// What tables are made from.
 pub(crate) struct Source<'a> {
     pub(crate) all: &'a Archive,
     /// Items that the program carries; those of kept instruments are known besides.
     pub(crate) items: &'a [NamedItem],
-    pub(crate) words: Words,
-    /// By which days and times are written.
-    pub(crate) calendar: Calendar,
+    pub(crate) texts: Texts,
 }
 
 impl Source<'_> {
@@ -61,10 +58,10 @@ impl Source<'_> {
             let answer = kept.assessment.answers.get(&item.id)?.answer;
             let mut row = self.about(&kept.assessment);
             row.extend([self.text(&domain.title), self.text(&item.title)]);
-            let word = Cell::text(self.words.answer(answer));
+            let word = Cell::text(self.texts.answer(Some(answer)));
             row.extend(match answer {
                 Answer::Level { level } => {
-                    let anchors = item.anchors.in_language(self.words.0);
+                    let anchors = item.anchors.in_language(self.texts.language);
                     let anchor = anchors.get(usize::from(level.get()) - 1);
                     let number = Cell::Number(level.get().into());
                     let anchor = anchor.map_or(Cell::Empty, Cell::text);
@@ -137,12 +134,12 @@ impl Source<'_> {
         examples.sort_by_key(|example| (example.content.day, example.id));
         let rows = examples.into_iter().map(|example| {
             let content = &example.content;
-            let forms = content.forms.iter().map(|&form| self.words.form(form));
+            let forms = content.forms.iter().map(|&form| self.texts.form(form));
             let mut row = vec![Cell::Day(content.day)];
             row.extend(content.starr.parts().map(Cell::text));
             row.extend([
                 listed(content.items.iter().map(|item| self.named(item))),
-                listed(forms.map(str::to_owned)),
+                listed(forms),
                 self.time(example.added),
                 self.time(example.changed),
             ]);
@@ -170,7 +167,7 @@ impl Source<'_> {
                 vec![
                     Cell::Number(number),
                     self.time(entry.at),
-                    Cell::text(self.words.state(entry.state, first)),
+                    Cell::text(self.texts.entry(entry.state, first)),
                     Cell::text(&entry.plan.situation),
                     Cell::text(&entry.plan.action),
                     Cell::Day(entry.plan.due),
@@ -235,24 +232,24 @@ impl Source<'_> {
         };
         let at = head.finished().unwrap_or(head.started);
         vec![
-            Cell::Day(self.calendar.day(at)),
-            Cell::text(self.words.say(kind)),
+            Cell::Day(self.texts.calendar.day(at)),
+            Cell::text(self.texts.say(kind)),
             self.text(&assessment.instrument.title),
             Cell::text(&assessment.instrument.version),
         ]
     }
 
     fn time(&self, at: DateTime<Utc>) -> Cell {
-        Cell::Time(self.calendar.time(at))
+        Cell::Time(self.texts.calendar.time(at))
     }
 
     fn text(&self, text: &Text) -> Cell {
-        Cell::text(text.in_language(self.words.0))
+        Cell::text(text.in_language(self.texts.language))
     }
 
     fn title(&self, instrument: &Instrument, item: &ItemId) -> String {
         let found = instrument.item(item);
-        let title = found.map(|found| found.title.in_language(self.words.0));
+        let title = found.map(|found| found.title.in_language(self.texts.language));
         title.unwrap_or(item.as_str()).to_owned()
     }
 
@@ -260,7 +257,7 @@ impl Source<'_> {
     fn named(&self, item: &ItemRef) -> String {
         let carried = self.items.iter().find(|named| &named.item == item);
         if let Some(named) = carried {
-            return named.title.in_language(self.words.0).to_owned();
+            return named.title.in_language(self.texts.language).to_owned();
         }
         let kept = self.all.instruments.iter().map(|kept| &kept.instrument);
         let mut kept = kept.filter(|kept| kept.id == item.instrument);
@@ -278,11 +275,11 @@ impl Source<'_> {
         rows: impl Iterator<Item = Vec<Cell>>,
     ) -> Table {
         let column = |&(heading, width): &(&'static str, u8)| Column {
-            heading: self.words.say(heading),
+            heading: self.texts.say(heading),
             width,
         };
         Table {
-            name: self.words.say(name),
+            name: self.texts.say(name),
             columns: columns.iter().map(column).collect(),
             rows: rows.collect(),
         }

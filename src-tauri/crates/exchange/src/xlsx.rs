@@ -5,11 +5,11 @@ use domain::{Archive, Calendar, Language, NamedItem};
 use rust_xlsxwriter::{
     DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError,
 };
+use texts::Texts;
 
 use crate::ExportFailed;
 use crate::table::{Cell, Table};
 use crate::tables::Source;
-use crate::words::Words;
 
 /// Everything, in this language. `items` are those that the program carries. The same content gives
 /// the same bytes.
@@ -25,8 +25,7 @@ pub fn to_xlsx(
     let source = Source {
         all,
         items,
-        words: Words(language),
-        calendar,
+        texts: Texts::of(language, calendar),
     };
     book(&source.tables()).map_err(|error| ExportFailed(error.into()))
 }
@@ -63,11 +62,11 @@ impl Formats {
 }
 
 fn fill(sheet: &mut Worksheet, table: &Table, formats: &Formats) -> Result<(), XlsxError> {
-    sheet.set_name(table.name)?;
+    sheet.set_name(&table.name)?;
     sheet.set_freeze_panes(1, 0)?;
     for (at, column) in (0..).zip(&table.columns) {
         sheet.set_column_width(at, f64::from(column.width))?;
-        sheet.write_string_with_format(0, at, column.heading, &formats.heading)?;
+        sheet.write_string_with_format(0, at, &column.heading, &formats.heading)?;
     }
     for (line, row) in (1..).zip(&table.rows) {
         for (at, cell) in (0..).zip(row) {

@@ -1,9 +1,9 @@
 //! Lays out a report and writes it down.
 
 use chrono::{Datelike as _, NaiveDate};
-use data_encoding::BASE64;
 use domain::Language;
 use serde::Serialize;
+use texts::Texts;
 use typst::comemo;
 use typst::diag::{SourceDiagnostic, Warned};
 use typst::foundations::Smart;
@@ -15,7 +15,6 @@ use typst_render::RenderOptions;
 use crate::block::Block;
 use crate::error::ReportError;
 use crate::letters::showable;
-use crate::texts::Texts;
 use crate::world::{Fixed, Press};
 
 /// Pixels for each point of a page that is looked at: 150 to the inch, sharp in the window.
@@ -60,11 +59,11 @@ impl Document {
         pdf
     }
 
-    /// Its pages as pictures, to look at: each a PNG in base64.
+    /// Its pages as pictures, to look at: each a PNG.
     ///
     /// # Errors
     /// [`ReportError`].
-    pub fn pages(&self) -> Result<Vec<String>, ReportError> {
+    pub fn pages(&self) -> Result<Vec<Vec<u8>>, ReportError> {
         let pages = self.drawn();
         forget();
         pages
@@ -84,7 +83,7 @@ impl Document {
         pdf.map_err(|errors| ReportError::Written(said(&errors)))
     }
 
-    fn drawn(&self) -> Result<Vec<String>, ReportError> {
+    fn drawn(&self) -> Result<Vec<Vec<u8>>, ReportError> {
         let (document, _) = self.laid_out()?;
         let options = RenderOptions {
             pixel_per_pt: Scalar::new(PIXELS),
@@ -92,8 +91,7 @@ impl Document {
         };
         let picture = |page| {
             let png = typst_render::render(page, &options).encode_png();
-            let png = png.map_err(|error| ReportError::Written(error.to_string()))?;
-            Ok(BASE64.encode(&png))
+            png.map_err(|error| ReportError::Written(error.to_string()))
         };
         document.pages().iter().map(picture).collect()
     }

@@ -2,9 +2,9 @@
 
 use domain::{Assessment, DomainPosition, Item, Profile};
 use picture::{Mark, Picture, Words};
+use texts::Texts;
 
 use crate::block::{Figure, Lines};
-use crate::texts::Texts;
 
 impl Figure {
     /// `picture` with its words in place.

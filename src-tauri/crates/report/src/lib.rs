@@ -10,7 +10,6 @@ mod plan;
 mod positions;
 mod profile;
 mod recovery_code;
-mod texts;
 mod world;
 
 pub use document::Document;

@@ -2,14 +2,14 @@
 
 use chrono::NaiveDate;
 use domain::{
-    Accuracy, Agreement, AgreementState, Assessment, Calendar, DomainChange, Due, Item, ItemId,
-    Language, MeasurementStatus, Text, Verdict, domain_changes,
+    Accuracy, Agreement, Assessment, Calendar, DomainChange, Due, Item, ItemId, Language,
+    MeasurementStatus, Text, Verdict, domain_changes,
 };
+use texts::Texts;
 
 use crate::block::{Block, Cell, Named, lines};
 use crate::document::Document;
 use crate::profile::{about, answer, finished};
-use crate::texts::Texts;
 
 /// What goes into a plan. Room for both signatures always does.
 #[derive(Clone, Copy, Debug)]
@@ -188,22 +188,13 @@ fn agreement(texts: &Texts, told: &PlanAgreement<'_>) -> Block {
         name: texts.fill(
             "agreement-entry",
             [
-                ("state", state(texts, latest.state)),
+                ("state", texts.state(latest.state)),
                 ("day", texts.day_of(latest.at)),
             ],
         ),
         lines: lines(word),
     }));
     Block::Framed { parts, quiet: said }
-}
-
-fn state(texts: &Texts, state: AgreementState) -> String {
-    texts.say(match state {
-        AgreementState::Open => "agreement-state-open",
-        AgreementState::Done => "agreement-state-done",
-        AgreementState::Changed => "agreement-state-changed",
-        AgreementState::Dropped => "agreement-state-dropped",
-    })
 }
 
 /// What differs, with the words of the screen of change.

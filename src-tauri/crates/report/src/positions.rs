@@ -1,9 +1,9 @@
 //! The cells that say where a domain stands and how much that rests on.
 
 use domain::{DomainPosition, Spread};
+use texts::Texts;
 
 use crate::block::Cell;
-use crate::texts::Texts;
 
 /// Where a domain stands, as a figure and in the words of the scale.
 pub(crate) fn place(texts: &Texts, domain: &DomainPosition) -> Cell {

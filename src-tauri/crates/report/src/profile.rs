@@ -5,12 +5,12 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use domain::{Assessment, Calendar, Example, Item, Language, Profile, Prompt, Starr};
 use picture::profile_pictures;
+use texts::Texts;
 
 use crate::block::{Block, Cell, Figure, Named, lines};
 use crate::document::Document;
 use crate::figures::{dot_plot, radar};
 use crate::positions::{coverage, place};
-use crate::texts::Texts;
 
 /// What goes into the report of a profile. The positions always do.
 #[derive(Clone, Copy, Debug)]

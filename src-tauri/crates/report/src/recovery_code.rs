@@ -2,10 +2,10 @@
 
 use chrono::{DateTime, Utc};
 use domain::{Calendar, Language};
+use texts::Texts;
 
 use crate::block::Block;
 use crate::document::Document;
-use crate::texts::Texts;
 
 /// One page with a recovery code, in the groups in which it is given, for keeping on paper. The day
 /// that it was made, `at`, is written as `calendar` shows it.

@@ -31,7 +31,7 @@ pub use file::set_aside;
 pub use key::{KEY_LENGTH, Key};
 pub use lock::access::Access;
 pub use lock::{key_file, unlock_attempts};
-pub use replace::{complete_swap, restore};
+pub use replace::{PreparedRestore, complete_swap};
 pub use rescue::references::BundledInstrument;
 pub use rescue::rows::LostRows;
 pub use rescue::store::{Rescued, rescue_store};

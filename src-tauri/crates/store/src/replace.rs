@@ -4,6 +4,7 @@ use std::path::Path;
 
 use chrono::{DateTime, Utc};
 use domain::BackupReason;
+use tempfile::NamedTempFile;
 
 use crate::backup::file::copy_database;
 use crate::connection::vacuum_into;
@@ -28,35 +29,51 @@ pub fn complete_swap(data: &Path) -> Result<(), StoreError> {
     swap::complete_swap(data).map_err(StoreError::from_io)
 }
 
-/// Puts the backup `backup`, which `key` opens, in the place of the store in `data`, which nobody may
-/// hold. The store that is there, which `present` opens, is backed up first; one that does not open is
-/// set aside. From then on `access` opens the store.
-///
-/// # Errors
-/// [`StoreError::BackupDamaged`], [`StoreError::Newer`], or why the present store can be neither
-/// opened nor set aside. The present store is as it was then.
-pub fn restore(
-    data: &Path,
-    backup: &Path,
-    key: &Key,
-    present: &Access,
-    access: &Access,
-    at: DateTime<Utc>,
-) -> Result<(), StoreError> {
-    make_folder(data).map_err(StoreError::from_io)?;
-    complete_swap(data)?;
-    let next = copy_database(backup, data)?;
-    verify(next.path(), key)
-        .and_then(|()| rekey(next.path(), key, access.key()))
-        .map_err(|error| match error {
-            StoreError::Damaged | StoreError::Foreign => StoreError::BackupDamaged,
-            other => other,
-        })?;
-    next.as_file().sync_all().map_err(StoreError::from_io)?;
-    if data.join(STORE_FILE).exists() {
-        preserve_present(data, present, at)?;
+/// A verified copy of a backup that is to take the place of the store.
+pub struct PreparedRestore {
+    next: NamedTempFile,
+    access: Access,
+}
+
+impl PreparedRestore {
+    /// A copy of the backup `backup`, which `key` opens, beside the store in `data`, which may be open.
+    /// `access` opens the copy.
+    ///
+    /// # Errors
+    /// [`StoreError::BackupDamaged`], [`StoreError::Newer`], or the file system.
+    pub fn of(data: &Path, backup: &Path, key: &Key, access: Access) -> Result<Self, StoreError> {
+        make_folder(data).map_err(StoreError::from_io)?;
+        let next = copy_database(backup, data)?;
+        verify(next.path(), key)
+            .and_then(|()| rekey(next.path(), key, access.key()))
+            .map_err(|error| match error {
+                StoreError::Damaged | StoreError::Foreign => StoreError::BackupDamaged,
+                other => other,
+            })?;
+        next.as_file().sync_all().map_err(StoreError::from_io)?;
+        Ok(Self { next, access })
     }
-    swap::swap_in(next, access.wrapped(), data).map_err(StoreError::from_io)
+
+    /// Puts it in the place of the store in `data`, which nobody may hold. The store that is there,
+    /// which `present` opens, is backed up first; one that does not open is set aside. Answers with
+    /// what opens the store from then on.
+    ///
+    /// # Errors
+    /// Why the present store can be neither opened nor set aside. It is as it was then.
+    pub fn swap_in(
+        self,
+        data: &Path,
+        present: &Access,
+        at: DateTime<Utc>,
+    ) -> Result<Access, StoreError> {
+        complete_swap(data)?;
+        if data.join(STORE_FILE).exists() {
+            preserve_present(data, present, at)?;
+        }
+        let Self { next, access } = self;
+        swap::swap_in(next, access.wrapped(), data).map_err(StoreError::from_io)?;
+        Ok(access)
+    }
 }
 
 fn preserve_present(data: &Path, present: &Access, at: DateTime<Utc>) -> Result<(), StoreError> {

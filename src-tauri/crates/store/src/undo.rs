@@ -96,7 +96,8 @@ impl UndoStack {
         locked(&self.rows).clear();
     }
 
-    /// Keeps what was recorded since [`UndoStack::start_recording`] as `step`; a step that changed nothing is none.
+    /// Puts what was recorded since [`UndoStack::start_recording`] on the stack as `step`; a step that
+    /// changed nothing is none.
     pub(crate) fn push(&mut self, step: UserAction) {
         let rows = std::mem::take(&mut *locked(&self.rows));
         if !rows.is_empty() {
@@ -126,8 +127,8 @@ impl UndoStack {
         self.undone.clear();
     }
 
-    /// Changes the rows of the latest step in that direction, within the caller's transaction. When that has
-    /// committed, [`UndoStack::moved`] must be called.
+    /// Changes the rows of the latest step in that direction, within the caller's transaction. When that
+    /// has committed, [`UndoStack::moved`] must be called.
     ///
     /// # Errors
     /// [`StoreError::NothingToUndo`], [`StoreError::NothingToRedo`], or the database.

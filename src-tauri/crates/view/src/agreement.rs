@@ -1,5 +1,8 @@
 //! What the screens of focus and agreements are given.
 
+use std::cmp::Reverse;
+
+use chrono::NaiveDate;
 use domain::{
     Agreement, AgreementEntry, AgreementId, AssessmentId, Due, InstrumentId, ItemId, ItemRef,
     NamedItem,
@@ -20,7 +23,7 @@ pub struct Focus {
     pub items: Vec<ItemId>,
     /// Most items that may be chosen.
     pub most: usize,
-    /// The agreements in force that serve any item of the instrument.
+    /// The agreements in force that serve any item of the instrument, the earliest day first.
     pub agreements: Vec<AgreementView>,
 }
 
@@ -35,6 +38,27 @@ pub struct AgreementView {
     pub item: Option<NamedItem>,
     /// How its day lies to today.
     pub due: Due,
+}
+
+impl AgreementView {
+    /// `agreement` on the day `today`, with the item that it serves in words.
+    pub fn of(agreement: Agreement, item: Option<NamedItem>, today: NaiveDate) -> Self {
+        Self {
+            latest: agreement.latest().clone(),
+            due: agreement.due(today),
+            agreement,
+            item,
+        }
+    }
+
+    /// Those in force, the earliest day first, and the others, the latest closed first.
+    pub fn live_and_closed(all: Vec<Self>) -> (Vec<Self>, Vec<Self>) {
+        let is_live = |view: &Self| view.latest.state.is_live();
+        let (mut live, mut closed): (Vec<_>, Vec<_>) = all.into_iter().partition(is_live);
+        live.sort_by_key(|view| view.latest.plan.due);
+        closed.sort_by_key(|view| Reverse(view.latest.at));
+        (live, closed)
+    }
 }
 
 /// What the screen of agreements shows.

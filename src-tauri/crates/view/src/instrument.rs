@@ -61,3 +61,13 @@ pub struct MethodInstrument {
     /// Its accuracy.
     pub accuracy: Accuracy,
 }
+
+impl MethodInstrument {
+    /// `instrument` and its accuracy.
+    pub fn of(instrument: &Instrument) -> Self {
+        Self {
+            summary: InstrumentSummary::of(instrument),
+            accuracy: Accuracy::of(&instrument.measurement),
+        }
+    }
+}

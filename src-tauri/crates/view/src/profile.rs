@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use domain::{GivenAnswer, Instrument, ItemId, Profile, PromptAnswer};
+use domain::{Assessment, GivenAnswer, Instrument, ItemId, Profile, PromptAnswer};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -22,4 +22,17 @@ pub struct ProfileView {
     pub prompt_answers: BTreeMap<usize, PromptAnswer>,
     /// What they show.
     pub profile: Profile,
+}
+
+impl ProfileView {
+    /// Everything that the screen of `assessment`'s profile shows.
+    pub fn of(assessment: &Assessment) -> Self {
+        Self {
+            reflection: ReflectionSummary::of(assessment),
+            profile: Profile::of(assessment),
+            instrument: Instrument::clone(&assessment.instrument),
+            answers: assessment.answers.clone(),
+            prompt_answers: assessment.prompt_answers.clone(),
+        }
+    }
 }

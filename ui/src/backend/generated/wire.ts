@@ -823,7 +823,7 @@ items: Array<ItemId>,
  */
 most: number, 
 /**
- * The agreements in force that serve any item of the instrument.
+ * The agreements in force that serve any item of the instrument, the earliest day first.
  */
 agreements: Array<AgreementView>, };
 

@@ -3,7 +3,9 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Erase } from "../../backend/generated/wire";
 import { everyItem, FakeProgram } from "../../testing/fake/fake";
-import { noteOverview, putInForce, undoOffer } from "../../backend/session.svelte";
+import { noteOverview } from "../../backend/overview.svelte";
+import { putInForce } from "../../backend/settings.svelte";
+import { status } from "../../backend/status.svelte";
 import { expectAccessible } from "../../testing/accessible";
 import { show } from "../../testing/show";
 import { t } from "../../texts/texts.svelte";
@@ -31,7 +33,7 @@ async function asked(what: Erase = { kind: "reflection", id }) {
 }
 
 function said(): string | null {
-  const offer = undoOffer();
+  const offer = status();
   return offer && t(offer.textId, offer.args());
 }
 
@@ -87,7 +89,7 @@ describe("erasing for good", () => {
     const { backups } = await program.call("backups");
     expect(backups[0]?.holds?.finished, "the backup is there, without it").toBe(0);
     expect(said()).toBe("Slettet for altid: 1 afsluttet refleksion.");
-    expect(undoOffer()?.way, "it cannot be undone").toBeNull();
+    expect(status()?.offers, "it cannot be undone").toBeNull();
     await expect(program.call("undo")).rejects.toThrow("nothingToUndo");
   });
 
@@ -132,7 +134,7 @@ describe("erasing for good", () => {
     const alert = await within(question).findByRole("alert");
     expect(alert.textContent).toContain("Et andet program bruger filen");
     expect(erased).toBe(0);
-    expect(undoOffer(), "nothing is said to be done").toBeNull();
+    expect(status(), "nothing is said to be done").toBeNull();
     await user.click(within(question).getByRole("button", { name: "Slet for altid" }));
     await waitFor(() => expect(erased).toBe(1));
   });

@@ -15,7 +15,7 @@ export function detach(element: HTMLElement, left: Left, bare: string): () => vo
   return () => {
     place.replaceWith(element);
     for (const dialog of dialogs) {
-      // Out of the document it was no longer in front; closing it by its method would end what is in it.
+      // A removed dialog leaves the top layer; `close()` would fire its close handler.
       dialog.removeAttribute("open");
       dialog.showModal();
     }

@@ -3,7 +3,7 @@ import type { ErrorCode } from "../../backend/generated/wire";
 import { t } from "../../texts/texts.svelte";
 
 /** What is wrong with a secret, and what to do, in one line for beside its field. */
-export function secretWords(error: ErrorCode): string {
+export function secretErrorText(error: ErrorCode): string {
   const { id, adviceId, args } = failureTexts(error);
   return `${t(id, args)} ${t(adviceId, args)}`;
 }

@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import App from "../../App.svelte";
 import { everyItem, FakeProgram } from "../../testing/fake/fake";
 import type { PlanInput } from "../../backend/generated/wire";
-import { go, place, type Place } from "../../navigation/route.svelte";
-import { putInForce } from "../../backend/session.svelte";
+import { go, route, type Route } from "../../navigation/route.svelte";
+import { putInForce } from "../../backend/settings.svelte";
 import { expectAccessible } from "../../testing/accessible";
 import { show } from "../../testing/show";
 import { noteUnsaved } from "./unsaved.svelte";
@@ -17,7 +17,7 @@ function plan(situation: string, due: string): PlanInput {
   return { situation, action: "Jeg spørger igen.", due: { year, month, day } };
 }
 
-async function opened(program = new FakeProgram(), to: Place = { screen: "agreements" }) {
+async function opened(program = new FakeProgram(), to: Route = { screen: "agreements" }) {
   show(App, {}, program);
   await screen.findByRole("heading", { level: 1, name: "Se på din egen faglighed" });
   go(to);
@@ -328,7 +328,7 @@ describe("agreements with oneself", () => {
     expect(program.requests("begin_reflection").at(-1)).toEqual({ instrument: "small" });
     go({ screen: "agreements", beforeReflection: true });
     await user.click(await screen.findByRole("button", { name: "Gå tilbage" }));
-    expect(place().screen, "or the reader goes back").toBe("reflection");
+    expect(route().screen, "or the reader goes back").toBe("reflection");
   });
 
   it("say so when they cannot be read, and can be asked for again", async () => {

@@ -1,7 +1,7 @@
 import { typedDay, type TypedDay } from "../../components/day-fields";
-import { onEverythingErased } from "../../parts/erasure/forgetting";
+import { onForgetUnsaved } from "../../parts/erasure/unsaved-input";
 import type { AgreementId, ItemRef, Plan } from "../../backend/generated/wire";
-import { isExample } from "../../backend/session.svelte";
+import { isDemo } from "../../backend/overview.svelte";
 import { dayIn } from "./suggested-days";
 
 /** A plan as it is being written. */
@@ -20,13 +20,13 @@ export interface Unsaved extends PlanText {
 /** A new agreement, or which one goes on. */
 type Of = "new" | AgreementId;
 
-// Kept until it is saved, so that it is there again when the reader comes back.
+// Unsaved input, kept while other screens are shown.
 let texts = $state.raw<Readonly<Record<string, Unsaved | undefined>>>({});
 
-onEverythingErased(() => (texts = {}));
+onForgetUnsaved(() => (texts = {}));
 
 function keyOf(of: Of): string {
-  return `${isExample() ? "example" : "own"}/${of}`;
+  return `${isDemo() ? "example" : "own"}/${of}`;
 }
 
 /** What is written and not saved yet. */

@@ -3,8 +3,9 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import { everyItem, FakeProgram } from "../../testing/fake/fake";
 import type { AssessmentId } from "../../backend/generated/wire";
-import { back, place } from "../../navigation/route.svelte";
-import { putInForce, stepBy } from "../../backend/session.svelte";
+import { back, route } from "../../navigation/route.svelte";
+import { putInForce } from "../../backend/settings.svelte";
+import { undoOrRedo } from "../../backend/undo";
 import { expectAccessible } from "../../testing/accessible";
 import { show } from "../../testing/show";
 import { givenTwo, later, level, reworded } from "../../testing/two-reflections";
@@ -97,16 +98,16 @@ describe("change between two reflections", () => {
     const [, latest] = givenTwo(program);
     const { user } = await opened();
     await user.selectOptions(screen.getByRole("combobox", { name: "Den tidligere" }), first);
-    expect(place().screen, "choosing alone goes nowhere").toBe("start");
+    expect(route().screen, "choosing alone goes nowhere").toBe("start");
     await user.click(screen.getByRole("button", { name: "Sammenlign" }));
     await waitFor(() =>
-      expect(place(), "a place of its own").toEqual({
+      expect(route(), "a place of its own").toEqual({
         screen: "change",
         between: [first, latest],
       }),
     );
     back();
-    expect(place().screen, "so that one can come back").toBe("start");
+    expect(route().screen, "so that one can come back").toBe("start");
   });
 
   it("opens on the two it is given, whatever their order", async () => {
@@ -127,7 +128,7 @@ describe("change between two reflections", () => {
     const [, latest] = givenTwo(program);
     const { user } = await opened();
     await user.click(screen.getByRole("link", { name: "Udviklingsplan til MUS (PDF)" }));
-    expect(place()).toEqual({ screen: "report", kind: "plan", id: latest });
+    expect(route()).toEqual({ screen: "report", kind: "plan", id: latest });
   });
 
   it("sets the latest beside the one before it when it is asked about that", async () => {
@@ -143,7 +144,7 @@ describe("change between two reflections", () => {
     await user.selectOptions(screen.getByRole("combobox", { name: "Den senere" }), earlier);
     await user.click(screen.getByRole("button", { name: "Sammenlign" }));
     expect((await screen.findByRole("alert")).textContent).toContain("den samme refleksion");
-    expect(place().screen, "nothing is left").toBe("start");
+    expect(route().screen, "nothing is left").toBe("start");
     expect(screen.getByRole<HTMLSelectElement>("combobox", { name: "Den senere" }).value).toBe(
       earlier,
     );
@@ -176,7 +177,7 @@ describe("the page of change", () => {
     expect(await screen.findByText(/^Du har afsluttet én refleksion\./)).toBeTruthy();
     expect(screen.getAllByRole("link"), "one way on").toHaveLength(1);
     await userEvent.click(screen.getByRole("link", { name: "Gå til Start" }));
-    expect(place()).toEqual({ screen: "start" });
+    expect(route()).toEqual({ screen: "start" });
   });
 
   it("says what is wrong, and tries again", async () => {
@@ -198,7 +199,7 @@ describe("the page of change", () => {
     const draft = program.given({});
     await program.call("delete_draft", { id: draft });
     const before = program.requests("change").length;
-    await stepBy(program, "undo");
+    await undoOrRedo("undo");
     await waitFor(() => expect(program.requests("change").length).toBe(before + 1));
     expect(screen.getByRole("button", { name: "Sammenlign" })).toBeTruthy();
   });

@@ -3,8 +3,8 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import { everyItem, FakeProgram } from "../../testing/fake/fake";
 import type { AssessmentId, ItemId } from "../../backend/generated/wire";
-import { place } from "../../navigation/route.svelte";
-import { putInForce } from "../../backend/session.svelte";
+import { route } from "../../navigation/route.svelte";
+import { putInForce } from "../../backend/settings.svelte";
 import { expectAccessible } from "../../testing/accessible";
 import { show } from "../../testing/show";
 import Change from "./Change.svelte";
@@ -46,7 +46,7 @@ describe("looking back", () => {
     await userEvent.click(
       within(section).getByRole("button", { name: "Se tilbage på 4. maj 2026" }),
     );
-    await waitFor(() => expect(place().screen).toBe("reflection"));
+    await waitFor(() => expect(route().screen).toBe("reflection"));
     expect(program.requests("begin_hindsight"), "at the earlier one").toEqual([{ id: earlier }]);
   });
 
@@ -58,7 +58,7 @@ describe("looking back", () => {
     const alert = await within(section).findByRole("alert");
     expect(alert.textContent).toContain("for tidligt");
     await userEvent.click(button);
-    await waitFor(() => expect(place().screen).toBe("reflection"));
+    await waitFor(() => expect(route().screen).toBe("reflection"));
   });
 
   it("says from when where it is too early", async () => {
@@ -72,7 +72,7 @@ describe("looking back", () => {
     const { id } = await program.call("begin_hindsight", { id: earlier });
     const { section } = await opened();
     await userEvent.click(within(section).getByRole("link", { name: "Fortsæt" }));
-    expect(place()).toEqual({ screen: "reflection", id });
+    expect(route()).toEqual({ screen: "reflection", id });
   });
 
   it("shows then, in hindsight and later, and in words how they differ", async () => {

@@ -2,7 +2,7 @@ import { screen, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import { everyItem, FakeProgram } from "../../testing/fake/fake";
-import { place } from "../../navigation/route.svelte";
+import { route } from "../../navigation/route.svelte";
 import { expectAccessible } from "../../testing/accessible";
 import { show } from "../../testing/show";
 import { givenTwo, level, reworded } from "../../testing/two-reflections";
@@ -105,6 +105,6 @@ describe("how change is worked out", () => {
     }
     expect(details?.textContent, "source and date").toMatch(/Et skøn\..*24\. november 2026/s);
     await user.click(within(details ?? domains).getByRole("link"));
-    expect(place()).toEqual({ screen: "method" });
+    expect(route()).toEqual({ screen: "method" });
   });
 });

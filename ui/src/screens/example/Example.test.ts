@@ -3,8 +3,8 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import App from "../../App.svelte";
 import { FakeProgram } from "../../testing/fake/fake";
-import { go, place } from "../../navigation/route.svelte";
-import { putInForce } from "../../backend/session.svelte";
+import { go, route } from "../../navigation/route.svelte";
+import { putInForce } from "../../backend/settings.svelte";
 import { expectAccessible } from "../../testing/accessible";
 import { show } from "../../testing/show";
 
@@ -83,7 +83,7 @@ describe("an example", () => {
     await screen.findByText("Slettet for altid: 1 eksempel.");
     expect(screen.queryByRole("button", { name: "Fortryd" })).toBeNull();
     await user.keyboard("{Alt>}{ArrowLeft}{/Alt}");
-    expect(place(), "no way leads back to it").toEqual({ screen: "start" });
+    expect(route(), "no way leads back to it").toEqual({ screen: "start" });
     await expect(program.call("example", { id })).rejects.toThrow("exampleUnknown");
   });
 
@@ -93,7 +93,7 @@ describe("an example", () => {
     await user.click(screen.getByRole("button", { name: "Slet eksemplet" }));
     const alert = await screen.findByRole("alert");
     expect(alert.textContent).toContain("Et andet program bruger filen");
-    expect(place()).toEqual({ screen: "example", id });
+    expect(route()).toEqual({ screen: "example", id });
   });
 
   it("keeps what is half changed while the reader is elsewhere", async () => {

@@ -3,8 +3,8 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import App from "../../App.svelte";
 import { FakeProgram } from "../../testing/fake/fake";
-import { beginAgain, go, place } from "../../navigation/route.svelte";
-import { putInForce } from "../../backend/session.svelte";
+import { beginAgain, go, route } from "../../navigation/route.svelte";
+import { putInForce } from "../../backend/settings.svelte";
 import { expectAccessible } from "../../testing/accessible";
 import { show } from "../../testing/show";
 
@@ -49,7 +49,7 @@ describe("the log of examples", () => {
     const empty = screen.getByRole("region", { name: "Her kommer dine eksempler til at stå" });
     expect(screen.queryByRole("search"), "there is nothing to search").toBeNull();
     await user.click(within(empty).getByRole("link", { name: "Skriv et eksempel" }));
-    expect(place()).toEqual({ screen: "example" });
+    expect(route()).toEqual({ screen: "example" });
   });
 
   it("lists them newest first, with day, items and forms", async () => {

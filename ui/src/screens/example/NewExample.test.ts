@@ -4,12 +4,12 @@ import { afterEach, describe, expect, it } from "vitest";
 import App from "../../App.svelte";
 import { FakeProgram } from "../../testing/fake/fake";
 import type { ExampleInput } from "../../backend/generated/wire";
-import { go, place, type Place } from "../../navigation/route.svelte";
+import { go, route, type Route } from "../../navigation/route.svelte";
 import { expectAccessible } from "../../testing/accessible";
 import { show } from "../../testing/show";
 
 /** The whole page, come from the log; the day is one that the program takes. */
-async function opened(program: FakeProgram, to: Place = { screen: "example" }) {
+async function opened(program: FakeProgram, to: Route = { screen: "example" }) {
   program.now = new Date().toISOString();
   show(App, {}, program);
   await screen.findByRole("heading", { level: 1, name: "Se på din egen faglighed" });
@@ -226,6 +226,6 @@ describe("a new example", () => {
     go({ screen: "method" });
     goOn();
     await screen.findByText("Eksemplet er gemt.");
-    expect(place()).toEqual({ screen: "method" });
+    expect(route()).toEqual({ screen: "method" });
   });
 });

@@ -2,12 +2,14 @@ import { render, screen, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { FakeProgram } from "../../testing/fake/fake";
-import { putInForce, withClient } from "../../backend/session.svelte";
+import { connect } from "../../backend/call";
+import { putInForce } from "../../backend/settings.svelte";
 import { expectAccessible } from "../../testing/accessible";
 import Method from "./Method.svelte";
 
 async function show(program = new FakeProgram()) {
-  const shown = render(Method, { context: withClient(program) });
+  connect(program);
+  const shown = render(Method);
   await screen.findByRole("heading", { name: /^(Kilder|Sources)$/ });
   return shown;
 }
@@ -46,7 +48,8 @@ describe("the method", () => {
     const user = userEvent.setup();
     const program = new FakeProgram();
     program.refuse("method", { code: "unexpected" });
-    render(Method, { context: withClient(program) });
+    connect(program);
+    render(Method);
     const alert = await screen.findByRole("alert");
     expect(screen.getByRole("heading", { name: "Sådan måles der" })).toBeTruthy();
     await user.click(within(alert).getByRole("button"));

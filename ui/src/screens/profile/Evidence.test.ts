@@ -3,8 +3,8 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { FakeProgram } from "../../testing/fake/fake";
 import type { AnswerChoice } from "../../backend/generated/wire";
-import { place } from "../../navigation/route.svelte";
-import { putInForce } from "../../backend/session.svelte";
+import { route } from "../../navigation/route.svelte";
+import { putInForce } from "../../backend/settings.svelte";
 import { expectAccessible } from "../../testing/accessible";
 import { show } from "../../testing/show";
 import Profile from "./Profile.svelte";
@@ -52,10 +52,10 @@ describe("what stands behind the answers in a profile", () => {
     await user.click(await within(row("Lytning")).findByText("1 eksempel"));
     const list = within(row("Lytning")).getByRole("list", { name: "Eksempler på »Lytning«" });
     await user.click(within(list).getByRole("link", { name: "3. november 2026: Et møde" }));
-    expect(place()).toEqual({ screen: "example", id });
+    expect(route()).toEqual({ screen: "example", id });
     await user.click(within(row("Spørgsmål")).getByText("uden eksempel"));
     await user.click(within(row("Spørgsmål")).getByRole("link", { name: "Skriv et eksempel" }));
-    expect(place()).toEqual({ screen: "example", item: { instrument: "small", item: "asking" } });
+    expect(route()).toEqual({ screen: "example", item: { instrument: "small", item: "asking" } });
   });
 
   it("says which forms of knowledge one leans on most, and which not at all, before the picture", async () => {
@@ -107,7 +107,7 @@ describe("what stands behind the answers in a profile", () => {
   it("teaches what will stand here where there are no examples, with one button", async () => {
     const user = await opened(new FakeProgram());
     await user.click(await within(forms()).findByRole("link", { name: "Skriv et eksempel" }));
-    expect(place()).toEqual({ screen: "example" });
+    expect(route()).toEqual({ screen: "example" });
   });
 
   it("says what is wrong when it cannot be read, and the answers stand all the same", async () => {

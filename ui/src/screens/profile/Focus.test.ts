@@ -4,8 +4,8 @@ import { afterEach, describe, expect, it } from "vitest";
 import App from "../../App.svelte";
 import { FakeProgram } from "../../testing/fake/fake";
 import type { AnswerChoice } from "../../backend/generated/wire";
-import { go, place } from "../../navigation/route.svelte";
-import { putInForce } from "../../backend/session.svelte";
+import { go, route } from "../../navigation/route.svelte";
+import { putInForce } from "../../backend/settings.svelte";
 import { expectAccessible } from "../../testing/accessible";
 import { show } from "../../testing/show";
 
@@ -52,7 +52,7 @@ describe("the focus after a reflection", () => {
     await user.click(screen.getByRole("button", { name: "Gør igen" }));
     await waitFor(() => expect(box.checked).toBe(true));
     await user.click(within(focus).getByRole("link", { name: "Skriv en aftale om »Besøg«" }));
-    expect(place()).toEqual({
+    expect(route()).toEqual({
       screen: "agreements",
       item: { instrument: "small", item: "visits" },
     });

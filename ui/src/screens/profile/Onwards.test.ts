@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import App from "../../App.svelte";
 import { everyItem, FakeProgram } from "../../testing/fake/fake";
-import { go, place } from "../../navigation/route.svelte";
+import { go, route } from "../../navigation/route.svelte";
 import { show } from "../../testing/show";
 
 async function opened() {
@@ -23,7 +23,7 @@ describe("onwards from a profile", () => {
   it("leads to the profile as a PDF", async () => {
     const { id, user } = await opened();
     await user.click(screen.getByRole("link", { name: "Gem som PDF" }));
-    expect(place()).toEqual({ screen: "report", kind: "profile", id });
+    expect(route()).toEqual({ screen: "report", kind: "profile", id });
     const heading = await screen.findByRole("heading", { level: 1, name: "Profilen som PDF" });
     await waitFor(() => expect(document.activeElement).toBe(heading));
   });

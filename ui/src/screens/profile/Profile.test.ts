@@ -3,8 +3,9 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import { everyItem, FakeProgram } from "../../testing/fake/fake";
 import type { AnswerChoice, ItemId } from "../../backend/generated/wire";
-import { place } from "../../navigation/route.svelte";
-import { putInForce, withClient } from "../../backend/session.svelte";
+import { route } from "../../navigation/route.svelte";
+import { connect } from "../../backend/call";
+import { putInForce } from "../../backend/settings.svelte";
 import { expectAccessible } from "../../testing/accessible";
 import Profile from "./Profile.svelte";
 
@@ -28,7 +29,8 @@ const mixed: Record<ItemId, AnswerChoice> = {
 
 async function show(answers: Record<ItemId, AnswerChoice>) {
   const id = program.given(answers, { finished: "2026-11-23T09:42:00Z" });
-  const shown = render(Profile, { props: { id }, context: withClient(program) });
+  connect(program);
+  const shown = render(Profile, { props: { id } });
   await screen.findByRole("heading", { level: 2, name: /^(Billedet|The picture)$/ });
   return shown;
 }
@@ -190,7 +192,8 @@ describe("the profile", () => {
     const id = program.given(mixed);
     await program.call("answer_prompt", { id, prompt: 1, text: "I foråret." });
     await program.call("finish_reflection", { id });
-    render(Profile, { props: { id }, context: withClient(program) });
+    connect(program);
+    render(Profile, { props: { id } });
     await screen.findByText("I foråret.");
     const [first, second] = within(section("Til eftertanke")).getAllByRole("listitem");
     expect(first?.textContent, "the other has none").not.toContain("Du skrev");
@@ -201,7 +204,8 @@ describe("the profile", () => {
     const user = userEvent.setup();
     const id = program.given(mixed, { finished: "2026-11-23T09:42:00Z" });
     program.refuse("profile", { code: "unexpected" });
-    render(Profile, { props: { id }, context: withClient(program) });
+    connect(program);
+    render(Profile, { props: { id } });
     const alert = await screen.findByRole("alert");
     expect(alert.textContent).toContain("Der skete en fejl");
     await user.click(within(alert).getByRole("button"));
@@ -220,7 +224,7 @@ describe("the profile", () => {
     const user = userEvent.setup();
     await show(mixed);
     await user.click(screen.getByRole("link", { name: "Sådan måles der" }));
-    expect(place().screen).toBe("method");
+    expect(route().screen).toBe("method");
   });
 
   it.each(["da", "en"] as const)("is free of findings by axe in %s", async (language) => {

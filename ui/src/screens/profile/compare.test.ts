@@ -2,7 +2,7 @@ import { screen } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { everyItem, FakeProgram } from "../../testing/fake/fake";
-import { place } from "../../navigation/route.svelte";
+import { route } from "../../navigation/route.svelte";
 import { show } from "../../testing/show";
 import Profile from "./Profile.svelte";
 
@@ -14,6 +14,6 @@ describe("the way from a profile to change", () => {
     await userEvent.click(
       await screen.findByRole("link", { name: "Sammenlign med en anden refleksion" }),
     );
-    expect(place()).toEqual({ screen: "change", of: id });
+    expect(route()).toEqual({ screen: "change", of: id });
   });
 });

@@ -2,7 +2,9 @@ import { screen, waitFor } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import { everyItem, FakeProgram } from "../../testing/fake/fake";
-import { noteOverview, putInForce, stepBy } from "../../backend/session.svelte";
+import { noteOverview } from "../../backend/overview.svelte";
+import { putInForce } from "../../backend/settings.svelte";
+import { undoOrRedo } from "../../backend/undo";
 import { expectAccessible } from "../../testing/accessible";
 import { show } from "../../testing/show";
 import type { Kind } from "./parts";
@@ -190,7 +192,7 @@ describe("a report", () => {
   it("follows when something that it may show is undone", async () => {
     await program.call("choose_focus", { id, items: ["hope"] });
     await shown("plan");
-    await stepBy(program, "undo");
+    await undoOrRedo("undo");
     await waitFor(() => expect(program.requests("report_pages")).toHaveLength(2));
   });
 

@@ -11,7 +11,7 @@ const parts = {
 /** A part of a report that can be left out. */
 export type Part = (typeof parts)[Kind][number];
 
-// What one has written about citizens or for oneself leaves the program only when it is asked for.
+// Free text about citizens or oneself is off by default, so that it leaves the program only by choice.
 const offAtFirst: ReadonlySet<Part> = new Set(["examples", "prompts"]);
 
 /** The parts of a report, in their order. */

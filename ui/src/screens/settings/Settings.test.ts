@@ -2,8 +2,9 @@ import { render, screen, waitFor } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import { FakeProgram } from "../../testing/fake/fake";
-import { place } from "../../navigation/route.svelte";
-import { loadSettings, settings, withClient } from "../../backend/session.svelte";
+import { route } from "../../navigation/route.svelte";
+import { connect } from "../../backend/call";
+import { loadSettings, settings } from "../../backend/settings.svelte";
 import { expectAccessible } from "../../testing/accessible";
 import Settings from "./Settings.svelte";
 
@@ -14,7 +15,8 @@ beforeEach(() => {
 });
 
 function show() {
-  return render(Settings, { context: withClient(program) });
+  connect(program);
+  return render(Settings);
 }
 
 function checked(name: string): boolean {
@@ -108,7 +110,8 @@ describe("the settings", () => {
   it("says when the kept settings could not be read, until a choice is kept", async () => {
     const user = userEvent.setup();
     program.settingsUnreadable = true;
-    await loadSettings(program);
+    connect(program);
+    await loadSettings();
     show();
     expect(screen.getByText("Dine gemte indstillinger kunne ikke læses.")).toBeTruthy();
     await user.click(screen.getByRole("radio", { name: "Lyst" }));
@@ -121,6 +124,6 @@ describe("the settings", () => {
     const user = userEvent.setup();
     show();
     await user.click(screen.getByRole("link", { name: "Gå til dine data" }));
-    expect(place()).toEqual({ screen: "data" });
+    expect(route()).toEqual({ screen: "data" });
   });
 });

@@ -2,13 +2,14 @@ import { cleanup, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import App from "../../App.svelte";
-import { everyItem, FakeProgram } from "../../testing/fake/fake";
 import type { AnswerChoice, PlanInput } from "../../backend/generated/wire";
-import { place } from "../../navigation/route.svelte";
-import { isExample, putInForce } from "../../backend/session.svelte";
+import { route } from "../../navigation/route.svelte";
+import { isDemo } from "../../backend/overview.svelte";
+import { putInForce } from "../../backend/settings.svelte";
 import { expectAccessible } from "../../testing/accessible";
 import { show } from "../../testing/show";
 import Start from "./Start.svelte";
+import { everyItem, TestProgram } from "../../testing/program";
 
 const later: PlanInput = {
   situation: "en borger tøver",
@@ -18,7 +19,7 @@ const later: PlanInput = {
 
 const level = (at: number): AnswerChoice => ({ kind: "level", level: at });
 
-async function opened(program: FakeProgram) {
+async function opened(program: TestProgram) {
   show(Start, {}, program);
   await screen.findByRole("heading", { level: 2, name: "Din rolle betyder meget" });
   return userEvent.setup();
@@ -28,7 +29,7 @@ describe("the start", () => {
   afterEach(cleanup);
 
   it("says what this is, with its source, and that everything stays here", async () => {
-    await opened(new FakeProgram());
+    await opened(new TestProgram());
     expect(screen.getByText(/den personlige rådgiver er altafgørende/)).toBeTruthy();
     expect(screen.getByText(/What works for whom.*Leif Tøfting Kongsgaard/)).toBeTruthy();
     expect(screen.getByText(/Alt bliver på denne computer/)).toBeTruthy();
@@ -36,38 +37,38 @@ describe("the start", () => {
   });
 
   it("teaches what will stand here while nothing is finished", async () => {
-    await opened(new FakeProgram());
+    await opened(new TestProgram());
     const empty = screen.getByRole("region", { name: "Her kommer din profil til at stå" });
     expect(within(empty).getByRole("button", { name: "Se med eksempeldata" })).toBeTruthy();
   });
 
   it("begins a reflection and goes to it", async () => {
-    const program = new FakeProgram();
+    const program = new TestProgram();
     const user = await opened(program);
     await user.click(screen.getByRole("button", { name: "Begynd" }));
     expect(program.requests("begin_reflection")).toEqual([{ instrument: "small" }]);
-    expect(place().screen).toBe("reflection");
+    expect(route().screen).toBe("reflection");
   });
 
   it("begins one reflection for two fast clicks", async () => {
-    const program = new FakeProgram();
+    const program = new TestProgram();
     const user = await opened(program);
     await user.dblClick(screen.getByRole("button", { name: "Begynd" }));
     expect(program.requests("begin_reflection")).toHaveLength(1);
   });
 
   it("says so when a reflection could not be begun", async () => {
-    const program = new FakeProgram();
+    const program = new TestProgram();
     program.refuse("begin_reflection", { code: "storeFull" });
     const user = await opened(program);
     await user.click(screen.getByRole("button", { name: "Begynd" }));
     const alert = await screen.findByRole("alert");
     await user.click(within(alert).getByRole("button", { name: "Prøv igen" }));
-    expect(place().screen, "the second attempt goes on").toBe("reflection");
+    expect(route().screen, "the second attempt goes on").toBe("reflection");
   });
 
   it("goes on with a draft before anything else, and says how far it is", async () => {
-    const program = new FakeProgram();
+    const program = new TestProgram();
     const id = program.given(
       { hope: level(3), asking: level(2) },
       { started: "2026-11-23T09:00:00Z" },
@@ -79,11 +80,11 @@ describe("the start", () => {
       ),
     ).toBeTruthy();
     await user.click(screen.getByRole("link", { name: "Fortsæt" }));
-    expect(place()).toEqual({ screen: "reflection", id });
+    expect(route()).toEqual({ screen: "reflection", id });
   });
 
   it("says that there are more drafts than the latest", async () => {
-    const program = new FakeProgram();
+    const program = new TestProgram();
     program.given({});
     program.given({});
     program.given({});
@@ -92,7 +93,7 @@ describe("the start", () => {
   });
 
   it("shows the latest profile in short, with positions and their coverage", async () => {
-    const program = new FakeProgram();
+    const program = new TestProgram();
     const id = program.given(
       { listening: level(5), asking: level(2), hope: level(3), visits: level(4) },
       { finished: "2026-11-02T09:00:00Z" },
@@ -109,64 +110,64 @@ describe("the start", () => {
     );
     expect(outside?.textContent, "one of three is too few for a position").toContain("For få svar");
     await user.click(within(latest).getByRole("link", { name: "Se hele profilen" }));
-    expect(place()).toEqual({ screen: "profile", id });
+    expect(route()).toEqual({ screen: "profile", id });
   });
 
   it("names no strongest item where all are equal", async () => {
-    const program = new FakeProgram();
+    const program = new TestProgram();
     program.given(everyItem(3), { finished: "2026-11-02T09:00:00Z" });
     await opened(program);
     expect(screen.queryByText(/Stærkest hos dig/)).toBeNull();
   });
 
   it("lists a few earlier reflections and leads to all", async () => {
-    const program = new FakeProgram();
-    for (const month of ["01", "03", "05", "07"]) {
+    const program = new TestProgram();
+    for (const month of ["01", "02", "03", "05", "07", "08"]) {
       program.given(everyItem(3), { finished: `2026-${month}-02T09:00:00Z` });
     }
     const user = await opened(program);
     const earlier = screen.getByRole("region", { name: "Tidligere refleksioner" });
-    expect(within(earlier).getAllByRole("listitem")).toHaveLength(3);
-    await user.click(within(earlier).getByRole("link", { name: "Se alle 4" }));
-    expect(place()).toEqual({ screen: "earlier" });
+    expect(within(earlier).getAllByRole("listitem")).toHaveLength(5);
+    await user.click(within(earlier).getByRole("link", { name: "Se alle 6" }));
+    expect(route()).toEqual({ screen: "earlier" });
   });
 
   it("looks at example data in one click", async () => {
-    const program = new FakeProgram();
+    const program = new TestProgram({ instrument: "core" });
     const user = await opened(program);
     await user.click(screen.getByRole("button", { name: "Se med eksempeldata" }));
     expect(program.requests("open_demo")).toHaveLength(1);
-    expect(isExample(), "the whole page knows").toBe(true);
+    expect(isDemo(), "the whole page knows").toBe(true);
   });
 
   it("looks at the agreements in force before a new reflection is begun", async () => {
-    const program = new FakeProgram();
-    program.agreements.given(later);
+    const program = new TestProgram();
+    program.agreement(later);
     const user = await opened(program);
     await user.click(screen.getByRole("button", { name: "Begynd" }));
-    expect(place()).toEqual({ screen: "agreements", beforeReflection: true });
+    expect(route()).toEqual({ screen: "agreements", beforeReflection: true });
     expect(program.requests("begin_reflection")).toEqual([]);
   });
 
   it("shows the agreements whose day is near or has passed, and nothing where there are none", async () => {
-    const program = new FakeProgram();
-    program.agreements.given(later);
+    const program = new TestProgram();
+    program.agreement(later);
     const user = await opened(program);
     expect(screen.queryByRole("region", { name: "Aftaler, du kan se på" })).toBeNull();
     cleanup();
     const due = { year: 2026, month: 11, day: 3 };
-    program.agreements.given({ ...later, situation: "det er tirsdag", due });
+    program.agreement({ ...later, situation: "det er tirsdag", due });
     await opened(program);
     const section = screen.getByRole("region", { name: "Aftaler, du kan se på" });
     expect(within(section).getAllByRole("listitem")).toHaveLength(1);
     expect(section.textContent).toContain("Når det er tirsdag, så gør jeg sådan: Jeg tager ud.");
     expect(section.textContent).toContain("Dagen er passeret: 3. november 2026");
     await user.click(within(section).getByRole("link", { name: "Se dine aftaler" }));
-    expect(place()).toEqual({ screen: "agreements" });
+    expect(route()).toEqual({ screen: "agreements" });
   });
 
   it("says when the last reflection was and the next is suggested, and draws the year", async () => {
-    const program = new FakeProgram();
+    const program = new TestProgram();
     program.given(everyItem(3), { finished: "2026-11-02T09:00:00Z" });
     await opened(program);
     const year = screen.getByRole("region", { name: "Dit år" });
@@ -175,14 +176,14 @@ describe("the start", () => {
     const picture = await within(year).findByRole("list", { name: "Året omkring i dag" });
     const days = [...picture.querySelectorAll("title")].map((title) => title.textContent);
     expect(days).toEqual([
+      "I dag: 24. november 2026",
       "Seneste refleksion: 2. november 2026",
       "Næste foreslået: 2. maj 2027",
-      "I dag: 24. november 2026",
     ]);
   });
 
   it("says that it is time when the suggested day has come", async () => {
-    const program = new FakeProgram();
+    const program = new TestProgram();
     program.given(everyItem(3), { finished: "2026-05-24T09:00:00Z" });
     await opened(program);
     expect(
@@ -191,7 +192,7 @@ describe("the start", () => {
   });
 
   it("keeps another rhythm at once, and follows an undo of it", async () => {
-    const program = new FakeProgram();
+    const program = new TestProgram();
     program.given(everyItem(3), { finished: "2026-11-02T09:00:00Z" });
     show(App, {}, program);
     const user = userEvent.setup();
@@ -214,7 +215,7 @@ describe("the start", () => {
   });
 
   it("says so when a rhythm is not kept, and shows the one in force", async () => {
-    const program = new FakeProgram();
+    const program = new TestProgram();
     program.given(everyItem(3), { finished: "2026-11-02T09:00:00Z" });
     const user = await opened(program);
     program.refuse("choose_rhythm", { code: "storeFull" });
@@ -232,7 +233,7 @@ describe("the start", () => {
   });
 
   it("names a draft that looks back as such", async () => {
-    const program = new FakeProgram();
+    const program = new TestProgram();
     const id = program.given(everyItem(3), { finished: "2026-05-04T09:00:00Z" });
     await program.call("begin_hindsight", { id });
     await opened(program);
@@ -241,21 +242,21 @@ describe("the start", () => {
   });
 
   it("leads to a new example, and to the change when there are two reflections", async () => {
-    const program = new FakeProgram();
+    const program = new TestProgram();
     program.given(everyItem(3), { finished: "2026-05-04T09:00:00Z" });
     const user = await opened(program);
     expect(screen.queryByRole("link", { name: "Se udviklingen" })).toBeNull();
     await user.click(screen.getByRole("link", { name: "Skriv et eksempel" }));
-    expect(place()).toEqual({ screen: "example" });
+    expect(route()).toEqual({ screen: "example" });
     cleanup();
     program.given(everyItem(4), { finished: "2026-11-02T09:00:00Z" });
     await opened(program);
     await user.click(screen.getByRole("link", { name: "Se udviklingen" }));
-    expect(place()).toEqual({ screen: "change" });
+    expect(route()).toEqual({ screen: "change" });
   });
 
   it("says what is wrong when it cannot be shown, and tries again", async () => {
-    const program = new FakeProgram();
+    const program = new TestProgram();
     program.refuse("overview", { code: "storeInUse" });
     show(Start, {}, program);
     await userEvent.click(await screen.findByRole("button", { name: "Prøv igen" }));
@@ -263,10 +264,10 @@ describe("the start", () => {
   });
 
   it("has nothing for axe to find, empty or full, in either language", async () => {
-    await opened(new FakeProgram());
+    await opened(new TestProgram());
     await expectAccessible(document.body);
     cleanup();
-    const program = new FakeProgram();
+    const program = new TestProgram();
     program.given({ listening: level(5), asking: level(2) }, { finished: "2026-11-02T09:00:00Z" });
     program.given({ hope: level(3) });
     await opened(program);

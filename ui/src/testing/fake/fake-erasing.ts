@@ -21,7 +21,16 @@ export class FakeErasing {
         if (fromBackups) keeping.erase(what);
         const { backups, closedBackups, setAside } = keeping.holding(what);
         return {
-          saved: { at: context.now(), changed: [{ kind: "reflections" }] },
+          saved: {
+            at: context.now(),
+            changed: [
+              { kind: "reflections" },
+              { kind: "examples" },
+              { kind: "agreements" },
+              { kind: "focus" },
+              { kind: "rhythm" },
+            ],
+          },
           backupsLeft: backups + closedBackups,
           setAsideLeft: setAside,
         };

@@ -197,7 +197,8 @@ export class FakeKeeping {
     this.#made("import", this.#context.now());
     this.#context.beginAnew();
     comeIn();
-    const saved = { at: this.#context.now(), changed: [{ kind: "reflections" as const }] };
+    const kinds = ["reflections", "examples", "agreements", "focus", "rhythm"] as const;
+    const saved = { at: this.#context.now(), changed: kinds.map((kind) => ({ kind })) };
     return { saved, added: nothing, already: nothing, keptBoth: nothing, keptOwn: 0, ...counts };
   }
 

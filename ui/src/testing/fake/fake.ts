@@ -24,6 +24,7 @@ import type {
   AnswerChoice,
   AnswerSaved,
   AssessmentId,
+  Changed,
   Commands,
   ErrorCode,
   GivenAnswer,
@@ -162,7 +163,7 @@ export class FakeProgram implements Client {
       reflection.instrument = of.instrument;
       reflection.looksBack = { id, at: of.finished ?? of.started };
       reflection.askedPrompts = [];
-      return { id: back, saved: this.#saved(null) };
+      return { id: back, saved: { at: this.now, changed: changedBy("hindsightBegun", id) } };
     },
     begin_reflection: () => {
       const id = this.#begin(this.now);
@@ -181,20 +182,21 @@ export class FakeProgram implements Client {
     clear_answer: ({ id, item }) => this.#write("answerCleared", id, item, null),
     remember_last_item: ({ id, item }) => {
       this.#find(id).place = item;
-      return this.#saved(id);
+      return { at: this.now, changed: [] };
     },
     finish_reflection: ({ id }) => {
       const reflection = this.#draft(id);
       if (Object.keys(reflection.answers).length === 0) throw refusal("nothingAnswered");
       reflection.finished = this.now;
-      return this.#saved(id);
+      return { at: this.now, changed: changedBy("draftDeleted", id) };
     },
     delete_draft: ({ id }) => {
       const draft = this.#draft(id);
-      return this.#step("draftDeleted", {
+      const change = {
         redo: () => this.#current.delete(id),
         undo: () => this.#current.set(id, draft),
-      });
+      };
+      return this.#step("draftDeleted", change, null, id);
     },
     answer_prompt: ({ id, prompt, text }) => {
       const reflection = this.#draft(id);
@@ -204,10 +206,8 @@ export class FakeProgram implements Client {
         else Reflect.deleteProperty(reflection.promptAnswers, prompt);
       };
       const answer = text.trim() ? { text: text.trim(), at: this.now } : undefined;
-      return this.#step(answer ? "promptAnswered" : "promptPassed", {
-        redo: () => put(answer),
-        undo: () => put(before),
-      });
+      const change = { redo: () => put(answer), undo: () => put(before) };
+      return this.#step(answer ? "promptAnswered" : "promptPassed", change, null, id);
     },
     undo: () => this.#move(this.#done, this.#undone, "undo", "nothingToUndo"),
     redo: () => this.#move(this.#undone, this.#done, "redo", "nothingToRedo"),
@@ -260,8 +260,8 @@ export class FakeProgram implements Client {
     });
   }
 
-  #step(kind: ActionKind, change: FakeChange, item: Text | null = null): Saved {
-    const saved = this.#saved(null);
+  #step(kind: ActionKind, change: FakeChange, item: Text | null = null, id?: AssessmentId): Saved {
+    const saved = { at: this.now, changed: changedBy(kind, id) };
     const step: UserAction = { kind, item, changed: saved.changed };
     change.redo();
     this.#done.push({ step, ...change });
@@ -279,7 +279,7 @@ export class FakeProgram implements Client {
     if (!last) throw refusal(none);
     last[way]();
     to.push(last);
-    return { saved: this.#saved(null), step: last.step };
+    return { saved: { at: this.now, changed: last.step.changed }, step: last.step };
   }
 
   get #current(): Map<AssessmentId, Reflection> {
@@ -338,12 +338,8 @@ export class FakeProgram implements Client {
       reflection.progress = progressOf(reflection.answers);
     };
     const change = { redo: () => put(given), undo: () => put(before) };
-    const saved = this.#step(kind, change, known.title);
+    const saved = this.#step(kind, change, known.title, id);
     return { saved, progress: reflection.progress };
-  }
-
-  #saved(id: AssessmentId | null): Saved {
-    return { at: this.now, changed: [id ? { kind: "assessment", id } : { kind: "reflections" }] };
   }
 
   #newestFirst(): Reflection[] {
@@ -366,6 +362,31 @@ export class FakeProgram implements Client {
       wheel: this.agreements.wheel(),
       example: this.#example !== null,
     };
+  }
+}
+
+/** What looks different after a step, as the use cases of the program say it. */
+function changedBy(kind: ActionKind, id?: AssessmentId): Changed[] {
+  const assessment: Changed[] = id ? [{ kind: "assessment", id }] : [];
+  switch (kind) {
+    case "reflectionBegun":
+      return [{ kind: "reflections" }];
+    case "hindsightBegun":
+    case "draftDeleted":
+      return [...assessment, { kind: "reflections" }];
+    case "exampleAdded":
+    case "exampleChanged":
+    case "exampleDeleted":
+      return [{ kind: "examples" }];
+    case "focusChosen":
+      return [{ kind: "focus" }];
+    case "agreementMade":
+    case "agreementMoved":
+      return [{ kind: "agreements" }];
+    case "rhythmChosen":
+      return [{ kind: "rhythm" }];
+    default:
+      return assessment;
   }
 }
 

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use domain::agreement::focus::MOST_IN_FOCUS;
 use domain::{ActionKind, AssessmentId, Changed, ItemId, Now, UserAction, check_focus};
 use store::{agreements, focus};
-use view::{Focus, Saved};
+use view::{AgreementView, Focus, Saved};
 
 use crate::agreement::views;
 use crate::error::AppError;
@@ -25,18 +25,18 @@ pub fn focus(
     let mut items = library.items()?;
     stores.read(|tx, cache| {
         let assessment = cache.finished(tx, own(tx)?, id)?;
-        let mut live = agreements::list(tx, assessment.head.subject)?;
-        live.retain(|agreement| {
-            let of_instrument = agreement.item.as_ref();
-            agreement.latest().state.is_live()
-                && of_instrument.is_some_and(|item| item.instrument == assessment.instrument.id)
+        let mut serving = agreements::list(tx, assessment.head.subject)?;
+        serving.retain(|agreement| {
+            let item = agreement.item.as_ref();
+            item.is_some_and(|item| item.instrument == assessment.instrument.id)
         });
+        let views = views(tx, cache, serving, &mut items, now.today)?;
         Ok(Focus {
             id,
             instrument: assessment.instrument.id.clone(),
             items: focus::for_assessment(tx, id)?,
             most: MOST_IN_FOCUS,
-            agreements: views(tx, cache, live, &mut items, now.today)?,
+            agreements: AgreementView::live_and_closed(views).0,
         })
     })
 }

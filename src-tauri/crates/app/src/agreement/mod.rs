@@ -6,8 +6,6 @@ pub(crate) mod rhythm;
 pub use focus::{choose_focus, focus};
 pub use rhythm::{choose_rhythm, wheel_picture};
 
-use std::cmp::Reverse;
-
 use chrono::NaiveDate;
 use domain::{
     ActionKind, Agreement, AgreementEntry, AgreementError, AgreementId, AgreementState,
@@ -113,7 +111,7 @@ pub fn agreements(
         if let Some(myself) = people::myself(tx)? {
             let agreements = agreements::list(tx, myself)?;
             let views = views(tx, cache, agreements, &mut items, now.today)?;
-            (all.live, all.closed) = parted(views);
+            (all.live, all.closed) = AgreementView::live_and_closed(views);
             let own = Perspective::own(myself);
             for row in assessments::list(tx, own, AssessmentFilter::Finished, 1)? {
                 let instrument = &cache.assessment(tx, own, row.head.id)?.instrument.id;
@@ -129,20 +127,6 @@ pub fn agreements(
     })
 }
 
-/// Those in force, the earliest day first, and the others, the latest closed first.
-pub(crate) fn parted(views: Vec<AgreementView>) -> (Vec<AgreementView>, Vec<AgreementView>) {
-    let is_live = |view: &AgreementView| view.latest.state.is_live();
-    let (mut live, mut closed): (Vec<_>, Vec<_>) = views.into_iter().partition(is_live);
-    live.sort_by_key(|view| view.latest.plan.due);
-    closed.sort_by_key(|view| Reverse(view.latest.at));
-    (live, closed)
-}
-
-/// The agreements in force, the earliest day first.
-pub(crate) fn live(views: Vec<AgreementView>) -> Vec<AgreementView> {
-    parted(views).0
-}
-
 /// The agreements as they are shown; an item that is no longer carried is added to `items`.
 pub(crate) fn views(
     tx: &Tx<'_>,
@@ -156,11 +140,9 @@ pub(crate) fn views(
         .filter_map(|agreement| agreement.item.as_ref());
     add_stored(tx, cache, items, &spoken_of.collect())?;
     let named = |item: &ItemRef| items.iter().find(|named| &named.item == item).cloned();
-    let view = |agreement: Agreement| AgreementView {
-        latest: agreement.latest().clone(),
-        item: agreement.item.as_ref().and_then(named),
-        due: agreement.due(today),
-        agreement,
+    let view = |agreement: Agreement| {
+        let item = agreement.item.as_ref().and_then(named);
+        AgreementView::of(agreement, item, today)
     };
     Ok(agreements.into_iter().map(view).collect())
 }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use domain::{ExportFormat, FileKind};
 
-use crate::archive::gather::everything;
+use crate::archive::gather::gather;
 use crate::error::AppError;
 use crate::instrument::library::Library;
 use crate::outgoing::Outgoing;
@@ -22,7 +22,7 @@ pub fn export(
 ) -> Result<Outgoing, AppError> {
     let language = settings(stores).settings.language;
     let calendar = stores.calendar;
-    let all = stores.read(everything)?.own();
+    let all = stores.read(gather)?.own();
     let bytes = match format {
         ExportFormat::Json => exchange::to_json(&all)?,
         ExportFormat::Csv => exchange::to_csv(&all, language, calendar)?,

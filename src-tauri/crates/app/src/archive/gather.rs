@@ -10,7 +10,7 @@ use crate::instrument::cache::InstrumentCache;
 ///
 /// # Errors
 /// The store.
-pub(crate) fn everything(tx: &Tx<'_>, cache: &mut InstrumentCache) -> Result<Archive, AppError> {
+pub(crate) fn gather(tx: &Tx<'_>, cache: &mut InstrumentCache) -> Result<Archive, AppError> {
     let mut all = Archive {
         person: people::owner(tx)?,
         instruments: cache.texts(tx)?,

@@ -16,7 +16,7 @@ use store::{
 use uuid::Uuid;
 use view::{ForeignFile, Import, Imported, Saved};
 
-use crate::archive::gather::everything;
+use crate::archive::gather::gather;
 use crate::backup::back_up_for;
 use crate::error::AppError;
 use crate::outgoing::Dialogs;
@@ -48,7 +48,7 @@ fn read(path: &Path) -> io::Result<Vec<u8>> {
 }
 
 /// Takes in an export in JSON: what is missing is added, what is there stays, and where the two
-/// differ both are kept. Example data is taken off the backend, and what stood before is backed up.
+/// differ both are kept. Demo data is closed, and what stood before is backed up.
 /// The import is no step, and what was done before it cannot be undone any more: finished
 /// reflections come in frozen. `new_id` gives ids that nothing has.
 ///
@@ -101,7 +101,7 @@ fn take_in(
     new_id: &mut dyn FnMut() -> Uuid,
     now: DateTime<Utc>,
 ) -> Result<Imported, AppError> {
-    let there = stores.read(everything)?;
+    let there = stores.read(gather)?;
     let incoming = match &there.person {
         Some(myself) => incoming.taken_over_by(myself.id),
         None => incoming,

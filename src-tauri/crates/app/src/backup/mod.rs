@@ -12,7 +12,7 @@ use chrono::{DateTime, Utc};
 use domain::{BackupReason, FileKind, Now, RestoreFrom};
 use exchange::{Passphrase, RecoveryCode, Secret};
 use store::backup::{self, BackupFile};
-use store::{Access, Key, STORE_FILE, StoreError, restore};
+use store::{Access, Key, PreparedRestore, STORE_FILE, StoreError};
 use view::{Backup, Backups, Overview};
 
 use crate::error::AppError;
@@ -85,7 +85,7 @@ pub fn inspect_backup(stores: &mut Stores, path: PathBuf) -> Result<Backup, AppE
 
 /// Puts a backup in the place of the person's own store and shows the start screen of it. The
 /// store that was there is backed up first, or set aside where it does not open; example data is
-/// taken off the self. What was done before cannot be undone any more. The lock of today stays;
+/// left. What was done before cannot be undone any more. The lock of today stays;
 /// where there is none, a locked backup brings its own.
 ///
 /// # Errors
@@ -112,8 +112,10 @@ pub fn restore_backup(
             Some(wrapped) if !present.is_locked() => Access::locked(key.clone(), wrapped),
             _ => present.clone(),
         };
+        let prepared = PreparedRestore::of(&stores.folder.path, &path, &key, access)?;
+        // Not before it is sure that the backup can be had: what can be undone is forgotten with it.
         stores.close();
-        restore(&stores.folder.path, &path, &key, &present, &access, now.at)?;
+        let access = prepared.swap_in(&stores.folder.path, &present, now.at)?;
         stores.unlocked = access.is_locked().then_some(access);
         Ok(())
     })?;

@@ -1,7 +1,7 @@
 //! Carrying over what can be read of a damaged store.
 
 use chrono::{DateTime, Utc};
-use store::Rescued;
+use store::{Rescued, StoreError};
 use view::{LostRows, Recovery};
 
 use crate::error::AppError;
@@ -9,16 +9,20 @@ use crate::instrument::library::Library;
 use crate::stores::Stores;
 
 /// Sets the damaged store aside, puts what can be read of it into a new one in its place, and says
-/// what was saved and what was not. Example data is taken off the self.
+/// what was saved and what was not. Demo data is left.
 ///
 /// # Errors
-/// [`store::StoreError::NotDamaged`], or the store, which is as it was then.
+/// [`StoreError::NotDamaged`], or the store, which is as it was then.
 pub fn recover(
     stores: &mut Stores,
     library: &Library,
     now: DateTime<Utc>,
 ) -> Result<Recovery, AppError> {
     stores.with_own(|stores| {
+        // Closing it would forget what can be undone.
+        if stores.is_open_and_sound() {
+            return Err(StoreError::NotDamaged.into());
+        }
         stores.close();
         let carried = library.all()?;
         let carried: Vec<_> = carried

@@ -1,7 +1,7 @@
 //! Example data: an invented caseworker's four reflections over two years, with a look back, examples
 //! and agreements. It lives in memory and never mixes with the person's own.
 
-mod told;
+mod demo_data;
 
 use chrono::{DateTime, Days, NaiveTime, TimeDelta, Utc};
 use domain::{
@@ -15,7 +15,7 @@ use store::{
 };
 use view::Overview;
 
-use self::told::{ToldAgreement, ToldExample};
+use self::demo_data::{DemoAgreement, DemoExample};
 use crate::error::AppError;
 use crate::instrument::library::BundledInstrument;
 use crate::instrument::library::Library;
@@ -56,8 +56,8 @@ const ANSWERS: [(&str, &str); 24] = [
     ("education-match", "r23o"),
 ];
 
-/// Puts example data on the backend, dated back from `now`, and shows the start screen of it. The
-/// person's own store is left alone until the example is left again.
+/// Shows demo data in the place of the person's own, dated back from `now`, and the start screen of
+/// it. The person's own store is left alone until the demo is left again.
 ///
 /// # Errors
 /// [`AppError::Instrument`], or the store.
@@ -68,7 +68,7 @@ pub fn open_demo(stores: &mut Stores, library: &Library, now: Now) -> Result<Ove
     overview(stores, library, now)
 }
 
-/// Takes example data off the backend, with everything that was done to it, and shows the
+/// Closes demo data, with everything that was done to it, and shows the
 /// person's own start screen.
 ///
 /// # Errors
@@ -109,7 +109,7 @@ impl Example<'_> {
             self.add_reflection(tx, &fingerprint, index, started)?;
         }
         self.add_hindsight(tx, &fingerprint)?;
-        self.add_told(tx)
+        self.add_examples_and_agreements(tx)
     }
 
     /// Twenty to nine (UTC) so many days ago.
@@ -136,11 +136,11 @@ impl Example<'_> {
             }
         }
         for asked in self.core.instrument.asked_prompts() {
-            let mut told = told::ANSWERS.iter();
-            let told =
-                told.find(|told| told.reflection == index && told.domain == asked.domain.as_str());
-            if let Some(told) = told {
-                let text = told.text.in_language(self.language);
+            let mut data = demo_data::ANSWERS.iter();
+            let data =
+                data.find(|data| data.reflection == index && data.domain == asked.domain.as_str());
+            if let Some(data) = data {
+                let text = data.text.in_language(self.language);
                 prompt_answers::put(tx, id, asked.prompt, &PromptAnswer { text, at })?;
             }
         }
@@ -149,7 +149,7 @@ impl Example<'_> {
 
     /// The look back: as then, with one domain a level lower where there is a lower one.
     fn add_hindsight(&self, tx: &Tx<'_>, instrument: &Fingerprint) -> Result<(), StoreError> {
-        let of = reflection_id(told::LOOKS_BACK_AT);
+        let of = reflection_id(demo_data::LOOKS_BACK_AT);
         let id = AssessmentId::new(fixed_id(50));
         // Finished a little after the latest reflection, which led to it.
         let started = self.morning(10);
@@ -158,7 +158,7 @@ impl Example<'_> {
             let domains = &self.core.instrument.domains;
             let mut domains = domains.iter();
             domains.any(|domain| {
-                domain.id.as_str() == told::LOWER_IN_HINDSIGHT
+                domain.id.as_str() == demo_data::LOWER_IN_HINDSIGHT
                     && domain.items.iter().any(|other| &other.id == item)
             })
         };
@@ -193,30 +193,30 @@ impl Example<'_> {
         }
     }
 
-    fn add_told(&self, tx: &Tx<'_>) -> Result<(), StoreError> {
-        for (index, told) in told::EXAMPLES.iter().enumerate() {
-            examples::add(tx, self.myself, &self.example(index, told))?;
+    fn add_examples_and_agreements(&self, tx: &Tx<'_>) -> Result<(), StoreError> {
+        for (index, data) in demo_data::EXAMPLES.iter().enumerate() {
+            examples::add(tx, self.myself, &self.example(index, data))?;
         }
-        for (index, told) in told::AGREEMENTS.iter().enumerate() {
-            agreements::add(tx, self.myself, &self.agreement(index, told))?;
-            if let Some((days_ago, word)) = &told.ended {
+        for (index, data) in demo_data::AGREEMENTS.iter().enumerate() {
+            agreements::add(tx, self.myself, &self.agreement(index, data))?;
+            if let Some((days_ago, word)) = &data.ended {
                 let id = AgreementId::new(fixed_id(200 + index));
                 let entry = AgreementEntry {
                     at: self.morning(*days_ago),
                     state: AgreementState::Done,
-                    plan: self.plan(told),
+                    plan: self.plan(data),
                     word: Some(word.in_language(self.language)),
                 };
                 agreements::add_entry(tx, id, &entry)?;
             }
         }
         let latest = reflection_id(DAYS_AGO.len() - 1);
-        focus::put(tx, latest, &told::FOCUS.map(ItemId::new))
+        focus::put(tx, latest, &demo_data::FOCUS.map(ItemId::new))
     }
 
-    fn example(&self, index: usize, told: &ToldExample) -> domain::Example {
-        let at = self.morning(told.days_ago);
-        let mut parts = told
+    fn example(&self, index: usize, data: &DemoExample) -> domain::Example {
+        let at = self.morning(data.days_ago);
+        let mut parts = data
             .starr
             .iter()
             .map(|part| part.in_language(self.language));
@@ -233,34 +233,34 @@ impl Example<'_> {
             content: ExampleContent {
                 day: at.date_naive(),
                 starr,
-                items: told.items.iter().map(|item| self.item(item)).collect(),
-                forms: told.forms.iter().copied().collect(),
+                items: data.items.iter().map(|item| self.item(item)).collect(),
+                forms: data.forms.iter().copied().collect(),
             },
             added: at,
             changed: at,
         }
     }
 
-    fn agreement(&self, index: usize, told: &ToldAgreement) -> Agreement {
+    fn agreement(&self, index: usize, data: &DemoAgreement) -> Agreement {
         Agreement {
             id: AgreementId::new(fixed_id(200 + index)),
             owner: self.myself,
-            item: Some(self.item(told.item)),
+            item: Some(self.item(data.item)),
             first: AgreementEntry {
-                at: self.morning(told.made_days_ago),
+                at: self.morning(data.made_days_ago),
                 state: AgreementState::Open,
-                plan: self.plan(told),
+                plan: self.plan(data),
                 word: None,
             },
             later: Vec::new(),
         }
     }
 
-    fn plan(&self, told: &ToldAgreement) -> Plan {
+    fn plan(&self, data: &DemoAgreement) -> Plan {
         Plan {
-            situation: told.situation.in_language(self.language),
-            action: told.action.in_language(self.language),
-            due: self.now.today + TimeDelta::days(told.due_in_days),
+            situation: data.situation.in_language(self.language),
+            action: data.action.in_language(self.language),
+            due: self.now.today + TimeDelta::days(data.due_in_days),
         }
     }
 
@@ -299,7 +299,7 @@ mod tests {
 
     use domain::Instrument;
 
-    use super::{ANSWERS, told};
+    use super::{ANSWERS, demo_data};
     use crate::instrument::library::CORE;
 
     #[test]
@@ -317,11 +317,11 @@ mod tests {
     fn what_the_example_tells_is_of_items_and_domains_of_the_core_instrument() {
         let core = Instrument::parse(CORE.file, CORE.text).unwrap();
         let asked: BTreeSet<_> = core.items().map(|item| item.id.as_str()).collect();
-        let of_examples = told::EXAMPLES
+        let of_examples = demo_data::EXAMPLES
             .iter()
-            .flat_map(|told| told.items.iter().copied());
-        let of_agreements = told::AGREEMENTS.iter().map(|told| told.item);
-        for item in of_examples.chain(of_agreements).chain(told::FOCUS) {
+            .flat_map(|data| data.items.iter().copied());
+        let of_agreements = demo_data::AGREEMENTS.iter().map(|data| data.item);
+        for item in of_examples.chain(of_agreements).chain(demo_data::FOCUS) {
             assert!(asked.contains(item), "`{item}` is an item");
         }
         let domains: BTreeSet<_> = core
@@ -329,8 +329,8 @@ mod tests {
             .iter()
             .map(|domain| domain.id.as_str())
             .collect();
-        let of_answers = told::ANSWERS.iter().map(|told| told.domain);
-        for domain in of_answers.chain([told::LOWER_IN_HINDSIGHT]) {
+        let of_answers = demo_data::ANSWERS.iter().map(|data| data.domain);
+        for domain in of_answers.chain([demo_data::LOWER_IN_HINDSIGHT]) {
             assert!(domains.contains(domain), "`{domain}` is a domain");
         }
     }

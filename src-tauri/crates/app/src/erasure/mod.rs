@@ -26,7 +26,7 @@ pub fn preview_erasure(stores: &mut Stores, what: Erase) -> Result<ErasurePrevie
 }
 
 /// Erases from the person's own store, and from the backups where that is wanted. It cannot be
-/// undone, and neither can what was done before; example data is taken off the self. The backup of
+/// undone, and neither can what was done before; demo data is closed. The backup of
 /// the day is not made before it: it would hold what goes.
 ///
 /// # Errors

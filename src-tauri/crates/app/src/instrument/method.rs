@@ -1,10 +1,8 @@
 //! What the method page shows besides its own texts. It needs no store.
 
-use domain::Accuracy;
-use view::{InstrumentSummary, Method, MethodInstrument};
+use view::{Method, MethodInstrument};
 
 use crate::error::AppError;
-use crate::instrument::library::BundledInstrument;
 use crate::instrument::library::Library;
 use crate::stores::Stores;
 
@@ -16,13 +14,9 @@ pub fn method(stores: &Stores, library: &Library) -> Result<Method, AppError> {
     Ok(Method {
         program_version: env!("CARGO_PKG_VERSION").to_owned(),
         data_folder: stores.folder.shown.clone(),
-        instruments: library.all()?.map(accuracy).collect(),
+        instruments: library
+            .all()?
+            .map(|bundled| MethodInstrument::of(&bundled.instrument))
+            .collect(),
     })
-}
-
-fn accuracy(BundledInstrument { instrument, .. }: &BundledInstrument) -> MethodInstrument {
-    MethodInstrument {
-        summary: InstrumentSummary::of(instrument),
-        accuracy: Accuracy::of(&instrument.measurement),
-    }
 }

@@ -1,6 +1,6 @@
 //! The lock: turning it on and off, opening it, and another passphrase.
 
-mod error;
+pub(crate) mod error;
 
 pub use error::LockError;
 

@@ -1,8 +1,8 @@
 //! What a finished reflection shows.
 
-use domain::{Assessment, AssessmentId, Instrument, Language, Profile};
+use domain::{Assessment, AssessmentId, Language};
 use picture::ProfilePictures;
-use view::{ProfileView, ReflectionSummary};
+use view::ProfileView;
 
 use crate::error::AppError;
 use crate::myself::own;
@@ -13,7 +13,7 @@ use crate::stores::Stores;
 /// # Errors
 /// [`AppError::NotFinished`], [`AppError::Hindsight`] where it is a look back, or the store.
 pub fn profile(stores: &mut Stores, id: AssessmentId) -> Result<ProfileView, AppError> {
-    Ok(view(&finished(stores, id)?))
+    Ok(ProfileView::of(&finished(stores, id)?))
 }
 
 /// The pictures of a finished reflection, labelled in `language`.
@@ -30,15 +30,4 @@ pub fn profile_pictures(
 
 fn finished(stores: &mut Stores, id: AssessmentId) -> Result<Assessment, AppError> {
     stores.read(|tx, cache| cache.finished(tx, own(tx)?, id))
-}
-
-/// Everything that the screen of a profile shows.
-pub(crate) fn view(assessment: &Assessment) -> ProfileView {
-    ProfileView {
-        reflection: ReflectionSummary::of(assessment),
-        profile: Profile::of(assessment),
-        instrument: Instrument::clone(&assessment.instrument),
-        answers: assessment.answers.clone(),
-        prompt_answers: assessment.prompt_answers.clone(),
-    }
 }

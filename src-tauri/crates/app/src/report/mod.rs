@@ -6,7 +6,7 @@ use report::{Document, PlanAgreement, PlanAgreements, PlanChange, PlanReport, Pr
 use store::{Tx, agreements, assessments, focus};
 use view::{AgreementView, ReportPages};
 
-use crate::agreement::{parted, views};
+use crate::agreement::views;
 use crate::error::AppError;
 use crate::example::evidence::examples_behind;
 use crate::instrument::cache::InstrumentCache;
@@ -30,7 +30,7 @@ pub fn report_pages(
     today: NaiveDate,
 ) -> Result<ReportPages, AppError> {
     let pages = document(stores, library, report, language, today)?.pages()?;
-    Ok(ReportPages { pages })
+    Ok(ReportPages::of(&pages))
 }
 
 /// A report as a file. `today` stands in it and in the proposed name.
@@ -163,7 +163,8 @@ fn plan_content(
     stores.read(|tx, cache| {
         let assessment = cache.finished(tx, own(tx)?, id)?;
         let all = agreements::list(tx, assessment.head.subject)?;
-        let (live, mut closed) = parted(views(tx, cache, all, &mut items, today)?);
+        let all = views(tx, cache, all, &mut items, today)?;
+        let (live, mut closed) = AgreementView::live_and_closed(all);
         let year = today - Months::new(12);
         closed.retain(|view| calendar.day(view.latest.at) >= year);
         Ok(Plan {

@@ -3,14 +3,13 @@
 use domain::{Due, Now, Perspective, Rhythm, Wheel};
 use store::assessments::{self, AssessmentFilter};
 use store::{Tx, agreements, people};
-use view::{AgreementView, InstrumentSummary, Overview, ReflectionSummary};
+use view::{AgreementView, InstrumentSummary, Overview, ProfileView, ReflectionSummary};
 
 use crate::agreement::rhythm::wheel;
-use crate::agreement::{live, views};
+use crate::agreement::views;
 use crate::error::AppError;
 use crate::instrument::cache::InstrumentCache;
 use crate::instrument::library::Library;
-use crate::profile::view;
 use crate::stores::Stores;
 
 /// How many earlier reflections the start screen lists.
@@ -45,7 +44,11 @@ pub fn overview(stores: &mut Stores, library: &Library, now: Now) -> Result<Over
             let own = Perspective::own(myself);
             let finished = assessments::list(tx, own, AssessmentFilter::Finished, MOST_EARLIER)?;
             if let Some(latest) = finished.first() {
-                overview.latest = Some(view(&cache.assessment(tx, own, latest.head.id)?));
+                overview.latest = Some(ProfileView::of(&cache.assessment(
+                    tx,
+                    own,
+                    latest.head.id,
+                )?));
             }
             overview.earlier = lines(tx, cache, &finished)?;
             overview.finished_count = assessments::count_finished(tx, own)?;
@@ -53,7 +56,8 @@ pub fn overview(stores: &mut Stores, library: &Library, now: Now) -> Result<Over
             overview.drafts = lines(tx, cache, &drafts)?;
             overview.wheel = wheel(tx, myself, now, calendar)?;
             let agreements = agreements::list(tx, myself)?;
-            let live = live(views(tx, cache, agreements, &mut items, now.today)?);
+            let all = views(tx, cache, agreements, &mut items, now.today)?;
+            let (live, _) = AgreementView::live_and_closed(all);
             overview.live_agreements = live.len();
             let is_due = |view: &AgreementView| view.due != Due::Later;
             overview.due = live.into_iter().filter(is_due).take(MOST_DUE).collect();

@@ -2,8 +2,7 @@
 
 use std::collections::HashSet;
 
-use serde::{Deserialize, Serialize};
-use ts_rs::TS;
+use serde::Deserialize;
 
 use crate::ids::{DomainId, InstrumentId, is_word};
 use crate::instrument::{Anchors, Domain, Instrument, Item, Measurement, Prompt};
@@ -34,8 +33,7 @@ pub struct InstrumentError {
 }
 
 /// The kinds of fault of an instrument.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum InstrumentFault {
     /// Not TOML, or not in the shape of an instrument (missing, unknown or mistyped field).
     Shape,

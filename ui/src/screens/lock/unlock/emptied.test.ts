@@ -4,7 +4,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import App from "../../../App.svelte";
 import { FakeProgram } from "../../../testing/fake/fake";
 import { fakeSummary } from "../../../testing/fake/fake-instrument";
-import { go, place } from "../../../navigation/route.svelte";
+import { go, route } from "../../../navigation/route.svelte";
 import { locked, opened, passphrase, start, unlock, withLock } from "../../../testing/locked";
 import { show } from "../../../testing/show";
 import { isLockOn } from "../../../backend/locking.svelte";
@@ -25,7 +25,7 @@ describe("a window that is emptied by the lock", () => {
     const { id } = await program.call("begin_reflection", { instrument: fakeSummary.id });
     go({ screen: "reflection", id });
     await screen.findAllByRole("radio");
-    const there = place();
+    const there = route();
     await user.keyboard("{Control>}l{/Control}");
     await screen.findByRole("heading", locked);
     await waitFor(() => expect(program.lock.locked).toBe(true));
@@ -36,7 +36,7 @@ describe("a window that is emptied by the lock", () => {
       program.calls.slice(before).map(({ name }) => name),
       "an answer that nobody sees is not given",
     ).toEqual([]);
-    expect(place(), "nobody is taken elsewhere").toEqual(there);
+    expect(route(), "nobody is taken elsewhere").toEqual(there);
     await unlock(user);
     await screen.findAllByRole("radio");
     expect(screen.queryByRole("alert"), "there is nothing that could not be done").toBeNull();

@@ -4,7 +4,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import App from "../../../App.svelte";
 import { FakeProgram } from "../../../testing/fake/fake";
 import { go } from "../../../navigation/route.svelte";
-import { offerUndo, undoOffer } from "../../../backend/session.svelte";
+import { offerUndo, status } from "../../../backend/status.svelte";
 import { expectAccessible } from "../../../testing/accessible";
 import { locked, opened, passphrase, start, unlock, withLock } from "../../../testing/locked";
 import { show } from "../../../testing/show";
@@ -71,7 +71,7 @@ describe("the lock", () => {
     expect(document.body.innerHTML, "nothing of it is in the tree").not.toContain("Ingen må læse");
     expect(screen.queryByLabelText("Situation")).toBeNull();
     expect(document.title).toBe("Fagspejl er låst – Fagspejl");
-    expect(undoOffer(), "there is nothing left to undo").toBeNull();
+    expect(status(), "there is nothing left to undo").toBeNull();
     await waitFor(() => expect(program.lock.locked).toBe(true));
     await unlock(user);
     const again = await waitFor(() => screen.getByLabelText<HTMLTextAreaElement>("Situation"));

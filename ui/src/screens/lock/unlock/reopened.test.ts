@@ -1,11 +1,12 @@
+import { t } from "../../../texts/texts.svelte";
 import { cleanup, screen, waitFor } from "@testing-library/svelte";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import App from "../../../App.svelte";
 import { everyItem, FakeProgram } from "../../../testing/fake/fake";
 import type { AssessmentId } from "../../../backend/generated/wire";
-import { go, type Place } from "../../../navigation/route.svelte";
-import { offerUndo, undoOffer } from "../../../backend/session.svelte";
+import { go, type Route } from "../../../navigation/route.svelte";
+import { offerUndo, status } from "../../../backend/status.svelte";
 import { locked, passphrase, unlock as type } from "../../../testing/locked";
 import { show } from "../../../testing/show";
 
@@ -47,8 +48,7 @@ async function unlock() {
 describe("what was under way when it was locked", () => {
   it("has an open dialog in front again with what was typed in it", async () => {
     go({ screen: "reflection", id: draft });
-    await screen.findAllByRole("radio");
-    await user.click(screen.getByRole("button", { name: /eksempel/ }));
+    await user.click(await screen.findByRole("button", { name: t("example-add") }));
     const field = await screen.findByLabelText("Situation");
     await user.type(field, "Et møde");
     await lock();
@@ -97,12 +97,12 @@ describe("what was under way when it was locked", () => {
     program.lock.locked = true;
     go({ screen: "earlier" });
     await screen.findByRole("heading", locked);
-    expect(undoOffer()).toBeNull();
+    expect(status()).toBeNull();
   });
 });
 
 describe("after the lock is opened", () => {
-  const places: Record<string, () => Place> = {
+  const places: Record<string, () => Route> = {
     start: () => ({ screen: "start" }),
     reflection: () => ({ screen: "reflection", id: draft }),
     check: () => ({ screen: "check", id: draft }),

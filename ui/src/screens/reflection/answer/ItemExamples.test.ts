@@ -3,8 +3,8 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import App from "../../../App.svelte";
 import { FakeProgram } from "../../../testing/fake/fake";
-import { go, place } from "../../../navigation/route.svelte";
-import { putInForce } from "../../../backend/session.svelte";
+import { go, route } from "../../../navigation/route.svelte";
+import { putInForce } from "../../../backend/settings.svelte";
 import { expectAccessible } from "../../../testing/accessible";
 import { show } from "../../../testing/show";
 
@@ -36,7 +36,7 @@ describe("the examples of an item in a reflection", () => {
     await user.click(within(dialog).getByRole("button", { name: "Gem eksemplet" }));
     await screen.findByText("1 eksempel");
     expect(screen.queryByRole("dialog"), "the form is gone").toBeNull();
-    expect(place()).toEqual({ screen: "reflection", id, item: "hope" });
+    expect(route()).toEqual({ screen: "reflection", id, item: "hope" });
     expect(program.requests("add_example")).toMatchObject([
       { items: [{ instrument: "small", item: "hope" }] },
     ]);
@@ -56,7 +56,7 @@ describe("the examples of an item in a reflection", () => {
       "Jeg ringede 12 gange{Backspace}{Enter}?",
     );
     expect(program.requests("give_answer"), "a digit is only a digit").toEqual([]);
-    expect(place(), "Enter and Backspace stay in the text").toMatchObject({ item: "hope" });
+    expect(route(), "Enter and Backspace stay in the text").toMatchObject({ item: "hope" });
     expect(screen.queryByRole("dialog", { name: "Taster, du kan bruge" })).toBeNull();
   });
 
@@ -107,7 +107,7 @@ describe("the examples of an item in a reflection", () => {
     const list = screen.getByRole("list", { name: "Eksempler på »Håb«" });
     expect(within(list).getAllByRole("link")).toHaveLength(2);
     await user.click(within(list).getByRole("link", { name: "3. november 2026: Et møde" }));
-    expect(place()).toEqual({ screen: "example", id: example });
+    expect(route()).toEqual({ screen: "example", id: example });
     await user.click(await screen.findByRole("button", { name: "Annuller" }));
     await screen.findByRole("heading", { level: 1, name: "Håb" });
   });

@@ -3,8 +3,8 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import App from "../../../App.svelte";
 import { everyItem, FakeProgram } from "../../../testing/fake/fake";
-import { back, go, place } from "../../../navigation/route.svelte";
-import { putInForce } from "../../../backend/session.svelte";
+import { back, go, route } from "../../../navigation/route.svelte";
+import { putInForce } from "../../../backend/settings.svelte";
 import { expectAccessible } from "../../../testing/accessible";
 import { show } from "../../../testing/show";
 
@@ -39,7 +39,7 @@ describe("a prompt in a reflection", () => {
     await heading("Steder");
     await user.click(screen.getByRole("button", { name: "Næste" }));
     await heading("Til eftertanke");
-    expect(place()).toEqual({ screen: "reflection", id, promptAfter: "outside" });
+    expect(route()).toEqual({ screen: "reflection", id, promptAfter: "outside" });
   });
 
   it("says that it is private, and is passed by leaving it empty", async () => {
@@ -48,7 +48,7 @@ describe("a prompt in a reflection", () => {
     expect(screen.getByText(/Det er kun til dig/)).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Spring over" }));
     await heading("Dine svar");
-    expect(place()).toEqual({ screen: "check", id });
+    expect(route()).toEqual({ screen: "check", id });
     expect(program.requests("answer_prompt"), "nothing is written by passing").toEqual([]);
   });
 

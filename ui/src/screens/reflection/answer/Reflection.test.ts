@@ -5,11 +5,11 @@ import App from "../../../App.svelte";
 import { FakeProgram } from "../../../testing/fake/fake";
 import { fakeItems } from "../../../testing/fake/fake-instrument";
 import type { AnswerChoice } from "../../../backend/generated/wire";
-import { go, place } from "../../../navigation/route.svelte";
-import { putInForce } from "../../../backend/session.svelte";
+import { go, route } from "../../../navigation/route.svelte";
+import { putInForce } from "../../../backend/settings.svelte";
 import { expectAccessible } from "../../../testing/accessible";
 import { show } from "../../../testing/show";
-import { useKeys } from "./key-use.svelte";
+import { setKeysEnabled } from "./keys-enabled.svelte";
 
 const level = (at: number): AnswerChoice => ({ kind: "level", level: at });
 
@@ -30,7 +30,7 @@ async function opened(answers: Record<string, AnswerChoice> = {}, item?: string)
 
 describe("a reflection", () => {
   afterEach(() => {
-    useKeys(true);
+    setKeysEnabled(true);
     cleanup();
   });
 
@@ -118,7 +118,7 @@ describe("a reflection", () => {
     await heading("Til eftertanke");
     await user.keyboard("{Control>}{Enter}{/Control}");
     await heading("Dine svar");
-    expect(place()).toEqual({ screen: "check", id });
+    expect(route()).toEqual({ screen: "check", id });
     expect(program.requests("give_answer")).toEqual(
       fakeItems.map((item, index) => ({ id, item: item.id, answer: level((index % 5) + 1) })),
     );
@@ -202,7 +202,7 @@ describe("a reflection", () => {
     const goOn = program.hold("give_answer");
     await user.click(screen.getByRole("radio", { name: /Lytning 1/ }));
     await user.click(screen.getByRole("button", { name: "Gå til dine svar" }));
-    expect(place().screen, "the answer is not kept yet").toBe("reflection");
+    expect(route().screen, "the answer is not kept yet").toBe("reflection");
     goOn();
     await heading("Dine svar");
   });

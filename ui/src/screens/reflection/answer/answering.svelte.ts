@@ -1,4 +1,5 @@
-import type { Client } from "../../../backend/client";
+import { tellShown } from "../../../backend/tell";
+import type { Query } from "../../../backend/query.svelte";
 import { asFailure } from "../../../backend/failure";
 import type {
   Answer,
@@ -10,25 +11,25 @@ import type {
   ItemId,
   Reflection,
 } from "../../../backend/generated/wire";
-import { forgetTyped } from "./typed.svelte";
+import { forgetTyped } from "./typed-prompts.svelte";
 
 /** An answer that could not be kept, and the choice to try again with; none is to clear it. */
-export interface Unkept {
+export interface UnsavedAnswer {
   item: ItemId;
   choice: AnswerChoice | null;
   error: ErrorCode;
 }
 
 /** A text on a prompt that could not be kept, and why. */
-export interface UnkeptText {
+export interface UnsavedText {
   prompt: number;
   text: string;
   error: ErrorCode;
 }
 
 /**
- * The answers of one draft: shown at once, kept one after the other, and put back in view where
- * they could not be kept.
+ * The answers of one draft: shown at once, written one after the other, and reset where a write
+ * fails.
  */
 export class Answering {
   /** The choices in view. */
@@ -38,22 +39,23 @@ export class Answering {
   pending = $state(0);
   /** The time of the latest write that is kept; none before the first. */
   savedAt: string | null = $state(null);
-  unkept: readonly Unkept[] = $state.raw([]);
+  unsaved: readonly UnsavedAnswer[] = $state.raw([]);
   /** The kept texts, by the prompt's place in the instrument. */
   texts: Readonly<Record<number, string | undefined>> = $state.raw({});
-  unkeptTexts: readonly UnkeptText[] = $state.raw([]);
+  unsavedTexts: readonly UnsavedText[] = $state.raw([]);
 
   /** Of which draft. */
   readonly id: AssessmentId;
 
-  readonly #client: Client;
+  readonly #shownBy: Query<"reflection"> | undefined;
   #kept: Record<ItemId, AnswerChoice | undefined>;
   #latest = new Map<ItemId, symbol>();
   #writing = new Map<number, { text: string }>();
   #tail: Promise<void> = Promise.resolve();
 
-  constructor(client: Client, reflection: Reflection) {
-    this.#client = client;
+  /** `shownBy` is what the draft was read by: it is not asked again for what is kept here. */
+  constructor(reflection: Reflection, shownBy?: Query<"reflection">) {
+    this.#shownBy = shownBy;
     this.id = reflection.id;
     this.#kept = choicesOf(reflection);
     this.follow(reflection);
@@ -71,17 +73,17 @@ export class Answering {
   /** Answers an item. */
   give(item: ItemId, answer: AnswerChoice): void {
     this.#change(item, answer, () =>
-      this.#client.call("give_answer", { id: this.id, item, answer }),
+      tellShown(this.#shownBy, "give_answer", { id: this.id, item, answer }),
     );
   }
 
   /** Takes the answer of an item away. */
   clear(item: ItemId): void {
-    this.#change(item, null, () => this.#client.call("clear_answer", { id: this.id, item }));
+    this.#change(item, null, () => tellShown(this.#shownBy, "clear_answer", { id: this.id, item }));
   }
 
   /** Tries once more to keep what was not kept. */
-  retry({ item, choice }: Unkept): void {
+  retry({ item, choice }: UnsavedAnswer): void {
     if (choice) this.give(item, choice);
     else this.clear(item);
   }
@@ -90,7 +92,7 @@ export class Answering {
   write(prompt: number, text: string): void {
     const underWay = this.#writing.get(prompt);
     if (underWay?.text === text) return;
-    this.unkeptTexts = this.unkeptTexts.filter((other) => other.prompt !== prompt);
+    this.unsavedTexts = this.unsavedTexts.filter((other) => other.prompt !== prompt);
     if (!underWay && text.trim() === (this.texts[prompt] ?? "")) {
       forgetTyped(this.id, prompt, text);
       return;
@@ -100,14 +102,18 @@ export class Answering {
     this.pending += 1;
     void this.#inTurn(async () => {
       try {
-        const saved = await this.#client.call("answer_prompt", { id: this.id, prompt, text });
+        const saved = await tellShown(this.#shownBy, "answer_prompt", {
+          id: this.id,
+          prompt,
+          text,
+        });
         this.texts = { ...this.texts, [prompt]: text.trim() };
         this.savedAt = saved.at;
         forgetTyped(this.id, prompt, text);
       } catch (thrown) {
         if (this.#writing.get(prompt) === mine) {
           const { error } = asFailure(thrown);
-          this.unkeptTexts = [...this.unkeptTexts, { prompt, text, error }];
+          this.unsavedTexts = [...this.unsavedTexts, { prompt, text, error }];
         }
       } finally {
         if (this.#writing.get(prompt) === mine) this.#writing.delete(prompt);
@@ -117,17 +123,17 @@ export class Answering {
   }
 
   /** How much could not be kept. */
-  get unkeptCount(): number {
-    return this.unkept.length + this.unkeptTexts.length;
+  get unsavedCount(): number {
+    return this.unsaved.length + this.unsavedTexts.length;
   }
 
   /** Remembers that this item is in view, so that the reader comes back to it. */
   remember(item: ItemId): void {
     void this.#inTurn(async () => {
       try {
-        await this.#client.call("remember_last_item", { id: this.id, item });
+        await tellShown(this.#shownBy, "remember_last_item", { id: this.id, item });
       } catch {
-        // Nothing of the reader's is lost: at worst they come back a few items away.
+        // Not worth an error: at worst the draft resumes a few items away.
       }
     });
   }
@@ -141,7 +147,7 @@ export class Answering {
     const mine = Symbol(item);
     this.#latest.set(item, mine);
     this.#show(item, choice ?? undefined);
-    this.unkept = this.unkept.filter((other) => other.item !== item);
+    this.unsaved = this.unsaved.filter((other) => other.item !== item);
     this.pending += 1;
     void this.#inTurn(async () => {
       try {
@@ -150,10 +156,10 @@ export class Answering {
         this.progress = progress;
         this.savedAt = saved.at;
       } catch (thrown) {
-        // A later change of the same item is on its way and speaks for itself.
+        // A later change of the same item is in flight and decides.
         if (this.#latest.get(item) === mine) {
           this.#show(item, this.#kept[item]);
-          this.unkept = [...this.unkept, { item, choice, error: asFailure(thrown).error }];
+          this.unsaved = [...this.unsaved, { item, choice, error: asFailure(thrown).error }];
         }
       } finally {
         if (this.#latest.get(item) === mine) this.#latest.delete(item);

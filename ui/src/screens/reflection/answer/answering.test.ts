@@ -1,3 +1,4 @@
+import { connect } from "../../../backend/call";
 import { describe, expect, it } from "vitest";
 import { FakeProgram } from "../../../testing/fake/fake";
 import type { AnswerChoice } from "../../../backend/generated/wire";
@@ -7,8 +8,9 @@ const level = (at: number): AnswerChoice => ({ kind: "level", level: at });
 
 async function draft(answers: Record<string, AnswerChoice> = {}) {
   const program = new FakeProgram();
+  connect(program);
   const id = program.given(answers);
-  const answering = new Answering(program, await program.call("reflection", { id }));
+  const answering = new Answering(await program.call("reflection", { id }));
   return { program, id, answering };
 }
 
@@ -51,14 +53,14 @@ describe("answering", () => {
     answering.give("hope", level(5));
     await answering.settled();
     expect(answering.shown["hope"], "what is kept is what is shown").toEqual(level(2));
-    expect(answering.unkept).toEqual([
+    expect(answering.unsaved).toEqual([
       { item: "hope", choice: level(5), error: { code: "storeFull" } },
     ]);
     expect(answering.savedAt, "a refused write has no time").toBeNull();
-    const [unkept] = answering.unkept;
-    if (unkept) answering.retry(unkept);
+    const [unsaved] = answering.unsaved;
+    if (unsaved) answering.retry(unsaved);
     await answering.settled();
-    expect(answering.unkept, "the second attempt was kept").toEqual([]);
+    expect(answering.unsaved, "the second attempt was kept").toEqual([]);
     const { answers } = await program.call("reflection", { id });
     expect(answers["hope"]?.answer).toEqual(level(5));
   });
@@ -69,7 +71,7 @@ describe("answering", () => {
     answering.give("hope", level(1));
     answering.give("hope", level(4));
     await answering.settled();
-    expect(answering.unkept, "the later one was kept").toEqual([]);
+    expect(answering.unsaved, "the later one was kept").toEqual([]);
     expect(answering.shown["hope"]).toEqual(level(4));
   });
 
@@ -79,7 +81,7 @@ describe("answering", () => {
     answering.give("hope", level(1));
     answering.give("visits", level(4));
     await answering.settled();
-    expect(answering.unkept.map((each) => each.item)).toEqual(["hope"]);
+    expect(answering.unsaved.map((each) => each.item)).toEqual(["hope"]);
     expect(answering.shown["hope"], "it had no answer before").toBeUndefined();
   });
 
@@ -92,11 +94,11 @@ describe("answering", () => {
     expect(answering.shown["hope"]).toBeUndefined();
     await answering.settled();
     expect(answering.shown["hope"]).toEqual({ kind: "nonAnswer", reason: "doNotKnow" });
-    const [unkept] = answering.unkept;
-    if (unkept) answering.retry(unkept);
+    const [unsaved] = answering.unsaved;
+    if (unsaved) answering.retry(unsaved);
     await answering.settled();
     expect(answering.shown["hope"]).toBeUndefined();
-    expect(answering.unkept).toEqual([]);
+    expect(answering.unsaved).toEqual([]);
   });
 
   it("goes on answering when a place could not be remembered", async () => {
@@ -105,7 +107,7 @@ describe("answering", () => {
     answering.remember("asking");
     answering.give("asking", level(3));
     await answering.settled();
-    expect(answering.unkept, "no answer is lost by it").toEqual([]);
+    expect(answering.unsaved, "no answer is lost by it").toEqual([]);
     expect(answering.savedAt).toBe(program.now);
   });
 
@@ -125,7 +127,7 @@ describe("answering", () => {
     answering.write(1, "Først.");
     answering.write(1, "Så.");
     await answering.settled();
-    expect(answering.unkeptTexts).toEqual([]);
+    expect(answering.unsavedTexts).toEqual([]);
     expect(answering.texts[1]).toBe("Så.");
   });
 

@@ -3,8 +3,9 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import { everyItem, FakeProgram } from "../../../testing/fake/fake";
 import type { AnswerChoice } from "../../../backend/generated/wire";
-import { place } from "../../../navigation/route.svelte";
-import { putInForce, stepBy } from "../../../backend/session.svelte";
+import { route } from "../../../navigation/route.svelte";
+import { putInForce } from "../../../backend/settings.svelte";
+import { undoOrRedo } from "../../../backend/undo";
 import { expectAccessible } from "../../../testing/accessible";
 import { show } from "../../../testing/show";
 import Check from "./Check.svelte";
@@ -47,7 +48,7 @@ describe("one's answers before finishing", () => {
       "Steder",
     ]);
     await user.click(within(missing).getByRole("link", { name: "Besøg" }));
-    expect(place()).toEqual({ screen: "reflection", id, item: "visits" });
+    expect(route()).toEqual({ screen: "reflection", id, item: "visits" });
   });
 
   it("say that nothing is missing when every item has an answer", async () => {
@@ -59,7 +60,7 @@ describe("one's answers before finishing", () => {
   it("can each be changed, under a name of its own", async () => {
     const { id, user } = await opened(some);
     await user.click(screen.getByRole("link", { name: "Ret Lytning" }));
-    expect(place()).toEqual({ screen: "reflection", id, item: "listening" });
+    expect(route()).toEqual({ screen: "reflection", id, item: "listening" });
   });
 
   it("are finished with words about what that means, and then the profile is shown", async () => {
@@ -67,7 +68,7 @@ describe("one's answers before finishing", () => {
     expect(screen.getByText(/frosset/)).toBeTruthy();
     expect(screen.getByText(/De 4 punkter, du ikke har svaret på/)).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Afslut refleksionen" }));
-    expect(place()).toEqual({ screen: "profile", id });
+    expect(route()).toEqual({ screen: "profile", id });
     expect(program.requests("finish_reflection")).toEqual([{ id }]);
   });
 
@@ -75,17 +76,17 @@ describe("one's answers before finishing", () => {
     const { id, user } = await opened(everyItem(2));
     screen.getByRole("button", { name: "Afslut refleksionen" }).focus();
     await user.keyboard("{Enter}");
-    expect(place()).toEqual({ screen: "profile", id });
+    expect(route()).toEqual({ screen: "profile", id });
   });
 
   it("are not finished when there are none, and the screen says why", async () => {
     const { user } = await opened({});
-    const before = place();
+    const before = route();
     await user.click(screen.getByRole("button", { name: "Afslut refleksionen" }));
     expect((await screen.findByRole("alert")).textContent).toContain(
       "Du har ikke svaret på noget punkt endnu.",
     );
-    expect(place(), "the reader stays here").toEqual(before);
+    expect(route(), "the reader stays here").toEqual(before);
   });
 
   it("count in English as English does", async () => {
@@ -105,7 +106,7 @@ describe("one's answers before finishing", () => {
     const prompts = await screen.findByRole("region", { name: "Til eftertanke" });
     expect(within(prompts).getByText("Sprunget over")).toBeTruthy();
     await user.click(within(prompts).getByRole("link", { name: "Skriv om: Hvornår så I efter?" }));
-    expect(place()).toEqual({ screen: "reflection", id, promptAfter: "outside" });
+    expect(route()).toEqual({ screen: "reflection", id, promptAfter: "outside" });
     cleanup();
     await program.call("answer_prompt", { id, prompt: 1, text: "I foråret." });
     show(Check, { id }, program);
@@ -116,10 +117,10 @@ describe("one's answers before finishing", () => {
   it("follow an undo", async () => {
     const { program, id } = await opened(some);
     await program.call("give_answer", { id, item: "hope", answer: { kind: "level", level: 5 } });
-    await stepBy(program, "undo");
-    await stepBy(program, "redo");
+    await undoOrRedo("undo");
+    await undoOrRedo("redo");
     expect(await screen.findByText("Jeg gør Håb 5.")).toBeTruthy();
-    await stepBy(program, "undo");
+    await undoOrRedo("undo");
     await waitFor(() => expect(screen.queryByText("Jeg gør Håb 5.")).toBeNull());
   });
 

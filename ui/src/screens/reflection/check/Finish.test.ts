@@ -2,7 +2,7 @@ import { screen, waitFor } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { everyItem, FakeProgram } from "../../../testing/fake/fake";
-import { place } from "../../../navigation/route.svelte";
+import { route } from "../../../navigation/route.svelte";
 import { show } from "../../../testing/show";
 import Check from "./Check.svelte";
 
@@ -16,6 +16,6 @@ describe("finishing a look back", () => {
     const button = await screen.findByRole("button", { name: "Afslut refleksionen" });
     expect(screen.getByText(/ved siden af dine første svar/), "and says so before").toBeTruthy();
     await userEvent.click(button);
-    await waitFor(() => expect(place()).toEqual({ screen: "change", of: first }));
+    await waitFor(() => expect(route()).toEqual({ screen: "change", of: first }));
   });
 });

@@ -2,8 +2,11 @@ import { render, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import { everyItem, FakeProgram } from "../../../testing/fake/fake";
-import { place } from "../../../navigation/route.svelte";
-import { putInForce, stepBy, undoOffer, withClient } from "../../../backend/session.svelte";
+import { route } from "../../../navigation/route.svelte";
+import { connect } from "../../../backend/call";
+import { putInForce } from "../../../backend/settings.svelte";
+import { status } from "../../../backend/status.svelte";
+import { undoOrRedo } from "../../../backend/undo";
 import { expectAccessible } from "../../../testing/accessible";
 import Earlier from "./Earlier.svelte";
 
@@ -14,7 +17,8 @@ beforeEach(() => {
 });
 
 function show() {
-  return render(Earlier, { context: withClient(program) });
+  connect(program);
+  return render(Earlier);
 }
 
 function givenTwoAndDraft() {
@@ -62,9 +66,9 @@ describe("the earlier reflections", () => {
     const { latest, draft } = givenTwoAndDraft();
     show();
     await user.click(await screen.findByRole("link", { name: "Afsluttet 2. november 2026" }));
-    expect(place(), "a finished reflection is read").toEqual({ screen: "profile", id: latest });
+    expect(route(), "a finished reflection is read").toEqual({ screen: "profile", id: latest });
     await user.click(screen.getByRole("link", { name: /^Kladde/ }));
-    expect(place(), "a draft goes on").toEqual({ screen: "reflection", id: draft });
+    expect(route(), "a draft goes on").toEqual({ screen: "reflection", id: draft });
   });
 
   it("deletes a draft by keyboard, offers to undo it, and shows it again when undone", async () => {
@@ -78,7 +82,7 @@ describe("the earlier reflections", () => {
     await user.keyboard("{Enter}");
     await waitFor(() => expect(screen.queryByRole("link", { name: /^Kladde/ })).toBeNull());
     expect(program.requests("delete_draft"), "only this one").toEqual([{ id: draft }]);
-    const offer = undoOffer();
+    const offer = status();
     expect(offer?.textId, "the line at the bottom says so").toBe("reflection-earlier-deleted");
     expect(offer?.args()).toEqual({ day: "20. november 2026" });
     await waitFor(() =>
@@ -86,7 +90,7 @@ describe("the earlier reflections", () => {
         screen.getByRole("link", { name: "Afsluttet 2. november 2026" }),
       ),
     );
-    await stepBy(program, "undo");
+    await undoOrRedo("undo");
     expect(await screen.findByRole("link", { name: /^Kladde/ })).toBeTruthy();
   });
 
@@ -148,7 +152,7 @@ describe("the earlier reflections", () => {
     await user.click(await screen.findByRole("button", { name: /^Slet kladden/ }));
     expect((await screen.findByRole("alert")).textContent).toContain("ikke plads på disken");
     expect(screen.getByRole("link", { name: /^Kladde/ })).toBeTruthy();
-    expect(undoOffer(), "nothing happened that could be undone").toBeNull();
+    expect(status(), "nothing happened that could be undone").toBeNull();
   });
 
   it("teaches what will stand here while it is empty, and begins at one press", async () => {
@@ -157,7 +161,7 @@ describe("the earlier reflections", () => {
     expect(await screen.findByRole("heading", { name: "Her er ikke noget endnu" })).toBeTruthy();
     await expectAccessible(container);
     await user.click(screen.getByRole("button", { name: "Begynd en refleksion" }));
-    await waitFor(() => expect(place().screen).toBe("reflection"));
+    await waitFor(() => expect(route().screen).toBe("reflection"));
     expect(program.requests("begin_reflection"), "with the instrument in use").toEqual([
       { instrument: "small" },
     ]);
@@ -169,7 +173,7 @@ describe("the earlier reflections", () => {
     show();
     await user.click(await screen.findByRole("button", { name: "Begynd en refleksion" }));
     expect((await screen.findByRole("alert")).textContent).toContain("må ikke skrive");
-    expect(place().screen, "and stays").toBe("start");
+    expect(route().screen, "and stays").toBe("start");
   });
 
   it("tries again when the list cannot be read", async () => {

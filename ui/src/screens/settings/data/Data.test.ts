@@ -2,8 +2,10 @@ import { screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import { everyItem, FakeProgram } from "../../../testing/fake/fake";
-import { go, place } from "../../../navigation/route.svelte";
-import { noteOverview, putInForce, takeOverview, undoOffer } from "../../../backend/session.svelte";
+import { go, route } from "../../../navigation/route.svelte";
+import { noteOverview, takeOverview } from "../../../backend/overview.svelte";
+import { putInForce } from "../../../backend/settings.svelte";
+import { status } from "../../../backend/status.svelte";
 import { expectAccessible } from "../../../testing/accessible";
 import { show } from "../../../testing/show";
 import { t } from "../../../texts/texts.svelte";
@@ -142,16 +144,16 @@ describe("bringing a backup back", () => {
     const { user } = await shown();
     const question = await ask(user, rows()[0]);
     await user.click(within(question).getByRole("button", { name: "Ja, hent den tilbage" }));
-    await waitFor(() => expect(place()).toEqual({ screen: "start" }));
+    await waitFor(() => expect(route()).toEqual({ screen: "start" }));
     expect(program.requests("restore_backup")).toEqual([
       { from: { kind: "listed", name }, passphrase: null },
     ]);
     expect(takeOverview()?.finishedCount, "the start need not ask again").toBe(1);
-    const offer = undoOffer();
+    const offer = status();
     expect(offer && t(offer.textId, offer.args())).toBe(
       "Sikkerhedskopien fra 23. november 2026 kl. 08.00 er hentet tilbage.",
     );
-    expect(offer?.way, "it is taken back from the list, not from the line").toBeNull();
+    expect(offer?.offers, "it is taken back from the list, not from the line").toBeNull();
     const { backups } = await program.call("backups");
     expect(backups[0]?.reason).toBe("restore");
     expect(backups[0]?.holds?.finished, "what was there before is kept").toBe(2);
@@ -168,8 +170,8 @@ describe("bringing a backup back", () => {
       await user.click(within(question).getByRole("button", { name: "Ja, hent den tilbage" }));
       const alert = await within(row ?? document.body).findByRole("alert");
       expect(alert.textContent).toContain(t(`error-${code}`));
-      expect(place()).toEqual({ screen: "data" });
-      expect(undoOffer(), "nothing is said to be done").toBeNull();
+      expect(route()).toEqual({ screen: "data" });
+      expect(status(), "nothing is said to be done").toBeNull();
       const button = screen.getByRole("button", { name: /^Hent den tilbage/ });
       expect(document.activeElement, "the focus is not lost").toBe(button);
     },

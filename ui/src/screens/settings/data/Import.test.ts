@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import { everyItem, FakeProgram } from "../../../testing/fake/fake";
 import { go } from "../../../navigation/route.svelte";
-import { offerUndo, undoOffer } from "../../../backend/session.svelte";
+import { offerUndo, status } from "../../../backend/status.svelte";
 import { expectAccessible } from "../../../testing/accessible";
 import { show } from "../../../testing/show";
 import Data from "./Data.svelte";
@@ -65,7 +65,7 @@ describe("bringing data in", () => {
       "Var her i forvejen: 3 afsluttede refleksioner.",
       expect.stringMatching(/^Et valg af fokus .* Dit eget gælder stadig\.$/),
     ]);
-    expect(undoOffer(), "what was done before can no longer be undone").toBeNull();
+    expect(status(), "what was done before can no longer be undone").toBeNull();
     await screen.findByText(/Før der blev hentet data ind/);
     expect((await program.call("reflections")).length).toBe(1);
   });
@@ -154,7 +154,7 @@ describe("bringing data in", () => {
     await waitFor(() => expect(screen.queryByText("Venter på filen …")).toBeNull());
     expect(program.requests("export"), "one dialog at a time").toEqual([]);
     expect(program.requests("backups"), "nothing was backed up").toHaveLength(1);
-    expect(undoOffer(), "nothing has changed").not.toBeNull();
+    expect(status(), "nothing has changed").not.toBeNull();
   });
 
   it("says beside the button why a file is refused", async () => {

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import { FakeProgram } from "../../../testing/fake/fake";
-import { noteOverview } from "../../../backend/session.svelte";
+import { noteOverview } from "../../../backend/overview.svelte";
 import { expectAccessible } from "../../../testing/accessible";
 import { show } from "../../../testing/show";
 import Data from "./Data.svelte";

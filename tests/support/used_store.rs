@@ -1,0 +1,42 @@
+//! A home where one of everything has been for a while.
+
+use anyhow::Result;
+use domain::{AgreementTransition, KnowledgeForm, Relation, Rhythm};
+
+use crate::answers::{Answers, level};
+use crate::home::Home;
+use crate::own::{ExampleBuilder, plan};
+
+/// A home with two finished reflections, a finished look back at the first, a draft with an answered
+/// prompt, two items in focus, an example, an agreement that was changed, a chosen rhythm, and a
+/// colleague who is known. Two months have passed since the reflections.
+///
+/// # Errors
+/// The store.
+pub fn used_home() -> Result<Home> {
+    let home = Home::new()?;
+    let mut run = home.start();
+    let answers = Answers::none()
+        .with("health", level(4))
+        .with("many-places", level(2));
+    let first = run.finished(&answers)?;
+    let second = run.finished(&answers)?;
+    run.focus_on(second, &["many-places", "health"])?;
+    run.wait(60);
+    let back = run.look_back(first)?;
+    run.answer_all(back, &answers)?;
+    run.finish(back)?;
+    let draft = run.draft(&answers)?;
+    run.look_at(draft, "real-tasks")?;
+    run.answer_prompt(draft, 1, "What was written then.")?;
+    let example = ExampleBuilder::new("Then").item("health");
+    run.add_example(&example.form(KnowledgeForm::CaseStudy))?;
+    let id = run.agree(plan("then", "that", 30), Some("many-places"))?;
+    let step = AgreementTransition::Change {
+        plan: plan("then", "another", 60),
+    };
+    run.move_agreement(id, step, "It was too much.")?;
+    run.choose_rhythm(Rhythm::ThreeMonths)?;
+    run.add_person("Kim", Relation::Colleague)?;
+    Ok(home)
+}

@@ -1,0 +1,133 @@
+//! All that a store holds, written through the program's use cases.
+
+use std::fmt::Write as _;
+
+use anyhow::Result;
+use domain::{Answer, ExampleSearch, Fingerprint, Instrument, Relation, Rhythm, Text};
+use support::run::Run;
+use view::Reflection;
+
+/// Everything that the store of `run` holds, a line each.
+pub(crate) fn describe(run: &mut Run) -> Result<String> {
+    let mut text = String::new();
+    for line in app::reflection::reflections(&mut run.backend.stores)? {
+        let reflection = app::reflection::reflection(&mut run.backend.stores, line.id)?;
+        describe_reflection(&mut text, &reflection)?;
+        if reflection.finished.is_some() {
+            let shown = app::profile::profile(&mut run.backend.stores, line.id)?;
+            assert_eq!(
+                shown.answers, reflection.answers,
+                "the profile shows its answers"
+            );
+        }
+    }
+    let now = run.now();
+    if let Some(change) = app::change::change(&mut run.backend.stores, None, now)?.change
+        && let Some(back) = change.hindsight
+    {
+        describe_reflection(
+            &mut text,
+            &app::reflection::reflection(&mut run.backend.stores, back.id)?,
+        )?;
+    }
+    for example in app::example::examples(
+        &mut run.backend.stores,
+        &run.backend.library,
+        &ExampleSearch::default(),
+    )?
+    .examples
+    {
+        writeln!(text, "{example:#?}")?;
+    }
+    let today = run.today();
+    let agreements =
+        app::agreement::agreements(&mut run.backend.stores, &run.backend.library, today)?;
+    for view in agreements.live.iter().chain(&agreements.closed) {
+        writeln!(text, "{:#?}", view.agreement)?;
+    }
+    if !agreements.focus.is_empty() {
+        writeln!(text, "focus {:?}", agreements.focus)?;
+    }
+    let rhythm = run.overview()?.wheel.rhythm;
+    if rhythm != Rhythm::default() {
+        writeln!(text, "rhythm {rhythm:?}")?;
+    }
+    for person in run.people()? {
+        if person.relation != Relation::Myself {
+            writeln!(text, "{person:#?}")?;
+        }
+    }
+    Ok(text)
+}
+
+fn describe_reflection(text: &mut String, reflection: &Reflection) -> Result<()> {
+    let time = |at: chrono::DateTime<chrono::Utc>| at.to_rfc3339();
+    writeln!(text, "reflection {}", reflection.id)?;
+    writeln!(text, "  started {}", time(reflection.started))?;
+    if let Some(at) = reflection.finished {
+        writeln!(text, "  finished {}", time(at))?;
+    }
+    if let Some(place) = &reflection.place {
+        writeln!(text, "  place {place}")?;
+    }
+    let Instrument { id, version, .. } = &reflection.instrument;
+    let texts = texts(&reflection.instrument);
+    let sum = Fingerprint::of(&texts.join("\n"));
+    writeln!(
+        text,
+        "  instrument {id} {version}: {} texts, {}",
+        texts.len(),
+        sum.as_str()
+    )?;
+    for (item, given) in &reflection.answers {
+        let answer = match given.answer {
+            Answer::Level { level } => level.get().to_string(),
+            Answer::NonAnswer { reason } => format!("{reason:?}"),
+        };
+        writeln!(text, "  {item}: {answer} at {}", time(given.at))?;
+    }
+    for (prompt, answer) in &reflection.prompt_answers {
+        writeln!(
+            text,
+            "  prompt {prompt}: {} at {}",
+            answer.text,
+            time(answer.at)
+        )?;
+    }
+    if let Some(of) = reflection.looks_back {
+        writeln!(text, "  looks back at {}", of.id)?;
+    }
+    Ok(())
+}
+
+/// Every id and every text of an instrument, in both languages.
+fn texts(instrument: &Instrument) -> Vec<String> {
+    let mut texts = Vec::new();
+    let mut add = |text: &Text| texts.extend([text.da.clone(), text.en.clone()]);
+    add(&instrument.title);
+    add(&instrument.about);
+    add(&instrument.measurement.source);
+    for prompt in &instrument.prompts {
+        add(&prompt.defensive);
+        add(&prompt.offensive);
+    }
+    for domain in &instrument.domains {
+        add(&domain.title);
+        add(&domain.about);
+    }
+    for item in instrument.items() {
+        for text in [&item.title, &item.why, &item.works, &item.fails] {
+            add(text);
+        }
+    }
+    let domains = instrument
+        .domains
+        .iter()
+        .map(|domain| domain.id.to_string());
+    texts.extend(domains);
+    for item in instrument.items() {
+        texts.push(format!("{} {}", item.id, item.wording));
+        texts.extend(item.anchors.da.iter().chain(&item.anchors.en).cloned());
+    }
+    texts
+}

@@ -1,0 +1,66 @@
+import type { Command } from "./client";
+import type { AssessmentId, Changed, Saved, UserAction } from "./generated/wire";
+
+/** Something that looks different now: of the store, or of the files beside it. */
+export type Change = Changed | { kind: "backups" } | { kind: "setAside" };
+
+type Kind = Change["kind"];
+
+// A finished reflection never changes, but a draft may be finished, and either may be deleted.
+const ofOne = ["assessment", "reflections"] as const satisfies readonly Kind[];
+
+/** What a screen can ask for, and the kinds of change after which the answer may be another. */
+const dependsOn = {
+  overview: [...ofOne, "agreements", "rhythm"],
+  wheel_picture: ["reflections", "rhythm"],
+  reflections: ofOne,
+  reflection: ofOne,
+  profile: ofOne,
+  profile_pictures: ofOne,
+  evidence: [...ofOne, "examples"],
+  forms_picture: [...ofOne, "examples"],
+  focus: [...ofOne, "focus", "agreements"],
+  hindsight: ofOne,
+  change: ["reflections"],
+  trend_pictures: ["reflections"],
+  examples: ["examples"],
+  example: ["examples"],
+  agreements: ["agreements", "focus"],
+  report_pages: [...ofOne, "examples", "agreements", "focus"],
+  backups: ["backups"],
+  set_aside_files: ["setAside"],
+  data_folder: [],
+  method: [],
+  lock_state: [],
+} as const satisfies Partial<Record<Command, readonly Kind[]>>;
+
+/** The name of something that a screen can ask for and show. */
+export type Asked = keyof typeof dependsOn;
+
+/** Whether the answer to a request may be another after a change. */
+export function isAffected(name: Asked, request: unknown, change: Change): boolean {
+  const kinds: readonly Kind[] = dependsOn[name];
+  if (!kinds.includes(change.kind)) return false;
+  if (change.kind !== "assessment" || !isOfOne(request)) return true;
+  return request.id === change.id;
+}
+
+function isOfOne(request: unknown): request is { id: AssessmentId } {
+  return typeof request === "object" && request !== null && "id" in request;
+}
+
+// Commands whose answers do not say which files beside the store they change. A command that answers
+// with the new list is not here: its caller shows that list.
+const files: Partial<Record<Command, readonly Change[]>> = {
+  back_up: [{ kind: "backups" }],
+  import: [{ kind: "backups" }],
+  erase: [{ kind: "backups" }, { kind: "setAside" }],
+};
+
+/** What looks different after a command that was answered like this. */
+export function changesOf(command: Command, answer: unknown): readonly Change[] {
+  // A dialog was cancelled.
+  if (answer === null) return [];
+  const { changed, step, saved } = answer as Partial<Saved & { step: UserAction; saved: Saved }>;
+  return [...(changed ?? step?.changed ?? saved?.changed ?? []), ...(files[command] ?? [])];
+}

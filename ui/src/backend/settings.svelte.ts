@@ -1,0 +1,47 @@
+import { call } from "./call";
+import type { Settings, SettingsState } from "./generated/wire";
+import { readTexts, setLanguage } from "../texts/texts.svelte";
+
+let inForce = $state.raw<Settings>({
+  language: "da",
+  theme: "system",
+  textSize: "normal",
+  lockAfter: "five",
+});
+let unreadable = $state(false);
+
+/** The settings in force. */
+export function settings(): Settings {
+  return inForce;
+}
+
+/** Whether the stored settings could not be read, so that the usual ones are in force. */
+export function settingsUnreadable(): boolean {
+  return unreadable;
+}
+
+/** Reads the stored settings and puts them in force. */
+export async function loadSettings(): Promise<void> {
+  await follow(await call("settings"));
+}
+
+/** Stores these settings; they are in force when the program has them, else a `Failure` is thrown. */
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  await follow(await call("change_settings", { ...inForce, ...change }));
+}
+
+async function follow(state: SettingsState): Promise<void> {
+  await readTexts(state.settings.language);
+  unreadable = state.unreadable;
+  putInForce(state.settings);
+}
+
+/** Puts settings in force on the page. */
+export function putInForce(to: Settings): void {
+  inForce = to;
+  setLanguage(to.language);
+  const root = document.documentElement;
+  root.lang = to.language;
+  root.dataset["theme"] = to.theme;
+  root.dataset["textSize"] = to.textSize;
+}

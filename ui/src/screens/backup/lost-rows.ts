@@ -1,0 +1,26 @@
+import type { LostRows } from "../../backend/generated/wire";
+import { t } from "../../texts/texts.svelte";
+
+// Tables with a text of their own; those of later versions share one.
+const tables: ReadonlySet<string> = new Set([
+  "instruments",
+  "people",
+  "assessments",
+  "answers",
+  "prompt_answers",
+  "examples",
+  "example_items",
+  "example_forms",
+  "focus",
+  "agreements",
+  "agreement_entries",
+  "rhythms",
+]);
+
+/** What could not be read of one kind: "Svar: 3". */
+export function lostRowText({ table, rows }: LostRows): string {
+  const what = t(`backup-rescue-table-${tables.has(table) ? table : "other"}`);
+  return rows === null
+    ? t("backup-rescue-lost-some", { what })
+    : t("backup-rescue-lost-rows", { what, rows });
+}

@@ -1,0 +1,289 @@
+import { screen, waitFor, within } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, describe, expect, it } from "vitest";
+import { everyItem, FakeProgram } from "../../../testing/fake/fake";
+import { isLockOn } from "../../../backend/locking.svelte";
+import { go, route } from "../../../navigation/route.svelte";
+import { takeOverview } from "../../../backend/overview.svelte";
+import { putInForce } from "../../../backend/settings.svelte";
+import { expectAccessible } from "../../../testing/accessible";
+import { show } from "../../../testing/show";
+import Data from "./Data.svelte";
+
+let program: FakeProgram;
+
+beforeEach(() => {
+  program = new FakeProgram();
+  go({ screen: "data" });
+});
+
+async function shown() {
+  const { container } = show(Data, {}, program);
+  await waitFor(() => expect(screen.queryByText("Henter …")).toBeNull());
+  return { container, user: userEvent.setup() };
+}
+
+const backUpTo = "Tag en sikkerhedskopi et andet sted …";
+const choose = "Hent en sikkerhedskopi fra en fil …";
+
+describe("a backup somewhere else", () => {
+  it("says under which name it is saved", async () => {
+    const { user } = await shown();
+    await user.click(screen.getByRole("button", { name: backUpTo }));
+    await screen.findByText("fagspejl-2026-11-24.fagspejl-backup er gemt.");
+  });
+
+  it("says nothing when the person thinks better of it in the dialog", async () => {
+    program.keeping.cancels = true;
+    const { user } = await shown();
+    await user.click(screen.getByRole("button", { name: backUpTo }));
+    await waitFor(() => expect(program.requests("back_up_to")).toHaveLength(1));
+    expect(screen.queryByText(/er gemt\.$/)).toBeNull();
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("says what went wrong, until the next try", async () => {
+    program.refuse("back_up_to", { code: "exportNotWritten" });
+    const { user } = await shown();
+    await user.click(screen.getByRole("button", { name: backUpTo }));
+    await screen.findByRole("alert");
+    await user.click(screen.getByRole("button", { name: backUpTo }));
+    await screen.findByText(/fagspejl-backup er gemt\.$/);
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("has every other dialog wait while its own is open", async () => {
+    const goOn = program.hold("back_up_to");
+    const { user } = await shown();
+    await user.click(screen.getByRole("button", { name: backUpTo }));
+    const others = [choose, "Det hele (JSON)", "Hent data ind fra en fil"];
+    for (const name of others) {
+      const button = screen.getByRole("button", { name });
+      expect(button.getAttribute("aria-disabled"), `${name} waits`).toBe("true");
+      await user.click(button);
+    }
+    goOn();
+    await screen.findByText(/fagspejl-backup er gemt\.$/);
+    expect(program.requests("choose_backup")).toEqual([]);
+    expect(program.requests("export")).toEqual([]);
+  });
+});
+
+describe("bringing a backup back from a file", () => {
+  async function chosen(unlike: NonNullable<FakeProgram["keeping"]["elsewhere"]> = {}) {
+    program.given(everyItem(3), { finished: "2026-11-02T08:30:00Z" });
+    program.keeping.elsewhere = { at: "2026-11-20T07:00:00Z", ...unlike };
+    const { container, user } = await shown();
+    await user.click(screen.getByRole("button", { name: choose }));
+    return { container, user, question: await screen.findByRole("group") };
+  }
+
+  it("says what it holds and asks, as of one in the list", async () => {
+    const { container, question, user } = await chosen();
+    expect(question.parentElement?.textContent).toMatch(
+      /fra 20\. november 2026 kl\. 08\.00\. Den rummer 1 afsluttet refleksion\..*gemt som en sikkerhedskopi/s,
+    );
+    expect(document.activeElement, "the question is read out").toBe(question);
+    await expectAccessible(container);
+    await user.click(within(question).getByRole("button", { name: "Lad være" }));
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: choose }));
+    expect(program.requests("restore_backup")).toEqual([]);
+  });
+
+  it("shows the start as it was then", async () => {
+    const { question, user } = await chosen();
+    await user.click(within(question).getByRole("button", { name: "Ja, hent den tilbage" }));
+    await waitFor(() => expect(route()).toEqual({ screen: "start" }));
+    expect(program.requests("restore_backup")).toEqual([
+      { from: { kind: "chosen" }, passphrase: null },
+    ]);
+    expect(takeOverview()?.finishedCount).toBe(1);
+  });
+
+  it("says nothing when the person thinks better of it in the dialog", async () => {
+    const { user } = await shown();
+    await user.click(screen.getByRole("button", { name: choose }));
+    await waitFor(() => expect(program.requests("choose_backup")).toHaveLength(1));
+    expect(screen.queryByRole("group")).toBeNull();
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("says why a file is no backup", async () => {
+    program.refuse("choose_backup", { code: "backupDamaged" });
+    const { user } = await shown();
+    await user.click(screen.getByRole("button", { name: choose }));
+    expect((await screen.findByRole("alert")).textContent).toContain("beskadiget");
+  });
+});
+
+describe("a locked backup", () => {
+  async function asked() {
+    program.given(everyItem(3), { finished: "2026-11-02T08:30:00Z" });
+    program.keeping.given("2026-11-23T07:00:00Z", "daily", { locked: true, holds: null });
+    const { container, user } = await shown();
+    await user.click(screen.getByRole("button", { name: /^Hent den tilbage/ }));
+    return { container, user, question: screen.getByRole("group") };
+  }
+
+  it("asks for the passphrase of its day, and is brought back with it", async () => {
+    const { container, question, user } = await asked();
+    expect(screen.getByText(/^Den er låst med den adgangssætning/), "not: damaged").toBeTruthy();
+    expect(screen.getByText(/^De er låst med en anden adgangssætning/)).toBeTruthy();
+    const field = within(question).getByLabelText<HTMLInputElement>("Adgangssætningen fra dengang");
+    expect(field.type, "nobody reads along").toBe("password");
+    await expectAccessible(container);
+    await user.type(field, `${program.keeping.passphrase}{Enter}`);
+    await waitFor(() => expect(route()).toEqual({ screen: "start" }));
+    expect(program.requests("restore_backup")).toMatchObject([
+      { passphrase: program.keeping.passphrase },
+    ]);
+  });
+
+  it("says beside the field that it is another one, and what was typed stays", async () => {
+    const { question, user } = await asked();
+    const field = within(question).getByLabelText<HTMLInputElement>("Adgangssætningen fra dengang");
+    await user.type(field, "noget andet{Enter}");
+    await within(question).findByRole("alert");
+    await waitFor(() => expect(document.activeElement).toBe(field));
+    expect(field.value, "so that it can be mended").toBe("noget andet");
+    expect(field.getAttribute("aria-invalid")).toBe("true");
+    expect(route()).toEqual({ screen: "data" });
+  });
+
+  it("asks nothing of the program before a passphrase is typed", async () => {
+    const { question, user } = await asked();
+    await user.click(within(question).getByRole("button", { name: "Ja, hent den tilbage" }));
+    expect(document.activeElement).toBe(
+      within(question).getByLabelText("Adgangssætningen fra dengang"),
+    );
+    expect(program.requests("restore_backup")).toEqual([]);
+  });
+
+  it("brings its lock with it", async () => {
+    program.keeping.given("2026-11-23T07:00:00Z", "daily", { holds: null, locked: true });
+    const { user } = await shown();
+    await user.click(screen.getByRole("button", { name: /^Hent den tilbage/ }));
+    program.lock.on("fire ord i en rækkefølge");
+    const field = screen.getByLabelText("Adgangssætningen fra dengang");
+    await user.type(field, "fire ord i en rækkefølge{Enter}");
+    await waitFor(() => expect(isLockOn(), "else it never locks itself").toBe(true));
+  });
+
+  it("keeps what was typed where something else than the passphrase is wrong, and says so by itself", async () => {
+    program.keeping.given("2026-11-23T07:00:00Z", "daily", { holds: null, locked: true });
+    program.refuse("restore_backup", { code: "storeFull" });
+    const { user } = await shown();
+    await user.click(screen.getByRole("button", { name: /^Hent den tilbage/ }));
+    const question = screen.getByRole("group");
+    const field = within(question).getByLabelText("Adgangssætningen fra dengang");
+    await user.type(field, "fire ord i en rækkefølge{Enter}");
+    const alert = await within(question).findByRole("alert");
+    expect(alert.textContent).toContain("ikke plads på disken");
+    expect(field.getAttribute("aria-invalid"), "the field is not at fault").toBeNull();
+    expect(field).toHaveProperty("value", "fire ord i en rækkefølge");
+  });
+
+  it("is asked for also where the list did not know of the lock", async () => {
+    program.keeping.given("2026-11-23T07:00:00Z", "daily");
+    program.refuse("restore_backup", { code: "backupLocked" });
+    const { user } = await shown();
+    await user.click(screen.getByRole("button", { name: /^Hent den tilbage/ }));
+    const question = screen.getByRole("group");
+    expect(within(question).queryByLabelText("Adgangssætningen fra dengang")).toBeNull();
+    await user.click(within(question).getByRole("button", { name: "Ja, hent den tilbage" }));
+    const field = await within(question).findByLabelText("Adgangssætningen fra dengang");
+    await waitFor(() => expect(document.activeElement).toBe(field));
+  });
+});
+
+describe("the files set aside", () => {
+  const files = [
+    { name: "fagspejl-20261101T070000Z.db", bytes: 1_340_000 },
+    { name: "fagspejl-20261102T070000Z.db", bytes: 90_000 },
+  ];
+
+  it("are not spoken of where there are none", async () => {
+    await shown();
+    expect(screen.queryByRole("region", { name: "Filer, der er lagt til side" })).toBeNull();
+  });
+
+  it("are listed with their size, and removed for good after a question", async () => {
+    program.keeping.setAside = files;
+    const { container, user } = await shown();
+    const list = screen.getByRole("list", { name: "Filer, der er lagt til side" });
+    expect(list.textContent).toMatch(/fagspejl-20261101T070000Z\.db\s*1,3 MB/);
+    const buttons = within(list).getAllByRole("button");
+    await user.click(within(list).getByRole("button", { name: /20261101/ }));
+    const question = within(list).getByRole("group");
+    expect(document.activeElement).toBe(question);
+    await expectAccessible(container);
+    await user.keyboard("{Escape}");
+    expect(document.activeElement, "back where one came from").toBe(buttons[0]);
+    expect(program.requests("remove_set_aside")).toEqual([]);
+    await user.click(within(list).getByRole("button", { name: /20261101/ }));
+    await user.click(within(list).getByRole("button", { name: "Fjern den for altid" }));
+    await waitFor(() => expect(within(list).getAllByRole("listitem")).toHaveLength(1));
+    expect(program.requests("remove_set_aside")).toEqual([{ name: files[0]?.name }]);
+    await waitFor(() =>
+      expect(document.activeElement, "what took its place").toBe(
+        within(list).getByRole("button", { name: /20261102/ }),
+      ),
+    );
+  });
+
+  it("stay, and it is said why, where one cannot be removed", async () => {
+    program.keeping.setAside = files;
+    program.refuse("remove_set_aside", { code: "storeReadOnly" });
+    const { user } = await shown();
+    await user.click(screen.getByRole("button", { name: /20261101/ }));
+    await user.click(screen.getByRole("button", { name: "Fjern den for altid" }));
+    expect((await screen.findByRole("alert")).textContent).toContain("må ikke skrive");
+    expect(screen.getByRole("button", { name: /20261101/ })).toBeTruthy();
+  });
+});
+
+describe("the place of the data", () => {
+  it("is named, and nothing more where nothing is risky about it", async () => {
+    await shown();
+    const section = screen.getByRole("region", { name: "Her ligger dine data" });
+    expect(section.textContent).toContain("~/.local/share/fagspejl");
+    expect(within(section).queryByRole("status")).toBeNull();
+  });
+
+  it("comes with advice where a program copies it elsewhere", async () => {
+    program.keeping.risk = { kind: "synchronised", by: "OneDrive" };
+    await shown();
+    const section = screen.getByRole("region", { name: "Her ligger dine data" });
+    expect(section.textContent).toMatch(/OneDrive kopierer.*it-afdeling.*sikkerhedskopi/s);
+  });
+
+  it("comes with advice where it is a network drive", async () => {
+    program.keeping.risk = { kind: "network" };
+    await shown();
+    const section = screen.getByRole("region", { name: "Her ligger dine data" });
+    expect(section.textContent).toMatch(/netværksdrev.*it-afdeling.*sikkerhedskopi/s);
+  });
+});
+
+describe("erasing everything", () => {
+  it("stands last, and leads to the start", async () => {
+    program.given(everyItem(3), { finished: "2026-11-02T08:30:00Z" });
+    const { user } = await shown();
+    const headings = screen.getAllByRole("heading", { level: 2 });
+    expect(headings.at(-1)?.textContent).toBe("Slet alt");
+    await user.click(screen.getByRole("button", { name: "Slet alt for altid" }));
+    await user.type(await screen.findByRole("textbox"), "SLET{Enter}");
+    await waitFor(() => expect(route()).toEqual({ screen: "start" }));
+    expect(await program.call("reflections")).toEqual([]);
+  });
+
+  it("can be read by everyone in English, with all the rest of the screen", async () => {
+    putInForce({ language: "en", theme: "system", textSize: "normal", lockAfter: "five" });
+    program.keeping.risk = { kind: "network" };
+    program.keeping.setAside = [{ name: "fagspejl-20261101T070000Z.db", bytes: 90_000 }];
+    const { container } = show(Data, {}, program);
+    await userEvent.click(screen.getByRole("button", { name: "Erase everything for good" }));
+    await screen.findByRole("textbox", { name: "Type ERASE to go on" });
+    await expectAccessible(container);
+  });
+});
