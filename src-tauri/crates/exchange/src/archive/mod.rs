@@ -9,3 +9,37 @@ mod read;
 pub use json::to_json;
 pub use json_v2::{FORMAT, VERSION};
 pub use read::{LARGEST, from_json};
+
+#[cfg(test)]
+mod tests {
+    use domain::Perspective;
+
+    use super::{from_json, to_json};
+
+    const FIRST: &str = include_str!("../../../../../tests/upgrade/archive-1.json");
+
+    #[test]
+    fn the_first_version_is_read_as_what_one_person_gave_about_themselves() {
+        let all = from_json(FIRST.as_bytes()).expect("it is an export");
+        let myself = all.person.as_ref().expect("it is somebody's").id;
+        assert_eq!(all.reflections.len(), 7, "all of them");
+        for kept in &all.reflections {
+            let whose = kept.assessment.head.perspective();
+            assert_eq!(
+                whose,
+                Perspective::own(myself),
+                "nobody else is known in it"
+            );
+        }
+        assert!(
+            all.agreements.iter().all(|one| one.owner == myself),
+            "they made them with themselves"
+        );
+        let newest = to_json(&all).expect("it can be written");
+        assert_eq!(
+            from_json(&newest),
+            Ok(all),
+            "and as the newest it says the same"
+        );
+    }
+}

@@ -150,3 +150,136 @@ fn stored_relation(relation: Relation) -> &'static str {
         Relation::Other => "other",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use chrono::{DateTime, Utc};
+    use domain::{
+        ActionKind, AssessmentHead, AssessmentId, AssessmentState, Fingerprint, GivenAnswer,
+        ItemId, NonAnswer, Person, PersonId, PersonName, Perspective, Relation, UserAction,
+    };
+    use uuid::Uuid;
+
+    use crate::error::StoreError;
+    use crate::store::Store;
+    use crate::tables::{answers, assessments, people};
+    use crate::transaction::Tx;
+
+    fn me() -> PersonId {
+        PersonId::new(Uuid::from_u128(1))
+    }
+
+    fn kim() -> PersonId {
+        PersonId::new(Uuid::from_u128(2))
+    }
+
+    fn at() -> DateTime<Utc> {
+        DateTime::UNIX_EPOCH
+    }
+
+    fn finished(tx: &Tx<'_>, number: u128, of: Perspective) -> Result<(), StoreError> {
+        let id = AssessmentId::new(Uuid::from_u128(number));
+        let head = AssessmentHead {
+            id,
+            rater: of.rater,
+            subject: of.subject,
+            started: at(),
+            state: AssessmentState::Draft,
+            place: None,
+            hindsight_of: None,
+        };
+        assessments::add(tx, &head, &Fingerprint::of("text"))?;
+        let answer = NonAnswer::DoNotKnow.into();
+        answers::put(
+            tx,
+            id,
+            &ItemId::new("item"),
+            GivenAnswer { answer, at: at() },
+        )?;
+        assessments::finish(tx, id, at())
+    }
+
+    /// A store that knows two, each of whom has finished one about both.
+    fn of_two() -> Store {
+        let mut store = Store::open_in_memory().expect("there is memory");
+        let filled = store.write(|tx| {
+            people::add_myself(tx, me(), at())?;
+            let them = Person {
+                id: kim(),
+                relation: Relation::Colleague,
+                name: PersonName::new("Kim").ok(),
+                public_key: None,
+                added: at(),
+            };
+            people::add(tx, &them)?;
+            let sha256 = Fingerprint::of("text");
+            tx.connection.execute(
+                "INSERT INTO instruments (sha256, id, version, text) VALUES (?1, 'i', '1', 'text')",
+                [sha256.as_str()],
+            )?;
+            for (number, (rater, subject)) in
+                (1..).zip([(me(), me()), (me(), kim()), (kim(), me()), (kim(), kim())])
+            {
+                finished(tx, number, Perspective { rater, subject })?;
+            }
+            Ok::<_, StoreError>(())
+        });
+        filled.expect("all of it can be added");
+        store
+    }
+
+    fn counts(store: &mut Store) -> [usize; 4] {
+        let of = |rater, subject| Perspective { rater, subject };
+        let all = [
+            of(me(), me()),
+            of(me(), kim()),
+            of(kim(), me()),
+            of(kim(), kim()),
+        ];
+        let counts = all.map(|of| store.read(|tx| assessments::count_finished(tx, of)));
+        counts.map(|count| count.expect("they can be counted"))
+    }
+
+    #[test]
+    fn what_is_read_is_what_one_gave_about_one() {
+        assert_eq!(counts(&mut of_two()), [1, 1, 1, 1], "each by itself");
+    }
+
+    #[test]
+    fn what_is_finished_goes_with_a_person_and_comes_back_with_them() {
+        let mut store = of_two();
+        let before = store.read(people::all).expect("they can be read");
+        let deleted = store.write(|tx| {
+            people::delete(tx, kim())?;
+            tx.record_undo(UserAction::new(ActionKind::PersonDeleted, Vec::new()));
+            Ok::<_, StoreError>(())
+        });
+        deleted.expect("the triggers let it go");
+        assert_eq!(counts(&mut store), [1, 0, 0, 0], "only one's own is left");
+        store.undo().expect("it can be undone");
+        assert_eq!(counts(&mut store), [1, 1, 1, 1], "all of it is back");
+        let after = store.read(people::all).expect("they can be read");
+        assert_eq!(after, before, "and so is the person");
+        let kept =
+            store.read(|tx| answers::for_assessment(tx, AssessmentId::new(Uuid::from_u128(4))));
+        assert_eq!(kept.expect("it can be read").len(), 1, "with the answers");
+        store.redo().expect("it can be done again");
+        assert_eq!(counts(&mut store), [1, 0, 0, 0], "gone again");
+    }
+
+    #[test]
+    fn the_person_whose_store_it_is_stays_with_what_is_finished() {
+        let mut store = of_two();
+        assert!(
+            store.write(|tx| people::delete(tx, me())).is_err(),
+            "the database refuses"
+        );
+        assert_eq!(counts(&mut store), [1, 1, 1, 1], "nothing has changed");
+        let refused =
+            store.write(|tx| assessments::delete(tx, AssessmentId::new(Uuid::from_u128(4))));
+        assert!(
+            matches!(refused, Err(StoreError::Frozen)),
+            "what Kim has finished is frozen while Kim is there"
+        );
+    }
+}
