@@ -65,8 +65,8 @@ fn named(text: &str) -> BTreeSet<Named> {
 
 /// Whether what stands between backticks is the name of a file or folder.
 fn is_path(word: &str) -> bool {
-    let ending = word.rsplit_once('.').map(|(_, ending)| ending);
-    let is_file = ending.is_some_and(|ending| ENDINGS.contains(&ending));
+    let ended = word.rsplit_once('.');
+    let is_file = ended.is_some_and(|(name, ending)| !name.is_empty() && ENDINGS.contains(&ending));
     let foreign = ["~", "%", "/", "@", "$"]
         .iter()
         .any(|begin| word.starts_with(begin));
@@ -301,13 +301,14 @@ fn what_is_not_there_is_noticed() -> Result<()> {
         choices("ui/locales/{da,en}/a.ftl"),
         ["ui/locales/da/a.ftl", "ui/locales/en/a.ftl"]
     );
-    let text = "See `gone.rs` and `cargo x`, [there](gone.md#a).\n```\n`block.rs`\n```\n`a/b`";
+    let text =
+        "See `gone.rs`, `.rs` and `cargo x`, [there](gone.md#a).\n```\n`block.rs`\n```\n`a/b`";
     let path = |path: &str| Named::Path(path.to_owned());
     let link = Named::Link("gone.md#a".to_owned());
     assert_eq!(
         named(text),
         BTreeSet::from([link, path("a/b"), path("gone.rs")]),
-        "links and paths, and nothing that is a command or stands in a block"
+        "links and paths, and nothing that is an ending, a command, or in a block"
     );
     assert!(!leads("README.md", "docs/gone.md"), "there is no such file");
     assert!(leads("README.md", "docs/safety.md#the-lock"));
