@@ -150,6 +150,7 @@ const REFUSED: &[(&str, Ask)] = &[
         .map(drop)
     }),
     ("import", |run| run.import(&an_export()).map(drop)),
+    ("answer_import", |run| run.answer_import(false).map(drop)),
     ("back_up", |run| run.back_up().map(drop)),
     ("back_up_to", |run| {
         let now = run.today();

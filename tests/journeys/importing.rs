@@ -13,14 +13,13 @@ use support::own::{ExampleBuilder, plan};
 use support::raw;
 use support::run::Run;
 use support::used_store::used_home;
-use view::{ForeignFile, Import};
 
-fn export(run: &mut Run) -> Result<Vec<u8>> {
+pub(crate) fn export(run: &mut Run) -> Result<Vec<u8>> {
     run.exported(ExportFormat::Json)
 }
 
 /// What the home of [`used_home`] holds.
-const LIVED: ContentCounts = ContentCounts {
+pub(crate) const USED: ContentCounts = ContentCounts {
     finished: 3,
     drafts: 1,
     examples: 1,
@@ -38,7 +37,7 @@ fn an_empty_store_gets_everything_back_byte_for_byte() -> Result<()> {
     let new = Home::new()?;
     let mut run = new.start();
     let imported = run.import(&exported)?;
-    assert_eq!(imported.added, LIVED);
+    assert_eq!(imported.added, USED);
     assert_eq!(
         (imported.already, imported.kept_both, imported.kept_own),
         (nothing(), nothing(), 0)
@@ -59,7 +58,7 @@ fn what_is_there_already_is_not_added_again() -> Result<()> {
     let mut run = home.start();
     let exported = export(&mut run)?;
     let imported = run.import(&exported)?;
-    assert_eq!((imported.added, imported.already), (nothing(), LIVED));
+    assert_eq!((imported.added, imported.already), (nothing(), USED));
     assert!(export(&mut run)? == exported, "nothing has changed");
     Ok(())
 }
@@ -74,7 +73,7 @@ fn what_is_missing_is_added_to_what_another_has_done() -> Result<()> {
     let own = run.finished(&Answers::none().with("health", level(1)))?;
     run.add_example(&ExampleBuilder::new("Mine"))?;
     let imported = run.import(&exported)?;
-    assert_eq!((imported.added, imported.kept_both), (LIVED, nothing()));
+    assert_eq!((imported.added, imported.kept_both), (USED, nothing()));
     let lines = app::reflection::reflections(&mut run.backend.stores)?;
     assert_eq!(lines.len(), 4, "both have theirs");
     assert_eq!(
@@ -86,7 +85,7 @@ fn what_is_missing_is_added_to_what_another_has_done() -> Result<()> {
     );
     assert_eq!(run.search("")?.total, 2);
     let again = run.import(&exported)?;
-    assert_eq!((again.added, again.already), (nothing(), LIVED));
+    assert_eq!((again.added, again.already), (nothing(), USED));
     Ok(())
 }
 
@@ -278,146 +277,5 @@ fn the_file_is_the_one_that_the_person_chooses() -> Result<()> {
             other.display()
         );
     }
-    Ok(())
-}
-
-/// A home of another person than that of [`used_home`].
-fn of_another() -> Result<Home> {
-    let home = Home::new()?;
-    // Other days, so that the ids differ.
-    drop((0..3).map(|_| home.start()).collect::<Vec<_>>());
-    home.start().agree(plan("when", "then", 9), None)?;
-    Ok(home)
-}
-
-#[test]
-fn a_file_of_another_person_is_taken_in_only_after_the_answer_that_it_is_ones_own() -> Result<()> {
-    let lived = used_home()?;
-    let mut theirs = lived.start();
-    let id = theirs.people()?.first().context("one is known")?.id;
-    theirs.rename_person(id, "Kim")?;
-    let since = theirs.people()?.first().context("one is known")?.added;
-    let exported = export(&mut theirs)?;
-    let home = of_another()?;
-    let before = raw::tables(&home.data())?;
-    let mut run = home.start();
-    let asked = Import::OfAnother {
-        file: ForeignFile {
-            name: Some("Kim".to_owned()),
-            since,
-            holds: LIVED,
-        },
-    };
-    assert_eq!(
-        run.ask_import(&exported)?,
-        asked,
-        "it says whose it is and what it holds"
-    );
-    assert_eq!(
-        raw::tables(&home.data())?,
-        before,
-        "nothing is taken in before the answer"
-    );
-    assert_eq!(run.answer_import(false)?, None, "no");
-    assert_eq!(
-        raw::tables(&home.data())?,
-        before,
-        "nothing is taken in after it"
-    );
-    let waits_no_longer = run.answer_import(true);
-    assert!(
-        matches!(waits_no_longer, Err(AppError::NotRead(_))),
-        "no was the answer"
-    );
-    assert_eq!(run.ask_import(&exported)?, asked);
-    let imported = run.answer_import(true)?.context("yes")?;
-    assert_eq!(imported.added, LIVED);
-    assert_eq!(
-        app::reflection::reflections(&mut run.backend.stores)?.len(),
-        3
-    );
-    let people = run.people()?.into_iter();
-    let selves = people.filter(|person| person.relation == domain::Relation::Myself);
-    assert_eq!(selves.count(), 1, "there is one self, as before");
-    let twice = run.answer_import(true);
-    assert!(
-        matches!(twice, Err(AppError::NotRead(_))),
-        "it was answered once"
-    );
-    Ok(())
-}
-
-#[test]
-fn a_file_that_another_follows_waits_no_longer() -> Result<()> {
-    let exported = export(&mut used_home()?.start())?;
-    let home = of_another()?;
-    let mut run = home.start();
-    let own = export(&mut run)?;
-    run.ask_import(&exported)?;
-    assert!(
-        matches!(run.ask_import(&own)?, Import::TakenIn { .. }),
-        "one need not be asked"
-    );
-    let answered = run.answer_import(true);
-    assert!(
-        matches!(answered, Err(AppError::NotRead(_))),
-        "of which file would it be?"
-    );
-    Ok(())
-}
-
-#[test]
-fn ones_own_file_and_one_in_an_empty_store_are_taken_in_unasked() -> Result<()> {
-    let home = used_home()?;
-    let mut run = home.start();
-    let exported = export(&mut run)?;
-    assert!(
-        matches!(run.ask_import(&exported)?, Import::TakenIn { .. }),
-        "one's own"
-    );
-    let empty = Home::new()?;
-    let taken = empty.start().ask_import(&exported)?;
-    assert!(
-        matches!(taken, Import::TakenIn { .. }),
-        "nobody is known there yet"
-    );
-    Ok(())
-}
-
-#[test]
-fn the_people_of_a_file_come_in_and_what_they_rated_stays_theirs() -> Result<()> {
-    let home = used_home()?;
-    let mut run = home.start();
-    let kim = run.add_person("Kim", domain::Relation::Colleague)?;
-    let mut file: Value = serde_json::from_slice(&export(&mut run)?)?;
-    // No export has this yet; the shape of the file can say it.
-    let mut theirs = file["reflections"][0].clone();
-    theirs["id"] = "00000000-0000-0000-0000-00000000ffff".into();
-    theirs["rater"] = kim.to_string().into();
-    theirs["focus"] = Value::Array(Vec::new());
-    file["reflections"]
-        .as_array_mut()
-        .context("a list")?
-        .push(theirs);
-    let other = Home::new()?;
-    let mut there = other.start();
-    there.import(&serde_json::to_vec(&file)?)?;
-    assert_eq!(there.people()?, run.people()?, "everybody is known there");
-    assert_eq!(
-        app::reflection::reflections(&mut there.backend.stores)?,
-        app::reflection::reflections(&mut run.backend.stores)?,
-        "what is one's own is that and no more"
-    );
-    assert!(
-        export(&mut there)? == export(&mut run)?,
-        "and so is what is taken out"
-    );
-    drop(there);
-    let rows = raw::tables(&other.data())?;
-    let raters: std::collections::BTreeSet<_> = rows["assessments"]
-        .iter()
-        .map(|row| row["rater"].clone())
-        .collect();
-    assert_eq!(raters.len(), 2, "but it is kept, as theirs");
     Ok(())
 }

@@ -18,6 +18,7 @@ mod examples;
 mod exporting;
 mod finishing;
 mod focus;
+mod foreign_archive;
 mod frozen;
 mod hindsight;
 mod importing;

@@ -2,7 +2,9 @@
 
 use anyhow::Result;
 use app::{AppError, StoreError};
-use domain::{ActionKind, AgreementTransition, AssessmentId, Changed, KnowledgeForm, Rhythm};
+use domain::{
+    ActionKind, AgreementTransition, AssessmentId, Changed, KnowledgeForm, Relation, Rhythm,
+};
 use support::answers::{Answers, level};
 use support::home::Home;
 use support::own::{ExampleBuilder, plan};
@@ -43,7 +45,13 @@ fn every_kind_of_change_is_a_step_that_says_what_it_was() -> Result<()> {
     run.move_agreement(agreement, AgreementTransition::Done, "word")?;
     run.choose_rhythm(Rhythm::Never)?;
     run.look_back(first)?;
+    let kim = run.add_person("Kim", Relation::Colleague)?;
+    run.rename_person(kim, "Robin")?;
+    run.delete_person(kim)?;
     let expected = [
+        ActionKind::PersonDeleted,
+        ActionKind::PersonRenamed,
+        ActionKind::PersonAdded,
         ActionKind::HindsightBegun,
         ActionKind::RhythmChosen,
         ActionKind::AgreementMoved,

@@ -120,6 +120,15 @@ impl Stores {
         self.close_if_damaged(read)
     }
 
+    /// Reads in one transaction of the person's own store, also while demo data is shown.
+    pub(crate) fn read_own<T>(
+        &mut self,
+        read: impl FnOnce(&Tx<'_>) -> Result<T, StoreError>,
+    ) -> Result<T, AppError> {
+        let read = self.own()?.read(read).map_err(AppError::from);
+        self.close_if_damaged(read)
+    }
+
     /// Writes in one transaction of the current store. Before the first change of a day,
     /// the store is backed up.
     pub(crate) fn write<T>(

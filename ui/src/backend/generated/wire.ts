@@ -2159,6 +2159,7 @@ export const writes: readonly (keyof Commands)[] = [
   "make_agreement",
   "move_agreement",
   "choose_rhythm",
+  "answer_import",
   "restore_backup",
   "recover",
   "erase",

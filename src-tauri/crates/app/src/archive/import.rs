@@ -64,7 +64,7 @@ pub fn import(
 ) -> Result<Import, AppError> {
     let incoming = exchange::from_json(json)?;
     stores.waiting_import = None;
-    let myself = stores.own()?.read(people::myself)?;
+    let myself = stores.read_own(people::myself)?;
     if let Some(person) = myself.and_then(|myself| incoming.of_another(myself)) {
         let file = ForeignFile::of(person, &incoming);
         stores.waiting_import = Some(incoming);
@@ -78,13 +78,15 @@ pub fn import(
 /// otherwise none comes of it. It waits no longer.
 ///
 /// # Errors
-/// [`AppError::NotRead`] where no file waits, or the store; nothing is changed then.
+/// [`AppError::NotRead`] where no file waits, or the store, also where it is locked; nothing is changed
+/// then.
 pub fn answer_import(
     stores: &mut Stores,
     is_own: bool,
     new_id: &mut dyn FnMut() -> Uuid,
     now: DateTime<Utc>,
 ) -> Result<Option<Imported>, AppError> {
+    stores.own()?;
     let incoming = stores.waiting_import.take();
     if !is_own {
         return Ok(None);

@@ -9,7 +9,7 @@ use domain::{
     Assessment, AssessmentId, DomainTrend, InstrumentId, Perspective, domain_changes, trends,
 };
 use picture::TrendPicture;
-use store::{Tx, assessments, people};
+use store::{StoreError, Tx, assessments, people};
 use view::{Change, ChangeView, FinishedReflection};
 
 use crate::change::hindsight::{look_back, looked_back};
@@ -34,7 +34,10 @@ pub fn change(
 ) -> Result<ChangeView, AppError> {
     stores.read(|tx, cache| {
         let Some(myself) = people::myself(tx)? else {
-            return Ok(ChangeView::default());
+            return match between {
+                Some(_) => Err(StoreError::AssessmentUnknown.into()),
+                None => Ok(ChangeView::default()),
+            };
         };
         let own = Perspective::own(myself);
         let all = finished(tx, cache, own)?;
