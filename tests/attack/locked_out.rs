@@ -150,7 +150,7 @@ const REFUSED: &[(&str, Ask)] = &[
         .map(drop)
     }),
     ("import", |run| run.import(&an_export()).map(drop)),
-    ("answer_import", |run| run.answer_import(false).map(drop)),
+    ("accept_import", |run| run.accept_import().map(drop)),
     ("back_up", |run| run.back_up().map(drop)),
     ("back_up_to", |run| {
         let now = run.today();
@@ -212,6 +212,7 @@ const ANSWERED: &[&str] = &[
     "find_personal_data",
     "method",
     "backups",
+    "decline_import",
     "choose_backup",
     "data_folder",
     "set_aside_files",

@@ -148,7 +148,7 @@ fn import(folder: &Path, json: &[u8]) -> Result<(), AppError> {
     match app::archive::import(&mut backend.stores, json, &mut new_id, now)? {
         Import::TakenIn { .. } => Ok(()),
         Import::OfAnother { .. } => {
-            app::archive::answer_import(&mut backend.stores, true, &mut new_id, now).map(drop)
+            app::archive::accept_import(&mut backend.stores, &mut new_id, now).map(drop)
         }
     }
 }

@@ -51,19 +51,19 @@ fn a_file_of_another_person_is_taken_in_only_after_the_answer_that_it_is_ones_ow
         before,
         "nothing is taken in before the answer"
     );
-    assert_eq!(run.answer_import(false)?, None, "no");
+    app::archive::decline_import(&mut run.backend.stores);
     assert_eq!(
         raw::tables(&home.data())?,
         before,
         "nothing is taken in after it"
     );
-    let waits_no_longer = run.answer_import(true);
+    let waits_no_longer = run.accept_import();
     assert!(
         matches!(waits_no_longer, Err(AppError::NotRead(_))),
         "no was the answer"
     );
     assert_eq!(run.ask_import(&exported)?, asked);
-    let imported = run.answer_import(true)?.context("yes")?;
+    let imported = run.accept_import()?;
     assert_eq!(imported.added, USED);
     assert_eq!(
         app::reflection::reflections(&mut run.backend.stores)?.len(),
@@ -72,7 +72,7 @@ fn a_file_of_another_person_is_taken_in_only_after_the_answer_that_it_is_ones_ow
     let people = run.people()?.into_iter();
     let selves = people.filter(|person| person.relation == Relation::Myself);
     assert_eq!(selves.count(), 1, "there is one self, as before");
-    let twice = run.answer_import(true);
+    let twice = run.accept_import();
     assert!(
         matches!(twice, Err(AppError::NotRead(_))),
         "it was answered once"
@@ -91,7 +91,7 @@ fn a_file_that_another_follows_waits_no_longer() -> Result<()> {
         matches!(run.ask_import(&own)?, Import::TakenIn { .. }),
         "one need not be asked"
     );
-    let answered = run.answer_import(true);
+    let answered = run.accept_import();
     assert!(
         matches!(answered, Err(AppError::NotRead(_))),
         "of which file would it be?"

@@ -2,7 +2,6 @@
 
 use std::cell::RefCell;
 use std::fs;
-use std::io;
 use std::path::PathBuf;
 
 use anyhow::{Context as _, Result};
@@ -74,14 +73,11 @@ impl Run {
     /// Takes in what an export in JSON holds; says yes where it is asked whether it is one's own.
     ///
     /// # Errors
-    /// As [`app::archive::import`] and [`app::archive::answer_import`].
+    /// As [`app::archive::import`] and [`app::archive::accept_import`].
     pub fn import(&mut self, json: &[u8]) -> Result<Imported, AppError> {
         match self.ask_import(json)? {
             Import::TakenIn { imported } => Ok(imported),
-            Import::OfAnother { .. } => {
-                let imported = self.answer_import(true)?;
-                imported.ok_or_else(|| AppError::NotRead(io::ErrorKind::NotFound.into()))
-            }
+            Import::OfAnother { .. } => self.accept_import(),
         }
     }
 
@@ -96,15 +92,15 @@ impl Run {
         app::archive::import(&mut self.backend.stores, json, &mut new_id, now)
     }
 
-    /// Answers whether it is one's own.
+    /// Takes in the file of another person after all: it is one's own data.
     ///
     /// # Errors
-    /// As [`app::archive::answer_import`].
-    pub fn answer_import(&mut self, is_own: bool) -> Result<Option<Imported>, AppError> {
+    /// As [`app::archive::accept_import`].
+    pub fn accept_import(&mut self) -> Result<Imported, AppError> {
         let now = self.tick().at;
         let mut ids = self.many_ids();
         let mut new_id = || ids.pop().unwrap_or_default();
-        app::archive::answer_import(&mut self.backend.stores, is_own, &mut new_id, now)
+        app::archive::accept_import(&mut self.backend.stores, &mut new_id, now)
     }
 
     fn many_ids(&mut self) -> Vec<Uuid> {

@@ -1,5 +1,5 @@
 import type { Command } from "./client";
-import type { AssessmentId, Changed, Saved, UserAction } from "./generated/wire";
+import type { AssessmentId, Changed, Import, Imported, Saved, UserAction } from "./generated/wire";
 
 /** Something that looks different now: of the store, or of the files beside it. */
 export type Change = Changed | { kind: "backups" } | { kind: "setAside" };
@@ -54,13 +54,25 @@ function isOfOne(request: unknown): request is { id: AssessmentId } {
 const files: Partial<Record<Command, readonly Change[]>> = {
   back_up: [{ kind: "backups" }],
   import: [{ kind: "backups" }],
+  accept_import: [{ kind: "backups" }],
   erase: [{ kind: "backups" }, { kind: "setAside" }],
 };
+
+/** Where an answer may say what it changed. */
+interface Told extends Saved {
+  step: UserAction;
+  saved: Saved;
+  imported: Imported;
+  kind: Import["kind"];
+}
 
 /** What looks different after a command that was answered like this. */
 export function changesOf(command: Command, answer: unknown): readonly Change[] {
   // A dialog was cancelled.
   if (answer === null) return [];
-  const { changed, step, saved } = answer as Partial<Saved & { step: UserAction; saved: Saved }>;
-  return [...(changed ?? step?.changed ?? saved?.changed ?? []), ...(files[command] ?? [])];
+  const { kind, imported, changed, step, saved } = answer as Partial<Told>;
+  // It is asked first whose data it is.
+  if (kind === "ofAnother") return [];
+  const inStore = changed ?? step?.changed ?? (saved ?? imported?.saved)?.changed;
+  return [...(inStore ?? []), ...(files[command] ?? [])];
 }

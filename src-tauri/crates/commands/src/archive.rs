@@ -20,10 +20,12 @@ pub(crate) fn import(cx: &Context<'_>) -> CommandResult<Option<Import>> {
     Ok(json.map(import).transpose()?)
 }
 
-pub(crate) fn answer_import(
-    cx: &Context<'_>,
-    request: ipc::AnswerImport,
-) -> CommandResult<Option<Imported>> {
+pub(crate) fn accept_import(cx: &Context<'_>) -> CommandResult<Imported> {
     let mut new_id = || cx.new_id();
-    Ok(cx.with(|stores| app::archive::answer_import(stores, request.own, &mut new_id, cx.now()))?)
+    Ok(cx.with(|stores| app::archive::accept_import(stores, &mut new_id, cx.now()))?)
+}
+
+pub(crate) fn decline_import(cx: &Context<'_>) -> CommandResult<()> {
+    cx.with(app::archive::decline_import);
+    Ok(())
 }

@@ -74,7 +74,8 @@ macro_rules! commands {
             archive {
                 file(dialog) export(request: ipc::ExportAs) -> Option<view::Exported>;
                 write(dialog) import() -> Option<view::Import>;
-                write answer_import(request: ipc::AnswerImport) -> Option<view::Imported>;
+                write accept_import() -> view::Imported;
+                read decline_import() -> ();
             }
             backup {
                 read backups() -> view::Backups;

@@ -13,8 +13,8 @@ pub use capability::capability;
 pub use commands::{COMMANDS, Command, Effect, NAMES, Way};
 pub use error::ErrorCode;
 pub use requests::{
-    AnswerChoice, AnswerImport, BackupOf, BeginReflection, ChangeOf, ChooseFocus, ChooseRhythm,
-    EraseNow, ExampleOf, ExportAs, GiveAnswer, ItemOf, ProfilePicturesOf, ReflectionOf, ReportOf,
+    AnswerChoice, BackupOf, BeginReflection, ChangeOf, ChooseFocus, ChooseRhythm, EraseNow,
+    ExampleOf, ExportAs, GiveAnswer, ItemOf, ProfilePicturesOf, ReflectionOf, ReportOf,
     RestoreBackup, SetAsideOf,
 };
 pub use secrets::{ChangePassphrase, Passphrase, TypedCode, UnlockWithCode};

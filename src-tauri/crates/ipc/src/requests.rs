@@ -14,13 +14,6 @@ pub struct BeginReflection {
     pub instrument: InstrumentId,
 }
 
-/// Answers whether the file that was asked of is the person's own data.
-#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
-pub struct AnswerImport {
-    /// Whether it is.
-    pub own: bool,
-}
-
 /// Names a reflection.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
 pub struct ReflectionOf {

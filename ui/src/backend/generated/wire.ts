@@ -146,12 +146,6 @@ level: number, } | { "kind": "nonAnswer",
  */
 reason: NonAnswer, };
 
-export type AnswerImport = { 
-/**
- * Whether it is.
- */
-own: boolean, };
-
 export type AnswerPrompt = { 
 /**
  * In which reflection.
@@ -2109,7 +2103,8 @@ export interface Commands {
   method: { request: null; answer: Method };
   export: { request: ExportAs; answer: Exported | null };
   import: { request: null; answer: Import | null };
-  answer_import: { request: AnswerImport; answer: Imported | null };
+  accept_import: { request: null; answer: Imported };
+  decline_import: { request: null; answer: null };
   backups: { request: null; answer: Backups };
   back_up: { request: null; answer: Backup };
   back_up_to: { request: null; answer: Exported | null };
@@ -2159,7 +2154,7 @@ export const writes: readonly (keyof Commands)[] = [
   "make_agreement",
   "move_agreement",
   "choose_rhythm",
-  "answer_import",
+  "accept_import",
   "restore_backup",
   "recover",
   "erase",

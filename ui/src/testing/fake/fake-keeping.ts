@@ -26,7 +26,8 @@ type Names =
   | "choose_backup"
   | "export"
   | "import"
-  | "answer_import"
+  | "accept_import"
+  | "decline_import"
   | "recover"
   | "check_store"
   | "data_folder"
@@ -109,10 +110,10 @@ export class FakeKeeping {
         if (file.ofAnother) return { kind: "ofAnother", file: file.ofAnother };
         return { kind: "takenIn", imported: this.#broughtIn(file) };
       },
-      answer_import: ({ own }) => {
+      decline_import: () => (this.#waiting = null),
+      accept_import: () => {
         const waiting = this.#waiting;
         this.#waiting = null;
-        if (!own) return null;
         if (!waiting) throw new Failure({ code: "importUnreadable", place: "." });
         return this.#broughtIn(waiting);
       },

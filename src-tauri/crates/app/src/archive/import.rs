@@ -52,7 +52,8 @@ fn read(path: &Path) -> io::Result<Vec<u8>> {
 /// The import is no step, and what was done before it cannot be undone any more: finished
 /// reflections come in frozen. `new_id` gives ids that nothing has.
 ///
-/// A file of another person than the store is not taken in: it waits for [`answer_import`].
+/// A file of another person than the store is not taken in: it waits for [`accept_import`] or
+/// [`decline_import`].
 ///
 /// # Errors
 /// [`AppError::Import`], or the store; nothing is changed then.
@@ -74,27 +75,24 @@ pub fn import(
     Ok(Import::TakenIn { imported })
 }
 
-/// Answers whether the file that [`import`] asked of is the person's own data. Only then is it taken in;
-/// otherwise none comes of it. It waits no longer.
+/// Takes in the file that [`import`] asked of: it is the person's own data. It waits no longer.
 ///
 /// # Errors
-/// [`AppError::NotRead`] where no file waits, or the store, also where it is locked; nothing is changed
-/// then.
-pub fn answer_import(
+/// [`AppError::NotRead`] where no file waits, or the store; nothing is changed then.
+pub fn accept_import(
     stores: &mut Stores,
-    is_own: bool,
     new_id: &mut dyn FnMut() -> Uuid,
     now: DateTime<Utc>,
-) -> Result<Option<Imported>, AppError> {
+) -> Result<Imported, AppError> {
     stores.own()?;
     let incoming = stores.waiting_import.take();
-    if !is_own {
-        return Ok(None);
-    }
     let incoming = incoming.ok_or_else(|| AppError::NotRead(io::ErrorKind::NotFound.into()))?;
-    stores
-        .with_own(|stores| take_in(stores, incoming, new_id, now))
-        .map(Some)
+    stores.with_own(|stores| take_in(stores, incoming, new_id, now))
+}
+
+/// Forgets the file that [`import`] asked of: it is another person's. Nothing comes of it.
+pub fn decline_import(stores: &mut Stores) {
+    stores.waiting_import = None;
 }
 
 fn take_in(

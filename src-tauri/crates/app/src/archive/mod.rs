@@ -5,4 +5,4 @@ pub(crate) mod gather;
 pub(crate) mod import;
 
 pub use export::export;
-pub use import::{answer_import, import};
+pub use import::{accept_import, decline_import, import};

@@ -103,14 +103,14 @@ describe("bringing data in", () => {
       );
       await expectAccessible(container);
       expect(await program.call("reflections"), "nothing has come in").toEqual([]);
-      expect(undoOffer(), "nothing has changed").not.toBeNull();
+      expect(status(), "nothing has changed").not.toBeNull();
       await user.keyboard("{Tab}");
       const yes = screen.getByRole("button", { name: "Ja, det er mine egne" });
       expect(document.activeElement, "the first of the two answers").toBe(yes);
       await user.keyboard("{Enter}");
       await screen.findByText("Kommet til: 2 afsluttede refleksioner.");
-      expect(program.requests("answer_import")).toEqual([{ own: true }]);
-      expect(undoOffer(), "what was done before can no longer be undone").toBeNull();
+      expect(program.requests("accept_import")).toHaveLength(1);
+      expect(status(), "what was done before can no longer be undone").toBeNull();
       const button = screen.getByRole("button", { name });
       expect(document.activeElement, "back where one came from").toBe(button);
     });
@@ -125,10 +125,10 @@ describe("bringing data in", () => {
       await waitFor(() => expect(document.activeElement).toBe(question));
       await user.keyboard(keys);
       await screen.findByText("Filen er ikke hentet ind. Intet er ændret.");
-      expect(program.requests("answer_import")).toEqual([{ own: false }]);
+      expect(program.requests("decline_import"), "the program forgets it").toHaveLength(1);
       expect(screen.queryByRole("group", group)).toBeNull();
       expect(await program.call("reflections"), "nothing has come in").toEqual([]);
-      expect(undoOffer(), "nothing has changed").not.toBeNull();
+      expect(status(), "nothing has changed").not.toBeNull();
     });
 
     it("is shown without a name where it has none", async () => {
