@@ -1,13 +1,15 @@
-//! All that a store holds, written through the program's use cases.
+//! All that a store holds: what is one's own is written through the program's use cases.
 
 use std::fmt::Write as _;
 
 use anyhow::Result;
-use domain::{Answer, ExampleSearch, Fingerprint, Instrument, Relation, Rhythm, Text};
+use domain::{Answer, ExampleSearch, Fingerprint, Instrument, Perspective, Relation, Rhythm, Text};
+use store::{Access, Store, StoreError, answers, assessments, people};
+use support::home::Home;
 use support::run::Run;
 use view::Reflection;
 
-/// Everything that the store of `run` holds, a line each.
+/// Everything that the store of `run` holds as the person's own, and whom it knows, a line each.
 pub(crate) fn describe(run: &mut Run) -> Result<String> {
     let mut text = String::new();
     for line in app::reflection::reflections(&mut run.backend.stores)? {
@@ -58,6 +60,34 @@ pub(crate) fn describe(run: &mut Run) -> Result<String> {
         }
     }
     Ok(text)
+}
+
+/// What others have given in the store of `home`, and what was given about them, a line each. No program
+/// holds the store.
+pub(crate) fn describe_others(home: &Home) -> Result<String> {
+    let mut store = Store::open(&home.data(), &Access::without_lock())?;
+    let lines = store.read::<_, StoreError>(|tx| {
+        let myself = people::myself(tx)?;
+        let everybody = people::all(tx)?;
+        let mut lines = Vec::new();
+        for rater in &everybody {
+            for subject in &everybody {
+                let of = Perspective {
+                    rater: rater.id,
+                    subject: subject.id,
+                };
+                if Some(of) == myself.map(Perspective::own) {
+                    continue;
+                }
+                for row in assessments::all(tx, of)? {
+                    let answers = answers::for_assessment(tx, row.head.id)?;
+                    lines.push(format!("{:#?}\n{answers:#?}\n", row.head));
+                }
+            }
+        }
+        Ok(lines)
+    })?;
+    Ok(lines.concat())
 }
 
 fn describe_reflection(text: &mut String, reflection: &Reflection) -> Result<()> {

@@ -125,13 +125,10 @@ fn what_develops(home: &Home) -> Result<()> {
     let started = run.now();
     drop(run);
     let me = myself(home)?;
-    for (number, rater) in (1..).zip([kim, me]) {
+    for (number, (rater, subject)) in (1..).zip([(kim, kim), (me, kim), (kim, me)]) {
         let rating = Rating {
             number,
-            of: Perspective {
-                rater,
-                subject: kim,
-            },
+            of: Perspective { rater, subject },
             started,
             finished: rater == kim,
             answers: Answers::none().with("health", level(5)),

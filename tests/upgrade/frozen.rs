@@ -10,7 +10,7 @@ use support::answers::level;
 use support::home::Home;
 use support::{raw, repository};
 
-use crate::content::describe;
+use crate::content::{describe, describe_others};
 
 /// The frozen stores by their version.
 pub(crate) fn frozen() -> Result<BTreeMap<u32, PathBuf>> {
@@ -66,7 +66,8 @@ fn every_version_of_the_store_is_frozen() -> Result<()> {
 fn every_frozen_store_opens_with_all_that_it_holds() -> Result<()> {
     for (version, path) in frozen()? {
         let home = thawed(&path)?;
-        let content = describe(&mut home.start())?;
+        let mut content = describe(&mut home.start())?;
+        content += &describe_others(&home)?;
         let mut settings = insta::Settings::clone_current();
         settings.set_prepend_module_to_snapshot(false);
         settings.set_omit_expression(true);

@@ -12,9 +12,15 @@ import StoreFailure from "./StoreFailure.svelte";
 
 // Relative to `ui`, where the tests run.
 const migrations = "../src-tauri/crates/store/src/migrations";
-const everyTable = readdirSync(migrations)
+const schema = readdirSync(migrations)
   .map((file) => readFileSync(`${migrations}/${file}`, "utf8"))
-  .flatMap((sql) => [...sql.matchAll(/CREATE TABLE (\w+)/g)].map(([, table]) => table ?? ""));
+  .join("\n");
+const renamed = new Map(
+  [...schema.matchAll(/ALTER TABLE (\w+) RENAME TO (\w+)/g)].map(([, from, to]) => [from, to]),
+);
+const everyTable = [...schema.matchAll(/CREATE TABLE (\w+)/g)].map(
+  ([, table = ""]) => renamed.get(table) ?? table,
+);
 
 function show(error: ErrorCode, program = new FakeProgram()) {
   const onopened = vi.fn<(overview: Overview) => void>();
