@@ -3,6 +3,7 @@
 use std::fs;
 use std::io;
 use std::path::Path;
+use std::sync::Once;
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
@@ -25,7 +26,7 @@ const READ_ONLY: OpenFlags =
 /// As [`check_header`], [`StoreError::ReadOnly`], [`StoreError::InUse`].
 pub(crate) fn open(path: &Path, key: &Key) -> Result<Connection, StoreError> {
     let unfinished = fs::metadata(wal(path)).is_ok_and(|wal| wal.len() > 0);
-    let connection = Connection::open_with_flags(path, READ_WRITE)?;
+    let connection = open_file(path, READ_WRITE)?;
     // Until the version is known to be ours, closing must not move a newer program's last commits.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, unfinished)?;
     connection.busy_timeout(Duration::from_millis(250))?;
@@ -47,6 +48,7 @@ pub(crate) fn fold_log_on_close(connection: &Connection) -> rusqlite::Result<()>
 
 /// A database that exists only in memory.
 pub(crate) fn open_in_memory() -> Result<Connection, StoreError> {
+    start_alone();
     let connection = Connection::open_in_memory()?;
     configure(&connection)?;
     Ok(connection)
@@ -57,7 +59,7 @@ pub(crate) fn open_in_memory() -> Result<Connection, StoreError> {
 /// # Errors
 /// As [`check_header`]; [`StoreError::Foreign`] also for an empty file.
 pub(crate) fn open_read_only(path: &Path, key: &Key) -> Result<Connection, StoreError> {
-    let connection = Connection::open_with_flags(path, READ_ONLY)?;
+    let connection = open_file(path, READ_ONLY)?;
     key.apply(&connection)?;
     check_header(&connection)?;
     // An empty file is a store that is yet to be made, and so no backup of one.
@@ -69,7 +71,7 @@ pub(crate) fn open_read_only(path: &Path, key: &Key) -> Result<Connection, Store
 
 /// Opens a copy that nobody holds to write it anew: what goes must not stand in a log beside it.
 pub(crate) fn open_without_log(path: &Path, key: &Key) -> Result<Connection, StoreError> {
-    let connection = Connection::open_with_flags(path, READ_WRITE)?;
+    let connection = open_file(path, READ_WRITE)?;
     key.apply(&connection)?;
     connection.pragma_update_and_check(None, "journal_mode", "MEMORY", |_| Ok(()))?;
     Ok(connection)
@@ -77,7 +79,7 @@ pub(crate) fn open_without_log(path: &Path, key: &Key) -> Result<Connection, Sto
 
 /// Opens a copy of a damaged store, to read what can be read; its log is not moved.
 pub(crate) fn open_damaged(path: &Path, key: &Key) -> rusqlite::Result<Connection> {
-    let connection = Connection::open_with_flags(path, READ_WRITE)?;
+    let connection = open_file(path, READ_WRITE)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     key.apply(&connection)?;
     connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
@@ -100,6 +102,19 @@ pub(crate) fn vacuum_into(connection: &Connection, path: &Path) -> Result<(), St
         path.ok_or_else(|| StoreError::Unreachable(io::ErrorKind::InvalidFilename.into()))?;
     connection.execute("VACUUM INTO ?1", [path])?;
     Ok(())
+}
+
+fn open_file(path: &Path, flags: OpenFlags) -> rusqlite::Result<Connection> {
+    start_alone();
+    Connection::open_with_flags(path, flags)
+}
+
+/// Makes the first connection of the process while no other is made: SQLite tells other threads
+/// that it has started before SQLCipher has, and a key that is given between the two is refused.
+fn start_alone() {
+    static STARTED: Once = Once::new();
+    // Where it fails, so does the connection that follows, and says why.
+    STARTED.call_once(|| drop(Connection::open_in_memory()));
 }
 
 fn configure(connection: &Connection) -> Result<(), StoreError> {
