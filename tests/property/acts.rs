@@ -37,15 +37,20 @@ pub(crate) enum Act {
     Move(Index, AgreementTransition),
     Choose(Rhythm),
     LookBack(Index),
-    AddPerson(&'static str),
-    RenamePerson(Index, &'static str),
-    DeletePerson(Index),
+    WithPeople(PersonAct),
+}
+
+/// Something that can be done with the people whom one knows.
+#[derive(Clone, Debug)]
+pub(crate) enum PersonAct {
+    Add(&'static str),
+    Rename(Index, &'static str),
+    Delete(Index),
 }
 
 pub(crate) fn any_act() -> impl Strategy<Value = Act> {
     let index = any::<Index>;
     let text = || select(vec!["", "A thought.", "Another thought."]);
-    let name = || select(vec!["", "Kim", "Robin"]);
     prop_oneof![
         2 => Just(Act::Begin),
         4 => (index(), index(), any_answer()).prop_map(|(of, item, to)| Act::Answer(of, item, to)),
@@ -61,9 +66,16 @@ pub(crate) fn any_act() -> impl Strategy<Value = Act> {
         4 => (index(), any_move()).prop_map(|(of, step)| Act::Move(of, step)),
         2 => select(Rhythm::ALL.to_vec()).prop_map(Act::Choose),
         1 => index().prop_map(Act::LookBack),
-        2 => name().prop_map(Act::AddPerson),
-        2 => (index(), name()).prop_map(|(of, name)| Act::RenamePerson(of, name)),
-        2 => index().prop_map(Act::DeletePerson),
+        6 => any_person_act().prop_map(Act::WithPeople),
+    ]
+}
+
+fn any_person_act() -> impl Strategy<Value = PersonAct> {
+    let name = || select(vec!["", "Kim", "Robin"]);
+    prop_oneof![
+        name().prop_map(PersonAct::Add),
+        (any::<Index>(), name()).prop_map(|(of, name)| PersonAct::Rename(of, name)),
+        any::<Index>().prop_map(PersonAct::Delete),
     ]
 }
 
@@ -194,20 +206,26 @@ fn attempt(run: &mut Run, act: &Act) -> Result<Option<ActionKind>, AppError> {
             run.look_back(id)?;
             ActionKind::HindsightBegun
         }
-        Act::AddPerson(name) => {
+        Act::WithPeople(act) => return attempt_with_people(run, act),
+    };
+    Ok(Some(kind))
+}
+
+fn attempt_with_people(run: &mut Run, act: &PersonAct) -> Result<Option<ActionKind>, AppError> {
+    let people = run.people()?;
+    let kind = match act {
+        PersonAct::Add(name) => {
             run.add_person(name, Relation::Colleague)?;
             ActionKind::PersonAdded
         }
-        Act::RenamePerson(of, name) => {
-            let people = run.people()?;
+        PersonAct::Rename(of, name) => {
             let Some(person) = chosen(&people, *of) else {
                 return Ok(None);
             };
             run.rename_person(person.id, name)?;
             ActionKind::PersonRenamed
         }
-        Act::DeletePerson(of) => {
-            let people = run.people()?;
+        PersonAct::Delete(of) => {
             let Some(person) = chosen(&people, *of) else {
                 return Ok(None);
             };

@@ -3,6 +3,7 @@
 use std::fs;
 
 use anyhow::{Context as _, Result, ensure};
+use support::raw;
 use support::texts::Texts;
 use support::window::{Home, Key, Role, Start, Window};
 
@@ -142,6 +143,7 @@ async fn a_file_of_another_person_is_asked_of_without_a_mouse() -> Result<()> {
     let window = answered(&home).await?;
     to_data(&window, &texts).await?;
     let import = texts.say("archive-import")?;
+    let before = raw::tables(&home.data())?;
     for (answer, said) in [
         ("archive-foreign-no", texts.say("archive-foreign-left")?),
         (
@@ -158,6 +160,11 @@ async fn a_file_of_another_person_is_asked_of_without_a_mouse() -> Result<()> {
         enter(&window, "button", &texts.say(answer)?).await?;
         window.until_text(&said).await?;
         focus_is_on(&window, "button", &import).await?;
+        let has_changed = raw::tables(&home.data())? != before;
+        ensure!(
+            has_changed == (answer == "archive-foreign-yes"),
+            "{answer}: only what is one's own comes in"
+        );
     }
     window.close().await
 }

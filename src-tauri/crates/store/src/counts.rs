@@ -19,9 +19,10 @@ pub(crate) fn counts(connection: &Connection) -> Result<ContentCounts, StoreErro
         connection.query_row(&sql, [], |row| row.get(0))
     };
     // What others have given is not counted; until version 3 there were no others.
-    let own = match connection.table_exists(None, "people")? {
-        true => "(rater, subject) IN (SELECT id, id FROM people WHERE relation = 'myself')",
-        false => "TRUE",
+    let own = if connection.table_exists(None, "people")? {
+        "(rater, subject) IN (SELECT id, id FROM people WHERE relation = 'myself')"
+    } else {
+        "TRUE"
     };
     Ok(ContentCounts {
         finished: count("assessments", &format!("finished IS NOT NULL AND {own}"))?,
@@ -37,9 +38,10 @@ pub(crate) fn counts(connection: &Connection) -> Result<ContentCounts, StoreErro
 /// The database.
 pub(crate) fn is_empty(connection: &Connection) -> Result<bool, StoreError> {
     // So the people were called until version 3.
-    let table = match connection.table_exists(None, "people")? {
-        true => "people",
-        false => "subjects",
+    let table = if connection.table_exists(None, "people")? {
+        "people"
+    } else {
+        "subjects"
     };
     let sql = format!("SELECT NOT EXISTS (SELECT 1 FROM {table})");
     Ok(connection.query_row(&sql, [], |row| row.get(0))?)

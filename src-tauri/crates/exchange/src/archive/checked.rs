@@ -90,9 +90,12 @@ fn myself(written: WrittenSelf) -> Result<Person, ImportError> {
     let name = written
         .name
         .map(|written| name(&written).ok_or_else(|| at("name")));
+    if !written.public_key.as_deref().is_none_or(is_key) {
+        return Err(at("publicKey"));
+    }
     Ok(Person {
         name: name.transpose()?,
-        public_key: public_key(written.public_key).ok_or_else(|| at("publicKey"))?,
+        public_key: written.public_key,
         ..Person::myself(written.id, written.added.0)
     })
 }
@@ -105,11 +108,14 @@ fn others(
     let mut others = BTreeMap::new();
     for (index, written) in written.into_iter().enumerate() {
         let at = |field: &str| unreadable(format!("people[{index}].{field}"));
+        if !written.public_key.as_deref().is_none_or(is_key) {
+            return Err(at("publicKey"));
+        }
         let person = Person {
             id: written.id,
             relation: written.relation,
             name: Some(name(&written.name).ok_or_else(|| at("name"))?),
-            public_key: public_key(written.public_key).ok_or_else(|| at("publicKey"))?,
+            public_key: written.public_key,
             added: written.added.0,
         };
         person.must_be_other().map_err(|_| at("relation"))?;
@@ -127,10 +133,9 @@ fn name(written: &str) -> Option<PersonName> {
     (name.as_str() == written).then_some(name)
 }
 
-/// A key, or none; nothing where it is blank or longer than any.
-fn public_key(written: Option<String>) -> Option<Option<String>> {
-    let is_key = |key: &String| !key.trim().is_empty() && key.len() <= LONGEST_TEXT_INPUT;
-    written.as_ref().is_none_or(is_key).then_some(written)
+/// Whether this may be a key: it is neither blank nor longer than any.
+fn is_key(written: &str) -> bool {
+    !written.trim().is_empty() && written.len() <= LONGEST_TEXT_INPUT
 }
 
 fn instrument(written: WrittenInstrument, place: &str) -> Result<StoredInstrument, ImportError> {
