@@ -46,6 +46,7 @@ fn start(arguments: impl Iterator<Item = OsString>) -> Result<ExitCode, Box<dyn 
     }
     let demo_folder = throw_away.as_ref().map(|folder| folder.path().to_owned());
     let app = builder
+        .plugin(dialogs::plugin())
         .invoke_handler(calls::handler())
         .setup(move |app| set_up(app, demo_folder.as_deref()))
         .build(tauri::generate_context!())?;
