@@ -41,9 +41,9 @@ impl Native {
     }
 
     fn dialog(&self, kind: FileKind) -> Shown {
-        let ending = kind.ending();
+        let endings = kind.endings();
         let dialog = self.window.dialog().file().set_parent(&self.window);
-        let dialog = dialog.add_filter(ending.to_uppercase(), &[ending]);
+        let dialog = dialog.add_filter(endings.join(", ").to_uppercase(), endings);
         // The title that a system gives by itself may be in another language than the page.
         match self.window.title() {
             Ok(title) => dialog.set_title(title),

@@ -192,10 +192,10 @@ mod tests {
         let replies = answers(&[
             call("begin_reflection", &json!({ "instrument": "small" })),
             export.clone(),
-            json!({ "ask": "file", "name": "fagspejl-2026-11-24.json" }),
+            json!({ "ask": "file", "name": "fagspejl-2026-11-24.fagspejl" }),
             dialog(None),
             export,
-            dialog(Some("fagspejl-2026-11-24.json")),
+            dialog(Some("fagspejl-2026-11-24.fagspejl")),
             call("import", &Value::Null),
         ]);
         assert_eq!(

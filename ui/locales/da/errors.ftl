@@ -145,10 +145,10 @@ error-exportNotWritten = Filen blev ikke skrevet.
 error-exportNotWritten-advice = Vælg en mappe, hvor du må skrive, og hvor der er plads, men ikke den, hvor Fagspejl har sine data. Det, der lå der i forvejen, er uændret.
 
 error-importUnreadable = Filen kan ikke læses ind.
-error-importUnreadable-advice = Den er ikke en eksport fra Fagspejl, som Fagspejl skrev den ({ $place }). Intet er ændret. Vælg den JSON-fil, du har gemt fra Fagspejl, eller gem en ny.
+error-importUnreadable-advice = Den er ikke en eksport fra Fagspejl, som Fagspejl skrev den ({ $place }). Intet er ændret. Vælg den fil, du har gemt fra Fagspejl, eller gem en ny.
 
 error-importTooLarge = Filen er for stor til at blive læst ind.
-error-importTooLarge-advice = Så stor er ingen eksport fra Fagspejl. Intet er ændret. Vælg den JSON-fil, du har gemt fra Fagspejl.
+error-importTooLarge-advice = Så stor er ingen eksport fra Fagspejl. Intet er ændret. Vælg den fil, du har gemt fra Fagspejl.
 
 error-importNewer = Filen er lavet af en nyere udgave af Fagspejl.
 error-importNewer-advice = Den har version { $found }, og dette program læser til og med { $known }. Intet er ændret. Installér den nyere udgave af Fagspejl, og prøv igen.

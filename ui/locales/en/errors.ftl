@@ -145,10 +145,10 @@ error-exportNotWritten = The file was not written.
 error-exportNotWritten-advice = Choose a folder in which you may write and where there is room, and not the one in which Fagspejl keeps its data. What was there before is as it was.
 
 error-importUnreadable = The file cannot be read in.
-error-importUnreadable-advice = It is not an export of Fagspejl as Fagspejl wrote it ({ $place }). Nothing was changed. Choose the JSON file that you saved from Fagspejl, or save a new one.
+error-importUnreadable-advice = It is not an export of Fagspejl as Fagspejl wrote it ({ $place }). Nothing was changed. Choose the file that you saved from Fagspejl, or save a new one.
 
 error-importTooLarge = The file is too large to be read in.
-error-importTooLarge-advice = No export of Fagspejl is that large. Nothing was changed. Choose the JSON file that you saved from Fagspejl.
+error-importTooLarge-advice = No export of Fagspejl is that large. Nothing was changed. Choose the file that you saved from Fagspejl.
 
 error-importNewer = The file was made by a newer version of Fagspejl.
 error-importNewer-advice = It is version { $found }, and this program reads up to { $known }. Nothing was changed. Install the newer version of Fagspejl and try again.

@@ -184,6 +184,7 @@ export class FakeKeeping {
   }
 
   #written(format: ExportFormat) {
-    return { file: `fagspejl-${this.#context.today()}.${format}`, bytes: 18_300 };
+    const ending = format === "json" ? "fagspejl" : format;
+    return { file: `fagspejl-${this.#context.today()}.${ending}`, bytes: 18_300 };
   }
 }
