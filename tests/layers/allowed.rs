@@ -102,6 +102,7 @@ pub(crate) const CRATES: &[Crate] = &[
             "chrono",
             "domain",
             "exchange",
+            "libc",
             "log",
             "picture",
             "report",
