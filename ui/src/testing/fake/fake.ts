@@ -121,6 +121,15 @@ export class FakeProgram implements Client {
   readonly lock = new FakeLock();
 
   readonly #handlers: Handlers = {
+    // Nothing is handed to it: what is received is tested on the real program.
+    pending_file: () => ({ kind: "nothing" }),
+    inspect_received: () => {
+      throw refusal("receivedUnknown");
+    },
+    import_received: () => {
+      throw refusal("receivedUnknown");
+    },
+    dismiss_received: () => ({ kind: "nothing" }),
     ...this.examples.handlers,
     ...this.agreements.handlers,
     ...this.changes.handlers,
