@@ -27,3 +27,12 @@ archive-imported-own =
         [one] Et valg af fokus eller af, hvor tit du vil se på din faglighed, var et andet i filen. Dit eget gælder stadig.
        *[other] { $count } valg af fokus eller af, hvor tit du vil se på din faglighed, var nogle andre i filen. Dine egne gælder stadig.
     }
+
+archive-received-title = Du har åbnet { $name }
+archive-received-archive = Det er data, der er gemt fra Fagspejl: { $holds }.
+archive-received-day = Det hele er fra { $day }.
+archive-received-days = Det ældste er fra { $oldest }, og det nyeste er fra { $newest }.
+archive-received-keeps = Intet af det, du har, bliver overskrevet, og der bliver først taget en sikkerhedskopi.
+archive-received-yes = Ja, hent det ind
+archive-received-close = Luk
+archive-received-locked = Du har åbnet en fil. Den bliver vist, når du har låst op.

@@ -27,3 +27,12 @@ archive-imported-own =
         [one] One choice of focus or of how often you want to look at your professionalism was another in the file. Your own still stands.
        *[other] { $count } choices of focus or of how often you want to look at your professionalism were others in the file. Your own still stand.
     }
+
+archive-received-title = You have opened { $name }
+archive-received-archive = It is data saved from Fagspejl: { $holds }.
+archive-received-day = All of it is from { $day }.
+archive-received-days = The oldest of it is from { $oldest }, and the newest is from { $newest }.
+archive-received-keeps = Nothing that you have is overwritten, and a backup is made first.
+archive-received-yes = Yes, bring it in
+archive-received-close = Close
+archive-received-locked = You have opened a file. It is shown when you have unlocked.
