@@ -10,9 +10,9 @@ use anyhow::{Context as _, Result, ensure};
 use domain::ExportFormat;
 use support::files::Files;
 use support::home::Home;
-use support::lived::lived_in;
 use support::refusal::name;
 use support::run::Run;
+use support::used_store::used_home;
 use view::PendingFile;
 
 use crate::untouched::used;
@@ -70,7 +70,7 @@ fn what_is_no_kind_of_file_that_is_known_is_refused() -> Result<()> {
 
 #[test]
 fn a_broken_archive_is_refused_by_its_place() -> Result<()> {
-    let archive = lived_in()?.start().exported(ExportFormat::Json)?;
+    let archive = used_home()?.start().exported(ExportFormat::Json)?;
     let home = used()?;
     let (mut run, before) = opened(&home)?;
     let file = home.path().join("file.fagspejl");
@@ -88,7 +88,7 @@ fn a_broken_archive_is_refused_by_its_place() -> Result<()> {
 #[test]
 fn an_option_is_not_taken_for_a_file() -> Result<()> {
     let home = used()?;
-    let archive = lived_in()?.start().exported(ExportFormat::Json)?;
+    let archive = used_home()?.start().exported(ExportFormat::Json)?;
     fs::write(home.path().join("--data-folder=x"), &archive)?;
     fs::write(home.path().join("-"), &archive)?;
     let mut run = home.start();
@@ -225,7 +225,7 @@ fn a_link_is_not_followed() -> Result<()> {
     let home = used()?;
     let (mut run, _) = opened(&home)?;
     let archive = home.path().join("archive.fagspejl");
-    fs::write(&archive, lived_in()?.start().exported(ExportFormat::Json)?)?;
+    fs::write(&archive, used_home()?.start().exported(ExportFormat::Json)?)?;
     let missing = home.path().join("missing");
     for (number, to) in [
         archive,

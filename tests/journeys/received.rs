@@ -10,15 +10,15 @@ use serde_json::Value;
 use support::answers::Answers;
 use support::files::Files;
 use support::home::Home;
-use support::lived::lived_in;
 use support::lock::PASSPHRASE;
 use support::raw;
 use support::refusal::name;
+use support::used_store::used_home;
 use view::{PendingFile, ReceivedFile};
 
-/// An archive of the home of [`lived_in`], as a file of another home, and its bytes.
+/// An archive of the home of [`used_home`], as a file of another home, and its bytes.
 fn archive(in_home: &Home) -> Result<(PathBuf, Vec<u8>)> {
-    let bytes = lived_in()?.start().exported(ExportFormat::Json)?;
+    let bytes = used_home()?.start().exported(ExportFormat::Json)?;
     let file = in_home.path().join("mine.fagspejl");
     fs::write(&file, &bytes)?;
     Ok((file, bytes))

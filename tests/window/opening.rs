@@ -8,9 +8,9 @@ use std::process::Command;
 use anyhow::{Context as _, Result, ensure};
 use domain::ExportFormat;
 use support::files::Files;
-use support::lived::lived_in;
 use support::lock::PASSPHRASE;
 use support::texts::Texts;
+use support::used_store::used_home;
 use support::window::{Home, Key, Role, Start, Window, until};
 
 use crate::by_keyboard::{enter, focus_is_on};
@@ -21,7 +21,7 @@ use crate::words::{BOTH, DANISH, ENGLISH};
 /// What another program saved: three finished reflections, a draft, an example and an agreement.
 pub(crate) fn archive(home: &Home, name: &str) -> Result<PathBuf> {
     let file = home.temporary().join(name);
-    fs::write(&file, lived_in()?.start().exported(ExportFormat::Json)?)?;
+    fs::write(&file, used_home()?.start().exported(ExportFormat::Json)?)?;
     Ok(file)
 }
 
