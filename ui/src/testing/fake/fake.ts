@@ -14,7 +14,7 @@ import {
 } from "./fake-context";
 import { copyOf, type FakeCopy } from "./fake-copy";
 import { FakeErasing } from "./fake-erasing";
-import { FakeKeeping } from "./fake-keeping";
+import { FakeKeeping, nothingReceived } from "./fake-keeping";
 import { FakeLock } from "./fake-lock";
 import { FakeReport } from "./fake-report";
 import { refusal } from "./fake-refusal";
@@ -121,15 +121,7 @@ export class FakeProgram implements Client {
   readonly lock = new FakeLock();
 
   readonly #handlers: Handlers = {
-    // Nothing is handed to it: what is received is tested on the real program.
-    pending_file: () => ({ kind: "nothing" }),
-    inspect_received: () => {
-      throw refusal("receivedUnknown");
-    },
-    import_received: () => {
-      throw refusal("receivedUnknown");
-    },
-    dismiss_received: () => ({ kind: "nothing" }),
+    ...nothingReceived,
     ...this.examples.handlers,
     ...this.agreements.handlers,
     ...this.changes.handlers,
