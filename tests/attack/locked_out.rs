@@ -6,7 +6,7 @@ use anyhow::{Context as _, Result, ensure};
 use app::AppError;
 use domain::{
     AgreementId, AgreementTransition, AssessmentId, Erase, ExampleId, ExampleSearch, ExportFormat,
-    ItemId, Language, Report, Rhythm,
+    ItemId, Language, ReceivedId, Report, Rhythm,
 };
 use support::answers::level;
 use support::files::Files;
@@ -151,6 +151,12 @@ const REFUSED: &[(&str, Ask)] = &[
     }),
     ("import", |run| run.import(&an_export()).map(drop)),
     ("accept_import", |run| run.accept_import().map(drop)),
+    ("inspect_received", |run| {
+        run.inspect(ReceivedId::FIRST).map(drop)
+    }),
+    ("import_received", |run| {
+        run.import_received(ReceivedId::FIRST).map(drop)
+    }),
     ("back_up", |run| run.back_up().map(drop)),
     ("back_up_to", |run| {
         let now = run.today();
@@ -217,6 +223,8 @@ const ANSWERED: &[&str] = &[
     "data_folder",
     "set_aside_files",
     "remove_set_aside",
+    "pending_file",
+    "dismiss_received",
     "lock_state",
     "save_recovery_code",
     "turn_on_lock",

@@ -10,12 +10,12 @@ use support::home::Home;
 use support::own::plan;
 use support::raw;
 use support::used_store::used_home;
-use view::{ForeignFile, Import};
+use view::{FileOwner, Import};
 
 use crate::importing::{USED, export};
 
 /// A home of another person than that of [`used_home`].
-fn of_another() -> Result<Home> {
+pub(crate) fn of_another() -> Result<Home> {
     let home = Home::new()?;
     // Other days, so that the ids differ.
     drop((0..3).map(|_| home.start()).collect::<Vec<_>>());
@@ -35,11 +35,11 @@ fn a_file_of_another_person_is_taken_in_only_after_the_answer_that_it_is_ones_ow
     let before = raw::tables(&home.data())?;
     let mut run = home.start();
     let asked = Import::OfAnother {
-        file: ForeignFile {
+        owner: FileOwner {
             name: Some("Kim".to_owned()),
             since,
-            holds: USED,
         },
+        counts: USED,
     };
     assert_eq!(
         run.ask_import(&exported)?,

@@ -28,6 +28,7 @@ mod method;
 mod people;
 mod placed;
 mod prompts;
+mod received;
 mod redoing;
 mod reflecting;
 mod rhythm;

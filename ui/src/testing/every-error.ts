@@ -58,6 +58,12 @@ export const everyError: { [C in Code]: Extract<ErrorCode, { code: C }> } = {
   importUnreadable: { code: "importUnreadable", place: "reflections[3].answers[0].at" },
   importTooLarge: { code: "importTooLarge" },
   importNewer: { code: "importNewer", found: 2, known: 1 },
+  fileKindUnknown: { code: "fileKindUnknown" },
+  fileIsOption: { code: "fileIsOption" },
+  fileNotRegular: { code: "fileNotRegular" },
+  fileNotRead: { code: "fileNotRead" },
+  tooManyFiles: { code: "tooManyFiles" },
+  receivedUnknown: { code: "receivedUnknown" },
   settingsNotKept: { code: "settingsNotKept" },
   unexpected: { code: "unexpected" },
 };

@@ -1,5 +1,6 @@
 //! What a command works on.
 
+use app::archive::ReceivedQueue;
 use app::{AppError, Dialogs, Library, Lock, NewIds, NewSecrets, Stores};
 use chrono::{DateTime, Utc};
 use domain::{Now, PersonId};
@@ -37,6 +38,16 @@ impl<'a> Context<'a> {
     pub(crate) fn with_lock<T>(&self, act: impl FnOnce(&mut Stores, &mut Lock) -> T) -> T {
         let backend = &mut *self.state.lock();
         act(&mut backend.stores, &mut backend.lock)
+    }
+
+    /// Does something with the stores and the files that the system has handed over while no other
+    /// command does.
+    pub(crate) fn with_received<T>(
+        &self,
+        act: impl FnOnce(&mut Stores, &mut ReceivedQueue) -> T,
+    ) -> T {
+        let backend = &mut *self.state.lock();
+        act(&mut backend.stores, &mut backend.received)
     }
 
     /// The present time.

@@ -2,7 +2,7 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use app::{AppError, Backend, DataFolder, InstrumentFile};
+use app::{AppError, Backend, DataFolder, InstrumentFile, OpenedFile};
 use domain::{Calendar, Now};
 
 /// The state of the program. There is one in a program.
@@ -31,6 +31,11 @@ impl AppState {
     pub fn show_demo(&self, now: Now) -> Result<(), AppError> {
         let backend = &mut *self.lock();
         app::demo::open_demo(&mut backend.stores, &backend.library, now).map(drop)
+    }
+
+    /// Lets a file wait that the system has handed over.
+    pub fn receive(&self, file: OpenedFile) {
+        self.lock().received.add(file);
     }
 
     pub(crate) fn lock(&self) -> MutexGuard<'_, Backend> {

@@ -7,6 +7,7 @@ mod envelope;
 mod import_error;
 mod moment;
 mod passphrase;
+mod received;
 mod recovery_code;
 mod table;
 mod tables;
@@ -17,6 +18,7 @@ pub use csv::to_csv;
 pub use envelope::{Envelope, EnvelopeError, Secret};
 pub use import_error::ImportError;
 pub use passphrase::Passphrase;
+pub use received::{Received, read_received};
 pub use recovery_code::{CODE_LENGTH, RecoveryCode};
 pub use xlsx::to_xlsx;
 

@@ -76,6 +76,10 @@ macro_rules! commands {
                 write(dialog) import() -> Option<view::Import>;
                 write accept_import() -> view::Imported;
                 read decline_import() -> ();
+                read pending_file() -> view::PendingFile;
+                read inspect_received(request: ipc::ReceivedOf) -> view::ReceivedFile;
+                write import_received(request: ipc::ReceivedOf) -> view::Imported;
+                read dismiss_received(request: ipc::ReceivedOf) -> view::PendingFile;
             }
             backup {
                 read backups() -> view::Backups;

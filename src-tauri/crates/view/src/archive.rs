@@ -1,7 +1,7 @@
-//! What taking data out and bringing it in says when it is done.
+//! What is said of data that goes out, comes in, or is handed over in a file.
 
 use chrono::{DateTime, Utc};
-use domain::{Archive, ContentCounts, Person};
+use domain::{Archive, ContentCounts, Person, ReceivedId};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -28,30 +28,28 @@ pub enum Import {
     /// It is of another person than the store. Nothing of it was taken in: the person is asked first
     /// whether it is their own data.
     OfAnother {
-        /// What it is.
-        file: ForeignFile,
+        /// Whose it is.
+        owner: FileOwner,
+        /// How much it holds.
+        counts: ContentCounts,
     },
 }
 
-/// A file of another person than the store.
+/// Whose a file is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct ForeignFile {
-    /// What that person is called, where the file says so.
+pub struct FileOwner {
+    /// What they are called, where the file says so.
     pub name: Option<String>,
-    /// When that person began (UTC).
+    /// When they began (UTC).
     pub since: DateTime<Utc>,
-    /// What they have given, in numbers.
-    pub holds: ContentCounts,
 }
 
-impl ForeignFile {
-    /// The file of `person` with this content.
-    pub fn of(person: &Person, content: &Archive) -> Self {
+impl From<&Person> for FileOwner {
+    fn from(person: &Person) -> Self {
         Self {
             name: person.name.as_ref().map(|name| name.as_str().to_owned()),
             since: person.added,
-            holds: content.counts(),
         }
     }
 }
@@ -70,4 +68,49 @@ pub struct Imported {
     pub kept_both: ContentCounts,
     /// Choices (a focus, the rhythm) that differ: those that were there stand.
     pub kept_own: usize,
+}
+
+/// The next of the files that the system has handed over.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+pub enum PendingFile {
+    /// There is none.
+    Nothing,
+    /// A file that is named only when the lock is open.
+    Locked,
+    /// A file: of several, the one that was received first.
+    File {
+        /// Which.
+        id: ReceivedId,
+        /// Its name, without the folder.
+        name: String,
+    },
+}
+
+/// What a received file is, recognised by its content. A further kind of file is a further variant.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+pub enum ReceivedFile {
+    /// An archive: everything that was taken out of a program.
+    #[serde(rename_all = "camelCase")]
+    Archive {
+        /// Whose it is, where that is another person than the store's: it is taken in only where they
+        /// say that it is their own data.
+        of_another: Option<FileOwner>,
+        /// How much it holds.
+        counts: ContentCounts,
+        /// When the oldest and the newest of it were written (UTC); none where it holds nothing.
+        period: Option<(DateTime<Utc>, DateTime<Utc>)>,
+    },
+}
+
+impl ReceivedFile {
+    /// An archive, of another person where it is.
+    pub fn archive(archive: &Archive, of_another: Option<FileOwner>) -> Self {
+        Self::Archive {
+            of_another,
+            counts: archive.counts(),
+            period: archive.period(),
+        }
+    }
 }

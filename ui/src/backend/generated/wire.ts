@@ -611,7 +611,7 @@ most: number, } | { "code": "promptUnknown" } | { "code": "hindsightTooEarly" } 
 /**
  * The place in it; `.` for the whole.
  */
-place: string, } | { "code": "importTooLarge" } | { "code": "importNewer", 
+place: string, } | { "code": "importTooLarge" } | { "code": "fileKindUnknown" } | { "code": "fileIsOption" } | { "code": "fileNotRegular" } | { "code": "fileNotRead" } | { "code": "tooManyFiles" } | { "code": "receivedUnknown" } | { "code": "importNewer", 
 /**
  * Version of the file.
  */
@@ -789,6 +789,16 @@ file: string,
  */
 bytes: number, };
 
+export type FileOwner = { 
+/**
+ * What they are called, where the file says so.
+ */
+name: string | null, 
+/**
+ * When they began (UTC).
+ */
+since: string, };
+
 export type FinishedReflection = { 
 /**
  * Which.
@@ -820,20 +830,6 @@ most: number,
  * The agreements in force that serve any item of the instrument, the earliest day first.
  */
 agreements: Array<AgreementView>, };
-
-export type ForeignFile = { 
-/**
- * What that person is called, where the file says so.
- */
-name: string | null, 
-/**
- * When that person began (UTC).
- */
-since: string, 
-/**
- * What they have given, in numbers.
- */
-holds: ContentCounts, };
 
 export type FormCount = { 
 /**
@@ -903,9 +899,13 @@ export type Import = { "kind": "takenIn",
  */
 imported: Imported, } | { "kind": "ofAnother", 
 /**
- * What it is.
+ * Whose it is.
  */
-file: ForeignFile, };
+owner: FileOwner, 
+/**
+ * How much it holds.
+ */
+counts: ContentCounts, };
 
 export type Imported = { 
 /**
@@ -1451,6 +1451,16 @@ export type Passphrase = {
  */
 passphrase: string, };
 
+export type PendingFile = { "kind": "nothing" } | { "kind": "locked" } | { "kind": "file", 
+/**
+ * Which.
+ */
+id: ReceivedId, 
+/**
+ * Its name, without the folder.
+ */
+name: string, };
+
 export type PersonId = string;
 
 export type PersonalDataFound = { 
@@ -1630,6 +1640,29 @@ earlier: string | null,
  * What was written later.
  */
 later: string | null, };
+
+export type ReceivedFile = { "kind": "archive", 
+/**
+ * Whose it is, where that is another person than the store's: it is taken in only where they
+ * say that it is their own data.
+ */
+ofAnother: FileOwner | null, 
+/**
+ * How much it holds.
+ */
+counts: ContentCounts, 
+/**
+ * When the oldest and the newest of it were written (UTC); none where it holds nothing.
+ */
+period: [string, string] | null, };
+
+export type ReceivedId = number;
+
+export type ReceivedOf = { 
+/**
+ * Which.
+ */
+id: ReceivedId, };
 
 export type Recovery = { 
 /**
@@ -2105,6 +2138,10 @@ export interface Commands {
   import: { request: null; answer: Import | null };
   accept_import: { request: null; answer: Imported };
   decline_import: { request: null; answer: null };
+  pending_file: { request: null; answer: PendingFile };
+  inspect_received: { request: ReceivedOf; answer: ReceivedFile };
+  import_received: { request: ReceivedOf; answer: Imported };
+  dismiss_received: { request: ReceivedOf; answer: PendingFile };
   backups: { request: null; answer: Backups };
   back_up: { request: null; answer: Backup };
   back_up_to: { request: null; answer: Exported | null };
@@ -2155,6 +2192,7 @@ export const writes: readonly (keyof Commands)[] = [
   "move_agreement",
   "choose_rhythm",
   "accept_import",
+  "import_received",
   "restore_backup",
   "recover",
   "erase",

@@ -10,8 +10,8 @@ import type {
   Erase,
   ErasurePreview,
   ExportFormat,
-  ForeignFile,
   ContentCounts,
+  Import,
   Imported,
   LostRows,
   RestoreBackup,
@@ -39,7 +39,7 @@ interface FakeFile {
   counts: Partial<Omit<Imported, "saved">>;
   comeIn: () => void;
   /** Whose it is, where it is of another person. */
-  ofAnother?: ForeignFile;
+  ofAnother?: Omit<Extract<Import, { kind: "ofAnother" }>, "kind">;
 }
 
 interface FakeBackup {
@@ -107,7 +107,7 @@ export class FakeKeeping {
         const { file } = this;
         this.#waiting = file?.ofAnother ? file : null;
         if (!file) return null;
-        if (file.ofAnother) return { kind: "ofAnother", file: file.ofAnother };
+        if (file.ofAnother) return { kind: "ofAnother", ...file.ofAnother };
         return { kind: "takenIn", imported: this.#broughtIn(file) };
       },
       decline_import: () => (this.#waiting = null),
@@ -204,6 +204,19 @@ export class FakeKeeping {
   }
 
   #written(format: ExportFormat) {
-    return { file: `fagspejl-${this.#context.today()}.${format}`, bytes: 18_300 };
+    const ending = format === "json" ? "fagspejl" : format;
+    return { file: `fagspejl-${this.#context.today()}.${ending}`, bytes: 18_300 };
   }
 }
+
+/** Nothing is handed to it: what is received is tested on the real program. */
+export const nothingReceived = {
+  pending_file: () => ({ kind: "nothing" }) as const,
+  inspect_received: () => {
+    throw refusal("receivedUnknown");
+  },
+  import_received: () => {
+    throw refusal("receivedUnknown");
+  },
+  dismiss_received: () => ({ kind: "nothing" }) as const,
+};

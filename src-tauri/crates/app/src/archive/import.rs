@@ -14,7 +14,7 @@ use store::{
     rhythms,
 };
 use uuid::Uuid;
-use view::{ForeignFile, Import, Imported, Saved};
+use view::{FileOwner, Import, Imported, Saved};
 
 use crate::archive::gather::gather;
 use crate::backup::back_up_for;
@@ -65,14 +65,27 @@ pub fn import(
 ) -> Result<Import, AppError> {
     let incoming = exchange::from_json(json)?;
     stores.waiting_import = None;
-    let myself = stores.read_own(people::myself)?;
-    if let Some(person) = myself.and_then(|myself| incoming.of_another(myself)) {
-        let file = ForeignFile::of(person, &incoming);
+    if let Some(owner) = other_owner(stores, &incoming)? {
+        let counts = incoming.counts();
         stores.waiting_import = Some(incoming);
-        return Ok(Import::OfAnother { file });
+        return Ok(Import::OfAnother { owner, counts });
     }
-    let imported = stores.with_own(|stores| take_in(stores, incoming, new_id, now))?;
+    let imported = import_archive(stores, incoming, new_id, now)?;
     Ok(Import::TakenIn { imported })
+}
+
+/// Whose an archive is, where that is another person than the store's.
+///
+/// # Errors
+/// The store.
+pub(crate) fn other_owner(
+    stores: &mut Stores,
+    archive: &Archive,
+) -> Result<Option<FileOwner>, AppError> {
+    let myself = stores.read_own(people::myself)?;
+    Ok(myself
+        .and_then(|myself| archive.of_another(myself))
+        .map(FileOwner::from))
 }
 
 /// Takes in the file that [`import`] asked of: it is the person's own data. It waits no longer.
@@ -87,12 +100,25 @@ pub fn accept_import(
     stores.own()?;
     let incoming = stores.waiting_import.take();
     let incoming = incoming.ok_or_else(|| AppError::NotRead(io::ErrorKind::NotFound.into()))?;
-    stores.with_own(|stores| take_in(stores, incoming, new_id, now))
+    import_archive(stores, incoming, new_id, now)
 }
 
 /// Forgets the file that [`import`] asked of: it is another person's. Nothing comes of it.
 pub fn decline_import(stores: &mut Stores) {
     stores.waiting_import = None;
+}
+
+/// Takes in what an export holds, as the person's own.
+///
+/// # Errors
+/// The store; nothing is changed then.
+pub(crate) fn import_archive(
+    stores: &mut Stores,
+    incoming: Archive,
+    new_id: &mut dyn FnMut() -> Uuid,
+    now: DateTime<Utc>,
+) -> Result<Imported, AppError> {
+    stores.with_own(|stores| take_in(stores, incoming, new_id, now))
 }
 
 fn take_in(

@@ -2,8 +2,11 @@
 
 pub mod file;
 pub mod merge;
+pub mod received;
 
 use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
 
 use crate::agreement::Agreement;
 use crate::agreement::rhythm::Rhythm;
@@ -41,17 +44,36 @@ impl Archive {
         self.person.as_ref().filter(|person| person.id != myself)
     }
 
-    /// What is in it, in numbers.
+    /// How much it holds.
     pub fn counts(&self) -> ContentCounts {
         let mut counts = ContentCounts {
             examples: self.examples.len(),
             agreements: self.agreements.len(),
             ..ContentCounts::default()
         };
-        for kept in &self.reflections {
-            counts.count(kept);
+        for reflection in &self.reflections {
+            counts.count(reflection);
         }
         counts
+    }
+
+    /// When the oldest and the newest of it were written (UTC); none where it holds nothing.
+    pub fn period(&self) -> Option<(DateTime<Utc>, DateTime<Utc>)> {
+        let reflections = self.reflections.iter().flat_map(|kept| {
+            let head = &kept.assessment.head;
+            std::iter::once(head.started).chain(head.finished())
+        });
+        let examples = self.examples.iter();
+        let examples = examples.flat_map(|one| [one.added, one.changed]);
+        let agreements = self.agreements.iter();
+        let entries = agreements.flat_map(|one| std::iter::once(&one.first).chain(&one.later));
+        let times = reflections
+            .chain(examples)
+            .chain(entries.map(|entry| entry.at));
+        times.fold(None, |range, time| {
+            let (oldest, newest) = range.unwrap_or((time, time));
+            Some((oldest.min(time), newest.max(time)))
+        })
     }
 
     /// The same without what was given by or about another person, and without an instrument that only

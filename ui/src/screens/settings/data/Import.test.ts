@@ -85,9 +85,8 @@ describe("bringing data in", () => {
         counts: { added: { finished: 2, drafts: 0, examples: 0, agreements: 0 } },
         comeIn: () => program.given(everyItem(3), { finished: "2026-11-02T08:30:00Z" }),
         ofAnother: {
-          name: "Kim",
-          since: "2026-10-02T08:30:00Z",
-          holds: { finished: 2, drafts: 0, examples: 0, agreements: 0 },
+          owner: { name: "Kim", since: "2026-10-02T08:30:00Z" },
+          counts: { finished: 2, drafts: 0, examples: 0, agreements: 0 },
         },
       };
       offerUndo("reflection-earlier-deleted", () => ({ day: "2. oktober 2026" }));
@@ -132,8 +131,8 @@ describe("bringing data in", () => {
     });
 
     it("is shown without a name where it has none", async () => {
-      const holds = { finished: 0, drafts: 0, examples: 0, agreements: 0 };
-      const ofAnother = { name: null, since: "2026-10-02T08:30:00Z", holds };
+      const counts = { finished: 0, drafts: 0, examples: 0, agreements: 0 };
+      const ofAnother = { owner: { name: null, since: "2026-10-02T08:30:00Z" }, counts };
       program.keeping.file = { counts: {}, comeIn: () => undefined, ofAnother };
       const { user } = await shown();
       await takeIn(user);

@@ -1,0 +1,9 @@
+import type { FileOwner } from "../../backend/generated/wire";
+import { day, t } from "../../texts/texts.svelte";
+
+/** Whose a file is that is another's. */
+export function ownerText({ name, since }: FileOwner): string {
+  return name === null
+    ? t("archive-foreign-nameless", { day: day(since) })
+    : t("archive-foreign-named", { name, day: day(since) });
+}
