@@ -6,7 +6,7 @@ use anyhow::{Context as _, Result, ensure};
 use app::AppError;
 use domain::{
     AgreementId, AgreementTransition, AssessmentId, Erase, ExampleId, ExampleSearch, ExportFormat,
-    ItemId, Language, Report, Rhythm,
+    ItemId, Language, Report, Rhythm, Unwatched,
 };
 use support::answers::level;
 use support::files::Files;
@@ -146,6 +146,7 @@ const REFUSED: &[(&str, Ask)] = &[
             &run.backend.library,
             ExportFormat::Json,
             today,
+            &Unwatched,
         )
         .map(drop)
     }),

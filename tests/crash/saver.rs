@@ -9,7 +9,7 @@ use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 use app::{AppError, CORE, NewIds};
-use domain::{ExportFormat, Instrument, Now};
+use domain::{ExportFormat, Instrument, Now, Unwatched};
 use store::{Access, Store, backup};
 use support::acknowledged::{Acknowledgement, Sequence, assessment_of, myself};
 use support::clock::Clock;
@@ -135,8 +135,10 @@ fn export(folder: &Path, file: &str) -> Result<(), AppError> {
         &backend.library,
         ExportFormat::Json,
         today,
-    )?;
-    outgoing.save(&Answered::with(file)).map(drop)
+        &Unwatched,
+    )?
+    .file(&Unwatched)?;
+    outgoing.save(&Answered::with(file), &Unwatched).map(drop)
 }
 
 fn import(folder: &Path, json: &[u8]) -> Result<(), AppError> {

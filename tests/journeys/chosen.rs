@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, ensure};
 use app::AppError;
-use domain::{ExportFormat, RestoreFrom};
+use domain::{ExportFormat, RestoreFrom, Unwatched};
 use support::exchange::Answered;
 use support::files::Files;
 use support::home::Home;
@@ -42,7 +42,7 @@ fn on_a_stick() -> Result<(Home, PathBuf)> {
     let now = run.today();
     let backup = app::backup::backup_file(&mut run.backend.stores, now)?;
     backup
-        .save(&Answered::with(&file))?
+        .save(&Answered::with(&file), &Unwatched)?
         .context("it is written")?;
     Ok((home, file))
 }

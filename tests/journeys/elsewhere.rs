@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, ensure};
 use app::AppError;
-use domain::{BackupReason, ContentCounts, ExportFormat, RestoreFrom};
+use domain::{BackupReason, ContentCounts, ExportFormat, RestoreFrom, Unwatched};
 use support::answers::{Answers, level};
 use support::exchange::Answered;
 use support::files::Files;
@@ -24,7 +24,7 @@ fn refused<T>(done: Result<T, AppError>) -> String {
 
 fn back_up_to(run: &mut Run, dialogs: &Answered) -> Result<Option<Exported>, AppError> {
     let now = run.today();
-    app::backup::backup_file(&mut run.backend.stores, now)?.save(dialogs)
+    app::backup::backup_file(&mut run.backend.stores, now)?.save(dialogs, &Unwatched)
 }
 
 fn restore_chosen(run: &mut Run, passphrase: Option<&str>) -> Result<Overview, AppError> {

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use app::AppError;
-use domain::Language;
+use domain::{Language, Unwatched};
 use support::answers::{Answers, level};
 use support::exchange::Answered;
 use support::files::Files;
@@ -57,7 +57,7 @@ fn the_proposed_name_says_what_it_is_and_of_which_day() -> Result<()> {
             language,
             today,
         )?
-        .save(&dialogs)?;
+        .save(&dialogs, &Unwatched)?;
         assert_eq!(written, None, "the dialog was closed");
         assert_eq!(dialogs.proposed(), [format!("fagspejl-{name}-{today}.pdf")]);
         assert_eq!(Files::of(scene.home.path())?, before, "nothing was written");

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context as _, Result};
 use app::{AppError, Dialogs};
-use domain::{ExportFormat, FileKind};
+use domain::{ExportFormat, FileKind, Unwatched};
 use uuid::Uuid;
 use view::{Exported, Imported};
 
@@ -54,7 +54,7 @@ impl Run {
     /// Exports, with this answer to the dialog.
     ///
     /// # Errors
-    /// As [`app::archive::export`] and [`app::Export::save`].
+    /// As [`app::archive::export`], [`app::archive::Export::file`] and [`app::Outgoing::save`].
     pub fn export(
         &mut self,
         format: ExportFormat,
@@ -66,8 +66,10 @@ impl Run {
             &self.backend.library,
             format,
             today,
+            &Unwatched,
         )?
-        .save(dialogs)
+        .file(&Unwatched)?
+        .save(dialogs, &Unwatched)
     }
 
     /// Takes in what an export in JSON holds.

@@ -4,7 +4,7 @@ use std::fs;
 use std::process::Command;
 
 use anyhow::{Context as _, Result, bail};
-use domain::{AssessmentId, Language, Report};
+use domain::{AssessmentId, Language, Report, Unwatched};
 use tempfile::TempDir;
 
 use crate::exchange::Answered;
@@ -48,7 +48,7 @@ impl Run {
             today,
         )?;
         outgoing
-            .save(&Answered::with(&file))?
+            .save(&Answered::with(&file), &Unwatched)?
             .context("the dialog was answered")?;
         Ok(Paper { folder })
     }

@@ -1,5 +1,6 @@
 //! Taking one's data out of the program, and bringing it in.
 
+use domain::Unwatched;
 use view::{Exported, Imported};
 
 use crate::context::Context;
@@ -7,9 +8,15 @@ use crate::error::CommandResult;
 
 pub(crate) fn export(cx: &Context<'_>, request: ipc::ExportAs) -> CommandResult<Option<Exported>> {
     let export = cx.with_library(|stores, library| {
-        app::archive::export(stores, library, request.format, cx.today().today)
+        app::archive::export(
+            stores,
+            library,
+            request.format,
+            cx.today().today,
+            &Unwatched,
+        )
     })?;
-    Ok(export.save(cx.dialogs())?)
+    Ok(export.file(&Unwatched)?.save(cx.dialogs(), &Unwatched)?)
 }
 
 pub(crate) fn import(cx: &Context<'_>) -> CommandResult<Option<Imported>> {

@@ -23,6 +23,11 @@ impl CommandError {
     pub(crate) fn new(code: ErrorCode) -> Self {
         Self(code)
     }
+
+    /// That of a command which did not come to its end.
+    pub fn unexpected() -> Self {
+        Self(ErrorCode::Unexpected)
+    }
 }
 
 impl<E: Into<AppError>> From<E> for CommandError {
@@ -81,6 +86,7 @@ fn code(error: &AppError) -> ErrorCode {
         },
         AppError::Import(error) => import_code(error),
         AppError::Lock(error) => lock_code(*error),
+        AppError::Cancelled(_) => ErrorCode::Cancelled,
         AppError::ExportFailed(_) | AppError::NoSecrets(_) | AppError::Report(_) => {
             ErrorCode::Unexpected
         }
@@ -131,12 +137,17 @@ fn store_code(error: &StoreError) -> ErrorCode {
         StoreError::BackupDamaged => ErrorCode::BackupDamaged,
         StoreError::NothingToRedo => ErrorCode::NothingToRedo,
         StoreError::NothingToUndo => ErrorCode::NothingToUndo,
+        StoreError::Cancelled(_) => ErrorCode::Cancelled,
         StoreError::Settings(_) => ErrorCode::SettingsNotKept,
         StoreError::Migration(_) | StoreError::Database(_) => ErrorCode::Unexpected,
     }
 }
 
 fn log(error: &dyn Error, code: &ErrorCode) {
+    // What the person wanted is no fault.
+    if *code == ErrorCode::Cancelled {
+        return;
+    }
     let mut reasons = error.to_string();
     let mut cause = error.source();
     while let Some(deeper) = cause {

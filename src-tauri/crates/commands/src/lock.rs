@@ -1,5 +1,6 @@
 //! The lock.
 
+use domain::Unwatched;
 use view::{Exported, LockState, Overview, RecoveryCode};
 
 use crate::context::Context;
@@ -21,7 +22,7 @@ pub(crate) fn propose_lock(
 
 pub(crate) fn save_recovery_code(cx: &Context<'_>) -> CommandResult<Option<Exported>> {
     let code = cx.with_lock(|stores, lock| app::report::recovery_code(stores, lock, cx.now()))?;
-    Ok(code.save(cx.dialogs())?)
+    Ok(code.save(cx.dialogs(), &Unwatched)?)
 }
 
 pub(crate) fn turn_on_lock(cx: &Context<'_>, request: ipc::TypedCode) -> CommandResult<LockState> {

@@ -1,5 +1,6 @@
 //! Reports: their pages to look at, and the file.
 
+use domain::Unwatched;
 use view::{Exported, ReportPages};
 
 use crate::context::Context;
@@ -20,5 +21,5 @@ pub(crate) fn save_report(
     let report = cx.with_library(|stores, library| {
         app::report::report(stores, library, report, language, cx.today().today)
     })?;
-    Ok(report.save(cx.dialogs())?)
+    Ok(report.save(cx.dialogs(), &Unwatched)?)
 }

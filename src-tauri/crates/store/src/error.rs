@@ -2,6 +2,7 @@
 
 use std::io;
 
+use domain::Cancelled;
 use rusqlite::ErrorCode as Sqlite;
 
 /// Why the store could not do something. Nothing was changed then.
@@ -78,6 +79,9 @@ pub enum StoreError {
     /// The settings file could not be written.
     #[error("the settings could not be kept")]
     Settings(#[source] io::Error),
+    /// The person has stopped it.
+    #[error(transparent)]
+    Cancelled(#[from] Cancelled),
     /// Anything else that the database says.
     #[error("the database refused")]
     Database(#[source] rusqlite::Error),

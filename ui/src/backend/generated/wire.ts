@@ -611,7 +611,7 @@ found: number,
 /**
  * Newest version that this program knows.
  */
-known: number, } | { "code": "settingsNotKept" } | { "code": "unexpected" };
+known: number, } | { "code": "cancelled" } | { "code": "settingsNotKept" } | { "code": "unexpected" };
 
 export type Evidence = { 
 /**

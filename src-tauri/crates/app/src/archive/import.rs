@@ -7,7 +7,7 @@ use std::path::Path;
 use chrono::{DateTime, Utc};
 use domain::{
     Archive, ArchivedAssessment, AssessmentState, BackupReason, Changed, ExportFormat, FileKind,
-    Merge, SubjectId, merge,
+    Merge, SubjectId, Unwatched, merge,
 };
 use store::{
     Tx, agreements, answers, assessments, examples, focus, instruments, prompt_answers, rhythms,
@@ -70,7 +70,7 @@ fn take_in(
     new_id: &mut dyn FnMut() -> Uuid,
     now: DateTime<Utc>,
 ) -> Result<Imported, AppError> {
-    let there = stores.read(gather)?;
+    let there = stores.read(|tx, cache| gather(tx, cache, &Unwatched))?;
     let merge = merge(&there, incoming, new_id);
     if there.person.is_some() {
         back_up_for(stores, BackupReason::Import, now)?;

@@ -4,5 +4,5 @@ mod export;
 pub(crate) mod gather;
 pub(crate) mod import;
 
-pub use export::export;
+pub use export::{Export, export};
 pub use import::import;

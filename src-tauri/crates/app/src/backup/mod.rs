@@ -65,7 +65,7 @@ pub fn backup_file(stores: &mut Stores, now: Now) -> Result<Outgoing, AppError> 
     let folder = stores.folder.path.clone();
     let bytes = stores.own()?.backup_bytes(&folder)?;
     let name = format!("fagspejl-{}.db", now.today);
-    Ok(Outgoing::new(stores, name, FileKind::Backup, bytes))
+    Ok(Outgoing::new(folder, name, FileKind::Backup, bytes))
 }
 
 /// Looks into a backup that the person chose, and remembers it as [`RestoreFrom::Chosen`].

@@ -51,7 +51,12 @@ pub fn report(
         (Report::Plan { .. }, Language::En) => "development-plan",
     };
     let name = format!("fagspejl-{name}-{today}.pdf");
-    Ok(Outgoing::new(stores, name, FileKind::Pdf, pdf))
+    Ok(Outgoing::new(
+        stores.folder.path.clone(),
+        name,
+        FileKind::Pdf,
+        pdf,
+    ))
 }
 
 /// The recovery code of the lock that is proposed, on a sheet to print.
@@ -71,7 +76,7 @@ pub fn recovery_code(
         Language::En => "fagspejl-recovery-code.pdf",
     };
     Ok(Outgoing::new(
-        stores,
+        stores.folder.path.clone(),
         name.to_owned(),
         FileKind::Pdf,
         sheet.pdf()?,
