@@ -216,6 +216,7 @@ const ANSWERED: &[&str] = &[
     "data_folder",
     "set_aside_files",
     "remove_set_aside",
+    "cancel_job",
     "lock_state",
     "save_recovery_code",
     "turn_on_lock",

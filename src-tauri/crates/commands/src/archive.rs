@@ -1,6 +1,5 @@
 //! Taking one's data out of the program, and bringing it in.
 
-use domain::Unwatched;
 use view::{Exported, Imported};
 
 use crate::context::Context;
@@ -8,15 +7,9 @@ use crate::error::CommandResult;
 
 pub(crate) fn export(cx: &Context<'_>, request: ipc::ExportAs) -> CommandResult<Option<Exported>> {
     let export = cx.with_library(|stores, library| {
-        app::archive::export(
-            stores,
-            library,
-            request.format,
-            cx.today().today,
-            &Unwatched,
-        )
+        app::archive::export(stores, library, request.format, cx.today().today, cx.job())
     })?;
-    Ok(export.file(&Unwatched)?.save(cx.dialogs(), &Unwatched)?)
+    Ok(export.file(cx.job())?.save(cx.dialogs(), cx.job())?)
 }
 
 pub(crate) fn import(cx: &Context<'_>) -> CommandResult<Option<Imported>> {

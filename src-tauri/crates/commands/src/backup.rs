@@ -1,6 +1,6 @@
 //! Keeping what the person has written: backups, and what is done where the store is damaged.
 
-use domain::{FileKind, Unwatched};
+use domain::FileKind;
 use view::{Backup, Backups, DataFolderState, Exported, Overview, Recovery, SetAside};
 
 use crate::context::Context;
@@ -16,7 +16,7 @@ pub(crate) fn back_up(cx: &Context<'_>) -> CommandResult<Backup> {
 
 pub(crate) fn back_up_to(cx: &Context<'_>) -> CommandResult<Option<Exported>> {
     let backup = cx.with(|stores| app::backup::backup_file(stores, cx.today()))?;
-    Ok(backup.save(cx.dialogs(), &Unwatched)?)
+    Ok(backup.save(cx.dialogs(), cx.job())?)
 }
 
 pub(crate) fn choose_backup(cx: &Context<'_>) -> CommandResult<Option<Backup>> {

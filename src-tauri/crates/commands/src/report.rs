@@ -1,6 +1,5 @@
 //! Reports: their pages to look at, and the file.
 
-use domain::Unwatched;
 use view::{Exported, ReportPages};
 
 use crate::context::Context;
@@ -21,5 +20,5 @@ pub(crate) fn save_report(
     let report = cx.with_library(|stores, library| {
         app::report::report(stores, library, report, language, cx.today().today)
     })?;
-    Ok(report.save(cx.dialogs(), &Unwatched)?)
+    Ok(report.save(cx.dialogs(), cx.job())?)
 }

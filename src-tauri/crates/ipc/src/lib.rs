@@ -14,7 +14,7 @@ pub use commands::{COMMANDS, Command, Effect, NAMES, Way};
 pub use error::ErrorCode;
 pub use requests::{
     AnswerChoice, BackupOf, BeginReflection, ChangeOf, ChooseFocus, ChooseRhythm, EraseNow,
-    ExampleOf, ExportAs, GiveAnswer, ItemOf, ProfilePicturesOf, ReflectionOf, ReportOf,
+    ExampleOf, ExportAs, GiveAnswer, ItemOf, JobOf, ProfilePicturesOf, ReflectionOf, ReportOf,
     RestoreBackup, SetAsideOf,
 };
 pub use secrets::{ChangePassphrase, Passphrase, TypedCode, UnlockWithCode};

@@ -1063,6 +1063,12 @@ instrument: InstrumentId,
  */
 item: ItemId, };
 
+export type JobOf = { 
+/**
+ * The number that the page has given it.
+ */
+id: number, };
+
 export type KnowledgeForm = "userAssessment" | "expertAssessment" | "goodPractice" | "registerStudy" | "caseStudy" | "quasiExperiment" | "metaDesign" | "processEvaluation" | "randomisedTrial" | "crossSection";
 
 export type LabelAnchor = "start" | "middle" | "end";
@@ -1559,6 +1565,20 @@ promptAnswers: { [key in number]: PromptAnswer },
  */
 profile: Profile, };
 
+export type Progress = { 
+/**
+ * What it is doing.
+ */
+stage: Stage, 
+/**
+ * How many parts of that are done.
+ */
+done: number, 
+/**
+ * How many parts there are; 0 where nobody knows.
+ */
+total: number, };
+
 export type Prompt = { 
 /**
  * What one hears oneself say.
@@ -1838,6 +1858,8 @@ lowest: Level,
  */
 highest: Level, };
 
+export type Stage = "read" | "layOut" | "make" | "choose" | "copy" | "check" | "erase" | "write";
+
 export type Standing = { 
 /**
  * The item.
@@ -2095,6 +2117,7 @@ export interface Commands {
   lock_now: { request: null; answer: LockState };
   unlock: { request: Passphrase; answer: Overview };
   unlock_with_code: { request: UnlockWithCode; answer: Overview };
+  cancel_job: { request: JobOf; answer: null };
   settings: { request: null; answer: SettingsState };
   change_settings: { request: Settings; answer: SettingsState };
 }
@@ -2130,3 +2153,8 @@ export const writes: readonly (keyof Commands)[] = [
   "unlock",
   "unlock_with_code",
 ];
+
+/** The commands that tell how far they are and can be stopped. */
+export const jobs = [
+  "export",
+] as const;
