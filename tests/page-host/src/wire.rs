@@ -1,7 +1,7 @@
 //! What is asked and answered, a line of JSON each.
 
 use chrono::{DateTime, Utc};
-use commands::CommandError;
+use commands::{CommandError, Progress};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -19,6 +19,9 @@ pub(crate) enum Ask {
         name: String,
         #[serde(default)]
         request: Value,
+        /// Where it is a job that is watched.
+        #[serde(default)]
+        job: Option<Watch>,
     },
     /// A program that has never been used. What lies outside its data folder stays.
     Reset {
@@ -48,10 +51,23 @@ pub(crate) enum Ask {
     Damage { what: Damage },
 }
 
+/// A job is watched: each time that it tells how far it is, that is a line of its own before the answer.
+#[derive(Clone, Copy, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Watch {
+    /// The number by which it can be stopped.
+    pub(crate) id: u32,
+    /// It is stopped after it has told that so many times, if at all.
+    #[serde(default)]
+    pub(crate) stop_after: Option<usize>,
+}
+
 /// What is answered.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) enum Reply {
+    /// A job tells how far it is; its answer is yet to come.
+    Progress(Progress),
     /// It is done, and this came of it.
     Answer(Box<RawValue>),
     /// The program refuses it.
