@@ -9,6 +9,7 @@ use domain::{
     ItemId, Language, Report, Rhythm, Unwatched,
 };
 use support::answers::level;
+use support::exchange::Answered;
 use support::files::Files;
 use support::home::Home;
 use support::lock::{PASSPHRASE, secrets};
@@ -140,15 +141,8 @@ const REFUSED: &[(&str, Ask)] = &[
             .map(drop)
     }),
     ("export", |run| {
-        let today = run.today().today;
-        app::archive::export(
-            &mut run.backend.stores,
-            &run.backend.library,
-            ExportFormat::Json,
-            today,
-            &Unwatched,
-        )
-        .map(drop)
+        run.export(ExportFormat::Json, &Answered::cancelled())
+            .map(drop)
     }),
     ("import", |run| run.import(&an_export()).map(drop)),
     ("back_up", |run| run.back_up().map(drop)),
@@ -170,26 +164,12 @@ const REFUSED: &[(&str, Ask)] = &[
     }),
     ("erase", |run| run.erase(Erase::Everything, true).map(drop)),
     ("report_pages", |run| {
-        let today = run.today().today;
-        app::report::report_pages(
-            &mut run.backend.stores,
-            &run.backend.library,
-            profile(),
-            Language::Da,
-            today,
-        )
-        .map(drop)
+        run.report_pages(profile(), Language::Da, &Unwatched)
+            .map(drop)
     }),
     ("save_report", |run| {
-        let today = run.today().today;
-        app::report::report(
-            &mut run.backend.stores,
-            &run.backend.library,
-            profile(),
-            Language::Da,
-            today,
-        )
-        .map(drop)
+        run.save_report(profile(), Language::Da, &Answered::cancelled(), &Unwatched)
+            .map(drop)
     }),
     ("remove_backup", |run| {
         let name = "2026-11-24T090100Z-asked.db";

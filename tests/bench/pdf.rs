@@ -41,7 +41,9 @@ pub(crate) fn measure(table: &mut Table) -> Result<()> {
             report,
             Language::Da,
             today,
-        )?;
+            &Unwatched,
+        )?
+        .file(&Unwatched)?;
         outgoing.save(&Answered::with(&file), &Unwatched)?;
         taken.push(begun.elapsed().as_secs_f64() * 1000.0);
     }
@@ -62,13 +64,15 @@ pub(crate) fn measure(table: &mut Table) -> Result<()> {
 /// How many milliseconds the pages take that are looked at.
 fn pages(backend: &mut app::Backend, report: Report, today: chrono::NaiveDate) -> Result<f64> {
     let begun = Instant::now();
-    app::report::report_pages(
+    app::report::report(
         &mut backend.stores,
         &backend.library,
         report,
         Language::Da,
         today,
-    )?;
+        &Unwatched,
+    )?
+    .pages(&Unwatched)?;
     Ok(begun.elapsed().as_secs_f64() * 1000.0)
 }
 

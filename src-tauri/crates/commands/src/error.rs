@@ -2,7 +2,7 @@
 
 use std::error::Error;
 
-use app::{AppError, ImportError, LockError, StoreError};
+use app::{AppError, ImportError, LockError, ReportError, StoreError};
 use domain::agreement::focus::MOST_IN_FOCUS;
 use domain::{
     AgreementError, AssessmentError, DayError, ExampleError, FocusError, HindsightError,
@@ -86,7 +86,9 @@ fn code(error: &AppError) -> ErrorCode {
         },
         AppError::Import(error) => import_code(error),
         AppError::Lock(error) => lock_code(*error),
-        AppError::Cancelled(_) => ErrorCode::Cancelled,
+        AppError::Cancelled(_) | AppError::Report(ReportError::Cancelled(_)) => {
+            ErrorCode::Cancelled
+        }
         AppError::ExportFailed(_) | AppError::NoSecrets(_) | AppError::Report(_) => {
             ErrorCode::Unexpected
         }

@@ -95,8 +95,8 @@ macro_rules! commands {
                 write erase(request: ipc::EraseNow) -> view::Erased;
             }
             report {
-                read report_pages(request: ipc::ReportOf) -> view::ReportPages;
-                file(dialog) save_report(request: ipc::ReportOf) -> Option<view::Exported>;
+                read(job) report_pages(request: ipc::ReportOf) -> view::ReportPages;
+                file(dialog, job) save_report(request: ipc::ReportOf) -> Option<view::Exported>;
             }
             lock {
                 read lock_state() -> view::LockState;

@@ -2157,4 +2157,6 @@ export const writes: readonly (keyof Commands)[] = [
 /** The commands that tell how far they are and can be stopped. */
 export const jobs = [
   "export",
+  "report_pages",
+  "save_report",
 ] as const;
