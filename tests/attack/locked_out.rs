@@ -147,8 +147,7 @@ const REFUSED: &[(&str, Ask)] = &[
     ("import", |run| run.import(&an_export()).map(drop)),
     ("back_up", |run| run.back_up().map(drop)),
     ("back_up_to", |run| {
-        let now = run.today();
-        app::backup::backup_file(&mut run.backend.stores, now).map(drop)
+        app::backup::back_up_to(&mut run.backend.stores, &Unwatched).map(drop)
     }),
     ("restore_backup", |run| {
         let newest = run.backups()?.backups.into_iter().next();

@@ -103,7 +103,9 @@ fn give(folder: &Path, seed: u64, count: usize) -> Result<Result<(), AppError>> 
 fn back_up(folder: &Path) -> Result<(), AppError> {
     let now = Clock::on_day(0).now();
     let mut backend = new_backend(folder, CORE);
-    app::backup::back_up(&mut backend.stores, now).map(drop)
+    app::backup::back_up(&mut backend.stores, &Unwatched)?
+        .keep(now, &Unwatched)
+        .map(drop)
 }
 
 fn restore(folder: &Path, name: &str) -> Result<(), AppError> {
@@ -114,7 +116,7 @@ fn restore(folder: &Path, name: &str) -> Result<(), AppError> {
         name: name.to_owned(),
     };
     let mut backend = new_backend(folder, CORE);
-    app::backup::restore_backup(&mut backend.stores, &backend.library, &from, None, now).map(drop)
+    support::backups::restore(&mut backend, &from, None, now, &Unwatched).map(drop)
 }
 
 fn open(folder: &Path) -> Result<(), AppError> {

@@ -79,10 +79,10 @@ macro_rules! commands {
             }
             backup {
                 read backups() -> view::Backups;
-                file back_up() -> view::Backup;
-                file(dialog) back_up_to() -> Option<view::Exported>;
-                read(dialog) choose_backup() -> Option<view::Backup>;
-                write restore_backup(request: ipc::RestoreBackup) -> view::Overview;
+                file(job) back_up() -> view::Backup;
+                file(dialog, job) back_up_to() -> Option<view::Exported>;
+                read(dialog, job) choose_backup() -> Option<view::Backup>;
+                write(job) restore_backup(request: ipc::RestoreBackup) -> view::Overview;
                 file remove_backup(request: ipc::BackupOf) -> view::Backups;
                 write recover() -> view::Recovery;
                 read check_store() -> ();

@@ -130,7 +130,7 @@ impl From<rusqlite_migration::Error> for StoreError {
 
 impl StoreError {
     /// Whether the store did not open because of what is in its file.
-    pub(crate) fn concerns_file_content(&self) -> bool {
+    pub fn concerns_file_content(&self) -> bool {
         matches!(
             self,
             Self::Newer { .. }

@@ -2157,6 +2157,10 @@ export const writes: readonly (keyof Commands)[] = [
 /** The commands that tell how far they are and can be stopped. */
 export const jobs = [
   "export",
+  "back_up",
+  "back_up_to",
+  "choose_backup",
+  "restore_backup",
   "report_pages",
   "save_report",
 ] as const;
