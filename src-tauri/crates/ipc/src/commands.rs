@@ -92,7 +92,7 @@ macro_rules! commands {
             }
             erasure {
                 read preview_erasure(request: domain::Erase) -> view::ErasurePreview;
-                write erase(request: ipc::EraseNow) -> view::Erased;
+                write(job) erase(request: ipc::EraseNow) -> view::Erased;
             }
             report {
                 read(job) report_pages(request: ipc::ReportOf) -> view::ReportPages;
