@@ -126,7 +126,7 @@ fn open(folder: &Path) -> Result<(), AppError> {
 fn recover(folder: &Path) -> Result<(), AppError> {
     let now = Clock::on_day(0).now();
     let mut backend = new_backend(folder, CORE);
-    app::backup::recover(&mut backend.stores, &backend.library, now).map(drop)
+    app::backup::recover(&mut backend.stores, &backend.library, now, &Unwatched).map(drop)
 }
 
 fn export(folder: &Path, file: &str) -> Result<(), AppError> {

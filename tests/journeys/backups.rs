@@ -273,7 +273,8 @@ fn what_is_refused_leaves_demo_data_open() -> Result<()> {
         app::backup::recover(
             &mut run.backend.stores,
             &run.backend.library,
-            now.at
+            now.at,
+            &Unwatched
         )
         .is_err(),
         "nothing is damaged"

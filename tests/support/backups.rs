@@ -100,8 +100,16 @@ impl Run {
     /// # Errors
     /// As [`app::backup::recover`].
     pub fn recover(&mut self) -> Result<Recovery, AppError> {
+        self.recover_watched(&Unwatched)
+    }
+
+    /// As [`Run::recover`], where somebody watches and may stop it.
+    ///
+    /// # Errors
+    /// As [`app::backup::recover`].
+    pub fn recover_watched(&mut self, job: &dyn Job) -> Result<Recovery, AppError> {
         let now = self.tick().at;
-        app::backup::recover(&mut self.backend.stores, &self.backend.library, now)
+        app::backup::recover(&mut self.backend.stores, &self.backend.library, now, job)
     }
 
     /// Puts a backup in the store's place.

@@ -48,7 +48,8 @@ pub(crate) fn remove_backup(cx: &Context<'_>, request: ipc::BackupOf) -> Command
 }
 
 pub(crate) fn recover(cx: &Context<'_>) -> CommandResult<Recovery> {
-    Ok(cx.with_library(|stores, library| app::backup::recover(stores, library, cx.now()))?)
+    let (_alone, now) = (cx.alone(), cx.now());
+    Ok(cx.with_library(|stores, library| app::backup::recover(stores, library, now, cx.job()))?)
 }
 
 pub(crate) fn check_store(cx: &Context<'_>) -> CommandResult<()> {

@@ -84,7 +84,7 @@ macro_rules! commands {
                 read(dialog, job) choose_backup() -> Option<view::Backup>;
                 write(job) restore_backup(request: ipc::RestoreBackup) -> view::Overview;
                 file remove_backup(request: ipc::BackupOf) -> view::Backups;
-                write recover() -> view::Recovery;
+                write(job) recover() -> view::Recovery;
                 read check_store() -> ();
                 read data_folder() -> view::DataFolderState;
                 read set_aside_files() -> Vec<view::SetAside>;

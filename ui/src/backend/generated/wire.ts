@@ -2161,6 +2161,7 @@ export const jobs = [
   "back_up_to",
   "choose_backup",
   "restore_backup",
+  "recover",
   "erase",
   "report_pages",
   "save_report",
