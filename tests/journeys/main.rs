@@ -32,6 +32,7 @@ mod rhythm;
 mod searching;
 mod settings;
 mod shown;
+mod stopping;
 mod tables;
 mod undoing;
 mod versions;

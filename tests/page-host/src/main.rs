@@ -7,6 +7,9 @@ mod host;
 mod instruments;
 mod scene;
 mod session;
+#[cfg(test)]
+mod together;
+mod watch;
 mod wire;
 
 use std::io::{self, BufRead as _, Write as _};

@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 
 use crate::host::TestHost;
 use crate::instruments::Edition;
-use crate::wire::Watch;
+use crate::watch::Watch;
 
 /// What the person reads of where their data is.
 const SHOWN: &str = "~/.local/share/fagspejl";

@@ -9,6 +9,7 @@ use serde_json::value::RawValue;
 use crate::damage::Damage;
 use crate::instruments::Edition;
 use crate::scene::Scene;
+use crate::watch::Watch;
 
 /// What a test asks.
 #[derive(Deserialize)]
@@ -49,17 +50,6 @@ pub(crate) enum Ask {
     Seed { scene: Scene },
     /// Something that happened to a file.
     Damage { what: Damage },
-}
-
-/// A job is watched: each time that it tells how far it is, that is a line of its own before the answer.
-#[derive(Clone, Copy, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(crate) struct Watch {
-    /// The number by which it can be stopped.
-    pub(crate) id: u32,
-    /// It is stopped after it has told that so many times, if at all.
-    #[serde(default)]
-    pub(crate) stop_after: Option<usize>,
 }
 
 /// What is answered.
