@@ -27,6 +27,7 @@ mod reflecting;
 mod reports;
 mod second_start;
 mod settings;
+mod stopping;
 mod title;
 mod tour;
 mod trouble;
