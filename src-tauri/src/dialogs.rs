@@ -1,58 +1,75 @@
 //! The system's own dialogs for files. A path never comes from the page and never goes to it.
 
+use std::error::Error;
 use std::path::PathBuf;
 use std::sync::mpsc;
-use std::thread;
 
 use commands::{Dialogs, FileKind};
-use rfd::{AsyncFileDialog, FileHandle};
-use tauri::{Manager as _, WebviewWindow, async_runtime};
+use serde_json::Value;
+use tauri::plugin::{Plugin, TauriPlugin};
+use tauri::{AppHandle, Runtime, WebviewWindow};
+use tauri_plugin_dialog::{DialogExt as _, FileDialogBuilder, FilePath};
+
+/// The plugin, without what it has for a page: a script in the place of `alert` and `confirm`, and
+/// commands that no page may call.
+pub(crate) fn plugin<R: Runtime>() -> impl Plugin<R> {
+    RustOnly(tauri_plugin_dialog::init())
+}
+
+struct RustOnly<R: Runtime>(TauriPlugin<R>);
+
+impl<R: Runtime> Plugin<R> for RustOnly<R> {
+    fn name(&self) -> &'static str {
+        self.0.name()
+    }
+
+    fn initialize(&mut self, app: &AppHandle<R>, config: Value) -> Result<(), Box<dyn Error>> {
+        self.0.initialize(app, config)
+    }
+}
 
 /// Dialogs over the window. They wait for the person: not to be asked for on the main thread.
 pub(crate) struct Native {
     window: WebviewWindow,
 }
 
+type Shown = FileDialogBuilder<tauri::Wry>;
+
 impl Native {
     pub(crate) fn over(window: WebviewWindow) -> Self {
         Self { window }
     }
+
+    fn dialog(&self, kind: FileKind) -> Shown {
+        let endings = kind.endings();
+        let dialog = self.window.dialog().file().set_parent(&self.window);
+        let dialog = dialog.add_filter(endings.join(", ").to_uppercase(), endings);
+        // The title that a system gives by itself may be in another language than the page.
+        match self.window.title() {
+            Ok(title) => dialog.set_title(title),
+            Err(_) => dialog,
+        }
+    }
 }
 
-impl Native {
-    fn dialog(&self, kind: FileKind) -> AsyncFileDialog {
-        let ending = kind.ending();
-        let dialog = AsyncFileDialog::new().set_parent(&self.window);
-        dialog.add_filter(ending.to_uppercase(), &[ending])
-    }
-
-    /// Shows a dialog and waits for what the person answers.
-    fn ask<Answer>(&self, show: impl FnOnce() -> Answer + Send + 'static) -> Option<PathBuf>
-    where
-        Answer: Future<Output = Option<FileHandle>> + Send + 'static,
-    {
-        let (answer, answered) = mpsc::channel();
-        // The system shows windows only from the main thread, which must not wait for an answer.
-        let shown = self.window.app_handle().run_on_main_thread(move || {
-            let chosen = show();
-            thread::spawn(move || {
-                let chosen = async_runtime::block_on(chosen);
-                // Who asked has gone where the program closes meanwhile.
-                let _ = answer.send(chosen.map(|file| file.path().to_owned()));
-            });
-        });
-        shown.ok().and_then(|()| answered.recv().ok()).flatten()
-    }
+/// Shows a dialog and waits for what the person answers.
+fn ask(show: impl FnOnce(Box<dyn FnOnce(Option<FilePath>) + Send>)) -> Option<PathBuf> {
+    let (answer, answered) = mpsc::channel();
+    show(Box::new(move |chosen| {
+        // Who asked has gone where the program closes meanwhile.
+        let _ = answer.send(chosen);
+    }));
+    answered.recv().ok().flatten()?.into_path().ok()
 }
 
 impl Dialogs for Native {
     fn save(&self, name: &str, kind: FileKind) -> Option<PathBuf> {
         let dialog = self.dialog(kind).set_file_name(name);
-        self.ask(move || dialog.save_file())
+        ask(|answer| dialog.save_file(answer))
     }
 
     fn open(&self, kind: FileKind) -> Option<PathBuf> {
         let dialog = self.dialog(kind);
-        self.ask(move || dialog.pick_file())
+        ask(|answer| dialog.pick_file(answer))
     }
 }

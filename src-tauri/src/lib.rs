@@ -3,6 +3,7 @@
 mod calls;
 mod dialogs;
 mod host;
+mod open_files;
 mod places;
 mod window;
 
@@ -11,11 +12,13 @@ use std::error::Error;
 use std::ffi::OsString;
 use std::path::Path;
 use std::process::ExitCode;
+use std::sync::mpsc::Receiver;
 
 use commands::{AppState, CORE, Now};
 use tauri::{App, AppHandle, Manager as _};
 use tauri_plugin_log::{RotationStrategy, Target, TargetKind};
 
+use crate::open_files::{Arguments, OpenFiles, OpenRequest};
 use crate::places::{LOG_NAME, Places};
 
 /// Largest log file, in bytes; an older one is dropped.
@@ -33,43 +36,43 @@ pub fn run() -> ExitCode {
 }
 
 fn start(arguments: impl Iterator<Item = OsString>) -> Result<ExitCode, Box<dyn Error>> {
-    let throw_away = if demo(arguments)? {
+    let Arguments { demo, files } = Arguments::read(arguments);
+    let throw_away = if demo {
         Some(tempfile::Builder::new().prefix("fagspejl-demo").tempdir()?)
     } else {
         None
     };
+    let (open_files, requests) = OpenFiles::new();
+    open_files.take(files, &env::current_dir().unwrap_or_default());
     let mut builder = tauri::Builder::default();
     if throw_away.is_none() {
+        let open_files = open_files.clone();
+        let second_start = move |app: &AppHandle, line: Vec<String>, folder: String| {
+            window::bring_forward(app);
+            let line = line.into_iter().skip(1).map(OsString::from);
+            open_files.take(Arguments::read(line).files, Path::new(&folder));
+        };
         // First of all plugins, so that a second start does nothing but this.
-        let second_start = |app: &AppHandle, _, _| window::bring_forward(app);
         builder = builder.plugin(tauri_plugin_single_instance::init(second_start));
     }
     let demo_folder = throw_away.as_ref().map(|folder| folder.path().to_owned());
     let app = builder
+        .plugin(dialogs::plugin())
         .invoke_handler(calls::handler())
-        .setup(move |app| set_up(app, demo_folder.as_deref()))
+        .setup(move |app| set_up(app, demo_folder.as_deref(), requests))
         .build(tauri::generate_context!())?;
-    let code = app.run_return(|_, _| ());
+    let code = app.run_return(move |_, event| {
+        open_files.take(open_files::opened(&event), Path::new("/"));
+    });
     drop(throw_away);
     Ok(u8::try_from(code).map_or(ExitCode::FAILURE, ExitCode::from))
 }
 
-/// Whether a demonstration is asked for: example data over a throw-away store.
-fn demo(arguments: impl Iterator<Item = OsString>) -> Result<bool, String> {
-    let mut demo = false;
-    for argument in arguments {
-        if argument != "--demo" {
-            let argument = argument.display();
-            return Err(format!(
-                "`{argument}` is not known; the only option is --demo"
-            ));
-        }
-        demo = true;
-    }
-    Ok(demo)
-}
-
-fn set_up(app: &App, throw_away: Option<&Path>) -> Result<(), Box<dyn Error>> {
+fn set_up(
+    app: &App,
+    throw_away: Option<&Path>,
+    requests: Receiver<OpenRequest>,
+) -> Result<(), Box<dyn Error>> {
     let places = Places::find(app, throw_away)?;
     let target = match places.log {
         Some(path) => TargetKind::Folder {
@@ -92,5 +95,6 @@ fn set_up(app: &App, throw_away: Option<&Path>) -> Result<(), Box<dyn Error>> {
     let app_handle = app.handle().clone();
     // While the window is being made.
     tauri::async_runtime::spawn_blocking(move || app_handle.state::<AppState>().open_ahead());
+    open_files::read_in_background(app.handle().clone(), requests);
     window::open(app, &places.webview)
 }

@@ -15,6 +15,9 @@ const WINDOW: &str = "main";
 /// anywhere.
 const NOWHERE: &str = "http://127.0.0.1:9";
 
+/// What the page listens for: that a file may have come. It is told no more, and asks.
+const RECEIVED: &str = "window.dispatchEvent(new Event('fagspejl-received'))";
+
 /// Opens it; the webview keeps what it keeps in `profile`.
 pub(crate) fn open(app: &App, profile: &Path) -> Result<(), Box<dyn Error>> {
     let window = app
@@ -59,6 +62,17 @@ pub(crate) fn bring_forward(app: &AppHandle) {
         if let Err(error) = step {
             log::warn!("the window does not come forward: {error}");
         }
+    }
+}
+
+/// Tells the page that a file may have come.
+pub(crate) fn tell_received(app: &AppHandle) {
+    // A page that is not there yet asks when it is.
+    let Some(window) = app.get_webview_window(WINDOW) else {
+        return;
+    };
+    if let Err(error) = window.eval(RECEIVED) {
+        log::warn!("the page is not told of a file: {error}");
     }
 }
 

@@ -6,7 +6,7 @@ use anyhow::{Context as _, Result, ensure};
 use app::AppError;
 use domain::{
     AgreementId, AgreementTransition, AssessmentId, Erase, ExampleId, ExampleSearch, ExportFormat,
-    ItemId, Language, Report, Rhythm, Unwatched,
+    ItemId, Language, ReceivedId, Report, Rhythm, Unwatched,
 };
 use support::answers::level;
 use support::exchange::Answered;
@@ -145,6 +145,12 @@ const REFUSED: &[(&str, Ask)] = &[
             .map(drop)
     }),
     ("import", |run| run.import(&an_export()).map(drop)),
+    ("inspect_received", |run| {
+        run.inspect(ReceivedId::FIRST).map(drop)
+    }),
+    ("import_received", |run| {
+        run.import_received(ReceivedId::FIRST).map(drop)
+    }),
     ("back_up", |run| run.back_up().map(drop)),
     ("back_up_to", |run| {
         app::backup::back_up_to(&mut run.backend.stores, &Unwatched).map(drop)
@@ -196,6 +202,8 @@ const ANSWERED: &[&str] = &[
     "set_aside_files",
     "remove_set_aside",
     "cancel_job",
+    "pending_file",
+    "dismiss_received",
     "lock_state",
     "save_recovery_code",
     "turn_on_lock",

@@ -5,6 +5,7 @@ mod clock;
 mod damage;
 mod foreign;
 mod half_locked;
+mod handed_over;
 mod imported;
 mod input;
 mod instruments;

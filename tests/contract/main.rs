@@ -3,6 +3,7 @@
 mod boundaries;
 mod documents;
 mod errors;
+mod file_types;
 mod handlers;
 mod permissions;
 mod types;

@@ -23,7 +23,7 @@ fn an_export_is_written_where_the_person_says_for_them_alone() -> Result<()> {
     let written = written.context("the dialog was answered")?;
     assert_eq!(
         dialogs.proposed(),
-        [format!("fagspejl-{}.json", run.today().today)],
+        [format!("fagspejl-{}.fagspejl", run.today().today)],
         "the name says what it is and of which day"
     );
     assert_eq!(written.file, "mine.json", "the folder is nobody's business");
@@ -64,8 +64,8 @@ fn a_name_without_an_ending_gets_one_unless_that_names_another_file() -> Result<
     let names: Vec<_> = names.iter().map(|written| written.file.as_str()).collect();
     assert_eq!(
         names,
-        ["mine.json", "mine"],
-        "nobody was asked whether mine.json may go"
+        ["mine.fagspejl", "mine"],
+        "nobody was asked whether mine.fagspejl may go"
     );
     Ok(())
 }

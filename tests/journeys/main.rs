@@ -26,6 +26,7 @@ mod locking_backups;
 mod method;
 mod placed;
 mod prompts;
+mod received;
 mod redoing;
 mod reflecting;
 mod rhythm;

@@ -35,6 +35,19 @@ impl Files {
         let name = |path: &PathBuf| path.display().to_string();
         self.0.keys().map(name).collect()
     }
+
+    /// The names of the files in which a text stands, or that are called so.
+    pub fn holding(&self, text: &str) -> Vec<String> {
+        let holds = |(path, bytes): &(&PathBuf, &Option<Vec<u8>>)| {
+            let mut windows = bytes.iter().flat_map(|bytes| bytes.windows(text.len()));
+            path.display().to_string().contains(text)
+                || windows.any(|window| window == text.as_bytes())
+        };
+        let holding = self.0.iter().filter(holds);
+        holding
+            .map(|(path, _)| path.display().to_string())
+            .collect()
+    }
 }
 
 fn collect(

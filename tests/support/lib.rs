@@ -19,6 +19,7 @@ pub mod mutated;
 pub mod own;
 pub mod random;
 pub mod raw;
+pub mod received;
 pub mod refusal;
 pub mod report;
 pub mod repository;

@@ -12,6 +12,8 @@ pub fn name(error: &AppError) -> String {
         AppError::Focus(error) => format!("{error:?}"),
         AppError::Hindsight(error) => format!("{error:?}"),
         AppError::Day(error) => format!("{error:?}"),
+        AppError::Import(error) => format!("{error:?}"),
+        AppError::Open(error) => format!("{error:?}"),
         AppError::Lock(error) => format!("{error:?}"),
         other => format!("{other:?}"),
     };

@@ -127,6 +127,9 @@ async fn the_page_may_ask_for_its_commands_and_for_nothing_else() -> Result<()> 
         ("plugin:menu|create_default", "{}"),
         ("plugin:tray|new", "{}"),
         ("plugin:resources|close", r#"{"rid":1}"#),
+        ("plugin:dialog|open", r#"{"options":{}}"#),
+        ("plugin:dialog|save", r#"{"options":{}}"#),
+        ("plugin:dialog|message", r#"{"message":"planted"}"#),
         ("plugin:single-instance|anything", "{}"),
         ("no_such_command", "{}"),
     ] {
@@ -141,6 +144,34 @@ async fn the_page_may_ask_for_its_commands_and_for_nothing_else() -> Result<()> 
         format!("{} – Fagspejl", DANISH.start_title),
         "the window is as it was"
     );
+    window.close().await
+}
+
+#[tokio::test]
+async fn the_questions_that_a_page_can_ask_are_those_of_the_webview() -> Result<()> {
+    let home = Home::new()?;
+    let window = open(&home).await?;
+    for question in ["alert", "confirm", "prompt"] {
+        let source = "return String(window[arguments[0]]).replace(/\\s+/g, ' ')";
+        let source: String = window.ask(source, vec![question.into()]).await?;
+        assert_eq!(
+            source,
+            format!("function {question}() {{ [native code] }}"),
+            "no script stands in its place"
+        );
+    }
+    let ask = "
+        window.answer = null;
+        setTimeout(() => { window.answer = confirm('Er du der?') })";
+    for yes in [true, false] {
+        window.ask::<Value>(ask, vec![]).await?;
+        let asked = window.answer_question(yes).await?;
+        assert_eq!(asked, "Er du der?", "the webview asks it");
+        let answered: Value = window
+            .until_page("an answer", "return window.answer", &[])
+            .await?;
+        assert_eq!(answered, Value::Bool(yes), "the page waited for it");
+    }
     window.close().await
 }
 

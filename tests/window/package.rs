@@ -1,13 +1,17 @@
 //! The package that users install. dpkg installs it into a system of the test's own, a folder with
 //! a database beside it: so the test needs no administrator and leaves the computer as it was.
 
+use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context as _, Result, ensure};
+use support::texts::Texts;
 use support::window::{Home, Role, Start};
 
+use crate::opening::{archive, heading};
+use crate::session_bus::Bus;
 use crate::words::DANISH;
 
 /// Far more than a package of this program takes, also of a debug build.
@@ -15,9 +19,7 @@ const LARGEST: u64 = 60_000_000;
 
 #[tokio::test]
 async fn the_package_holds_a_program_that_starts_and_can_be_found_in_the_menu() -> Result<()> {
-    let package = std::env::var_os("FAGSPEJL_DEB")
-        .context("FAGSPEJL_DEB does not say where the package is: use `cargo xtask test`")?;
-    let package = PathBuf::from(package);
+    let package = package()?;
     let size = fs::metadata(&package)?.len();
     println!("{}: {size} bytes", package.display());
     ensure!(size < LARGEST, "the package has {size} bytes");
@@ -47,8 +49,9 @@ async fn the_package_holds_a_program_that_starts_and_can_be_found_in_the_menu() 
     let entry = fs::read_to_string(&entry).with_context(|| entry.display().to_string())?;
     for line in [
         "Name=Fagspejl",
-        "Exec=fagspejl",
+        "Exec=fagspejl %f",
         "Icon=fagspejl",
+        "MimeType=application/vnd.fagspejl+json;",
         "Terminal=false",
     ] {
         ensure!(
@@ -62,6 +65,49 @@ async fn the_package_holds_a_program_that_starts_and_can_be_found_in_the_menu() 
     let installed = system.join("usr/bin/fagspejl");
     let window = Start::of(&home, &installed).open().await?;
     window.find(Role::Heading, DANISH.first_title).await?;
+    window.close().await
+}
+
+/// Where the package under test is.
+fn package() -> Result<PathBuf> {
+    let package = std::env::var_os("FAGSPEJL_DEB")
+        .context("FAGSPEJL_DEB does not say where the package is: use `cargo xtask test`")?;
+    Ok(PathBuf::from(package))
+}
+
+#[tokio::test]
+async fn a_double_click_opens_a_file_with_the_installed_program() -> Result<()> {
+    let texts = Texts::read(DANISH.code)?;
+    let home = Home::new()?;
+    let system = home.path().join("system");
+    install(&package()?, &system, &home.path().join("dpkg"))?;
+    let share = system.join("usr/share");
+    said(Command::new("desktop-file-validate").arg(share.join("applications/Fagspejl.desktop")))?;
+    // What a system does by itself when a package brings such files.
+    said(Command::new("update-desktop-database").arg(share.join("applications")))?;
+    said(Command::new("update-mime-database").arg(share.join("mime")))?;
+    let icon = "icons/hicolor/scalable/mimetypes/application-vnd.fagspejl+json.svg";
+    let icon = fs::read_to_string(share.join(icon))?;
+    ensure!(icon.starts_with("<svg"), "the file has its icon");
+
+    let bus = Bus::start(&home)?;
+    let window = Start::of(&home, &system.join("usr/bin/fagspejl"))
+        .on_bus(bus.address())
+        .open()
+        .await?;
+    window.find(Role::Heading, DANISH.first_title).await?;
+    let file = archive(&home, "min egen.fagspejl")?;
+    let mut path = OsString::from(system.join("usr/bin"));
+    path.push(":");
+    path.push(std::env::var_os("PATH").unwrap_or_default());
+    let mut open = Command::new("gio");
+    open.arg("open")
+        .arg(&file)
+        .env("PATH", path)
+        .env("XDG_DATA_DIRS", &share);
+    bus.run(&home, &mut open).await?;
+    let heading = heading(&texts, "min egen.fagspejl")?;
+    window.find(Role::Dialog, &heading).await?;
     window.close().await
 }
 
@@ -97,7 +143,7 @@ fn is_png(path: &Path) -> Result<bool> {
 fn said(command: &mut Command) -> Result<String> {
     let output = command
         .output()
-        .context("dpkg-deb (package dpkg) is missing")?;
+        .with_context(|| format!("{command:?} does not start: is its package installed?"))?;
     ensure!(
         output.status.success(),
         "{command:?}: {}",

@@ -25,11 +25,16 @@ const BUILD: &[&str] = &[
 ];
 
 /// `dbus` brings dbus-run-session on every Debian and Ubuntu (on some by way of dbus-daemon);
+/// `libglib2.0-bin` opens a file as a desktop does, by the lists that desktop-file-utils and
+/// shared-mime-info make;
 /// `xauth` is what xvfb-run needs and only recommends.
 const TEST: &[&str] = &[
     "dbus",
+    "desktop-file-utils",
     "imagemagick",
+    "libglib2.0-bin",
     "poppler-utils",
+    "shared-mime-info",
     "strace",
     "webkit2gtk-driver",
     "xauth",

@@ -83,6 +83,7 @@ fn perform(session: &mut Session, ask: Ask, tell: &dyn Fn(Reply)) -> Result<Repl
         Ask::Dialog { answer } => done(&session.host.answer_dialog(answer))?,
         Ask::File { name } => done(&session.file_size(&name))?,
         Ask::Write { name, text } => done(&session.write_file(&name, &text)?)?,
+        Ask::Open { name } => done(&session.open_file(&name))?,
         Ask::Seed { scene } => done(&scene.play(session)?)?,
         Ask::Damage { what } => done(&what.apply(session)?)?,
     })
@@ -216,10 +217,10 @@ mod tests {
         let replies = answers(&[
             call("begin_reflection", &json!({ "instrument": "small" })),
             export.clone(),
-            json!({ "ask": "file", "name": "fagspejl-2026-11-24.json" }),
+            json!({ "ask": "file", "name": "fagspejl-2026-11-24.fagspejl" }),
             dialog(None),
             export,
-            dialog(Some("fagspejl-2026-11-24.json")),
+            dialog(Some("fagspejl-2026-11-24.fagspejl")),
             call("import", &Value::Null),
         ]);
         assert_eq!(

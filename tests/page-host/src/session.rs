@@ -8,7 +8,9 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
-use commands::{AppState, CommandResult, Context, DataFolder, Host as _, Progress, dispatch};
+use commands::{
+    AppState, CommandResult, Context, DataFolder, Host as _, OpenedFile, Progress, dispatch,
+};
 use serde_json::{Value, json};
 
 use crate::host::TestHost;
@@ -134,6 +136,12 @@ impl Session {
     pub(crate) fn write_file(&self, name: &str, text: &str) -> Result<()> {
         let path = self.root.join("files").join(name);
         fs::write(&path, text).with_context(|| format!("{} cannot be written", path.display()))
+    }
+
+    /// Opens a file outside of it, as the system does.
+    pub(crate) fn open_file(&self, name: &str) {
+        let file = OpenedFile::read(name.as_ref(), &self.root.join("files"));
+        self.state.receive(file);
     }
 
     fn home(&self) -> PathBuf {

@@ -46,6 +46,8 @@ pub(crate) enum Ask {
     File { name: String },
     /// Writes a file outside the data folder.
     Write { name: String, text: String },
+    /// The system hands over a file outside the data folder: the person has opened it.
+    Open { name: String },
     /// Something that the person did earlier; answers with its id, where it has one.
     Seed { scene: Scene },
     /// Something that happened to a file.

@@ -74,6 +74,29 @@ impl Window {
         Ok(self.client.perform_actions(actions).await?)
     }
 
+    /// Answers the question that a script of the page asks by `confirm`, and says what it asked.
+    ///
+    /// # Errors
+    /// Where it asks nothing.
+    pub async fn answer_question(&self, yes: bool) -> Result<String> {
+        let asked = until("the page asks", async || {
+            match self.client.get_alert_text().await {
+                Ok(text) => Ok(Some(text)),
+                Err(CmdError::Standard(error)) if error.error == ErrorStatus::NoSuchAlert => {
+                    Ok(None)
+                }
+                Err(error) => Err(error.into()),
+            }
+        });
+        let asked = asked.await?;
+        if yes {
+            self.client.accept_alert().await?;
+        } else {
+            self.client.dismiss_alert().await?;
+        }
+        Ok(asked)
+    }
+
     async fn click_on(
         &self,
         what: &str,

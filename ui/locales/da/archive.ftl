@@ -6,11 +6,11 @@ archive-export-xlsx-about = Alt i ét regneark med et ark for hver slags. Kan å
 archive-export-csv = Tabel (CSV)
 archive-export-csv-about = Dine svar som en tabel i ren tekst, hvis du vil regne videre på dem et andet sted.
 archive-export-json = Det hele (JSON)
-archive-export-json-about = Alt, hvad du har skrevet. Fagspejl kan hente det ind igen, og andre programmer kan læse det.
+archive-export-json-about = Alt, hvad du har skrevet, i en fil, som Fagspejl åbner med et dobbeltklik. Skal andre programmer læse den, så lad dens navn slutte på .json.
 archive-exported = { $file } er gemt.
 
 archive-import-title = Hent data ind
-archive-import-about = Har du gemt det hele som JSON, fx på en anden maskine, kan du hente det ind her. Det, der mangler, kommer til, og intet af det, du har, bliver overskrevet. Der bliver først taget en sikkerhedskopi.
+archive-import-about = Har du gemt det hele i en fil, fx på en anden maskine, kan du hente det ind her. Det, der mangler, kommer til, og intet af det, du har, bliver overskrevet. Der bliver først taget en sikkerhedskopi.
 archive-import-demo = Du ser eksempeldata lige nu. Forlad dem først, så kommer filen ind blandt dine egne.
 archive-import-becomes = Det, der er i filen, bliver dine egne data. Det kommer til at stå mellem dine egne refleksioner, eksempler og aftaler, som om du selv havde skrevet det her.
 archive-import-others = En kollegas fil hører ikke til her. Den ville blive blandet med dit eget, og du kan ikke se bagefter, hvad der er hvis.
@@ -27,3 +27,12 @@ archive-imported-own =
         [one] Et valg af fokus eller af, hvor tit du vil se på din faglighed, var et andet i filen. Dit eget gælder stadig.
        *[other] { $count } valg af fokus eller af, hvor tit du vil se på din faglighed, var nogle andre i filen. Dine egne gælder stadig.
     }
+
+archive-received-title = Du har åbnet { $name }
+archive-received-archive = Det er data, der er gemt fra Fagspejl: { $holds }.
+archive-received-day = Det hele er fra { $day }.
+archive-received-days = Det ældste er fra { $oldest }, og det nyeste er fra { $newest }.
+archive-received-keeps = Intet af det, du har, bliver overskrevet, og der bliver først taget en sikkerhedskopi.
+archive-received-yes = Ja, hent det ind
+archive-received-close = Luk
+archive-received-locked = Du har åbnet en fil. Den bliver vist, når du har låst op.

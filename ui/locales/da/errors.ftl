@@ -145,13 +145,31 @@ error-exportNotWritten = Filen blev ikke skrevet.
 error-exportNotWritten-advice = Vælg en mappe, hvor du må skrive, og hvor der er plads, men ikke den, hvor Fagspejl har sine data. Det, der lå der i forvejen, er uændret.
 
 error-importUnreadable = Filen kan ikke læses ind.
-error-importUnreadable-advice = Den er ikke en eksport fra Fagspejl, som Fagspejl skrev den ({ $place }). Intet er ændret. Vælg den JSON-fil, du har gemt fra Fagspejl, eller gem en ny.
+error-importUnreadable-advice = Den er ikke en eksport fra Fagspejl, som Fagspejl skrev den ({ $place }). Intet er ændret. Vælg den fil, du har gemt fra Fagspejl, eller gem en ny.
 
 error-importTooLarge = Filen er for stor til at blive læst ind.
-error-importTooLarge-advice = Så stor er ingen eksport fra Fagspejl. Intet er ændret. Vælg den JSON-fil, du har gemt fra Fagspejl.
+error-importTooLarge-advice = Så stor er ingen eksport fra Fagspejl. Intet er ændret. Vælg den fil, du har gemt fra Fagspejl.
 
 error-importNewer = Filen er lavet af en nyere udgave af Fagspejl.
 error-importNewer-advice = Den har version { $found }, og dette program læser til og med { $known }. Intet er ændret. Installér den nyere udgave af Fagspejl, og prøv igen.
+
+error-fileKindUnknown = Fagspejl kender ikke den slags fil.
+error-fileKindUnknown-advice = Den er ikke gemt fra Fagspejl, eller den er gået i stykker. Intet er ændret. Er det en sikkerhedskopi, så gå til Dine data, og hent den tilbage derfra.
+
+error-fileIsOption = Det er ikke en fil.
+error-fileIsOption-advice = Fagspejl blev bedt om at åbne noget, der begynder med en bindestreg. Intet er ændret. Åbn filen fra den mappe, den ligger i.
+
+error-fileNotRegular = Det er ikke en almindelig fil.
+error-fileNotRegular-advice = Fagspejl åbner ikke mapper, genveje eller enheder. Intet er ændret. Åbn selve filen.
+
+error-fileNotRead = Filen kan ikke læses.
+error-fileNotRead-advice = Den kan være flyttet, eller du må ikke læse den. Intet er ændret. Se efter, hvor den ligger, og åbn den igen.
+
+error-tooManyFiles = Der er åbnet for mange filer på én gang.
+error-tooManyFiles-advice = Gør dig færdig med de andre, og åbn så denne igen. Intet er ændret.
+
+error-receivedUnknown = Filen venter ikke længere.
+error-receivedUnknown-advice = Den er hentet ind eller lagt fra. Åbn den igen, hvis du vil se den.
 
 error-settingsNotKept = Indstillingen blev ikke gemt.
 error-settingsNotKept-advice = Dit tidligere valg gælder stadig. Se efter, om der er plads på disken, og om du må skrive i datamappen. Prøv så igen.

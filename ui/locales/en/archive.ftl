@@ -6,11 +6,11 @@ archive-export-xlsx-about = Everything in one workbook with a sheet for each kin
 archive-export-csv = Table (CSV)
 archive-export-csv-about = Your answers as a table of plain text, if you want to work on them elsewhere.
 archive-export-json = Everything (JSON)
-archive-export-json-about = All that you have written. Fagspejl can bring it in again, and other programs can read it.
+archive-export-json-about = All that you have written, in a file that Fagspejl opens with a double click. If other programs are to read it, let its name end in .json.
 archive-exported = { $file } is saved.
 
 archive-import-title = Bring data in
-archive-import-about = If you have saved everything as JSON, for instance on another machine, you can bring it in here. What is missing is added, and nothing that you have is overwritten. A backup is made first.
+archive-import-about = If you have saved everything in a file, for instance on another machine, you can bring it in here. What is missing is added, and nothing that you have is overwritten. A backup is made first.
 archive-import-demo = You are looking at example data right now. Leave it first, and the file comes in among your own.
 archive-import-becomes = What is in the file becomes your own data. It will be among your own reflections, examples and agreements as if you had written it here.
 archive-import-others = A colleague's file does not belong here. It would be mixed with what is yours, and you could not tell afterwards whose is whose.
@@ -27,3 +27,12 @@ archive-imported-own =
         [one] One choice of focus or of how often you want to look at your professionalism was another in the file. Your own still stands.
        *[other] { $count } choices of focus or of how often you want to look at your professionalism were others in the file. Your own still stand.
     }
+
+archive-received-title = You have opened { $name }
+archive-received-archive = It is data saved from Fagspejl: { $holds }.
+archive-received-day = All of it is from { $day }.
+archive-received-days = The oldest of it is from { $oldest }, and the newest is from { $newest }.
+archive-received-keeps = Nothing that you have is overwritten, and a backup is made first.
+archive-received-yes = Yes, bring it in
+archive-received-close = Close
+archive-received-locked = You have opened a file. It is shown when you have unlocked.

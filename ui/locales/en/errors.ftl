@@ -145,13 +145,31 @@ error-exportNotWritten = The file was not written.
 error-exportNotWritten-advice = Choose a folder in which you may write and where there is room, and not the one in which Fagspejl keeps its data. What was there before is as it was.
 
 error-importUnreadable = The file cannot be read in.
-error-importUnreadable-advice = It is not an export of Fagspejl as Fagspejl wrote it ({ $place }). Nothing was changed. Choose the JSON file that you saved from Fagspejl, or save a new one.
+error-importUnreadable-advice = It is not an export of Fagspejl as Fagspejl wrote it ({ $place }). Nothing was changed. Choose the file that you saved from Fagspejl, or save a new one.
 
 error-importTooLarge = The file is too large to be read in.
-error-importTooLarge-advice = No export of Fagspejl is that large. Nothing was changed. Choose the JSON file that you saved from Fagspejl.
+error-importTooLarge-advice = No export of Fagspejl is that large. Nothing was changed. Choose the file that you saved from Fagspejl.
 
 error-importNewer = The file was made by a newer version of Fagspejl.
 error-importNewer-advice = It is version { $found }, and this program reads up to { $known }. Nothing was changed. Install the newer version of Fagspejl and try again.
+
+error-fileKindUnknown = Fagspejl does not know this kind of file.
+error-fileKindUnknown-advice = It was not saved from Fagspejl, or it is broken. Nothing was changed. If it is a backup, go to Your data and bring it back from there.
+
+error-fileIsOption = That is not a file.
+error-fileIsOption-advice = Fagspejl was asked to open something that begins with a hyphen. Nothing was changed. Open the file from the folder that it is in.
+
+error-fileNotRegular = That is not an ordinary file.
+error-fileNotRegular-advice = Fagspejl does not open folders, shortcuts or devices. Nothing was changed. Open the file itself.
+
+error-fileNotRead = The file cannot be read.
+error-fileNotRead-advice = It may have been moved, or you may not read it. Nothing was changed. See where it is, and open it again.
+
+error-tooManyFiles = Too many files were opened at once.
+error-tooManyFiles-advice = Finish with the others, and then open this one again. Nothing was changed.
+
+error-receivedUnknown = The file no longer waits.
+error-receivedUnknown-advice = It was brought in or left. Open it again if you want to see it.
 
 error-settingsNotKept = The setting was not saved.
 error-settingsNotKept-advice = Your earlier choice still stands. Check that there is room on the disk and that you may write in the data folder. Then try again.

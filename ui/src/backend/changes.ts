@@ -32,6 +32,7 @@ const dependsOn = {
   data_folder: [],
   method: [],
   lock_state: [],
+  inspect_received: [],
 } as const satisfies Partial<Record<Command, readonly Kind[]>>;
 
 /** The name of something that a screen can ask for and show. */
@@ -54,6 +55,7 @@ function isOfOne(request: unknown): request is { id: AssessmentId } {
 const files: Partial<Record<Command, readonly Change[]>> = {
   back_up: [{ kind: "backups" }],
   import: [{ kind: "backups" }],
+  import_received: [{ kind: "backups" }],
   erase: [{ kind: "backups" }, { kind: "setAside" }],
 };
 

@@ -55,6 +55,12 @@ export const everyError: { [C in Code]: Extract<ErrorCode, { code: C }> } = {
   importTooLarge: { code: "importTooLarge" },
   importNewer: { code: "importNewer", found: 2, known: 1 },
   cancelled: { code: "cancelled" },
+  fileKindUnknown: { code: "fileKindUnknown" },
+  fileIsOption: { code: "fileIsOption" },
+  fileNotRegular: { code: "fileNotRegular" },
+  fileNotRead: { code: "fileNotRead" },
+  tooManyFiles: { code: "tooManyFiles" },
+  receivedUnknown: { code: "receivedUnknown" },
   settingsNotKept: { code: "settingsNotKept" },
   unexpected: { code: "unexpected" },
 };

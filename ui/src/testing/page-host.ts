@@ -45,6 +45,7 @@ export type Ask =
   | { ask: "dialog"; answer: string | null }
   | { ask: "file"; name: string }
   | { ask: "write"; name: string; text: string }
+  | { ask: "open"; name: string }
   | { ask: "seed"; scene: Scene }
   | { ask: "damage"; what: Damage };
 

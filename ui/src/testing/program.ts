@@ -206,6 +206,12 @@ export class TestProgram implements Client, JobRunner {
     this.#must({ ask: "write", name, text });
   }
 
+  /** The person opens a file with the program, which tells the page. */
+  open(name: string): void {
+    this.#must({ ask: "open", name });
+    window.dispatchEvent(new Event("fagspejl-received"));
+  }
+
   #call(name: Name, request: unknown): unknown {
     const reply = this.#ask({ ask: "call", name, request: request ?? null });
     if ("refused" in reply) throw new Failure(reply.refused);

@@ -1,6 +1,7 @@
 import { forgetUnsaved } from "../parts/erasure/unsaved-input";
 import { configure } from "@testing-library/svelte";
 import { afterEach, beforeAll, beforeEach } from "vitest";
+import { closeShown } from "../parts/archive/received.svelte";
 import { forgetLock } from "../backend/locking.svelte";
 import { beginAgain } from "../navigation/route.svelte";
 import { FakeProgram } from "./fake/fake";
@@ -20,6 +21,7 @@ beforeAll(() => readTexts("en"));
 beforeEach(() => {
   forgetUnsaved();
   forgetLock();
+  closeShown({ kind: "nothing" });
   beginAgain();
   putInForce({ language: "da", theme: "system", textSize: "normal", lockAfter: "five" });
 });

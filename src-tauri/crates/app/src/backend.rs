@@ -2,6 +2,7 @@
 
 use domain::Calendar;
 
+use crate::archive::ReceivedQueue;
 use crate::instrument::library::{InstrumentFile, Library};
 use crate::lock::Lock;
 use crate::stores::{DataFolder, Stores};
@@ -14,6 +15,8 @@ pub struct Backend {
     pub lock: Lock,
     /// The instruments.
     pub library: Library,
+    /// The files that the system has handed over.
+    pub received: ReceivedQueue,
 }
 
 impl Backend {
@@ -29,6 +32,7 @@ impl Backend {
             stores: Stores::new(folder, calendar),
             lock: Lock::default(),
             library: Library::read(core, others),
+            received: ReceivedQueue::default(),
         }
     }
 }

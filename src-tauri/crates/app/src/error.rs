@@ -10,6 +10,7 @@ use exchange::{ExportFailed, ImportError};
 use report::ReportError;
 use store::StoreError;
 
+use crate::archive::opened::OpenError;
 use crate::lock::error::LockError;
 
 /// Why a use case was refused. Nothing was changed then.
@@ -66,6 +67,12 @@ pub enum AppError {
     /// A file is not taken in.
     #[error(transparent)]
     Import(#[from] ImportError),
+    /// A file that the system handed over is not inspected.
+    #[error(transparent)]
+    Open(#[from] OpenError),
+    /// No received file with this id waits.
+    #[error("no such file waits")]
+    ReceivedUnknown,
     /// The system gave nothing random to make a key of.
     #[error("there is nothing random to make a key of")]
     NoSecrets(#[source] io::Error),

@@ -24,6 +24,7 @@ pub mod undo;
 
 pub use ::report::ReportError;
 pub use archive::import::read_file;
+pub use archive::{OpenError, OpenedFile};
 pub use backend::Backend;
 pub use error::AppError;
 pub use exchange::ImportError;

@@ -1,6 +1,6 @@
 //! Taking one's data out of the program, and bringing it in.
 
-use view::{Exported, Imported};
+use view::{Exported, Imported, PendingFile, ReceivedFile};
 
 use crate::context::Context;
 use crate::error::CommandResult;
@@ -18,4 +18,36 @@ pub(crate) fn import(cx: &Context<'_>) -> CommandResult<Option<Imported>> {
         cx.with(|stores| app::archive::import(stores, &json, &mut || cx.new_id(), cx.now()))
     };
     Ok(json.map(import).transpose()?)
+}
+
+pub(crate) fn pending_file(cx: &Context<'_>) -> CommandResult<PendingFile> {
+    Ok(cx.with_received(|stores, received| app::archive::pending_file(stores, received)))
+}
+
+pub(crate) fn inspect_received(
+    cx: &Context<'_>,
+    request: ipc::ReceivedOf,
+) -> CommandResult<ReceivedFile> {
+    Ok(cx.with_received(|stores, received| {
+        app::archive::inspect_received(stores, received, request.id)
+    })?)
+}
+
+pub(crate) fn import_received(
+    cx: &Context<'_>,
+    request: ipc::ReceivedOf,
+) -> CommandResult<Imported> {
+    let (new_id, now) = (&mut || cx.new_id(), cx.now());
+    Ok(cx.with_received(|stores, received| {
+        app::archive::import_received(stores, received, request.id, new_id, now)
+    })?)
+}
+
+pub(crate) fn dismiss_received(
+    cx: &Context<'_>,
+    request: ipc::ReceivedOf,
+) -> CommandResult<PendingFile> {
+    Ok(cx.with_received(|stores, received| {
+        app::archive::dismiss_received(stores, received, request.id)
+    }))
 }

@@ -2,6 +2,7 @@
 
 use std::sync::MutexGuard;
 
+use app::archive::ReceivedQueue;
 use app::{AppError, Backend, Dialogs, Library, Lock, NewIds, NewSecrets, Stores};
 use chrono::{DateTime, Utc};
 use domain::{Job, Now, SubjectId, Unwatched};
@@ -76,6 +77,15 @@ impl<'a> Context<'a> {
             self.state.cancel_all_jobs();
             act(stores, lock)
         })
+    }
+
+    /// Does something with the stores and the files that the system has handed over while no other
+    /// command does.
+    pub(crate) fn with_received<T>(
+        &self,
+        act: impl FnOnce(&mut Stores, &mut ReceivedQueue) -> T,
+    ) -> T {
+        self.with_backend(|backend| act(&mut backend.stores, &mut backend.received))
     }
 
     fn with_backend<T>(&self, act: impl FnOnce(&mut Backend) -> T) -> T {

@@ -2,7 +2,7 @@
 
 use std::error::Error;
 
-use app::{AppError, ImportError, LockError, ReportError, StoreError};
+use app::{AppError, ImportError, LockError, OpenError, ReportError, StoreError};
 use domain::agreement::focus::MOST_IN_FOCUS;
 use domain::{
     AgreementError, AssessmentError, DayError, ExampleError, FocusError, HindsightError,
@@ -85,6 +85,8 @@ fn code(error: &AppError) -> ErrorCode {
             place: ".".to_owned(),
         },
         AppError::Import(error) => import_code(error),
+        AppError::Open(error) => open_code(*error),
+        AppError::ReceivedUnknown => ErrorCode::ReceivedUnknown,
         AppError::Lock(error) => lock_code(*error),
         AppError::Cancelled(_) | AppError::Report(ReportError::Cancelled(_)) => {
             ErrorCode::Cancelled
@@ -98,10 +100,21 @@ fn code(error: &AppError) -> ErrorCode {
 fn import_code(error: &ImportError) -> ErrorCode {
     match error {
         ImportError::TooLarge => ErrorCode::ImportTooLarge,
+        ImportError::KindUnknown => ErrorCode::FileKindUnknown,
         ImportError::Unreadable { place } => ErrorCode::ImportUnreadable {
             place: place.clone(),
         },
         &ImportError::Newer { found, known } => ErrorCode::ImportNewer { found, known },
+    }
+}
+
+fn open_code(error: OpenError) -> ErrorCode {
+    match error {
+        OpenError::Option => ErrorCode::FileIsOption,
+        OpenError::NotRegular => ErrorCode::FileNotRegular,
+        OpenError::TooLarge => ErrorCode::ImportTooLarge,
+        OpenError::NotRead(_) => ErrorCode::FileNotRead,
+        OpenError::TooMany => ErrorCode::TooManyFiles,
     }
 }
 

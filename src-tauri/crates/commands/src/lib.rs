@@ -34,7 +34,9 @@ mod start;
 mod state;
 mod undo;
 
-pub use app::{AppError, CORE, DataFolder, Dialogs, InstrumentFile, NewSecrets, make_folder};
+pub use app::{
+    AppError, CORE, DataFolder, Dialogs, InstrumentFile, NewSecrets, OpenedFile, make_folder,
+};
 pub use context::Context;
 pub use dispatch::dispatch;
 pub use domain::{Calendar, FileKind, Now, Progress};

@@ -2,7 +2,7 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use app::{AppError, Backend, DataFolder, InstrumentFile};
+use app::{AppError, Backend, DataFolder, InstrumentFile, OpenedFile};
 use domain::{Calendar, Now, Progress};
 
 use crate::running::{RunningJob, RunningJobs};
@@ -53,6 +53,11 @@ impl AppState {
     /// Stops all jobs: nobody is there any more who would want them.
     pub fn cancel_all_jobs(&self) {
         self.jobs.cancel_all();
+    }
+
+    /// Lets a file wait that the system has handed over.
+    pub fn receive(&self, file: OpenedFile) {
+        self.lock().received.add(file);
     }
 
     pub(crate) fn lock(&self) -> MutexGuard<'_, Backend> {

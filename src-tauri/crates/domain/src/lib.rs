@@ -27,6 +27,7 @@ pub use agreement::{
 };
 pub use archive::file::{ExportFormat, FileKind};
 pub use archive::merge::{Merge, merge};
+pub use archive::received::ReceivedId;
 pub use archive::{Archive, ArchivedAssessment, Person, StoredInstrument};
 pub use backup::thinning::superfluous;
 pub use backup::{BackupReason, ContentCounts, RestoreFrom, StorageRisk};

@@ -6,6 +6,9 @@ pub enum ImportError {
     /// It is larger, deeper or fuller than any export.
     #[error("the file is larger, deeper or fuller than any export")]
     TooLarge,
+    /// It is none of the kinds of file that are taken in.
+    #[error("the file is of no kind that is known")]
+    KindUnknown,
     /// It is not what an export is. Nothing of its content is named, only the place.
     #[error("the file is no export: {place}")]
     Unreadable {

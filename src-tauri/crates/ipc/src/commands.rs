@@ -76,6 +76,10 @@ macro_rules! commands {
             archive {
                 file(dialog, job) export(request: ipc::ExportAs) -> Option<view::Exported>;
                 write(dialog) import() -> Option<view::Imported>;
+                read pending_file() -> view::PendingFile;
+                read inspect_received(request: ipc::ReceivedOf) -> view::ReceivedFile;
+                write import_received(request: ipc::ReceivedOf) -> view::Imported;
+                read dismiss_received(request: ipc::ReceivedOf) -> view::PendingFile;
             }
             backup {
                 read backups() -> view::Backups;

@@ -138,6 +138,18 @@ pub enum ErrorCode {
     },
     /// A file is larger, deeper or fuller than any export.
     ImportTooLarge,
+    /// A file is none of the kinds that are taken in.
+    FileKindUnknown,
+    /// An option stands where a file is expected.
+    FileIsOption,
+    /// What is to be opened is a folder, a link or the like.
+    FileNotRegular,
+    /// A file is not there, or may not be read.
+    FileNotRead,
+    /// More files were opened at once than are kept.
+    TooManyFiles,
+    /// A file that was opened waits no longer.
+    ReceivedUnknown,
     /// A file was written by a newer version of the program.
     ImportNewer {
         /// Version of the file.

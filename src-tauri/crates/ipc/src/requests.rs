@@ -2,7 +2,7 @@
 
 use domain::{
     Answer, AssessmentId, Erase, ExampleId, ExportFormat, InstrumentId, ItemId, Language, Level,
-    LevelUnknown, NonAnswer, Report, RestoreFrom, Rhythm,
+    LevelUnknown, NonAnswer, ReceivedId, Report, RestoreFrom, Rhythm,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -113,6 +113,13 @@ pub struct ChooseRhythm {
 pub struct ExportAs {
     /// In which form.
     pub format: ExportFormat,
+}
+
+/// Names a file that the system has handed over.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+pub struct ReceivedOf {
+    /// Which.
+    pub id: ReceivedId,
 }
 
 /// Puts a backup in the store's place.

@@ -18,7 +18,7 @@ pub mod start;
 pub mod undo;
 
 pub use agreement::{AgreementMade, AgreementView, Agreements, Focus};
-pub use archive::{Exported, Imported};
+pub use archive::{Exported, Imported, PendingFile, ReceivedFile};
 pub use backup::{Backup, Backups, DataFolderState, LostRows, Recovery, SetAside};
 pub use change::{Change, ChangeView, FinishedReflection, Hindsight, HindsightChange};
 pub use erasure::{Erased, ErasurePreview};

@@ -603,7 +603,7 @@ most: number, } | { "code": "promptUnknown" } | { "code": "hindsightTooEarly" } 
 /**
  * The place in it; `.` for the whole.
  */
-place: string, } | { "code": "importTooLarge" } | { "code": "importNewer", 
+place: string, } | { "code": "importTooLarge" } | { "code": "fileKindUnknown" } | { "code": "fileIsOption" } | { "code": "fileNotRegular" } | { "code": "fileNotRead" } | { "code": "tooManyFiles" } | { "code": "receivedUnknown" } | { "code": "importNewer", 
 /**
  * Version of the file.
  */
@@ -1425,6 +1425,16 @@ export type Passphrase = {
  */
 passphrase: string, };
 
+export type PendingFile = { "kind": "nothing" } | { "kind": "locked" } | { "kind": "file", 
+/**
+ * Which.
+ */
+id: ReceivedId, 
+/**
+ * Its name, without the folder.
+ */
+name: string, };
+
 export type PersonalDataFound = { 
 /**
  * Which of the texts it stands in, from 0.
@@ -1616,6 +1626,24 @@ earlier: string | null,
  * What was written later.
  */
 later: string | null, };
+
+export type ReceivedFile = { "kind": "archive", 
+/**
+ * How much it holds.
+ */
+counts: ContentCounts, 
+/**
+ * When the oldest and the newest of it were written (UTC); none where it holds nothing.
+ */
+period: [string, string] | null, };
+
+export type ReceivedId = number;
+
+export type ReceivedOf = { 
+/**
+ * Which.
+ */
+id: ReceivedId, };
 
 export type Recovery = { 
 /**
@@ -2093,6 +2121,10 @@ export interface Commands {
   method: { request: null; answer: Method };
   export: { request: ExportAs; answer: Exported | null };
   import: { request: null; answer: Imported | null };
+  pending_file: { request: null; answer: PendingFile };
+  inspect_received: { request: ReceivedOf; answer: ReceivedFile };
+  import_received: { request: ReceivedOf; answer: Imported };
+  dismiss_received: { request: ReceivedOf; answer: PendingFile };
   backups: { request: null; answer: Backups };
   back_up: { request: null; answer: Backup };
   back_up_to: { request: null; answer: Exported | null };
@@ -2143,6 +2175,7 @@ export const writes: readonly (keyof Commands)[] = [
   "make_agreement",
   "move_agreement",
   "choose_rhythm",
+  "import_received",
   "restore_backup",
   "recover",
   "erase",

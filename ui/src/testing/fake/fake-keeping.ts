@@ -184,6 +184,19 @@ export class FakeKeeping {
   }
 
   #written(format: ExportFormat) {
-    return { file: `fagspejl-${this.#context.today()}.${format}`, bytes: 18_300 };
+    const ending = format === "json" ? "fagspejl" : format;
+    return { file: `fagspejl-${this.#context.today()}.${ending}`, bytes: 18_300 };
   }
 }
+
+/** Nothing is handed to it: what is received is tested on the real program. */
+export const nothingReceived = {
+  pending_file: () => ({ kind: "nothing" }) as const,
+  inspect_received: () => {
+    throw refusal("receivedUnknown");
+  },
+  import_received: () => {
+    throw refusal("receivedUnknown");
+  },
+  dismiss_received: () => ({ kind: "nothing" }) as const,
+};

@@ -25,6 +25,8 @@ const always: ReadonlySet<Name> = new Set([
   "settings",
   "change_settings",
   "method",
+  "pending_file",
+  "dismiss_received",
   // What lies in the folder can be listed without its key.
   "backups",
   "data_folder",

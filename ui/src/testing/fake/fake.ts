@@ -14,7 +14,7 @@ import {
 } from "./fake-context";
 import { copyOf, type FakeCopy } from "./fake-copy";
 import { FakeErasing } from "./fake-erasing";
-import { FakeKeeping } from "./fake-keeping";
+import { FakeKeeping, nothingReceived } from "./fake-keeping";
 import { FakeLock } from "./fake-lock";
 import { FakeReport } from "./fake-report";
 import { refusal } from "./fake-refusal";
@@ -121,6 +121,7 @@ export class FakeProgram implements Client {
   readonly lock = new FakeLock();
 
   readonly #handlers: Handlers = {
+    ...nothingReceived,
     ...this.examples.handlers,
     ...this.agreements.handlers,
     ...this.changes.handlers,

@@ -60,7 +60,19 @@ pub fn import(
     new_id: &mut dyn FnMut() -> Uuid,
     now: DateTime<Utc>,
 ) -> Result<Imported, AppError> {
-    let incoming = exchange::from_json(json)?;
+    import_archive(stores, exchange::from_json(json)?, new_id, now)
+}
+
+/// As [`import`], of what an export holds.
+///
+/// # Errors
+/// The store; nothing is changed then.
+pub(crate) fn import_archive(
+    stores: &mut Stores,
+    incoming: Archive,
+    new_id: &mut dyn FnMut() -> Uuid,
+    now: DateTime<Utc>,
+) -> Result<Imported, AppError> {
     stores.with_own(|stores| take_in(stores, incoming, new_id, now))
 }
 

@@ -3,6 +3,12 @@
 mod export;
 pub(crate) mod gather;
 pub(crate) mod import;
+pub(crate) mod opened;
+mod received;
 
 pub use export::{Export, export};
 pub use import::import;
+pub use opened::{OpenError, OpenedFile};
+pub use received::{
+    ReceivedQueue, dismiss_received, import_received, inspect_received, pending_file,
+};

@@ -27,13 +27,18 @@ pub enum FileKind {
 }
 
 impl FileKind {
-    /// How the name of such a file ends, without the dot.
-    pub fn ending(self) -> &'static str {
+    /// How the name of such a file may end, without the dot; the first is proposed.
+    pub fn endings(self) -> &'static [&'static str] {
         match self {
-            Self::Export(format) => format.ending(),
-            Self::Pdf => "pdf",
-            Self::Backup => "db",
+            Self::Export(format) => format.endings(),
+            Self::Pdf => &["pdf"],
+            Self::Backup => &["db"],
         }
+    }
+
+    /// The ending that is proposed.
+    pub fn ending(self) -> &'static str {
+        self.endings().first().copied().unwrap_or_default()
     }
 }
 
@@ -41,12 +46,19 @@ impl ExportFormat {
     /// All of them.
     pub const ALL: [Self; 3] = [Self::Json, Self::Csv, Self::Xlsx];
 
-    /// How the name of such a file ends, without the dot.
-    pub fn ending(self) -> &'static str {
+    /// How the name of such a file may end, without the dot; the first is proposed. Everything has an
+    /// ending of its own, by which a double click opens it with the program; what reads any JSON looks
+    /// for the other.
+    pub fn endings(self) -> &'static [&'static str] {
         match self {
-            Self::Json => "json",
-            Self::Csv => "csv",
-            Self::Xlsx => "xlsx",
+            Self::Json => &["fagspejl", "json"],
+            Self::Csv => &["csv"],
+            Self::Xlsx => &["xlsx"],
         }
+    }
+
+    /// The ending that is proposed.
+    pub fn ending(self) -> &'static str {
+        FileKind::Export(self).ending()
     }
 }

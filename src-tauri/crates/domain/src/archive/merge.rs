@@ -172,7 +172,8 @@ fn same(one: &ArchivedAssessment, other: &ArchivedAssessment) -> bool {
 }
 
 impl ContentCounts {
-    fn count(&mut self, kept: &ArchivedAssessment) {
+    /// One more reflection.
+    pub(super) fn count(&mut self, kept: &ArchivedAssessment) {
         match kept.assessment.head.state {
             AssessmentState::Draft => self.drafts += 1,
             AssessmentState::Finished { .. } => self.finished += 1,

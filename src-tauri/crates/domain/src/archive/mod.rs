@@ -2,6 +2,7 @@
 
 pub mod file;
 pub mod merge;
+pub mod received;
 
 use std::sync::Arc;
 
@@ -9,6 +10,7 @@ use chrono::{DateTime, Utc};
 
 use crate::agreement::Agreement;
 use crate::agreement::rhythm::Rhythm;
+use crate::backup::ContentCounts;
 use crate::example::Example;
 use crate::ids::{ItemId, SubjectId};
 use crate::instrument::Instrument;
@@ -30,6 +32,40 @@ pub struct Archive {
     pub examples: Vec<Example>,
     /// The agreements, each with its history.
     pub agreements: Vec<Agreement>,
+}
+
+impl Archive {
+    /// How much it holds.
+    pub fn counts(&self) -> ContentCounts {
+        let mut counts = ContentCounts {
+            examples: self.examples.len(),
+            agreements: self.agreements.len(),
+            ..ContentCounts::default()
+        };
+        for reflection in &self.reflections {
+            counts.count(reflection);
+        }
+        counts
+    }
+
+    /// When the oldest and the newest of it were written (UTC); none where it holds nothing.
+    pub fn period(&self) -> Option<(DateTime<Utc>, DateTime<Utc>)> {
+        let reflections = self.reflections.iter().flat_map(|kept| {
+            let head = &kept.assessment.head;
+            std::iter::once(head.started).chain(head.finished())
+        });
+        let examples = self.examples.iter();
+        let examples = examples.flat_map(|one| [one.added, one.changed]);
+        let agreements = self.agreements.iter();
+        let entries = agreements.flat_map(|one| std::iter::once(&one.first).chain(&one.later));
+        let times = reflections
+            .chain(examples)
+            .chain(entries.map(|entry| entry.at));
+        times.fold(None, |range, time| {
+            let (oldest, newest) = range.unwrap_or((time, time));
+            Some((oldest.min(time), newest.max(time)))
+        })
+    }
 }
 
 /// The person whose store it is.

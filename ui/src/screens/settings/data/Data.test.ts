@@ -189,7 +189,8 @@ describe("taking one's data out", () => {
       const about = document.getElementById(button.getAttribute("aria-describedby") ?? "");
       expect(about?.textContent, "what it is for").toMatch(/\p{L}.*\.$/u);
       await user.click(button);
-      await screen.findByText(`fagspejl-2026-11-24.${format} er gemt.`);
+      const ending = format === "json" ? "fagspejl" : format;
+      await screen.findByText(`fagspejl-2026-11-24.${ending} er gemt.`);
       expect(program.requests("export")).toEqual([{ format }]);
     },
   );

@@ -1,0 +1,74 @@
+//! What a file is that somebody else has put there: by its content, since a name can say anything.
+
+use domain::Archive;
+use serde::Deserialize;
+
+use crate::caps::within;
+use crate::import_error::ImportError;
+use crate::read::from_json;
+use crate::written::FORMAT;
+
+/// What a received file holds. A further kind of file is a further variant.
+#[derive(Debug)]
+pub enum Received {
+    /// An archive.
+    Archive(Archive),
+}
+
+/// What `bytes` are and hold, checked by the rules of the domain.
+///
+/// # Errors
+/// [`ImportError::KindUnknown`], or why a file of a known kind is not taken in.
+pub fn read_received(bytes: &[u8]) -> Result<Received, ImportError> {
+    if begins_as_archive(bytes) || says_archive(bytes) {
+        return from_json(bytes).map(Received::Archive);
+    }
+    Err(ImportError::KindUnknown)
+}
+
+/// Whether it begins as the program writes an archive, also where the rest is broken or cut off.
+fn begins_as_archive(bytes: &[u8]) -> bool {
+    let mut rest = bytes;
+    let mut next = |word: &[u8]| {
+        let after = rest.trim_ascii_start().strip_prefix(word);
+        rest = after.unwrap_or_default();
+        after.is_some()
+    };
+    let format = format!("\"{FORMAT}\"");
+    next(b"{") && next(b"\"format\"") && next(b":") && next(format.as_bytes())
+}
+
+/// Whether it is whole JSON that says so, in whatever order another program wrote it.
+fn says_archive(bytes: &[u8]) -> bool {
+    #[derive(Deserialize)]
+    struct Marked {
+        format: String,
+    }
+    within(bytes) && serde_json::from_slice::<Marked>(bytes).is_ok_and(|file| file.format == FORMAT)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::begins_as_archive;
+
+    #[test]
+    fn an_archive_is_known_by_how_it_begins() {
+        for archive in [
+            "{\n  \"format\": \"fagspejl\",\n  \"version\": 1,",
+            "{\"format\":\"fagspejl\"",
+        ] {
+            assert!(begins_as_archive(archive.as_bytes()), "{archive}");
+        }
+        for other in [
+            "",
+            "{",
+            "{\"format\":\"fagspejl-round\"}",
+            "{\"format\":\"other\"}",
+            "{\"version\":1,\"format\":\"fagspejl\"}",
+            "[\"format\",\"fagspejl\"]",
+            "SQLite format 3",
+        ] {
+            assert!(!begins_as_archive(other.as_bytes()), "{other}");
+        }
+    }
+}

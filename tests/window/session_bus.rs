@@ -1,0 +1,107 @@
+//! A desktop session, in which a second start of the program finds the first.
+
+use std::ffi::OsStr;
+use std::io::{BufRead as _, BufReader};
+use std::process::{Child, Command, Stdio};
+
+use anyhow::{Context as _, Result, ensure};
+use support::window::{Home, program, until};
+
+/// A D-Bus session that starts nothing by itself; dropping it ends it.
+pub(crate) struct Bus {
+    process: Child,
+    address: String,
+}
+
+impl Bus {
+    pub(crate) fn start(home: &Home) -> Result<Self> {
+        let config = home.path().join("bus.conf");
+        std::fs::write(&config, CONFIG)?;
+        let process = Command::new("setpriv")
+            .args([
+                "--pdeathsig",
+                "KILL",
+                "dbus-daemon",
+                "--nofork",
+                "--print-address=1",
+            ])
+            .arg("--config-file")
+            .arg(&config)
+            .envs(home.variables())
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .context("setpriv (package util-linux) is missing")?;
+        let mut bus = Self {
+            process,
+            address: String::new(),
+        };
+        let answer = bus.process.stdout.take().context("the bus says nothing")?;
+        BufReader::new(answer).read_line(&mut bus.address)?;
+        bus.address.truncate(bus.address.trim_end().len());
+        ensure!(
+            !bus.address.is_empty(),
+            "dbus-daemon (package dbus) does not start"
+        );
+        Ok(bus)
+    }
+
+    /// Where it is.
+    pub(crate) fn address(&self) -> &str {
+        &self.address
+    }
+
+    /// Runs a command in the session of `home` and waits until it has ended by itself, well.
+    pub(crate) async fn run(&self, home: &Home, command: &mut Command) -> Result<()> {
+        let mut run = command
+            .envs(home.variables())
+            .env("DBUS_SESSION_BUS_ADDRESS", &self.address)
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .with_context(|| format!("{command:?} does not start"))?;
+        let what = format!("{command:?} ends by itself");
+        match until(&what, async || Ok(run.try_wait()?)).await {
+            Ok(status) => ensure!(status.success(), "it ends without an error: {status}"),
+            Err(error) => {
+                run.kill()?;
+                run.wait()?;
+                return Err(error);
+            }
+        }
+        Ok(())
+    }
+
+    /// Starts the program once more, with these arguments.
+    pub(crate) async fn start_again<'a>(
+        &self,
+        home: &Home,
+        arguments: impl IntoIterator<Item = &'a OsStr>,
+    ) -> Result<()> {
+        self.run(home, Command::new(program()?).args(arguments))
+            .await
+    }
+}
+
+impl Drop for Bus {
+    fn drop(&mut self) {
+        // It may have ended already.
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+const CONFIG: &str = r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig>
+  <type>session</type>
+  <listen>unix:tmpdir=/tmp</listen>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>
+"#;
