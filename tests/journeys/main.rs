@@ -35,6 +35,7 @@ mod rhythm;
 mod searching;
 mod settings;
 mod shown;
+mod stopping;
 mod tables;
 mod undoing;
 mod versions;

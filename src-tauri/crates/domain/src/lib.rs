@@ -12,6 +12,7 @@ pub mod erasure;
 pub mod example;
 pub mod ids;
 pub mod instrument;
+pub mod job;
 pub mod lock;
 pub mod profile;
 pub mod reflection;
@@ -54,6 +55,7 @@ pub use ids::{
 pub use instrument::fingerprint::Fingerprint;
 pub use instrument::{Anchors, Domain, Instrument, Item, Measurement, MeasurementStatus, Prompt};
 pub use instrument::{InstrumentError, InstrumentFault};
+pub use job::{Cancelled, Job, Progress, Stage, Unwatched};
 pub use lock::backoff::UnlockAttempts;
 pub use lock::{LockAfter, SHORTEST_PASSPHRASE};
 pub use profile::{DomainPosition, Profile, Spread, Standing};

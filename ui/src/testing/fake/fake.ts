@@ -129,6 +129,7 @@ export class FakeProgram implements Client {
     ...this.erasing.handlers,
     ...this.report.handlers,
     ...this.lock.handlers,
+    cancel_job: () => null,
     unlock: ({ passphrase }) => {
       this.lock.unlock(passphrase);
       this.#beginAnew();
