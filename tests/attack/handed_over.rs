@@ -78,7 +78,8 @@ fn a_broken_archive_is_refused_by_its_place() -> Result<()> {
         fs::write(&file, archive.get(..at).context("it is long enough")?)?;
         assert_eq!(refusal(&mut run, &file)?, "Unreadable", "cut off at {at}");
     }
-    let newer = String::from_utf8(archive)?.replacen("\"version\": 1", "\"version\": 9", 1);
+    let version = format!("\"version\": {}", exchange::VERSION);
+    let newer = String::from_utf8(archive)?.replacen(&version, "\"version\": 9", 1);
     fs::write(&file, newer)?;
     assert_eq!(refusal(&mut run, &file)?, "Newer");
     ensure!(Files::of(&home.data())? == before, "nothing has changed");

@@ -126,6 +126,39 @@ describe("a file that was opened with the program", () => {
     await closed();
   });
 
+  it("is asked about where it is another person's, and leaves one's own as it was", async () => {
+    await archive();
+    const program = new TestProgram();
+    // Ids count up: after a call that is refused, the person here has another than the one of the file.
+    const starr = { situation: "", task: "", action: "", result: "", reflection: "" };
+    const blank = { day: { year: 2026, month: 11, day: 3 }, starr, items: [], forms: [] };
+    await expect(program.call("add_example", blank)).rejects.toThrow();
+    const own = program.given(everyItem(4), { finished: "2026-10-02T08:30:00Z" });
+    const before = [await program.call("reflections"), await program.call("profile", { id: own })];
+    program.open("mine.fagspejl");
+    const user = await opened(program);
+    const dialog = await question();
+    await within(dialog).findByText(
+      "Filen er fra en, der begyndte 2. marts 2026. Det er ikke den samme, som skriver her.",
+    );
+    within(dialog).getByText("Er det dine egne data?");
+    expect(within(dialog).queryByRole("button", yes)).toBeNull();
+    await expectAccessible(document.body);
+    await user.click(within(dialog).getByRole("button", { name: "Nej, det er en andens" }));
+    await closed();
+    expect(program.requests("import_received")).toEqual([]);
+    expect(
+      [await program.call("reflections"), await program.call("profile", { id: own })],
+      "one's own is as it was",
+    ).toEqual(before);
+
+    program.open("mine.fagspejl");
+    const again = await question();
+    await user.click(await within(again).findByRole("button", { name: "Ja, det er mine egne" }));
+    await within(again).findByText("Kommet til: 1 afsluttet refleksion og 1 eksempel.");
+    expect(await program.call("reflections")).toHaveLength(2);
+  });
+
   it("can be taken in again where that fails", async () => {
     await archive();
     const program = new TestProgram();
