@@ -56,9 +56,9 @@ pub fn erase(
     Ok(Erasure {
         what,
         from_backups,
-        copy,
         data,
         access,
+        copy,
     })
 }
 
