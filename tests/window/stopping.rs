@@ -8,7 +8,7 @@ use support::files::Files;
 use support::home::Home as Store;
 use support::own::ExampleBuilder;
 use support::texts::Texts;
-use support::window::{Home, Key, Role, Start, Window};
+use support::window::{Home, Key, Role, Start, Window, until};
 
 use crate::by_keyboard::tab_to;
 use crate::reports::pages;
@@ -42,19 +42,36 @@ async fn report_of(store: &Store, home: &Home, texts: &Texts, words: &Words) -> 
     Ok(window)
 }
 
-async fn until_ended(window: &Window, texts: &Texts) -> Result<()> {
+/// Stopped, it says so, and its line is gone.
+async fn until_stopped(window: &Window, texts: &Texts) -> Result<()> {
+    window.find_words(&texts.say("error-cancelled")?).await?;
     let script = "
         const buttons = [...document.querySelectorAll('button')];
         return buttons.some((button) => button.innerText === arguments[0]) ? null : true";
+    let stop = texts.say("job-stop")?.into();
     let ended = window
-        .until_page::<bool>(
-            "the job has ended",
-            script,
-            &[texts.say("job-stop")?.into()],
-        )
+        .until_page::<bool>("the job has ended", script, &[stop])
         .await?;
     ensure!(ended, "its line is gone");
     Ok(())
+}
+
+/// Whether the job is still shown when the program has answered something else.
+async fn is_answered_meanwhile(window: &Window, texts: &Texts) -> Result<bool> {
+    let script = "
+        const [stop, done] = arguments;
+        const shown = () =>
+            [...document.querySelectorAll('button')].some((button) => button.innerText === stop);
+        __TAURI_INTERNALS__.invoke('reflections').then(() => done(shown()), () => done(false))";
+    window
+        .ask_later(script, vec![texts.say("job-stop")?.into()])
+        .await
+}
+
+/// How many jobs the program says were stopped.
+fn stopped(home: &Home) -> Result<usize> {
+    let log = fs::read_to_string(home.data().join("logs/fagspejl.log"))?;
+    Ok(log.matches("the job was stopped").count())
 }
 
 #[tokio::test]
@@ -69,8 +86,12 @@ async fn pages_that_take_long_are_stopped_with_the_mouse_and_with_the_keyboard()
 
         window.click_words(&examples).await?;
         window.find(Role::Button, &stop).await?;
+        ensure!(
+            is_answered_meanwhile(&window, &texts).await?,
+            "what only reads need not wait for the job"
+        );
         window.click(Role::Button, &stop).await?;
-        until_ended(&window, &texts).await?;
+        until_stopped(&window, &texts).await?;
 
         // Without the examples the pages come at once; with them they take long once more.
         window.click_words(&examples).await?;
@@ -79,7 +100,7 @@ async fn pages_that_take_long_are_stopped_with_the_mouse_and_with_the_keyboard()
         window.find(Role::Button, &stop).await?;
         tab_to(&window, "button", &stop).await?;
         window.press(&[Key::Enter]).await?;
-        until_ended(&window, &texts).await?;
+        until_stopped(&window, &texts).await?;
         let focused = "return document.activeElement !== document.body";
         let focused: bool = window.ask(focused, vec![]).await?;
         ensure!(focused, "who pressed it is somewhere");
@@ -89,4 +110,21 @@ async fn pages_that_take_long_are_stopped_with_the_mouse_and_with_the_keyboard()
         window.close().await?;
     }
     Ok(())
+}
+
+#[tokio::test]
+async fn a_page_that_is_loaded_anew_stops_what_the_one_before_it_has_begun() -> Result<()> {
+    let words = &BOTH[0];
+    let (store, home, texts) = (a_large_store()?, Home::new()?, Texts::read(words.code)?);
+    let window = report_of(&store, &home, &texts, words).await?;
+    window
+        .click_words(&texts.say("report-part-examples")?)
+        .await?;
+    window.find(Role::Button, &texts.say("job-stop")?).await?;
+    ensure!(stopped(&home)? == 0, "nobody has stopped it");
+    let _: () = window.ask("location.reload()", vec![]).await?;
+    let look = async || Ok((stopped(&home)? == 1).then_some(()));
+    until("the job has ended", look).await?;
+    window.find(Role::Link, words.see_profile).await?;
+    window.close().await
 }

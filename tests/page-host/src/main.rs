@@ -248,7 +248,7 @@ mod tests {
                 "job": { "id": 7, "stopAfter": stop_after },
             })
         };
-        let file = json!({ "ask": "file", "name": "fagspejl-2026-11-24.json" });
+        let file = json!({ "ask": "file", "name": "fagspejl-2026-11-24.fagspejl" });
         let begin = call("begin_reflection", &json!({ "instrument": "small" }));
         let replies = answers(&[begin.clone(), export(None)]);
         let told = replies.iter().filter_map(|reply| reply.get("progress"));
@@ -272,11 +272,11 @@ mod tests {
                 "{after}: it says why"
             );
         }
-        let mut replies = answers(&[begin, export(Some(5))]);
-        let done = replies.pop().unwrap();
+        let mut replies = answers(&[begin, export(Some(5)), file]);
+        let (written, done) = (replies.pop().unwrap(), replies.pop().unwrap());
         assert!(
-            done["answer"]["bytes"].is_u64(),
-            "what is being written is written to its end"
+            written["answer"].is_u64() && written["answer"] == done["answer"]["bytes"],
+            "what is being written is written to its end: {written}, {done}"
         );
     }
 

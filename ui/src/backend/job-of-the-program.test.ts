@@ -3,7 +3,7 @@ import { TestProgram } from "../testing/program";
 import type { Progress } from "./generated/wire";
 import { watchingJobs } from "./jobs.svelte";
 
-const file = "fagspejl-2026-11-24.json";
+const file = "fagspejl-2026-11-24.fagspejl";
 
 describe("a job of the program", () => {
   it("tells how far it is, and answers", async () => {
@@ -21,7 +21,7 @@ describe("a job of the program", () => {
 
   it("is stopped by its signal, and nothing is written", async () => {
     const program = new TestProgram();
-    const name = "stopped.json";
+    const name = "stopped.fagspejl";
     program.answerDialog(name);
     program.hold("export");
     const stopping = new AbortController();

@@ -167,6 +167,7 @@ fn store_code(error: &StoreError) -> ErrorCode {
 fn log(error: &dyn Error, code: &ErrorCode) {
     // What the person wanted is no fault.
     if *code == ErrorCode::Cancelled {
+        log::info!("{error}");
         return;
     }
     let mut reasons = error.to_string();

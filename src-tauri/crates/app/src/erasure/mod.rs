@@ -57,9 +57,9 @@ pub fn erase(
     Ok(Erasure {
         what,
         from_backups,
-        copy,
         data,
         access,
+        copy,
     })
 }
 

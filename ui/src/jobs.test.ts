@@ -1,13 +1,18 @@
 import { render, screen } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
 import { tick } from "svelte";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import JobProgress from "../components/JobProgress.svelte";
-import { expectAccessible } from "../testing/accessible";
-import type { Client, JobRunner, Watch } from "./client";
-import { Failure } from "./failure";
-import type { Stage } from "./generated/wire";
-import { runJob, shownJob, watchingJobs } from "./jobs.svelte";
-import { putInForce } from "./settings.svelte";
+import App from "./App.svelte";
+import JobProgress from "./JobProgress.svelte";
+import { expectAccessible } from "./testing/accessible";
+import { TestProgram } from "./testing/program";
+import { show } from "./testing/show";
+import type { Client, JobRunner, Watch } from "./backend/client";
+import { Failure } from "./backend/failure";
+import type { Stage } from "./backend/generated/wire";
+import { runJob, shownJob, watchingJobs } from "./backend/jobs.svelte";
+import { putInForce } from "./backend/settings.svelte";
+import { go } from "./navigation/route.svelte";
 
 /** A program whose job goes on until it is told otherwise. */
 class Program implements JobRunner {
@@ -152,5 +157,32 @@ describe("a job", () => {
     await client.call("back_up");
     expect(run).toHaveBeenCalledOnce();
     expect(call).toHaveBeenCalledOnce();
+  });
+});
+
+describe("the job of a screen", () => {
+  it("is stopped by the keyboard, and the screen says so without alarm", async () => {
+    const [program, job, user] = [new TestProgram(), new Program(), userEvent.setup()];
+    const client = watchingJobs({
+      call: (name, ...request) => program.call(name, ...request),
+      run: (name, watch) => job.run(name, watch),
+    });
+    go({ screen: "data" });
+    show(App, {}, client);
+    await user.click(await screen.findByRole("button", { name: "Tag en sikkerhedskopi nu" }));
+    job.tells("copy");
+    const stop = await screen.findByRole("button", { name: "Stop" });
+    const passed = new Set<Element | null>();
+    while (document.activeElement !== stop && !passed.has(document.activeElement)) {
+      passed.add(document.activeElement);
+      await user.tab();
+    }
+    expect(document.activeElement, "Tab comes to it").toBe(stop);
+    await user.keyboard("{Enter}");
+    const said = await screen.findByText("Stoppet. Alt er, som det var.");
+    expect(said.closest("[role=status]"), "it is told politely").not.toBeNull();
+    expect(screen.queryByRole("alert"), "nobody is alarmed by what they wanted").toBeNull();
+    expect(screen.queryByRole("button", { name: "Stop" })).toBeNull();
+    expect(document.activeElement, "the focus is not lost").not.toBe(document.body);
   });
 });
