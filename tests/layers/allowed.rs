@@ -84,6 +84,7 @@ pub(crate) const CRATES: &[Crate] = &[
             "chrono",
             "domain",
             "picture",
+            "png",
             "serde",
             "serde_json",
             "texts",
