@@ -158,6 +158,7 @@ pub(crate) const CRATES: &[Crate] = &[
     Crate {
         name: "page-host",
         normal: &[
+            "age",
             "anyhow",
             "chrono",
             "commands",

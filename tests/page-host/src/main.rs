@@ -5,6 +5,7 @@
 mod damage;
 mod host;
 mod instruments;
+mod lock;
 mod scene;
 mod session;
 mod wire;
@@ -170,9 +171,15 @@ mod tests {
         let lock = seed(&json!({ "kind": "lock", "passphrase": "fire grå gæs i en række" }));
         let restart = json!({ "ask": "restart" });
         assert_eq!(
-            refused(&[lock.clone(), restart, overview]),
+            refused(&[lock.clone(), restart.clone(), overview.clone()]),
             "storeLocked",
             "a lock is shut at a start"
+        );
+        let used = reflection("2026-11-23T08:00:00Z", None);
+        assert_eq!(
+            refused(&[used, lock.clone(), restart, overview]),
+            "storeLocked",
+            "also over what is kept already"
         );
         let keys = json!({ "ask": "damage", "what": { "kind": "keyFile" } });
         let unlock = call(

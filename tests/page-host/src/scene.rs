@@ -10,6 +10,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::instruments::Edition;
+use crate::lock;
 use crate::session::Session;
 
 /// Something that the person did earlier.
@@ -39,7 +40,7 @@ pub(crate) enum Scene {
     Agreement { at: DateTime<Utc>, written: Value },
     /// A backup that was made for this reason; answers with its name.
     Backup { at: DateTime<Utc>, reason: String },
-    /// A lock that is on and open.
+    /// A lock that is on and open; answers with its recovery code.
     Lock { passphrase: String },
 }
 
@@ -48,7 +49,7 @@ impl Scene {
     pub(crate) fn play(self, session: &mut Session) -> Result<Value> {
         match self {
             Self::Backup { at, reason } => back_up(session, at, &reason),
-            Self::Lock { passphrase } => lock(session, &passphrase),
+            Self::Lock { passphrase } => lock::turn_on(session, &passphrase),
             Self::Example { at, written } => add(session, at, "add_example", &written),
             Self::Agreement { at, written } => add(session, at, "make_agreement", &written),
             Self::Reflection {
@@ -112,9 +113,4 @@ fn back_up(session: &mut Session, at: DateTime<Utc>, reason: &str) -> Result<Val
     let backups = session.in_data("backups");
     fs::rename(backups.join(asked), backups.join(&named))?;
     Ok(named.into())
-}
-
-fn lock(session: &Session, passphrase: &str) -> Result<Value> {
-    let proposed = session.must("propose_lock", &json!({ "passphrase": passphrase }))?;
-    session.must("turn_on_lock", &proposed)
 }

@@ -13,6 +13,7 @@ import type {
   KnowledgeForm,
   Starr,
   PlanInput,
+  Settings,
 } from "../backend/generated/wire";
 import { ask, must, type Ask, type Damage, type Edition, type Reply } from "./page-host";
 
@@ -35,6 +36,9 @@ export interface Beginning {
 /** The time that the clock shows where a test says nothing else. */
 const present = "2026-11-24T09:42:00Z";
 
+/** An id that nothing has. */
+export const nobody = "00000000-0000-0009-0000-000000000000";
+
 /** The instrument of {@link Edition} `small`. */
 const small = "small";
 
@@ -49,6 +53,7 @@ export class TestProgram implements Client {
   readonly calls: Call[] = [];
 
   readonly #refusals = new Map<Name, ErrorCode[]>();
+  readonly #altered = new Map<Name, (answer: unknown) => unknown>();
   readonly #held = new Map<Name, (() => void)[]>();
   readonly #number = (started += 1);
   #now = present;
@@ -85,6 +90,14 @@ export class TestProgram implements Client {
     for (const goOn of waiting) goOn();
   }
 
+  /** The answers to calls of `name` come back changed: for what no machine of a test can be brought to. */
+  alter<K extends Name>(
+    name: K,
+    change: (answer: Commands[K]["answer"]) => Commands[K]["answer"],
+  ): void {
+    this.#altered.set(name, change as (answer: unknown) => unknown);
+  }
+
   /** The requests with which `name` was called. */
   requests(name: Name): unknown[] {
     return this.calls.filter((call) => call.name === name).map((call) => call.request);
@@ -99,7 +112,9 @@ export class TestProgram implements Client {
     if (held) await new Promise<void>((goOn) => held.push(goOn));
     const refusal = this.#refusals.get(name)?.shift();
     if (refusal) throw new Failure(refusal);
-    return this.#call(name, request[0]) as Commands[K]["answer"];
+    const answer = this.#call(name, request[0]);
+    const change = this.#altered.get(name);
+    return (change ? change(answer) : answer) as Commands[K]["answer"];
   }
 
   /** A reflection as it was given earlier; finished where a time is given. */
@@ -151,9 +166,26 @@ export class TestProgram implements Client {
     return this.#must({ ask: "seed", scene: { kind: "backup", at, reason } }) as string;
   }
 
-  /** A lock that is on, with this passphrase; it is open. */
-  lock(passphrase: string): void {
-    this.#must({ ask: "seed", scene: { kind: "lock", passphrase } });
+  /**
+   * A lock that is on, with this passphrase; it is open. Answers with its recovery code. Over a program
+   * that has kept nothing yet, its passphrase is quick to try.
+   */
+  lock(passphrase: string): string {
+    return this.#must({ ask: "seed", scene: { kind: "lock", passphrase } }) as string;
+  }
+
+  /** Locks it, as the program does by itself. */
+  lockNow(): void {
+    this.#call("lock_now", null);
+  }
+
+  /** The settings that are kept. */
+  get settings(): Settings {
+    return (this.#call("settings", null) as Commands["settings"]["answer"]).settings;
+  }
+
+  set settings(to: Settings) {
+    this.#call("change_settings", to);
   }
 
   /** Whether the store is locked now. */
