@@ -40,7 +40,7 @@ const present = "2026-11-24T09:42:00Z";
 export const nobody = "00000000-0000-0009-0000-000000000000";
 
 /** The instrument of {@link Edition} `small`. */
-const small = "small";
+export const small = "small";
 
 let started = 0;
 
@@ -57,6 +57,7 @@ export class TestProgram implements Client {
   readonly #held = new Map<Name, (() => void)[]>();
   readonly #number = (started += 1);
   #now = present;
+  #recoveryCode = "";
 
   constructor(beginning: Beginning = {}) {
     this.#must({ ask: "reset", at: present, ...beginning });
@@ -166,12 +167,23 @@ export class TestProgram implements Client {
     return this.#must({ ask: "seed", scene: { kind: "backup", at, reason } }) as string;
   }
 
+  /** A backup of an earlier lock with this passphrase; it holds one finished reflection. */
+  lockedBackup(at: string, reason: BackupReason, passphrase: string): string {
+    return this.#must({ ask: "seed", scene: { kind: "backup", at, reason, passphrase } }) as string;
+  }
+
   /**
-   * A lock that is on, with this passphrase; it is open. Answers with its recovery code. Over a program
-   * that has kept nothing yet, its passphrase is quick to try.
+   * A lock that is on, with this passphrase; it is open. Over a program that has kept nothing
+   * yet, the passphrase is quick to try.
    */
-  lock(passphrase: string): string {
-    return this.#must({ ask: "seed", scene: { kind: "lock", passphrase } }) as string;
+  lock(passphrase: string): void {
+    const scene = { kind: "lock" as const, passphrase };
+    this.#recoveryCode = this.#must({ ask: "seed", scene }) as string;
+  }
+
+  /** The recovery code of that lock. */
+  get recoveryCode(): string {
+    return this.#recoveryCode;
   }
 
   /** Locks it, as the program does by itself. */
@@ -242,8 +254,17 @@ export class TestProgram implements Client {
   }
 }
 
+/** The items of the small instrument and their Danish titles, in the order asked. */
+export const smallItems: readonly (readonly [ItemId, string])[] = [
+  ["listening", "Lytning"],
+  ["asking", "Spørgsmål"],
+  ["hope", "Håb"],
+  ["visits", "Besøg"],
+  ["tasks", "Opgaver"],
+  ["places", "Steder"],
+];
+
 /** Every item of the small instrument answered with one level. */
 export function everyItem(level: number): Record<ItemId, AnswerChoice> {
-  const items = ["listening", "asking", "hope", "visits", "tasks", "places"];
-  return Object.fromEntries(items.map((item) => [item, { kind: "level", level }]));
+  return Object.fromEntries(smallItems.map(([item]) => [item, { kind: "level", level }]));
 }
