@@ -93,7 +93,7 @@ fn locking_stops_the_jobs() {
             must(&state, "lock_now", &Value::Null);
         }
     });
-    let cx = Context::new(state, &host).watched_by(&job);
+    let cx = Context::new(&state, &host).watched_by(&job);
     let refused = dispatch(&cx, "export", &json!({ "format": "json" })).err();
     let refused = serde_json::to_value(refused.unwrap()).unwrap();
     assert_eq!(
@@ -110,7 +110,7 @@ fn a_job_that_has_ended_is_not_stopped_afterwards() {
     drop(state.begin_job(1, |_| ()));
     must(&state, "cancel_job", &json!({ "id": 1 }));
     let job = state.begin_job(1, |_| ());
-    let cx = Context::new(state, &host).watched_by(&job);
+    let cx = Context::new(&state, &host).watched_by(&job);
     let done = dispatch(&cx, "export", &json!({ "format": "json" }));
     assert!(done.is_ok(), "the next of the same number runs to its end");
 }
