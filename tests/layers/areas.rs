@@ -31,11 +31,13 @@ const AREAS: [&str; 16] = [
 const TO_COME: [&str; 1] = ["round"];
 
 /// The layers whose folders are areas. Files at their roots belong to no area.
-const LAYERS: [&str; 4] = [
+const LAYERS: [&str; 6] = [
     "src-tauri/crates/domain/src",
     "src-tauri/crates/app/src",
     "ui/src/parts",
     "ui/src/screens",
+    "tests/journeys",
+    "tests/window",
 ];
 
 /// The groups of commands that belong to all areas.

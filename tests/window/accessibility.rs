@@ -5,10 +5,10 @@ use support::repository;
 use support::texts::Texts;
 use support::window::{Home, Role, Start, Window};
 
-use crate::locking::locked;
-use crate::settings::{choose, speak};
+use crate::backup::trouble::put_another_file;
+use crate::lock::on_and_off::locked;
+use crate::settings::in_force::{choose, speak};
 use crate::tour::walk;
-use crate::trouble::put_another_file;
 use crate::words::{BOTH, DANISH, ENGLISH, Words};
 
 #[tokio::test]

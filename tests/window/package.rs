@@ -10,7 +10,7 @@ use anyhow::{Context as _, Result, ensure};
 use support::texts::Texts;
 use support::window::{Home, Role, Start};
 
-use crate::opening::{archive, heading};
+use crate::archive::opening::{archive, heading};
 use crate::session_bus::Bus;
 use crate::words::DANISH;
 

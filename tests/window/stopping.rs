@@ -10,8 +10,8 @@ use support::own::ExampleBuilder;
 use support::texts::Texts;
 use support::window::{Home, Key, Role, Start, Window, until};
 
-use crate::by_keyboard::tab_to;
-use crate::reports::pages;
+use crate::reflection::by_keyboard::tab_to;
+use crate::report::reports::pages;
 use crate::words::{BOTH, Words};
 
 /// So many examples fill some hundred pages, which take seconds to lay out and to draw.

@@ -4,7 +4,7 @@ use anyhow::Result;
 use support::window::{Home, Role, Start, Window, until};
 
 use crate::reflecting::{begin, core, title};
-use crate::settings::speak;
+use crate::settings::in_force::speak;
 use crate::words::{DANISH, ENGLISH};
 
 #[tokio::test]

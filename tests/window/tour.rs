@@ -4,9 +4,9 @@ use anyhow::{Context as _, Result};
 use support::texts::Texts;
 use support::window::{Key, Role, Window};
 
-use crate::examples::go;
+use crate::example::log::go;
 use crate::reflecting::{Given, core, give};
-use crate::reports::pages;
+use crate::report::reports::pages;
 use crate::words::Words;
 
 /// Walks from an empty start through all screens and back. At each it waits until nothing moves

@@ -1,0 +1,6 @@
+//! Backups, and where the data lies.
+
+mod backups;
+mod chosen;
+mod data_folder;
+mod elsewhere;

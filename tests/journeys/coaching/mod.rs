@@ -1,0 +1,3 @@
+//! The people whom one talks with.
+
+mod people;

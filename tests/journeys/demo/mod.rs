@@ -1,0 +1,4 @@
+//! Example data.
+
+mod demo_data;
+mod two_years;

@@ -1,0 +1,4 @@
+//! Erasing for good.
+
+mod backups;
+mod for_good;

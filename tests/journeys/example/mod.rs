@@ -1,0 +1,5 @@
+//! Examples of what one did.
+
+mod evidence;
+mod log;
+mod searching;

@@ -1,0 +1,4 @@
+//! The instrument, and how it is kept.
+
+mod method;
+mod wording;

@@ -1,0 +1,4 @@
+//! The lock.
+
+mod backups;
+mod on_and_off;

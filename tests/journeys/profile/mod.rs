@@ -1,0 +1,3 @@
+//! What a finished reflection shows.
+
+mod shown;

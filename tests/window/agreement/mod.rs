@@ -1,0 +1,3 @@
+//! Focus, agreements, and when the next reflection is due.
+
+mod agreeing;

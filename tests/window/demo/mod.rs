@@ -1,0 +1,3 @@
+//! Example data.
+
+mod demo_data;

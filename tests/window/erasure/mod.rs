@@ -1,0 +1,3 @@
+//! Erasing for good.
+
+mod erasing;

@@ -1,0 +1,3 @@
+//! Examples of what one did.
+
+pub(crate) mod log;

@@ -1,0 +1,5 @@
+//! From the first answer to the last.
+
+pub(crate) mod by_keyboard;
+mod by_mouse;
+mod coming_back;

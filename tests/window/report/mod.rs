@@ -1,0 +1,3 @@
+//! On paper.
+
+pub(crate) mod reports;

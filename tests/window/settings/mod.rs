@@ -1,0 +1,4 @@
+//! Settings.
+
+mod asked;
+pub(crate) mod in_force;
