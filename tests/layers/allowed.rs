@@ -84,6 +84,7 @@ pub(crate) const CRATES: &[Crate] = &[
             "chrono",
             "domain",
             "picture",
+            "png",
             "serde",
             "serde_json",
             "texts",
@@ -157,6 +158,7 @@ pub(crate) const CRATES: &[Crate] = &[
     Crate {
         name: "page-host",
         normal: &[
+            "age",
             "anyhow",
             "chrono",
             "commands",

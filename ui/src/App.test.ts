@@ -2,17 +2,17 @@ import { cleanup, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import App from "./App.svelte";
-import { everyItem, FakeProgram } from "./testing/fake/fake";
 import { go, route } from "./navigation/route.svelte";
 import { putInForce } from "./backend/settings.svelte";
 import { offerUndo, status } from "./backend/status.svelte";
 import { expectAccessible } from "./testing/accessible";
+import { everyItem, TestProgram } from "./testing/program";
 import { show } from "./testing/show";
 import { day, t } from "./texts/texts.svelte";
 
 const start = "Se på din egen faglighed";
 
-async function opened(program = new FakeProgram()) {
+async function opened(program = new TestProgram()) {
   show(App, {}, program);
   await screen.findByRole("heading", { level: 1, name: start });
   return { program, user: userEvent.setup() };
@@ -22,7 +22,7 @@ describe("the page", () => {
   afterEach(cleanup);
 
   it("opens at the start, in the settings that were kept", async () => {
-    const program = new FakeProgram();
+    const program = new TestProgram();
     program.settings = { language: "en", theme: "dark", textSize: "larger", lockAfter: "five" };
     show(App, {}, program);
     await screen.findByRole("heading", { level: 1, name: "Look at your own professionalism" });
@@ -81,7 +81,7 @@ describe("the page", () => {
   });
 
   it("shows what is wrong when the store cannot be opened, and nothing to go to", async () => {
-    const program = new FakeProgram();
+    const program = new TestProgram();
     program.refuse("overview", { code: "storeDamaged" });
     show(App, {}, program);
     await screen.findByText(t("error-storeDamaged"));
@@ -91,7 +91,7 @@ describe("the page", () => {
   });
 
   it("says what is wrong again when example data is left and the store still cannot be opened", async () => {
-    const program = new FakeProgram();
+    const program = new TestProgram();
     program.refuse("overview", { code: "storeDamaged" });
     program.refuse("leave_demo", { code: "storeDamaged" });
     show(App, {}, program);
@@ -105,8 +105,8 @@ describe("the page", () => {
   });
 
   it("brings a backup back where the store cannot be opened, and says so at the start", async () => {
-    const program = new FakeProgram();
-    program.keeping.given("2026-11-23T07:00:00Z", "daily");
+    const program = new TestProgram();
+    program.backup("2026-11-23T07:00:00Z", "daily");
     program.refuse("overview", { code: "storeDamaged" });
     show(App, {}, program);
     await userEvent.click(await screen.findByRole("button", { name: /^Hent den tilbage/ }));
@@ -117,7 +117,7 @@ describe("the page", () => {
   });
 
   it("looks the store through once, behind what is shown, and says so where it is damaged", async () => {
-    const program = new FakeProgram();
+    const program = new TestProgram();
     program.refuse("check_store", { code: "storeDamaged" });
     program.hold("check_store");
     await opened(program);
@@ -136,7 +136,7 @@ describe("the page", () => {
   });
 
   it("goes on where the store could not be looked through", async () => {
-    const program = new FakeProgram();
+    const program = new TestProgram();
     program.refuse("check_store", { code: "storeInUse" });
     await opened(program);
     await waitFor(() => expect(program.requests("check_store")).toHaveLength(1));
@@ -145,7 +145,7 @@ describe("the page", () => {
   });
 
   it("does not look example data through", async () => {
-    const program = new FakeProgram();
+    const program = new TestProgram({ instrument: "core" });
     await program.call("open_demo");
     await opened(program);
     go({ screen: "earlier" });
@@ -168,7 +168,7 @@ describe("the page", () => {
   });
 
   it("opens also when the settings cannot be read at all", async () => {
-    const program = new FakeProgram();
+    const program = new TestProgram();
     program.refuse("settings", { code: "unexpected" });
     await opened(program);
     expect(document.documentElement.lang, "the usual ones are in force").toBe("da");
@@ -229,7 +229,7 @@ describe("the page", () => {
   });
 
   it("shows progress when it has to wait, but not at once", async () => {
-    const program = new FakeProgram();
+    const program = new TestProgram();
     program.hold("overview");
     show(App, {}, program);
     expect(screen.queryByRole("progressbar"), "a short wait is not noticed").toBeNull();
@@ -239,7 +239,7 @@ describe("the page", () => {
   });
 
   it("has nothing for axe to find on any screen", async () => {
-    const program = new FakeProgram();
+    const program = new TestProgram();
     const id = program.given(everyItem(4), { finished: "2026-11-02T09:00:00Z" });
     await opened(program);
     offerUndo("reflection-earlier-deleted", () => ({ day: "2. oktober 2026" }));

@@ -2,11 +2,11 @@ import { cleanup, screen, waitFor } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import App from "./App.svelte";
-import { FakeProgram } from "./testing/fake/fake";
 import type { AnswerChoice, ActionKind } from "./backend/generated/wire";
 import { go } from "./navigation/route.svelte";
 import { putInForce } from "./backend/settings.svelte";
 import { expectAccessible } from "./testing/accessible";
+import { TestProgram } from "./testing/program";
 import { show } from "./testing/show";
 import { setLanguage, t } from "./texts/texts.svelte";
 
@@ -38,8 +38,10 @@ const everyKind: { [K in ActionKind]: K } = {
 
 /** The whole page, at the first item of a draft. */
 async function reflecting(answers: Record<string, AnswerChoice> = {}) {
-  const program = new FakeProgram();
+  const program = new TestProgram();
   const id = program.given(answers);
+  // What was given before the program was started can no longer be undone.
+  program.restart();
   show(App, {}, program);
   await screen.findByRole("heading", { level: 1, name: "Se på din egen faglighed" });
   go({ screen: "reflection", id });
@@ -56,7 +58,7 @@ describe("undo and redo", () => {
   afterEach(cleanup);
 
   it("leave for the start when what is in view is no longer begun", async () => {
-    const program = new FakeProgram();
+    const program = new TestProgram();
     show(App, {}, program);
     const user = userEvent.setup();
     await user.click(await screen.findByRole("button", { name: t("start-begin") }));

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context as _, Result, ensure};
+use chrono::{DateTime, Utc};
 use serde::Deserialize;
 
 use crate::session::Session;
@@ -21,6 +22,8 @@ pub(crate) enum Damage {
     KeyFile,
     /// A backup has other bytes.
     Backup { name: String },
+    /// The store was set aside at this time; the present one is a copy of it.
+    SetAside { at: DateTime<Utc> },
 }
 
 impl Damage {
@@ -37,6 +40,11 @@ impl Damage {
                 Ok(())
             }
             Self::Backup { name } => scratch(&session.in_data("backups").join(name), 0.5),
+            Self::SetAside { at } => {
+                let name = at.format("fagspejl-%Y-%m-%dT%H%M%SZ.db").to_string();
+                fs::copy(session.in_data("fagspejl.db"), session.in_data(name))?;
+                Ok(())
+            }
         }
     }
 }
@@ -59,6 +67,7 @@ fn scratch(file: &Path, at: f64) -> Result<()> {
 }
 
 fn overwrite(file: &Path) -> Result<()> {
+    fs::create_dir_all(file.parent().context("it lies in a folder")?)?;
     let write = fs::write(file, "this is not what it should be");
     write.with_context(|| format!("{} cannot be written", file.display()))
 }

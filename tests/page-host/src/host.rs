@@ -15,6 +15,8 @@ pub(crate) struct TestHost {
     /// Where the person keeps files.
     files: PathBuf,
     answers: RefCell<VecDeque<Option<String>>>,
+    /// The key of the lock that was proposed last.
+    key: RefCell<Vec<u8>>,
 }
 
 impl TestHost {
@@ -24,6 +26,7 @@ impl TestHost {
             made: Cell::new(0),
             files,
             answers: RefCell::default(),
+            key: RefCell::default(),
         }
     }
 
@@ -38,6 +41,11 @@ impl TestHost {
     /// Forgets the answers that no dialog has asked for.
     pub(crate) fn forget_answers(&self) {
         self.answers.borrow_mut().clear();
+    }
+
+    /// The key of the lock that was proposed last.
+    pub(crate) fn latest_key(&self) -> Vec<u8> {
+        self.key.borrow().clone()
     }
 
     fn count(&self) -> u64 {
@@ -66,8 +74,11 @@ impl Host for TestHost {
             code: Default::default(),
         };
         for bytes in [secrets.key.as_mut_slice(), secrets.code.as_mut_slice()] {
-            bytes.fill(self.count().to_le_bytes()[0]);
+            for byte in bytes {
+                *byte = self.count().wrapping_mul(151).to_le_bytes()[0];
+            }
         }
+        self.key.replace(secrets.key.to_vec());
         Ok(secrets)
     }
 

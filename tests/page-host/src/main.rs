@@ -5,6 +5,7 @@
 mod damage;
 mod host;
 mod instruments;
+mod lock;
 mod scene;
 mod session;
 mod wire;
@@ -157,6 +158,31 @@ mod tests {
     }
 
     #[test]
+    fn a_backup_of_an_earlier_lock_opens_with_the_passphrase_of_its_day() {
+        let (at, words) = ("2026-11-22T07:00:00Z", "fire grå gæs i en række");
+        let backup = json!({ "kind": "backup", "at": at, "reason": "daily", "passphrase": words });
+        let from = json!({ "kind": "listed", "name": "2026-11-22T070000Z-daily.db" });
+        let restore = |words: &str| {
+            let request = json!({ "from": from, "passphrase": words });
+            call("restore_backup", &request)
+        };
+        let replies = answers(&[
+            seed(&backup),
+            call("backups", &Value::Null),
+            restore("another passphrase"),
+            json!({ "ask": "advance", "to": "2026-11-24T10:00:00Z" }),
+            restore(words),
+        ]);
+        let listed = &replies[1]["answer"]["backups"][0];
+        assert_eq!(listed["locked"], true, "it is not damaged");
+        assert_eq!(replies[2]["refused"]["code"], "passphraseWrong");
+        assert_eq!(
+            replies[4]["answer"]["finishedCount"], 1,
+            "what it holds is there"
+        );
+    }
+
+    #[test]
     fn damage_is_noticed_by_the_program() {
         let refused = |lines: &[Value]| answers(lines).pop().unwrap()["refused"]["code"].take();
         let store = json!({ "ask": "damage", "what": { "kind": "store", "at": 0.5 } });
@@ -170,9 +196,15 @@ mod tests {
         let lock = seed(&json!({ "kind": "lock", "passphrase": "fire grå gæs i en række" }));
         let restart = json!({ "ask": "restart" });
         assert_eq!(
-            refused(&[lock.clone(), restart, overview]),
+            refused(&[lock.clone(), restart.clone(), overview.clone()]),
             "storeLocked",
             "a lock is shut at a start"
+        );
+        let used = reflection("2026-11-23T08:00:00Z", None);
+        assert_eq!(
+            refused(&[used, lock.clone(), restart, overview]),
+            "storeLocked",
+            "also over what is kept already"
         );
         let keys = json!({ "ask": "damage", "what": { "kind": "keyFile" } });
         let unlock = call(

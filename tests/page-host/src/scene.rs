@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::path::Path;
 
 use anyhow::{Context as _, Result};
 use chrono::{DateTime, Utc};
@@ -10,6 +11,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::instruments::Edition;
+use crate::lock;
 use crate::session::Session;
 
 /// Something that the person did earlier.
@@ -37,9 +39,15 @@ pub(crate) enum Scene {
     Example { at: DateTime<Utc>, written: Value },
     /// An agreement.
     Agreement { at: DateTime<Utc>, written: Value },
-    /// A backup that was made for this reason; answers with its name.
-    Backup { at: DateTime<Utc>, reason: String },
-    /// A lock that is on and open.
+    /// A backup that was made for this reason; answers with its name. With a passphrase it is of an
+    /// earlier lock, of which it holds one finished reflection.
+    Backup {
+        at: DateTime<Utc>,
+        reason: String,
+        #[serde(default)]
+        passphrase: Option<String>,
+    },
+    /// A lock that is on and open; answers with its recovery code.
     Lock { passphrase: String },
 }
 
@@ -47,8 +55,17 @@ impl Scene {
     /// Does it. Answers with the id of what was made.
     pub(crate) fn play(self, session: &mut Session) -> Result<Value> {
         match self {
-            Self::Backup { at, reason } => back_up(session, at, &reason),
-            Self::Lock { passphrase } => lock(session, &passphrase),
+            Self::Backup {
+                at,
+                reason,
+                passphrase: None,
+            } => back_up(session, at, &reason),
+            Self::Backup {
+                at,
+                reason,
+                passphrase: Some(passphrase),
+            } => back_up_locked(session, at, &reason, &passphrase),
+            Self::Lock { passphrase } => lock::turn_on(session, &passphrase),
             Self::Example { at, written } => add(session, at, "add_example", &written),
             Self::Agreement { at, written } => add(session, at, "make_agreement", &written),
             Self::Reflection {
@@ -101,7 +118,7 @@ fn add(session: &mut Session, at: DateTime<Utc>, name: &str, written: &Value) ->
 }
 
 /// One that was asked for becomes one of another reason by its name, which is all that tells them apart.
-fn back_up(session: &mut Session, at: DateTime<Utc>, reason: &str) -> Result<Value> {
+fn back_up(session: &Session, at: DateTime<Utc>, reason: &str) -> Result<Value> {
     let now = session.host.now();
     session.host.set_clock(at);
     let made = session.must("back_up", &Value::Null);
@@ -114,7 +131,31 @@ fn back_up(session: &mut Session, at: DateTime<Utc>, reason: &str) -> Result<Val
     Ok(named.into())
 }
 
-fn lock(session: &Session, passphrase: &str) -> Result<Value> {
-    let proposed = session.must("propose_lock", &json!({ "passphrase": passphrase }))?;
-    session.must("turn_on_lock", &proposed)
+/// Makes it with a program of its own, and puts it among the backups of this one.
+fn back_up_locked(
+    session: &Session,
+    at: DateTime<Utc>,
+    reason: &str,
+    passphrase: &str,
+) -> Result<Value> {
+    let folder = tempfile::tempdir_in(session.root())?;
+    let mut other = Session::new(folder.path())?;
+    other.host.set_clock(at);
+    lock::turn_on(&mut other, passphrase)?;
+    let level = json!({ "kind": "level", "level": 3 });
+    let reflection = Scene::Reflection {
+        answers: [("hope".to_owned(), level)].into(),
+        prompts: BTreeMap::new(),
+        started: at,
+        finished: Some(at),
+        of: None,
+        instrument: None,
+    };
+    reflection.play(&mut other)?;
+    let name = back_up(&other, at, reason)?;
+    let file = Path::new("backups").join(name.as_str().context("a backup has a name")?);
+    let (from, to) = (other.in_data(&file), session.in_data(&file));
+    fs::create_dir_all(to.parent().context("it lies in a folder")?)?;
+    fs::copy(from, to)?;
+    Ok(name)
 }

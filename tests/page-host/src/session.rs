@@ -91,8 +91,13 @@ impl Session {
         done
     }
 
+    /// The folder below which everything lies.
+    pub(crate) fn root(&self) -> &Path {
+        &self.root
+    }
+
     /// A file in the data folder.
-    pub(crate) fn in_data(&self, name: &str) -> PathBuf {
+    pub(crate) fn in_data(&self, name: impl AsRef<Path>) -> PathBuf {
         self.data.join(name)
     }
 

@@ -14,6 +14,11 @@ export function noteOverview(overview: Overview): void {
   demo = overview.example;
 }
 
+/** Forgets what was noted, as at a start. */
+export function forgetOverview(): void {
+  [fresh, demo] = [null, false];
+}
+
 /** The overview that was just noted, once; after that it may be out of date. */
 export function takeOverview(): Overview | null {
   const taken = fresh;

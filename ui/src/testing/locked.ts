@@ -2,7 +2,7 @@ import { screen, waitFor } from "@testing-library/svelte";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { expect } from "vitest";
 import App from "../App.svelte";
-import { FakeProgram } from "./fake/fake";
+import { TestProgram } from "./program";
 import { show } from "./show";
 
 /** What opens the lock of {@link withLock}. */
@@ -13,9 +13,9 @@ export const locked = { level: 1, name: "Fagspejl er låst" } as const;
 export const start = { level: 1, name: "Se på din egen faglighed" } as const;
 
 /** A program whose store has a lock; it is open. */
-export function withLock(): FakeProgram {
-  const program = new FakeProgram();
-  program.lock.on(passphrase);
+export function withLock(): TestProgram {
+  const program = new TestProgram();
+  program.lock(passphrase);
   return program;
 }
 

@@ -20,7 +20,7 @@ type Scene =
     }
   | { kind: "example"; at: string; written: Commands["add_example"]["request"] }
   | { kind: "agreement"; at: string; written: Commands["make_agreement"]["request"] }
-  | { kind: "backup"; at: string; reason: string }
+  | { kind: "backup"; at: string; reason: string; passphrase?: string }
   | { kind: "lock"; passphrase: string };
 
 /** Something that happens to a file of the program. */
@@ -28,7 +28,8 @@ export type Damage =
   | { kind: "store"; at: number }
   | { kind: "settings" }
   | { kind: "keyFile" }
-  | { kind: "backup"; name: string };
+  | { kind: "backup"; name: string }
+  | { kind: "setAside"; at: string };
 
 /** What the page host is asked; see tests/page-host/src/wire.rs. */
 export type Ask =
@@ -47,8 +48,8 @@ export type Ask =
 export type Reply = { answer: unknown } | { refused: ErrorCode };
 
 const missing = `The tests of the page run on the real back end, which is not built.
-Build it with \`cargo build --package page-host\` and name it:
-FAGSPEJL_PAGE_HOST=target/debug/page-host npm test
+Build it with \`cargo build --workspace --bin page-host\` and name it:
+FAGSPEJL_PAGE_HOST=../target/debug/page-host npm test
 \`cargo xtask test ui\` does both.`;
 
 const worker = `${import.meta.dirname}/page-host-worker.js`;

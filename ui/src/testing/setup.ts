@@ -4,8 +4,7 @@ import { afterEach, beforeAll, beforeEach } from "vitest";
 import { closeShown } from "../parts/archive/received.svelte";
 import { forgetLock } from "../backend/locking.svelte";
 import { beginAgain } from "../navigation/route.svelte";
-import { FakeProgram } from "./fake/fake";
-import { noteOverview, takeOverview } from "../backend/overview.svelte";
+import { forgetOverview } from "../backend/overview.svelte";
 import { putInForce } from "../backend/settings.svelte";
 import { clearStatus } from "../backend/status.svelte";
 import { readTexts } from "../texts/texts.svelte";
@@ -26,8 +25,7 @@ beforeEach(() => {
   putInForce({ language: "da", theme: "system", textSize: "normal", lockAfter: "five" });
 });
 
-afterEach(async () => {
+afterEach(() => {
   clearStatus();
-  noteOverview(await new FakeProgram().call("overview"));
-  takeOverview();
+  forgetOverview();
 });

@@ -1,6 +1,5 @@
-import { everyItem, type FakeProgram } from "./fake/fake";
-import { fakeInstrument } from "./fake/fake-instrument";
-import type { AnswerChoice, AssessmentId, Instrument, ItemId } from "../backend/generated/wire";
+import type { AnswerChoice, AssessmentId, ItemId } from "../backend/generated/wire";
+import { everyItem, type TestProgram } from "./program";
 
 export function level(level: number): AnswerChoice {
   return { kind: "level", level };
@@ -16,21 +15,18 @@ export const later: Record<ItemId, AnswerChoice> = {
   places: level(3),
 };
 
+/** The same of the later version of the instrument, which asks of trust where the first asked of hope. */
+export const laterReworded: Record<ItemId, AnswerChoice> = {
+  listening: level(5),
+  asking: level(4),
+  trust: level(4),
+  visits: level(4),
+  tasks: level(3),
+  places: level(3),
+};
+
 /** Two reflections half a year apart. */
-export function givenTwo(program: FakeProgram): [AssessmentId, AssessmentId] {
+export function givenTwo(program: TestProgram): [AssessmentId, AssessmentId] {
   const earlier = program.given(everyItem(3), { finished: "2026-05-04T08:30:00Z" });
   return [earlier, program.given(later, { finished: "2026-11-02T08:30:00Z" })];
-}
-
-/** The small instrument with a new wording, an item less and an item more in the first domain. */
-export function reworded(): Instrument {
-  const domains = fakeInstrument.domains.map((domain) => ({
-    ...domain,
-    items: domain.items.map((item) => {
-      if (item.id === "listening") return { ...item, wording: 2 };
-      if (item.id === "hope") return { ...item, id: "trust", title: { da: "Tillid", en: "Trust" } };
-      return item;
-    }),
-  }));
-  return { ...fakeInstrument, version: "2.0.0", domains };
 }

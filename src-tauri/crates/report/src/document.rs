@@ -2,6 +2,7 @@
 
 use chrono::{Datelike as _, NaiveDate};
 use domain::Language;
+use png::{BitDepth, ColorType, Compression, Encoder, EncodingError};
 use serde::Serialize;
 use texts::Texts;
 use typst::comemo;
@@ -90,7 +91,8 @@ impl Document {
             ..RenderOptions::default()
         };
         let picture = |page| {
-            let png = typst_render::render(page, &options).encode_png();
+            let pixels = typst_render::render(page, &options);
+            let png = png(pixels.width(), pixels.height(), pixels.data());
             png.map_err(|error| ReportError::Written(error.to_string()))
         };
         document.pages().iter().map(picture).collect()
@@ -113,6 +115,20 @@ impl Document {
         }
         Ok((document, data))
     }
+}
+
+/// A page of this size as PNG, from the red, green, blue and opacity of each of its pixels; all are
+/// opaque. It is looked at and not kept, so quick counts for more than small.
+fn png(width: u32, height: u32, pixels: &[u8]) -> Result<Vec<u8>, EncodingError> {
+    let mut png = Vec::new();
+    let mut encoder = Encoder::new(&mut png, width, height);
+    encoder.set_color(ColorType::Rgba);
+    encoder.set_depth(BitDepth::Eight);
+    encoder.set_compression(Compression::Fast);
+    let mut writer = encoder.write_header()?;
+    writer.write_image_data(pixels)?;
+    writer.finish()?;
+    Ok(png)
 }
 
 /// Nothing of a report stays in memory when it is done: it may be about to be locked.

@@ -2,21 +2,21 @@ import { screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Erase } from "../../backend/generated/wire";
-import { everyItem, FakeProgram } from "../../testing/fake/fake";
 import { noteOverview } from "../../backend/overview.svelte";
 import { putInForce } from "../../backend/settings.svelte";
 import { status } from "../../backend/status.svelte";
 import { expectAccessible } from "../../testing/accessible";
+import { everyItem, TestProgram } from "../../testing/program";
 import { show } from "../../testing/show";
 import { t } from "../../texts/texts.svelte";
 import EraseForGood from "./EraseForGood.svelte";
 
-let program: FakeProgram;
+let program: TestProgram;
 let id: string;
 let erased: number;
 
 beforeEach(() => {
-  program = new FakeProgram();
+  program = new TestProgram();
   erased = 0;
   id = program.given(everyItem(3), { finished: "2026-11-02T08:30:00Z" });
 });
@@ -39,10 +39,10 @@ function said(): string | null {
 
 describe("erasing for good", () => {
   it("says first what goes, where it is still kept, and that it cannot be undone", async () => {
-    program.keeping.given("2026-11-22T07:00:00Z", "daily");
-    program.keeping.given("2026-11-23T07:00:00Z", "daily");
-    program.keeping.given("2026-11-21T07:00:00Z", "daily", { locked: true, holds: null });
-    program.keeping.setAside = [{ name: "fagspejl-20261101T070000Z.db", bytes: 90_000 }];
+    program.backup("2026-11-22T07:00:00Z", "daily");
+    program.backup("2026-11-23T07:00:00Z", "daily");
+    program.lockedBackup("2026-11-21T07:00:00Z", "daily", "fire ord i en rækkefølge");
+    program.damage({ kind: "setAside", at: "2026-11-01T07:00:00Z" });
     const { container, question } = await asked();
     expect(document.activeElement, "it is read out").toBe(question);
     expect(question.textContent).toMatch(/slettet for altid: 1 afsluttet refleksion\..*fortrydes/s);
@@ -77,7 +77,7 @@ describe("erasing for good", () => {
   });
 
   it("erases it, from the backups too unless the person says otherwise", async () => {
-    program.keeping.given("2026-11-23T07:00:00Z", "daily");
+    program.backup("2026-11-23T07:00:00Z", "daily");
     const { user } = await asked();
     const tick = screen.getByRole<HTMLInputElement>("checkbox", {
       name: "Slet det også i sikkerhedskopierne",
@@ -94,7 +94,7 @@ describe("erasing for good", () => {
   });
 
   it("leaves the backups where the person says so, and says that it is still there", async () => {
-    program.keeping.given("2026-11-23T07:00:00Z", "daily");
+    program.backup("2026-11-23T07:00:00Z", "daily");
     const { user, question } = await asked();
     await user.click(screen.getByRole("checkbox"));
     await user.click(within(question).getByRole("button", { name: "Slet for altid" }));
@@ -108,9 +108,9 @@ describe("erasing for good", () => {
   });
 
   it("says where some of it may still be, which it could not look into", async () => {
-    program.keeping.given("2026-11-22T07:00:00Z", "daily");
-    program.keeping.given("2026-11-21T07:00:00Z", "daily", { locked: true, holds: null });
-    program.keeping.setAside = [{ name: "fagspejl-20261101T070000Z.db", bytes: 90_000 }];
+    program.backup("2026-11-22T07:00:00Z", "daily");
+    program.lockedBackup("2026-11-21T07:00:00Z", "daily", "fire ord i en rækkefølge");
+    program.damage({ kind: "setAside", at: "2026-11-01T07:00:00Z" });
     const { user, question } = await asked();
     await user.click(within(question).getByRole("button", { name: "Slet for altid" }));
     await waitFor(() => expect(erased).toBe(1));
@@ -160,6 +160,7 @@ describe("erasing for good", () => {
   });
 
   it("is not offered among example data, which is nobody's", async () => {
+    program = new TestProgram({ instrument: "core" });
     noteOverview(await program.call("open_demo"));
     const what: Erase = { kind: "everything" };
     show(EraseForGood, { what, onerased: () => undefined }, program);
@@ -169,7 +170,7 @@ describe("erasing for good", () => {
 
 describe("erasing an example", () => {
   it("takes the example and no answer", async () => {
-    const example = program.examples.given("Et møde", { items: ["hope"] });
+    const example = program.example("Et møde", { items: ["hope"] });
     const { user, question } = await asked({ kind: "example", id: example });
     expect(question.textContent).toMatch(/slettet for altid: 1 eksempel\..*Dine svar står/s);
     await user.click(within(question).getByRole("button", { name: "Slet for altid" }));
@@ -196,8 +197,8 @@ describe("erasing everything", () => {
   });
 
   it("takes the backups and the files set aside with it", async () => {
-    program.keeping.given("2026-11-23T07:00:00Z", "daily", { locked: true, holds: null });
-    program.keeping.setAside = [{ name: "fagspejl-20261101T070000Z.db", bytes: 90_000 }];
+    program.lockedBackup("2026-11-23T07:00:00Z", "daily", "fire ord i en rækkefølge");
+    program.damage({ kind: "setAside", at: "2026-11-01T07:00:00Z" });
     const { user, question } = await asked({ kind: "everything" });
     expect(screen.getByRole<HTMLInputElement>("checkbox").checked).toBe(true);
     await user.type(screen.getByRole("textbox"), "SLET");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { FakeProgram } from "../../testing/fake/fake";
+import { TestProgram } from "../../testing/program";
 import { t } from "../../texts/texts.svelte";
 import { knowledgeForms } from "./forms";
 
@@ -10,7 +10,7 @@ describe("the forms of knowledge", () => {
   });
 
   it("are the ten that the program counts, in its order", async () => {
-    const program = new FakeProgram();
+    const program = new TestProgram();
     const { forms } = await program.call("evidence", { id: program.given() });
     expect(forms.map(({ form }) => form)).toEqual(knowledgeForms);
   });

@@ -2,11 +2,11 @@ import { cleanup, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import App from "../../App.svelte";
-import { everyItem, FakeProgram } from "../../testing/fake/fake";
 import type { PlanInput } from "../../backend/generated/wire";
 import { go, route, type Route } from "../../navigation/route.svelte";
 import { putInForce } from "../../backend/settings.svelte";
 import { expectAccessible } from "../../testing/accessible";
+import { everyItem, TestProgram } from "../../testing/program";
 import { show } from "../../testing/show";
 import { noteUnsaved } from "./unsaved.svelte";
 
@@ -17,7 +17,7 @@ function plan(situation: string, due: string): PlanInput {
   return { situation, action: "Jeg spørger igen.", due: { year, month, day } };
 }
 
-async function opened(program = new FakeProgram(), to: Route = { screen: "agreements" }) {
+async function opened(program = new TestProgram(), to: Route = { screen: "agreements" }) {
   show(App, {}, program);
   await screen.findByRole("heading", { level: 1, name: "Se på din egen faglighed" });
   go(to);
@@ -67,7 +67,7 @@ describe("agreements with oneself", () => {
   });
 
   it("are made by keyboard, with a day in two months until another is chosen", async () => {
-    const { program, user } = await opened(new FakeProgram(), {
+    const { program, user } = await opened(new TestProgram(), {
       screen: "agreements",
       item: visits,
     });
@@ -102,7 +102,7 @@ describe("agreements with oneself", () => {
   });
 
   it("can belong to an item in focus, to another or to none", async () => {
-    const program = new FakeProgram();
+    const program = new TestProgram();
     const id = program.given(everyItem(3), { finished: "2026-11-02T09:00:00Z" });
     await program.call("choose_focus", { id, items: ["tasks"] });
     const { user } = await opened(program);
@@ -123,7 +123,7 @@ describe("agreements with oneself", () => {
   });
 
   it("are refused beside the field, with the words still there", async () => {
-    const { program, user } = await opened(new FakeProgram(), {
+    const { program, user } = await opened(new TestProgram(), {
       screen: "agreements",
       item: visits,
     });
@@ -155,7 +155,7 @@ describe("agreements with oneself", () => {
   });
 
   it("point at what looks like a citizen before they are saved, and hold nothing back", async () => {
-    const { program, user } = await opened(new FakeProgram(), {
+    const { program, user } = await opened(new TestProgram(), {
       screen: "agreements",
       item: visits,
     });
@@ -183,20 +183,20 @@ describe("agreements with oneself", () => {
   });
 
   it("lead to the development plan once there is one of them", async () => {
-    const program = new FakeProgram();
+    const program = new TestProgram();
     program.given(everyItem(3), { finished: "2026-11-02T08:30:00Z" });
-    program.agreements.given(plan("mødet begynder", "2026-12-01"));
+    program.agreement(plan("mødet begynder", "2026-12-01"));
     const { user } = await opened(program);
     await user.click(screen.getByRole("link", { name: "Udviklingsplan til MUS (PDF)" }));
     await screen.findByRole("heading", { level: 1, name: "Udviklingsplan til MUS" });
-    await screen.findByRole("img", { name: "Side 1 af 4" });
+    await screen.findByRole("img", { name: "Side 1 af 1" });
   });
 
   it("stand with the earliest day first, and say in words when it has passed", async () => {
-    const program = new FakeProgram();
-    program.agreements.given(plan("sidst", "2027-03-01"));
-    program.agreements.given(plan("først", "2026-11-03"));
-    program.agreements.given(plan("snart", "2026-11-30"));
+    const program = new TestProgram();
+    program.agreement(plan("sidst", "2027-03-01"));
+    program.agreement(plan("først", "2026-11-03"));
+    program.agreement(plan("snart", "2026-11-30"));
     await opened(program);
     const live = screen.getByRole("region", { name: "Aftaler, der gælder" });
     const cards = within(live).getAllByRole("listitem", { name: /^Når/ });
@@ -210,8 +210,8 @@ describe("agreements with oneself", () => {
   });
 
   it("are closed with a word on what came of them, which is asked for", async () => {
-    const program = new FakeProgram();
-    program.agreements.given(plan("en borger tøver", "2026-11-03"), visits);
+    const program = new TestProgram();
+    program.agreement(plan("en borger tøver", "2026-11-03"), visits);
     const { user } = await opened(program);
     await user.click(screen.getByRole("button", { name: "Den er holdt" }));
     const word = screen.getByRole("textbox", { name: "Hvad kom der ud af den?" });
@@ -235,8 +235,8 @@ describe("agreements with oneself", () => {
   });
 
   it("go on with another plan, and their history can be read", async () => {
-    const program = new FakeProgram();
-    program.agreements.given(plan("en borger tøver", "2026-11-03"));
+    const program = new TestProgram();
+    program.agreement(plan("en borger tøver", "2026-11-03"));
     const { user } = await opened(program);
     await user.click(screen.getByRole("button", { name: "Ændr den" }));
     await user.type(
@@ -259,8 +259,8 @@ describe("agreements with oneself", () => {
   });
 
   it("are laid aside and taken up again with a new day", async () => {
-    const program = new FakeProgram();
-    program.agreements.given(plan("en borger tøver", "2026-11-03"));
+    const program = new TestProgram();
+    program.agreement(plan("en borger tøver", "2026-11-03"));
     const { user } = await opened(program);
     await user.click(screen.getByRole("button", { name: "Lad den ligge" }));
     await user.type(screen.getByRole("textbox"), "Ikke nu.");
@@ -280,8 +280,8 @@ describe("agreements with oneself", () => {
   });
 
   it("keep one word while the reader makes up their mind, also after a refusal", async () => {
-    const program = new FakeProgram();
-    program.agreements.given(plan("en borger tøver", "2026-11-03"));
+    const program = new TestProgram();
+    program.agreement(plan("en borger tøver", "2026-11-03"));
     const { user } = await opened(program);
     const done = screen.getByRole("button", { name: "Den er holdt" });
     await user.click(done);
@@ -298,8 +298,8 @@ describe("agreements with oneself", () => {
   });
 
   it("follow undo and redo", async () => {
-    const program = new FakeProgram();
-    program.agreements.given(plan("en borger tøver", "2026-11-03"));
+    const program = new TestProgram();
+    program.agreement(plan("en borger tøver", "2026-11-03"));
     const { user } = await opened(program);
     await user.click(screen.getByRole("button", { name: "Den er holdt" }));
     await user.type(screen.getByRole("textbox"), "Ja.");
@@ -314,8 +314,8 @@ describe("agreements with oneself", () => {
   });
 
   it("are looked at before the next reflection, which begins from here", async () => {
-    const program = new FakeProgram();
-    program.agreements.given(plan("en borger tøver", "2026-11-03"));
+    const program = new TestProgram();
+    program.agreement(plan("en borger tøver", "2026-11-03"));
     const { user } = await opened(program, { screen: "agreements", beforeReflection: true });
     expect(screen.getByRole("heading", { level: 1, name: "Først: dine aftaler" })).toBeTruthy();
     expect(card(/en borger tøver/)).toBeTruthy();
@@ -332,7 +332,7 @@ describe("agreements with oneself", () => {
   });
 
   it("say so when they cannot be read, and can be asked for again", async () => {
-    const program = new FakeProgram();
+    const program = new TestProgram();
     program.refuse("agreements", { code: "storeInUse" });
     show(App, {}, program);
     await screen.findByRole("heading", { level: 1 });
@@ -342,8 +342,8 @@ describe("agreements with oneself", () => {
   });
 
   it("have nothing for axe to find in either language", async () => {
-    const program = new FakeProgram();
-    program.agreements.given(plan("en borger tøver", "2026-11-03"), visits);
+    const program = new TestProgram();
+    program.agreement(plan("en borger tøver", "2026-11-03"), visits);
     const { user } = await opened(program);
     await user.click(screen.getByRole("button", { name: "Skriv en aftale" }));
     await user.click(screen.getByRole("button", { name: "Ændr den" }));

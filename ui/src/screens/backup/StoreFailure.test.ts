@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { render, screen, waitFor } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
-import { everyItem, FakeProgram } from "../../testing/fake/fake";
-import type { ErrorCode, LostRows, Overview } from "../../backend/generated/wire";
+import type { ErrorCode, Overview } from "../../backend/generated/wire";
 import { connect } from "../../backend/call";
 import { putInForce } from "../../backend/settings.svelte";
 import { expectAccessible } from "../../testing/accessible";
+import { everyItem, TestProgram } from "../../testing/program";
 import { lostRowText } from "./lost-rows";
 import StoreFailure from "./StoreFailure.svelte";
 
@@ -22,7 +22,10 @@ const everyTable = [...schema.matchAll(/CREATE TABLE (\w+)/g)].map(
   ([, table = ""]) => renamed.get(table) ?? table,
 );
 
-function show(error: ErrorCode, program = new FakeProgram()) {
+/** Where the pages of the store lie that hold no rows, as a part of the whole: indexes, empty tables. */
+const withoutRows = 0.6;
+
+function show(error: ErrorCode, program = new TestProgram()) {
   const onopened = vi.fn<(overview: Overview) => void>();
   connect(program);
   const shown = render(StoreFailure, { props: { error, onopened } });
@@ -67,7 +70,7 @@ describe("trouble with the store", () => {
   });
 
   it("does without the folder when it cannot be had", async () => {
-    const program = new FakeProgram();
+    const program = new TestProgram();
     program.refuse("method", { code: "unexpected" });
     show({ code: "storeUnreachable" }, program);
     await waitFor(() => expect(program.requests("method").length).toBe(1));
@@ -85,7 +88,7 @@ describe("trouble with the store", () => {
 
   it("says so, and what is wrong now, when trying again does not", async () => {
     const user = userEvent.setup();
-    const program = new FakeProgram();
+    const program = new TestProgram();
     program.refuse("overview", { code: "storeReadOnly" });
     const { onopened } = show({ code: "storeInUse" }, program);
     await user.click(screen.getByRole("button", { name: "Prøv igen" }));
@@ -100,9 +103,9 @@ describe("trouble with the store", () => {
     "offers the backups where it is %s, and opens what one of them holds",
     async (code) => {
       const user = userEvent.setup();
-      const program = new FakeProgram();
+      const program = new TestProgram();
       program.given(everyItem(3), { finished: "2026-11-02T08:30:00Z" });
-      program.keeping.given("2026-11-23T07:00:00Z", "daily");
+      program.backup("2026-11-23T07:00:00Z", "daily");
       const { onopened } = show({ code }, program);
       await user.click(await screen.findByRole("button", { name: /^Hent den tilbage/ }));
       expect(screen.getByRole("group").textContent, "what becomes of the file").toContain(
@@ -115,7 +118,7 @@ describe("trouble with the store", () => {
   );
 
   it("offers no backup where the store is not what is wrong", () => {
-    const program = new FakeProgram();
+    const program = new TestProgram();
     show({ code: "storeInUse" }, program);
     expect(screen.queryByRole("heading", { name: "Sikkerhedskopier" })).toBeNull();
     expect(program.requests("backups")).toEqual([]);
@@ -125,7 +128,7 @@ describe("trouble with the store", () => {
     const { unmount } = show({ code: "storeDamaged" });
     await screen.findByText("Der ligger ingen sikkerhedskopi i datamappen.");
     unmount();
-    const program = new FakeProgram();
+    const program = new TestProgram();
     program.refuse("backups", { code: "storeUnreachable" });
     show({ code: "storeUnreachable" }, program);
     await screen.findByText("Sikkerhedskopierne kan heller ikke læses lige nu.");
@@ -134,7 +137,8 @@ describe("trouble with the store", () => {
 
   it("lets one look at the example meanwhile", async () => {
     const user = userEvent.setup();
-    const { onopened } = show({ code: "storeDamaged" });
+    const program = new TestProgram({ instrument: "core" });
+    const { onopened } = show({ code: "storeDamaged" }, program);
     await user.click(screen.getByRole("button", { name: "Se med eksempeldata" }));
     await waitFor(() => expect(onopened).toHaveBeenCalledOnce());
     expect(onopened.mock.calls[0]?.[0].example).toBe(true);
@@ -144,20 +148,22 @@ describe("trouble with the store", () => {
 describe("a damaged store", () => {
   const button = { name: "Red det, der kan læses" };
 
-  function damaged(lost: LostRows[]) {
-    const program = new FakeProgram();
+  function damaged() {
+    const program = new TestProgram();
     program.given(everyItem(3), { finished: "2026-11-02T08:30:00Z" });
-    program.keeping.lost = lost;
+    program.damage({ kind: "store", at: withoutRows });
     return program;
   }
 
   it("is read through, and says in words what was saved and what was not", async () => {
     const user = userEvent.setup();
-    const program = damaged([
+    const program = damaged();
+    const lost = [
       { table: "answers", rows: 3 },
       { table: "examples", rows: null },
       { table: "sessions", rows: 1 },
-    ]);
+    ];
+    program.alter("recover", (recovery) => ({ ...recovery, lost }));
     const { container, onopened } = show({ code: "storeDamaged" }, program);
     expect(screen.getByText(/bliver lagt til side og aldrig slettet/)).toBeTruthy();
     await user.click(screen.getByRole("button", button));
@@ -169,7 +175,10 @@ describe("a damaged store", () => {
       "Eksempler: Det kan ikke ses, hvor mange",
       "Andet: 1",
     ]);
-    expect(screen.getByText(/fagspejl-damaged\.db$/), "where the old file is").toBeTruthy();
+    expect(
+      screen.getByText(/fagspejl-2026-11-24T094200Z\.db$/),
+      "where the old file is",
+    ).toBeTruthy();
     await expectAccessible(container);
     await user.click(screen.getByRole("button", { name: "Gå videre" }));
     await waitFor(() => expect(onopened).toHaveBeenCalledOnce());
@@ -178,7 +187,7 @@ describe("a damaged store", () => {
 
   it("says so where all of it could be read", async () => {
     const user = userEvent.setup();
-    show({ code: "storeDamaged" }, damaged([]));
+    show({ code: "storeDamaged" }, damaged());
     await user.click(screen.getByRole("button", button));
     await screen.findByText("Ingenting. Alt kunne læses.");
     expect(screen.queryByText(/^Mangler der noget vigtigt/)).toBeNull();
@@ -199,7 +208,7 @@ describe("a damaged store", () => {
 
   it("says why it could not be saved, and can be tried again", async () => {
     const user = userEvent.setup();
-    const program = damaged([]);
+    const program = damaged();
     program.refuse("recover", { code: "storeFull" });
     const goOn = program.hold("recover");
     show({ code: "storeDamaged" }, program);
@@ -216,7 +225,7 @@ describe("a damaged store", () => {
 
   it("says why it does not open after all, and can be tried again", async () => {
     const user = userEvent.setup();
-    const program = damaged([]);
+    const program = damaged();
     program.refuse("overview", { code: "storeInUse" });
     const { onopened } = show({ code: "storeDamaged" }, program);
     await user.click(screen.getByRole("button", button));

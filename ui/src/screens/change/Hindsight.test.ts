@@ -1,19 +1,19 @@
 import { screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
-import { everyItem, FakeProgram } from "../../testing/fake/fake";
 import type { AssessmentId, ItemId } from "../../backend/generated/wire";
 import { route } from "../../navigation/route.svelte";
 import { putInForce } from "../../backend/settings.svelte";
 import { expectAccessible } from "../../testing/accessible";
+import { everyItem, TestProgram } from "../../testing/program";
 import { show } from "../../testing/show";
 import Change from "./Change.svelte";
 
-let program: FakeProgram;
+let program: TestProgram;
 let earlier: AssessmentId;
 
 beforeEach(() => {
-  program = new FakeProgram();
+  program = new TestProgram();
   earlier = program.given(everyItem(3), { finished: "2026-05-04T08:30:00Z" });
   program.given(everyItem(4), { finished: "2026-11-02T08:30:00Z" });
 });
@@ -110,8 +110,8 @@ describe("looking back", () => {
     const picture = await screen.findByRole("list", { name: "Mødet over tid" });
     const said = [...picture.querySelectorAll("title")].map((title) => title.textContent);
     expect(said).toEqual([
-      "4. maj 2026, set i bakspejlet: 2,0",
       "4. maj 2026: 3,0",
+      "4. maj 2026, set i bakspejlet: 2,0",
       "2. november 2026: 4,0",
     ]);
     expect(picture.querySelectorAll(".hollow").length, "one is drawn hollow").toBe(1);

@@ -1,15 +1,15 @@
 import { screen, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
-import { everyItem, FakeProgram } from "../../testing/fake/fake";
+import { everyItem, TestProgram } from "../../testing/program";
 import { show } from "../../testing/show";
-import { givenTwo, later, level, reworded } from "../../testing/two-reflections";
+import { givenTwo, later, laterReworded } from "../../testing/two-reflections";
 import Change from "./Change.svelte";
 
-let program: FakeProgram;
+let program: TestProgram;
 
 beforeEach(() => {
-  program = new FakeProgram();
+  program = new TestProgram();
 });
 
 async function opened() {
@@ -59,10 +59,7 @@ describe("the items of two reflections", () => {
 
   it("stand apart where the wording is new or only one of the two asked them", async () => {
     program.given(everyItem(3), { finished: "2026-05-04T08:30:00Z" });
-    program.given(
-      { ...later, trust: level(4) },
-      { finished: "2026-11-02T08:30:00Z", instrument: reworded() },
-    );
+    program.given(laterReworded, { finished: "2026-11-02T08:30:00Z", instrument: "reworded" });
     await opened();
     const items = section("Punkt for punkt");
     expect(within(items).getByRole("heading", { name: "Kan ikke sammenlignes" })).toBeTruthy();

@@ -1,17 +1,17 @@
 import { screen, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
-import { everyItem, FakeProgram } from "../../testing/fake/fake";
 import { route } from "../../navigation/route.svelte";
 import { expectAccessible } from "../../testing/accessible";
+import { everyItem, TestProgram } from "../../testing/program";
 import { show } from "../../testing/show";
-import { givenTwo, level, reworded } from "../../testing/two-reflections";
+import { givenTwo, laterReworded, level } from "../../testing/two-reflections";
 import Change from "./Change.svelte";
 
-let program: FakeProgram;
+let program: TestProgram;
 
 beforeEach(() => {
-  program = new FakeProgram();
+  program = new TestProgram();
 });
 
 async function opened() {
@@ -44,7 +44,7 @@ describe("change over time", () => {
 
   it("is a table one press away, with coverage and breaks of wording", async () => {
     program.given({ listening: level(3) }, { finished: "2026-05-04T08:30:00Z" });
-    program.given(everyItem(4), { finished: "2026-11-02T08:30:00Z", instrument: reworded() });
+    program.given(laterReworded, { finished: "2026-11-02T08:30:00Z", instrument: "reworded" });
     const { user } = await opened();
     const trends = section("Over tid");
     await within(trends).findAllByText("Ny ordlyd", { selector: "tspan" });
@@ -54,7 +54,7 @@ describe("change over time", () => {
     const table = within(trends).getByRole("table", { name: "Mødet over tid" });
     const [, first, second] = within(table).getAllByRole("row");
     expect(first?.textContent).toMatch(/4\. maj 2026\s*for få svar\s*1 af 3/);
-    expect(second?.textContent).toMatch(/2\. november 2026\s*Ny ordlyd\s*4,0/);
+    expect(second?.textContent).toMatch(/2\. november 2026\s*Ny ordlyd\s*4,3/);
     expect(document.activeElement, "the focus stays on the button").toBe(button);
   });
 

@@ -2,10 +2,10 @@ import { cleanup, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import App from "../../App.svelte";
-import { FakeProgram } from "../../testing/fake/fake";
 import { go, route } from "../../navigation/route.svelte";
 import { putInForce } from "../../backend/settings.svelte";
 import { expectAccessible } from "../../testing/accessible";
+import { nobody, TestProgram } from "../../testing/program";
 import { show } from "../../testing/show";
 
 function field(name: string): HTMLTextAreaElement {
@@ -14,8 +14,8 @@ function field(name: string): HTMLTextAreaElement {
 
 /** The whole page at an example that is kept, come from the log. */
 async function opened() {
-  const program = new FakeProgram();
-  const id = program.examples.given("Et møde", {
+  const program = new TestProgram();
+  const id = program.example("Et møde", {
     day: "2026-09-03",
     starr: { action: "Jeg lyttede", reflection: "Tid virker" },
     items: ["listening"],
@@ -121,9 +121,9 @@ describe("an example", () => {
   });
 
   it("says so when it is gone", async () => {
-    show(App, {}, new FakeProgram());
+    show(App, {}, new TestProgram());
     await screen.findByRole("heading", { level: 1 });
-    go({ screen: "example", id: "gone" });
+    go({ screen: "example", id: nobody });
     const alert = await screen.findByRole("alert");
     expect(alert.textContent).toContain("Eksemplet findes ikke længere");
   });

@@ -2,21 +2,21 @@ import { cleanup, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import App from "../../App.svelte";
-import { FakeProgram } from "../../testing/fake/fake";
 import { beginAgain, go, route } from "../../navigation/route.svelte";
 import { putInForce } from "../../backend/settings.svelte";
 import { expectAccessible } from "../../testing/accessible";
+import { TestProgram } from "../../testing/program";
 import { show } from "../../testing/show";
 
-function threeExamples(): FakeProgram {
-  const program = new FakeProgram();
-  program.examples.given("Jeg ringede til bageren", {
+function threeExamples(): TestProgram {
+  const program = new TestProgram();
+  program.example("Jeg ringede til bageren", {
     day: "2026-11-03",
     items: ["visits", "hope"],
     forms: ["goodPractice", "userAssessment"],
   });
-  program.examples.given("Vi gik en tur om søen", { day: "2026-10-12", items: ["listening"] });
-  program.examples.given("", {
+  program.example("Vi gik en tur om søen", { day: "2026-10-12", items: ["listening"] });
+  program.example("", {
     day: "2026-09-01",
     starr: { action: "Jeg spurgte bageren om løn" },
     items: ["asking"],
@@ -25,7 +25,7 @@ function threeExamples(): FakeProgram {
   return program;
 }
 
-async function opened(program: FakeProgram) {
+async function opened(program: TestProgram) {
   show(App, {}, program);
   await screen.findByRole("heading", { level: 1, name: "Se på din egen faglighed" });
   go({ screen: "examples" });
@@ -45,7 +45,7 @@ describe("the log of examples", () => {
   afterEach(cleanup);
 
   it("teaches what will stand here while there is nothing, with one button", async () => {
-    const user = await opened(new FakeProgram());
+    const user = await opened(new TestProgram());
     const empty = screen.getByRole("region", { name: "Her kommer dine eksempler til at stå" });
     expect(screen.queryByRole("search"), "there is nothing to search").toBeNull();
     await user.click(within(empty).getByRole("link", { name: "Skriv et eksempel" }));
@@ -144,7 +144,7 @@ describe("the log of examples", () => {
 
   it("says that it shows the newest only where there are very many", async () => {
     const program = threeExamples();
-    program.examples.most = 2;
+    program.alter("examples", (log) => ({ ...log, examples: log.examples.slice(0, 2) }));
     await opened(program);
     expect(screen.getByText(/Du ser de 2 nyeste/)).toBeTruthy();
   });
@@ -188,7 +188,7 @@ describe("the log of examples", () => {
   });
 
   it("has nothing for axe to find, empty or full, in either language", async () => {
-    await opened(new FakeProgram());
+    await opened(new TestProgram());
     await expectAccessible(document.body);
     cleanup();
     beginAgain();

@@ -1,13 +1,13 @@
 import { render, screen, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import { FakeProgram } from "../../testing/fake/fake";
 import { connect } from "../../backend/call";
 import { putInForce } from "../../backend/settings.svelte";
 import { expectAccessible } from "../../testing/accessible";
+import { TestProgram } from "../../testing/program";
 import Method from "./Method.svelte";
 
-async function show(program = new FakeProgram()) {
+async function show(program = new TestProgram()) {
   connect(program);
   const shown = render(Method);
   await screen.findByRole("heading", { name: /^(Kilder|Sources)$/ });
@@ -46,7 +46,7 @@ describe("the method", () => {
 
   it("says how it is measured also when the figures cannot be had, and tries again", async () => {
     const user = userEvent.setup();
-    const program = new FakeProgram();
+    const program = new TestProgram();
     program.refuse("method", { code: "unexpected" });
     connect(program);
     render(Method);

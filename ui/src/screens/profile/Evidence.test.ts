@@ -1,17 +1,17 @@
 import { screen, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import { FakeProgram } from "../../testing/fake/fake";
 import type { AnswerChoice } from "../../backend/generated/wire";
 import { route } from "../../navigation/route.svelte";
 import { putInForce } from "../../backend/settings.svelte";
 import { expectAccessible } from "../../testing/accessible";
+import { TestProgram } from "../../testing/program";
 import { show } from "../../testing/show";
 import Profile from "./Profile.svelte";
 
 const level = (at: number): AnswerChoice => ({ kind: "level", level: at });
 
-async function opened(program: FakeProgram) {
+async function opened(program: TestProgram) {
   const answers = { listening: level(5), asking: level(4), hope: level(2) };
   const id = program.given(answers, { finished: "2026-11-23T09:42:00Z" });
   show(Profile, { id }, program);
@@ -32,9 +32,9 @@ function forms(): HTMLElement {
 
 describe("what stands behind the answers in a profile", () => {
   it("is counted at each item, and named where a high answer has nothing behind it", async () => {
-    const program = new FakeProgram();
-    program.examples.given("Et møde", { items: ["listening"] });
-    program.examples.given("Et til", { items: ["listening"], day: "2026-10-01" });
+    const program = new TestProgram();
+    program.example("Et møde", { items: ["listening"] });
+    program.example("Et til", { items: ["listening"], day: "2026-10-01" });
     await opened(program);
     await within(row("Lytning")).findByText("2 eksempler");
     expect(row("Lytning").querySelector("summary")?.textContent).toContain("2 eksempler");
@@ -46,8 +46,8 @@ describe("what stands behind the answers in a profile", () => {
   });
 
   it("leads to the examples and to a new one of that item", async () => {
-    const program = new FakeProgram();
-    const id = program.examples.given("Et møde", { items: ["listening"] });
+    const program = new TestProgram();
+    const id = program.example("Et møde", { items: ["listening"] });
     const user = await opened(program);
     await user.click(await within(row("Lytning")).findByText("1 eksempel"));
     const list = within(row("Lytning")).getByRole("list", { name: "Eksempler på »Lytning«" });
@@ -59,9 +59,9 @@ describe("what stands behind the answers in a profile", () => {
   });
 
   it("says which forms of knowledge one leans on most, and which not at all, before the picture", async () => {
-    const program = new FakeProgram();
-    program.examples.given("A", { forms: ["goodPractice", "userAssessment"] });
-    program.examples.given("B", { forms: ["goodPractice"] });
+    const program = new TestProgram();
+    program.example("A", { items: ["hope"], forms: ["goodPractice", "userAssessment"] });
+    program.example("B", { items: ["hope"], forms: ["goodPractice"] });
     await opened(program);
     const sentence = await within(forms()).findByText(
       /^Du læner dig mest på »Erfaringer og god praksis«\. Du læner dig slet ikke på »Ekspertvurderinger«, »Forløbs- og registerstudier«/,
@@ -81,8 +81,8 @@ describe("what stands behind the answers in a profile", () => {
   });
 
   it("shows the same as a table, all ten with a line each", async () => {
-    const program = new FakeProgram();
-    program.examples.given("A", { forms: ["caseStudy"] });
+    const program = new TestProgram();
+    program.example("A", { items: ["hope"], forms: ["caseStudy"] });
     const user = await opened(program);
     await user.click(
       await within(forms()).findByRole("button", { name: "Vis vidensformer som tabel" }),
@@ -97,23 +97,23 @@ describe("what stands behind the answers in a profile", () => {
   });
 
   it("says what is missing where no example says what it rests on", async () => {
-    const program = new FakeProgram();
-    program.examples.given("A");
+    const program = new TestProgram();
+    program.example("A", { items: ["hope"] });
     await opened(program);
     await within(forms()).findByText(/Dine eksempler siger ikke endnu, hvad de bygger på/);
     expect(within(forms()).queryByRole("list"), "an empty picture is not drawn").toBeNull();
   });
 
   it("teaches what will stand here where there are no examples, with one button", async () => {
-    const user = await opened(new FakeProgram());
+    const user = await opened(new TestProgram());
     await user.click(await within(forms()).findByRole("link", { name: "Skriv et eksempel" }));
     expect(route()).toEqual({ screen: "example" });
   });
 
   it("says what is wrong when it cannot be read, and the answers stand all the same", async () => {
-    const program = new FakeProgram();
+    const program = new TestProgram();
     program.refuse("evidence", { code: "storeInUse" });
-    program.examples.given("A", { items: ["listening"], forms: ["caseStudy"] });
+    program.example("A", { items: ["listening"], forms: ["caseStudy"] });
     const user = await opened(program);
     const alert = await within(forms()).findByRole("alert");
     expect(row("Lytning").textContent).toContain("i meget høj grad");
@@ -126,8 +126,8 @@ describe("what stands behind the answers in a profile", () => {
   });
 
   it("has nothing for axe to find in either language", async () => {
-    const program = new FakeProgram();
-    program.examples.given("A", { items: ["listening"], forms: ["caseStudy"] });
+    const program = new TestProgram();
+    program.example("A", { items: ["listening"], forms: ["caseStudy"] });
     const user = await opened(program);
     await user.click(await within(row("Lytning")).findByText("1 eksempel"));
     await user.click(within(row("Spørgsmål")).getByText("uden eksempel"));

@@ -2,17 +2,17 @@ import { cleanup, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import App from "../../App.svelte";
-import { FakeProgram } from "../../testing/fake/fake";
 import type { AnswerChoice } from "../../backend/generated/wire";
 import { go, route } from "../../navigation/route.svelte";
 import { putInForce } from "../../backend/settings.svelte";
 import { expectAccessible } from "../../testing/accessible";
+import { TestProgram } from "../../testing/program";
 import { show } from "../../testing/show";
 
 const level = (at: number): AnswerChoice => ({ kind: "level", level: at });
 
-async function opened(prepare: (program: FakeProgram) => void = () => undefined) {
-  const program = new FakeProgram();
+async function opened(prepare: (program: TestProgram) => void = () => undefined) {
+  const program = new TestProgram();
   const id = program.given(
     { listening: level(5), asking: level(4), hope: level(4), visits: level(1), tasks: level(2) },
     { finished: "2026-11-02T09:00:00Z" },
@@ -85,7 +85,7 @@ describe("the focus after a reflection", () => {
     const due = { year: 2026, month: 11, day: 3 };
     const { focus, user } = await opened((program) => {
       const item = { instrument: "small", item: "visits" };
-      program.agreements.given({ situation: "det er tirsdag", action: "Jeg tager ud.", due }, item);
+      program.agreement({ situation: "det er tirsdag", action: "Jeg tager ud.", due }, item);
     });
     await user.click(await within(focus).findByRole("checkbox", { name: "Besøg" }));
     await within(focus).findByText("Når det er tirsdag, så gør jeg sådan: Jeg tager ud.");

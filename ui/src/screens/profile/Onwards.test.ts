@@ -2,12 +2,12 @@ import { cleanup, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import App from "../../App.svelte";
-import { everyItem, FakeProgram } from "../../testing/fake/fake";
 import { go, route } from "../../navigation/route.svelte";
+import { everyItem, TestProgram } from "../../testing/program";
 import { show } from "../../testing/show";
 
 async function opened() {
-  const program = new FakeProgram();
+  const program = new TestProgram();
   const id = program.given(everyItem(3), { finished: "2026-05-04T08:30:00Z" });
   program.given(everyItem(4), { finished: "2026-11-02T08:30:00Z" });
   show(App, {}, program);

@@ -1,18 +1,18 @@
 import { render, screen, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
-import { everyItem, FakeProgram } from "../../testing/fake/fake";
 import type { AnswerChoice, ItemId } from "../../backend/generated/wire";
 import { route } from "../../navigation/route.svelte";
 import { connect } from "../../backend/call";
 import { putInForce } from "../../backend/settings.svelte";
 import { expectAccessible } from "../../testing/accessible";
+import { everyItem, TestProgram } from "../../testing/program";
 import Profile from "./Profile.svelte";
 
-let program: FakeProgram;
+let program: TestProgram;
 
 beforeEach(() => {
-  program = new FakeProgram();
+  program = new TestProgram();
 });
 
 function level(level: number): AnswerChoice {
@@ -159,7 +159,14 @@ describe("the profile", () => {
   it("states each picture's message and names its marks", async () => {
     await show(mixed);
     const list = await screen.findByRole("list", { name: "Dine svar i rækker" });
-    expect(list.querySelector("title")?.textContent).toBe("Lytning: i meget høj grad");
+    const said = [...list.querySelectorAll("title")].map((title) => title.textContent);
+    expect(said, "a domain's mean, then the items that have a level").toEqual([
+      "Mødet: 3,3, mellem »i nogen grad« og »i høj grad«",
+      "Lytning: i meget høj grad",
+      "Spørgsmål: i nogen grad",
+      "Håb: i mindre grad",
+      "Besøg: i meget lille grad",
+    ]);
     expect(
       screen.getByText("Mødet ligger på 3,3 og Virkeligheden har for få svar."),
       "the dot plot's sentence",

@@ -1,20 +1,20 @@
 import { screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import { everyItem, FakeProgram } from "../../testing/fake/fake";
 import { route } from "../../navigation/route.svelte";
 import { expectAccessible } from "../../testing/accessible";
+import { everyItem, TestProgram } from "../../testing/program";
 import { show } from "../../testing/show";
 import Profile from "./Profile.svelte";
 
-async function opened(program: FakeProgram, id: string) {
+async function opened(program: TestProgram, id: string) {
   const { container } = show(Profile, { id }, program);
   return { container, section: await screen.findByRole("region", { name: "I bakspejlet" }) };
 }
 
 describe("looking back from a profile", () => {
   it("begins at one press, also at the only reflection there is", async () => {
-    const program = new FakeProgram();
+    const program = new TestProgram();
     const id = program.given(everyItem(3), { finished: "2026-05-04T08:30:00Z" });
     const { container, section } = await opened(program, id);
     await expectAccessible(container);
@@ -26,7 +26,7 @@ describe("looking back from a profile", () => {
   });
 
   it("shows how the finished look back differs, and says what that often means", async () => {
-    const program = new FakeProgram();
+    const program = new TestProgram();
     const id = program.given(everyItem(3), { finished: "2026-05-04T08:30:00Z" });
     const back = await program.call("begin_hindsight", { id });
     for (const item of Object.keys(everyItem(1))) {

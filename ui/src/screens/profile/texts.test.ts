@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { fakeInstrument } from "../../testing/fake/fake-instrument";
 import type { GivenAnswer, Standing } from "../../backend/generated/wire";
+import { TestProgram } from "../../testing/program";
 import { setLanguage } from "../../texts/texts.svelte";
 import { answerWords, positionText, titles } from "./texts";
 
@@ -28,17 +28,19 @@ describe("the words of a profile", () => {
     );
   });
 
-  it("lists titles as a sentence does in each language", () => {
+  it("lists titles as a sentence does in each language", async () => {
+    const program = new TestProgram();
+    const { instrument } = await program.call("reflection", { id: program.given() });
     const three: Standing[] = [
       { item: "hope", level: 5 },
       { item: "visits", level: 5 },
       { item: "tasks", level: 4 },
     ];
-    expect(titles(fakeInstrument, three), "Danish: og, and no comma before it").toBe(
+    expect(titles(instrument, three), "Danish: og, and no comma before it").toBe(
       "»Håb«, »Besøg« og »Opgaver«",
     );
     setLanguage("en");
-    expect(titles(fakeInstrument, three), "British: and, and no comma before it").toBe(
+    expect(titles(instrument, three), "British: and, and no comma before it").toBe(
       "“Hope”, “Visits” and “Tasks”",
     );
   });

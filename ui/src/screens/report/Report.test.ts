@@ -1,22 +1,32 @@
 import { screen, waitFor } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
-import { everyItem, FakeProgram } from "../../testing/fake/fake";
 import { noteOverview } from "../../backend/overview.svelte";
 import { putInForce } from "../../backend/settings.svelte";
 import { undoOrRedo } from "../../backend/undo";
 import { expectAccessible } from "../../testing/accessible";
+import { everyItem, TestProgram } from "../../testing/program";
 import { show } from "../../testing/show";
 import type { Kind } from "./parts";
 import Report from "./Report.svelte";
 
-let program: FakeProgram;
+let program: TestProgram;
 let id: string;
 
 beforeEach(() => {
-  program = new FakeProgram();
+  program = new TestProgram();
   id = program.given(everyItem(3), { finished: "2026-11-02T08:30:00Z" });
 });
+
+/** An example behind the reflection that fills more than a page. */
+function longExample() {
+  const story = "Vi taler om det, der er svært. ".repeat(120);
+  program.example("Det første møde", {
+    day: "2026-10-20",
+    items: ["hope"],
+    starr: { action: story, reflection: story },
+  });
+}
 
 function mount(kind: Kind, of?: string) {
   const props: { kind: Kind; id?: string } = { kind, ...(of && { id: of }) };
@@ -80,7 +90,7 @@ describe("a report", () => {
   });
 
   it("teaches what will be here where nothing is finished yet", async () => {
-    program = new FakeProgram();
+    program = new TestProgram();
     const { container } = mount("plan");
     await screen.findByRole("heading", { name: "Her kommer din udviklingsplan til at stå" });
     expect(screen.getByRole("link", { name: "Gå til Start" })).toBeTruthy();
@@ -89,23 +99,24 @@ describe("a report", () => {
   });
 
   it("shows the pages as they will be, and again when something else goes in", async () => {
+    longExample();
     const { user } = await shown("profile");
     expect(screen.getAllByRole("img").map((page) => page.getAttribute("alt"))).toEqual([
-      "Side 1 af 3",
-      "Side 2 af 3",
-      "Side 3 af 3",
+      "Side 1 af 2",
+      "Side 2 af 2",
     ]);
-    expect(screen.getByRole("img", { name: "Side 1 af 3" }).getAttribute("src")).toMatch(
+    expect(screen.getByRole("img", { name: "Side 1 af 2" }).getAttribute("src")).toMatch(
       /^data:image\/png;base64,/,
     );
     await user.click(screen.getByRole("checkbox", { name: "Dine eksempler" }));
     await screen.findByRole("img", { name: "Side 4 af 4" });
     await screen.findByText("4 sider");
     await user.keyboard(" ");
-    await waitFor(() => expect(screen.getAllByRole("img")).toHaveLength(3));
+    await waitFor(() => expect(screen.getAllByRole("img")).toHaveLength(2));
   });
 
   it("shows in the end what was ticked last, and does not make what was ticked in between", async () => {
+    longExample();
     const goOn = program.hold("report_pages");
     mount("profile", id);
     const user = userEvent.setup();
@@ -115,7 +126,7 @@ describe("a report", () => {
     goOn();
     await waitFor(() => expect(program.requests("report_pages")).toHaveLength(2));
     goOn();
-    await screen.findByText("4 sider");
+    await screen.findByText("3 sider");
     expect(program.requests("report_pages"), "the first and the last").toMatchObject([
       { report: { examples: false, prompts: false, pictures: true } },
       { report: { examples: true, prompts: true, pictures: false } },
@@ -129,7 +140,7 @@ describe("a report", () => {
     expect(screen.queryByText("Siderne bliver lavet …"), "a short wait is not noticed").toBeNull();
     await screen.findByText("Siderne bliver lavet …");
     program.release("report_pages");
-    await screen.findByText("3 sider");
+    await screen.findByText("2 sider");
     expect(screen.queryByText("Siderne bliver lavet …")).toBeNull();
   });
 
@@ -139,7 +150,7 @@ describe("a report", () => {
     expect((await screen.findByRole("alert")).textContent).toContain("en fejl");
     expect(screen.queryByRole("img")).toBeNull();
     await userEvent.click(screen.getByRole("button", { name: "Prøv igen" }));
-    await screen.findByRole("img", { name: "Side 1 af 3" });
+    await screen.findByRole("img", { name: "Side 1 af 2" });
     expect(screen.queryByRole("alert")).toBeNull();
   });
 
@@ -148,7 +159,7 @@ describe("a report", () => {
     await user.click(screen.getByRole("checkbox", { name: "Punkterne" }));
     const button = screen.getByRole("button", { name: "Gem som PDF" });
     await user.click(button);
-    await screen.findByText("fagspejl-profil.pdf er gemt.");
+    await screen.findByText("fagspejl-profil-2026-11-24.pdf er gemt.");
     expect(program.requests("save_report")).toEqual(program.requests("report_pages").slice(-1));
     expect(document.activeElement, "the reader stays where they were").toBe(button);
     await user.click(screen.getByRole("checkbox", { name: "Punkterne" }));
@@ -156,7 +167,7 @@ describe("a report", () => {
   });
 
   it("says nothing when the person thinks better of it in the dialog", async () => {
-    program.report.cancels = true;
+    program.answerDialog(null);
     const { user } = await shown("plan");
     await user.click(screen.getByRole("button", { name: "Gem som PDF" }));
     await waitFor(() => expect(program.requests("save_report")).toHaveLength(1));
@@ -172,7 +183,7 @@ describe("a report", () => {
     const alert = await screen.findByRole("alert");
     expect(button.parentElement?.contains(alert), "beside what failed").toBe(true);
     await user.click(button);
-    await screen.findByText("fagspejl-udviklingsplan.pdf er gemt.");
+    await screen.findByText("fagspejl-udviklingsplan-2026-11-24.pdf er gemt.");
     expect(screen.queryByRole("alert")).toBeNull();
   });
 
@@ -184,7 +195,7 @@ describe("a report", () => {
     await user.click(button);
     expect(button.getAttribute("aria-disabled"), "it waits").toBe("true");
     goOn();
-    await screen.findByText("fagspejl-profil.pdf er gemt.");
+    await screen.findByText("fagspejl-profil-2026-11-24.pdf er gemt.");
     expect(program.requests("save_report")).toHaveLength(1);
     expect(button.getAttribute("aria-disabled")).toBe("false");
   });
@@ -197,6 +208,7 @@ describe("a report", () => {
   });
 
   it("says so where it is of example data", async () => {
+    program = new TestProgram({ instrument: "core" });
     noteOverview(await program.call("open_demo"));
     mount("plan");
     await screen.findByRole("img", { name: /^Side 1/ });
@@ -211,7 +223,7 @@ describe("a report", () => {
   it("is in the language in force, and can be read by everyone in it", async () => {
     putInForce({ language: "en", theme: "system", textSize: "normal", lockAfter: "five" });
     const { container } = mount("profile", id);
-    await screen.findByRole("img", { name: "Page 1 of 3" });
+    await screen.findByRole("img", { name: "Page 1 of 2" });
     expect(program.requests("report_pages")).toMatchObject([{ language: "en" }]);
     await expectAccessible(container);
   });

@@ -1,17 +1,17 @@
 import { render, screen, waitFor } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
-import { FakeProgram } from "../../testing/fake/fake";
 import { route } from "../../navigation/route.svelte";
 import { connect } from "../../backend/call";
 import { loadSettings, settings } from "../../backend/settings.svelte";
 import { expectAccessible } from "../../testing/accessible";
+import { TestProgram } from "../../testing/program";
 import Settings from "./Settings.svelte";
 
-let program: FakeProgram;
+let program: TestProgram;
 
 beforeEach(() => {
-  program = new FakeProgram();
+  program = new TestProgram();
 });
 
 function show() {
@@ -109,7 +109,7 @@ describe("the settings", () => {
 
   it("says when the kept settings could not be read, until a choice is kept", async () => {
     const user = userEvent.setup();
-    program.settingsUnreadable = true;
+    program.damage({ kind: "settings" });
     connect(program);
     await loadSettings();
     show();

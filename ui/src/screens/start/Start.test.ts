@@ -7,9 +7,9 @@ import { route } from "../../navigation/route.svelte";
 import { isDemo } from "../../backend/overview.svelte";
 import { putInForce } from "../../backend/settings.svelte";
 import { expectAccessible } from "../../testing/accessible";
+import { everyItem, TestProgram } from "../../testing/program";
 import { show } from "../../testing/show";
 import Start from "./Start.svelte";
-import { everyItem, TestProgram } from "../../testing/program";
 
 const later: PlanInput = {
   situation: "en borger tøver",

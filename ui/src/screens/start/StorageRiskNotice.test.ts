@@ -2,15 +2,15 @@ import { cleanup, screen, waitFor } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import App from "../../App.svelte";
-import { FakeProgram } from "../../testing/fake/fake";
 import { go, route } from "../../navigation/route.svelte";
 import { expectAccessible } from "../../testing/accessible";
+import { TestProgram } from "../../testing/program";
 import { show } from "../../testing/show";
 
 const start = "Se på din egen faglighed";
 const words = "Dine data ligger i en mappe, som OneDrive kopierer til et andet sted.";
 
-async function opened(program: FakeProgram) {
+async function opened(program: TestProgram) {
   show(App, {}, program);
   await screen.findByRole("heading", { level: 1, name: start });
   return userEvent.setup();
@@ -20,14 +20,14 @@ describe("the start", () => {
   afterEach(cleanup);
 
   it("says nothing of where the data lies where nothing is risky about it", async () => {
-    const program = new FakeProgram();
+    const program = new TestProgram();
     await opened(program);
     await waitFor(() => expect(program.requests("data_folder")).toHaveLength(1));
     expect(screen.queryByText(/Dine data ligger/)).toBeNull();
   });
 
   it("does without it where it cannot be told", async () => {
-    const program = new FakeProgram();
+    const program = new TestProgram();
     program.refuse("data_folder", { code: "unexpected" });
     await opened(program);
     await waitFor(() => expect(program.requests("data_folder")).toHaveLength(1));
@@ -35,8 +35,7 @@ describe("the start", () => {
   });
 
   it("points out a risky place, leads to the advice, and hides it until the window is closed", async () => {
-    const program = new FakeProgram();
-    program.keeping.risk = { kind: "synchronised", by: "OneDrive" };
+    const program = new TestProgram({ folder: "OneDrive" });
     const user = await opened(program);
     await screen.findByText(words);
     await expectAccessible(document.body);

@@ -2,10 +2,9 @@ import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/sv
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import App from "../../../App.svelte";
-import { FakeProgram } from "../../../testing/fake/fake";
-import { fakeSummary } from "../../../testing/fake/fake-instrument";
 import { go, route } from "../../../navigation/route.svelte";
 import { locked, opened, passphrase, start, unlock, withLock } from "../../../testing/locked";
+import { small, TestProgram } from "../../../testing/program";
 import { show } from "../../../testing/show";
 import { isLockOn } from "../../../backend/locking.svelte";
 
@@ -22,13 +21,13 @@ describe("a window that is emptied by the lock", () => {
 
   it("hears none of the keys of what it showed", async () => {
     const { program, user } = await opened();
-    const { id } = await program.call("begin_reflection", { instrument: fakeSummary.id });
+    const { id } = await program.call("begin_reflection", { instrument: small });
     go({ screen: "reflection", id });
     await screen.findAllByRole("radio");
     const there = route();
     await user.keyboard("{Control>}l{/Control}");
     await screen.findByRole("heading", locked);
-    await waitFor(() => expect(program.lock.locked).toBe(true));
+    await waitFor(() => expect(program.locked).toBe(true));
     screen.getByRole("button", { name: "Jeg har glemt min adgangssætning" }).focus();
     const before = program.calls.length;
     await user.keyboard("3{Backspace}?{Control>}z{/Control}");
@@ -53,7 +52,7 @@ describe("a window that is emptied by the lock", () => {
     document.title = "Noget, ingen må læse";
     await waitFor(() => expect(document.title, "the taskbar shows it").toBe(bare));
     program.release("examples");
-    await waitFor(() => expect(program.lock.locked).toBe(true));
+    await waitFor(() => expect(program.locked).toBe(true));
     await unlock(user);
     await waitFor(() => expect(document.title).toBe("Noget, ingen må læse"));
   });
@@ -74,7 +73,7 @@ describe("a window that is emptied by the lock", () => {
 
   it("says aloud that a passphrase does not fit, also to who is in its field already", async () => {
     const program = withLock();
-    program.lock.locked = true;
+    program.lockNow();
     show(App, {}, program);
     const user = userEvent.setup();
     await unlock(user, "noget andet");
@@ -84,7 +83,7 @@ describe("a window that is emptied by the lock", () => {
 
   it("counts the wait down in words, and says when it is over", async () => {
     const program = withLock();
-    program.lock.locked = true;
+    program.lockNow();
     program.refuse("unlock", { code: "lockPaused", seconds: 125 });
     show(App, {}, program);
     const user = userEvent.setup();
@@ -106,31 +105,27 @@ describe("a window that is emptied by the lock", () => {
 
   it("offers the backups where the key cannot be read", async () => {
     const program = withLock();
-    program.keeping.given("2026-11-23T07:00:00Z", "daily", { locked: true, holds: null });
-    program.lock.locked = true;
-    program.lock.keysUnreadable = true;
+    program.backup("2026-11-23T07:00:00Z", "daily");
+    program.damage({ kind: "keyFile" });
     show(App, {}, program);
     const user = userEvent.setup();
     await unlock(user);
     await screen.findByText("Filen med nøglen til din lås kan ikke læses.");
     const list = await screen.findByRole("list", { name: "De nyeste sikkerhedskopier" });
     await user.click(within(list).getByRole("button", { name: /^Hent den tilbage/ }));
-    await user.type(
-      screen.getByLabelText("Adgangssætningen fra dengang"),
-      program.keeping.passphrase,
-    );
+    await user.type(screen.getByLabelText("Adgangssætningen fra dengang"), passphrase);
     await user.click(screen.getByRole("button", { name: "Ja, hent den tilbage" }));
     await screen.findByRole("heading", start);
   });
 
   it("knows a lock that came back with a backup", async () => {
-    const program = new FakeProgram();
-    program.keeping.given("2026-11-23T07:00:00Z", "daily");
+    const program = new TestProgram();
+    program.lockedBackup("2026-11-23T07:00:00Z", "daily", passphrase);
     program.refuse("overview", { code: "storeUnreachable" });
     show(App, {}, program);
     const user = userEvent.setup();
     await user.click(await screen.findByRole("button", { name: /^Hent den tilbage/ }));
-    program.lock.on(passphrase);
+    await user.type(screen.getByLabelText("Adgangssætningen fra dengang"), passphrase);
     await user.click(screen.getByRole("button", { name: "Ja, hent den tilbage" }));
     await screen.findByRole("heading", start);
     await waitFor(() => expect(isLockOn(), "else it never locks itself").toBe(true));

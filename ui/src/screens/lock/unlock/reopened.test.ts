@@ -1,16 +1,16 @@
+import { everyItem, TestProgram } from "../../../testing/program";
 import { t } from "../../../texts/texts.svelte";
 import { cleanup, screen, waitFor } from "@testing-library/svelte";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import App from "../../../App.svelte";
-import { everyItem, FakeProgram } from "../../../testing/fake/fake";
 import type { AssessmentId } from "../../../backend/generated/wire";
 import { go, type Route } from "../../../navigation/route.svelte";
 import { offerUndo, status } from "../../../backend/status.svelte";
 import { locked, passphrase, unlock as type } from "../../../testing/locked";
 import { show } from "../../../testing/show";
 
-let program: FakeProgram;
+let program: TestProgram;
 let draft: AssessmentId;
 let finished: AssessmentId;
 let user: UserEvent;
@@ -22,11 +22,11 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   user = userEvent.setup();
-  program = new FakeProgram();
+  program = new TestProgram();
+  program.lock(passphrase);
   program.given(everyItem(2), { finished: "2026-05-04T08:00:00Z" });
   finished = program.given(everyItem(3), { finished: "2026-11-02T08:30:00Z" });
   draft = program.given();
-  program.lock.on(passphrase);
   show(App, {}, program);
   await screen.findByRole("button", { name: "Lås" });
 });
@@ -70,7 +70,7 @@ describe("what was under way when it was locked", () => {
     await lock();
     expect(program.requests("lock_now"), "the answer is still on its way").toEqual([]);
     goOn();
-    await waitFor(() => expect(program.lock.locked).toBe(true));
+    await waitFor(() => expect(program.locked).toBe(true));
     await unlock();
     await waitFor(() => expect(screen.queryByText(/ikke gemt/)).toBeNull());
     expect(screen.getByRole<HTMLInputElement>("radio", { checked: true }).value).toBe("3");
@@ -80,7 +80,7 @@ describe("what was under way when it was locked", () => {
     program.refuse("lock_now", { code: "unexpected" });
     await lock();
     await waitFor(() => expect(program.requests("lock_now")).toHaveLength(1));
-    expect(program.lock.locked, "the program still has the key").toBe(false);
+    expect(program.locked, "the program still has the key").toBe(false);
     program.refuse("lock_now", { code: "unexpected" });
     await user.type(screen.getByLabelText("Adgangssætning"), "hvad som helst{Enter}");
     await screen.findByRole("alert");
@@ -94,7 +94,7 @@ describe("what was under way when it was locked", () => {
 
   it("has nothing left to undo, also when the program was the one to lock", async () => {
     offerUndo("lock-turned-on");
-    program.lock.locked = true;
+    program.lockNow();
     go({ screen: "earlier" });
     await screen.findByRole("heading", locked);
     expect(status()).toBeNull();
@@ -122,7 +122,7 @@ describe("after the lock is opened", () => {
     it(`shows what ${name} could not ask for while it was locked`, async () => {
       go({ screen: "settings" });
       await screen.findByRole("heading", { level: 1, name: "Indstillinger" });
-      program.lock.locked = true;
+      program.lockNow();
       go(to());
       // These ask for nothing that needs the key.
       if (["lock", "data"].includes(name)) await user.keyboard("{Control>}l{/Control}");

@@ -1,15 +1,15 @@
 import { screen } from "@testing-library/svelte";
 import { describe, expect, it } from "vitest";
-import { everyItem, FakeProgram } from "../../../testing/fake/fake";
 import { putInForce } from "../../../backend/settings.svelte";
 import { expectAccessible } from "../../../testing/accessible";
+import { everyItem, TestProgram } from "../../../testing/program";
 import { show } from "../../../testing/show";
 import Reflection from "./Reflection.svelte";
 
 const banner = /^Du ser tilbage på 4\. maj 2026\. Svar, som du ser den tid i dag\./;
 
 async function lookingBack() {
-  const program = new FakeProgram();
+  const program = new TestProgram();
   const first = program.given(everyItem(5), { finished: "2026-05-04T08:30:00Z" });
   const { id } = await program.call("begin_hindsight", { id: first });
   const shown = show(Reflection, { id }, program);
@@ -39,7 +39,7 @@ describe("a reflection that looks back", () => {
   });
 
   it("is the only one that says so", async () => {
-    const program = new FakeProgram();
+    const program = new TestProgram();
     show(Reflection, { id: program.given() }, program);
     await screen.findByRole("heading", { level: 1 });
     expect(screen.queryByText(banner)).toBeNull();

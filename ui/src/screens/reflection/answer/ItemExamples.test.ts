@@ -2,13 +2,13 @@ import { cleanup, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import App from "../../../App.svelte";
-import { FakeProgram } from "../../../testing/fake/fake";
 import { go, route } from "../../../navigation/route.svelte";
 import { putInForce } from "../../../backend/settings.svelte";
 import { expectAccessible } from "../../../testing/accessible";
+import { TestProgram } from "../../../testing/program";
 import { show } from "../../../testing/show";
 
-async function opened(program: FakeProgram) {
+async function opened(program: TestProgram) {
   program.now = new Date().toISOString();
   const id = program.given();
   show(App, {}, program);
@@ -27,7 +27,7 @@ describe("the examples of an item in a reflection", () => {
   afterEach(cleanup);
 
   it("are added in place, without leaving the item", async () => {
-    const program = new FakeProgram();
+    const program = new TestProgram();
     const { id, user } = await opened(program);
     const dialog = await opensForm(user);
     await user.tab();
@@ -47,7 +47,7 @@ describe("the examples of an item in a reflection", () => {
   });
 
   it("keep the keys of the reflection out of what is typed", async () => {
-    const program = new FakeProgram();
+    const program = new TestProgram();
     const { user } = await opened(program);
     const dialog = await opensForm(user);
     await user.keyboard("3");
@@ -61,7 +61,7 @@ describe("the examples of an item in a reflection", () => {
   });
 
   it("are there half written when the form is closed and opened again, item by item", async () => {
-    const { id, user } = await opened(new FakeProgram());
+    const { id, user } = await opened(new TestProgram());
     const dialog = await opensForm(user);
     await user.type(within(dialog).getByRole("textbox", { name: "Situation" }), "Halvt");
     // What Escape does to a native dialog.
@@ -86,7 +86,7 @@ describe("the examples of an item in a reflection", () => {
   });
 
   it("stay in the form when they could not be saved", async () => {
-    const program = new FakeProgram();
+    const program = new TestProgram();
     const { user } = await opened(program);
     const dialog = await opensForm(user);
     program.refuse("add_example", { code: "storeFull" });
@@ -99,9 +99,9 @@ describe("the examples of an item in a reflection", () => {
   });
 
   it("are counted and can be opened, and one comes back to the item", async () => {
-    const program = new FakeProgram();
-    const example = program.examples.given("Et møde", { items: ["hope"] });
-    program.examples.given("Et andet", { items: ["hope"], day: "2026-10-01" });
+    const program = new TestProgram();
+    const example = program.example("Et møde", { items: ["hope"] });
+    program.example("Et andet", { items: ["hope"], day: "2026-10-01" });
     const { user } = await opened(program);
     await user.click(await screen.findByText("2 eksempler"));
     const list = screen.getByRole("list", { name: "Eksempler på »Håb«" });
@@ -113,9 +113,9 @@ describe("the examples of an item in a reflection", () => {
   });
 
   it("say so when they cannot be read, and the item can be answered all the same", async () => {
-    const program = new FakeProgram();
+    const program = new TestProgram();
     program.refuse("evidence", { code: "storeInUse" });
-    program.examples.given("Et møde", { items: ["hope"] });
+    program.example("Et møde", { items: ["hope"] });
     const { user } = await opened(program);
     const alert = await screen.findByRole("alert");
     expect(screen.getAllByRole("radio")).toHaveLength(5);
@@ -124,8 +124,8 @@ describe("the examples of an item in a reflection", () => {
   });
 
   it("leave nothing for axe to find in either language", async () => {
-    const program = new FakeProgram();
-    program.examples.given("Et møde", { items: ["hope"] });
+    const program = new TestProgram();
+    program.example("Et møde", { items: ["hope"] });
     const { user } = await opened(program);
     await screen.findByText("1 eksempel");
     await opensForm(user);

@@ -2,10 +2,10 @@ import { cleanup, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import App from "../../../App.svelte";
-import { everyItem, FakeProgram } from "../../../testing/fake/fake";
 import { back, go, route } from "../../../navigation/route.svelte";
 import { putInForce } from "../../../backend/settings.svelte";
 import { expectAccessible } from "../../../testing/accessible";
+import { everyItem, TestProgram } from "../../../testing/program";
 import { show } from "../../../testing/show";
 
 async function heading(name: string): Promise<HTMLElement> {
@@ -14,7 +14,7 @@ async function heading(name: string): Promise<HTMLElement> {
 
 /** The whole page, at the prompt after the second domain of a draft. */
 async function opened() {
-  const program = new FakeProgram();
+  const program = new TestProgram();
   const id = program.given(everyItem(3));
   show(App, {}, program);
   await heading("Se på din egen faglighed");

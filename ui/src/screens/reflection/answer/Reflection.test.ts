@@ -2,12 +2,11 @@ import { cleanup, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import App from "../../../App.svelte";
-import { FakeProgram } from "../../../testing/fake/fake";
-import { fakeItems } from "../../../testing/fake/fake-instrument";
 import type { AnswerChoice } from "../../../backend/generated/wire";
 import { go, route } from "../../../navigation/route.svelte";
 import { putInForce } from "../../../backend/settings.svelte";
 import { expectAccessible } from "../../../testing/accessible";
+import { nobody, smallItems, TestProgram } from "../../../testing/program";
 import { show } from "../../../testing/show";
 import { setKeysEnabled } from "./keys-enabled.svelte";
 
@@ -19,7 +18,7 @@ async function heading(name: string): Promise<HTMLElement> {
 
 /** The whole page, at a draft; the focus and the way back are the page's to keep. */
 async function opened(answers: Record<string, AnswerChoice> = {}, item?: string) {
-  const program = new FakeProgram();
+  const program = new TestProgram();
   const id = program.given(answers);
   show(App, {}, program);
   await screen.findByRole("heading", { level: 1, name: "Se på din egen faglighed" });
@@ -110,8 +109,8 @@ describe("a reflection", () => {
 
   it("is answered by keyboard alone, from the first item to one's answers", async () => {
     const { program, id, user } = await opened();
-    for (const [index, item] of fakeItems.entries()) {
-      await heading(item.title.da);
+    for (const [index, [, title]] of smallItems.entries()) {
+      await heading(title);
       await user.keyboard(String((index % 5) + 1));
       await user.keyboard("{Enter}");
     }
@@ -120,7 +119,7 @@ describe("a reflection", () => {
     await heading("Dine svar");
     expect(route()).toEqual({ screen: "check", id });
     expect(program.requests("give_answer")).toEqual(
-      fakeItems.map((item, index) => ({ id, item: item.id, answer: level((index % 5) + 1) })),
+      smallItems.map(([item], index) => ({ id, item, answer: level((index % 5) + 1) })),
     );
   });
 
@@ -208,13 +207,13 @@ describe("a reflection", () => {
   });
 
   it("says so when it is finished or gone", async () => {
-    const program = new FakeProgram();
+    const program = new TestProgram();
     const id = program.given({ hope: level(3) }, { finished: "2026-10-02T08:30:00Z" });
     show(App, {}, program);
     await screen.findByRole("heading", { level: 1 });
     go({ screen: "reflection", id });
     await heading("Refleksionen er afsluttet");
-    go({ screen: "reflection", id: "gone" });
+    go({ screen: "reflection", id: nobody });
     expect((await screen.findByRole("alert")).textContent).toContain("findes ikke længere");
   });
 

@@ -1,13 +1,13 @@
 import { connect } from "../../../backend/call";
 import { describe, expect, it } from "vitest";
-import { FakeProgram } from "../../../testing/fake/fake";
 import type { AnswerChoice } from "../../../backend/generated/wire";
+import { TestProgram } from "../../../testing/program";
 import { Answering } from "./answering.svelte";
 
 const level = (at: number): AnswerChoice => ({ kind: "level", level: at });
 
 async function draft(answers: Record<string, AnswerChoice> = {}) {
-  const program = new FakeProgram();
+  const program = new TestProgram();
   connect(program);
   const id = program.given(answers);
   const answering = new Answering(await program.call("reflection", { id }));

@@ -1,12 +1,12 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
-import { everyItem, FakeProgram } from "../../../testing/fake/fake";
 import type { AnswerChoice } from "../../../backend/generated/wire";
 import { route } from "../../../navigation/route.svelte";
 import { putInForce } from "../../../backend/settings.svelte";
 import { undoOrRedo } from "../../../backend/undo";
 import { expectAccessible } from "../../../testing/accessible";
+import { everyItem, TestProgram } from "../../../testing/program";
 import { show } from "../../../testing/show";
 import Check from "./Check.svelte";
 
@@ -16,7 +16,7 @@ const some: Record<string, AnswerChoice> = {
 };
 
 async function opened(answers: Record<string, AnswerChoice>) {
-  const program = new FakeProgram();
+  const program = new TestProgram();
   const id = program.given(answers);
   show(Check, { id }, program);
   await screen.findByRole("heading", { level: 1, name: "Dine svar" });
@@ -99,7 +99,7 @@ describe("one's answers before finishing", () => {
   });
 
   it("list what was asked to think about, answered or passed, with a way to each", async () => {
-    const program = new FakeProgram();
+    const program = new TestProgram();
     const id = program.given(some);
     show(Check, { id }, program);
     const user = userEvent.setup();
@@ -125,7 +125,7 @@ describe("one's answers before finishing", () => {
   });
 
   it("say so when they cannot be read, and can be asked for again", async () => {
-    const program = new FakeProgram();
+    const program = new TestProgram();
     const id = program.given(some);
     program.refuse("reflection", { code: "storeInUse" });
     show(Check, { id }, program);

@@ -1,19 +1,19 @@
 import { render, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
-import { everyItem, FakeProgram } from "../../../testing/fake/fake";
 import { route } from "../../../navigation/route.svelte";
 import { connect } from "../../../backend/call";
 import { putInForce } from "../../../backend/settings.svelte";
 import { status } from "../../../backend/status.svelte";
 import { undoOrRedo } from "../../../backend/undo";
 import { expectAccessible } from "../../../testing/accessible";
+import { everyItem, TestProgram } from "../../../testing/program";
 import Earlier from "./Earlier.svelte";
 
-let program: FakeProgram;
+let program: TestProgram;
 
 beforeEach(() => {
-  program = new FakeProgram();
+  program = new TestProgram();
 });
 
 function show() {

@@ -1,19 +1,19 @@
 import { screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
-import { everyItem, FakeProgram } from "../../../testing/fake/fake";
 import { isLockOn } from "../../../backend/locking.svelte";
 import { go, route } from "../../../navigation/route.svelte";
 import { takeOverview } from "../../../backend/overview.svelte";
 import { putInForce } from "../../../backend/settings.svelte";
 import { expectAccessible } from "../../../testing/accessible";
+import { everyItem, TestProgram } from "../../../testing/program";
 import { show } from "../../../testing/show";
 import Data from "./Data.svelte";
 
-let program: FakeProgram;
+let program: TestProgram;
 
 beforeEach(() => {
-  program = new FakeProgram();
+  program = new TestProgram();
   go({ screen: "data" });
 });
 
@@ -23,6 +23,10 @@ async function shown() {
   return { container, user: userEvent.setup() };
 }
 
+function onTheNetwork() {
+  program.alter("data_folder", (place) => ({ ...place, risk: { kind: "network" } }));
+}
+
 const backUpTo = "Tag en sikkerhedskopi et andet sted …";
 const choose = "Hent en sikkerhedskopi fra en fil …";
 
@@ -30,11 +34,11 @@ describe("a backup somewhere else", () => {
   it("says under which name it is saved", async () => {
     const { user } = await shown();
     await user.click(screen.getByRole("button", { name: backUpTo }));
-    await screen.findByText("fagspejl-2026-11-24.fagspejl-backup er gemt.");
+    await screen.findByText("fagspejl-2026-11-24.db er gemt.");
   });
 
   it("says nothing when the person thinks better of it in the dialog", async () => {
-    program.keeping.cancels = true;
+    program.answerDialog(null);
     const { user } = await shown();
     await user.click(screen.getByRole("button", { name: backUpTo }));
     await waitFor(() => expect(program.requests("back_up_to")).toHaveLength(1));
@@ -48,7 +52,7 @@ describe("a backup somewhere else", () => {
     await user.click(screen.getByRole("button", { name: backUpTo }));
     await screen.findByRole("alert");
     await user.click(screen.getByRole("button", { name: backUpTo }));
-    await screen.findByText(/fagspejl-backup er gemt\.$/);
+    await screen.findByText(/^fagspejl-2026-11-24\.db er gemt\.$/);
     expect(screen.queryByRole("alert")).toBeNull();
   });
 
@@ -63,16 +67,19 @@ describe("a backup somewhere else", () => {
       await user.click(button);
     }
     goOn();
-    await screen.findByText(/fagspejl-backup er gemt\.$/);
+    await screen.findByText(/^fagspejl-2026-11-24\.db er gemt\.$/);
     expect(program.requests("choose_backup")).toEqual([]);
     expect(program.requests("export")).toEqual([]);
   });
 });
 
 describe("bringing a backup back from a file", () => {
-  async function chosen(unlike: NonNullable<FakeProgram["keeping"]["elsewhere"]> = {}) {
+  async function chosen() {
     program.given(everyItem(3), { finished: "2026-11-02T08:30:00Z" });
-    program.keeping.elsewhere = { at: "2026-11-20T07:00:00Z", ...unlike };
+    const file = "2026-11-20T070000Z-asked.db";
+    program.answerDialog(file);
+    await program.call("back_up_to");
+    program.answerDialog(file);
     const { container, user } = await shown();
     await user.click(screen.getByRole("button", { name: choose }));
     return { container, user, question: await screen.findByRole("group") };
@@ -117,9 +124,11 @@ describe("bringing a backup back from a file", () => {
 });
 
 describe("a locked backup", () => {
+  const words = "fire ord i en rækkefølge";
+
   async function asked() {
     program.given(everyItem(3), { finished: "2026-11-02T08:30:00Z" });
-    program.keeping.given("2026-11-23T07:00:00Z", "daily", { locked: true, holds: null });
+    program.lockedBackup("2026-11-23T07:00:00Z", "daily", words);
     const { container, user } = await shown();
     await user.click(screen.getByRole("button", { name: /^Hent den tilbage/ }));
     return { container, user, question: screen.getByRole("group") };
@@ -132,11 +141,9 @@ describe("a locked backup", () => {
     const field = within(question).getByLabelText<HTMLInputElement>("Adgangssætningen fra dengang");
     expect(field.type, "nobody reads along").toBe("password");
     await expectAccessible(container);
-    await user.type(field, `${program.keeping.passphrase}{Enter}`);
+    await user.type(field, `${words}{Enter}`);
     await waitFor(() => expect(route()).toEqual({ screen: "start" }));
-    expect(program.requests("restore_backup")).toMatchObject([
-      { passphrase: program.keeping.passphrase },
-    ]);
+    expect(program.requests("restore_backup")).toMatchObject([{ passphrase: words }]);
   });
 
   it("says beside the field that it is another one, and what was typed stays", async () => {
@@ -160,31 +167,30 @@ describe("a locked backup", () => {
   });
 
   it("brings its lock with it", async () => {
-    program.keeping.given("2026-11-23T07:00:00Z", "daily", { holds: null, locked: true });
+    program.lockedBackup("2026-11-23T07:00:00Z", "daily", words);
     const { user } = await shown();
     await user.click(screen.getByRole("button", { name: /^Hent den tilbage/ }));
-    program.lock.on("fire ord i en rækkefølge");
     const field = screen.getByLabelText("Adgangssætningen fra dengang");
-    await user.type(field, "fire ord i en rækkefølge{Enter}");
+    await user.type(field, `${words}{Enter}`);
     await waitFor(() => expect(isLockOn(), "else it never locks itself").toBe(true));
   });
 
   it("keeps what was typed where something else than the passphrase is wrong, and says so by itself", async () => {
-    program.keeping.given("2026-11-23T07:00:00Z", "daily", { holds: null, locked: true });
+    program.lockedBackup("2026-11-23T07:00:00Z", "daily", words);
     program.refuse("restore_backup", { code: "storeFull" });
     const { user } = await shown();
     await user.click(screen.getByRole("button", { name: /^Hent den tilbage/ }));
     const question = screen.getByRole("group");
     const field = within(question).getByLabelText("Adgangssætningen fra dengang");
-    await user.type(field, "fire ord i en rækkefølge{Enter}");
+    await user.type(field, `${words}{Enter}`);
     const alert = await within(question).findByRole("alert");
     expect(alert.textContent).toContain("ikke plads på disken");
     expect(field.getAttribute("aria-invalid"), "the field is not at fault").toBeNull();
-    expect(field).toHaveProperty("value", "fire ord i en rækkefølge");
+    expect(field).toHaveProperty("value", words);
   });
 
   it("is asked for also where the list did not know of the lock", async () => {
-    program.keeping.given("2026-11-23T07:00:00Z", "daily");
+    program.backup("2026-11-23T07:00:00Z", "daily");
     program.refuse("restore_backup", { code: "backupLocked" });
     const { user } = await shown();
     await user.click(screen.getByRole("button", { name: /^Hent den tilbage/ }));
@@ -197,10 +203,14 @@ describe("a locked backup", () => {
 });
 
 describe("the files set aside", () => {
-  const files = [
-    { name: "fagspejl-20261101T070000Z.db", bytes: 1_340_000 },
-    { name: "fagspejl-20261102T070000Z.db", bytes: 90_000 },
-  ];
+  function twoSetAside() {
+    program.given(everyItem(3));
+    program.damage({ kind: "setAside", at: "2026-11-01T07:00:00Z" });
+    program.damage({ kind: "setAside", at: "2026-11-02T07:00:00Z" });
+    program.alter("set_aside_files", (files) =>
+      files.map((file) => ({ ...file, bytes: 1_340_000 })),
+    );
+  }
 
   it("are not spoken of where there are none", async () => {
     await shown();
@@ -208,37 +218,39 @@ describe("the files set aside", () => {
   });
 
   it("are listed with their size, and removed for good after a question", async () => {
-    program.keeping.setAside = files;
+    twoSetAside();
     const { container, user } = await shown();
     const list = screen.getByRole("list", { name: "Filer, der er lagt til side" });
-    expect(list.textContent).toMatch(/fagspejl-20261101T070000Z\.db\s*1,3 MB/);
-    const buttons = within(list).getAllByRole("button");
-    await user.click(within(list).getByRole("button", { name: /20261101/ }));
+    expect(list.textContent).toMatch(/fagspejl-2026-11-01T070000Z\.db\s*1,3 MB/);
+    const button = within(list).getByRole("button", { name: /2026-11-01/ });
+    await user.click(button);
     const question = within(list).getByRole("group");
     expect(document.activeElement).toBe(question);
     await expectAccessible(container);
     await user.keyboard("{Escape}");
-    expect(document.activeElement, "back where one came from").toBe(buttons[0]);
+    expect(document.activeElement, "back where one came from").toBe(button);
     expect(program.requests("remove_set_aside")).toEqual([]);
-    await user.click(within(list).getByRole("button", { name: /20261101/ }));
+    await user.click(within(list).getByRole("button", { name: /2026-11-01/ }));
     await user.click(within(list).getByRole("button", { name: "Fjern den for altid" }));
     await waitFor(() => expect(within(list).getAllByRole("listitem")).toHaveLength(1));
-    expect(program.requests("remove_set_aside")).toEqual([{ name: files[0]?.name }]);
+    expect(program.requests("remove_set_aside")).toEqual([
+      { name: "fagspejl-2026-11-01T070000Z.db" },
+    ]);
     await waitFor(() =>
       expect(document.activeElement, "what took its place").toBe(
-        within(list).getByRole("button", { name: /20261102/ }),
+        within(list).getByRole("button", { name: /2026-11-02/ }),
       ),
     );
   });
 
   it("stay, and it is said why, where one cannot be removed", async () => {
-    program.keeping.setAside = files;
+    twoSetAside();
     program.refuse("remove_set_aside", { code: "storeReadOnly" });
     const { user } = await shown();
-    await user.click(screen.getByRole("button", { name: /20261101/ }));
+    await user.click(screen.getByRole("button", { name: /2026-11-01/ }));
     await user.click(screen.getByRole("button", { name: "Fjern den for altid" }));
     expect((await screen.findByRole("alert")).textContent).toContain("må ikke skrive");
-    expect(screen.getByRole("button", { name: /20261101/ })).toBeTruthy();
+    expect(screen.getByRole("button", { name: /2026-11-01/ })).toBeTruthy();
   });
 });
 
@@ -251,14 +263,14 @@ describe("the place of the data", () => {
   });
 
   it("comes with advice where a program copies it elsewhere", async () => {
-    program.keeping.risk = { kind: "synchronised", by: "OneDrive" };
+    program = new TestProgram({ folder: "OneDrive" });
     await shown();
     const section = screen.getByRole("region", { name: "Her ligger dine data" });
     expect(section.textContent).toMatch(/OneDrive kopierer.*it-afdeling.*sikkerhedskopi/s);
   });
 
   it("comes with advice where it is a network drive", async () => {
-    program.keeping.risk = { kind: "network" };
+    onTheNetwork();
     await shown();
     const section = screen.getByRole("region", { name: "Her ligger dine data" });
     expect(section.textContent).toMatch(/netværksdrev.*it-afdeling.*sikkerhedskopi/s);
@@ -279,8 +291,9 @@ describe("erasing everything", () => {
 
   it("can be read by everyone in English, with all the rest of the screen", async () => {
     putInForce({ language: "en", theme: "system", textSize: "normal", lockAfter: "five" });
-    program.keeping.risk = { kind: "network" };
-    program.keeping.setAside = [{ name: "fagspejl-20261101T070000Z.db", bytes: 90_000 }];
+    onTheNetwork();
+    program.given(everyItem(3));
+    program.damage({ kind: "setAside", at: "2026-11-01T07:00:00Z" });
     const { container } = show(Data, {}, program);
     await userEvent.click(screen.getByRole("button", { name: "Erase everything for good" }));
     await screen.findByRole("textbox", { name: "Type ERASE to go on" });

@@ -1,20 +1,20 @@
 import { screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
-import { everyItem, FakeProgram } from "../../../testing/fake/fake";
 import { go, route } from "../../../navigation/route.svelte";
 import { noteOverview, takeOverview } from "../../../backend/overview.svelte";
 import { putInForce } from "../../../backend/settings.svelte";
 import { status } from "../../../backend/status.svelte";
 import { expectAccessible } from "../../../testing/accessible";
+import { everyItem, TestProgram } from "../../../testing/program";
 import { show } from "../../../testing/show";
 import { t } from "../../../texts/texts.svelte";
 import Data from "./Data.svelte";
 
-let program: FakeProgram;
+let program: TestProgram;
 
 beforeEach(() => {
-  program = new FakeProgram();
+  program = new TestProgram();
   go({ screen: "data" });
 });
 
@@ -38,7 +38,7 @@ describe("the backups", () => {
   it("teach what will be here where there is none, and one press makes one", async () => {
     program.given(everyItem(3), { finished: "2026-11-02T08:30:00Z" });
     program.given({ hope: { kind: "level", level: 2 } });
-    program.examples.given("Mødet i går");
+    program.example("Mødet i går");
     const { user } = await shown();
     expect(screen.getByText(/^Her kommer dine sikkerhedskopier til at stå\./)).toBeTruthy();
     const button = screen.getByRole("button", { name: "Tag en sikkerhedskopi nu" });
@@ -51,7 +51,9 @@ describe("the backups", () => {
       "the newest and what it holds, in a sentence",
     ).toBeTruthy();
     const [row] = rows();
-    expect(row?.textContent, "why, and how large").toMatch(/Taget af dig\. 412 kB\./);
+    const [made] = (await program.call("backups")).backups;
+    const size = `${Math.round((made?.bytes ?? 0) / 1000)} kB`;
+    expect(row?.textContent, "why, and how large").toContain(`Taget af dig. ${size}.`);
     expect(document.activeElement, "the reader stays where they were").toBe(button);
   });
 
@@ -77,7 +79,7 @@ describe("the backups", () => {
 
   it("are asked for again after they could not be read", async () => {
     program.refuse("backups", { code: "storeUnreachable" });
-    program.keeping.given("2026-11-23T07:00:00Z", "daily");
+    program.backup("2026-11-23T07:00:00Z", "daily");
     const { user } = await shown();
     await user.click(await screen.findByRole("button", { name: "Prøv igen" }));
     await screen.findByText(/^Den nyeste er fra 23\. november 2026/);
@@ -86,7 +88,7 @@ describe("the backups", () => {
 
   it("stand the newest first, and the older ones one press away", async () => {
     for (const day of [10, 11, 12, 13, 14]) {
-      program.keeping.given(`2026-11-${day}T07:00:00Z`, "daily");
+      program.backup(`2026-11-${day}T07:00:00Z`, "daily");
     }
     const { container } = await shown();
     const titles = screen.getAllByRole("heading", { level: 3 });
@@ -98,8 +100,12 @@ describe("the backups", () => {
   });
 
   it("name the newest that can be read, and do not offer one that cannot", async () => {
-    program.keeping.given("2026-11-23T07:00:00Z", "asked", { holds: null, bytes: 1_340_000 });
-    program.keeping.given("2026-11-22T07:00:00Z", "upgrade");
+    program.damage({ kind: "backup", name: program.backup("2026-11-23T07:00:00Z", "asked") });
+    program.backup("2026-11-22T07:00:00Z", "upgrade");
+    program.alter("backups", (all) => ({
+      ...all,
+      backups: all.backups.map((backup) => ({ ...backup, bytes: 1_340_000 })),
+    }));
     await shown();
     expect(
       screen.getByText(/^Den nyeste, der kan læses, er fra 22\. november 2026/),
@@ -111,7 +117,7 @@ describe("the backups", () => {
   });
 
   it("say so where none can be read", async () => {
-    program.keeping.given("2026-11-23T07:00:00Z", "daily", { holds: null });
+    program.damage({ kind: "backup", name: program.backup("2026-11-23T07:00:00Z", "daily") });
     await shown();
     expect(screen.getByText("Ingen af dem kan læses. Tag en ny nu.")).toBeTruthy();
   });
@@ -119,7 +125,7 @@ describe("the backups", () => {
 
 describe("bringing a backup back", () => {
   it("says first what it does, and leaves everything as it is when one thinks better of it", async () => {
-    program.keeping.given("2026-11-23T07:00:00Z", "daily");
+    program.backup("2026-11-23T07:00:00Z", "daily");
     const { container, user } = await shown();
     const [row] = rows();
     const question = await ask(user, row);
@@ -139,7 +145,7 @@ describe("bringing a backup back", () => {
 
   it("shows the start as it was then, says so, and keeps what was there before", async () => {
     program.given(everyItem(3), { finished: "2026-11-02T08:30:00Z" });
-    const name = program.keeping.given("2026-11-23T07:00:00Z", "daily");
+    const name = program.backup("2026-11-23T07:00:00Z", "daily");
     program.given(everyItem(4), { finished: "2026-11-24T08:30:00Z" });
     const { user } = await shown();
     const question = await ask(user, rows()[0]);
@@ -162,7 +168,7 @@ describe("bringing a backup back", () => {
   it.each(["backupDamaged", "backupUnknown", "storeFull"] as const)(
     "says %s beside the backup and stays",
     async (code) => {
-      program.keeping.given("2026-11-23T07:00:00Z", "daily");
+      program.backup("2026-11-23T07:00:00Z", "daily");
       program.refuse("restore_backup", { code });
       const { user } = await shown();
       const [row] = rows();
@@ -196,7 +202,7 @@ describe("taking one's data out", () => {
   );
 
   it("says nothing when the person thinks better of it in the dialog", async () => {
-    program.keeping.cancels = true;
+    program.answerDialog(null);
     const { user } = await shown();
     await user.click(screen.getByRole("button", { name: names.json }));
     await waitFor(() => expect(program.requests("export")).toHaveLength(1));
@@ -229,7 +235,8 @@ describe("taking one's data out", () => {
 
 describe("the screen of one's data", () => {
   it("says what goes out and what is backed up while example data is shown", async () => {
-    program.keeping.given("2026-11-23T07:00:00Z", "daily");
+    program = new TestProgram({ instrument: "core" });
+    program.backup("2026-11-23T07:00:00Z", "daily");
     noteOverview(await program.call("open_demo"));
     await shown();
     expect(
@@ -249,8 +256,8 @@ describe("the screen of one's data", () => {
 
   it.each(["da", "en"] as const)("can be read by everyone in %s", async (language) => {
     putInForce({ language, theme: "system", textSize: "normal", lockAfter: "five" });
-    program.keeping.given("2026-11-23T07:00:00Z", "restore");
-    program.keeping.given("2026-11-22T07:00:00Z", "import", { holds: null });
+    program.backup("2026-11-23T07:00:00Z", "restore");
+    program.damage({ kind: "backup", name: program.backup("2026-11-22T07:00:00Z", "import") });
     const { container } = show(Data, {}, program);
     await waitFor(() => expect(screen.getAllByRole("listitem").length).toBe(5));
     await expectAccessible(container);

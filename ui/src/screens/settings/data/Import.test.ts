@@ -1,17 +1,17 @@
 import { screen, waitFor } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
-import { everyItem, FakeProgram } from "../../../testing/fake/fake";
 import { go } from "../../../navigation/route.svelte";
 import { offerUndo, status } from "../../../backend/status.svelte";
 import { expectAccessible } from "../../../testing/accessible";
+import { everyItem, TestProgram } from "../../../testing/program";
 import { show } from "../../../testing/show";
 import Data from "./Data.svelte";
 
-let program: FakeProgram;
+let program: TestProgram;
 
 beforeEach(() => {
-  program = new FakeProgram();
+  program = new TestProgram();
   go({ screen: "data" });
 });
 
@@ -19,6 +19,50 @@ async function shown() {
   const { container } = show(Data, {}, program);
   await waitFor(() => expect(screen.queryByText("Henter …")).toBeNull());
   return { container, user: userEvent.setup() };
+}
+
+const file = "fra-den-anden.json";
+
+async function takenOut() {
+  program.answerDialog(file);
+  await program.call("export", { format: "json" });
+}
+
+/** What both computers had went its own way on the other one, whose file is chosen next. */
+async function anotherComputer() {
+  const plan = {
+    situation: "en borger tøver",
+    action: "Jeg tager ud.",
+    due: { year: 2027, month: 6, day: 1 },
+  };
+  const [focused = ""] = ["05-04", "06-04", "07-04"].map((day) =>
+    program.given(everyItem(3), { finished: `2026-${day}T08:30:00Z` }),
+  );
+  const id = program.example("Et møde");
+  const common = program.backup("2026-11-20T07:00:00Z", "asked");
+  program.given(everyItem(4), { finished: "2026-11-02T08:30:00Z" });
+  program.agreement(plan);
+  program.agreement(plan);
+  await program.call("change_example", {
+    id,
+    written: {
+      day: { year: 2026, month: 11, day: 3 },
+      starr: { situation: "Et andet møde", task: "", action: "", result: "", reflection: "" },
+      items: [],
+      forms: [],
+    },
+  });
+  await program.call("choose_focus", { id: focused, items: ["hope"] });
+  await takenOut();
+  await program.call("restore_backup", {
+    from: { kind: "listed", name: common },
+    passphrase: null,
+  });
+  await program.call("choose_focus", { id: focused, items: ["visits"] });
+  for (const { name } of (await program.call("backups")).backups) {
+    await program.call("remove_backup", { name });
+  }
+  program.answerDialog(file);
 }
 
 describe("bringing data in", () => {
@@ -46,15 +90,7 @@ describe("bringing data in", () => {
   });
 
   it("says what came of it, and shows the backup of what was there before", async () => {
-    program.keeping.file = {
-      counts: {
-        added: { finished: 1, drafts: 0, examples: 0, agreements: 2 },
-        already: { finished: 3, drafts: 0, examples: 0, agreements: 0 },
-        keptBoth: { finished: 0, drafts: 0, examples: 1, agreements: 0 },
-        keptOwn: 1,
-      },
-      comeIn: () => program.given(everyItem(3), { finished: "2026-11-02T08:30:00Z" }),
-    };
+    await anotherComputer();
     offerUndo("reflection-earlier-deleted", () => ({ day: "2. oktober 2026" }));
     const { user } = await shown();
     await takeIn(user);
@@ -67,11 +103,13 @@ describe("bringing data in", () => {
     ]);
     expect(status(), "what was done before can no longer be undone").toBeNull();
     await screen.findByText(/Før der blev hentet data ind/);
-    expect((await program.call("reflections")).length).toBe(1);
+    expect((await program.call("reflections")).length).toBe(4);
   });
 
   it("says so where the file holds nothing new", async () => {
-    program.keeping.file = { counts: {}, comeIn: () => undefined };
+    program.given(everyItem(3), { finished: "2026-11-02T08:30:00Z" });
+    await takenOut();
+    program.answerDialog(file);
     const { user } = await shown();
     await takeIn(user);
     await screen.findByText("Der var ikke noget nyt i filen.");

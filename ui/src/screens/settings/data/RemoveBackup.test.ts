@@ -1,19 +1,19 @@
 import { screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
-import { FakeProgram } from "../../../testing/fake/fake";
 import { noteOverview } from "../../../backend/overview.svelte";
 import { expectAccessible } from "../../../testing/accessible";
+import { TestProgram } from "../../../testing/program";
 import { show } from "../../../testing/show";
 import Data from "./Data.svelte";
 
-let program: FakeProgram;
+let program: TestProgram;
 let newest: string;
 
 beforeEach(() => {
-  program = new FakeProgram();
-  program.keeping.given("2026-11-20T07:00:00Z", "daily");
-  newest = program.keeping.given("2026-11-21T07:00:00Z", "daily", { holds: null, locked: true });
+  program = new TestProgram();
+  program.backup("2026-11-20T07:00:00Z", "daily");
+  newest = program.lockedBackup("2026-11-21T07:00:00Z", "daily", "fire ord i en rækkefølge");
 });
 
 async function shown() {
@@ -80,6 +80,8 @@ describe("removing a backup", () => {
   });
 
   it("is not offered while example data is shown", async () => {
+    program = new TestProgram({ instrument: "core" });
+    program.backup("2026-11-21T07:00:00Z", "daily");
     noteOverview(await program.call("open_demo"));
     await shown();
     expect(screen.queryByRole("button", { name: remove })).toBeNull();
