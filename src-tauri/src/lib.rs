@@ -14,7 +14,7 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::sync::mpsc::Receiver;
 
-use commands::{AppState, CORE, Now};
+use commands::{AppState, CORE, Kinds, Now};
 use tauri::{App, AppHandle, Manager as _};
 use tauri_plugin_log::{RotationStrategy, Target, TargetKind};
 
@@ -87,7 +87,7 @@ fn set_up(
         .max_file_size(LARGEST_LOG)
         .rotation_strategy(RotationStrategy::KeepOne);
     app.handle().plugin(log.build())?;
-    let state = AppState::new(places.data, host::calendar(), CORE, &[]);
+    let state = AppState::new(places.data, host::calendar(), Kinds::builtin(), CORE, &[]);
     if throw_away.is_some() {
         state.show_demo(Now::new(host::now(), host::calendar()))?;
     }

@@ -165,8 +165,15 @@ pub(crate) const CRATES: &[Crate] = &[
             "serde",
             "serde_json",
             "tempfile",
+            "test-kind",
             "uuid",
         ],
+        build: &[],
+    },
+    // A kind of instrument is a module of its own: it knows what it is a kind of, and nothing else.
+    Crate {
+        name: "test-kind",
+        normal: &["domain", "serde"],
         build: &[],
     },
     // The bench compares with it; it shows what a window costs without a program.

@@ -37,7 +37,7 @@ pub use app::{
 };
 pub use context::Context;
 pub use dispatch::dispatch;
-pub use domain::{Calendar, FileKind, Now};
+pub use domain::{Calendar, FileKind, Kinds, Now};
 pub use error::{CommandError, CommandResult};
 pub use host::Host;
 pub use state::AppState;

@@ -3,7 +3,7 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use app::{AppError, Backend, DataFolder, InstrumentFile, OpenedFile};
-use domain::{Calendar, Now};
+use domain::{Calendar, Kinds, Now};
 
 /// The state of the program. There is one in a program.
 pub struct AppState(Mutex<Backend>);
@@ -13,10 +13,13 @@ impl AppState {
     pub fn new(
         folder: DataFolder,
         calendar: Calendar,
+        kinds: Kinds,
         core: InstrumentFile,
         others: &[InstrumentFile],
     ) -> Self {
-        Self(Mutex::new(Backend::new(folder, calendar, core, others)))
+        Self(Mutex::new(Backend::new(
+            folder, calendar, kinds, core, others,
+        )))
     }
 
     /// Opens the store before the first command asks for it, which then need not wait.
