@@ -1,6 +1,7 @@
 //! What a person does from beginning to end, through the use cases of the program.
 
 mod agreements;
+mod another_kind;
 mod archived;
 mod backups;
 mod calendar;

@@ -176,6 +176,12 @@ pub(crate) const CRATES: &[Crate] = &[
         normal: &["domain", "serde"],
         build: &[],
     },
+    // The program with that kind, for the tests of the window.
+    Crate {
+        name: "with-test-kind",
+        normal: &["commands", "fagspejl", "test-kind"],
+        build: &[],
+    },
     // The bench compares with it; it shows what a window costs without a program.
     Crate {
         name: "empty-window",

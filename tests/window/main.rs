@@ -3,6 +3,7 @@
 
 mod accessibility;
 mod agreeing;
+mod another_kind;
 mod asked;
 mod by_keyboard;
 mod by_mouse;
