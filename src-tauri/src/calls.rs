@@ -1,24 +1,27 @@
 //! The calls of the page: one for each command of the list, which hands over to it.
 
-use commands::{AppState, CommandResult, Context, dispatch};
+use commands::{AppState, CommandError, CommandResult, Context, dispatch};
 use serde_json::Value;
-use tauri::ipc::{Invoke, Response};
-use tauri::{State, WebviewWindow};
+use tauri::async_runtime::spawn_blocking;
+use tauri::ipc::{Invoke, JavaScriptChannelId, Response};
+use tauri::{Manager as _, WebviewWindow};
 
 use crate::host::Computer;
 
 macro_rules! calls {
     ($($area:ident {
-        $($effect:ident $(($way:ident))? $name:ident($($request:ident: $in:ty)?) -> $out:ty;)*
+        $($effect:ident $(($($way:ident),+))? $name:ident($($request:ident: $in:ty)?) -> $out:ty;)*
     })*) => {
         $($(
-            #[tauri::command(async)]
-            fn $name(
+            #[tauri::command]
+            async fn $name(
                 window: WebviewWindow,
-                state: State<'_, AppState>,
                 request: Option<Value>,
+                job: Option<u32>,
+                progress: Option<JavaScriptChannelId>,
             ) -> CommandResult<Response> {
-                call(window, &state, stringify!($name), &request.unwrap_or_default())
+                let watch = job.zip(progress);
+                call(window, stringify!($name), request.unwrap_or_default(), watch).await
             }
         )*)*
 
@@ -31,12 +34,31 @@ macro_rules! calls {
 
 ipc::commands!(calls);
 
-fn call(
+/// Carries out a command, on a thread that may wait: for a dialog, a job, or another command.
+async fn call(
     window: WebviewWindow,
-    state: &AppState,
-    name: &str,
-    request: &Value,
+    name: &'static str,
+    request: Value,
+    watch: Option<(u32, JavaScriptChannelId)>,
 ) -> CommandResult<Response> {
-    let computer = Computer::with(window);
-    dispatch(&Context::new(state, &computer), name, request).map(Response::new)
+    let called = spawn_blocking(move || {
+        let computer = Computer::with(window.clone());
+        let state = window.state::<AppState>();
+        let job = watch.map(|(id, channel)| {
+            let channel = channel.channel_on(window.as_ref().clone());
+            state.begin_job(id, move |progress| {
+                if let Err(error) = channel.send(progress) {
+                    log::warn!("the page is not told how far a job is: {error}");
+                }
+            })
+        });
+        let cx = Context::new(&state, &computer);
+        let cx = job.as_ref().map_or(cx, |job| cx.watched_by(job));
+        dispatch(&cx, name, &request).map(Response::new)
+    });
+    called.await.unwrap_or_else(|_| {
+        // What the error says may hold what was written, so it is not logged.
+        log::error!("{name} has ended early");
+        Err(CommandError::unexpected())
+    })
 }

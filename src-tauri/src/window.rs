@@ -3,6 +3,8 @@
 use std::error::Error;
 use std::path::Path;
 
+use commands::AppState;
+use tauri::webview::PageLoadEvent;
 use tauri::{App, AppHandle, Manager as _, Url, WebviewWindowBuilder};
 
 /// Its name.
@@ -32,6 +34,12 @@ pub(crate) fn open(app: &App, profile: &Path) -> Result<(), Box<dyn Error>> {
         .on_document_title_changed(|window, title| {
             if let Err(error) = window.set_title(&title) {
                 log::warn!("the window keeps its title: {error}");
+            }
+        })
+        .on_page_load(|window, page| {
+            // A page that is loaded anew knows nothing of what the one before it has begun.
+            if page.event() == PageLoadEvent::Started {
+                window.state::<AppState>().cancel_all_jobs();
             }
         })
         .build()?;

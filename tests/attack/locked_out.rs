@@ -6,9 +6,10 @@ use anyhow::{Context as _, Result, ensure};
 use app::AppError;
 use domain::{
     AgreementId, AgreementTransition, AssessmentId, Erase, ExampleId, ExampleSearch, ExportFormat,
-    ItemId, Language, ReceivedId, Report, Rhythm,
+    ItemId, Language, ReceivedId, Report, Rhythm, Unwatched,
 };
 use support::answers::level;
+use support::exchange::Answered;
 use support::files::Files;
 use support::home::Home;
 use support::lock::{PASSPHRASE, secrets};
@@ -140,14 +141,8 @@ const REFUSED: &[(&str, Ask)] = &[
             .map(drop)
     }),
     ("export", |run| {
-        let today = run.today().today;
-        app::archive::export(
-            &mut run.backend.stores,
-            &run.backend.library,
-            ExportFormat::Json,
-            today,
-        )
-        .map(drop)
+        run.export(ExportFormat::Json, &Answered::cancelled())
+            .map(drop)
     }),
     ("import", |run| run.import(&an_export()).map(drop)),
     ("accept_import", |run| run.accept_import().map(drop)),
@@ -159,8 +154,7 @@ const REFUSED: &[(&str, Ask)] = &[
     }),
     ("back_up", |run| run.back_up().map(drop)),
     ("back_up_to", |run| {
-        let now = run.today();
-        app::backup::backup_file(&mut run.backend.stores, now).map(drop)
+        app::backup::back_up_to(&mut run.backend.stores, &Unwatched).map(drop)
     }),
     ("restore_backup", |run| {
         let newest = run.backups()?.backups.into_iter().next();
@@ -176,26 +170,12 @@ const REFUSED: &[(&str, Ask)] = &[
     }),
     ("erase", |run| run.erase(Erase::Everything, true).map(drop)),
     ("report_pages", |run| {
-        let today = run.today().today;
-        app::report::report_pages(
-            &mut run.backend.stores,
-            &run.backend.library,
-            profile(),
-            Language::Da,
-            today,
-        )
-        .map(drop)
+        run.report_pages(profile(), Language::Da, &Unwatched)
+            .map(drop)
     }),
     ("save_report", |run| {
-        let today = run.today().today;
-        app::report::report(
-            &mut run.backend.stores,
-            &run.backend.library,
-            profile(),
-            Language::Da,
-            today,
-        )
-        .map(drop)
+        run.save_report(profile(), Language::Da, &Answered::cancelled(), &Unwatched)
+            .map(drop)
     }),
     ("remove_backup", |run| {
         let name = "2026-11-24T090100Z-asked.db";
@@ -223,6 +203,7 @@ const ANSWERED: &[&str] = &[
     "data_folder",
     "set_aside_files",
     "remove_set_aside",
+    "cancel_job",
     "pending_file",
     "dismiss_received",
     "lock_state",

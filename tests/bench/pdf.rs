@@ -6,7 +6,7 @@ use std::process::Command;
 use std::time::Instant;
 
 use anyhow::{Context as _, Result, ensure};
-use domain::{Language, Now, Report};
+use domain::{Language, Now, Report, Unwatched};
 use support::clock::Clock;
 use support::exchange::Answered;
 use support::home::new_backend;
@@ -41,8 +41,10 @@ pub(crate) fn measure(table: &mut Table) -> Result<()> {
             report,
             Language::Da,
             today,
-        )?;
-        outgoing.save(&Answered::with(&file))?;
+            &Unwatched,
+        )?
+        .file(&Unwatched)?;
+        outgoing.save(&Answered::with(&file), &Unwatched)?;
         taken.push(begun.elapsed().as_secs_f64() * 1000.0);
     }
     let first = taken.remove(0);
@@ -62,13 +64,15 @@ pub(crate) fn measure(table: &mut Table) -> Result<()> {
 /// How many milliseconds the pages take that are looked at.
 fn pages(backend: &mut app::Backend, report: Report, today: chrono::NaiveDate) -> Result<f64> {
     let begun = Instant::now();
-    app::report::report_pages(
+    app::report::report(
         &mut backend.stores,
         &backend.library,
         report,
         Language::Da,
         today,
-    )?;
+        &Unwatched,
+    )?
+    .pages(&Unwatched)?;
     Ok(begun.elapsed().as_secs_f64() * 1000.0)
 }
 

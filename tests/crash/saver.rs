@@ -9,7 +9,7 @@ use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 use app::{AppError, CORE, NewIds};
-use domain::{ExportFormat, Instrument, Kinds, Now};
+use domain::{ExportFormat, Instrument, Kinds, Now, Unwatched};
 use store::{Access, Store, backup};
 use support::acknowledged::{Acknowledgement, Sequence, assessment_of, myself};
 use support::answers::level_facet;
@@ -105,7 +105,9 @@ fn give(folder: &Path, seed: u64, count: usize) -> Result<Result<(), AppError>> 
 fn back_up(folder: &Path) -> Result<(), AppError> {
     let now = Clock::on_day(0).now();
     let mut backend = new_backend(folder, CORE);
-    app::backup::back_up(&mut backend.stores, now).map(drop)
+    app::backup::back_up(&mut backend.stores, &Unwatched)?
+        .keep(now, &Unwatched)
+        .map(drop)
 }
 
 fn restore(folder: &Path, name: &str) -> Result<(), AppError> {
@@ -116,7 +118,7 @@ fn restore(folder: &Path, name: &str) -> Result<(), AppError> {
         name: name.to_owned(),
     };
     let mut backend = new_backend(folder, CORE);
-    app::backup::restore_backup(&mut backend.stores, &backend.library, &from, None, now).map(drop)
+    support::backups::restore(&mut backend, &from, None, now, &Unwatched).map(drop)
 }
 
 fn open(folder: &Path) -> Result<(), AppError> {
@@ -126,7 +128,7 @@ fn open(folder: &Path) -> Result<(), AppError> {
 fn recover(folder: &Path) -> Result<(), AppError> {
     let now = Clock::on_day(0).now();
     let mut backend = new_backend(folder, CORE);
-    app::backup::recover(&mut backend.stores, &backend.library, now).map(drop)
+    app::backup::recover(&mut backend.stores, &backend.library, now, &Unwatched).map(drop)
 }
 
 fn export(folder: &Path, file: &str) -> Result<(), AppError> {
@@ -137,8 +139,10 @@ fn export(folder: &Path, file: &str) -> Result<(), AppError> {
         &backend.library,
         ExportFormat::Json,
         today,
-    )?;
-    outgoing.save(&Answered::with(file)).map(drop)
+        &Unwatched,
+    )?
+    .file(&Unwatched)?;
+    outgoing.save(&Answered::with(file), &Unwatched).map(drop)
 }
 
 fn import(folder: &Path, json: &[u8]) -> Result<(), AppError> {

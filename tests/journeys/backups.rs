@@ -3,7 +3,7 @@
 use std::fs;
 
 use anyhow::{Context as _, Result};
-use domain::{BackupReason, ContentCounts};
+use domain::{BackupReason, ContentCounts, Unwatched};
 use support::answers::{Answers, level};
 use support::home::Home;
 use support::own::{ExampleBuilder, plan};
@@ -152,10 +152,9 @@ fn two_backups_that_are_asked_for_in_one_second_are_both_there() -> Result<()> {
     let home = used_home()?;
     let mut run = home.start();
     let now = run.now();
-    let (first, second) = (
-        app::backup::back_up(&mut run.backend.stores, now)?,
-        app::backup::back_up(&mut run.backend.stores, now)?,
-    );
+    let mut back_up =
+        || app::backup::back_up(&mut run.backend.stores, &Unwatched)?.keep(now, &Unwatched);
+    let (first, second) = (back_up()?, back_up()?);
     assert_ne!(first.name, second.name);
     assert_eq!(reasons(&run)?, [BackupReason::Asked; 2]);
     Ok(())
@@ -271,7 +270,13 @@ fn what_is_refused_leaves_demo_data_open() -> Result<()> {
     let _ = app::demo::open_demo(&mut run.backend.stores, &run.backend.library, now)?;
     assert!(run.restore("no-such.db").is_err());
     assert!(
-        app::backup::recover(&mut run.backend.stores, &run.backend.library, now.at).is_err(),
+        app::backup::recover(
+            &mut run.backend.stores,
+            &run.backend.library,
+            now.at,
+            &Unwatched
+        )
+        .is_err(),
         "nothing is damaged"
     );
     let refused = app::archive::import(

@@ -5,31 +5,18 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, ensure};
 use app::AppError;
-use domain::{ExportFormat, RestoreFrom};
+use domain::ExportFormat;
 use support::exchange::Answered;
 use support::files::Files;
 use support::home::Home;
 use support::lock::PASSPHRASE;
 use support::raw;
 use support::refusal::name;
-use support::run::Run;
 use support::used_store::used_home;
-use view::{Backup, Overview};
 
 fn refused<T>(done: Result<T, AppError>) -> String {
     done.err()
         .map_or("nothing".to_owned(), |error| name(&error))
-}
-
-fn restore_chosen(run: &mut Run, passphrase: Option<&str>) -> Result<Overview, AppError> {
-    let now = run.today();
-    app::backup::restore_backup(
-        &mut run.backend.stores,
-        &run.backend.library,
-        &RestoreFrom::Chosen,
-        passphrase,
-        now,
-    )
 }
 
 /// A home that was lived in, and a backup of it on a stick.
@@ -39,16 +26,9 @@ fn on_a_stick() -> Result<(Home, PathBuf)> {
     fs::create_dir(&stick)?;
     let file = stick.join("mine.db");
     let mut run = home.start();
-    let now = run.today();
-    let backup = app::backup::backup_file(&mut run.backend.stores, now)?;
-    backup
-        .save(&Answered::with(&file))?
+    run.back_up_to(&Answered::with(&file))?
         .context("it is written")?;
     Ok((home, file))
-}
-
-fn look_into(run: &mut Run, file: &Path) -> Result<Backup, AppError> {
-    app::backup::inspect_backup(&mut run.backend.stores, file.to_owned())
 }
 
 #[test]
@@ -70,20 +50,20 @@ fn what_is_no_backup_is_refused_and_nothing_is_chosen() -> Result<()> {
         "letter", "empty", "short", "plain", "other", "folder", "large",
     ] {
         let mut run = home.start();
-        let done = look_into(&mut run, &place(named));
+        let done = run.choose_backup(&place(named));
         assert_eq!(refused(done), "BackupDamaged", "{named}");
         assert_eq!(
-            refused(restore_chosen(&mut run, None)),
+            refused(run.restore_chosen(None)),
             "BackupUnknown",
             "{named}"
         );
     }
     let mut run = home.start();
-    let done = look_into(&mut run, &place("missing"));
+    let done = run.choose_backup(&place("missing"));
     assert_eq!(refused(done), "Unreachable");
-    let _ = look_into(&mut run, &place("only-keys"));
+    let _ = run.choose_backup(&place("only-keys"));
     assert!(
-        restore_chosen(&mut run, Some(PASSPHRASE)).is_err(),
+        run.restore_chosen(Some(PASSPHRASE)).is_err(),
         "a key to nothing brings nothing"
     );
     drop(run);
@@ -98,7 +78,7 @@ fn a_pipe_that_nobody_writes_to_does_not_keep_the_program_waiting() -> Result<()
     let pipe = home.path().join("pipe");
     let made = std::process::Command::new("mkfifo").arg(&pipe).status()?;
     ensure!(made.success(), "there is a pipe");
-    let done = look_into(&mut home.start(), &pipe);
+    let done = home.start().choose_backup(&pipe);
     assert_eq!(refused(done), "BackupDamaged");
     Ok(())
 }
@@ -107,7 +87,7 @@ fn a_pipe_that_nobody_writes_to_does_not_keep_the_program_waiting() -> Result<()
 fn a_backup_of_a_newer_program_is_told_as_that() -> Result<()> {
     let (home, file) = on_a_stick()?;
     raw::open(&file)?.pragma_update(None, "user_version", 999)?;
-    let done = look_into(&mut home.start(), &file);
+    let done = home.start().choose_backup(&file);
     assert_eq!(refused(done), "Newer");
     Ok(())
 }
@@ -118,14 +98,14 @@ fn a_backup_that_is_gone_or_damaged_when_it_is_wanted_harms_nothing() -> Result<
     let whole = fs::read(&file)?;
     let mut run = home.start();
     let all = run.exported(ExportFormat::Json)?;
-    look_into(&mut run, &file)?;
+    run.choose_backup(&file)?;
     let mut damaged = whole.clone();
     let place = whole.len() - 2_000;
     damaged[place] ^= 1;
     fs::write(&file, damaged)?;
-    assert_eq!(refused(restore_chosen(&mut run, None)), "BackupDamaged");
+    assert_eq!(refused(run.restore_chosen(None)), "BackupDamaged");
     fs::remove_file(&file)?;
-    assert_eq!(refused(restore_chosen(&mut run, None)), "Unreachable");
+    assert_eq!(refused(run.restore_chosen(None)), "Unreachable");
     assert_eq!(
         run.exported(ExportFormat::Json)?,
         all,
@@ -154,7 +134,7 @@ fn the_store_itself_is_no_backup_and_stays_held() -> Result<()> {
     let mut run = home.start();
     let all = run.exported(ExportFormat::Json)?;
     ensure!(is_held(&home.store_file())?, "else this says nothing");
-    let done = look_into(&mut run, &home.store_file());
+    let done = run.choose_backup(&home.store_file());
     ensure!(done.is_err(), "it is the store: {done:?}");
     ensure!(
         is_held(&home.store_file())?,

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use anyhow::{Context as _, Result, ensure};
-use domain::{AssessmentId, Erase, RestoreFrom};
+use domain::{AssessmentId, Erase};
 use support::answers::{Answers, level};
 use support::files::Files;
 use support::home::Home;
@@ -134,15 +134,8 @@ fn a_backup_keeps_the_lock_that_it_carries() -> Result<()> {
     fs::copy(file(&home, &backup), &stick)?;
     let mut run = there.start();
     run.overview()?;
-    assert!(app::backup::inspect_backup(&mut run.backend.stores, stick)?.locked);
-    let now = run.today();
-    app::backup::restore_backup(
-        &mut run.backend.stores,
-        &run.backend.library,
-        &RestoreFrom::Chosen,
-        Some(PASSPHRASE),
-        now,
-    )?;
+    assert!(run.choose_backup(&stick)?.locked);
+    run.restore_chosen(Some(PASSPHRASE))?;
     let left = run.search("")?.examples;
     assert_eq!(left.len(), 1, "the other example is there, this one is not");
     Ok(())

@@ -36,6 +36,7 @@ mod rhythm;
 mod searching;
 mod settings;
 mod shown;
+mod stopping;
 mod tables;
 mod undoing;
 mod versions;

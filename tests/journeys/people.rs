@@ -186,7 +186,6 @@ fn a_person_is_erased_for_good_from_the_store_and_the_backups() -> Result<()> {
     let (home, kim) = with_kim()?;
     let mut run = home.start();
     run.back_up()?;
-    let now = run.now();
     let stores = &mut run.backend.stores;
     let own = app::reflection::reflections(stores)?;
     let what = Erase::Person { id: kim };
@@ -196,7 +195,8 @@ fn a_person_is_erased_for_good_from_the_store_and_the_backups() -> Result<()> {
         "what they gave and what was given about them"
     );
     assert!(goes.backups > 0, "a backup knows them");
-    let erased = app::erasure::erase(stores, what, true, now)?;
+    let erased = run.erase(what, true)?;
+    let stores = &mut run.backend.stores;
     assert_eq!(erased.backups_left, 0, "no backup knows them any more");
     assert_eq!(
         app::reflection::reflections(stores)?,

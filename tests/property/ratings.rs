@@ -6,7 +6,7 @@ use anyhow::{Context as _, Result};
 use chrono::TimeDelta;
 use domain::{
     Answer, AssessmentId, ContentCounts, Erase, ExampleSearch, ExportFormat, Language, Perspective,
-    Relation, Report,
+    Relation, Report, Unwatched,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -181,9 +181,7 @@ fn mine(run: &mut Run) -> Result<BTreeMap<String, String>> {
             agreements: true,
             change: true,
         };
-        let (stores, library) = (&mut run.backend.stores, &run.backend.library);
-        let day = today.today;
-        let pages = app::report::report_pages(stores, library, plan, Language::Da, day)?;
+        let pages = run.report_pages(plan, Language::Da, &Unwatched)?;
         tell("plan".into(), format!("{pages:?}"));
     }
     Ok(shown)

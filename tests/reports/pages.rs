@@ -2,7 +2,7 @@
 
 use anyhow::{Context as _, Result};
 use data_encoding::BASE64;
-use domain::Language;
+use domain::{Language, Unwatched};
 use support::report::{whole_plan, whole_profile};
 
 use crate::scenes::{Scene, bare_plan};
@@ -24,18 +24,11 @@ fn ink(page: &str) -> Result<(u32, u32, usize)> {
 #[test]
 fn they_are_as_many_as_in_the_file_and_none_is_blank() -> Result<()> {
     let mut scene = Scene::new()?;
-    let today = scene.run.today().today;
     for report in [whole_profile(scene.first), bare_plan(scene.second)] {
         let info = scene.run.printed(report, Language::Da)?.info()?;
         let pages = info.lines().find_map(|line| line.strip_prefix("Pages:"));
         let pages: usize = pages.context("pdfinfo counts pages")?.trim().parse()?;
-        let shown = app::report::report_pages(
-            &mut scene.run.backend.stores,
-            &scene.run.backend.library,
-            report,
-            Language::Da,
-            today,
-        )?;
+        let shown = scene.run.report_pages(report, Language::Da, &Unwatched)?;
         assert_eq!(shown.pages.len(), pages, "one picture for each page");
         for page in &shown.pages {
             let (width, height, inked) = ink(page)?;
@@ -49,21 +42,12 @@ fn they_are_as_many_as_in_the_file_and_none_is_blank() -> Result<()> {
 #[test]
 fn they_show_what_is_ticked() -> Result<()> {
     let mut scene = Scene::new()?;
-    let today = scene.run.today().today;
-    let bare = app::report::report_pages(
-        &mut scene.run.backend.stores,
-        &scene.run.backend.library,
-        bare_plan(scene.second),
-        Language::Da,
-        today,
-    )?;
-    let whole = app::report::report_pages(
-        &mut scene.run.backend.stores,
-        &scene.run.backend.library,
-        whole_plan(scene.second),
-        Language::Da,
-        today,
-    )?;
+    let bare = scene
+        .run
+        .report_pages(bare_plan(scene.second), Language::Da, &Unwatched)?;
+    let whole = scene
+        .run
+        .report_pages(whole_plan(scene.second), Language::Da, &Unwatched)?;
     let total =
         |pages: &[String]| -> Result<usize> { pages.iter().map(|page| Ok(ink(page)?.2)).sum() };
     assert!(

@@ -2,7 +2,7 @@
 
 use anyhow::{Context as _, Result};
 use app::{AppError, LockError};
-use domain::{Language, Settings};
+use domain::{Language, Settings, Unwatched};
 use support::exchange::Answered;
 use support::home::Home;
 use support::lock::secrets;
@@ -43,7 +43,7 @@ fn the_code_stands_on_one_page_with_what_it_is_for() -> Result<()> {
         let dialogs = Answered::with(&file);
         let now = run.today().at;
         let written = app::report::recovery_code(&run.backend.stores, &run.backend.lock, now)?
-            .save(&dialogs)?;
+            .save(&dialogs, &Unwatched)?;
         written.context("the dialog was answered")?;
         assert_eq!(dialogs.proposed(), [name], "the name says what it is");
         let paper = Paper::of(&std::fs::read(&file)?)?;

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use app::AppError;
-use domain::Language;
+use domain::{Language, Unwatched};
 use support::answers::{Answers, level};
 use support::exchange::Answered;
 use support::files::Files;
@@ -16,23 +16,11 @@ fn a_draft_has_no_report() -> Result<()> {
     let home = Home::new()?;
     let mut run = home.start();
     let draft = run.draft(&Answers::none().with("health", level(4)))?;
-    let today = run.today().today;
     for report in [whole_profile(draft), whole_plan(draft)] {
-        let refused = app::report::report(
-            &mut run.backend.stores,
-            &run.backend.library,
-            report,
-            Language::Da,
-            today,
-        );
+        let dialogs = Answered::cancelled();
+        let refused = run.save_report(report, Language::Da, &dialogs, &Unwatched);
         assert!(matches!(refused, Err(AppError::NotFinished)), "{refused:?}");
-        let refused = app::report::report_pages(
-            &mut run.backend.stores,
-            &run.backend.library,
-            report,
-            Language::Da,
-            today,
-        );
+        let refused = run.report_pages(report, Language::Da, &Unwatched);
         assert!(matches!(refused, Err(AppError::NotFinished)), "{refused:?}");
     }
     Ok(())
@@ -50,14 +38,9 @@ fn the_proposed_name_says_what_it_is_and_of_which_day() -> Result<()> {
     ] {
         let before = Files::of(scene.home.path())?;
         let dialogs = Answered::cancelled();
-        let written = app::report::report(
-            &mut scene.run.backend.stores,
-            &scene.run.backend.library,
-            report,
-            language,
-            today,
-        )?
-        .save(&dialogs)?;
+        let written = scene
+            .run
+            .save_report(report, language, &dialogs, &Unwatched)?;
         assert_eq!(written, None, "the dialog was closed");
         assert_eq!(dialogs.proposed(), [format!("fagspejl-{name}-{today}.pdf")]);
         assert_eq!(Files::of(scene.home.path())?, before, "nothing was written");

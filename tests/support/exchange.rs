@@ -5,8 +5,8 @@ use std::fs;
 use std::path::PathBuf;
 
 use anyhow::{Context as _, Result};
-use app::{AppError, Dialogs};
-use domain::{ExportFormat, FileKind};
+use app::{AppError, Backend, Dialogs};
+use domain::{ExportFormat, FileKind, Job, Unwatched};
 use uuid::Uuid;
 use view::{Exported, Import, Imported};
 
@@ -54,20 +54,31 @@ impl Run {
     /// Exports, with this answer to the dialog.
     ///
     /// # Errors
-    /// As [`app::archive::export`] and [`app::Export::save`].
+    /// As [`app::archive::export`], [`app::archive::Export::file`] and [`app::Outgoing::save`].
     pub fn export(
         &mut self,
         format: ExportFormat,
         dialogs: &Answered,
     ) -> Result<Option<Exported>, AppError> {
+        self.export_watched(format, dialogs, &Unwatched)
+    }
+
+    /// As [`Run::export`], where somebody watches and may stop it.
+    ///
+    /// # Errors
+    /// As [`Run::export`].
+    pub fn export_watched(
+        &mut self,
+        format: ExportFormat,
+        dialogs: &Answered,
+        job: &dyn Job,
+    ) -> Result<Option<Exported>, AppError> {
         let today = self.today().today;
-        app::archive::export(
-            &mut self.backend.stores,
-            &self.backend.library,
-            format,
-            today,
-        )?
-        .save(dialogs)
+        let Backend {
+            stores, library, ..
+        } = &mut self.backend;
+        let export = app::archive::export(stores, library, format, today, job)?;
+        export.file(job)?.save(dialogs, job)
     }
 
     /// Takes in what an export in JSON holds; says yes where it is asked whether it is one's own.

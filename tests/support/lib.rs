@@ -14,6 +14,7 @@ pub mod faults;
 pub mod files;
 pub mod home;
 pub mod instrument;
+pub mod job;
 pub mod lock;
 pub mod mounts;
 pub mod mutated;

@@ -1,9 +1,10 @@
 //! What a person does with the lock.
 
 use app::{AppError, NewSecrets};
-use domain::RestoreFrom;
+use domain::{RestoreFrom, Unwatched};
 use view::{LockState, Overview};
 
+use crate::backups::restore;
 use crate::run::Run;
 
 /// A passphrase that is long enough.
@@ -92,12 +93,6 @@ impl Run {
         let now = self.tick();
         let name = name.to_owned();
         let from = RestoreFrom::Listed { name };
-        app::backup::restore_backup(
-            &mut self.backend.stores,
-            &self.backend.library,
-            &from,
-            Some(passphrase),
-            now,
-        )
+        restore(&mut self.backend, &from, Some(passphrase), now, &Unwatched)
     }
 }

@@ -4,8 +4,11 @@ use std::fs;
 use std::process::Command;
 
 use anyhow::{Context as _, Result, bail};
-use domain::{AssessmentId, Language, Report};
+use app::report::ReportDraft;
+use app::{AppError, Backend};
+use domain::{AssessmentId, Job, Language, Report, Unwatched};
 use tempfile::TempDir;
+use view::{Exported, ReportPages};
 
 use crate::exchange::Answered;
 use crate::run::Run;
@@ -37,20 +40,52 @@ impl Run {
     /// # Errors
     /// As [`app::report::report`], or the file system.
     pub fn printed(&mut self, report: Report, language: Language) -> Result<Paper> {
-        let today = self.today().today;
         let folder = tempfile::tempdir()?;
         let file = folder.path().join("report.pdf");
-        let outgoing = app::report::report(
-            &mut self.backend.stores,
-            &self.backend.library,
-            report,
-            language,
-            today,
-        )?;
-        outgoing
-            .save(&Answered::with(&file))?
+        self.save_report(report, language, &Answered::with(&file), &Unwatched)?
             .context("the dialog was answered")?;
         Ok(Paper { folder })
+    }
+
+    /// The pages of the report.
+    ///
+    /// # Errors
+    /// As [`app::report::report`].
+    pub fn report_pages(
+        &mut self,
+        report: Report,
+        language: Language,
+        job: &dyn Job,
+    ) -> Result<ReportPages, AppError> {
+        self.report_draft(report, language, job)?.pages(job)
+    }
+
+    /// Writes the report, with this answer to the dialog.
+    ///
+    /// # Errors
+    /// As [`app::report::report`].
+    pub fn save_report(
+        &mut self,
+        report: Report,
+        language: Language,
+        dialogs: &Answered,
+        job: &dyn Job,
+    ) -> Result<Option<Exported>, AppError> {
+        let draft = self.report_draft(report, language, job)?;
+        draft.file(job)?.save(dialogs, job)
+    }
+
+    fn report_draft(
+        &mut self,
+        report: Report,
+        language: Language,
+        job: &dyn Job,
+    ) -> Result<ReportDraft, AppError> {
+        let today = self.today().today;
+        let Backend {
+            stores, library, ..
+        } = &mut self.backend;
+        app::report::report(stores, library, report, language, today, job)
     }
 }
 

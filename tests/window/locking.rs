@@ -4,6 +4,7 @@ use std::fs;
 
 use anyhow::{Context as _, Result, ensure};
 use app::CORE;
+use domain::Unwatched;
 use support::clock::Clock;
 use support::home::new_backend;
 use support::lock::{ANOTHER, PASSPHRASE, secrets};
@@ -88,7 +89,8 @@ async fn a_locked_backup_brings_its_lock_with_it() -> Result<()> {
         )?
         .code;
         app::lock::turn_on_lock(&mut backend.stores, &mut backend.lock, &code)?;
-        let backup = app::backup::back_up(&mut backend.stores, Clock::on_day(0).now())?;
+        let backup = app::backup::back_up(&mut backend.stores, &Unwatched)?
+            .keep(Clock::on_day(0).now(), &Unwatched)?;
         other.set(words.code, "light", "normal")?;
         let folder = other.data().join("backups");
         fs::create_dir(&folder)?;

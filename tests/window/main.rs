@@ -30,6 +30,7 @@ mod reports;
 mod second_start;
 mod session_bus;
 mod settings;
+mod stopping;
 mod title;
 mod tour;
 mod trouble;

@@ -8,6 +8,9 @@ mod instruments;
 mod lock;
 mod scene;
 mod session;
+#[cfg(test)]
+mod together;
+mod watch;
 mod wire;
 
 use std::io::{self, BufRead as _, Write as _};
@@ -21,14 +24,21 @@ use crate::wire::{Ask, Reply};
 fn main() -> Result<()> {
     let folder = throw_away_folder()?;
     let mut session = Session::new(folder.path())?;
-    let mut out = io::stdout().lock();
     for line in io::stdin().lock().lines() {
-        let reply = answer(&mut session, &line?);
-        serde_json::to_writer(&mut out, &reply)?;
-        out.write_all(b"\n")?;
-        out.flush()?;
+        let reply = answer(&mut session, &line?, &|reply| {
+            // Where nobody reads any more, the last answer says so.
+            let _ = write(&reply);
+        });
+        write(&reply)?;
     }
     Ok(())
+}
+
+fn write(reply: &Reply) -> Result<()> {
+    let mut out = io::stdout().lock();
+    serde_json::to_writer(&mut out, reply)?;
+    out.write_all(b"\n")?;
+    Ok(out.flush()?)
 }
 
 /// In memory where the system has a place for that: a test need not wait for a disk.
@@ -41,18 +51,26 @@ fn throw_away_folder() -> Result<tempfile::TempDir> {
     folder.context("there is no room for a throw-away folder")
 }
 
-fn answer(session: &mut Session, line: &str) -> Reply {
+/// What is answered to a line; what is told before that is handed to `tell`.
+fn answer(session: &mut Session, line: &str, tell: &dyn Fn(Reply)) -> Reply {
     let done = serde_json::from_str(line).map_err(Into::into);
-    done.and_then(|ask| perform(session, ask))
+    done.and_then(|ask| perform(session, ask, tell))
         .unwrap_or_else(|error| Reply::Fault(format!("{error:#}")))
 }
 
-fn perform(session: &mut Session, ask: Ask) -> Result<Reply> {
+fn perform(session: &mut Session, ask: Ask, tell: &dyn Fn(Reply)) -> Result<Reply> {
     Ok(match ask {
-        Ask::Call { name, request } => match session.call(&name, &request) {
-            Ok(answer) => Reply::Answer(RawValue::from_string(answer)?),
-            Err(error) => Reply::Refused(error),
-        },
+        Ask::Call { name, request, job } => {
+            let progress = |progress| tell(Reply::Progress(progress));
+            let answer = match job {
+                Some(watch) => session.watched(&name, &request, watch, &progress),
+                None => session.call(&name, &request),
+            };
+            match answer {
+                Ok(answer) => Reply::Answer(RawValue::from_string(answer)?),
+                Err(error) => Reply::Refused(error),
+            }
+        }
         Ask::Reset {
             at,
             instrument,
@@ -78,6 +96,8 @@ fn done(what: &impl serde::Serialize) -> Result<Reply> {
 
 #[cfg(test)]
 mod tests {
+    use std::cell::RefCell;
+
     use serde_json::{Value, json};
 
     use super::{Session, answer, throw_away_folder};
@@ -90,9 +110,13 @@ mod tests {
         let mut session = Session::new(folder.path()).unwrap();
         let begin = json!({ "ask": "reset", "at": AT });
         let all = std::iter::once(&begin).chain(lines);
-        let replies = all.map(|line| answer(&mut session, &line.to_string()));
-        let replies = replies.map(|reply| serde_json::to_value(reply).unwrap());
-        replies.skip(1).collect()
+        let told = RefCell::new(Vec::new());
+        let note = |reply| told.borrow_mut().push(serde_json::to_value(reply).unwrap());
+        for line in all {
+            let reply = answer(&mut session, &line.to_string(), &note);
+            note(reply);
+        }
+        told.into_inner().split_off(1)
     }
 
     fn call(name: &str, request: &Value) -> Value {
@@ -243,6 +267,48 @@ mod tests {
         assert_eq!(
             replies[6]["answer"]["already"]["drafts"], 1,
             "the file is read back"
+        );
+    }
+
+    #[test]
+    fn a_job_tells_how_far_it_is_and_can_be_stopped() {
+        let export = |stop_after: Option<usize>| {
+            json!({
+                "ask": "call",
+                "name": "export",
+                "request": { "format": "json" },
+                "job": { "id": 7, "stopAfter": stop_after },
+            })
+        };
+        let file = json!({ "ask": "file", "name": "fagspejl-2026-11-24.fagspejl" });
+        let begin = call("begin_reflection", &json!({ "instrument": "small" }));
+        let replies = answers(&[begin.clone(), export(None)]);
+        let told = replies.iter().filter_map(|reply| reply.get("progress"));
+        let stages: Vec<_> = told.map(|progress| progress["stage"].clone()).collect();
+        assert_eq!(
+            stages,
+            ["read", "read", "make", "choose", "write"],
+            "it tells of each part before it begins"
+        );
+        for after in 0..=4 {
+            let mut replies = answers(&[begin.clone(), export(Some(after)), file.clone()]);
+            let written = replies.pop().unwrap();
+            assert_eq!(
+                written["answer"],
+                Value::Null,
+                "{after}: nothing is written"
+            );
+            let refused = replies.pop().unwrap();
+            assert_eq!(
+                refused["refused"]["code"], "cancelled",
+                "{after}: it says why"
+            );
+        }
+        let mut replies = answers(&[begin, export(Some(5)), file]);
+        let (written, done) = (replies.pop().unwrap(), replies.pop().unwrap());
+        assert!(
+            written["answer"].is_u64() && written["answer"] == done["answer"]["bytes"],
+            "what is being written is written to its end: {written}, {done}"
         );
     }
 

@@ -1,5 +1,6 @@
 //! The program under test, over a folder that can be taken away.
 
+use std::cell::Cell;
 use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::fs;
@@ -7,11 +8,14 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
-use commands::{AppState, CommandResult, Context, DataFolder, Host as _, OpenedFile, dispatch};
-use serde_json::Value;
+use commands::{
+    AppState, CommandResult, Context, DataFolder, Host as _, OpenedFile, Progress, dispatch,
+};
+use serde_json::{Value, json};
 
 use crate::host::TestHost;
 use crate::instruments::Edition;
+use crate::watch::Watch;
 
 /// What the person reads of where their data is.
 const SHOWN: &str = "~/.local/share/fagspejl";
@@ -68,6 +72,32 @@ impl Session {
     /// Carries out a command.
     pub(crate) fn call(&self, name: &str, request: &Value) -> CommandResult<String> {
         dispatch(&Context::new(&self.state, &self.host), name, request)
+    }
+
+    /// Carries out a job; `tell` is told how far it is.
+    pub(crate) fn watched(
+        &self,
+        name: &str,
+        request: &Value,
+        Watch { id, stop_after }: Watch,
+        tell: &dyn Fn(Progress),
+    ) -> CommandResult<String> {
+        let told = Cell::new(0);
+        let stop = |after| {
+            if stop_after == Some(after) {
+                // A job is stopped while it works, as by a page that need not wait for its answer.
+                let stopped = self.call("cancel_job", &json!({ "id": id }));
+                debug_assert!(stopped.is_ok(), "stopping is never refused");
+            }
+        };
+        let job = self.state.begin_job(id, |progress| {
+            tell(progress);
+            told.set(told.get() + 1);
+            stop(told.get());
+        });
+        stop(0);
+        let cx = Context::new(&self.state, &self.host).watched_by(&job);
+        dispatch(&cx, name, request)
     }
 
     /// Carries out a command that must not be refused.

@@ -1,7 +1,7 @@
 //! What is asked and answered, a line of JSON each.
 
 use chrono::{DateTime, Utc};
-use commands::CommandError;
+use commands::{CommandError, Progress};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -9,6 +9,7 @@ use serde_json::value::RawValue;
 use crate::damage::Damage;
 use crate::instruments::Edition;
 use crate::scene::Scene;
+use crate::watch::Watch;
 
 /// What a test asks.
 #[derive(Deserialize)]
@@ -19,6 +20,9 @@ pub(crate) enum Ask {
         name: String,
         #[serde(default)]
         request: Value,
+        /// Where it is a job that is watched.
+        #[serde(default)]
+        job: Option<Watch>,
     },
     /// A program that has never been used. What lies outside its data folder stays.
     Reset {
@@ -54,6 +58,8 @@ pub(crate) enum Ask {
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) enum Reply {
+    /// A job tells how far it is; its answer is yet to come.
+    Progress(Progress),
     /// It is done, and this came of it.
     Answer(Box<RawValue>),
     /// The program refuses it.

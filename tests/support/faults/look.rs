@@ -5,7 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result};
 use app::CORE;
-use domain::BackupReason;
+use domain::{BackupReason, Unwatched};
 use store::{Store, backup};
 
 use super::act::Act;
@@ -40,7 +40,7 @@ impl Scene {
             }
             let now = Clock::on_day(1).now();
             let mut backend = new_backend(&data, CORE);
-            app::backup::recover(&mut backend.stores, &backend.library, now)
+            app::backup::recover(&mut backend.stores, &backend.library, now, &Unwatched)
                 .context("once more")?;
         }
         let opened = Store::open(&data, &access(&data)?);

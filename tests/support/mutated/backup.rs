@@ -4,7 +4,6 @@ use std::fs;
 use std::path::PathBuf;
 
 use anyhow::Result;
-use domain::RestoreFrom;
 
 use super::reader::{Read, Reader};
 use crate::answers::{Answers, level};
@@ -51,16 +50,8 @@ impl Backups {
 
     fn restored(&mut self) -> Result<(), app::AppError> {
         let chosen = self.chosen();
-        app::backup::inspect_backup(&mut self.run.backend.stores, chosen)?;
-        let now = self.run.today();
-        app::backup::restore_backup(
-            &mut self.run.backend.stores,
-            &self.run.backend.library,
-            &RestoreFrom::Chosen,
-            None,
-            now,
-        )
-        .map(drop)
+        self.run.choose_backup(&chosen)?;
+        self.run.restore_chosen(None).map(drop)
     }
 }
 

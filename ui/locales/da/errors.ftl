@@ -188,3 +188,6 @@ error-settingsNotKept-advice = Dit tidligere valg gælder stadig. Se efter, om d
 
 error-unexpected = Der skete en fejl, som Fagspejl ikke kender.
 error-unexpected-advice = Det, der står som gemt, er gemt. Prøv igen. Hjælper det ikke, så luk vinduet, og åbn Fagspejl på ny.
+
+error-cancelled = Stoppet. Alt er, som det var.
+error-cancelled-advice = Du kan begynde forfra, når du vil.

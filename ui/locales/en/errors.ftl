@@ -188,3 +188,6 @@ error-settingsNotKept-advice = Your earlier choice still stands. Check that ther
 
 error-unexpected = There was an error that Fagspejl does not know.
 error-unexpected-advice = What is shown as saved is saved. Try again. If that does not help, close the window and open Fagspejl anew.
+
+error-cancelled = Stopped. Everything is as it was.
+error-cancelled-advice = You can begin again whenever you like.

@@ -3,7 +3,13 @@ import { program } from "./client";
 import { Failure } from "./failure";
 
 const invoke = vi.hoisted(() => vi.fn<(name: string, args?: unknown) => Promise<unknown>>());
-vi.mock("@tauri-apps/api/core", () => ({ invoke }));
+const Channel = vi.hoisted(
+  () =>
+    class {
+      constructor(readonly onmessage: (message: unknown) => void) {}
+    },
+);
+vi.mock("@tauri-apps/api/core", () => ({ Channel, invoke }));
 
 describe("the client", () => {
   beforeEach(() => {
@@ -21,6 +27,26 @@ describe("the client", () => {
     invoke.mockResolvedValue([]);
     await program.call("reflections");
     expect(invoke).toHaveBeenCalledWith("reflections", undefined);
+  });
+
+  it("hands over a job with a number and a channel, and stops it by that number", async () => {
+    invoke.mockResolvedValue(null);
+    const [onprogress, stopping] = [vi.fn(), new AbortController()];
+    const watch = { onprogress, signal: stopping.signal };
+    await program.run("export", watch, { format: "json" });
+    const [name, args] = invoke.mock.calls[0] as [
+      string,
+      { job: number; progress: InstanceType<typeof Channel> },
+    ];
+    expect([name, args]).toMatchObject(["export", { request: { format: "json" } }]);
+    args.progress.onmessage({ stage: "read", done: 0, total: 0 });
+    expect(onprogress, "what the program tells is passed on").toHaveBeenCalledOnce();
+    stopping.abort();
+    expect(invoke).toHaveBeenLastCalledWith("cancel_job", { request: { id: args.job } });
+    await program.run("back_up", watch);
+    const [, next] = invoke.mock.lastCall as [string, { job: number }];
+    expect(next.job, "each has its own number").not.toBe(args.job);
+    expect(next, "a job that takes nothing is handed nothing").not.toHaveProperty("request");
   });
 
   it("throws the code of a refusal", async () => {

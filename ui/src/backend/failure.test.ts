@@ -42,6 +42,11 @@ describe("failures", () => {
     },
   );
 
+  it("alarm nobody where the person has stopped what went on", () => {
+    const quiet = Object.values(everyError).filter((error) => failureTexts(error).quiet);
+    expect(quiet, "that is what they wanted").toEqual([{ code: "cancelled" }]);
+  });
+
   it("keep the code that the program gave", () => {
     expect(asFailure({ code: "storeFull" }).error).toEqual({ code: "storeFull" });
     const failure = new Failure({ code: "storeInUse" });

@@ -30,10 +30,13 @@ export interface FailureTexts {
   id: string;
   adviceId: string;
   args: Record<string, string | number>;
+  /** Whether it is what the person wanted, so that nobody need be alarmed. */
+  quiet: boolean;
 }
 
 /** The ids of the two texts of a code and what they name. */
 export function failureTexts(error: ErrorCode): FailureTexts {
   const { code, ...args } = error;
-  return { id: `error-${code}`, adviceId: `error-${code}-advice`, args };
+  const quiet = code === "cancelled";
+  return { id: `error-${code}`, adviceId: `error-${code}-advice`, args, quiet };
 }

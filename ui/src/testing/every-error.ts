@@ -58,6 +58,7 @@ export const everyError: { [C in Code]: Extract<ErrorCode, { code: C }> } = {
   importUnreadable: { code: "importUnreadable", place: "reflections[3].answers[0].at" },
   importTooLarge: { code: "importTooLarge" },
   importNewer: { code: "importNewer", found: 2, known: 1 },
+  cancelled: { code: "cancelled" },
   fileKindUnknown: { code: "fileKindUnknown" },
   fileIsOption: { code: "fileIsOption" },
   fileNotRegular: { code: "fileNotRegular" },

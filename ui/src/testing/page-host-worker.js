@@ -9,6 +9,8 @@ const host = spawn(program, { stdio: ["pipe", "pipe", "inherit"] });
 
 function answer(line) {
   port.postMessage(line);
+  // What a job tells on its way is read with its answer.
+  if (line.startsWith('{"progress":')) return;
   Atomics.store(answered, 0, 1);
   Atomics.notify(answered, 0);
 }

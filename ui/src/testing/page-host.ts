@@ -1,6 +1,12 @@
 import { existsSync } from "node:fs";
 import { MessageChannel, receiveMessageOnPort, Worker } from "node:worker_threads";
-import type { AnswerChoice, Commands, ErrorCode, ItemId } from "../backend/generated/wire";
+import type {
+  AnswerChoice,
+  Commands,
+  ErrorCode,
+  ItemId,
+  Progress,
+} from "../backend/generated/wire";
 
 /** The core instrument of the program: a small one, its later version, or that of the real program. */
 export type Edition = "small" | "reworded" | "core" | "withOther";
@@ -33,7 +39,7 @@ export type Damage =
 
 /** What the page host is asked; see tests/page-host/src/wire.rs. */
 export type Ask =
-  | { ask: "call"; name: string; request: unknown }
+  | { ask: "call"; name: string; request: unknown; job?: { id: number; stopAfter?: number } }
   | { ask: "reset"; at: string; instrument?: Edition; folder?: string }
   | { ask: "restart" }
   | { ask: "advance"; to: string }
@@ -46,6 +52,7 @@ export type Ask =
 
 /** What it answers. */
 export type Reply = { answer: unknown } | { refused: ErrorCode };
+type Line = Reply | { fault: string } | { progress: Progress };
 
 const missing = `The tests of the page run on the real back end, which is not built.
 Build it with \`cargo build --workspace --bin page-host\` and name it:
@@ -69,24 +76,30 @@ class PageHost {
     port1.unref();
   }
 
-  ask(ask: Ask): Reply {
+  ask(ask: Ask, onprogress?: (progress: Progress) => void): Reply {
     Atomics.store(this.#answered, 0, 0);
     this.#port.postMessage(JSON.stringify(ask));
     Atomics.wait(this.#answered, 0, 0);
-    const received = receiveMessageOnPort(this.#port) as { message: string };
-    const reply = JSON.parse(received.message) as Reply | { fault: string };
-    if ("fault" in reply) throw new Error(reply.fault);
-    return reply;
+    for (;;) {
+      const received = receiveMessageOnPort(this.#port) as { message: string };
+      const reply = JSON.parse(received.message) as Line;
+      if ("fault" in reply) throw new Error(reply.fault);
+      if (!("progress" in reply)) return reply;
+      onprogress?.(reply.progress);
+    }
   }
 }
 
 // One for each file of tests: they do not share their modules.
 let host: PageHost | null = null;
 
-/** Asks the page host of this file of tests, which is started where it is not running yet. */
-export function ask(what: Ask): Reply {
+/**
+ * Asks the page host of this file of tests, which is started where it is not running yet. What a job tells
+ * is handed on when it is answered.
+ */
+export function ask(what: Ask, onprogress?: (progress: Progress) => void): Reply {
   host ??= new PageHost();
-  return host.ask(what);
+  return host.ask(what, onprogress);
 }
 
 /** As {@link ask}, where nothing may be refused. */

@@ -1,4 +1,4 @@
-import type { Client } from "../backend/client";
+import type { Client, JobName, JobRunner, Watch } from "../backend/client";
 import { Failure } from "../backend/failure";
 import type {
   AgreementId,
@@ -48,7 +48,7 @@ let started = 0;
  * The real program, without a window, that has never been used. What a test wants to see refused, slow
  * or counted happens on the way to it. One runs at a time: a new one takes the place of the one before.
  */
-export class TestProgram implements Client {
+export class TestProgram implements Client, JobRunner {
   /** Every call, the latest last. */
   readonly calls: Call[] = [];
 
@@ -116,6 +116,25 @@ export class TestProgram implements Client {
     const answer = this.#call(name, request[0]);
     const change = this.#altered.get(name);
     return (change ? change(answer) : answer) as Commands[K]["answer"];
+  }
+
+  /** As `call`, for a job: one that was stopped before it is let go on stops before its first part. */
+  async run(name: JobName, watch: Watch, request?: unknown): Promise<unknown> {
+    this.calls.push({ name, request: structuredClone(request) });
+    const held = this.#held.get(name);
+    if (held) {
+      await new Promise<void>((goOn) => {
+        held.push(goOn);
+        watch.signal.addEventListener("abort", () => goOn());
+      });
+    }
+    const refusal = this.#refusals.get(name)?.shift();
+    if (refusal) throw new Failure(refusal);
+    const job = { id: this.calls.length, ...(watch.signal.aborted ? { stopAfter: 0 } : {}) };
+    const what = { ask: "call" as const, name, request: request ?? null, job };
+    const reply = this.#ask(what, watch.onprogress);
+    if ("refused" in reply) throw new Failure(reply.refused);
+    return reply.answer;
   }
 
   /** A reflection as it was given earlier; finished where a time is given. */
@@ -243,9 +262,9 @@ export class TestProgram implements Client {
     return reply.answer;
   }
 
-  #ask(what: Ask): Reply {
+  #ask(what: Ask, onprogress?: Watch["onprogress"]): Reply {
     if (this.#number !== started) throw new Error("another program has taken this one's place");
-    return ask(what);
+    return ask(what, onprogress);
   }
 
   #must(what: Ask): unknown {

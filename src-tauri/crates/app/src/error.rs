@@ -3,7 +3,7 @@
 use std::io;
 
 use domain::{
-    AgreementError, AssessmentError, DayError, ExampleError, FocusError, HindsightError,
+    AgreementError, AssessmentError, Cancelled, DayError, ExampleError, FocusError, HindsightError,
     InstrumentError, PersonError, ValueUnknown,
 };
 use exchange::{ExportFailed, ImportError};
@@ -82,6 +82,9 @@ pub enum AppError {
     /// The lock was not opened, or not changed.
     #[error(transparent)]
     Lock(#[from] LockError),
+    /// The person has stopped it.
+    #[error(transparent)]
+    Cancelled(#[from] Cancelled),
     /// The file that the person chose could not be read.
     #[error("the file to be taken in was not read")]
     NotRead(#[source] io::Error),

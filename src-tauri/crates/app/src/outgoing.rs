@@ -3,11 +3,10 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use domain::FileKind;
+use domain::{FileKind, Job, Stage};
 use view::Exported;
 
 use crate::error::AppError;
-use crate::stores::Stores;
 
 /// Asks the person where a file is or goes. The program asks with the system's own dialog, a test
 /// answers itself.
@@ -36,23 +35,26 @@ pub fn choose(dialogs: &dyn Dialogs, kind: FileKind) -> Option<PathBuf> {
 
 impl Outgoing {
     /// A file with these bytes, for which `name` is proposed.
-    pub(crate) fn new(stores: &Stores, name: String, kind: FileKind, bytes: Vec<u8>) -> Self {
+    /// `data` is the data folder, in which it may not be written.
+    pub(crate) fn new(data: PathBuf, name: String, kind: FileKind, bytes: Vec<u8>) -> Self {
         Self {
             name,
             kind,
             bytes,
-            data: stores.folder.path.clone(),
+            data,
         }
     }
 
     /// Writes it where the person says; none where they would rather not.
     ///
     /// # Errors
-    /// [`AppError::NotWritten`]; what was there is as it was.
-    pub fn save(self, dialogs: &dyn Dialogs) -> Result<Option<Exported>, AppError> {
+    /// [`AppError::NotWritten`], [`AppError::Cancelled`]; what was there is as it was.
+    pub fn save(self, dialogs: &dyn Dialogs, job: &dyn Job) -> Result<Option<Exported>, AppError> {
+        job.step(Stage::Choose, 0, 0)?;
         let Some(chosen) = dialogs.save(&self.name, self.kind) else {
             return Ok(None);
         };
+        job.step(Stage::Write, 0, 0)?;
         let path = with_ending(chosen, self.kind);
         self.write(&path).map(Some).map_err(AppError::NotWritten)
     }

@@ -146,7 +146,7 @@ impl Stores {
 
     /// After a page that does not pass its check, SQLCipher reads nothing more over that connection:
     /// the next use case opens the store anew, so that it says what is wrong as well.
-    fn close_if_damaged<T>(&mut self, done: Result<T, AppError>) -> Result<T, AppError> {
+    pub(crate) fn close_if_damaged<T>(&mut self, done: Result<T, AppError>) -> Result<T, AppError> {
         if let Err(AppError::Store(StoreError::Damaged)) = done {
             self.close();
         }
@@ -166,6 +166,11 @@ impl Stores {
     /// The person's own store, also while demo data is shown.
     pub(crate) fn own(&mut self) -> Result<&mut Store, AppError> {
         Ok(&mut self.open_own()?.store)
+    }
+
+    /// The person's own store, where it is open already.
+    pub(crate) fn if_open(&self) -> Option<&Store> {
+        self.own.as_ref().map(|own| &own.store)
     }
 
     /// The person's own store, which is then no longer held here.

@@ -7,9 +7,9 @@ use crate::error::CommandResult;
 
 pub(crate) fn export(cx: &Context<'_>, request: ipc::ExportAs) -> CommandResult<Option<Exported>> {
     let export = cx.with_library(|stores, library| {
-        app::archive::export(stores, library, request.format, cx.today().today)
+        app::archive::export(stores, library, request.format, cx.today().today, cx.job())
     })?;
-    Ok(export.save(cx.dialogs())?)
+    Ok(export.file(cx.job())?.save(cx.dialogs(), cx.job())?)
 }
 
 pub(crate) fn import(cx: &Context<'_>) -> CommandResult<Option<Import>> {

@@ -1,5 +1,6 @@
 //! Keeping what the person has written: backups, and what is done where the store is damaged.
 
+use app::backup::restore;
 use domain::FileKind;
 use view::{Backup, Backups, DataFolderState, Exported, Overview, Recovery, SetAside};
 
@@ -11,29 +12,35 @@ pub(crate) fn backups(cx: &Context<'_>) -> CommandResult<Backups> {
 }
 
 pub(crate) fn back_up(cx: &Context<'_>) -> CommandResult<Backup> {
-    Ok(cx.with(|stores| app::backup::back_up(stores, cx.now()))?)
+    let _alone = cx.alone();
+    let copy = cx.with(|stores| app::backup::back_up(stores, cx.job()))?;
+    Ok(copy.keep(cx.now(), cx.job())?)
 }
 
 pub(crate) fn back_up_to(cx: &Context<'_>) -> CommandResult<Option<Exported>> {
-    let backup = cx.with(|stores| app::backup::backup_file(stores, cx.today()))?;
-    Ok(backup.save(cx.dialogs())?)
+    let alone = cx.alone();
+    let copy = cx.with(|stores| app::backup::back_up_to(stores, cx.job()))?;
+    let file = copy.file(cx.today(), cx.job())?;
+    drop(alone);
+    Ok(file.save(cx.dialogs(), cx.job())?)
 }
 
 pub(crate) fn choose_backup(cx: &Context<'_>) -> CommandResult<Option<Backup>> {
     let path = app::choose(cx.dialogs(), FileKind::Backup);
-    Ok(path
-        .map(|path| cx.with(|stores| app::backup::inspect_backup(stores, path)))
-        .transpose()?)
+    let chosen = path.map(|path| cx.with(|stores| app::backup::choose_backup(stores, path)));
+    let inspected = chosen.map(|chosen| chosen.inspect(cx.job())).transpose()?;
+    Ok(inspected.map(|backup| cx.with(|stores| backup.remember(stores))))
 }
 
 pub(crate) fn restore_backup(
     cx: &Context<'_>,
     request: ipc::RestoreBackup,
 ) -> CommandResult<Overview> {
-    let passphrase = request.passphrase.as_deref();
-    Ok(cx.with_library(|stores, library| {
-        app::backup::restore_backup(stores, library, &request.from, passphrase, cx.today())
-    })?)
+    let ipc::RestoreBackup { from, passphrase } = request;
+    let _alone = cx.alone();
+    let begun = cx.with(|own| restore(own, &from, passphrase.as_deref(), cx.now(), cx.job()));
+    let ready = begun?.prepare(cx.job())?;
+    Ok(cx.with_library(|stores, library| ready.finish(stores, library, cx.today()))?)
 }
 
 pub(crate) fn remove_backup(cx: &Context<'_>, request: ipc::BackupOf) -> CommandResult<Backups> {
@@ -41,7 +48,8 @@ pub(crate) fn remove_backup(cx: &Context<'_>, request: ipc::BackupOf) -> Command
 }
 
 pub(crate) fn recover(cx: &Context<'_>) -> CommandResult<Recovery> {
-    Ok(cx.with_library(|stores, library| app::backup::recover(stores, library, cx.now()))?)
+    let (_alone, now) = (cx.alone(), cx.now());
+    Ok(cx.with_library(|stores, library| app::backup::recover(stores, library, now, cx.job()))?)
 }
 
 pub(crate) fn check_store(cx: &Context<'_>) -> CommandResult<()> {

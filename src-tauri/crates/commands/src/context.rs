@@ -1,43 +1,82 @@
 //! What a command works on.
 
+use std::sync::MutexGuard;
+
 use app::archive::ReceivedQueue;
-use app::{AppError, Dialogs, Library, Lock, NewIds, NewSecrets, Stores};
+use app::{AppError, Backend, Dialogs, Library, Lock, NewIds, NewSecrets, Stores};
 use chrono::{DateTime, Utc};
-use domain::{Now, PersonId};
+use domain::{Job, Now, PersonId, Unwatched};
+use ipc::{Command, Effect};
 use uuid::Uuid;
 
 use crate::host::Host;
 use crate::state::AppState;
 
-/// What a command works on: the state of the program, and the host that runs it.
+/// What a command works on: the state of the program, the host that runs it, and who watches it where
+/// it is a job.
+#[derive(Clone, Copy)]
 pub struct Context<'a> {
     state: &'a AppState,
     host: &'a dyn Host,
+    job: &'a dyn Job,
+    /// Whether it waits until no job works on the data folder.
+    waits: bool,
 }
 
 impl<'a> Context<'a> {
-    /// That of a call.
+    /// That of a call which nobody watches.
     pub fn new(state: &'a AppState, host: &'a dyn Host) -> Self {
-        Self { state, host }
+        Self {
+            state,
+            host,
+            job: &Unwatched,
+            waits: true,
+        }
+    }
+
+    /// That of a call which somebody watches and may stop.
+    #[must_use]
+    pub fn watched_by(self, job: &'a dyn Job) -> Self {
+        Self { job, ..self }
+    }
+
+    /// That of this command. What changes the store or a file waits for the jobs that do; a job says
+    /// itself when, with [`Context::alone`].
+    pub(crate) fn of(self, command: &Command) -> Self {
+        Self {
+            waits: command.effect != Effect::Read && !command.job,
+            ..self
+        }
     }
 
     /// Does something with the stores while no other command does. A command that asks the person
-    /// something must not do it in here; the same holds for those that follow.
+    /// something, or works for long, must not do it in here; the same holds for those that follow.
     pub(crate) fn with<T>(&self, act: impl FnOnce(&mut Stores) -> T) -> T {
-        act(&mut self.state.lock().stores)
+        self.with_backend(|backend| act(&mut backend.stores))
     }
 
     /// Does something with the stores and the instruments while no other command does.
     pub(crate) fn with_library<T>(&self, act: impl FnOnce(&mut Stores, &Library) -> T) -> T {
-        let backend = &mut *self.state.lock();
-        act(&mut backend.stores, &backend.library)
+        self.with_backend(|backend| act(&mut backend.stores, &backend.library))
     }
 
     /// Does something with the stores and the lock that is being turned on while no other command
     /// does.
     pub(crate) fn with_lock<T>(&self, act: impl FnOnce(&mut Stores, &mut Lock) -> T) -> T {
-        let backend = &mut *self.state.lock();
-        act(&mut backend.stores, &mut backend.lock)
+        self.with_backend(|backend| act(&mut backend.stores, &mut backend.lock))
+    }
+
+    /// As [`Context::with_lock`], where all jobs are stopped: those that hold this up, and then those that
+    /// have begun meanwhile.
+    pub(crate) fn with_lock_and_no_jobs<T>(
+        &self,
+        act: impl FnOnce(&mut Stores, &mut Lock) -> T,
+    ) -> T {
+        self.state.cancel_all_jobs();
+        self.with_lock(|stores, lock| {
+            self.state.cancel_all_jobs();
+            act(stores, lock)
+        })
     }
 
     /// Does something with the stores and the files that the system has handed over while no other
@@ -46,8 +85,27 @@ impl<'a> Context<'a> {
         &self,
         act: impl FnOnce(&mut Stores, &mut ReceivedQueue) -> T,
     ) -> T {
-        let backend = &mut *self.state.lock();
-        act(&mut backend.stores, &mut backend.received)
+        self.with_backend(|backend| act(&mut backend.stores, &mut backend.received))
+    }
+
+    fn with_backend<T>(&self, act: impl FnOnce(&mut Backend) -> T) -> T {
+        let _changing = self.waits.then(|| self.alone());
+        act(&mut self.state.lock())
+    }
+
+    /// While this is held, no other command changes the store or a file of the program; all can read.
+    pub(crate) fn alone(&self) -> MutexGuard<'_, ()> {
+        self.state.changing()
+    }
+
+    /// Who watches this job.
+    pub(crate) fn job(&self) -> &dyn Job {
+        self.job
+    }
+
+    /// Stops a job, where it runs.
+    pub(crate) fn cancel_job(&self, id: u32) {
+        self.state.cancel_job(id);
     }
 
     /// The present time.

@@ -1,6 +1,6 @@
 //! Finding a command by its name.
 
-use ipc::ErrorCode;
+use ipc::{COMMANDS, Command, ErrorCode};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -10,7 +10,7 @@ use crate::error::{CommandError, CommandResult};
 
 macro_rules! dispatch {
     ($($area:ident {
-        $($effect:ident $(($way:ident))? $name:ident($($request:ident: $in:ty)?) -> $out:ty;)*
+        $($effect:ident $(($($way:ident),+))? $name:ident($($request:ident: $in:ty)?) -> $out:ty;)*
     })*) => {
         /// Carries out the command `name` with its request, null where it takes none. Answers in JSON.
         ///
@@ -18,6 +18,7 @@ macro_rules! dispatch {
         /// What the command refuses; [`ErrorCode::Unexpected`] where there is no such command, or the
         /// request is not one of it.
         pub fn dispatch(cx: &Context<'_>, name: &str, request: &Value) -> CommandResult<String> {
+            let cx = &command(name).map_or(*cx, |command| cx.of(command));
             match name {
                 $($(stringify!($name) => {
                     let answer: $out = crate::$area::$name(cx $(, read::<$in>(name, request)?)?)?;
@@ -30,6 +31,10 @@ macro_rules! dispatch {
 }
 
 ipc::commands!(dispatch);
+
+fn command(name: &str) -> Option<&'static Command> {
+    COMMANDS.iter().find(|command| command.name == name)
+}
 
 fn read<T: DeserializeOwned>(name: &str, request: &Value) -> CommandResult<T> {
     // What serde says may hold what was written, so it is not logged.

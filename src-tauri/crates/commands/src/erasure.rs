@@ -12,5 +12,8 @@ pub(crate) fn preview_erasure(cx: &Context<'_>, request: Erase) -> CommandResult
 
 pub(crate) fn erase(cx: &Context<'_>, request: ipc::EraseNow) -> CommandResult<Erased> {
     let ipc::EraseNow { what, from_backups } = request;
-    Ok(cx.with(|stores| app::erasure::erase(stores, what, from_backups, cx.now()))?)
+    let _alone = cx.alone();
+    let erasure = cx.with(|stores| app::erasure::erase(stores, what, from_backups, cx.job()))?;
+    let ready = erasure.prepare(cx.job())?;
+    Ok(cx.with(|stores| ready.finish(stores, cx.now()))?)
 }

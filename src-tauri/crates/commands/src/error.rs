@@ -2,7 +2,7 @@
 
 use std::error::Error;
 
-use app::{AppError, ImportError, LockError, OpenError, StoreError};
+use app::{AppError, ImportError, LockError, OpenError, ReportError, StoreError};
 use domain::agreement::focus::MOST_IN_FOCUS;
 use domain::{
     AgreementError, AssessmentError, DayError, ExampleError, FocusError, HindsightError,
@@ -22,6 +22,11 @@ pub type CommandResult<T> = Result<T, CommandError>;
 impl CommandError {
     pub(crate) fn new(code: ErrorCode) -> Self {
         Self(code)
+    }
+
+    /// That of a command which did not come to its end.
+    pub fn unexpected() -> Self {
+        Self(ErrorCode::Unexpected)
     }
 }
 
@@ -90,6 +95,9 @@ fn code(error: &AppError) -> ErrorCode {
         AppError::Open(error) => open_code(*error),
         AppError::ReceivedUnknown => ErrorCode::ReceivedUnknown,
         AppError::Lock(error) => lock_code(*error),
+        AppError::Cancelled(_) | AppError::Report(ReportError::Cancelled(_)) => {
+            ErrorCode::Cancelled
+        }
         AppError::ExportFailed(_) | AppError::NoSecrets(_) | AppError::Report(_) => {
             ErrorCode::Unexpected
         }
@@ -152,12 +160,18 @@ fn store_code(error: &StoreError) -> ErrorCode {
         StoreError::BackupDamaged => ErrorCode::BackupDamaged,
         StoreError::NothingToRedo => ErrorCode::NothingToRedo,
         StoreError::NothingToUndo => ErrorCode::NothingToUndo,
+        StoreError::Cancelled(_) => ErrorCode::Cancelled,
         StoreError::Settings(_) => ErrorCode::SettingsNotKept,
         StoreError::Migration(_) | StoreError::Database(_) => ErrorCode::Unexpected,
     }
 }
 
 fn log(error: &dyn Error, code: &ErrorCode) {
+    // What the person wanted is no fault.
+    if *code == ErrorCode::Cancelled {
+        log::info!("{error}");
+        return;
+    }
     let mut reasons = error.to_string();
     let mut cause = error.source();
     while let Some(deeper) = cause {

@@ -21,7 +21,7 @@ pub(crate) fn propose_lock(
 
 pub(crate) fn save_recovery_code(cx: &Context<'_>) -> CommandResult<Option<Exported>> {
     let code = cx.with_lock(|stores, lock| app::report::recovery_code(stores, lock, cx.now()))?;
-    Ok(code.save(cx.dialogs())?)
+    Ok(code.save(cx.dialogs(), cx.job())?)
 }
 
 pub(crate) fn turn_on_lock(cx: &Context<'_>, request: ipc::TypedCode) -> CommandResult<LockState> {
@@ -44,7 +44,7 @@ pub(crate) fn turn_off_lock(
 }
 
 pub(crate) fn lock_now(cx: &Context<'_>) -> CommandResult<LockState> {
-    Ok(cx.with_lock(app::lock::lock_now)?)
+    Ok(cx.with_lock_and_no_jobs(app::lock::lock_now)?)
 }
 
 pub(crate) fn unlock(cx: &Context<'_>, request: ipc::Passphrase) -> CommandResult<Overview> {

@@ -1,24 +1,28 @@
 //! Reports: their pages to look at, and the file.
 
+use app::report::ReportDraft;
 use view::{Exported, ReportPages};
 
 use crate::context::Context;
 use crate::error::CommandResult;
 
 pub(crate) fn report_pages(cx: &Context<'_>, request: ipc::ReportOf) -> CommandResult<ReportPages> {
-    let ipc::ReportOf { report, language } = request;
-    Ok(cx.with_library(|stores, library| {
-        app::report::report_pages(stores, library, report, language, cx.today().today)
-    })?)
+    Ok(draft(cx, request)?.pages(cx.job())?)
 }
 
 pub(crate) fn save_report(
     cx: &Context<'_>,
     request: ipc::ReportOf,
 ) -> CommandResult<Option<Exported>> {
+    let file = draft(cx, request)?.file(cx.job())?;
+    Ok(file.save(cx.dialogs(), cx.job())?)
+}
+
+/// What the store holds for the report: the state is locked only for that.
+fn draft(cx: &Context<'_>, request: ipc::ReportOf) -> CommandResult<ReportDraft> {
     let ipc::ReportOf { report, language } = request;
-    let report = cx.with_library(|stores, library| {
-        app::report::report(stores, library, report, language, cx.today().today)
-    })?;
-    Ok(report.save(cx.dialogs())?)
+    let today = cx.today().today;
+    Ok(cx.with_library(|stores, library| {
+        app::report::report(stores, library, report, language, today, cx.job())
+    })?)
 }

@@ -3,10 +3,18 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use app::{AppError, Backend, DataFolder, InstrumentFile, OpenedFile};
-use domain::{Calendar, Kinds, Now};
+use domain::{Calendar, Kinds, Now, Progress};
+
+use crate::running::{RunningJob, RunningJobs};
 
 /// The state of the program. There is one in a program.
-pub struct AppState(Mutex<Backend>);
+pub struct AppState {
+    backend: Mutex<Backend>,
+    /// Held by what changes the store or a file of the program: by a command while it works, by a job
+    /// that does so from its beginning to its end. Always taken before the back end.
+    changing: Mutex<()>,
+    jobs: RunningJobs,
+}
 
 impl AppState {
     /// That of a program that has just been started: see [`Backend::new`].
@@ -17,9 +25,11 @@ impl AppState {
         core: InstrumentFile,
         others: &[InstrumentFile],
     ) -> Self {
-        Self(Mutex::new(Backend::new(
-            folder, calendar, kinds, core, others,
-        )))
+        Self {
+            backend: Mutex::new(Backend::new(folder, calendar, kinds, core, others)),
+            changing: Mutex::default(),
+            jobs: RunningJobs::default(),
+        }
     }
 
     /// Opens the store before the first command asks for it, which then need not wait.
@@ -36,6 +46,16 @@ impl AppState {
         app::demo::open_demo(&mut backend.stores, &backend.library, now).map(drop)
     }
 
+    /// Begins a job, which `tell` is told of and which can be stopped by its number `id`.
+    pub fn begin_job<'a>(&'a self, id: u32, tell: impl Fn(Progress) + 'a) -> RunningJob<'a> {
+        self.jobs.begin(id, Box::new(tell))
+    }
+
+    /// Stops all jobs: nobody is there any more who would want them.
+    pub fn cancel_all_jobs(&self) {
+        self.jobs.cancel_all();
+    }
+
     /// Lets a file wait that the system has handed over.
     pub fn receive(&self, file: OpenedFile) {
         self.lock().received.add(file);
@@ -43,6 +63,14 @@ impl AppState {
 
     pub(crate) fn lock(&self) -> MutexGuard<'_, Backend> {
         // A command that panicked has left no half transaction: it was rolled back.
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.backend.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn changing(&self) -> MutexGuard<'_, ()> {
+        self.changing.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn cancel_job(&self, id: u32) {
+        self.jobs.cancel(id);
     }
 }

@@ -12,6 +12,7 @@ pub mod erasure;
 pub mod example;
 pub mod ids;
 pub mod instrument;
+pub mod job;
 pub mod lock;
 pub mod profile;
 pub mod reflection;
@@ -57,6 +58,7 @@ pub use instrument::kinds::{Kind, Kinds};
 pub use instrument::{Domain, Instrument, Item, Measurement, MeasurementStatus, Prompt};
 pub use instrument::{Facet, Scale, Value, ValueUnknown};
 pub use instrument::{InstrumentError, InstrumentFault};
+pub use job::{Cancelled, Job, Progress, Stage, Unwatched};
 pub use lock::backoff::UnlockAttempts;
 pub use lock::{LockAfter, SHORTEST_PASSPHRASE};
 pub use profile::{

@@ -11,6 +11,8 @@
 ///
 /// How, in parentheses, where it is not done at once:
 /// - `dialog` waits for what the person answers to a dialog. The state is not locked meanwhile.
+/// - `job` may take longer than half a second. It tells how far it is, can be stopped with
+///   `cancel_job`, and locks the state only while it needs it.
 ///
 /// The handler of a command is the function of its name in the module of its area in `commands`.
 #[macro_export]
@@ -72,7 +74,7 @@ macro_rules! commands {
                 read method() -> view::Method;
             }
             archive {
-                file(dialog) export(request: ipc::ExportAs) -> Option<view::Exported>;
+                file(dialog, job) export(request: ipc::ExportAs) -> Option<view::Exported>;
                 write(dialog) import() -> Option<view::Import>;
                 write accept_import() -> view::Imported;
                 read decline_import() -> ();
@@ -83,12 +85,12 @@ macro_rules! commands {
             }
             backup {
                 read backups() -> view::Backups;
-                file back_up() -> view::Backup;
-                file(dialog) back_up_to() -> Option<view::Exported>;
-                read(dialog) choose_backup() -> Option<view::Backup>;
-                write restore_backup(request: ipc::RestoreBackup) -> view::Overview;
+                file(job) back_up() -> view::Backup;
+                file(dialog, job) back_up_to() -> Option<view::Exported>;
+                read(dialog, job) choose_backup() -> Option<view::Backup>;
+                write(job) restore_backup(request: ipc::RestoreBackup) -> view::Overview;
                 file remove_backup(request: ipc::BackupOf) -> view::Backups;
-                write recover() -> view::Recovery;
+                write(job) recover() -> view::Recovery;
                 read check_store() -> ();
                 read data_folder() -> view::DataFolderState;
                 read set_aside_files() -> Vec<view::SetAside>;
@@ -96,11 +98,11 @@ macro_rules! commands {
             }
             erasure {
                 read preview_erasure(request: domain::Erase) -> view::ErasurePreview;
-                write erase(request: ipc::EraseNow) -> view::Erased;
+                write(job) erase(request: ipc::EraseNow) -> view::Erased;
             }
             report {
-                read report_pages(request: ipc::ReportOf) -> view::ReportPages;
-                file(dialog) save_report(request: ipc::ReportOf) -> Option<view::Exported>;
+                read(job) report_pages(request: ipc::ReportOf) -> view::ReportPages;
+                file(dialog, job) save_report(request: ipc::ReportOf) -> Option<view::Exported>;
             }
             lock {
                 read lock_state() -> view::LockState;
@@ -112,6 +114,9 @@ macro_rules! commands {
                 write lock_now() -> view::LockState;
                 write unlock(request: ipc::Passphrase) -> view::Overview;
                 write unlock_with_code(request: ipc::UnlockWithCode) -> view::Overview;
+            }
+            job {
+                read cancel_job(request: ipc::JobOf) -> ();
             }
             settings {
                 read settings() -> view::SettingsState;
@@ -152,6 +157,8 @@ pub struct Command {
     pub effect: Effect,
     /// How it is done.
     pub way: Way,
+    /// Whether it tells how far it is and can be stopped.
+    pub job: bool,
 }
 
 macro_rules! effect {
@@ -170,14 +177,32 @@ macro_rules! way {
     () => {
         Way::AtOnce
     };
+    (job) => {
+        Way::AtOnce
+    };
     (dialog) => {
         Way::Dialog
+    };
+    (dialog job) => {
+        Way::Dialog
+    };
+}
+
+macro_rules! job {
+    () => {
+        false
+    };
+    (dialog) => {
+        false
+    };
+    ($(dialog)? job) => {
+        true
     };
 }
 
 macro_rules! tables {
     ($($area:ident {
-        $($effect:ident $(($way:ident))? $name:ident($($request:ident: $in:ty)?) -> $out:ty;)*
+        $($effect:ident $(($($way:ident),+))? $name:ident($($request:ident: $in:ty)?) -> $out:ty;)*
     })*) => {
         /// The names of all commands, in the order of the list.
         pub const NAMES: &[&str] = &[$($(stringify!($name)),*),*];
@@ -187,7 +212,8 @@ macro_rules! tables {
             area: stringify!($area),
             name: stringify!($name),
             effect: effect!($effect),
-            way: way!($($way)?),
+            way: way!($($($way)+)?),
+            job: job!($($($way)+)?),
         }),*),*];
     };
 }

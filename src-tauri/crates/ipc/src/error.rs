@@ -168,6 +168,8 @@ pub enum ErrorCode {
         /// Newest version that this program knows.
         known: u32,
     },
+    /// The person has stopped a job. Everything is as it was.
+    Cancelled,
     /// The settings could not be kept.
     SettingsNotKept,
     /// Something that should not happen; the log says more.

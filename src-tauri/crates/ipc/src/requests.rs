@@ -168,6 +168,13 @@ pub struct SetAsideOf {
     pub name: String,
 }
 
+/// Names a job that runs.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+pub struct JobOf {
+    /// The number that the page has given it.
+    pub id: u32,
+}
+
 /// A report, in a language.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
 pub struct ReportOf {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use domain::Progress;
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::{self as ipc, COMMANDS, Effect, ErrorCode, Way};
@@ -30,7 +31,7 @@ impl TypeVisitor for Types {
 
 macro_rules! describe {
     ($($area:ident {
-        $($effect:ident $(($way:ident))? $name:ident($($request:ident: $in:ty)?) -> $out:ty;)*
+        $($effect:ident $(($($way:ident),+))? $name:ident($($request:ident: $in:ty)?) -> $out:ty;)*
     })*) => {
         fn collect(types: &mut Types) -> Vec<(&'static str, Option<String>, String)> {
             vec![$($({
@@ -47,7 +48,8 @@ macro_rules! describe {
 crate::commands!(describe);
 
 /// The text of `ui/src/backend/generated/wire.ts`: every type, `Commands`, which maps a command's name to
-/// what it takes and answers with, and `writes`, the names of those that write at once.
+/// what it takes and answers with, `writes`, the names of those that write without asking, and `jobs`,
+/// those of the jobs.
 pub fn typescript() -> String {
     let config = Config::new().with_large_int("number");
     let mut types = Types {
@@ -56,6 +58,7 @@ pub fn typescript() -> String {
     };
     let commands = collect(&mut types);
     types.visit::<ErrorCode>();
+    types.visit::<Progress>();
     let mut text =
         String::from("// Made by `cargo xtask types` from the Rust types. Do not edit.\n\n");
     for declaration in types.found.values() {
@@ -72,6 +75,7 @@ pub fn typescript() -> String {
     }
     text.push_str("}\n");
     text.push_str(&writes());
+    text.push_str(&jobs());
     text
 }
 
@@ -86,5 +90,17 @@ fn writes() -> String {
         }
     }
     text.push_str("];\n");
+    text
+}
+
+fn jobs() -> String {
+    let mut text = String::from(
+        "\n/** The commands that tell how far they are and can be stopped. */\n\
+         export const jobs = [\n",
+    );
+    for job in COMMANDS.iter().filter(|command| command.job) {
+        let _ = writeln!(text, "  \"{}\",", job.name);
+    }
+    text.push_str("] as const;\n");
     text
 }

@@ -1,7 +1,7 @@
 //! Lays out a report and writes it down.
 
 use chrono::{Datelike as _, NaiveDate};
-use domain::Language;
+use domain::{Job, Language, Stage};
 use png::{BitDepth, ColorType, Compression, Encoder, EncodingError};
 use serde::Serialize;
 use texts::Texts;
@@ -54,8 +54,8 @@ impl Document {
     ///
     /// # Errors
     /// [`ReportError`].
-    pub fn pdf(&self) -> Result<Vec<u8>, ReportError> {
-        let pdf = self.written();
+    pub fn pdf(&self, job: &dyn Job) -> Result<Vec<u8>, ReportError> {
+        let pdf = self.written(job);
         forget();
         pdf
     }
@@ -64,14 +64,15 @@ impl Document {
     ///
     /// # Errors
     /// [`ReportError`].
-    pub fn pages(&self) -> Result<Vec<Vec<u8>>, ReportError> {
-        let pages = self.drawn();
+    pub fn pages(&self, job: &dyn Job) -> Result<Vec<Vec<u8>>, ReportError> {
+        let pages = self.drawn(job);
         forget();
         pages
     }
 
-    fn written(&self) -> Result<Vec<u8>, ReportError> {
-        let (document, data) = self.laid_out()?;
+    fn written(&self, job: &dyn Job) -> Result<Vec<u8>, ReportError> {
+        let (document, data) = self.laid_out(job)?;
+        job.step(Stage::Make, 0, 0)?;
         let standards = PdfStandards::new(&[PdfStandard::Ua_1])
             .map_err(|error| ReportError::Written(error.message().to_string()))?;
         let options = PdfOptions {
@@ -84,21 +85,25 @@ impl Document {
         pdf.map_err(|errors| ReportError::Written(said(&errors)))
     }
 
-    fn drawn(&self) -> Result<Vec<Vec<u8>>, ReportError> {
-        let (document, _) = self.laid_out()?;
+    fn drawn(&self, job: &dyn Job) -> Result<Vec<Vec<u8>>, ReportError> {
+        let (document, _) = self.laid_out(job)?;
         let options = RenderOptions {
             pixel_per_pt: Scalar::new(PIXELS),
             ..RenderOptions::default()
         };
-        let picture = |page| {
+        let pages = document.pages();
+        let picture = |(done, page)| {
+            job.step(Stage::Make, done, pages.len())?;
             let pixels = typst_render::render(page, &options);
             let png = png(pixels.width(), pixels.height(), pixels.data());
             png.map_err(|error| ReportError::Written(error.to_string()))
         };
-        document.pages().iter().map(picture).collect()
+        pages.iter().enumerate().map(picture).collect()
     }
 
-    fn laid_out(&self) -> Result<(PagedDocument, String), ReportError> {
+    /// Typst lays out all pages at once: a job is stopped before that or after it.
+    fn laid_out(&self, job: &dyn Job) -> Result<(PagedDocument, String), ReportError> {
+        job.step(Stage::LayOut, 0, 0)?;
         let fixed = Fixed::get()?;
         let template = |error: serde_json::Error| ReportError::Template(error.to_string());
         let mut data = serde_json::to_value(self).map_err(template)?;

@@ -1,8 +1,13 @@
 //! Why a report was not made.
 
+use domain::Cancelled;
+
 /// Why a report was not made. It never says what stands in the report.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ReportError {
+    /// The person has stopped it.
+    #[error(transparent)]
+    Cancelled(#[from] Cancelled),
     /// A font that belongs to the program cannot be read.
     #[error("a font of the report cannot be read")]
     Font,

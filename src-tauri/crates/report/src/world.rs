@@ -47,7 +47,7 @@ impl Fixed {
     fn read() -> Result<Self, ReportError> {
         let read = |bytes: &'static [u8]| Font::new(Bytes::new(bytes), 0).ok_or(ReportError::Font);
         let fonts: Vec<Font> = FONTS.into_iter().map(read).collect::<Result<_, _>>()?;
-        let name = |name: &str| {
+        let name = |name: &str| -> Result<FileId, ReportError> {
             let path = VirtualPath::new(name).map_err(|_| ReportError::Template(name.into()))?;
             Ok(RootedPath::new(VirtualRoot::Project, path).intern())
         };

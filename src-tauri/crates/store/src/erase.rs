@@ -1,14 +1,15 @@
 //! Erasing for good. A new file is made without what goes, and takes the old one's place: no freed page
 //! and no log holds a word of it, and a program that is killed leaves the one file or the other.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use domain::{ContentCounts, Erase};
+use domain::{ContentCounts, Erase, Job, Stage};
 use rusqlite::Connection;
 use rusqlite::config::DbConfig;
+use tempfile::NamedTempFile;
 use uuid::Uuid;
 
-use crate::backup::file::{key_for, rewrite, wrapped_key};
+use crate::backup::file::{Rewritten, key_for, wrapped_key};
 use crate::backup::folder::paths;
 use crate::connection::{close, open_read_only, open_without_log, vacuum_into};
 use crate::counts::counts;
@@ -49,36 +50,77 @@ impl Store {
         affected(&self.connection, what)
     }
 
-    /// Erases from the store in `data`, and closes it.
+    /// A copy in `data` from which is to be erased: an empty one where everything goes.
     ///
     /// # Errors
-    /// The file system or the database; the store is as it was then, and closed.
-    pub fn erase(self, data: &Path, what: Erase) -> Result<(), StoreError> {
+    /// The file system or the database.
+    pub fn copy_for_erasure(&self, data: &Path, what: Erase) -> Result<ErasureCopy, StoreError> {
         let next = new_temporary(data).map_err(StoreError::from_io)?;
         if what == Erase::Everything {
             Store::open_file(next.path(), &self.access)?.close()?;
         } else {
             vacuum_into(&self.connection, next.path())?;
-            erase_in(next.path(), self.access.key(), what)?;
         }
-        next.as_file().sync_all().map_err(StoreError::from_io)?;
+        let access = self.access.clone();
+        Ok(ErasureCopy { next, what, access })
+    }
+
+    /// Puts what is left in the place of the store in `data`, and closes it.
+    ///
+    /// # Errors
+    /// The file system or the database; the store is as it was then, and closed.
+    pub fn replace_erased(self, data: &Path, erased: ErasedCopy) -> Result<(), StoreError> {
         let access = self.access.clone();
         self.close()?;
-        swap_in(next, access.wrapped(), data).map_err(StoreError::from_io)
+        swap_in(erased.0, access.wrapped(), data).map_err(StoreError::from_io)
     }
 }
+
+/// A copy of the store from which is to be erased. It needs the store no more, and is gone with this
+/// value.
+#[derive(Debug)]
+pub struct ErasureCopy {
+    next: NamedTempFile,
+    what: Erase,
+    access: Access,
+}
+
+impl ErasureCopy {
+    /// Erases from it. It is checked and on disk then.
+    ///
+    /// # Errors
+    /// The file system or the database.
+    pub fn erase(self) -> Result<ErasedCopy, StoreError> {
+        if self.what != Erase::Everything {
+            erase_in(self.next.path(), self.access.key(), self.what)?;
+        }
+        self.next
+            .as_file()
+            .sync_all()
+            .map_err(StoreError::from_io)?;
+        Ok(ErasedCopy(self.next))
+    }
+}
+
+/// A copy of the store without what goes. It is gone with this value, unless it takes the store's place.
+#[derive(Debug)]
+pub struct ErasedCopy(NamedTempFile);
 
 /// Which backups in `data` hold some of what would go.
 ///
 /// # Errors
-/// The file system.
+/// [`StoreError::Cancelled`], or the file system.
 pub fn count_backups(
     data: &Path,
     access: &Access,
     what: Erase,
+    job: &dyn Job,
 ) -> Result<BackupCounts, StoreError> {
     let mut counts = BackupCounts::default();
-    for path in paths(data)? {
+    let paths = paths(data)?;
+    let count = paths.len();
+    for (done, path) in paths.into_iter().enumerate() {
+        job.step(Stage::Check, done, count)?;
         match contains_affected(&path, access, what) {
             Ok(Some(true)) => counts.containing += 1,
             Ok(Some(false)) => {}
@@ -88,46 +130,101 @@ pub fn count_backups(
     Ok(counts)
 }
 
-/// Erases from every backup in `data` that can be looked into; where everything goes, all backups are
-/// deleted. Gives how many may still hold some of it.
+/// The backups anew, without what goes, and not yet in their places. They are gone with this value,
+/// unless they are kept.
+#[derive(Debug, Default)]
+pub struct ErasedBackups {
+    rewritten: Vec<Rewritten>,
+    /// Those that go whole.
+    going: Vec<PathBuf>,
+    /// Those that could not be written anew beside the others; there may not be room for all at once.
+    failed: Vec<PathBuf>,
+    /// How many cannot be looked into.
+    unreadable: usize,
+}
+
+/// Writes every backup in `data` that can be looked into anew, without what goes; where everything goes,
+/// all of them go whole. They are as they were until [`ErasedBackups::keep`].
 ///
 /// # Errors
-/// The file system, where not even the list can be read.
-pub fn erase_from_backups(data: &Path, access: &Access, what: Erase) -> Result<usize, StoreError> {
-    let mut left = 0;
-    for path in paths(data)? {
-        let gone = if what == Erase::Everything {
-            std::fs::remove_file(&path)
-                .map(|()| true)
-                .map_err(StoreError::from_io)
-        } else {
-            erase_from_backup(&path, access, what)
-        };
-        match gone {
-            Ok(true) => {}
-            Ok(false) => left += 1,
+/// [`StoreError::Cancelled`], or the file system, where not even the list can be read.
+pub fn erase_from_backups(
+    data: &Path,
+    access: &Access,
+    what: Erase,
+    job: &dyn Job,
+) -> Result<ErasedBackups, StoreError> {
+    let mut erased = ErasedBackups::default();
+    let paths = paths(data)?;
+    let count = paths.len();
+    for (done, path) in paths.into_iter().enumerate() {
+        job.step(Stage::Erase, done, count)?;
+        if what == Erase::Everything {
+            erased.going.push(path);
+            continue;
+        }
+        match rewritten(&path, access, what) {
+            Ok(Found::Held(rewritten)) => erased.rewritten.push(rewritten),
+            Ok(Found::NotHeld) => {}
+            Ok(Found::Unreadable) => erased.unreadable += 1,
             Err(error) => {
-                log::warn!("a backup keeps what was erased: {error}");
-                left += 1;
+                log::info!("a backup is left for later: {error}");
+                erased.failed.push(path);
             }
         }
     }
-    Ok(left)
+    Ok(erased)
 }
 
-/// Says whether nothing of it is left in the backup.
-fn erase_from_backup(path: &Path, access: &Access, what: Erase) -> Result<bool, StoreError> {
+impl ErasedBackups {
+    /// Puts them in the places of the backups. Gives how many backups may still hold some of what was to
+    /// go.
+    pub fn keep(self, access: &Access, what: Erase) -> usize {
+        let going = self.going.iter().map(|path| {
+            let gone = std::fs::remove_file(path).map_err(StoreError::from_io);
+            gone.map(|()| true)
+        });
+        let rewritten = self.rewritten.into_iter();
+        let rewritten = rewritten.map(|rewritten| rewritten.keep().map(|()| true));
+        let failed = self.failed.iter().map(|path| -> Result<bool, StoreError> {
+            Ok(match self::rewritten(path, access, what)? {
+                Found::Held(rewritten) => rewritten.keep().map(|()| true)?,
+                Found::NotHeld => true,
+                Found::Unreadable => false,
+            })
+        });
+        let left = going.chain(rewritten).chain(failed).filter(|gone| {
+            if let Err(error) = gone {
+                log::warn!("a backup keeps what was erased: {error}");
+            }
+            !matches!(gone, Ok(true))
+        });
+        left.count() + self.unreadable
+    }
+}
+
+/// What a backup held of what goes.
+enum Found {
+    /// Some of it; this is the backup without.
+    Held(Rewritten),
+    NotHeld,
+    /// Nobody knows.
+    Unreadable,
+}
+
+/// A backup without what goes.
+fn rewritten(path: &Path, access: &Access, what: Erase) -> Result<Found, StoreError> {
     match (
         contains_affected(path, access, what)?,
         key_for(path, access)?,
     ) {
         (Some(true), Some(key)) => {
             let wrapped = wrapped_key(path)?;
-            rewrite(path, wrapped.as_deref(), |copy| erase_in(copy, &key, what))?;
-            Ok(true)
+            let erase = |copy: &Path| erase_in(copy, &key, what);
+            Rewritten::new(path, wrapped.as_deref(), erase).map(Found::Held)
         }
-        (Some(false), _) => Ok(true),
-        _ => Ok(false),
+        (Some(false), _) => Ok(Found::NotHeld),
+        _ => Ok(Found::Unreadable),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::io;
 
+use domain::Cancelled;
 use rusqlite::ErrorCode as Sqlite;
 
 /// Why the store could not do something. Nothing was changed then.
@@ -81,6 +82,9 @@ pub enum StoreError {
     /// The settings file could not be written.
     #[error("the settings could not be kept")]
     Settings(#[source] io::Error),
+    /// The person has stopped it.
+    #[error(transparent)]
+    Cancelled(#[from] Cancelled),
     /// Anything else that the database says.
     #[error("the database refused")]
     Database(#[source] rusqlite::Error),
@@ -129,7 +133,7 @@ impl From<rusqlite_migration::Error> for StoreError {
 
 impl StoreError {
     /// Whether the store did not open because of what is in its file.
-    pub(crate) fn concerns_file_content(&self) -> bool {
+    pub fn concerns_file_content(&self) -> bool {
         matches!(
             self,
             Self::Newer { .. }

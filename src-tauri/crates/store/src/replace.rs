@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
-use domain::BackupReason;
+use domain::{BackupReason, Job, Stage};
 use tempfile::NamedTempFile;
 
 use crate::backup::file::copy_database;
@@ -29,7 +29,9 @@ pub fn complete_swap(data: &Path) -> Result<(), StoreError> {
     swap::complete_swap(data).map_err(StoreError::from_io)
 }
 
-/// A verified copy of a backup that is to take the place of the store.
+/// A verified copy of a backup that is to take the place of the store. It is gone with this value, unless
+/// it does.
+#[derive(Debug)]
 pub struct PreparedRestore {
     next: NamedTempFile,
     access: Access,
@@ -40,10 +42,19 @@ impl PreparedRestore {
     /// `access` opens the copy.
     ///
     /// # Errors
-    /// [`StoreError::BackupDamaged`], [`StoreError::Newer`], or the file system.
-    pub fn of(data: &Path, backup: &Path, key: &Key, access: Access) -> Result<Self, StoreError> {
+    /// [`StoreError::BackupDamaged`], [`StoreError::Newer`], [`StoreError::Cancelled`], or the file
+    /// system.
+    pub fn of(
+        data: &Path,
+        backup: &Path,
+        key: &Key,
+        access: Access,
+        job: &dyn Job,
+    ) -> Result<Self, StoreError> {
+        job.step(Stage::Copy, 0, 0)?;
         make_folder(data).map_err(StoreError::from_io)?;
         let next = copy_database(backup, data)?;
+        job.step(Stage::Check, 0, 0)?;
         verify(next.path(), key)
             .and_then(|()| rekey(next.path(), key, access.key()))
             .map_err(|error| match error {
@@ -55,8 +66,8 @@ impl PreparedRestore {
     }
 
     /// Puts it in the place of the store in `data`, which nobody may hold. The store that is there,
-    /// which `present` opens, is backed up first; one that does not open is set aside. Answers with
-    /// what opens the store from then on.
+    /// which `present` opens, is backed up first, unless that is done already; one that does not open is
+    /// set aside. Answers with what opens the store from then on.
     ///
     /// # Errors
     /// Why the present store can be neither opened nor set aside. It is as it was then.
@@ -64,10 +75,11 @@ impl PreparedRestore {
         self,
         data: &Path,
         present: &Access,
+        is_backed_up: bool,
         at: DateTime<Utc>,
     ) -> Result<Access, StoreError> {
         complete_swap(data)?;
-        if data.join(STORE_FILE).exists() {
+        if !is_backed_up && data.join(STORE_FILE).exists() {
             preserve_present(data, present, at)?;
         }
         let Self { next, access } = self;

@@ -8,6 +8,7 @@ use chrono::{DateTime, Utc};
 use domain::{BackupReason, ContentCounts};
 use rusqlite::Connection;
 
+use crate::backup::make::BackupCopy;
 use crate::backup::{folder as backups, make};
 use crate::connection;
 use crate::counts;
@@ -111,13 +112,20 @@ impl Store {
         make::make(&self.connection, &self.access, data, at, reason)
     }
 
-    /// A backup as it lies in the folder of the backups, in memory.
+    /// A copy that is to become a backup in the data folder.
     ///
     /// # Errors
-    /// As [`Store::back_up`].
-    pub fn backup_bytes(&self, data: &Path) -> Result<Vec<u8>, StoreError> {
-        let copy = make::copy_into(&self.connection, &self.access, data)?;
-        fs::read(copy.path()).map_err(StoreError::from_io)
+    /// [`StoreError::Full`], or the database.
+    pub fn copy_for_backup(&self, data: &Path) -> Result<BackupCopy, StoreError> {
+        BackupCopy::new(&self.connection, &self.access, &backups::folder(data))
+    }
+
+    /// A copy that is to become a backup elsewhere; until then it lies in `data`.
+    ///
+    /// # Errors
+    /// As [`Store::copy_for_backup`].
+    pub fn copy_for_elsewhere(&self, data: &Path) -> Result<BackupCopy, StoreError> {
+        BackupCopy::new(&self.connection, &self.access, data)
     }
 
     /// How much the store holds.

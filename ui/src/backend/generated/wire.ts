@@ -672,7 +672,7 @@ found: number,
 /**
  * Newest version that this program knows.
  */
-known: number, } | { "code": "settingsNotKept" } | { "code": "unexpected" };
+known: number, } | { "code": "cancelled" } | { "code": "settingsNotKept" } | { "code": "unexpected" };
 
 export type Evidence = { 
 /**
@@ -1246,6 +1246,12 @@ instrument: InstrumentId,
  */
 item: ItemId, };
 
+export type JobOf = { 
+/**
+ * The number that the page has given it.
+ */
+id: number, };
+
 export type KnowledgeForm = "userAssessment" | "expertAssessment" | "goodPractice" | "registerStudy" | "caseStudy" | "quasiExperiment" | "metaDesign" | "processEvaluation" | "randomisedTrial" | "crossSection";
 
 export type LabelAnchor = "start" | "middle" | "end";
@@ -1772,6 +1778,20 @@ promptAnswers: { [key in number]: PromptAnswer },
  */
 profile: Profile, };
 
+export type Progress = { 
+/**
+ * What it is doing.
+ */
+stage: Stage, 
+/**
+ * How many parts of that are done.
+ */
+done: number, 
+/**
+ * How many parts there are; 0 where nobody knows.
+ */
+total: number, };
+
 export type Prompt = { 
 /**
  * What one hears oneself say.
@@ -2090,6 +2110,8 @@ lowest: Value,
  */
 highest: Value, };
 
+export type Stage = "read" | "layOut" | "make" | "choose" | "copy" | "check" | "erase" | "write";
+
 export type Standing = { 
 /**
  * The item.
@@ -2357,6 +2379,7 @@ export interface Commands {
   lock_now: { request: null; answer: LockState };
   unlock: { request: Passphrase; answer: Overview };
   unlock_with_code: { request: UnlockWithCode; answer: Overview };
+  cancel_job: { request: JobOf; answer: null };
   settings: { request: null; answer: SettingsState };
   change_settings: { request: Settings; answer: SettingsState };
 }
@@ -2394,3 +2417,16 @@ export const writes: readonly (keyof Commands)[] = [
   "unlock",
   "unlock_with_code",
 ];
+
+/** The commands that tell how far they are and can be stopped. */
+export const jobs = [
+  "export",
+  "back_up",
+  "back_up_to",
+  "choose_backup",
+  "restore_backup",
+  "recover",
+  "erase",
+  "report_pages",
+  "save_report",
+] as const;

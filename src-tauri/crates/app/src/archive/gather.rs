@@ -1,6 +1,6 @@
 //! Reading everything that the store holds.
 
-use domain::{Archive, ArchivedAssessment, Perspective};
+use domain::{Archive, ArchivedAssessment, Job, Perspective, Stage};
 use store::{StoreError, Tx, agreements, assessments, examples, focus, people, rhythms};
 
 use crate::error::AppError;
@@ -9,8 +9,13 @@ use crate::instrument::cache::InstrumentCache;
 /// All of it, also what others have given. What is taken out as the person's own is [`Archive::own`].
 ///
 /// # Errors
-/// The store.
-pub(crate) fn gather(tx: &Tx<'_>, cache: &mut InstrumentCache) -> Result<Archive, AppError> {
+/// [`AppError::Cancelled`], or the store.
+pub(crate) fn gather(
+    tx: &Tx<'_>,
+    cache: &mut InstrumentCache,
+    job: &dyn Job,
+) -> Result<Archive, AppError> {
+    job.step(Stage::Read, 0, 0)?;
     let mut all = Archive {
         person: people::owner(tx)?,
         instruments: cache.texts(tx)?,
@@ -23,37 +28,31 @@ pub(crate) fn gather(tx: &Tx<'_>, cache: &mut InstrumentCache) -> Result<Archive
     all.examples = examples::all(tx, myself)?;
     all.agreements = agreements::list(tx, myself)?;
     let everybody = people::all(tx)?;
+    let mut rows = Vec::new();
     for rater in &everybody {
         for subject in &everybody {
             let of = Perspective {
                 rater: rater.id,
                 subject: subject.id,
             };
-            add_reflections(tx, cache, of, &mut all)?;
+            rows.extend(assessments::all(tx, of)?);
         }
     }
-    all.reflections.sort_by_key(|kept| kept.assessment.head.id);
-    all.others = everybody;
-    all.others.retain(|other| other.id != myself);
-    Ok(all)
-}
-
-fn add_reflections(
-    tx: &Tx<'_>,
-    cache: &mut InstrumentCache,
-    of: Perspective,
-    all: &mut Archive,
-) -> Result<(), AppError> {
-    for row in assessments::all(tx, of)? {
+    rows.sort_by_key(|row| row.head.id);
+    let count = rows.len();
+    for (done, row) in rows.into_iter().enumerate() {
+        job.step(Stage::Read, done, count)?;
         let id = row.head.id;
         let mut texts = all.instruments.iter();
         let text = texts.find(|text| text.fingerprint.as_str() == row.instrument);
         let fingerprint = text.map(|text| text.fingerprint.clone());
         all.reflections.push(ArchivedAssessment {
             instrument: fingerprint.ok_or(StoreError::Damaged)?,
-            assessment: cache.assessment(tx, of, id)?,
+            assessment: cache.assessment(tx, row.head.perspective(), id)?,
             focus: focus::for_assessment(tx, id)?,
         });
     }
-    Ok(())
+    all.others = everybody;
+    all.others.retain(|other| other.id != myself);
+    Ok(all)
 }

@@ -7,7 +7,7 @@ use std::path::Path;
 use chrono::{DateTime, Utc};
 use domain::{
     Archive, ArchivedAssessment, AssessmentState, BackupReason, Changed, ExportFormat, FileKind,
-    Merge, PersonId, merge,
+    Merge, PersonId, Unwatched, merge,
 };
 use store::{
     Tx, agreements, answers, assessments, examples, focus, instruments, people, prompt_answers,
@@ -127,7 +127,7 @@ fn take_in(
     new_id: &mut dyn FnMut() -> Uuid,
     now: DateTime<Utc>,
 ) -> Result<Imported, AppError> {
-    let there = stores.read(gather)?;
+    let there = stores.read(|tx, cache| gather(tx, cache, &Unwatched))?;
     let incoming = match &there.person {
         Some(myself) => incoming.taken_over_by(myself.id),
         None => incoming,

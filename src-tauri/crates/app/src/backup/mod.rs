@@ -2,25 +2,23 @@
 
 mod data_folder;
 mod rescue;
+mod restore;
 
 pub use data_folder::{check_store, data_folder, remove_set_aside, set_aside_files};
 pub use rescue::recover;
+pub use restore::{ReadyRestore, Restore, restore};
 
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
-use domain::{BackupReason, FileKind, Now, RestoreFrom};
-use exchange::{Passphrase, RecoveryCode, Secret};
-use store::backup::{self, BackupFile};
-use store::{Access, Key, PreparedRestore, STORE_FILE, StoreError};
-use view::{Backup, Backups, Overview};
+use domain::{BackupReason, FileKind, Job, Now, Stage};
+use store::backup::{self, BackupCopy, BackupFile};
+use store::{Access, STORE_FILE, StoreError};
+use view::{Backup, Backups};
 
 use crate::error::AppError;
-use crate::instrument::library::Library;
-use crate::lock::LockError;
-use crate::lock::{guess, present_access};
+use crate::lock::present_access;
 use crate::outgoing::Outgoing;
-use crate::start::overview;
 use crate::stores::Stores;
 
 /// All backups in the data folder. They are there also where the store does not open.
@@ -36,15 +34,63 @@ pub fn backups(stores: &Stores) -> Result<Backups, AppError> {
     })
 }
 
-/// Makes a backup of the person's own store because they ask for it; it is never thinned.
+/// A copy of the person's own store that is to become a backup. It needs the store no more.
+#[derive(Debug)]
+pub struct NewBackup {
+    copy: BackupCopy,
+    data: PathBuf,
+    access: Access,
+}
+
+/// Copies the person's own store for a backup that they ask for; it is never thinned.
 ///
 /// # Errors
-/// The store.
-pub fn back_up(stores: &mut Stores, now: DateTime<Utc>) -> Result<Backup, AppError> {
-    let name = back_up_for(stores, BackupReason::Asked, now)?;
-    let mut all = backup::list(&stores.folder.path, &stores.available_access())?.into_iter();
-    let made = all.find(|backup| backup.name == name);
-    Ok(shown(made.ok_or(StoreError::BackupUnknown)?))
+/// [`AppError::Cancelled`], or the store.
+pub fn back_up(stores: &mut Stores, job: &dyn Job) -> Result<NewBackup, AppError> {
+    job.step(Stage::Copy, 0, 0)?;
+    let data = stores.folder.path.clone();
+    let copy = stores.own()?.copy_for_backup(&data)?;
+    let access = stores.available_access();
+    Ok(NewBackup { copy, data, access })
+}
+
+/// As [`back_up`], for where they say.
+///
+/// # Errors
+/// As [`back_up`].
+pub fn back_up_to(stores: &mut Stores, job: &dyn Job) -> Result<NewBackup, AppError> {
+    job.step(Stage::Copy, 0, 0)?;
+    let data = stores.folder.path.clone();
+    let copy = stores.own()?.copy_for_elsewhere(&data)?;
+    let access = stores.available_access();
+    Ok(NewBackup { copy, data, access })
+}
+
+impl NewBackup {
+    /// Checks it, and puts it among the backups.
+    ///
+    /// # Errors
+    /// [`AppError::Cancelled`], or the store; there is no new backup then.
+    pub fn keep(self, now: DateTime<Utc>, job: &dyn Job) -> Result<Backup, AppError> {
+        job.step(Stage::Check, 0, 0)?;
+        let checked = self.copy.check()?;
+        job.step(Stage::Write, 0, 0)?;
+        let name = checked.keep(&self.data, now, BackupReason::Asked)?;
+        let mut all = backup::list(&self.data, &self.access)?.into_iter();
+        let made = all.find(|backup| backup.name == name);
+        Ok(shown(made.ok_or(StoreError::BackupUnknown)?))
+    }
+
+    /// Checks it, and makes it a file in the form of those among the backups.
+    ///
+    /// # Errors
+    /// [`AppError::Cancelled`], or the store.
+    pub fn file(self, now: Now, job: &dyn Job) -> Result<Outgoing, AppError> {
+        job.step(Stage::Check, 0, 0)?;
+        let bytes = self.copy.check()?.bytes()?;
+        let name = format!("fagspejl-{}.db", now.today);
+        Ok(Outgoing::new(self.data, name, FileKind::Backup, bytes))
+    }
 }
 
 /// Deletes a backup for good, and gives the others.
@@ -57,69 +103,54 @@ pub fn remove_backup(stores: &mut Stores, name: &str) -> Result<Backups, AppErro
     backups(stores)
 }
 
-/// A backup of the person's own store for where they say, in the form of those in the data folder.
-///
-/// # Errors
-/// The store.
-pub fn backup_file(stores: &mut Stores, now: Now) -> Result<Outgoing, AppError> {
-    let folder = stores.folder.path.clone();
-    let bytes = stores.own()?.backup_bytes(&folder)?;
-    let name = format!("fagspejl-{}.db", now.today);
-    Ok(Outgoing::new(stores, name, FileKind::Backup, bytes))
+/// A backup that the person chose, which is not looked into yet.
+#[derive(Debug)]
+pub struct ChosenBackup {
+    path: PathBuf,
+    data: PathBuf,
+    access: Access,
 }
 
-/// Looks into a backup that the person chose, and remembers it as [`RestoreFrom::Chosen`].
-///
-/// # Errors
-/// [`StoreError::BackupDamaged`] where it is none, [`StoreError::Newer`].
-pub fn inspect_backup(stores: &mut Stores, path: PathBuf) -> Result<Backup, AppError> {
+/// Takes what is needed to look into a backup that the person chose. The one chosen before is forgotten.
+pub fn choose_backup(stores: &mut Stores, path: PathBuf) -> ChosenBackup {
     stores.chosen_backup = None;
-    if is_same(&path, &stores.folder.path.join(STORE_FILE)) {
-        // Opening and closing it once more would end the locks on the store.
-        return Err(StoreError::BackupDamaged.into());
-    }
-    let found = backup::inspect_external(&path, &stores.available_access())?;
-    stores.chosen_backup = Some(path);
-    Ok(shown(found))
+    let (data, access) = (stores.folder.path.clone(), stores.available_access());
+    ChosenBackup { path, data, access }
 }
 
-/// Puts a backup in the place of the person's own store and shows the start screen of it. The
-/// store that was there is backed up first, or set aside where it does not open; example data is
-/// left. What was done before cannot be undone any more. The lock of today stays;
-/// where there is none, a locked backup brings its own.
-///
-/// # Errors
-/// [`StoreError::BackupUnknown`], [`StoreError::BackupDamaged`], [`LockError::BackupLocked`]
-/// where it opens only with its own passphrase, or the store, which is as it was then.
-pub fn restore_backup(
-    stores: &mut Stores,
-    library: &Library,
-    from: &RestoreFrom,
-    passphrase: Option<&str>,
-    now: Now,
-) -> Result<Overview, AppError> {
-    stores.with_own(|stores| {
-        let present = present_access(stores)?;
-        let path = match from {
-            RestoreFrom::Listed { name } => backup::path(&stores.folder.path, name)?,
-            RestoreFrom::Chosen => stores
-                .chosen_backup
-                .clone()
-                .ok_or(StoreError::BackupUnknown)?,
-        };
-        let (key, own_lock) = key_of(stores, &path, &present, passphrase, now.at)?;
-        let access = match own_lock {
-            Some(wrapped) if !present.is_locked() => Access::locked(key.clone(), wrapped),
-            _ => present.clone(),
-        };
-        let prepared = PreparedRestore::of(&stores.folder.path, &path, &key, access)?;
-        // Not before it is sure that the backup can be had: what can be undone is forgotten with it.
-        stores.close();
-        let access = prepared.swap_in(&stores.folder.path, &present, now.at)?;
-        stores.unlocked = access.is_locked().then_some(access);
-        Ok(())
-    })?;
-    overview(stores, library, now)
+impl ChosenBackup {
+    /// Looks into it. It needs the store no more.
+    ///
+    /// # Errors
+    /// [`StoreError::BackupDamaged`] where it is none, [`StoreError::Newer`], [`AppError::Cancelled`].
+    pub fn inspect(self, job: &dyn Job) -> Result<InspectedBackup, AppError> {
+        job.step(Stage::Check, 0, 0)?;
+        if is_same(&self.path, &self.data.join(STORE_FILE)) {
+            // Opening and closing it once more would end the locks on the store.
+            return Err(StoreError::BackupDamaged.into());
+        }
+        let found = backup::inspect_external(&self.path, &self.access)?;
+        job.step(Stage::Write, 0, 0)?;
+        Ok(InspectedBackup {
+            path: self.path,
+            found: shown(found),
+        })
+    }
+}
+
+/// A backup that the person chose and that is one.
+#[derive(Debug)]
+pub struct InspectedBackup {
+    path: PathBuf,
+    found: Backup,
+}
+
+impl InspectedBackup {
+    /// Remembers it as [`domain::RestoreFrom::Chosen`], and says what it is.
+    pub fn remember(self, stores: &mut Stores) -> Backup {
+        stores.chosen_backup = Some(self.path);
+        self.found
+    }
 }
 
 fn shown(file: BackupFile) -> Backup {
@@ -144,25 +175,6 @@ pub(crate) fn back_up_for(
 ) -> Result<String, AppError> {
     let folder = stores.folder.path.clone();
     Ok(stores.own()?.back_up(&folder, now, reason)?)
-}
-
-/// The key of a backup, and its wrapped key where that is not the lock of today.
-fn key_of(
-    stores: &Stores,
-    path: &Path,
-    present: &Access,
-    passphrase: Option<&str>,
-    now: DateTime<Utc>,
-) -> Result<(Key, Option<Vec<u8>>), AppError> {
-    if let Some(key) = backup::key_for(path, present)? {
-        return Ok((key, None));
-    }
-    let wrapped = backup::wrapped_key(path)?.ok_or(StoreError::BackupDamaged)?;
-    let typed = passphrase.ok_or(LockError::BackupLocked)?;
-    let secret = RecoveryCode::read(typed).map(Secret::RecoveryCode);
-    let secret = secret.unwrap_or_else(|| Secret::Passphrase(Passphrase::typed(typed)));
-    let key = guess(stores, &wrapped, &secret, now)?;
-    Ok((key, Some(wrapped)))
 }
 
 fn is_same(one: &Path, other: &Path) -> bool {

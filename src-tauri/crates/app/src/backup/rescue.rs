@@ -1,6 +1,7 @@
 //! Carrying over what can be read of a damaged store.
 
 use chrono::{DateTime, Utc};
+use domain::Job;
 use store::{Rescued, StoreError};
 use view::{LostRows, Recovery};
 
@@ -12,11 +13,12 @@ use crate::stores::Stores;
 /// what was saved and what was not. Demo data is left.
 ///
 /// # Errors
-/// [`StoreError::NotDamaged`], or the store, which is as it was then.
+/// [`StoreError::NotDamaged`], [`StoreError::Cancelled`], or the store, which is as it was then.
 pub fn recover(
     stores: &mut Stores,
     library: &Library,
     now: DateTime<Utc>,
+    job: &dyn Job,
 ) -> Result<Recovery, AppError> {
     stores.with_own(|stores| {
         // Closing it would forget what can be undone.
@@ -29,7 +31,7 @@ pub fn recover(
             .map(|carried| (&carried.instrument, carried.text))
             .collect();
         let (folder, access) = (&stores.folder.path, stores.access()?);
-        let rescued = store::rescue_store(folder, &access, &carried, now)?;
+        let rescued = store::rescue_store(folder, &access, &carried, now, job)?;
         Ok(shown(rescued))
     })
 }

@@ -1,7 +1,11 @@
 //! Reports: their pages to look at, and the file.
 
+use std::path::PathBuf;
+
 use chrono::{DateTime, Months, NaiveDate, Utc};
-use domain::{Assessment, AssessmentId, Example, FileKind, ItemId, Language, Report};
+use domain::{
+    Assessment, AssessmentId, Example, FileKind, ItemId, Job, Language, Report, Stage, Unwatched,
+};
 use report::{Document, PlanAgreement, PlanAgreements, PlanChange, PlanReport, ProfileReport};
 use store::{Tx, agreements, assessments, focus};
 use view::{AgreementView, ReportPages};
@@ -17,42 +21,58 @@ use crate::outgoing::Outgoing;
 use crate::settings::settings;
 use crate::stores::Stores;
 
-/// The pages of a report, as they will be in the file.
-///
-/// # Errors
-/// [`AppError::NotFinished`], [`AppError::Hindsight`] where it is a look back,
-/// [`AppError::Report`], or the store.
-pub fn report_pages(
-    stores: &mut Stores,
-    library: &Library,
-    report: Report,
-    language: Language,
-    today: NaiveDate,
-) -> Result<ReportPages, AppError> {
-    let pages = document(stores, library, report, language, today)?.pages()?;
-    Ok(ReportPages::of(&pages))
+/// A report with all that it needs: it needs the store no more.
+#[derive(Debug)]
+pub struct ReportDraft {
+    document: Document,
+    name: String,
+    data: PathBuf,
 }
 
-/// A report as a file. `today` stands in it and in the proposed name.
+/// A report, with what the store holds for it now. `today` stands in it and in the proposed name.
 ///
 /// # Errors
-/// As [`report_pages`].
+/// [`AppError::NotFinished`], [`AppError::Hindsight`] where it is a look back, [`AppError::Cancelled`],
+/// or the store.
 pub fn report(
     stores: &mut Stores,
     library: &Library,
     report: Report,
     language: Language,
     today: NaiveDate,
-) -> Result<Outgoing, AppError> {
-    let pdf = document(stores, library, report, language, today)?.pdf()?;
+    job: &dyn Job,
+) -> Result<ReportDraft, AppError> {
+    job.step(Stage::Read, 0, 0)?;
     let name = match (report, language) {
         (Report::Profile { .. }, Language::Da) => "profil",
         (Report::Profile { .. }, Language::En) => "profile",
         (Report::Plan { .. }, Language::Da) => "udviklingsplan",
         (Report::Plan { .. }, Language::En) => "development-plan",
     };
-    let name = format!("fagspejl-{name}-{today}.pdf");
-    Ok(Outgoing::new(stores, name, FileKind::Pdf, pdf))
+    Ok(ReportDraft {
+        document: document(stores, library, report, language, today)?,
+        name: format!("fagspejl-{name}-{today}.pdf"),
+        data: stores.folder.path.clone(),
+    })
+}
+
+impl ReportDraft {
+    /// Its pages, as they will be in the file.
+    ///
+    /// # Errors
+    /// [`AppError::Report`].
+    pub fn pages(&self, job: &dyn Job) -> Result<ReportPages, AppError> {
+        Ok(ReportPages::of(&self.document.pages(job)?))
+    }
+
+    /// The file.
+    ///
+    /// # Errors
+    /// [`AppError::Report`].
+    pub fn file(self, job: &dyn Job) -> Result<Outgoing, AppError> {
+        let pdf = self.document.pdf(job)?;
+        Ok(Outgoing::new(self.data, self.name, FileKind::Pdf, pdf))
+    }
 }
 
 /// The recovery code of the lock that is proposed, on a sheet to print.
@@ -72,10 +92,10 @@ pub fn recovery_code(
         Language::En => "fagspejl-recovery-code.pdf",
     };
     Ok(Outgoing::new(
-        stores,
+        stores.folder.path.clone(),
         name.to_owned(),
         FileKind::Pdf,
-        sheet.pdf()?,
+        sheet.pdf(&Unwatched)?,
     ))
 }
 

@@ -42,7 +42,9 @@ impl Person {
     pub fn must_be_other(&self) -> Result<(), PersonError> {
         match self.relation {
             Relation::Myself => Err(PersonError::Myself),
-            Relation::Supervisor | Relation::Colleague | Relation::Other => Ok(()),
+            Relation::Supervisor | Relation::Employee | Relation::Colleague | Relation::Other => {
+                Ok(())
+            }
         }
     }
 }
@@ -55,6 +57,8 @@ pub enum Relation {
     Myself,
     /// Somebody who supervises them.
     Supervisor,
+    /// Somebody whom they supervise.
+    Employee,
     /// Somebody they work with.
     Colleague,
     /// Anybody else.
@@ -63,7 +67,13 @@ pub enum Relation {
 
 impl Relation {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Myself, Self::Supervisor, Self::Colleague, Self::Other];
+    pub const ALL: [Self; 5] = [
+        Self::Myself,
+        Self::Supervisor,
+        Self::Employee,
+        Self::Colleague,
+        Self::Other,
+    ];
 }
 
 /// What a person is called: not blank, no space around it, at most [`LONGEST_NAME`] characters.

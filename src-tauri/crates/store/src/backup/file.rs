@@ -1,6 +1,6 @@
 //! The file of one backup: a whole database, and behind it the wrapped key that opens it.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
@@ -67,28 +67,62 @@ pub(crate) fn rekey(path: &Path, key: &Key, to: &Access) -> Result<(), StoreErro
     rewrite(path, to.wrapped(), |copy| rekey::rekey(copy, key, to.key()))
 }
 
-/// Writes a backup anew: `change` works on a copy of its database, which then carries `wrapped`. It
-/// keeps its name and its time.
+/// Writes a backup anew: as [`Rewritten::new`], and puts it in its place.
 ///
 /// # Errors
 /// What `change` says, or the file system; the backup is as it was then.
-pub(crate) fn rewrite(
+fn rewrite(
     path: &Path,
     wrapped: Option<&[u8]>,
     change: impl FnOnce(&Path) -> Result<(), StoreError>,
 ) -> Result<(), StoreError> {
-    let folder = path.parent().unwrap_or(path);
-    let changed = path.metadata().and_then(|file| file.modified());
-    let mut next = copy_database(path, folder)?;
-    change(next.path())?;
-    (|| {
-        if let Some(wrapped) = wrapped {
-            key_trailer::append(next.as_file_mut(), wrapped)?;
-        }
-        next.as_file().set_modified(changed?)?;
-        next.as_file().sync_all()?;
-        next.persist(path)?;
-        sync_folder(folder)
-    })()
-    .map_err(StoreError::from_io)
+    Rewritten::new(path, wrapped, change)?.keep()
+}
+
+/// A backup that is written anew and not yet in its place. It is gone with this value, unless it is kept.
+#[derive(Debug)]
+pub(crate) struct Rewritten {
+    next: NamedTempFile,
+    path: PathBuf,
+}
+
+impl Rewritten {
+    /// The backup `path` anew: `change` works on a copy of its database, which then carries `wrapped`.
+    /// It keeps its time.
+    ///
+    /// # Errors
+    /// What `change` says, or the file system.
+    pub(crate) fn new(
+        path: &Path,
+        wrapped: Option<&[u8]>,
+        change: impl FnOnce(&Path) -> Result<(), StoreError>,
+    ) -> Result<Self, StoreError> {
+        let changed = path.metadata().and_then(|file| file.modified());
+        let mut next = copy_database(path, folder_of(path))?;
+        change(next.path())?;
+        (|| {
+            if let Some(wrapped) = wrapped {
+                key_trailer::append(next.as_file_mut(), wrapped)?;
+            }
+            next.as_file().set_modified(changed?)?;
+            next.as_file().sync_all()
+        })()
+        .map_err(StoreError::from_io)?;
+        let path = path.to_owned();
+        Ok(Self { next, path })
+    }
+
+    /// Puts it in the place of the backup, under its name.
+    ///
+    /// # Errors
+    /// The file system; the backup is as it was then.
+    pub(crate) fn keep(self) -> Result<(), StoreError> {
+        let kept = self.next.persist(&self.path).map_err(|error| error.error);
+        kept.and_then(|_| sync_folder(folder_of(&self.path)))
+            .map_err(StoreError::from_io)
+    }
+}
+
+fn folder_of(path: &Path) -> &Path {
+    path.parent().unwrap_or(path)
 }

@@ -1,5 +1,6 @@
 //! Making a backup of an open store.
 
+use std::fs;
 use std::io::{self, Write as _};
 use std::path::Path;
 
@@ -33,33 +34,83 @@ pub(crate) fn make(
     at: DateTime<Utc>,
     reason: BackupReason,
 ) -> Result<String, StoreError> {
-    let folder = folder(data);
-    let copy = copy_into(connection, access, &folder)?;
-    check_room_left(&folder).map_err(StoreError::from_io)?;
-    let name = persist(copy, &folder, at, reason).map_err(StoreError::from_io)?;
-    if let Err(error) = thin(data, at) {
-        log::warn!("the earlier backups are not thinned: {error}");
-    }
-    Ok(name)
+    let copy = BackupCopy::new(connection, access, &folder(data))?;
+    copy.check()?.keep(data, at, reason)
 }
 
-/// A whole copy of an open store in `folder`, checked and on disk, with the wrapped key that opens it.
-///
-/// # Errors
-/// As [`make`].
-pub(crate) fn copy_into(
-    connection: &Connection,
-    access: &Access,
-    folder: &Path,
-) -> Result<NamedTempFile, StoreError> {
-    let mut copy = new_backup_file(folder).map_err(StoreError::from_io)?;
-    vacuum_into(connection, copy.path())?;
-    verify(copy.path(), access.key())?;
-    if let Some(wrapped) = access.wrapped() {
-        key_trailer::append(copy.as_file_mut(), wrapped).map_err(StoreError::from_io)?;
+/// A copy of an open store, which is to become a backup. It needs the store no more, and is gone with
+/// this value.
+#[derive(Debug)]
+pub struct BackupCopy {
+    copy: NamedTempFile,
+    access: Access,
+}
+
+impl BackupCopy {
+    /// One in `folder`.
+    ///
+    /// # Errors
+    /// [`StoreError::Full`], or the database.
+    pub(crate) fn new(
+        connection: &Connection,
+        access: &Access,
+        folder: &Path,
+    ) -> Result<Self, StoreError> {
+        let copy = new_backup_file(folder).map_err(StoreError::from_io)?;
+        vacuum_into(connection, copy.path())?;
+        let access = access.clone();
+        Ok(Self { copy, access })
     }
-    copy.as_file().sync_all().map_err(StoreError::from_io)?;
-    Ok(copy)
+
+    /// Opens it and looks at it from the first page to the last. It is on disk then, with the wrapped key
+    /// that opens it.
+    ///
+    /// # Errors
+    /// [`StoreError::Damaged`] where it is not whole, [`StoreError::Full`], or the database.
+    pub fn check(mut self) -> Result<CheckedBackup, StoreError> {
+        verify(self.copy.path(), self.access.key())?;
+        if let Some(wrapped) = self.access.wrapped() {
+            key_trailer::append(self.copy.as_file_mut(), wrapped).map_err(StoreError::from_io)?;
+        }
+        self.copy
+            .as_file()
+            .sync_all()
+            .map_err(StoreError::from_io)?;
+        Ok(CheckedBackup(self.copy))
+    }
+}
+
+/// A whole backup that is not in the list yet. It is gone with this value, unless it is kept.
+#[derive(Debug)]
+pub struct CheckedBackup(NamedTempFile);
+
+impl CheckedBackup {
+    /// Puts it into the list, and thins the earlier ones. Gives its name.
+    ///
+    /// # Errors
+    /// [`StoreError::Full`], or the file system; there is no new backup then.
+    pub fn keep(
+        self,
+        data: &Path,
+        at: DateTime<Utc>,
+        reason: BackupReason,
+    ) -> Result<String, StoreError> {
+        let folder = folder(data);
+        check_room_left(&folder).map_err(StoreError::from_io)?;
+        let name = persist(self.0, &folder, at, reason).map_err(StoreError::from_io)?;
+        if let Err(error) = thin(data, at) {
+            log::warn!("the earlier backups are not thinned: {error}");
+        }
+        Ok(name)
+    }
+
+    /// What is in it.
+    ///
+    /// # Errors
+    /// The file system.
+    pub fn bytes(&self) -> Result<Vec<u8>, StoreError> {
+        fs::read(self.0.path()).map_err(StoreError::from_io)
+    }
 }
 
 /// An empty file in the folder, which is made where it is missing.

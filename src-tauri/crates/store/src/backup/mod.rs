@@ -11,3 +11,4 @@ pub use file::{key_for, wrapped_key};
 pub use folder::{
     BackupFile, count_unlocked, exists_for_day, inspect_external, list, path, rekey_all, remove,
 };
+pub use make::{BackupCopy, CheckedBackup};

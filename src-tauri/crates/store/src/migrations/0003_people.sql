@@ -6,7 +6,7 @@ DROP INDEX subjects_one_myself;
 -- Its check goes with it. Until now there was only oneself.
 ALTER TABLE people DROP COLUMN kind;
 ALTER TABLE people ADD COLUMN relation TEXT NOT NULL DEFAULT 'myself'
-    CHECK (relation IN ('myself', 'supervisor', 'colleague', 'other'));
+    CHECK (relation IN ('myself', 'supervisor', 'employee', 'colleague', 'other'));
 -- One needs no name in one's own store.
 ALTER TABLE people ADD COLUMN name TEXT
     CHECK (name <> '' AND (name IS NOT NULL OR relation = 'myself'));

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use domain::{Job, Stage};
 use rusqlite::types::Value;
 use rusqlite::{Connection, ErrorCode, params_from_iter};
 
@@ -26,13 +27,15 @@ pub(crate) fn rescue_rows(
     from: &mut DamagedStore,
     to: &Connection,
     bundled: &[BundledInstrument<'_>],
+    job: &dyn Job,
 ) -> Result<Vec<LostRows>, StoreError> {
     let readable = from.version().is_some();
     let mut lost: BTreeMap<&str, Option<usize>> = BTreeMap::new();
     let mut ids: BTreeMap<&str, Vec<Value>> = BTreeMap::new();
     let mut finished = Vec::new();
     let transaction = to.unchecked_transaction()?;
-    for table in &TABLES {
+    for (done, table) in TABLES.iter().enumerate() {
+        job.step(Stage::Read, done, TABLES.len())?;
         let parents = table.parent.as_ref();
         let parents = parents.and_then(|parent| ids.get(parent.table));
         let parents = parents.cloned().unwrap_or_default();

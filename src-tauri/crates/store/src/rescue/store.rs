@@ -5,7 +5,7 @@ use std::io;
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
-use domain::ContentCounts;
+use domain::{ContentCounts, Job, Stage};
 
 use crate::error::StoreError;
 use crate::file::names::{STORE_FILE, shm, wal};
@@ -35,14 +35,16 @@ pub struct Rescued {
 /// place; the file is set aside. An instrument whose text cannot be read is taken from `bundled`.
 ///
 /// # Errors
-/// [`StoreError::NotDamaged`], [`StoreError::Newer`], or the file system; the store is as it was
-/// then.
+/// [`StoreError::NotDamaged`], [`StoreError::Newer`], [`StoreError::Cancelled`], or the file system; the
+/// store is as it was then.
 pub fn rescue_store(
     data: &Path,
     access: &Access,
     bundled: &[BundledInstrument<'_>],
     at: DateTime<Utc>,
+    job: &dyn Job,
 ) -> Result<Rescued, StoreError> {
+    job.step(Stage::Check, 0, 0)?;
     complete_swap(data).map_err(StoreError::from_io)?;
     check_damaged(data, access)?;
     let store = data.join(STORE_FILE);
@@ -61,12 +63,14 @@ pub fn rescue_store(
         &mut DamagedStore::new(copy.path(), access.key()),
         &new.connection,
         bundled,
+        job,
     );
     // Also where that fails: the copy's log has no owner that removes it.
     for beside in [wal(copy.path()), shm(copy.path())] {
         let _ = fs::remove_file(beside);
     }
     let lost = lost?;
+    job.step(Stage::Check, 0, 0)?;
     if !new.integrity_errors()?.is_empty() {
         return Err(StoreError::Damaged);
     }
@@ -79,6 +83,7 @@ pub fn rescue_store(
         return Err(StoreError::Unreachable(io::ErrorKind::ResourceBusy.into()));
     }
     next.as_file().sync_all().map_err(StoreError::from_io)?;
+    job.step(Stage::Write, 0, 0)?;
     let set_aside = copy_aside(data, at).map_err(StoreError::from_io)?;
     swap_in(next, access.wrapped(), data).map_err(StoreError::from_io)?;
     Ok(Rescued {

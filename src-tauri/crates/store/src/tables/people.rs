@@ -146,6 +146,7 @@ fn stored_relation(relation: Relation) -> &'static str {
     match relation {
         Relation::Myself => "myself",
         Relation::Supervisor => "supervisor",
+        Relation::Employee => "employee",
         Relation::Colleague => "colleague",
         Relation::Other => "other",
     }
