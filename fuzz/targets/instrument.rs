@@ -1,9 +1,9 @@
 //! An instrument in TOML is refused with its place, or read.
 #![no_main]
 
-use domain::Instrument;
+use domain::{Instrument, Kinds};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {
-    let _ = Instrument::parse("fuzzed.toml", text);
+    let _ = Instrument::parse("fuzzed.toml", text, &Kinds::builtin());
 });

@@ -14,7 +14,7 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::sync::mpsc::Receiver;
 
-use commands::{AppState, CORE, Now};
+use commands::{AppState, CORE, InstrumentFile, Kinds, Now};
 use tauri::{App, AppHandle, Manager as _};
 use tauri_plugin_log::{RotationStrategy, Target, TargetKind};
 
@@ -26,7 +26,12 @@ const LARGEST_LOG: u128 = 1_000_000;
 
 /// Starts the program and returns when its window is closed.
 pub fn run() -> ExitCode {
-    match start(env::args_os().skip(1)) {
+    run_with(Kinds::builtin(), &[])
+}
+
+/// As [`run`], with `others` beside the core instrument; all of them are of `kinds`.
+pub fn run_with(kinds: Kinds, others: &'static [InstrumentFile]) -> ExitCode {
+    match start(kinds, others, env::args_os().skip(1)) {
         Ok(code) => code,
         Err(error) => {
             eprintln!("Fagspejl: {error}");
@@ -35,7 +40,11 @@ pub fn run() -> ExitCode {
     }
 }
 
-fn start(arguments: impl Iterator<Item = OsString>) -> Result<ExitCode, Box<dyn Error>> {
+fn start(
+    kinds: Kinds,
+    others: &'static [InstrumentFile],
+    arguments: impl Iterator<Item = OsString>,
+) -> Result<ExitCode, Box<dyn Error>> {
     let Arguments { demo, files } = Arguments::read(arguments);
     let throw_away = if demo {
         Some(tempfile::Builder::new().prefix("fagspejl-demo").tempdir()?)
@@ -59,7 +68,7 @@ fn start(arguments: impl Iterator<Item = OsString>) -> Result<ExitCode, Box<dyn 
     let app = builder
         .plugin(dialogs::plugin())
         .invoke_handler(calls::handler())
-        .setup(move |app| set_up(app, demo_folder.as_deref(), requests))
+        .setup(move |app| set_up(app, demo_folder.as_deref(), (kinds, others), requests))
         .build(tauri::generate_context!())?;
     let code = app.run_return(move |_, event| {
         open_files.take(open_files::opened(&event), Path::new("/"));
@@ -71,6 +80,7 @@ fn start(arguments: impl Iterator<Item = OsString>) -> Result<ExitCode, Box<dyn 
 fn set_up(
     app: &App,
     throw_away: Option<&Path>,
+    (kinds, others): (Kinds, &[InstrumentFile]),
     requests: Receiver<OpenRequest>,
 ) -> Result<(), Box<dyn Error>> {
     let places = Places::find(app, throw_away)?;
@@ -87,7 +97,7 @@ fn set_up(
         .max_file_size(LARGEST_LOG)
         .rotation_strategy(RotationStrategy::KeepOne);
     app.handle().plugin(log.build())?;
-    let state = AppState::new(places.data, host::calendar(), CORE, &[]);
+    let state = AppState::new(places.data, host::calendar(), kinds, CORE, others);
     if throw_away.is_some() {
         state.show_demo(Now::new(host::now(), host::calendar()))?;
     }

@@ -81,7 +81,7 @@ fn a_damaged_log_shows_an_earlier_state_and_never_a_mixed_one() -> Result<()> {
     for item in core()?.items().take(6) {
         let now = home.start().now().timestamp_millis();
         killed.execute(
-            "INSERT INTO answers (assessment, item, level, given) VALUES (?1, ?2, 3, ?3)",
+            "INSERT INTO answers (assessment, item, facet, value, given) VALUES (?1, ?2, 'level', 3, ?3)",
             (id.as_uuid(), item.id.as_str(), now),
         )?;
         states.push(shown(&home.copy()?)?);
@@ -109,12 +109,14 @@ fn a_damaged_log_shows_an_earlier_state_and_never_a_mixed_one() -> Result<()> {
         "an undamaged log holds everything"
     );
     let answers = healthy.1.iter().filter(|reflection| reflection.id == id);
-    let answers: Vec<_> = answers.flat_map(|reflection| &reflection.answers).collect();
+    let answers: Vec<_> = answers
+        .flat_map(|reflection| reflection.answers.iter())
+        .collect();
     assert_eq!(answers.len(), 6, "all six answers");
     assert!(
         answers
             .iter()
-            .all(|(_, given)| given.answer == level(3).into())
+            .all(|(_, _, given)| given.answer == level(3).into())
     );
     Ok(())
 }

@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result};
 use app::{AppError, ImportError};
-use domain::ExportFormat;
+use domain::{ExportFormat, Kinds};
 use serde_json::Value;
 use support::home::Home;
 use support::random::Random;
@@ -271,7 +271,7 @@ fn whatever_is_changed_in_a_file_it_is_refused_or_taken_in_whole() -> Result<()>
             _ => [start, &mutated(end, &mut random)].concat(),
         };
         let began = Instant::now();
-        let result = exchange::from_json(&bytes);
+        let result = exchange::from_json(&bytes, &Kinds::builtin());
         slowest = slowest.max(began.elapsed());
         if result.is_err() {
             refused += 1;

@@ -2,7 +2,7 @@
 
 use anyhow::{Context as _, Result};
 use app::AppError;
-use domain::{Answer, AssessmentId, InstrumentId, Level, LevelUnknown};
+use domain::{Answer, AssessmentError, AssessmentId, InstrumentId, Value, ValueUnknown};
 use ipc::{AnswerChoice, GiveAnswer};
 use support::answers::{Answers, level};
 use support::home::Home;
@@ -26,25 +26,38 @@ fn both(run: &mut Run) -> Result<(AssessmentId, AssessmentId), AppError> {
 
 #[test]
 fn a_number_that_is_no_level_is_refused_by_its_number() -> Result<()> {
-    for number in [0, 6, 7, 255] {
+    for number in [0, 10, 11, 255] {
         let request = format!(
-            r#"{{"id": "{}", "item": "health", "answer": {{"kind": "level", "level": {number}}}}}"#,
+            r#"{{"id": "{}", "item": "health", "facet": "level",
+                "answer": {{"kind": "value", "value": {number}}}}}"#,
             Uuid::from_u128(1)
         );
         let request: GiveAnswer = serde_json::from_str(&request)?;
         assert_eq!(
             Answer::try_from(request.answer),
-            Err(LevelUnknown { level: number }),
-            "{number} is none of the five"
+            Err(ValueUnknown { value: number }),
+            "{number} is on no scale"
         );
-        assert!(
-            Level::try_from(number).is_err(),
-            "{number} is none of the five"
-        );
+        assert!(Value::try_from(number).is_err(), "{number} is on no scale");
     }
     for number in 1..=5 {
-        let choice = AnswerChoice::Level { level: number };
+        let choice = AnswerChoice::Value { value: number };
         assert_eq!(Answer::try_from(choice), Ok(level(number).into()));
+    }
+    let home = used()?;
+    let mut run = home.start();
+    let (_, draft) = both(&mut run)?;
+    for number in 6..=9 {
+        let answer: Answer = AnswerChoice::Value { value: number }.try_into()?;
+        let refused = run.answer(draft, "health", answer).err();
+        let is_beyond = |error: &AppError| match error {
+            AppError::Assessment(AssessmentError::Value(beyond)) => beyond.value == number,
+            _ => false,
+        };
+        assert!(
+            refused.as_ref().is_some_and(is_beyond),
+            "{number} is none of the five: {refused:?}"
+        );
     }
     Ok(())
 }
@@ -52,16 +65,16 @@ fn a_number_that_is_no_level_is_refused_by_its_number() -> Result<()> {
 #[test]
 fn a_choice_of_another_shape_does_not_arrive() {
     let shapes = [
-        r#"{"kind": "level", "level": -1}"#,
-        r#"{"kind": "level", "level": 256}"#,
-        r#"{"kind": "level", "level": 3.5}"#,
-        r#"{"kind": "level", "level": "4"}"#,
-        r#"{"kind": "level", "level": null}"#,
-        r#"{"kind": "level"}"#,
+        r#"{"kind": "value", "value": -1}"#,
+        r#"{"kind": "value", "value": 256}"#,
+        r#"{"kind": "value", "value": 3.5}"#,
+        r#"{"kind": "value", "value": "4"}"#,
+        r#"{"kind": "value", "value": null}"#,
+        r#"{"kind": "value"}"#,
         r#"{"kind": "nonAnswer", "reason": "zero"}"#,
-        r#"{"kind": "nonAnswer", "level": 1}"#,
-        r#"{"kind": "score", "level": 1}"#,
-        r#"{"level": 4}"#,
+        r#"{"kind": "nonAnswer", "value": 1}"#,
+        r#"{"kind": "score", "value": 1}"#,
+        r#"{"value": 4}"#,
         "4",
         "null",
         "[]",

@@ -30,11 +30,12 @@ fn read_all(run: &mut Run) -> Result<(), AppError> {
 fn a_value_that_this_program_never_writes_is_not_shown_as_another() -> Result<()> {
     let draft = "assessment = (SELECT id FROM assessments WHERE finished IS NULL)";
     let values = [
-        format!("UPDATE answers SET level = 9 WHERE {draft}"),
-        format!("UPDATE answers SET level = 0 WHERE {draft}"),
-        format!("UPDATE answers SET level = NULL WHERE {draft}"),
+        format!("UPDATE answers SET value = 9 WHERE {draft}"),
+        format!("UPDATE answers SET value = 6 WHERE {draft}"),
+        format!("UPDATE answers SET value = 0 WHERE {draft}"),
+        format!("UPDATE answers SET value = NULL WHERE {draft}"),
         format!("UPDATE answers SET non_answer = 'doNotKnow' WHERE {draft}"),
-        format!("UPDATE answers SET level = NULL, non_answer = 'zero' WHERE {draft}"),
+        format!("UPDATE answers SET value = NULL, non_answer = 'zero' WHERE {draft}"),
         format!("UPDATE answers SET given = 9223372036854775807 WHERE {draft}"),
         "UPDATE assessments SET started = 9223372036854775807 WHERE finished IS NULL".to_owned(),
     ];
@@ -49,7 +50,7 @@ fn a_value_that_this_program_never_writes_is_not_shown_as_another() -> Result<()
 fn a_number_that_fits_no_byte_is_not_shown_as_another() -> Result<()> {
     for level in ["256", "-1", "9223372036854775807"] {
         let home = tampered(&format!(
-            "UPDATE answers SET level = {level}
+            "UPDATE answers SET value = {level}
              WHERE assessment = (SELECT id FROM assessments WHERE finished IS NULL)"
         ))?;
         refused(&home, "Row", read_all)?;
@@ -81,7 +82,7 @@ fn an_instrument_whose_text_is_gone_or_was_changed_is_damage() -> Result<()> {
 #[test]
 fn an_answer_to_an_item_that_is_not_asked_is_kept_and_moves_nothing() -> Result<()> {
     let home = tampered(
-        "INSERT INTO answers SELECT id, 'weather', 1, NULL, started
+        "INSERT INTO answers SELECT id, 'weather', 'level', 1, NULL, started
          FROM assessments WHERE finished IS NULL",
     )?;
     let mut run = home.start();

@@ -39,8 +39,8 @@ const GIVE: &str = "
         const begun = performance.now();
         for (let call = 0; call < calls; call += 1) {
             const at = (window.bench.given += 1);
-            const answer = { kind: 'level', level: (at % 5) + 1 };
-            await invoke('give_answer', { request: { id, item: items[at % items.length], answer } });
+            const answer = { kind: 'value', value: (at % 5) + 1 };
+            await invoke('give_answer', { request: { id, item: items[at % items.length], facet: 'level', answer } });
         }
         done((performance.now() - begun) / calls);
     })();";

@@ -38,10 +38,11 @@ impl BareCommit {
              CREATE TABLE answers (
                  assessment BLOB NOT NULL,
                  item TEXT NOT NULL,
-                 level INTEGER,
+                 facet TEXT NOT NULL,
+                 value INTEGER,
                  non_answer TEXT,
                  given INTEGER NOT NULL,
-                 PRIMARY KEY (assessment, item)
+                 PRIMARY KEY (assessment, item, facet)
              ) STRICT, WITHOUT ROWID;",
         )?;
         Ok(Self {
@@ -62,10 +63,10 @@ impl BareCommit {
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
         transaction
             .prepare_cached(
-                "INSERT INTO answers (assessment, item, level, non_answer, given)
-                 VALUES (?1, ?2, ?3, NULL, ?4)
-                 ON CONFLICT (assessment, item) DO UPDATE
-                 SET level = excluded.level, non_answer = excluded.non_answer,
+                "INSERT INTO answers (assessment, item, facet, value, non_answer, given)
+                 VALUES (?1, ?2, 'level', ?3, NULL, ?4)
+                 ON CONFLICT (assessment, item, facet) DO UPDATE
+                 SET value = excluded.value, non_answer = excluded.non_answer,
                      given = excluded.given",
             )?
             .execute((self.assessment, item, level, self.given))?;

@@ -3,7 +3,8 @@
 use anyhow::{Context as _, Result};
 use app::{Backend, CORE, NewIds};
 use chrono::{DateTime, Days, Utc};
-use domain::{Answer, AssessmentId, Instrument, Level, PersonId};
+use domain::{Answer, AssessmentId, Instrument, PersonId};
+use support::answers::{level_facet, levels};
 use support::clock::Clock;
 use support::home::new_backend;
 use support::instrument::core;
@@ -45,9 +46,15 @@ fn finish_one(
     )?
     .id;
     for item in instrument.items() {
-        let level = Level::all().nth(random.below(5));
+        let level = levels().nth(random.below(5));
         let level = level.context("there are five levels")?;
-        app::reflection::give_answer(&mut backend.stores, id, &item.id, Answer::from(level), at)?;
+        app::reflection::give_answer(
+            &mut backend.stores,
+            id,
+            (&item.id, &level_facet()),
+            Answer::from(level),
+            at,
+        )?;
     }
     app::reflection::finish(&mut backend.stores, id, at)?;
     Ok(())

@@ -3,7 +3,8 @@
 use anyhow::{Context as _, Result, ensure};
 use app::Backend;
 use chrono::{DateTime, Utc};
-use domain::{Answer, AssessmentId, ItemId, Level, Now};
+use domain::{Answer, AssessmentId, ItemId, Now};
+use support::answers::{level_facet, levels};
 use support::clock::Clock;
 use support::home::new_backend;
 use support::instrument::core;
@@ -83,10 +84,16 @@ impl Draft {
     pub(crate) fn give(&mut self) -> Result<()> {
         self.given += 1;
         let item = self.items.get(self.given % self.items.len());
-        let level = Level::all().nth(self.given % 5);
+        let level = levels().nth(self.given % 5);
         let (item, level) = item.zip(level).context("there are items and five levels")?;
         let answer = Answer::from(level);
-        app::reflection::give_answer(&mut self.backend.stores, self.id, item, answer, self.now)?;
+        app::reflection::give_answer(
+            &mut self.backend.stores,
+            self.id,
+            (item, &level_facet()),
+            answer,
+            self.now,
+        )?;
         Ok(())
     }
 }

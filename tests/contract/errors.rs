@@ -119,7 +119,7 @@ fn no_error_that_crosses_carries_a_text_of_its_own() -> Result<()> {
     // What a code carries is a number, the file and path of an instrument of the
     // program, or the place in a file, which names the fields of an export only.
     let allowed = [
-        "found", "known", "file", "path", "place", "level", "longest", "most", "least", "seconds",
+        "found", "known", "file", "path", "place", "value", "longest", "most", "least", "seconds",
     ];
     for (code, carried) in codes()? {
         for field in carried {

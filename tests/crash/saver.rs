@@ -9,9 +9,10 @@ use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 use app::{AppError, CORE, NewIds};
-use domain::{ExportFormat, Instrument, Now, Unwatched};
+use domain::{ExportFormat, Instrument, Kinds, Now, Unwatched};
 use store::{Access, Store, backup};
 use support::acknowledged::{Acknowledgement, Sequence, assessment_of, myself};
+use support::answers::level_facet;
 use support::clock::Clock;
 use support::exchange::Answered;
 use support::faults::lock;
@@ -65,7 +66,7 @@ fn unlock(folder: &Path, day: u32) -> Result<Result<(), AppError>> {
 fn give(folder: &Path, seed: u64, count: usize) -> Result<Result<(), AppError>> {
     let mut clock = Clock::on_day(0);
     let mut backend = new_backend(folder, CORE);
-    let core = Instrument::parse(CORE.file, CORE.text)?;
+    let core = Instrument::parse(CORE.file, CORE.text, &Kinds::builtin())?;
     let assessment = assessment_of(seed);
     let ids = NewIds {
         id: assessment,
@@ -84,7 +85,7 @@ fn give(folder: &Path, seed: u64, count: usize) -> Result<Result<(), AppError>> 
         if let Err(error) = app::reflection::give_answer(
             &mut backend.stores,
             assessment,
-            &item,
+            (&item, &level_facet()),
             answer,
             clock.tick(),
         ) {
@@ -182,10 +183,10 @@ fn all_answers(folder: &Path) -> Result<Vec<String>, AppError> {
     let mut backend = new_backend(folder, CORE);
     for line in app::reflection::reflections(&mut backend.stores)? {
         let answers = app::reflection::reflection(&mut backend.stores, line.id)?.answers;
-        for (number, (item, given)) in (1..).zip(answers) {
+        for (number, (item, _, given)) in (1..).zip(answers.iter()) {
             let acknowledgement = Acknowledgement {
                 assessment: line.id,
-                item,
+                item: item.clone(),
                 answer: given.answer,
                 number,
             };

@@ -3,9 +3,10 @@
 use anyhow::Result;
 use app::{AppError, StoreError};
 use domain::{
-    ActionKind, AgreementTransition, AssessmentId, Changed, KnowledgeForm, Relation, Rhythm,
+    ActionKind, AgreementTransition, AssessmentId, Changed, ItemId, KnowledgeForm, Relation,
+    Rhythm, Value,
 };
-use support::answers::{Answers, level};
+use support::answers::{Answers, level, level_facet};
 use support::home::Home;
 use support::own::{ExampleBuilder, plan};
 use support::raw;
@@ -21,8 +22,8 @@ fn is_nothing_to_redo(run: &mut Run) -> bool {
 
 fn level_of(run: &mut Run, id: AssessmentId) -> Result<Option<u8>> {
     let answers = app::reflection::reflection(&mut run.backend.stores, id)?.answers;
-    let given = answers.get(&domain::ItemId::new("health"));
-    Ok(given.and_then(|given| Some(given.answer.level()?.get())))
+    let given = answers.value(&ItemId::new("health"), &level_facet());
+    Ok(given.map(Value::get))
 }
 
 #[test]
@@ -88,7 +89,7 @@ fn undoing_names_the_item_and_what_looks_different() -> Result<()> {
     let undone = run.undo()?;
     let core = support::instrument::core()?;
     let title = core
-        .item(&domain::ItemId::new("health"))
+        .item(&ItemId::new("health"))
         .map(|item| item.title.clone());
     assert_eq!(undone.step.item, title);
     assert_eq!(undone.saved.changed, [Changed::Assessment { id }]);

@@ -165,8 +165,21 @@ pub(crate) const CRATES: &[Crate] = &[
             "serde",
             "serde_json",
             "tempfile",
+            "test-kind",
             "uuid",
         ],
+        build: &[],
+    },
+    // A kind of instrument is a module of its own: it knows what it is a kind of, and nothing else.
+    Crate {
+        name: "test-kind",
+        normal: &["domain", "serde"],
+        build: &[],
+    },
+    // The program with that kind, for the tests of the window.
+    Crate {
+        name: "with-test-kind",
+        normal: &["commands", "fagspejl", "test-kind"],
         build: &[],
     },
     // The bench compares with it; it shows what a window costs without a program.

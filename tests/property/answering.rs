@@ -3,7 +3,7 @@
 use domain::{Assessment, AssessmentError, ItemId, Profile};
 use proptest::prelude::*;
 use proptest::sample::Index;
-use support::answers::empty_draft;
+use support::answers::{empty_draft, level_facet};
 use support::clock::Clock;
 
 use crate::given::{Given, any_answer, anything};
@@ -14,7 +14,7 @@ fn answered_in_order(given: &Given, order: &[(ItemId, domain::Answer)]) -> Asses
     for (item, answer) in order {
         let at = Clock::on_day(1).now();
         assert_eq!(
-            draft.give(item, *answer, at),
+            draft.give(item, &level_facet(), *answer, at),
             Ok(()),
             "it is one of the items"
         );
@@ -55,9 +55,9 @@ proptest! {
         let item = which.get(&unanswered).id.clone();
         let before = given.assessment();
         let mut draft = before.clone();
-        draft.give(&item, answer, Clock::on_day(1).now()).unwrap();
+        draft.give(&item, &level_facet(), answer, Clock::on_day(1).now()).unwrap();
         prop_assert_ne!(&draft, &before, "the answer is there");
-        draft.clear(&item).unwrap();
+        draft.clear(&item, &level_facet()).unwrap();
         prop_assert_eq!(draft, before, "it is as if nothing had been answered");
     }
 
@@ -87,8 +87,8 @@ proptest! {
         let items: Vec<_> = given.instrument.items().map(|item| item.id.clone()).collect();
         let item = which.get(&items);
         let refused = Err(AssessmentError::Finished);
-        prop_assert_eq!(assessment.give(item, answer, later), refused, "no new answer");
-        prop_assert_eq!(assessment.clear(item), refused, "no answer is taken back");
+        prop_assert_eq!(assessment.give(item, &level_facet(), answer, later), refused, "no new answer");
+        prop_assert_eq!(assessment.clear(item, &level_facet()), refused, "no answer is taken back");
         prop_assert_eq!(assessment.finish(later), refused, "it is finished once");
         prop_assert_eq!(assessment, finished, "nothing has changed");
     }
@@ -100,8 +100,8 @@ proptest! {
         let stranger = ItemId::new("item-9-9-9");
         let refused = Err(AssessmentError::ItemUnknown);
         let later = Clock::on_day(1).now();
-        prop_assert_eq!(assessment.give(&stranger, answer, later), refused, "it is not asked");
-        prop_assert_eq!(assessment.clear(&stranger), refused, "it is not asked");
+        prop_assert_eq!(assessment.give(&stranger, &level_facet(), answer, later), refused, "it is not asked");
+        prop_assert_eq!(assessment.clear(&stranger, &level_facet()), refused, "it is not asked");
         prop_assert_eq!(assessment, before, "nothing has changed");
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use domain::{Instrument, InstrumentError};
+use domain::{Instrument, InstrumentError, Kinds};
 use support::instrument::InstrumentBuilder;
 use toml::{Table, Value};
 
@@ -146,5 +146,5 @@ pub(crate) fn read(tree: &Value) -> Result<Instrument, InstrumentError> {
         Ok(text) => text,
         Err(error) => unreachable!("every tree made here can be written: {error}"),
     };
-    Instrument::parse(FILE, &text)
+    Instrument::parse(FILE, &text, &Kinds::builtin())
 }

@@ -3,17 +3,18 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{
-    Answer, Assessment, Calendar, DomainChange, DomainId, ItemChange, ItemId, LookBack, Verdict,
-    WordingChange, domain_changes, item_changes, trends,
+    Answer, Assessment, Calendar, DomainChange, DomainId, ItemChange, ItemId, LookBack,
+    Measurement, Verdict, WordingChange, domain_changes, item_changes, trends,
 };
 use proptest::prelude::*;
+use support::answers::level_facet;
 use view::Change;
 
 use crate::versions::{Two, any_two};
 
 fn level(assessment: &Assessment, item: &ItemId) -> Option<u32> {
-    let given = assessment.answers.get(item)?;
-    given.answer.level().map(|level| level.get().into())
+    let given = assessment.answers.get(item, &level_facet())?;
+    given.answer.value().map(|level| level.get().into())
 }
 
 /// The levels of the items of a domain that are in both with the same wording, then and now.
@@ -37,7 +38,7 @@ fn applicable(assessment: &Assessment, domain: &DomainId) -> usize {
         .domain(domain)
         .map(|domain| &domain.items);
     let is_mine = |item: &&domain::Item| {
-        let given = assessment.answers.get(&item.id);
+        let given = assessment.answers.get(&item.id, &level_facet());
         !given.is_some_and(|given| given.answer.is_not_my_task())
     };
     items.into_iter().flatten().filter(is_mine).count()
@@ -78,8 +79,9 @@ proptest! {
         two in any_two(),
     ) {
         let sdc = [&two.earlier, &two.later]
-            .map(|side| side.instrument.measurement.smallest_detectable_change())
             .into_iter()
+            .filter_map(|side| side.instrument.measurement.as_ref())
+            .map(Measurement::smallest_detectable_change)
             .fold(0.0, f64::max);
         for change in domain_changes(&two.earlier, &two.later) {
             let pairs = compared(&two, &change.domain);
@@ -128,7 +130,10 @@ proptest! {
         let (there, back) = (by_item(&there), by_item(&back));
         prop_assert!(there.keys().eq(back.keys()), "the same items");
         for (there, back) in there.values().zip(back.values()) {
-            prop_assert_eq!((&there.earlier, &there.later), (&back.later, &back.earlier));
+            for (there, back) in there.facets.iter().zip(&back.facets) {
+                prop_assert_eq!((&there.earlier, &there.later), (&back.later, &back.earlier));
+                prop_assert_eq!((there.differs, there.distance), (back.differs, back.distance));
+            }
             prop_assert_eq!(there.distance, back.distance);
             prop_assert_eq!(there.wording, mirrored(back.wording));
         }
@@ -167,10 +172,14 @@ proptest! {
             let distance = was.zip(is).filter(|_| wording == WordingChange::Same);
             let distance = distance.map(|(was, is)| was.abs_diff(is));
             prop_assert_eq!(change.distance.map(u32::from), distance);
-            for (side, shown) in sides.iter().zip([&change.earlier, &change.later]) {
-                let given = side.answers.get(&change.item).map(|given| given.answer);
+            let [facet] = &change.facets[..] else {
+                unreachable!("every item asks one thing: {change:?}");
+            };
+            prop_assert_eq!(facet.differs, distance.map(|distance| distance > 0));
+            for (side, shown) in sides.iter().zip([&facet.earlier, &facet.later]) {
+                let given = side.answers.get(&change.item, &level_facet()).map(|given| given.answer);
                 prop_assert_eq!(shown.answer, given, "every answer is shown, compared or not");
-                let is_level = given.and_then(Answer::level).is_some();
+                let is_level = given.and_then(Answer::value).is_some();
                 prop_assert_eq!(shown.sentence.is_some(), is_level, "a non-answer has no anchor");
             }
         }
@@ -204,7 +213,7 @@ proptest! {
                 prop_assert_eq!(number, shown.as_f64());
             }
         }
-        prop_assert!(change.accuracy.smallest_detectable_change > 0.0);
+        prop_assert!(change.accuracy.is_some_and(|it| it.smallest_detectable_change > 0.0));
         let mut back = two.later.clone();
         back.head.hindsight_of = Some(two.earlier.head.id);
         let both = [two.earlier.clone(), two.later.clone()];

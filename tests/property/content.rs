@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use domain::{Instrument, Language};
-use support::instrument::core;
+use support::instrument::{anchors, core};
 
 const LANGUAGES: [Language; 2] = [Language::Da, Language::En];
 
@@ -29,8 +29,10 @@ pub(crate) fn passages(instrument: &Instrument, language: Language) -> Vec<Passa
         "about".to_owned(),
         &[instrument.about.in_language(language)],
     );
-    let source = instrument.measurement.source.in_language(language);
-    add("source".to_owned(), &[source]);
+    if let Some(measurement) = &instrument.measurement {
+        let source = measurement.source.in_language(language);
+        add("source".to_owned(), &[source]);
+    }
     for domain in &instrument.domains {
         add(
             of("title")(&domain.id),
@@ -42,15 +44,11 @@ pub(crate) fn passages(instrument: &Instrument, language: Language) -> Vec<Passa
         );
     }
     for item in instrument.items() {
-        let explanation = [&item.why, &item.works, &item.fails];
-        let explanation = explanation.map(|text| text.in_language(language));
+        let explanation = [&item.why, &item.works, &item.fails].into_iter().flatten();
+        let explanation: Vec<_> = explanation.map(|text| text.in_language(language)).collect();
         add(of("title")(&item.id), &[item.title.in_language(language)]);
         add(of("explanation")(&item.id), &explanation);
-        let anchors = item.anchors.in_language(language);
-        add(
-            of("anchors")(&item.id),
-            &anchors.each_ref().map(String::as_str),
-        );
+        add(of("anchors")(&item.id), &anchors(item, language));
     }
     for (number, prompt) in (1..).zip(&instrument.prompts) {
         let both = [&prompt.defensive, &prompt.offensive].map(|text| text.in_language(language));
@@ -83,10 +81,8 @@ fn the_three_domains_have_nine_eight_and_seven_items() -> anyhow::Result<()> {
 fn every_item_has_five_anchors_in_both_languages_and_no_two_are_equal() -> anyhow::Result<()> {
     let core = core()?;
     for language in LANGUAGES {
-        let anchors = core
-            .items()
-            .flat_map(|item| item.anchors.in_language(language));
-        let anchors: Vec<&str> = anchors.map(|anchor| anchor.trim()).collect();
+        let anchors = core.items().flat_map(|item| anchors(item, language));
+        let anchors: Vec<&str> = anchors.map(str::trim).collect();
         assert_eq!(anchors.len(), 24 * 5, "five for each item");
         let different: BTreeSet<_> = anchors.iter().map(|anchor| anchor.to_lowercase()).collect();
         assert_eq!(

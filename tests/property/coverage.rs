@@ -1,11 +1,11 @@
 //! When a position is shown at all.
 
-use domain::{DomainPosition, NonAnswer, Profile};
+use domain::{DomainPosition, NonAnswer};
 use proptest::prelude::*;
-use support::answers::{Answers, level};
+use support::answers::{Answers, level, level_facet};
 use support::instrument::InstrumentBuilder;
 
-use crate::given::anything;
+use crate::given::{anything, positions};
 
 /// The position of one domain of `items` items, of which the first `levels` are answered with a
 /// level, the next `not_my_task` are not the person's task and the rest are not answered.
@@ -23,9 +23,11 @@ fn position(items: usize, levels: usize, not_my_task: usize) -> DomainPosition {
         answers = answers.with(&name(number), NonAnswer::NotMyTask);
     }
     match answers.draft(&instrument) {
-        Ok(assessment) => {
-            DomainPosition::of(&assessment.instrument.domains[0], &assessment.answers)
-        }
+        Ok(assessment) => DomainPosition::of(
+            &assessment.instrument.domains[0],
+            &level_facet(),
+            &assessment.answers,
+        ),
         Err(error) => unreachable!("the answers were made for the items: {error}"),
     }
 }
@@ -78,7 +80,7 @@ fn a_domain_that_is_nowhere_the_persons_task_shows_nothing() {
 proptest! {
     #[test]
     fn a_position_is_shown_exactly_where_the_coverage_is_enough(given in anything()) {
-        for position in Profile::of(&given.assessment()).domains {
+        for position in positions(&given.assessment()).domains {
             // 2/3 in whole numbers: nothing is rounded.
             let enough = position.answered > 0 && 3 * position.answered >= 2 * position.applicable;
             prop_assert_eq!(position.position.is_some(), enough, "{:?}", position);

@@ -2,11 +2,11 @@
 
 use std::fmt;
 
-use domain::{Answer, Assessment, Instrument, Item, Level, NonAnswer};
+use domain::{Answer, Assessment, Instrument, Item, NonAnswer, Positions};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
-use support::answers::Answers;
+use support::answers::{Answers, level_facet, levels};
 use support::instrument::InstrumentBuilder;
 
 /// An instrument and what was answered.
@@ -28,7 +28,7 @@ impl Given {
     /// The items that have no answer.
     pub(crate) fn unanswered(&self) -> Vec<&Item> {
         let answers = self.assessment().answers;
-        let unanswered = |item: &&Item| !answers.contains_key(&item.id);
+        let unanswered = |item: &&Item| !answers.is_answered(item);
         self.instrument.items().filter(unanswered).collect()
     }
 }
@@ -42,16 +42,21 @@ impl fmt::Debug for Given {
     }
 }
 
+/// Where `assessment` stands in the one facet that there is.
+pub(crate) fn positions(assessment: &Assessment) -> Positions {
+    Positions::of(&level_facet(), assessment)
+}
+
 /// A level, or one of the three non-answers.
 pub(crate) fn any_answer() -> impl Strategy<Value = Answer> {
-    let levels = Level::all().map(Answer::from);
+    let levels = levels().map(Answer::from);
     let non_answers = NonAnswer::ALL.map(Answer::from);
     select(levels.chain(non_answers).collect::<Vec<_>>())
 }
 
 /// A level.
 pub(crate) fn any_level() -> impl Strategy<Value = Answer> {
-    select(Level::all().map(Answer::from).collect::<Vec<_>>())
+    select(levels().map(Answer::from).collect::<Vec<_>>())
 }
 
 /// An instrument of up to four domains of up to nine items, each item answered with what

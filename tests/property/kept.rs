@@ -83,7 +83,7 @@ proptest! {
         let held: BTreeMap<_, _> = after
             .answers
             .iter()
-            .map(|(item, given)| (item.as_str().to_owned(), (given.answer, given.at)))
+            .map(|(item, _, given)| (item.as_str().to_owned(), (given.answer, given.at)))
             .collect();
         prop_assert_eq!(&held, &expected, "every answer and its time, and nothing else");
         if let Some(place) = place {
@@ -92,7 +92,7 @@ proptest! {
         }
         prop_assert_eq!(after.finished.is_some(), finished);
         if finished {
-            let answers: Answers = after.answers.iter().map(|(i, g)| (i.clone(), g.answer)).collect();
+            let answers: Answers = after.answers.iter().map(|(i, _, g)| (i.clone(), g.answer)).collect();
             let by_hand = answers.draft(&after.instrument).unwrap();
             let shown = app::profile::profile(&mut run.backend.stores, id).unwrap();
             prop_assert_eq!(shown.profile, Profile::of(&by_hand), "it shows what was answered");

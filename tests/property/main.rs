@@ -10,6 +10,7 @@ mod erased;
 mod exchange;
 mod given;
 mod kept;
+mod kinds;
 mod measurement;
 mod people;
 mod position;

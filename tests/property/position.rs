@@ -1,10 +1,11 @@
 //! The position of a domain.
 
-use domain::{Domain, DomainPosition, Level, NonAnswer, Profile};
+use domain::{Domain, DomainPosition, NonAnswer, Positions, Profile, Value};
 use proptest::prelude::*;
 use proptest::sample::Index;
+use support::answers::level_facet;
 
-use crate::given::{Given, any_answer, anything};
+use crate::given::{Given, any_answer, anything, positions};
 
 /// The answered levels of a domain, added up by another way than the program's.
 fn levels(given: &Given, domain: &Domain) -> Vec<u8> {
@@ -13,11 +14,11 @@ fn levels(given: &Given, domain: &Domain) -> Vec<u8> {
         .iter()
         .filter(|(item, _)| domain.items.iter().any(|of_domain| of_domain.id == **item));
     of_domain
-        .filter_map(|(_, answer)| answer.level().map(Level::get))
+        .filter_map(|(_, answer)| answer.value().map(Value::get))
         .collect()
 }
 
-fn of_item(profile: &Profile, given: &Given, item: &domain::ItemId) -> DomainPosition {
+fn of_item(profile: &Positions, given: &Given, item: &domain::ItemId) -> DomainPosition {
     let holds = |position: &&DomainPosition| match given.instrument.domain(&position.domain) {
         Some(domain) => domain.items.iter().any(|of_domain| of_domain.id == *item),
         None => false,
@@ -31,7 +32,7 @@ fn of_item(profile: &Profile, given: &Given, item: &domain::ItemId) -> DomainPos
 proptest! {
     #[test]
     fn a_position_is_the_mean_of_the_levels_and_lies_within_them(given in anything()) {
-        let profile = Profile::of(&given.assessment());
+        let profile = positions(&given.assessment());
         prop_assert_eq!(
             profile.domains.len(),
             given.instrument.domains.len(),
@@ -78,8 +79,8 @@ proptest! {
     ) {
         let without_level = |given: &Given| -> Vec<_> {
             let assessment = given.assessment();
-            let counts = |item: &&domain::Item| match assessment.answers.get(&item.id) {
-                Some(given) => given.answer.level().is_none() && !given.answer.is_not_my_task(),
+            let counts = |item: &&domain::Item| match assessment.answers.get(&item.id, &level_facet()) {
+                Some(given) => given.answer.value().is_none() && !given.answer.is_not_my_task(),
                 None => true,
             };
             given.instrument.items().filter(counts).map(|item| item.id.clone()).collect()
@@ -87,10 +88,10 @@ proptest! {
         let candidates = without_level(&given);
         prop_assume!(!candidates.is_empty());
         let item = which.get(&candidates);
-        let before = of_item(&Profile::of(&given.assessment()), &given, item);
+        let before = of_item(&positions(&given.assessment()), &given, item);
         let answers = given.answers.clone().with(item.as_str(), NonAnswer::NotMyTask);
         let after = Given { answers, ..given.clone() };
-        let after = of_item(&Profile::of(&after.assessment()), &given, item);
+        let after = of_item(&positions(&after.assessment()), &given, item);
         prop_assert_eq!(after.applicable, before.applicable - 1, "it leaves the applicable items");
         prop_assert_eq!(after.answered, before.answered, "it is not an answer with a level");
         prop_assert_eq!(after.spread, before.spread, "it is no level");
@@ -108,16 +109,17 @@ proptest! {
             .answers
             .iter()
             .filter_map(|(item, answer)| {
-                let higher = Level::try_from(answer.level()?.get() + 1).ok()?;
+                let level = answer.value()?;
+                let higher = support::answers::levels().find(|higher| *higher > level)?;
                 Some((item.clone(), higher))
             })
             .collect();
         prop_assume!(!raised.is_empty());
         let (item, higher) = which.get(&raised).clone();
-        let before = of_item(&Profile::of(&given.assessment()), &given, &item);
+        let before = of_item(&positions(&given.assessment()), &given, &item);
         let answers = given.answers.clone().with(item.as_str(), higher);
         let after = Given { answers, ..given.clone() };
-        let after = of_item(&Profile::of(&after.assessment()), &given, &item);
+        let after = of_item(&positions(&after.assessment()), &given, &item);
         prop_assert_eq!(
             after.position.is_some(), before.position.is_some(),
             "coverage does not depend on the level"
@@ -133,11 +135,11 @@ proptest! {
     ) {
         let items: Vec<_> = given.instrument.items().map(|item| item.id.clone()).collect();
         let item = which.get(&items);
-        let before = Profile::of(&given.assessment());
+        let before = positions(&given.assessment());
         let here = of_item(&before, &given, item).domain;
         let answers = given.answers.clone().with(item.as_str(), answer);
-        let after = Profile::of(&Given { answers, ..given }.assessment());
-        let elsewhere = |profile: &Profile| -> Vec<_> {
+        let after = positions(&Given { answers, ..given }.assessment());
+        let elsewhere = |profile: &Positions| -> Vec<_> {
             let others = profile.domains.iter().filter(|position| position.domain != here);
             others.cloned().collect()
         };

@@ -3,17 +3,17 @@
 use std::collections::BTreeMap;
 
 use domain::profile::MOST_STANDINGS;
-use domain::{ItemId, Level, Profile, Standing};
+use domain::{ItemId, Profile, Standing, Value};
 use proptest::prelude::*;
 use support::answers::{Answers, level};
 use support::instrument::{InstrumentBuilder, core};
 
-use crate::given::{Given, answered_with, any_level, anything};
+use crate::given::{Given, answered_with, any_level, anything, positions};
 
-fn levels(given: &Given) -> BTreeMap<ItemId, Level> {
+fn levels(given: &Given) -> BTreeMap<ItemId, Value> {
     let answers = given.answers.iter();
     answers
-        .filter_map(|(item, answer)| Some((item.clone(), answer.level()?)))
+        .filter_map(|(item, answer)| Some((item.clone(), answer.value()?)))
         .collect()
 }
 
@@ -22,13 +22,13 @@ fn items(standings: &[Standing]) -> Vec<&ItemId> {
 }
 
 fn check(given: &Given) -> Result<(), TestCaseError> {
-    let profile = Profile::of(&given.assessment());
+    let profile = positions(&given.assessment());
     let levels = levels(given);
     let (strengths, development) = (&profile.strengths, &profile.development);
     for standing in strengths.iter().chain(development) {
         prop_assert_eq!(
             levels.get(&standing.item),
-            Some(&standing.level),
+            Some(&standing.value),
             "an item stands at the level it was answered with"
         );
     }
@@ -44,35 +44,35 @@ fn check(given: &Given) -> Result<(), TestCaseError> {
     prop_assert!(
         strengths
             .iter()
-            .all(|standing| Some(&standing.level) > lowest),
+            .all(|standing| Some(&standing.value) > lowest),
         "what is the person's lowest is no strength"
     );
     prop_assert!(
         development
             .iter()
-            .all(|standing| Some(&standing.level) < highest),
+            .all(|standing| Some(&standing.value) < highest),
         "what is the person's highest needs no work first"
     );
-    prop_assert!(strengths.is_sorted_by_key(|standing| std::cmp::Reverse(standing.level)));
-    prop_assert!(development.is_sorted_by_key(|standing| standing.level));
+    prop_assert!(strengths.is_sorted_by_key(|standing| std::cmp::Reverse(standing.value)));
+    prop_assert!(development.is_sorted_by_key(|standing| standing.value));
 
     let named =
         |item: &ItemId| items(strengths).contains(&item) || items(development).contains(&item);
     let at_last = |standings: &[Standing]| {
-        let last = standings.last().map(|standing| standing.level);
+        let last = standings.last().map(|standing| standing.value);
         let rest = levels.iter().filter(|(item, _)| !named(item));
         rest.filter(|(_, level)| Some(**level) == last).count()
     };
     let left_out = |item: &ItemId, standings: &[Standing]| !items(standings).contains(&item);
     if let Some(last) = strengths.last() {
         let higher = levels.iter().filter(|(item, _)| left_out(item, strengths));
-        let higher = higher.filter(|(_, level)| **level > last.level).count();
+        let higher = higher.filter(|(_, level)| **level > last.value).count();
         prop_assert_eq!(higher, 0, "a higher item was passed over");
     } else {
         prop_assert_eq!(lowest, highest, "only equal levels have no strength");
     }
     // An item that is named as a weak one as well would be counted there.
-    let same_level = strengths.last().map(|a| a.level) == development.last().map(|b| b.level);
+    let same_level = strengths.last().map(|a| a.value) == development.last().map(|b| b.value);
     if !same_level {
         prop_assert_eq!(
             profile.strengths_beyond,
@@ -108,7 +108,7 @@ proptest! {
             .into_keys()
             .map(|item| (item, level(number).into()))
             .collect();
-        let profile = Profile::of(&Given { answers: equal, ..given }.assessment());
+        let profile = positions(&Given { answers: equal, ..given }.assessment());
         prop_assert_eq!(&profile.strengths, &vec![], "nothing stands above anything");
         prop_assert_eq!(&profile.development, &vec![], "nothing stands below anything");
         prop_assert_eq!((profile.strengths_beyond, profile.development_beyond), (0, 0));
@@ -130,7 +130,7 @@ fn what_stands_equal_with_the_last_one_named_is_counted() -> anyhow::Result<()> 
     for item in fours {
         answers = answers.with(item, level(4));
     }
-    let profile = Profile::of(&answers.draft(&core)?);
+    let profile = positions(&answers.draft(&core)?);
     assert_eq!(
         profile
             .strengths
@@ -153,6 +153,7 @@ fn what_stands_equal_with_the_last_one_named_is_counted() -> anyhow::Result<()> 
         profile.development_beyond, 15,
         "eighteen stand at 3, three are named"
     );
+    let profile = Profile::of(&answers.draft(&core)?);
     assert_eq!((profile.answered, profile.items), (24, 24));
     Ok(())
 }
@@ -163,7 +164,7 @@ fn two_items_are_never_named_twice() -> anyhow::Result<()> {
     let answers = Answers::none()
         .with("item-1-1", level(2))
         .with("item-1-2", level(4));
-    let profile = Profile::of(&answers.draft(&instrument)?);
+    let profile = positions(&answers.draft(&instrument)?);
     assert_eq!(
         items(&profile.strengths),
         [&ItemId::new("item-1-2")],

@@ -36,8 +36,8 @@ fn every_label_is_there_and_lies_on_the_paper() -> Result<()> {
         let paper = scene.run.printed(whole_profile(scene.first), language)?;
         let words = paper.words()?;
         for label in [
-            labels(&pictures.radar, language)?,
-            labels(&pictures.dot_plot, language)?,
+            labels(&pictures[0].radar, language)?,
+            labels(&pictures[0].dot_plot, language)?,
         ]
         .concat()
         {

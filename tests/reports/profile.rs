@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use domain::{Answer, Language, Report};
-use support::instrument::core;
+use support::instrument::{anchors, core};
 use support::report::whole_profile;
 
 use crate::scenes::{LANGUAGES, Scene, bare_profile, mixed};
@@ -25,8 +25,8 @@ fn every_anchor_that_was_chosen_stands_in_it_and_no_other() -> Result<()> {
         for item in core.items() {
             let mut given = answers.iter();
             let given = given.find_map(|(id, answer)| (id == &item.id).then_some(answer));
-            let chosen = given.and_then(Answer::level);
-            for (place, anchor) in item.anchors.in_language(language).iter().enumerate() {
+            let chosen = given.and_then(Answer::value);
+            for (place, anchor) in anchors(item, language).into_iter().enumerate() {
                 let chosen = chosen.is_some_and(|level| usize::from(level.get()) == place + 1);
                 assert_eq!(
                     text.contains(&run_together(anchor)),

@@ -1,12 +1,13 @@
 //! What the program `saver` gives and what it says: a sequence of answers that its seed decides,
 //! and one line for each answer that is saved.
 
+use crate::answers::levels;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
 use anyhow::{Context as _, Result};
-use domain::{Answer, AssessmentId, Instrument, ItemId, Level, NonAnswer, PersonId};
+use domain::{Answer, AssessmentId, Instrument, ItemId, NonAnswer, PersonId};
 use uuid::Uuid;
 
 use crate::random::Random;
@@ -38,7 +39,7 @@ impl Iterator for Sequence {
 
     fn next(&mut self) -> Option<Self::Item> {
         let item = self.items.get(self.random.below(self.items.len()))?;
-        let levels = Level::all().map(Answer::from);
+        let levels = levels().map(Answer::from);
         let mut answers = levels.chain(NonAnswer::ALL.map(Answer::from));
         Some((item.clone(), answers.nth(self.random.below(8))?))
     }

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use domain::instrument::kinds::LEVEL_FACET;
 use domain::{
-    Answer, Assessment, AssessmentError, AssessmentHead, AssessmentId, AssessmentState, Instrument,
-    ItemId, Level, PersonId,
+    Answer, Assessment, AssessmentError, AssessmentHead, AssessmentId, AssessmentState, FacetId,
+    Instrument, ItemId, PersonId, Value,
 };
 use uuid::Uuid;
 
@@ -19,8 +20,18 @@ use crate::clock::Clock;
     clippy::expect_used,
     reason = "a test that names a level names one of the five"
 )]
-pub fn level(number: u8) -> Level {
-    Level::try_from(number).expect("a level is a number from 1 to 5")
+pub fn level(number: u8) -> Value {
+    Value::try_from(number).expect("a level is a number from 1 to 5")
+}
+
+/// The five levels, lowest first.
+pub fn levels() -> impl Iterator<Item = Value> {
+    (1..=5).map(level)
+}
+
+/// The one facet of the items of the core instrument.
+pub fn level_facet() -> FacetId {
+    FacetId::new(LEVEL_FACET)
 }
 
 /// Answers to items, at most one each.
@@ -67,7 +78,7 @@ impl Answers {
         let mut clock = Clock::on_day(0);
         let mut assessment = empty_draft(instrument);
         for (item, answer) in self.iter() {
-            assessment.give(item, answer, clock.tick())?;
+            assessment.give(item, &level_facet(), answer, clock.tick())?;
         }
         Ok(assessment)
     }
@@ -94,7 +105,7 @@ pub fn empty_draft(instrument: &Instrument) -> Assessment {
     Assessment {
         head,
         instrument: Arc::new(instrument.clone()),
-        answers: BTreeMap::new(),
+        answers: domain::Answers::default(),
         prompt_answers: BTreeMap::new(),
     }
 }

@@ -5,14 +5,14 @@ use anyhow::{Context as _, Result};
 use app::{AppError, CORE};
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::{
-    AssessmentHead, AssessmentId, AssessmentState, GivenAnswer, Instrument, Person, PersonId,
-    Perspective, Relation,
+    AssessmentHead, AssessmentId, AssessmentState, GivenAnswer, Instrument, Kinds, Person,
+    PersonId, Perspective, Relation,
 };
 use store::{Access, Store, StoreError, answers, assessments, instruments, people};
 use uuid::Uuid;
 use view::Saved;
 
-use crate::answers::Answers;
+use crate::answers::{Answers, level_facet};
 use crate::home::Home;
 use crate::run::Run;
 
@@ -96,12 +96,12 @@ impl Rating {
         let text = CORE.text.replacen(
             &format!(
                 "version = \"{}\"",
-                Instrument::parse("core", CORE.text)?.version
+                Instrument::parse("core", CORE.text, &Kinds::builtin())?.version
             ),
             &format!("version = \"{version}\""),
             1,
         );
-        let instrument = Instrument::parse("another", &text)?;
+        let instrument = Instrument::parse("another", &text, &Kinds::builtin())?;
         let head = AssessmentHead {
             id: self.id(),
             rater: self.of.rater,
@@ -117,7 +117,13 @@ impl Rating {
             assessments::add(tx, &head, &fingerprint)?;
             for (item, answer) in self.answers.iter() {
                 let at = self.started;
-                answers::put(tx, head.id, item, GivenAnswer { answer, at })?;
+                answers::put(
+                    tx,
+                    head.id,
+                    item,
+                    &level_facet(),
+                    GivenAnswer { answer, at },
+                )?;
             }
             if self.finished {
                 assessments::finish(tx, head.id, self.started + TimeDelta::minutes(30))?;

@@ -129,10 +129,9 @@ pub fn held_in(data: &Path, seed: u64) -> Result<Option<BTreeMap<ItemId, Answer>
     let mut backend = new_backend(data, CORE);
     match app::reflection::reflection(&mut backend.stores, assessment_of(seed)) {
         Ok(reflection) => {
-            let answers = reflection.answers.into_iter();
-            Ok(Some(
-                answers.map(|(item, given)| (item, given.answer)).collect(),
-            ))
+            let answers = reflection.answers.iter();
+            let answers = answers.map(|(item, _, given)| (item.clone(), given.answer));
+            Ok(Some(answers.collect()))
         }
         Err(AppError::Store(StoreError::AssessmentUnknown)) => Ok(None),
         Err(error) => Err(error.into()),

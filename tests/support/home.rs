@@ -4,9 +4,10 @@ use std::cell::Cell;
 use std::path::{Path, PathBuf};
 
 use app::{Backend, CORE, DataFolder, InstrumentFile};
-use domain::Calendar;
+use domain::{Calendar, Kinds};
 use tempfile::TempDir;
 
+use crate::choice::{CHOICE, kinds};
 use crate::run::Run;
 
 /// A place with room for one data folder; gone when dropped.
@@ -72,6 +73,16 @@ impl Home {
         Run::new(new_backend(&self.data(), core), start)
     }
 
+    /// As [`Home::start`], where the program carries an instrument besides of a kind that only the tests
+    /// know.
+    pub fn start_with_choice(&self) -> Run {
+        let start = self.starts.get();
+        self.starts.set(start + 1);
+        let folder = folder(&self.data());
+        let backend = Backend::new(folder, Calendar::UTC, kinds(), CORE, &[CHOICE]);
+        Run::new(backend, start)
+    }
+
     /// As [`Home::start`], with another calendar.
     pub fn start_in(&self, calendar: Calendar) -> Run {
         let start = self.starts.get();
@@ -100,9 +111,12 @@ pub fn new_backend(data: &Path, core: InstrumentFile) -> Backend {
 
 /// As [`new_backend`], with another calendar.
 pub fn new_backend_in(calendar: Calendar, data: &Path, core: InstrumentFile) -> Backend {
-    let folder = DataFolder {
+    Backend::new(folder(data), calendar, Kinds::builtin(), core, &[])
+}
+
+fn folder(data: &Path) -> DataFolder {
+    DataFolder {
         path: data.to_owned(),
         shown: "~/data".to_owned(),
-    };
-    Backend::new(folder, calendar, core, &[])
+    }
 }

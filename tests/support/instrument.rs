@@ -4,14 +4,20 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use app::{CORE, InstrumentFile};
-use domain::{Instrument, InstrumentError};
+use domain::{Instrument, InstrumentError, Item, Kinds, Language};
 
 /// The core instrument of the program.
 ///
 /// # Errors
 /// Where it is broken.
 pub fn core() -> Result<Instrument, InstrumentError> {
-    Instrument::parse(CORE.file, CORE.text)
+    Instrument::parse(CORE.file, CORE.text, &Kinds::builtin())
+}
+
+/// The sentences of the levels of `item`, lowest first.
+pub fn anchors(item: &Item, language: Language) -> Vec<&str> {
+    let points = item.facets.iter().flat_map(|facet| &facet.scale.points);
+    points.map(|point| point.in_language(language)).collect()
 }
 
 /// Builds a valid instrument. Its domains are `domain-1`, `domain-2` and so on, the items of the
@@ -181,7 +187,7 @@ impl InstrumentBuilder {
     /// # Errors
     /// Where it is larger than the program takes.
     pub fn build(&self) -> Result<Instrument, InstrumentError> {
-        Instrument::parse("small.toml", &self.text())
+        Instrument::parse("small.toml", &self.text(), &Kinds::builtin())
     }
 
     /// The instrument as a file that the program carries.

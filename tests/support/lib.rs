@@ -4,6 +4,7 @@
 pub mod acknowledged;
 pub mod answers;
 pub mod backups;
+pub mod choice;
 pub mod clock;
 pub mod colleague;
 pub mod crash;

@@ -2,11 +2,11 @@
 
 use app::{AppError, Backend, NewIds};
 use chrono::{DateTime, Utc};
-use domain::{Answer, AssessmentId, Calendar, InstrumentId, ItemId, Now, PersonId};
+use domain::{Answer, AssessmentId, Calendar, FacetId, InstrumentId, ItemId, Now, PersonId};
 use uuid::Uuid;
 use view::{AnswerSaved, Overview, Saved, Undone};
 
-use crate::answers::Answers;
+use crate::answers::{Answers, level_facet};
 use crate::clock::Clock;
 
 /// One run of the program. Every write happens a minute after the one before it.
@@ -165,9 +165,25 @@ impl Run {
         item: &str,
         answer: impl Into<Answer>,
     ) -> Result<AnswerSaved, AppError> {
+        self.answer_facet(id, item, level_facet().as_str(), answer)
+    }
+
+    /// Gives one answer to a facet of an item.
+    ///
+    /// # Errors
+    /// As [`app::reflection::give_answer`].
+    pub fn answer_facet(
+        &mut self,
+        id: AssessmentId,
+        item: &str,
+        facet: &str,
+        answer: impl Into<Answer>,
+    ) -> Result<AnswerSaved, AppError> {
         let now = self.clock.tick();
-        let item = ItemId::new(item);
-        app::reflection::give_answer(&mut self.backend.stores, id, &item, answer.into(), now)
+        let (item, facet) = (ItemId::new(item), FacetId::new(facet));
+        let answer = answer.into();
+        let stores = &mut self.backend.stores;
+        app::reflection::give_answer(stores, id, (&item, &facet), answer, now)
     }
 
     /// Takes one answer back.
@@ -176,7 +192,12 @@ impl Run {
     /// As [`Backend::clear_answer`].
     pub fn clear(&mut self, id: AssessmentId, item: &str) -> Result<AnswerSaved, AppError> {
         let now = self.clock.tick();
-        app::reflection::clear_answer(&mut self.backend.stores, id, &ItemId::new(item), now)
+        app::reflection::clear_answer(
+            &mut self.backend.stores,
+            id,
+            (&ItemId::new(item), &level_facet()),
+            now,
+        )
     }
 
     /// Remembers the item in view.

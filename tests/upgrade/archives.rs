@@ -26,12 +26,12 @@ fn archives() -> Result<BTreeMap<u32, Vec<u8>>> {
 /// A home into which an archive was taken.
 fn taken_in(archive: &[u8]) -> Result<Home> {
     let home = Home::new()?;
-    home.start().import(archive)?;
+    home.start_with_choice().import(archive)?;
     Ok(home)
 }
 
 fn exported(home: &Home) -> Result<Vec<u8>> {
-    home.start().exported(ExportFormat::Json)
+    home.start_with_choice().exported(ExportFormat::Json)
 }
 
 #[test]
@@ -114,8 +114,8 @@ fn the_first_archive_holds_what_the_store_held_that_it_was_made_of() -> Result<(
     let stores = frozen::frozen()?;
     let store = frozen::thawed(stores.get(&2).context("its store is frozen")?)?;
     assert_eq!(
-        describe(&mut home.start())?,
-        describe(&mut store.start())?,
+        describe(&mut home.start_with_choice())?,
+        describe(&mut store.start_with_choice())?,
         "with the same content"
     );
     assert_eq!(

@@ -3,7 +3,11 @@
 use std::fmt::Write as _;
 
 use anyhow::Result;
-use domain::{Answer, ExampleSearch, Fingerprint, Instrument, Perspective, Relation, Rhythm, Text};
+use domain::instrument::kinds::LEVEL_FACET;
+use domain::{
+    Answer, Answers, ExampleSearch, FacetId, Fingerprint, GivenAnswer, Instrument, ItemId,
+    Perspective, Relation, Rhythm, Text,
+};
 use store::{Access, Store, StoreError, answers, assessments, people};
 use support::home::Home;
 use support::run::Run;
@@ -81,13 +85,31 @@ pub(crate) fn describe_others(home: &Home) -> Result<String> {
                 }
                 for row in assessments::all(tx, of)? {
                     let answers = answers::for_assessment(tx, row.head.id)?;
-                    lines.push(format!("{:#?}\n{answers:#?}\n", row.head));
+                    lines.push(format!("{:#?}\n", row.head));
+                    lines.extend(described(&answers));
                 }
             }
         }
         Ok(lines)
     })?;
     Ok(lines.concat())
+}
+
+/// Every answer, a line each.
+fn described(answers: &Answers) -> Vec<String> {
+    let line = |(item, facet, given): (&ItemId, &FacetId, GivenAnswer)| {
+        let answer = match given.answer {
+            Answer::Value { value } => value.get().to_string(),
+            Answer::NonAnswer { reason } => format!("{reason:?}"),
+        };
+        let facet = match facet.as_str() {
+            // What there was before there were facets.
+            LEVEL_FACET => String::new(),
+            other => format!(", {other}"),
+        };
+        format!("  {item}{facet}: {answer} at {}\n", given.at.to_rfc3339())
+    };
+    answers.iter().map(line).collect()
 }
 
 fn describe_reflection(text: &mut String, reflection: &Reflection) -> Result<()> {
@@ -109,13 +131,7 @@ fn describe_reflection(text: &mut String, reflection: &Reflection) -> Result<()>
         texts.len(),
         sum.as_str()
     )?;
-    for (item, given) in &reflection.answers {
-        let answer = match given.answer {
-            Answer::Level { level } => level.get().to_string(),
-            Answer::NonAnswer { reason } => format!("{reason:?}"),
-        };
-        writeln!(text, "  {item}: {answer} at {}", time(given.at))?;
-    }
+    text.extend(described(&reflection.answers));
     for (prompt, answer) in &reflection.prompt_answers {
         writeln!(
             text,
@@ -136,7 +152,10 @@ fn texts(instrument: &Instrument) -> Vec<String> {
     let mut add = |text: &Text| texts.extend([text.da.clone(), text.en.clone()]);
     add(&instrument.title);
     add(&instrument.about);
-    add(&instrument.measurement.source);
+    instrument
+        .measurement
+        .iter()
+        .for_each(|measurement| add(&measurement.source));
     for prompt in &instrument.prompts {
         add(&prompt.defensive);
         add(&prompt.offensive);
@@ -146,8 +165,9 @@ fn texts(instrument: &Instrument) -> Vec<String> {
         add(&domain.about);
     }
     for item in instrument.items() {
-        for text in [&item.title, &item.why, &item.works, &item.fails] {
-            add(text);
+        add(&item.title);
+        for text in [&item.why, &item.works, &item.fails] {
+            text.iter().for_each(&mut add);
         }
     }
     let domains = instrument
@@ -157,7 +177,11 @@ fn texts(instrument: &Instrument) -> Vec<String> {
     texts.extend(domains);
     for item in instrument.items() {
         texts.push(format!("{} {}", item.id, item.wording));
-        texts.extend(item.anchors.da.iter().chain(&item.anchors.en).cloned());
+        for facet in &item.facets {
+            let points = || facet.scale.points.iter();
+            texts.extend(points().map(|point| point.da.clone()));
+            texts.extend(points().map(|point| point.en.clone()));
+        }
     }
     texts
 }

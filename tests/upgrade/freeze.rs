@@ -15,7 +15,8 @@ use std::io::{ErrorKind, Write as _};
 
 use anyhow::{Context as _, Result};
 use domain::{
-    AgreementTransition, ExportFormat, KnowledgeForm, NonAnswer, Perspective, Relation, Rhythm,
+    AgreementTransition, ExportFormat, InstrumentId, KnowledgeForm, NonAnswer, Perspective,
+    Relation, Rhythm,
 };
 use support::answers::{Answers, level};
 use support::colleague::{Rating, myself};
@@ -27,7 +28,7 @@ use support::{raw, repository};
 fn main() -> Result<()> {
     let home = Home::new()?;
     fill(&home)?;
-    let archive = home.start().exported(ExportFormat::Json)?;
+    let archive = home.start_with_choice().exported(ExportFormat::Json)?;
     keep(&format!("archive-{}.json", exchange::VERSION), &archive)?;
     let file = home.store_file();
     let store = raw::open(&file)?;
@@ -84,7 +85,19 @@ fn fill(home: &Home) -> Result<()> {
     run.look_at(id, "many-places")?;
     run.begin()?;
     drop(run);
-    what_develops(home)
+    what_develops(home)?;
+    several_facets(home)
+}
+
+/// A reflection with an instrument that asks several things of an item.
+fn several_facets(home: &Home) -> Result<()> {
+    let mut run = home.start_with_choice();
+    let id = run.begin_with(&InstrumentId::new("rammer"))?;
+    run.answer_facet(id, "frister", "effect", level(2))?;
+    run.answer_facet(id, "frister", "source", NonAnswer::DoNotKnow)?;
+    run.answer_facet(id, "moeder", "effect", level(3))?;
+    run.finish(id)?;
+    Ok(())
 }
 
 /// Two reflections and a look back, prompts, examples, a focus, agreements, a rhythm, and people with what

@@ -43,7 +43,7 @@ fn version_of(home: &Home) -> Result<u32> {
 /// The version of a store that today's program makes.
 fn newest() -> Result<u32> {
     let home = Home::new()?;
-    home.start().begin()?;
+    home.start_with_choice().begin()?;
     version_of(&home)
 }
 
@@ -66,7 +66,7 @@ fn every_version_of_the_store_is_frozen() -> Result<()> {
 fn every_frozen_store_opens_with_all_that_it_holds() -> Result<()> {
     for (version, path) in frozen()? {
         let home = thawed(&path)?;
-        let mut content = describe(&mut home.start())?;
+        let mut content = describe(&mut home.start_with_choice())?;
         content += &describe_others(&home)?;
         let mut settings = insta::Settings::clone_current();
         settings.set_prepend_module_to_snapshot(false);
@@ -85,7 +85,7 @@ fn every_frozen_store_opens_with_all_that_it_holds() -> Result<()> {
 #[test]
 fn an_upgraded_store_is_built_like_a_new_one() -> Result<()> {
     let schema = |home: &Home| -> Result<Vec<String>> {
-        home.start().overview()?;
+        home.start_with_choice().overview()?;
         let mut lines = raw::content(&home.data())?;
         lines.retain(|line| line.starts_with("type=") || line.starts_with("application_id"));
         Ok(lines)
@@ -106,7 +106,7 @@ fn an_upgraded_store_is_built_like_a_new_one() -> Result<()> {
 fn an_upgraded_store_is_whole() -> Result<()> {
     for path in frozen()?.values() {
         let home = thawed(path)?;
-        home.start().overview()?;
+        home.start_with_choice().overview()?;
         assert_eq!(
             Store::open(&home.data(), &Access::without_lock())?.integrity_errors()?,
             Vec::<String>::new(),
@@ -121,10 +121,10 @@ fn an_upgraded_store_is_whole() -> Result<()> {
 fn an_upgraded_store_is_told_the_same_at_its_next_start() -> Result<()> {
     for path in frozen()?.values() {
         let home = thawed(path)?;
-        let first = describe(&mut home.start())?;
+        let first = describe(&mut home.start_with_choice())?;
         let content = raw::content(&home.data())?;
         assert_eq!(
-            describe(&mut home.start())?,
+            describe(&mut home.start_with_choice())?,
             first,
             "upgrading happens once"
         );
@@ -143,7 +143,7 @@ fn opening_a_store_of_todays_version_changes_no_row() -> Result<()> {
     let path = frozen.get(&newest()?).context("today's is frozen")?;
     let home = thawed(path)?;
     let before = raw::content(&home.data())?;
-    home.start().overview()?;
+    home.start_with_choice().overview()?;
     assert_eq!(
         raw::content(&home.data())?,
         before,
@@ -156,7 +156,7 @@ fn opening_a_store_of_todays_version_changes_no_row() -> Result<()> {
 fn what_was_finished_stays_frozen_and_a_draft_goes_on() -> Result<()> {
     for path in frozen()?.values() {
         let home = thawed(path)?;
-        let mut run = home.start();
+        let mut run = home.start_with_choice();
         let listed = app::reflection::reflections(&mut run.backend.stores)?;
         let draft = |answered: bool| {
             let drafts = listed.iter().filter(|line| line.finished.is_none());
@@ -182,7 +182,7 @@ fn what_was_finished_stays_frozen_and_a_draft_goes_on() -> Result<()> {
 
         let raw = raw::open(&home.store_file())?;
         for sql in [
-            "UPDATE answers SET level = 1",
+            "UPDATE answers SET value = 1",
             "UPDATE assessments SET finished = NULL",
         ] {
             let refused = raw.execute(sql, []).err().context(sql)?;

@@ -194,15 +194,15 @@ async fn a_finished_reflection_cannot_be_changed_by_any_way_through_the_window()
     let id = ids.first().map_or("", String::as_str);
     let before = ask_for_value(&window, "reflection", &format!(r#"{{"id":"{id}"}}"#)).await?;
     let item = "psychology-and-pedagogy";
-    let answer = r#"{"kind":"level","level":5}"#;
+    let answer = r#"{"kind":"value","value":5}"#;
     for (command, request) in [
         (
             "give_answer",
-            format!(r#"{{"id":"{id}","item":"{item}","answer":{answer}}}"#),
+            format!(r#"{{"id":"{id}","item":"{item}","facet":"level","answer":{answer}}}"#),
         ),
         (
             "clear_answer",
-            format!(r#"{{"id":"{id}","item":"{item}"}}"#),
+            format!(r#"{{"id":"{id}","item":"{item}","facet":"level"}}"#),
         ),
         ("finish_reflection", format!(r#"{{"id":"{id}"}}"#)),
         ("delete_draft", format!(r#"{{"id":"{id}"}}"#)),

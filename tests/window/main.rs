@@ -11,6 +11,7 @@ mod dialog;
 mod erasure;
 mod example;
 mod guarded_page;
+mod instrument;
 mod layout;
 mod lock;
 mod nothing_outside;

@@ -26,7 +26,7 @@ async fn log_cache_and_webview_hold_no_answer() -> Result<()> {
     // An error is logged; this one has an answer in its request.
     let refused = "const [item, done] = arguments;
         window.__TAURI_INTERNALS__.invoke('give_answer', { request: {
-          id: '01890000-0000-7000-8000-000000000000', item, answer: { kind: 'level', level: 2 } } })
+          id: '01890000-0000-7000-8000-000000000000', item, facet: 'level', answer: { kind: 'value', value: 2 } } })
         .then(() => done('answered'), (error) => done(error.code))";
     let first = given.first().context("nothing is given")?.0;
     let code: String = window

@@ -2,6 +2,7 @@
 
 use anyhow::{Context as _, Result};
 use domain::{Instrument, Item};
+use support::instrument::anchors;
 use support::texts::Texts;
 use support::window::{Role, Window};
 
@@ -42,8 +43,7 @@ pub(crate) fn core() -> Result<Instrument> {
 
 /// The sentence of a level, from 1.
 pub(crate) fn sentence<'a>(words: &Words, item: &'a Item, level: usize) -> &'a str {
-    let anchors = item.anchors.in_language(words.language);
-    &anchors[level - 1]
+    anchors(item, words.language)[level - 1]
 }
 
 /// The title of an item.

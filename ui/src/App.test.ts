@@ -176,7 +176,7 @@ describe("the page", () => {
 
   it("says at the bottom what was done, and undoes it", async () => {
     const { program, user } = await opened();
-    const id = program.given({ hope: { kind: "level", level: 3 } });
+    const id = program.given({ hope: { kind: "value", value: 3 } });
     await program.call("delete_draft", { id });
     const asked = program.requests("overview").length;
     offerUndo("reflection-earlier-deleted", () => ({ day: "2. oktober 2026" }));

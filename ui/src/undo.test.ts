@@ -10,7 +10,7 @@ import { TestProgram } from "./testing/program";
 import { show } from "./testing/show";
 import { setLanguage, t } from "./texts/texts.svelte";
 
-const level = (at: number): AnswerChoice => ({ kind: "level", level: at });
+const level = (at: number): AnswerChoice => ({ kind: "value", value: at });
 
 const undoKeys = "{Control>}z{/Control}";
 const redoKeys = "{Control>}{Shift>}Z{/Shift}{/Control}";

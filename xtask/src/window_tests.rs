@@ -16,7 +16,7 @@ pub(crate) fn run(tree: &Tree, page_is_built: bool) -> Tally {
     }
     // With the test in the same build, the program's dependencies are those that are compiled for
     // the Rust tests.
-    let build = tree.cargo("build --workspace --bin fagspejl --test");
+    let build = tree.cargo("build --workspace --bin fagspejl --bin with-test-kind --test");
     let outcome = check("cargo build for the window tests", &build.arg(WINDOW));
     if outcome.failed > 0 {
         return outcome;

@@ -142,6 +142,7 @@ fn the_schema_refuses_what_the_program_never_writes() -> Result<()> {
         ("/version", Value::from(3)),
         ("/reflections/0/answers/0/answer", Value::from(6)),
         ("/reflections/0/answers/0/answer", Value::from("none")),
+        ("/reflections/0/answers/0/facet", Value::from("not a word")),
         ("/reflections/0/started", Value::from("2026-11-24")),
         ("/reflections/0/id", Value::from("1")),
         ("/examples/0/forms/0", Value::from("rumour")),

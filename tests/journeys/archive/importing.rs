@@ -79,9 +79,9 @@ fn what_is_missing_is_added_to_what_another_has_done() -> Result<()> {
     assert_eq!(
         app::profile::profile(&mut run.backend.stores, own)?
             .profile
-            .domains
-            .len(),
-        3
+            .positions()
+            .map(|positions| positions.domains.len()),
+        Some(3)
     );
     assert_eq!(run.search("")?.total, 2);
     let again = run.import(&exported)?;
@@ -207,7 +207,7 @@ fn finished_reflections_come_in_frozen_and_nothing_before_can_be_undone() -> Res
     }
     drop(run);
     let store = raw::open(&home.store_file())?;
-    let changed = store.execute("UPDATE answers SET level = 1", []);
+    let changed = store.execute("UPDATE answers SET value = 1", []);
     assert!(changed.is_err(), "by the database itself");
     Ok(())
 }

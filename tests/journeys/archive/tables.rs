@@ -8,7 +8,7 @@ use calamine::{Data, DataType as _, Reader as _, Xlsx};
 use domain::{ExportFormat, Language, NonAnswer, Settings};
 use support::answers::{Answers, level};
 use support::home::Home;
-use support::instrument::{InstrumentBuilder, core};
+use support::instrument::{InstrumentBuilder, anchors, core};
 use support::own::{ExampleBuilder, plan};
 use support::run::Run;
 use support::texts::Texts;
@@ -64,7 +64,7 @@ fn the_answers_are_a_table_in_the_language_of_the_settings() -> Result<()> {
             core.title.in_language(language),
             item.title.in_language(language),
             &format!("{between}4{between}"),
-            &item.anchors.in_language(language)[3],
+            anchors(item, language)[3],
         ] {
             assert!(health.contains(word), "`{word}` stands in {health}");
         }

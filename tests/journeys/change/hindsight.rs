@@ -302,8 +302,8 @@ fn a_look_back_stands_beside_the_first_rating_and_is_never_averaged_with_it() ->
     assert_eq!(
         app::profile::profile(&mut run.backend.stores, first)?
             .profile
-            .domains[0]
-            .position,
+            .positions()
+            .and_then(|positions| positions.domains[0].position),
         Some(4.0)
     );
     Ok(())

@@ -157,7 +157,10 @@ fn a_domain_is_judged_by_the_uncertainty_that_the_instrument_declares() -> Resul
     }
     run.finished(&answers)?;
     let change = change(&mut run)?;
-    let sdc = change.accuracy.smallest_detectable_change;
+    let sdc = change
+        .accuracy
+        .context("it is measured")?
+        .smallest_detectable_change;
     assert!((0.743..0.745).contains(&sdc), "0.74 levels: {sdc}");
     let verdicts = ["interpersonal", "reality-link", "knowledge-and-action"]
         .map(|domain| of(&change.domains, domain).map(|change| change.verdict));
@@ -197,8 +200,10 @@ fn the_trend_says_what_differs_between_the_first_and_the_latest() -> Result<()> 
         "there is none before the first"
     );
     let change = view.change.context("two")?;
-    let half = change.accuracy.smallest_detectable_change / 2.0;
-    assert!((trend.band - half).abs() < 1e-12, "half to each side");
+    let accuracy = change.accuracy.context("it is measured")?;
+    let half = accuracy.smallest_detectable_change / 2.0;
+    let band = trend.band.context("it is measured")?;
+    assert!((band - half).abs() < 1e-12, "half to each side");
     Ok(())
 }
 

@@ -55,9 +55,12 @@ fn only_items_with_the_same_wording_are_compared() -> Result<()> {
         broken.distance, None,
         "its two sentences are not held against each other"
     );
-    let sentence = |side: &domain::ItemAnswer| side.sentence.as_ref().map(|text| text.en.clone());
+    let sentence = |side: &domain::FacetAnswer| side.sentence.as_ref().map(|text| text.en.clone());
     assert_eq!(
-        (sentence(&broken.earlier), sentence(&broken.later)),
+        (
+            sentence(&broken.facets[0].earlier),
+            sentence(&broken.facets[0].later)
+        ),
         (
             Some("Anchor 2 of 1.2 in English, 1.0.0".to_owned()),
             Some("Anchor 4 of 1.2 in English, 1.1.0".to_owned())
@@ -87,10 +90,16 @@ fn an_item_that_is_asked_only_once_is_told_as_such() -> Result<()> {
         gone.title.en, "Item 1.4 in English, 1.0.0",
         "named as it was"
     );
-    assert_eq!((gone.later.answer, &gone.later.sentence), (None, &None));
+    assert_eq!(
+        (gone.facets[0].later.answer, &gone.facets[0].later.sentence),
+        (None, &None)
+    );
     assert_eq!(added.wording, WordingChange::OnlyLater);
     assert_eq!(
-        (added.earlier.answer, &added.earlier.sentence),
+        (
+            added.facets[0].earlier.answer,
+            &added.facets[0].earlier.sentence
+        ),
         (None, &None)
     );
     assert_eq!(
@@ -135,9 +144,10 @@ fn the_less_accurate_of_two_versions_governs() -> Result<()> {
     let unsure = sure.clone().version("1.1.0").deviation(1.2);
     for (from, to) in [(&sure, &unsure), (&unsure, &sure)] {
         let view = changed(from, to, (3, 4))?;
-        let band = view.trends[0].band;
+        let band = view.trends[0].band.context("it is measured")?;
         let change = of(view)?;
-        let sdc = change.accuracy.smallest_detectable_change;
+        let accuracy = change.accuracy.as_ref().context("it is measured")?;
+        let sdc = accuracy.smallest_detectable_change;
         assert!((1.48..1.49).contains(&sdc), "twice 0.744: {sdc}");
         assert!((band * 2.0 - sdc).abs() < 1e-9, "also in the trend");
         assert_eq!(

@@ -2,7 +2,7 @@
 
 use anyhow::{Context as _, Result};
 use domain::{Assessment, Profile};
-use support::answers::{Answers, level};
+use support::answers::{Answers, level, level_facet};
 use support::files::Files;
 use support::home::Home;
 use support::raw;
@@ -49,9 +49,9 @@ fn the_example_shows_four_finished_reflections_over_two_years() -> Result<()> {
         assert_eq!(line.items, 24);
         assert!(line.answered >= 23, "it is filled in: {}", line.answered);
         let shown = app::profile::profile(&mut run.backend.stores, line.id)?;
+        let positions = shown.profile.positions().context("levels are ranked")?;
         assert!(
-            shown
-                .profile
+            positions
                 .domains
                 .iter()
                 .all(|domain| domain.position.is_some())
@@ -80,7 +80,7 @@ fn the_example_changes_both_within_and_beyond_the_smallest_detectable_change() -
         // Only items with a level on both sides are compared (docs/measurement.md).
         for domain in &before.instrument.domains {
             let both = |item: &&domain::Item| {
-                let level = |of: &view::Reflection| of.answers.get(&item.id)?.answer.level();
+                let level = |of: &view::Reflection| of.answers.value(&item.id, &level_facet());
                 let (was, is) = (level(&before)?, level(&after)?);
                 Some((f64::from(was.get()), f64::from(is.get())))
             };
@@ -91,6 +91,8 @@ fn the_example_changes_both_within_and_beyond_the_smallest_detectable_change() -
     }
     let limit = app::instrument::method(&run.backend.stores, &run.backend.library)?.instruments[0]
         .accuracy
+        .as_ref()
+        .context("it is measured")?
         .smallest_detectable_change;
     let within = changes
         .iter()
@@ -220,7 +222,7 @@ fn the_example_shows_what_its_answers_say() -> Result<()> {
         let answers = shown
             .answers
             .iter()
-            .map(|(item, given)| (item.clone(), given.answer));
+            .map(|(item, _, given)| (item.clone(), given.answer));
         let assessment: Assessment = answers.collect::<Answers>().draft(&shown.instrument)?;
         assert_eq!(
             shown.profile,

@@ -42,8 +42,8 @@ fn a_profile_shows_positions_with_what_they_rest_on() -> Result<()> {
             .spread
             .map(|spread| (spread.lowest.get(), spread.highest.get()))
     };
-    let seen: Vec<_> = shown
-        .profile
+    let positions = shown.profile.positions().context("levels are ranked")?;
+    let seen: Vec<_> = positions
         .domains
         .iter()
         .map(|d| (d.position, d.answered, d.applicable, spread(d)))
@@ -58,28 +58,26 @@ fn a_profile_shows_positions_with_what_they_rest_on() -> Result<()> {
         "27/9; 17/4 of six applicable; four of seven are too few"
     );
     assert_eq!((shown.profile.answered, shown.profile.items), (17, 24));
-    let highest = shown
-        .profile
+    let highest = positions
         .strengths
         .iter()
-        .map(|standing| standing.level.get());
+        .map(|standing| standing.value.get());
     assert_eq!(
         highest.collect::<Vec<_>>(),
         [5, 5, 4],
         "the person's own highest"
     );
-    assert_eq!(shown.profile.strengths_beyond, 3, "three more stand at 4");
-    let lowest = shown
-        .profile
+    assert_eq!(positions.strengths_beyond, 3, "three more stand at 4");
+    let lowest = positions
         .development
         .iter()
-        .map(|standing| standing.level.get());
+        .map(|standing| standing.value.get());
     assert_eq!(
         lowest.collect::<Vec<_>>(),
         [1, 2, 2],
         "the person's own lowest"
     );
-    assert_eq!(shown.profile.development_beyond, 3, "three more stand at 2");
+    assert_eq!(positions.development_beyond, 3, "three more stand at 2");
     Ok(())
 }
 
@@ -115,12 +113,12 @@ fn pictures_mark_every_level_once_and_only_the_positions_that_are_shown() -> Res
     let id = run.finished(&answers()?)?;
     let danish = app::profile::profile_pictures(&mut run.backend.stores, id, Language::Da)?;
     assert_eq!(
-        counts(&danish.radar).0,
+        counts(&danish[0].radar).0,
         17,
         "a mark for each level in the radar"
     );
     assert_eq!(
-        counts(&danish.dot_plot),
+        counts(&danish[0].dot_plot),
         (17, 2),
         "and in the rows, with two positions"
     );
@@ -147,17 +145,18 @@ fn a_picture_of_nothing_but_non_answers_has_no_mark_of_a_level() -> Result<()> {
     let id = run.finished(&Answers::none().with("health", NonAnswer::DoNotKnow))?;
     let pictures = app::profile::profile_pictures(&mut run.backend.stores, id, Language::Da)?;
     assert_eq!(
-        counts(&pictures.radar),
+        counts(&pictures[0].radar),
         (0, 0),
         "a non-answer is never a low level"
     );
     assert_eq!(
-        counts(&pictures.dot_plot),
+        counts(&pictures[0].dot_plot),
         (0, 0),
         "a non-answer is never a low level"
     );
     let profile = app::profile::profile(&mut run.backend.stores, id)?.profile;
-    let domain = profile.domains.get(1).context("there are three")?;
+    let positions = profile.positions().context("levels are ranked")?;
+    let domain = positions.domains.get(1).context("there are three")?;
     assert_eq!(
         (domain.answered, domain.applicable),
         (0, 8),

@@ -39,8 +39,8 @@ fn several_drafts_are_kept_apart() -> Result<()> {
     let first = app::reflection::reflection(&mut run.backend.stores, first)?;
     let answers: Answers = first
         .answers
-        .into_iter()
-        .map(|(i, given)| (i, given.answer))
+        .iter()
+        .map(|(i, _, given)| (i.clone(), given.answer))
         .collect();
     assert_eq!(
         held(&answers),

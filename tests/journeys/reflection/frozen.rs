@@ -29,7 +29,7 @@ const DRAFT: &str = "(SELECT id FROM assessments WHERE finished IS NULL)";
 fn any_program_with_the_key_is_refused_to_change_what_is_finished() -> Result<()> {
     let home = stored()?;
     let writes = [
-        format!("UPDATE answers SET level = 1 WHERE assessment = {FINISHED}"),
+        format!("UPDATE answers SET value = 1 WHERE assessment = {FINISHED}"),
         format!("UPDATE answers SET given = 0 WHERE assessment = {FINISHED}"),
         format!(
             "UPDATE answers SET assessment = {DRAFT}, item = 'x' WHERE assessment = {FINISHED}"
@@ -39,11 +39,11 @@ fn any_program_with_the_key_is_refused_to_change_what_is_finished() -> Result<()
         ),
         format!("DELETE FROM answers WHERE assessment = {FINISHED}"),
         "DELETE FROM answers".to_owned(),
-        format!("INSERT INTO answers VALUES ({FINISHED}, 'law-and-help', 5, NULL, 0)"),
-        format!("REPLACE INTO answers VALUES ({FINISHED}, 'health', 5, NULL, 0)"),
+        format!("INSERT INTO answers VALUES ({FINISHED}, 'law-and-help', 'level', 5, NULL, 0)"),
+        format!("REPLACE INTO answers VALUES ({FINISHED}, 'health', 'level', 5, NULL, 0)"),
         format!(
-            "INSERT INTO answers VALUES ({FINISHED}, 'health', 5, NULL, 0)
-             ON CONFLICT DO UPDATE SET level = 5"
+            "INSERT INTO answers VALUES ({FINISHED}, 'health', 'level', 5, NULL, 0)
+             ON CONFLICT DO UPDATE SET value = 5"
         ),
         format!("UPDATE prompt_answers SET text = 'x' WHERE assessment = {FINISHED}"),
         format!("UPDATE prompt_answers SET prompt = 2 WHERE assessment = {FINISHED}"),
@@ -104,7 +104,7 @@ fn any_program_with_the_key_may_change_a_draft() -> Result<()> {
     let home = stored()?;
     let raw = raw::open(&home.store_file())?;
     for sql in [
-        format!("UPDATE answers SET level = 1 WHERE assessment = {DRAFT}"),
+        format!("UPDATE answers SET value = 1 WHERE assessment = {DRAFT}"),
         format!("UPDATE assessments SET place = 'health' WHERE id = {DRAFT}"),
         format!("UPDATE prompt_answers SET text = 'x' WHERE assessment = {DRAFT}"),
         format!("DELETE FROM prompt_answers WHERE assessment = {DRAFT}"),

@@ -2,7 +2,7 @@
 
 use anyhow::{Context as _, Result};
 use domain::{Changed, NonAnswer};
-use support::answers::{Answers, level};
+use support::answers::{Answers, level, level_facet};
 use support::home::Home;
 use support::instrument::core;
 
@@ -18,7 +18,10 @@ fn a_first_reflection_goes_from_an_empty_start_to_a_profile() -> Result<()> {
     );
     assert!(start.latest.is_none() && !start.example);
     assert_eq!(
-        (start.instrument.items, start.instrument.domains.len()),
+        (
+            start.instruments[0].items,
+            start.instruments[0].domains.len()
+        ),
         (24, 3),
         "the start says what one is about to answer"
     );
@@ -89,9 +92,10 @@ fn whoever_leaves_goes_on_at_the_same_place_with_all_answers() -> Result<()> {
         "room-for-manoeuvre",
         "it goes on where it was left"
     );
-    let given = after
-        .answers
-        .get(&domain::ItemId::new("psychology-and-pedagogy"));
+    let given = after.answers.get(
+        &domain::ItemId::new("psychology-and-pedagogy"),
+        &level_facet(),
+    );
     let given = given.context("it is answered")?;
     assert_eq!(
         (given.answer, given.at),
@@ -118,9 +122,9 @@ fn items_may_be_skipped() -> Result<()> {
     let id = run.finished(&Answers::none().with("self-reflection", level(4)))?;
     let shown = app::profile::profile(&mut run.backend.stores, id)?;
     assert_eq!((shown.profile.answered, shown.profile.items), (1, 24));
+    let positions = shown.profile.positions().context("levels are ranked")?;
     assert!(
-        shown
-            .profile
+        positions
             .domains
             .iter()
             .all(|domain| domain.position.is_none()),

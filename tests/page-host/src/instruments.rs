@@ -29,12 +29,14 @@ pub(crate) enum Edition {
     Reworded,
     /// The one of the program that is handed out; example data is of it.
     Core,
+    /// The small one, and one besides of a kind that only the tests know.
+    WithOther,
 }
 
 impl Edition {
     pub(crate) fn file(self) -> InstrumentFile {
         let text = match self {
-            Self::Small => SMALL,
+            Self::Small | Self::WithOther => SMALL,
             // What a program carries lives as long as it runs.
             Self::Reworded => LATER
                 .iter()
@@ -47,6 +49,22 @@ impl Edition {
         InstrumentFile {
             file: "small.toml",
             text,
+        }
+    }
+}
+
+/// The instrument of a kind that only the tests know.
+const OTHER: InstrumentFile = InstrumentFile {
+    file: test_kind::FILE,
+    text: test_kind::TEXT,
+};
+
+impl Edition {
+    /// What the program carries beside its core instrument.
+    pub(crate) fn others(self) -> &'static [InstrumentFile] {
+        match self {
+            Self::WithOther => &[OTHER],
+            Self::Small | Self::Reworded | Self::Core => &[],
         }
     }
 }

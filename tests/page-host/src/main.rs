@@ -128,7 +128,7 @@ mod tests {
     }
 
     fn reflection(started: &str, finished: Option<&str>) -> Value {
-        let level = json!({ "kind": "level", "level": 3 });
+        let level = json!({ "kind": "value", "value": 3 });
         seed(&json!({
             "kind": "reflection",
             "answers": { "hope": level, "visits": level },

@@ -20,7 +20,7 @@ use crate::session::Session;
 pub(crate) enum Scene {
     /// A reflection, or a look back at one; a draft where it has no time at which it was finished.
     Reflection {
-        /// What was answered to each item.
+        /// What was answered to each item, or to `item/facet`.
         answers: BTreeMap<String, Value>,
         /// What was written to each prompt, by its place in the instrument.
         #[serde(default)]
@@ -82,7 +82,10 @@ impl Scene {
                 session.host.set_clock(started);
                 let id = begin(session, of)?;
                 for (item, answer) in answers {
-                    let request = json!({ "id": id, "item": item, "answer": answer });
+                    // An item asks for its level, where nothing else is said.
+                    let (item, facet) = item.split_once('/').unwrap_or((&item, "level"));
+                    let request =
+                        json!({ "id": id, "item": item, "facet": facet, "answer": answer });
                     session.must("give_answer", &request)?;
                 }
                 for (prompt, text) in prompts {
@@ -142,7 +145,7 @@ fn back_up_locked(
     let mut other = Session::new(folder.path())?;
     other.host.set_clock(at);
     lock::turn_on(&mut other, passphrase)?;
-    let level = json!({ "kind": "level", "level": 3 });
+    let level = json!({ "kind": "value", "value": 3 });
     let reflection = Scene::Reflection {
         answers: [("hope".to_owned(), level)].into(),
         prompts: BTreeMap::new(),

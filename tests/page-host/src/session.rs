@@ -166,5 +166,11 @@ fn start(host: &TestHost, data: &Path, instrument: Edition) -> AppState {
         path: data.to_owned(),
         shown: SHOWN.to_owned(),
     };
-    AppState::new(folder, host.calendar(), instrument.file(), &[])
+    AppState::new(
+        folder,
+        host.calendar(),
+        test_kind::kinds(),
+        instrument.file(),
+        instrument.others(),
+    )
 }

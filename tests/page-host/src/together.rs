@@ -3,7 +3,9 @@
 use std::sync::mpsc;
 use std::thread;
 
-use commands::{AppState, CORE, Context, DataFolder, Host as _, Progress, dispatch};
+use commands::{
+    AppState, CORE, Context, DataFolder, Host as _, Kinds, Progress, dispatch,
+};
 use serde_json::{Value, json};
 
 use crate::host::TestHost;
@@ -23,7 +25,7 @@ fn with_a_draft(folder: &std::path::Path) -> (AppState, Value, Value) {
         path: folder.join("data"),
         shown: "~".to_owned(),
     };
-    let state = AppState::new(data, host.calendar(), CORE, &[]);
+    let state = AppState::new(data, host.calendar(), Kinds::builtin(), CORE, &[]);
     let method = must(&state, "method", &Value::Null);
     let instrument = &method["instruments"][0]["summary"]["id"];
     let begin = json!({ "instrument": instrument });

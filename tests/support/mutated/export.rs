@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use app::AppError;
-use domain::ExportFormat;
+use domain::{ExportFormat, Kinds};
 use exchange::{from_json, to_json};
 
 use super::reader::{Read, Reader};
@@ -64,7 +64,7 @@ impl Exports {
         if let Err(error) = &imported {
             // What the rules of the file allow, the store has to take.
             wrong.push(format!("it is read and not taken in: {error}"));
-        } else if from_json(&run.exported(ExportFormat::Json)?).is_err() {
+        } else if from_json(&run.exported(ExportFormat::Json)?, &Kinds::builtin()).is_err() {
             wrong.push("what was taken in does not come out again".to_owned());
         }
         Ok(Read { said: None, wrong })
@@ -102,11 +102,11 @@ impl Reader for Exports {
     }
 
     fn read(&mut self, bytes: &[u8]) -> Result<Read> {
-        let Ok(all) = from_json(bytes) else {
+        let Ok(all) = from_json(bytes, &Kinds::builtin()) else {
             return Ok(self.refused(bytes));
         };
         let mut wrong = Vec::new();
-        if from_json(&to_json(&all)?).is_err() {
+        if from_json(&to_json(&all)?, &Kinds::builtin()).is_err() {
             wrong.push("what was read does not come out again".to_owned());
         }
         self.readable += 1;

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use app::CORE;
-use domain::Instrument;
+use domain::{Instrument, Kinds};
 
 use super::reader::{Read, Reader};
 
@@ -37,7 +37,7 @@ impl Reader for Instruments {
     fn read(&mut self, bytes: &[u8]) -> Result<Read> {
         // It reads text; what is not text comes to it with marks in its place.
         let text = String::from_utf8_lossy(bytes);
-        let said = Instrument::parse("changed.toml", &text).err();
+        let said = Instrument::parse("changed.toml", &text, &Kinds::builtin()).err();
         Ok(Read {
             said: said.map(|_| "Instrument".to_owned()),
             wrong: Vec::new(),

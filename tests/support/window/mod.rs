@@ -32,5 +32,5 @@ pub use home::Home;
 pub use keys::Key;
 pub use process::Process;
 pub use session::Window;
-pub use start::{Start, program};
+pub use start::{Start, program, program_with_test_kind};
 pub use wait::{PATIENCE, until};

@@ -27,6 +27,17 @@ pub fn program() -> Result<PathBuf> {
     Ok(path)
 }
 
+/// The program that carries an instrument besides of a kind that only the tests know; it lies beside the
+/// program under test.
+///
+/// # Errors
+/// Where it was not built.
+pub fn program_with_test_kind() -> Result<PathBuf> {
+    let path = program()?.with_file_name("with-test-kind");
+    ensure!(path.is_file(), "there is no program {}", path.display());
+    Ok(path)
+}
+
 /// A start of the program that is about to be made.
 pub struct Start<'a> {
     home: &'a Home,

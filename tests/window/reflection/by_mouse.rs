@@ -31,7 +31,7 @@ async fn a_first_reflection_by_mouse_ends_in_a_profile_that_stays() -> Result<()
     assert!(
         on_disk
             .iter()
-            .any(|row| row.contains(items[0].id.as_str()) && row.contains("level=Integer(3)")),
+            .any(|row| row.contains(items[0].id.as_str()) && row.contains("value=Integer(3)")),
         "what the screen calls saved is on the disk: {on_disk:#?}"
     );
     let rest = items.iter().copied().zip(given.iter().copied());

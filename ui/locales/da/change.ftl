@@ -1,5 +1,7 @@
 change-title = Udvikling
 change-lead = Se to af dine refleksioner ved siden af hinanden. Der står, hvilke forskelle der er større end måleusikkerheden, og hvilke der ikke kan skelnes fra den.
+change-lead-unmeasured = Se to af dine refleksioner ved siden af hinanden.
+change-instruments = Vælg et redskab
 
 change-empty-title = Her kommer din udvikling til at stå
 change-empty-none = Når du har afsluttet to refleksioner, kan du se dem her ved siden af hinanden: hvad du valgte dengang, hvad du vælger nu, og om forskellen er stor nok til at stole på.
@@ -20,6 +22,8 @@ change-summary =
        *[other] { $beyond } af { $domains } kompetenceområder har en forskel, der er større end måleusikkerheden.
     }
 change-summary-too-few = Der er for få fælles svar til at sige noget om forskellene.
+change-summary-unmeasured = Redskabet siger ikke, hvor nøjagtigt det måler. Derfor kan forskellene ikke bedømmes.
+change-summary-unranked = Fra { $earlier } til { $later }: Svarene i dette redskab har ingen rækkefølge, så der er ingen forskelle at måle. Her ser du dine svar ved siden af hinanden.
 change-assumption = Måleusikkerheden er en antagelse, ikke afprøvet.
 change-pilot = Måleusikkerheden kommer fra et pilotforløb.
 change-open-calculation = Se, hvordan det er regnet
@@ -27,6 +31,8 @@ change-open-calculation = Se, hvordan det er regnet
 change-verdict-beyond = { $domain }: større end måleusikkerheden
 change-verdict-within = { $domain }: kan ikke skelnes fra måleusikkerhed
 change-verdict-tooFew = { $domain }: for få fælles svar
+change-verdict-unmeasured = { $domain }: kan ikke bedømmes
+change-domain-facet = { $domain }, { $facet }
 change-compared =
     { $count ->
         [0] Ingen punkter har en grad begge gange.
@@ -54,6 +60,7 @@ change-as-picture = Vis som billede
 change-overall-beyond = Forskellen fra { $first } til { $last } er større end måleusikkerheden.
 change-overall-within = Forskellen fra { $first } til { $last } kan ikke skelnes fra måleusikkerhed.
 change-overall-tooFew = { $first } og { $last } har for få fælles svar til at sige noget om forskellen.
+change-overall-unmeasured = Forskellen fra { $first } til { $last } kan ikke bedømmes, for redskabet siger ikke, hvor nøjagtigt det måler.
 change-trend-label = { $domain } over tid
 change-moment = { $day }: { $position }
 change-moment-hindsight = { $day }, set i bakspejlet: { $position }
@@ -78,15 +85,24 @@ change-hindsight-inflates = Et bakspejl får let en forskel til at se større ud
 change-hindsight-first-beyond = Forskellen mellem dine første svar og bakspejlet er større end måleusikkerheden.
 change-hindsight-first-within = Forskellen mellem dine første svar og bakspejlet kan ikke skelnes fra måleusikkerhed.
 change-hindsight-first-tooFew = Dine første svar og bakspejlet har for få fælles svar.
+change-hindsight-first-unmeasured = Dine første svar og bakspejlet kan ikke holdes op mod måleusikkerheden, for redskabet siger ikke, hvor nøjagtigt det måler.
 change-hindsight-later-beyond = Forskellen mellem bakspejlet og { $later } er større end måleusikkerheden.
 change-hindsight-later-within = Forskellen mellem bakspejlet og { $later } kan ikke skelnes fra måleusikkerhed.
 change-hindsight-later-tooFew = Bakspejlet og { $later } har for få fælles svar.
+change-hindsight-later-unmeasured = Bakspejlet og { $later } kan ikke holdes op mod måleusikkerheden, for redskabet siger ikke, hvor nøjagtigt det måler.
 change-hindsight-day = { $day }, i bakspejlet
 change-hindsight-items = Bakspejlet punkt for punkt
 
 change-items = Punkt for punkt
 change-items-about = Her står de sætninger, du valgte. Ét punkt er for lidt at regne på, så tallene ovenfor gælder hele områder.
+change-items-about-unranked = Her står de svar, du valgte.
 change-items-none = Ingen punkter har to forskellige grader.
+change-items-none-unranked = Ingen punkter har to forskellige svar.
+change-items-same-unranked =
+    { $count ->
+        [one] Ét punkt uden forskel
+       *[other] { $count } punkter uden forskel
+    }
 change-items-same =
     { $count ->
         [one] Ét punkt uden forskel eller uden to grader

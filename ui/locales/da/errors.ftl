@@ -27,8 +27,8 @@ error-instrumentBroken-advice = Installér Fagspejl igen. Dine refleksioner er g
 error-instrumentUnknown = Redskabet findes ikke i denne version af Fagspejl.
 error-instrumentUnknown-advice = Gå til Start, og begynd derfra.
 
-error-levelUnknown = { $level } er ikke en af de fem grader.
-error-levelUnknown-advice = Svaret er ikke gemt. Vælg en af de fem adfærdsbeskrivelser.
+error-valueUnknown = Svar nummer { $value } findes ikke her.
+error-valueUnknown-advice = Svaret er ikke gemt. Vælg et af de svar, der står på siden.
 
 error-reflectionFinished = Refleksionen er afsluttet og kan ikke ændres.
 error-reflectionFinished-advice = Du kan læse den under Tidligere refleksioner, og du kan begynde en ny.

@@ -4,6 +4,7 @@ profile-frozen = Refleksionen er frosset. Den kan ikke ændres, og den kan altid
 
 # Overblikket i sætninger, før billedet.
 profile-answered = Du har valgt en grad på { $answered } af { $items } punkter.
+profile-answered-unranked = Du har valgt svar på { $answered } af { $items } punkter.
 profile-strongest = Stærkest hos dig nu er { $items }.
 profile-worth-working-on = Mest værd at arbejde med er { $items }.
 profile-no-levels = Der er ingen grader at vise, når alle svar er ikke-svar. Det er også et svar, og det kan være værd at tale med en kollega om.
@@ -32,16 +33,31 @@ profile-column-answer = Dit svar
 profile-column-domain = Kompetenceområde
 profile-unanswered = ikke besvaret
 
-profile-domains = De tre kompetenceområder
+profile-domains =
+    { $domains ->
+        [3] De tre kompetenceområder
+       *[other] Kompetenceområderne
+    }
 profile-domain-position = { $position }, { $words }
 profile-position-at = svarer til »{ $level }«
 profile-position-between = mellem »{ $lower }« og »{ $upper }«
 profile-too-few = For få svar
 profile-too-few-about = Placeringen bliver vist, når du har valgt en grad på mindst to tredjedele af de punkter, der er din opgave.
 profile-coverage = Svar på { $answered } af { $applicable } punkter
+profile-counts = Dine svar
+profile-counts-about = Her står, hvor mange punkter du har givet hvert svar. Svarene er ikke bedre eller dårligere end hinanden.
+profile-counted =
+    { $items ->
+        [one] ét punkt
+       *[other] { $items } punkter
+    }
 profile-spread = Spredning: fra »{ $lowest }« til »{ $highest }«
 profile-spread-none = Alle punkter har graden »{ $level }«
-profile-domains-about = Tallet er gennemsnittet af dine grader på en skala fra 1 til 5. Der er ikke noget tal for dem alle tre tilsammen.
+profile-domains-about =
+    { $domains ->
+        [3] Tallet er gennemsnittet af dine grader på en skala fra 1 til { $highest }. Der er ikke noget tal for dem alle tre tilsammen.
+       *[other] Tallet er gennemsnittet af dine svar på en skala fra 1 til { $highest }. Der er ikke noget tal for dem alle tilsammen.
+    }
 
 profile-strengths = Stærkest hos dig nu
 profile-strengths-about = Det er dine egne højeste punkter. Du bliver ikke sammenlignet med andre.
@@ -69,7 +85,9 @@ profile-focus-agreements = Se dine aftaler
 
 profile-items = Alle punkter
 profile-items-about = Åbn et punkt for at se de fem sætninger og den, du valgte.
+profile-items-about-any = Åbn et punkt for at se, hvad du kunne vælge, og hvad du valgte.
 profile-anchors = De fem grader for { $item }
+profile-points = Svarene til { $item }
 profile-chosen = Dit svar
 
 profile-prompts = Til eftertanke

@@ -27,8 +27,12 @@ reflection-to-check = Gå til dine svar
 reflection-leave = Gå til Start. Alt er gemt, og du kan fortsætte her senere.
 reflection-keys = Taster
 reflection-keys-title = Taster, du kan bruge
-reflection-keys-choose = 1 til 5
-reflection-keys-choose-does = Vælg en af de fem beskrivelser
+reflection-keys-choose = 1 til { $points }
+reflection-keys-choose-does =
+    { $points ->
+        [5] Vælg en af de fem beskrivelser
+       *[other] Vælg et af svarene
+    }
 reflection-keys-arrows = Pil op og ned
 reflection-keys-arrows-does = Flyt valget mellem beskrivelserne
 reflection-keys-enter = Enter

@@ -10,6 +10,7 @@ tables-instrument = Redskab
 tables-version = Version
 tables-domain = Kompetenceområde
 tables-item = Punkt
+tables-facet = Spørgsmål
 tables-items = Punkter
 tables-level = Grad
 tables-number = Grad som tal

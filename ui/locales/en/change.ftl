@@ -1,5 +1,7 @@
 change-title = Change
 change-lead = See two of your reflections side by side. It says which differences are larger than the measurement uncertainty, and which cannot be told from it.
+change-lead-unmeasured = See two of your reflections side by side.
+change-instruments = Choose an instrument
 
 change-empty-title = This is where you will see change
 change-empty-none = When you have finished two reflections, you can see them here side by side: what you chose then, what you choose now, and whether the difference is large enough to rely on.
@@ -20,6 +22,8 @@ change-summary =
        *[other] { $beyond } of { $domains } competence domains have a difference larger than the measurement uncertainty.
     }
 change-summary-too-few = There are too few shared answers to say anything about the differences.
+change-summary-unmeasured = The instrument does not say how accurately it measures. So the differences cannot be judged.
+change-summary-unranked = From { $earlier } to { $later }: The answers in this instrument have no order, so there are no differences to measure. Here you see your answers side by side.
 change-assumption = The measurement uncertainty is an assumption, not tried out.
 change-pilot = The measurement uncertainty comes from a pilot.
 change-open-calculation = See how it is worked out
@@ -27,6 +31,8 @@ change-open-calculation = See how it is worked out
 change-verdict-beyond = { $domain }: larger than the measurement uncertainty
 change-verdict-within = { $domain }: cannot be told from measurement uncertainty
 change-verdict-tooFew = { $domain }: too few shared answers
+change-verdict-unmeasured = { $domain }: cannot be judged
+change-domain-facet = { $domain }, { $facet }
 change-compared =
     { $count ->
         [0] No items have a level both times.
@@ -54,6 +60,7 @@ change-as-picture = Show as a picture
 change-overall-beyond = The difference from { $first } to { $last } is larger than the measurement uncertainty.
 change-overall-within = The difference from { $first } to { $last } cannot be told from measurement uncertainty.
 change-overall-tooFew = { $first } and { $last } have too few shared answers to say anything about the difference.
+change-overall-unmeasured = The difference from { $first } to { $last } cannot be judged, as the instrument does not say how accurately it measures.
 change-trend-label = { $domain } over time
 change-moment = { $day }: { $position }
 change-moment-hindsight = { $day }, seen in hindsight: { $position }
@@ -78,15 +85,24 @@ change-hindsight-inflates = Hindsight easily makes a difference look larger than
 change-hindsight-first-beyond = The difference between your first answers and hindsight is larger than the measurement uncertainty.
 change-hindsight-first-within = The difference between your first answers and hindsight cannot be told from measurement uncertainty.
 change-hindsight-first-tooFew = Your first answers and hindsight have too few shared answers.
+change-hindsight-first-unmeasured = Your first answers and hindsight cannot be held against the measurement uncertainty, as the instrument does not say how accurately it measures.
 change-hindsight-later-beyond = The difference between hindsight and { $later } is larger than the measurement uncertainty.
 change-hindsight-later-within = The difference between hindsight and { $later } cannot be told from measurement uncertainty.
 change-hindsight-later-tooFew = Hindsight and { $later } have too few shared answers.
+change-hindsight-later-unmeasured = Hindsight and { $later } cannot be held against the measurement uncertainty, as the instrument does not say how accurately it measures.
 change-hindsight-day = { $day }, in hindsight
 change-hindsight-items = Hindsight item by item
 
 change-items = Item by item
 change-items-about = Here are the sentences you chose. One item is too little to calculate with, so the figures above are for whole domains.
+change-items-about-unranked = These are the answers that you chose.
 change-items-none = No items have two different levels.
+change-items-none-unranked = No items have two different answers.
+change-items-same-unranked =
+    { $count ->
+        [one] One item without a difference
+       *[other] { $count } items without a difference
+    }
 change-items-same =
     { $count ->
         [one] One item without a difference or without two levels

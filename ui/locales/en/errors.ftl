@@ -27,8 +27,8 @@ error-instrumentBroken-advice = Install Fagspejl again. Your reflections are kep
 error-instrumentUnknown = The instrument is not in this version of Fagspejl.
 error-instrumentUnknown-advice = Go to Start and begin from there.
 
-error-levelUnknown = { $level } is not one of the five levels.
-error-levelUnknown-advice = The answer is not saved. Choose one of the five behavioural anchors.
+error-valueUnknown = There is no answer number { $value } here.
+error-valueUnknown-advice = The answer is not saved. Choose one of the answers on the page.
 
 error-reflectionFinished = The reflection is finished and cannot be changed.
 error-reflectionFinished-advice = You can read it under Earlier reflections, and you can begin a new one.

@@ -4,6 +4,7 @@ profile-frozen = The reflection is frozen. It cannot be changed, and it can alwa
 
 # The overview in sentences, before the picture.
 profile-answered = You have chosen a level for { $answered } of { $items } items.
+profile-answered-unranked = You have chosen answers to { $answered } of { $items } items.
 profile-strongest = Strongest for you now: { $items }.
 profile-worth-working-on = Most worth working on: { $items }.
 profile-no-levels = There are no levels to show when all answers are non-answers. That is an answer too, and may be worth talking about with a colleague.
@@ -32,16 +33,31 @@ profile-column-answer = Your answer
 profile-column-domain = Competence domain
 profile-unanswered = not answered
 
-profile-domains = The three competence domains
+profile-domains =
+    { $domains ->
+        [3] The three competence domains
+       *[other] The competence domains
+    }
 profile-domain-position = { $position }, { $words }
 profile-position-at = the same as “{ $level }”
 profile-position-between = between “{ $lower }” and “{ $upper }”
 profile-too-few = Too few answers
 profile-too-few-about = The position is shown when you have chosen a level for at least two thirds of the items that are your task.
 profile-coverage = Answers to { $answered } of { $applicable } items
+profile-counts = Your answers
+profile-counts-about = Here you see how many items you gave each answer. No answer is better or worse than another.
+profile-counted =
+    { $items ->
+        [one] one item
+       *[other] { $items } items
+    }
 profile-spread = Spread: from “{ $lowest }” to “{ $highest }”
 profile-spread-none = All items have the level “{ $level }”
-profile-domains-about = The figure is the mean of your levels on a scale from 1 to 5. There is no figure for all three together.
+profile-domains-about =
+    { $domains ->
+        [3] The figure is the mean of your levels on a scale from 1 to { $highest }. There is no figure for all three together.
+       *[other] The figure is the mean of your answers on a scale from 1 to { $highest }. There is no figure for all of them together.
+    }
 
 profile-strengths = Strongest for you now
 profile-strengths-about = These are your own highest items. You are not compared with others.
@@ -69,7 +85,9 @@ profile-focus-agreements = See your agreements
 
 profile-items = All items
 profile-items-about = Open an item to see the five sentences and the one you chose.
+profile-items-about-any = Open an item to see what you could choose and what you chose.
 profile-anchors = The five levels of { $item }
+profile-points = The answers for { $item }
 profile-chosen = Your answer
 
 profile-prompts = Food for thought

@@ -27,8 +27,12 @@ reflection-to-check = Go to your answers
 reflection-leave = Go to Start. Everything is saved, and you can go on here later.
 reflection-keys = Keys
 reflection-keys-title = Keys you can use
-reflection-keys-choose = 1 to 5
-reflection-keys-choose-does = Choose one of the five descriptions
+reflection-keys-choose = 1 to { $points }
+reflection-keys-choose-does =
+    { $points ->
+        [5] Choose one of the five descriptions
+       *[other] Choose one of the answers
+    }
 reflection-keys-arrows = Up and down arrow
 reflection-keys-arrows-does = Move the choice between the descriptions
 reflection-keys-enter = Enter

@@ -10,6 +10,7 @@ tables-instrument = Instrument
 tables-version = Version
 tables-domain = Competence domain
 tables-item = Item
+tables-facet = Question
 tables-items = Items
 tables-level = Degree
 tables-number = Degree as a number

@@ -3,6 +3,7 @@ import type {
   AssessmentId,
   DomainId,
   ExampleId,
+  InstrumentId,
   ItemId,
   ItemRef,
   Report,
@@ -21,8 +22,8 @@ export type Route =
   | { screen: "example"; id?: ExampleId; item?: ItemRef }
   /** Two reflections, one of them beside the latest, or the latest two. */
   | { screen: "change"; between?: [AssessmentId, AssessmentId]; of?: AssessmentId }
-  /** Beginning with a new agreement for an item, or before the next reflection. */
-  | { screen: "agreements"; item?: ItemRef; beforeReflection?: boolean }
+  /** Beginning with a new agreement for an item, or before a reflection with an instrument. */
+  | { screen: "agreements"; item?: ItemRef; beforeReflection?: InstrumentId }
   /** A report before it is saved: of a reflection, or of the latest one where none is named. */
   | { screen: "report"; kind: Report["kind"]; id?: AssessmentId }
   | { screen: "settings" }

@@ -32,7 +32,7 @@ const marks: Mark[] = [
   {
     kind: "answer",
     item: "hope",
-    level: 4,
+    value: 4,
     shape: "triangle",
     at: { x: 20, y: 20 },
     size: 5,
@@ -72,7 +72,7 @@ function draw(readAs: "image" | "list") {
     readAs,
     says: (mark: SpokenMark) =>
       mark.kind === "answer"
-        ? `${mark.item} på ${mark.level}`
+        ? `${mark.item} på ${mark.value}`
         : mark.kind === "position"
           ? `område ${mark.domain}`
           : mark.kind,

@@ -13,7 +13,7 @@ export const everyError: { [C in Code]: Extract<ErrorCode, { code: C }> } = {
   storeUnreachable: { code: "storeUnreachable" },
   instrumentBroken: { code: "instrumentBroken", file: "core.toml", path: "domains[0].title" },
   instrumentUnknown: { code: "instrumentUnknown" },
-  levelUnknown: { code: "levelUnknown", level: 9 },
+  valueUnknown: { code: "valueUnknown", value: 9 },
   reflectionFinished: { code: "reflectionFinished" },
   reflectionNotFinished: { code: "reflectionNotFinished" },
   reflectionUnknown: { code: "reflectionUnknown" },

@@ -9,7 +9,7 @@ import type {
 } from "../backend/generated/wire";
 
 /** The core instrument of the program: a small one, its later version, or that of the real program. */
-export type Edition = "small" | "reworded" | "core";
+export type Edition = "small" | "reworded" | "core" | "withOther";
 
 /** Something that the person did earlier. */
 type Scene =

@@ -285,5 +285,5 @@ export const smallItems: readonly (readonly [ItemId, string])[] = [
 
 /** Every item of the small instrument answered with one level. */
 export function everyItem(level: number): Record<ItemId, AnswerChoice> {
-  return Object.fromEntries(smallItems.map(([item]) => [item, { kind: "level", level }]));
+  return Object.fromEntries(smallItems.map(([item]) => [item, { kind: "value", value: level }]));
 }

@@ -2,7 +2,7 @@ import type { AnswerChoice, AssessmentId, ItemId } from "../backend/generated/wi
 import { everyItem, type TestProgram } from "./program";
 
 export function level(level: number): AnswerChoice {
-  return { kind: "level", level };
+  return { kind: "value", value: level };
 }
 
 /** Beside threes, the meeting moves by 1 and reality by a third; what may be told apart is 0.744. */

@@ -23,7 +23,7 @@ describe("the texts of the error codes", () => {
     };
     expect(said(everyError.storeNewer)).toMatch(/version 3.*version 1/);
     expect(said(everyError.instrumentBroken)).toMatch(/core\.toml.*domains\[0\]\.title/);
-    expect(said(everyError.levelUnknown)).toContain("9");
+    expect(said(everyError.valueUnknown)).toContain("9");
   });
 
   it("cover every code that the program may send", () => {

@@ -1,6 +1,6 @@
 //! Everything that one running program holds.
 
-use domain::Calendar;
+use domain::{Calendar, Kinds};
 
 use crate::archive::ReceivedQueue;
 use crate::instrument::library::{InstrumentFile, Library};
@@ -20,18 +20,20 @@ pub struct Backend {
 }
 
 impl Backend {
-    /// A back end over `folder`, read by the person's `calendar`, with `core` as the core instrument.
+    /// A back end over `folder`, read by the person's `calendar`, with `core` as the core instrument; all
+    /// instruments are of `kinds`.
     /// Nothing is opened or written yet.
     pub fn new(
         folder: DataFolder,
         calendar: Calendar,
+        kinds: Kinds,
         core: InstrumentFile,
         others: &[InstrumentFile],
     ) -> Self {
         Self {
-            stores: Stores::new(folder, calendar),
             lock: Lock::default(),
-            library: Library::read(core, others),
+            library: Library::read(core, others, &kinds),
+            stores: Stores::new(folder, calendar, kinds),
             received: ReceivedQueue::default(),
         }
     }

@@ -4,7 +4,7 @@ use std::io;
 
 use domain::{
     AgreementError, AssessmentError, Cancelled, DayError, ExampleError, FocusError, HindsightError,
-    InstrumentError, LevelUnknown, PersonError,
+    InstrumentError, PersonError, ValueUnknown,
 };
 use exchange::{ExportFailed, ImportError};
 use report::ReportError;
@@ -46,9 +46,9 @@ pub enum AppError {
     /// A reflection is compared with itself.
     #[error("the reflection is compared with itself")]
     SameReflection,
-    /// A number is not a level.
+    /// A number is no point of any scale.
     #[error(transparent)]
-    Level(#[from] LevelUnknown),
+    Value(#[from] ValueUnknown),
     /// An instrument cannot be read.
     #[error(transparent)]
     Instrument(#[from] InstrumentError),

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::{Archive, BackupReason, Calendar, UserAction};
+use domain::{Archive, BackupReason, Calendar, Kinds, UserAction};
 use store::{Access, Store, StoreError, Tx, backup, key_file};
 
 use crate::error::AppError;
@@ -22,6 +22,8 @@ pub struct DataFolder {
 pub struct Stores {
     pub(crate) folder: DataFolder,
     pub(crate) calendar: Calendar,
+    /// The kinds of instruments that are known.
+    pub(crate) kinds: Kinds,
     own: Option<OpenStore>,
     /// The last day on which it was looked whether a backup is due.
     backed_up: Option<NaiveDate>,
@@ -41,10 +43,10 @@ struct OpenStore {
 }
 
 impl OpenStore {
-    fn new(store: Store) -> Self {
+    fn new(store: Store, kinds: &Kinds) -> Self {
         Self {
             store,
-            cache: InstrumentCache::default(),
+            cache: InstrumentCache::new(kinds.clone()),
         }
     }
 }
@@ -53,10 +55,11 @@ impl Stores {
     /// The stores of `folder`, read by the person's `calendar`. Nothing is opened or written yet: the
     /// first use case that needs the store opens it, and each later one tries again while it does not
     /// open.
-    pub(crate) fn new(folder: DataFolder, calendar: Calendar) -> Self {
+    pub(crate) fn new(folder: DataFolder, calendar: Calendar, kinds: Kinds) -> Self {
         Self {
             folder,
             calendar,
+            kinds,
             own: None,
             backed_up: None,
             demo: None,
@@ -79,7 +82,7 @@ impl Stores {
 
     /// Puts demo data in the place of the person's own.
     pub(crate) fn show_demo(&mut self, store: Store) {
-        self.demo = Some(OpenStore::new(store));
+        self.demo = Some(OpenStore::new(store, &self.kinds));
     }
 
     /// Goes back to the person's own store; the demo data is gone with that.
@@ -196,13 +199,23 @@ impl Stores {
     }
 
     fn open_own(&mut self) -> Result<&mut OpenStore, AppError> {
-        open(&mut self.own, &self.folder, self.unlocked.as_ref())
+        open(
+            &mut self.own,
+            &self.folder,
+            self.unlocked.as_ref(),
+            &self.kinds,
+        )
     }
 
     fn current(&mut self) -> Result<&mut OpenStore, AppError> {
         match &mut self.demo {
             Some(demo) => Ok(demo),
-            None => open(&mut self.own, &self.folder, self.unlocked.as_ref()),
+            None => open(
+                &mut self.own,
+                &self.folder,
+                self.unlocked.as_ref(),
+                &self.kinds,
+            ),
         }
     }
 
@@ -210,7 +223,12 @@ impl Stores {
         if let Some(demo) = &mut self.demo {
             return Ok(demo);
         }
-        let open = open(&mut self.own, &self.folder, self.unlocked.as_ref())?;
+        let open = open(
+            &mut self.own,
+            &self.folder,
+            self.unlocked.as_ref(),
+            &self.kinds,
+        )?;
         if self.backed_up.replace(now.date_naive()) != Some(now.date_naive())
             && let Err(error) = back_up_daily(&open.store, &self.folder, now)
         {
@@ -225,6 +243,7 @@ fn open<'own>(
     own: &'own mut Option<OpenStore>,
     folder: &DataFolder,
     unlocked: Option<&Access>,
+    kinds: &Kinds,
 ) -> Result<&'own mut OpenStore, AppError> {
     match own {
         Some(own) => Ok(own),
@@ -232,7 +251,7 @@ fn open<'own>(
             // First of all: what opens the store may come with the one that takes its place.
             store::complete_swap(&folder.path)?;
             let store = Store::open(&folder.path, &access(unlocked, folder)?)?;
-            Ok(closed.insert(OpenStore::new(store)))
+            Ok(closed.insert(OpenStore::new(store, kinds)))
         }
     }
 }

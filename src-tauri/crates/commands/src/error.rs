@@ -55,7 +55,7 @@ fn code(error: &AppError) -> ErrorCode {
             DayError::Unknown => ErrorCode::DayUnknown,
             DayError::Ahead => ErrorCode::DayAhead,
         },
-        AppError::Assessment(AssessmentError::ItemUnknown)
+        AppError::Assessment(AssessmentError::ItemUnknown | AssessmentError::FacetUnknown)
         | AppError::Example(ExampleError::ItemUnknown)
         | AppError::Agreement(AgreementError::ItemUnknown)
         | AppError::Focus(FocusError::ItemUnknown) => ErrorCode::ItemUnknown,
@@ -79,7 +79,9 @@ fn code(error: &AppError) -> ErrorCode {
         AppError::Hindsight(HindsightError::Exists) => ErrorCode::HindsightExists,
         AppError::InstrumentsDiffer => ErrorCode::InstrumentsDiffer,
         AppError::SameReflection => ErrorCode::SameReflection,
-        AppError::Level(error) => ErrorCode::LevelUnknown { level: error.level },
+        AppError::Value(error) | AppError::Assessment(AssessmentError::Value(error)) => {
+            ErrorCode::ValueUnknown { value: error.value }
+        }
         AppError::Instrument(error) => ErrorCode::InstrumentBroken {
             file: error.file.clone(),
             path: error.path.clone(),

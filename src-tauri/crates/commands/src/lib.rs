@@ -39,7 +39,7 @@ pub use app::{
 };
 pub use context::Context;
 pub use dispatch::dispatch;
-pub use domain::{Calendar, FileKind, Now, Progress};
+pub use domain::{Calendar, FileKind, Kinds, Now, Progress};
 pub use error::{CommandError, CommandResult};
 pub use host::Host;
 pub use running::RunningJob;

@@ -13,6 +13,6 @@ pub(crate) fn profile(cx: &Context<'_>, request: ipc::ReflectionOf) -> CommandRe
 pub(crate) fn profile_pictures(
     cx: &Context<'_>,
     request: ipc::ProfilePicturesOf,
-) -> CommandResult<ProfilePictures> {
+) -> CommandResult<Vec<ProfilePictures>> {
     Ok(cx.with(|stores| app::profile::profile_pictures(stores, request.id, request.language))?)
 }

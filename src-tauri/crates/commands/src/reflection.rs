@@ -33,14 +33,14 @@ pub(crate) fn give_answer(
 ) -> CommandResult<AnswerSaved> {
     let answer = Answer::try_from(request.answer)?;
     Ok(cx.with(|stores| {
-        app::reflection::give_answer(stores, request.id, &request.item, answer, cx.now())
+        let facet = (&request.item, &request.facet);
+        app::reflection::give_answer(stores, request.id, facet, answer, cx.now())
     })?)
 }
 
-pub(crate) fn clear_answer(cx: &Context<'_>, request: ipc::ItemOf) -> CommandResult<AnswerSaved> {
-    Ok(cx.with(|stores| {
-        app::reflection::clear_answer(stores, request.id, &request.item, cx.now())
-    })?)
+pub(crate) fn clear_answer(cx: &Context<'_>, request: ipc::FacetOf) -> CommandResult<AnswerSaved> {
+    let facet = (&request.item, &request.facet);
+    Ok(cx.with(|stores| app::reflection::clear_answer(stores, request.id, facet, cx.now()))?)
 }
 
 pub(crate) fn remember_last_item(cx: &Context<'_>, request: ipc::ItemOf) -> CommandResult<Saved> {

@@ -3,7 +3,7 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use app::{AppError, Backend, DataFolder, InstrumentFile, OpenedFile};
-use domain::{Calendar, Now, Progress};
+use domain::{Calendar, Kinds, Now, Progress};
 
 use crate::running::{RunningJob, RunningJobs};
 
@@ -21,11 +21,12 @@ impl AppState {
     pub fn new(
         folder: DataFolder,
         calendar: Calendar,
+        kinds: Kinds,
         core: InstrumentFile,
         others: &[InstrumentFile],
     ) -> Self {
         Self {
-            backend: Mutex::new(Backend::new(folder, calendar, core, others)),
+            backend: Mutex::new(Backend::new(folder, calendar, kinds, core, others)),
             changing: Mutex::default(),
             jobs: RunningJobs::default(),
         }

@@ -73,6 +73,10 @@ word_id!(
     /// Names an item within an instrument, also across its versions.
     ItemId
 );
+word_id!(
+    /// Names a facet of the items of an instrument.
+    FacetId
+);
 uuid_id!(
     /// Names one assessment.
     AssessmentId

@@ -36,8 +36,8 @@ pub use change::hindsight::{HindsightError, LookBack, may_look_back, may_look_ba
 pub use change::prompts::{PromptChange, prompt_changes};
 pub use change::trend::{DomainTrend, TrendPoint, trends};
 pub use change::{
-    Accuracy, DomainChange, ItemAnswer, ItemChange, Verdict, WordingChange, domain_changes,
-    item_changes,
+    Accuracy, DomainChange, FacetAnswer, FacetChange, ItemChange, Verdict, WordingChange,
+    domain_changes, item_changes,
 };
 pub use changed::Changed;
 pub use coaching::{LONGEST_NAME, Person, PersonError, PersonName, Relation};
@@ -50,16 +50,22 @@ pub use example::{
     DomainRef, Example, ExampleContent, ExampleError, ExampleSearch, NamedItem, Starr,
 };
 pub use ids::{
-    AgreementId, AssessmentId, DomainId, ExampleId, InstrumentId, ItemId, ItemRef, PersonId,
+    AgreementId, AssessmentId, DomainId, ExampleId, FacetId, InstrumentId, ItemId, ItemRef,
+    PersonId,
 };
 pub use instrument::fingerprint::Fingerprint;
-pub use instrument::{Anchors, Domain, Instrument, Item, Measurement, MeasurementStatus, Prompt};
+pub use instrument::kinds::{Kind, Kinds};
+pub use instrument::{Domain, Instrument, Item, Measurement, MeasurementStatus, Prompt};
+pub use instrument::{Facet, Scale, Value, ValueUnknown};
 pub use instrument::{InstrumentError, InstrumentFault};
 pub use job::{Cancelled, Job, Progress, Stage, Unwatched};
 pub use lock::backoff::UnlockAttempts;
 pub use lock::{LockAfter, SHORTEST_PASSPHRASE};
-pub use profile::{DomainPosition, Profile, Spread, Standing};
-pub use reflection::answer::{Answer, GivenAnswer, Level, LevelUnknown, NonAnswer};
+pub use profile::{
+    DomainCounts, DomainPosition, FacetProfile, PointCount, Positions, Profile, Spread, Standing,
+};
+pub use reflection::answer::{Answer, GivenAnswer, NonAnswer};
+pub use reflection::answers::Answers;
 pub use reflection::assessment::{
     Assessment, AssessmentError, AssessmentHead, AssessmentState, DomainProgress,
 };

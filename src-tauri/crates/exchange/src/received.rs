@@ -1,6 +1,6 @@
 //! What a file is that somebody else has put there: by its content, since a name can say anything.
 
-use domain::Archive;
+use domain::{Archive, Kinds};
 use serde::Deserialize;
 
 use crate::archive::{FORMAT, from_json};
@@ -14,13 +14,13 @@ pub enum Received {
     Archive(Archive),
 }
 
-/// What `bytes` are and hold, checked by the rules of the domain.
+/// What `bytes` are and hold, checked by the rules of the domain; instruments are of `kinds`.
 ///
 /// # Errors
 /// [`ImportError::KindUnknown`], or why a file of a known kind is not taken in.
-pub fn read_received(bytes: &[u8]) -> Result<Received, ImportError> {
+pub fn read_received(bytes: &[u8], kinds: &Kinds) -> Result<Received, ImportError> {
     if begins_as_archive(bytes) || says_archive(bytes) {
-        return from_json(bytes).map(Received::Archive);
+        return from_json(bytes, kinds).map(Received::Archive);
     }
     Err(ImportError::KindUnknown)
 }

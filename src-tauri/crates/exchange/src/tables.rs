@@ -4,7 +4,8 @@ use std::iter;
 
 use chrono::{DateTime, Utc};
 use domain::{
-    Answer, Archive, ArchivedAssessment, Assessment, Instrument, ItemId, ItemRef, NamedItem, Text,
+    Answer, Archive, ArchivedAssessment, Assessment, Facet, Instrument, ItemId, ItemRef, NamedItem,
+    Text,
 };
 use texts::Texts;
 
@@ -32,46 +33,75 @@ impl Source<'_> {
 
     /// A row for every answer.
     pub(crate) fn answers(&self) -> Table {
-        let columns = [
+        let mut columns = vec![
             ("tables-day", 12),
             ("tables-kind", 14),
             ("tables-instrument", 26),
             ("tables-version", 9),
             ("tables-domain", 26),
             ("tables-item", 32),
+        ];
+        let titled = self.has_titled_facets();
+        if titled {
+            columns.push(("tables-facet", 26));
+        }
+        columns.extend([
             ("tables-number", 9),
             ("tables-level", 20),
             ("tables-nonanswer", 20),
             ("tables-anchor", 80),
-        ];
-        let rows = self.in_time().flat_map(|kept| self.answers_of(kept));
+        ]);
+        let rows = self
+            .in_time()
+            .flat_map(|kept| self.answers_of(kept, titled));
         self.table("tables-answers", &columns, rows)
     }
 
-    fn answers_of(&self, kept: &ArchivedAssessment) -> Vec<Vec<Cell>> {
+    /// Whether an item anywhere asks several things, so that an answer needs the title of its facet.
+    fn has_titled_facets(&self) -> bool {
+        let mut facets = self
+            .all
+            .reflections
+            .iter()
+            .flat_map(|kept| kept.assessment.instrument.facets());
+        facets.any(|facet| facet.title.is_some())
+    }
+
+    /// The rows of a reflection, `titled` with the titles of facets.
+    fn answers_of(&self, kept: &ArchivedAssessment, titled: bool) -> Vec<Vec<Cell>> {
         let instrument = &kept.assessment.instrument;
-        let items = instrument.domains.iter().flat_map(|domain| {
-            let item = move |item| (domain, item);
-            domain.items.iter().map(item)
+        let facets = instrument.domains.iter().flat_map(|domain| {
+            domain.items.iter().flat_map(move |item| {
+                let facet = move |facet| (domain, item, facet);
+                item.facets.iter().map(facet)
+            })
         });
-        let row = |(domain, item): (&domain::Domain, &domain::Item)| {
-            let answer = kept.assessment.answers.get(&item.id)?.answer;
+        let row = |(domain, item, facet): (&domain::Domain, &domain::Item, &Facet)| {
+            let answer = kept.assessment.answers.answer(&item.id, &facet.id)?;
             let mut row = self.about(&kept.assessment);
             row.extend([self.text(&domain.title), self.text(&item.title)]);
-            let word = Cell::text(self.texts.answer(Some(answer)));
+            if titled {
+                let title = facet.title.as_ref();
+                row.push(title.map_or(Cell::Empty, |title| self.text(title)));
+            }
+            let word = Cell::text(self.texts.answer(Some(answer), &facet.scale));
             row.extend(match answer {
-                Answer::Level { level } => {
-                    let anchors = item.anchors.in_language(self.texts.language);
-                    let anchor = anchors.get(usize::from(level.get()) - 1);
-                    let number = Cell::Number(level.get().into());
-                    let anchor = anchor.map_or(Cell::Empty, Cell::text);
-                    [number, word, Cell::Empty, anchor]
+                Answer::Value { value } => {
+                    let number = Cell::Number(value.get().into());
+                    let word = if facet.scale.degrees {
+                        word
+                    } else {
+                        Cell::Empty
+                    };
+                    let point = facet.scale.point(value);
+                    let point = point.map_or(Cell::Empty, |point| self.text(point));
+                    [number, word, Cell::Empty, point]
                 }
                 Answer::NonAnswer { .. } => [Cell::Empty, Cell::Empty, word, Cell::Empty],
             });
             Some(row)
         };
-        items.filter_map(row).collect()
+        facets.filter_map(row).collect()
     }
 
     fn reflections(&self) -> Table {
@@ -89,10 +119,7 @@ impl Source<'_> {
         ];
         let rows = self.in_time().map(|kept| {
             let Assessment {
-                head,
-                instrument,
-                answers,
-                ..
+                head, instrument, ..
             } = &kept.assessment;
             let mut row = self.about(&kept.assessment);
             let focus = kept.focus.iter().map(|item| self.title(instrument, item));
@@ -104,7 +131,7 @@ impl Source<'_> {
             row.extend([
                 self.time(head.started),
                 head.finished().map(|at| self.time(at)).into(),
-                Cell::count(answers.len()),
+                Cell::count(kept.assessment.answered()),
                 Cell::count(instrument.item_count()),
                 listed(focus),
                 earlier

@@ -31,7 +31,7 @@ macro_rules! commands {
                 write begin_reflection(request: ipc::BeginReflection) -> view::Begun;
                 read reflection(request: ipc::ReflectionOf) -> view::Reflection;
                 write give_answer(request: ipc::GiveAnswer) -> view::AnswerSaved;
-                write clear_answer(request: ipc::ItemOf) -> view::AnswerSaved;
+                write clear_answer(request: ipc::FacetOf) -> view::AnswerSaved;
                 write remember_last_item(request: ipc::ItemOf) -> view::Saved;
                 write finish_reflection(request: ipc::ReflectionOf) -> view::Saved;
                 write delete_draft(request: ipc::ReflectionOf) -> view::Saved;
@@ -68,7 +68,7 @@ macro_rules! commands {
             }
             profile {
                 read profile(request: ipc::ReflectionOf) -> view::ProfileView;
-                read profile_pictures(request: ipc::ProfilePicturesOf) -> picture::ProfilePictures;
+                read profile_pictures(request: ipc::ProfilePicturesOf) -> Vec<picture::ProfilePictures>;
             }
             instrument {
                 read method() -> view::Method;

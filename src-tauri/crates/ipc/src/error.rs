@@ -40,10 +40,10 @@ pub enum ErrorCode {
     },
     /// There is no such instrument.
     InstrumentUnknown,
-    /// A number is not a level.
-    LevelUnknown {
+    /// A number is not a point of the scale.
+    ValueUnknown {
         /// The number.
-        level: u8,
+        value: u8,
     },
     /// The reflection is finished and never changes again.
     ReflectionFinished,
@@ -51,7 +51,7 @@ pub enum ErrorCode {
     ReflectionNotFinished,
     /// There is no such reflection.
     ReflectionUnknown,
-    /// The item is not one of the reflection's instrument.
+    /// The item, or the facet of it, is not one of the reflection's instrument.
     ItemUnknown,
     /// A reflection without a single answer cannot be finished.
     NothingAnswered,

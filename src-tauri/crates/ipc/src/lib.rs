@@ -14,7 +14,8 @@ pub use commands::{COMMANDS, Command, Effect, NAMES, Way};
 pub use error::ErrorCode;
 pub use requests::{
     AnswerChoice, BackupOf, BeginReflection, ChangeOf, ChooseFocus, ChooseRhythm, EraseNow,
-    ExampleOf, ExportAs, GiveAnswer, ItemOf, JobOf, ProfilePicturesOf, ReceivedOf, ReflectionOf,
+    ExampleOf, ExportAs, FacetOf, GiveAnswer, ItemOf, JobOf, ProfilePicturesOf, ReceivedOf,
+    ReflectionOf,
     ReportOf, RestoreBackup, SetAsideOf,
 };
 pub use secrets::{ChangePassphrase, Passphrase, TypedCode, UnlockWithCode};

@@ -1,8 +1,8 @@
 //! What the page sends.
 
 use domain::{
-    Answer, AssessmentId, Erase, ExampleId, ExportFormat, InstrumentId, ItemId, Language, Level,
-    LevelUnknown, NonAnswer, ReceivedId, Report, RestoreFrom, Rhythm,
+    Answer, AssessmentId, Erase, ExampleId, ExportFormat, FacetId, InstrumentId, ItemId, Language,
+    NonAnswer, ReceivedId, Report, RestoreFrom, Rhythm, Value, ValueUnknown,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -30,6 +30,17 @@ pub struct ItemOf {
     pub item: ItemId,
 }
 
+/// Names a facet of an item of a reflection.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct FacetOf {
+    /// The reflection.
+    pub id: AssessmentId,
+    /// The item.
+    pub item: ItemId,
+    /// The facet.
+    pub facet: FacetId,
+}
+
 /// Gives an answer.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct GiveAnswer {
@@ -37,18 +48,20 @@ pub struct GiveAnswer {
     pub id: AssessmentId,
     /// The item.
     pub item: ItemId,
+    /// The facet of it.
+    pub facet: FacetId,
     /// What was chosen.
     pub answer: AnswerChoice,
 }
 
-/// A choice as it arrives: its level is not yet checked.
+/// A choice as it arrives: its value is not yet checked.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "camelCase")]
 pub enum AnswerChoice {
-    /// One of the anchors.
-    Level {
-        /// Its number.
-        level: u8,
+    /// A point of the scale.
+    Value {
+        /// Its number, from 1.
+        value: u8,
     },
     /// One of the non-answers.
     NonAnswer {
@@ -58,11 +71,11 @@ pub enum AnswerChoice {
 }
 
 impl TryFrom<AnswerChoice> for Answer {
-    type Error = LevelUnknown;
+    type Error = ValueUnknown;
 
-    fn try_from(choice: AnswerChoice) -> Result<Self, LevelUnknown> {
+    fn try_from(choice: AnswerChoice) -> Result<Self, ValueUnknown> {
         match choice {
-            AnswerChoice::Level { level } => Ok(Level::try_from(level)?.into()),
+            AnswerChoice::Value { value } => Ok(Value::try_from(value)?.into()),
             AnswerChoice::NonAnswer { reason } => Ok(reason.into()),
         }
     }

@@ -122,7 +122,7 @@ fn side<'a>(
 
 fn title(axis: &Axis<'_>, surround: Surround) -> Entry {
     let (reply, ink) = match axis.reply {
-        Reply::Level(_) => (None, Ink::Text),
+        Reply::Value(_) => (None, Ink::Text),
         Reply::Words(id) => (Some(id), Ink::Muted),
     };
     let (x, y) = axis.at(surround.axis);

@@ -2,11 +2,11 @@
 
 use std::f64::consts::{PI, TAU};
 
-use domain::{Assessment, Domain, Instrument, Item};
+use domain::{Assessment, Domain, FacetId, Instrument, Item};
 
 use crate::reply::Reply;
 
-/// Angle kept free at the top, where the levels are written, in radians.
+/// Angle kept free at the top, where the values are written, in radians.
 const TOP_GAP: f64 = 0.3;
 
 /// The axis of an item.
@@ -62,8 +62,8 @@ pub(crate) struct Dial<'a> {
 }
 
 impl<'a> Dial<'a> {
-    /// The dial of `assessment`.
-    pub(crate) fn of(assessment: &'a Assessment) -> Self {
+    /// The dial of `facet` in `assessment`.
+    pub(crate) fn of(assessment: &'a Assessment, facet: &FacetId) -> Self {
         let Instrument { domains, .. } = &*assessment.instrument;
         let items = count(assessment.instrument.item_count().max(1));
         let gap = (TAU / (items + count(domains.len()))).min(TOP_GAP);
@@ -73,7 +73,7 @@ impl<'a> Dial<'a> {
         let sectors = domains.iter().enumerate().map(|(index, domain)| {
             let axes = domain.items.iter().enumerate().map(|(place, item)| Axis {
                 item,
-                reply: Reply::to(item, assessment),
+                reply: Reply::to(item, facet, assessment),
                 angle: from + slot * (count(place) + 0.5),
             });
             let sector = Sector {

@@ -1,11 +1,13 @@
 //! The items in rows, with the position and spread of each domain.
 
-use domain::{Assessment, Domain, DomainPosition, Language, Level, Spread};
+use domain::{Assessment, Domain, DomainPosition, Facet, Language, Scale, Spread, Value};
 
+use crate::dial::count;
 use crate::extent::{self, ASCENT, DESCENT};
+use crate::key;
 use crate::lettering::wrap;
 use crate::marks::{Ink, LabelAnchor, LabelStyle, Picture, Stroke, Words};
-use crate::reply::{Reply, level_words, message};
+use crate::reply::{Reply, message, point_words};
 use crate::sheet::{Lettering, Sheet};
 
 /// Width of the picture, in units.
@@ -14,10 +16,12 @@ const WIDTH: f64 = 720.0;
 const MARGIN: f64 = 4.0;
 /// Width of the titles.
 const TITLE: f64 = 216.0;
-/// Where the lowest level is.
+/// Where the lowest point is.
 const LOWEST: f64 = 268.0;
-/// Distance between the levels.
-const STEP: f64 = 96.0;
+/// From the lowest point to the highest.
+const SPAN: f64 = 384.0;
+/// Distance from the rows to the key.
+const BEFORE_KEY: f64 = 18.0;
 /// Between a line along a row and what stands at its ends.
 const BESIDE: f64 = 8.0;
 /// What a row is higher than its title.
@@ -32,16 +36,17 @@ const ANSWER: f64 = 6.0;
 const POSITION: f64 = 9.0;
 /// The captions stand in two rows, so that neighbours do not touch: base line of the upper.
 const CAPTION: f64 = MARGIN + ASCENT;
-/// From the base line of a caption to the line of its level.
+/// From the base line of a caption to the line of its point.
 const BELOW_CAPTION: f64 = DESCENT + 3.0;
 /// From the middle of a row to the base line of a caption in it.
 const CENTRED: f64 = 4.0;
 /// Where the rows begin.
 const ROWS: f64 = CAPTION + 18.0 + BELOW_CAPTION + 6.0;
 
-/// The dot plot of `assessment`.
-pub(crate) fn dot_plot(assessment: &Assessment, language: Language) -> Picture {
+/// The dot plot of `facet` in `assessment`.
+pub(crate) fn dot_plot(assessment: &Assessment, facet: &Facet, language: Language) -> Picture {
     let mut plot = Plot {
+        facet,
         columns: Sheet::new((0.0, 0.0)),
         sheet: Sheet::new((0.0, 0.0)),
         y: ROWS,
@@ -55,48 +60,62 @@ pub(crate) fn dot_plot(assessment: &Assessment, language: Language) -> Picture {
         plot.heading(index, domain, assessment, language);
         for item in &domain.items {
             let title = item.title.in_language(language);
-            plot.item(index, title, &item.id, Reply::to(item, assessment));
+            plot.item(
+                index,
+                title,
+                &item.id,
+                Reply::to(item, &facet.id, assessment),
+            );
         }
         plot.end_scale(plot.y);
+    }
+    if !facet.scale.degrees {
+        let at = (MARGIN, plot.y + BEFORE_KEY);
+        let width = WIDTH - 2.0 * MARGIN;
+        let height = key::sentences(&mut plot.sheet, &facet.scale, language, at, width);
+        plot.y += BEFORE_KEY + height;
     }
     let height = plot.y + MARGIN;
     plot.columns.append(plot.sheet).finish(WIDTH, height)
 }
 
-/// Where a level, or a mean of levels, is from left to right.
-fn x(level: f64) -> f64 {
-    LOWEST + STEP * (level - 1.0)
-}
-
-fn x_of(level: Level) -> f64 {
-    x(f64::from(level.get()))
+/// Where a value of `scale`, or a mean of values, is from left to right.
+fn x(scale: &Scale, value: f64) -> f64 {
+    let steps = count(scale.points.len().saturating_sub(1).max(1));
+    LOWEST + SPAN * (value - 1.0) / steps
 }
 
 /// The plot as far as it is drawn.
-struct Plot {
-    /// The lines of the levels, behind everything.
+struct Plot<'a> {
+    facet: &'a Facet,
+    /// The lines of the points, behind everything.
     columns: Sheet,
     sheet: Sheet,
     /// Where the next row begins.
     y: f64,
-    /// Where the lines of the levels were taken up, while they go on.
+    /// Where the lines of the points were taken up, while they go on.
     scale_from: Option<f64>,
 }
 
-impl Plot {
+impl Plot<'_> {
+    fn x_of(&self, value: Value) -> f64 {
+        x(&self.facet.scale, f64::from(value.get()))
+    }
+
     fn captions(&mut self) {
-        for level in Level::all() {
-            let y = CAPTION + if level.get() % 2 == 0 { 18.0 } else { 0.0 };
+        for value in self.facet.scale.values() {
+            let y = CAPTION + if value.get() % 2 == 0 { 18.0 } else { 0.0 };
+            let x = self.x_of(value);
             self.sheet.label(
-                level_words(level),
-                (x_of(level), y),
+                point_words(&self.facet.scale, value),
+                (x, y),
                 Lettering {
                     anchor: LabelAnchor::Middle,
                     style: LabelStyle::Caption,
                     ink: Ink::Muted,
                 },
             );
-            let line = [(x_of(level), y + BELOW_CAPTION), (x_of(level), ROWS)];
+            let line = [(x, y + BELOW_CAPTION), (x, ROWS)];
             self.columns.line(line, Stroke::Fine, Ink::Grid);
         }
     }
@@ -109,7 +128,7 @@ impl Plot {
         assessment: &Assessment,
         language: Language,
     ) {
-        let found = DomainPosition::of(domain, &assessment.answers);
+        let found = DomainPosition::of(domain, &self.facet.id, &assessment.answers);
         let ink = Ink::of_domain(index);
         let title = wrap(
             domain.title.in_language(language),
@@ -137,35 +156,35 @@ impl Plot {
             return;
         };
         if let Some(Spread { lowest, highest }) = found.spread {
-            let band = [(x_of(lowest), middle), (x_of(highest), middle)];
+            let band = [(self.x_of(lowest), middle), (self.x_of(highest), middle)];
             self.sheet.line(band, Stroke::Band, ink);
         }
-        self.sheet
-            .position(&domain.id, index, (x(position), middle), POSITION);
+        let at = (x(&self.facet.scale, position), middle);
+        self.sheet.position(&domain.id, index, at, POSITION);
     }
 
     /// The row of an item.
     fn item(&mut self, index: usize, title: &str, item: &domain::ItemId, reply: Reply) {
         let ink = match reply {
-            Reply::Level(_) => Ink::Text,
+            Reply::Value(_) => Ink::Text,
             Reply::Words(_) => Ink::Muted,
         };
         let title = wrap(title, LabelStyle::Body, TITLE);
         let from = MARGIN + extent::widest(&title, LabelStyle::Body) + BESIDE;
-        let middle = self.row(title, ROW, LabelStyle::Body, ink, reply.level().is_some());
+        let middle = self.row(title, ROW, LabelStyle::Body, ink, reply.value().is_some());
         match reply {
-            Reply::Level(level) => {
-                let at = (x_of(level), middle);
+            Reply::Value(value) => {
+                let at = (self.x_of(value), middle);
                 let to = (at.0 - ANSWER - BESIDE, middle);
                 self.columns
                     .line([(from, middle), to], Stroke::Fine, Ink::Grid);
-                self.sheet.answer(item, level, index, at, ANSWER);
+                self.sheet.answer(item, value, index, at, ANSWER);
             }
             Reply::Words(id) => self.words(id, middle),
         }
     }
 
-    /// Begins a row and gives its middle. The lines of the levels go through it if it is `on_scale`.
+    /// Begins a row and gives its middle. The lines of the points go through it if it is `on_scale`.
     fn row(
         &mut self,
         title: Vec<String>,
@@ -201,15 +220,18 @@ impl Plot {
             style: LabelStyle::Caption,
             ink: Ink::Muted,
         };
-        self.sheet
-            .label(message(id), (x(3.0), middle + CENTRED), lettering);
+        self.sheet.label(
+            message(id),
+            (LOWEST + SPAN / 2.0, middle + CENTRED),
+            lettering,
+        );
     }
 
-    /// Ends the lines of the levels.
+    /// Ends the lines of the points.
     fn end_scale(&mut self, at: f64) {
         if let Some(from) = self.scale_from.take() {
-            for level in Level::all() {
-                let line = [(x_of(level), from), (x_of(level), at)];
+            for value in self.facet.scale.values() {
+                let line = [(self.x_of(value), from), (self.x_of(value), at)];
                 self.columns.line(line, Stroke::Fine, Ink::Grid);
             }
         }

@@ -7,6 +7,7 @@ mod dial;
 mod dot_plot;
 mod extent;
 mod forms;
+mod key;
 mod lettering;
 mod marks;
 mod radar;
@@ -24,25 +25,32 @@ pub use marks::{
 pub use trend::{TrendPicture, trend_picture};
 pub use wheel::wheel_picture;
 
-use domain::{Assessment, Language};
+use domain::{Assessment, FacetId, Language};
 use serde::Serialize;
 use ts_rs::TS;
 
-/// The pictures of a profile; a radar never stands alone.
+/// The pictures of a facet of a profile; a radar never stands alone.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ProfilePictures {
+    /// The facet, whose scale is ranked.
+    pub facet: FacetId,
     /// The items around a centre.
     pub radar: Picture,
     /// The items in rows, with the position and spread of each domain.
     pub dot_plot: Picture,
 }
 
-/// The pictures of the profile of `assessment`, its content in `language`. Exact: equal input gives
-/// equal pictures. Every level is one mark in each of them; what is not a level is in words.
-pub fn profile_pictures(assessment: &Assessment, language: Language) -> ProfilePictures {
-    ProfilePictures {
-        radar: radar::radar(assessment, language),
-        dot_plot: dot_plot::dot_plot(assessment, language),
-    }
+/// The pictures of the profile of `assessment`, its content in `language`: of every facet whose scale is
+/// ranked, as without ranks nothing is further out or further to the right. Exact: equal input gives equal
+/// pictures. Every value is one mark in each of them; what is not a value is in words.
+pub fn profile_pictures(assessment: &Assessment, language: Language) -> Vec<ProfilePictures> {
+    let facets = assessment.instrument.facets().iter();
+    let ranked = facets.filter(|facet| facet.scale.ranked);
+    let pictures = ranked.map(|facet| ProfilePictures {
+        facet: facet.id.clone(),
+        radar: radar::radar(assessment, facet, language),
+        dot_plot: dot_plot::dot_plot(assessment, facet, language),
+    });
+    pictures.collect()
 }

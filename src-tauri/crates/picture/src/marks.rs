@@ -1,7 +1,7 @@
 //! What a picture consists of.
 
 use chrono::{DateTime, Utc};
-use domain::{AssessmentId, DomainId, ItemId, KnowledgeForm, Level};
+use domain::{AssessmentId, DomainId, ItemId, KnowledgeForm, Value};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -70,8 +70,8 @@ pub enum Mark {
     Answer {
         /// The item.
         item: ItemId,
-        /// Its level.
-        level: Level,
+        /// What was chosen.
+        value: Value,
         /// The shape of its domain.
         shape: Shape,
         /// Its centre.

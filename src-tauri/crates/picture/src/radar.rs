@@ -1,13 +1,14 @@
 //! The items around a centre.
 
-use domain::{Assessment, Language, Level};
+use domain::{Assessment, Facet, Language, Scale, Value};
 
 use crate::around::{self, Surround};
-use crate::dial::{Axis, Dial, Sector, arc};
-use crate::extent::{self, ASCENT, MESSAGE_ROOM};
+use crate::dial::{Axis, Dial, Sector, arc, count};
+use crate::extent::{self, ASCENT};
+use crate::key;
 use crate::lettering::wrap;
 use crate::marks::{Ink, LabelAnchor, LabelStyle, Picture, Stroke, Words};
-use crate::reply::level_words;
+use crate::reply::number;
 use crate::sheet::{Lettering, Sheet};
 
 /// Width of the picture, in units.
@@ -16,12 +17,10 @@ const WIDTH: f64 = 720.0;
 const MARGIN: f64 = 4.0;
 /// Where the axes begin; nothing is read there.
 const HUB: f64 = 28.0;
-/// Radius of the lowest level: apart from the centre, which is no level.
+/// Radius of the lowest point: apart from the centre, which is no point.
 const LOWEST: f64 = 58.0;
-/// Distance between the levels.
-const STEP: f64 = 30.0;
-/// Radius of the highest level, where the axes end.
-const RIM: f64 = LOWEST + 4.0 * STEP;
+/// Radius of the highest point, where the axes end.
+const RIM: f64 = LOWEST + 120.0;
 /// Radius of the arc that holds a domain together.
 const ARC: f64 = RIM + 9.0;
 /// Radius within which no label stands.
@@ -32,14 +31,13 @@ const LARGEST: f64 = 6.0;
 const BEFORE_HEADING: f64 = 10.0;
 /// Distance from all that to the key.
 const BEFORE_KEY: f64 = 24.0;
-/// Width of the column of a level in the key below.
-const KEY: f64 = (WIDTH - 2.0 * MARGIN) / 5.0;
 
-/// The radar of `assessment`. A level is read from the centre outwards, clockwise from the top in
+/// The radar of `facet` in `assessment`. A value is read from the centre outwards, clockwise from the top in
 /// the order of the instrument; the lines join neighbours only, as the area of a radar depends on
 /// the order of its axes.
-pub(crate) fn radar(assessment: &Assessment, language: Language) -> Picture {
-    let dial = Dial::of(assessment);
+pub(crate) fn radar(assessment: &Assessment, facet: &Facet, language: Language) -> Picture {
+    let scale = &facet.scale;
+    let dial = Dial::of(assessment, &facet.id);
     let surround = Surround {
         language,
         axis: ARC,
@@ -53,15 +51,15 @@ pub(crate) fn radar(assessment: &Assessment, language: Language) -> Picture {
     let mut bottom = bottom.fold(CLEAR, f64::max);
 
     let mut sheet = Sheet::new((WIDTH / 2.0, -top));
-    scale(&mut sheet, &dial);
+    rings(&mut sheet, &dial, scale);
     for label in &labels {
         label.draw_leader(&mut sheet);
     }
     for sector in &dial.sectors {
-        shape(&mut sheet, sector);
+        shape(&mut sheet, sector, scale);
     }
     for sector in &dial.sectors {
-        answers(&mut sheet, sector, dial.slot);
+        answers(&mut sheet, sector, dial.slot, scale);
     }
     for label in labels {
         label.draw(&mut sheet);
@@ -71,19 +69,25 @@ pub(crate) fn radar(assessment: &Assessment, language: Language) -> Picture {
         bottom += heading(&mut sheet, sector, bottom, language);
     }
     bottom += BEFORE_KEY;
-    bottom += key(&mut sheet, bottom);
+    let (left, width) = (MARGIN - WIDTH / 2.0, WIDTH - 2.0 * MARGIN);
+    bottom += if scale.degrees {
+        key::degrees(&mut sheet, scale, (left, bottom), width)
+    } else {
+        key::sentences(&mut sheet, scale, language, (left, bottom), width)
+    };
     sheet.finish(WIDTH, bottom + MARGIN - top)
 }
 
-/// Where a level is on an axis, in units from the centre.
-fn radius(level: Level) -> f64 {
-    LOWEST + STEP * f64::from(level.get() - 1)
+/// Where a value is on an axis, in units from the centre.
+fn radius(scale: &Scale, value: Value) -> f64 {
+    let steps = count(scale.points.len().saturating_sub(1).max(1));
+    LOWEST + (RIM - LOWEST) * count(value.index()) / steps
 }
 
 /// The rings with their numbers, the axes, and the arcs of the domains.
-fn scale(sheet: &mut Sheet, dial: &Dial<'_>) {
-    for level in Level::all() {
-        sheet.ring(radius(level));
+fn rings(sheet: &mut Sheet, dial: &Dial<'_>, scale: &Scale) {
+    for value in scale.values() {
+        sheet.ring(radius(scale, value));
     }
     for sector in &dial.sectors {
         for axis in &sector.axes {
@@ -95,10 +99,10 @@ fn scale(sheet: &mut Sheet, dial: &Dial<'_>) {
             Ink::of_domain(sector.index),
         );
     }
-    for level in Level::all() {
+    for value in scale.values() {
         sheet.label(
-            number(level),
-            (0.0, -radius(level) - 3.0),
+            number(value),
+            (0.0, -radius(scale, value) - 3.0),
             Lettering {
                 anchor: LabelAnchor::Middle,
                 style: LabelStyle::Caption,
@@ -108,11 +112,15 @@ fn scale(sheet: &mut Sheet, dial: &Dial<'_>) {
     }
 }
 
-/// The lines of a domain: through neighbouring levels only, broken where there is no level.
-fn shape(sheet: &mut Sheet, sector: &Sector<'_>) {
+/// The lines of a domain: through neighbouring values only, broken where there is none.
+fn shape(sheet: &mut Sheet, sector: &Sector<'_>, scale: &Scale) {
     let ink = Ink::of_domain(sector.index);
-    let at = |axis: &Axis<'_>| axis.reply.level().map(|level| axis.at(radius(level)));
-    for run in sector.axes.split(|axis| axis.reply.level().is_none()) {
+    let at = |axis: &Axis<'_>| {
+        axis.reply
+            .value()
+            .map(|value| axis.at(radius(scale, value)))
+    };
+    for run in sector.axes.split(|axis| axis.reply.value().is_none()) {
         if run.len() < 2 {
             continue;
         }
@@ -122,14 +130,14 @@ fn shape(sheet: &mut Sheet, sector: &Sector<'_>) {
     }
 }
 
-/// The marks of a domain's levels, small enough that neighbours at the lowest level stay apart;
+/// The marks of a domain's values, small enough that neighbours at the lowest point stay apart;
 /// `slot` is the angle between them, in radians.
-fn answers(sheet: &mut Sheet, sector: &Sector<'_>, slot: f64) {
+fn answers(sheet: &mut Sheet, sector: &Sector<'_>, slot: f64, scale: &Scale) {
     let size = (slot * LOWEST * 0.4).min(LARGEST);
     for axis in &sector.axes {
-        if let Some(level) = axis.reply.level() {
-            let at = axis.at(radius(level));
-            sheet.answer(&axis.item.id, level, sector.index, at, size);
+        if let Some(value) = axis.reply.value() {
+            let at = axis.at(radius(scale, value));
+            sheet.answer(&axis.item.id, value, sector.index, at, size);
         }
     }
 }
@@ -146,31 +154,4 @@ fn heading(sheet: &mut Sheet, sector: &Sector<'_>, top: f64, language: Language)
     };
     sheet.label(Words::Lines { lines }, (0.0, top + ASCENT), lettering);
     height
-}
-
-fn number(level: Level) -> Words {
-    Words::Lines {
-        lines: vec![level.get().to_string()],
-    }
-}
-
-/// What the numbers of the rings mean, in a row; gives its height.
-fn key(sheet: &mut Sheet, top: f64) -> f64 {
-    let y = top + ASCENT;
-    for level in Level::all() {
-        let x = -KEY * 2.5 + KEY * f64::from(level.get() - 1) + (KEY - MESSAGE_ROOM) / 2.0;
-        let lettering = Lettering {
-            anchor: LabelAnchor::Start,
-            style: LabelStyle::Caption,
-            ink: Ink::Muted,
-        };
-        sheet.label(level_words(level), (x, y), lettering);
-        let lettering = Lettering {
-            anchor: LabelAnchor::End,
-            ink: Ink::Text,
-            ..lettering
-        };
-        sheet.label(number(level), (x - 5.0, y), lettering);
-    }
-    extent::height(1)
 }

@@ -1,24 +1,24 @@
-//! What a picture says of an item's answer.
+//! What a picture says of an answer to an item.
 
-use domain::{Answer, Assessment, Item, Level, NonAnswer};
+use domain::{Answer, Assessment, FacetId, Item, NonAnswer, Scale, Value};
 
 use crate::marks::Words;
 
-/// An item's answer as a picture shows it: a level is a mark, anything else is words, so that
-/// neither a non-answer nor a missing answer looks like a low level.
+/// An answer as a picture shows it: a value is a mark, anything else is words, so that neither a
+/// non-answer nor a missing answer looks like a low value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Reply {
-    /// A mark at this level.
-    Level(Level),
+    /// A mark at this value.
+    Value(Value),
     /// The text of the program with this id.
     Words(&'static str),
 }
 
 impl Reply {
-    /// What was replied to `item`.
-    pub(crate) fn to(item: &Item, assessment: &Assessment) -> Self {
-        match assessment.answers.get(&item.id).map(|given| given.answer) {
-            Some(Answer::Level { level }) => Self::Level(level),
+    /// What was replied to `facet` of `item`.
+    pub(crate) fn to(item: &Item, facet: &FacetId, assessment: &Assessment) -> Self {
+        match assessment.answers.answer(&item.id, facet) {
+            Some(Answer::Value { value }) => Self::Value(value),
             Some(Answer::NonAnswer { reason }) => Self::Words(match reason {
                 NonAnswer::NotMyTask => "nonanswer-notMyTask",
                 NonAnswer::DoNotKnow => "nonanswer-doNotKnow",
@@ -28,10 +28,10 @@ impl Reply {
         }
     }
 
-    /// The level, if it is one.
-    pub(crate) fn level(self) -> Option<Level> {
+    /// The value, if it is one.
+    pub(crate) fn value(self) -> Option<Value> {
         match self {
-            Self::Level(level) => Some(level),
+            Self::Value(value) => Some(value),
             Self::Words(_) => None,
         }
     }
@@ -42,7 +42,19 @@ pub(crate) fn message(id: impl Into<String>) -> Words {
     Words::Message { id: id.into() }
 }
 
-/// The words of a level.
-pub(crate) fn level_words(level: Level) -> Words {
-    message(format!("level-{}", level.get()))
+/// A value as a number.
+pub(crate) fn number(value: Value) -> Words {
+    Words::Lines {
+        lines: vec![value.get().to_string()],
+    }
+}
+
+/// What stands at a value of `scale`: the words of a degree, otherwise its number; a key says what that
+/// means.
+pub(crate) fn point_words(scale: &Scale, value: Value) -> Words {
+    if scale.degrees {
+        message(format!("level-{}", value.get()))
+    } else {
+        number(value)
+    }
 }

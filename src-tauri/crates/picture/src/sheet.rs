@@ -1,7 +1,7 @@
 //! What the marks of a picture are written on.
 
 use chrono::{DateTime, Utc};
-use domain::{AssessmentId, DomainId, FormCount, ItemId, Level};
+use domain::{AssessmentId, DomainId, FormCount, ItemId, Value};
 
 use crate::marks::{
     Ink, LabelAnchor, LabelStyle, Mark, Picture, Point, Shape, Stroke, WheelDay, Words, rounded,
@@ -100,14 +100,14 @@ impl Sheet {
     pub(crate) fn answer(
         &mut self,
         item: &ItemId,
-        level: Level,
+        value: Value,
         domain: usize,
         at: (f64, f64),
         size: f64,
     ) {
         self.marks.push(Mark::Answer {
             item: item.clone(),
-            level,
+            value,
             shape: Shape::of_domain(domain),
             at: self.point(at),
             size: rounded(size),

@@ -1,14 +1,14 @@
 //! A domain over time.
 
 use chrono::{DateTime, Datelike, Utc};
-use domain::{Calendar, DomainId, DomainTrend, Level, TrendPoint};
+use domain::{Calendar, DomainId, DomainTrend, FacetId, Scale, TrendPoint};
 use serde::Serialize;
 use ts_rs::TS;
 
 use crate::dial::count;
 use crate::extent::{ASCENT, DESCENT, MESSAGE_ROOM, MONTH_OF_YEAR_ROOM};
 use crate::marks::{Ink, LabelAnchor, LabelStyle, Picture, Stroke, Words};
-use crate::reply::{level_words, message};
+use crate::reply::{message, point_words};
 use crate::sheet::{Lettering, Moment, Sheet};
 
 /// Width of the picture, in units.
@@ -17,7 +17,7 @@ const WIDTH: f64 = 720.0;
 const MARGIN: f64 = 4.0;
 /// Between a line and what stands at its end.
 const BESIDE: f64 = 8.0;
-/// Where the lines of the levels begin, right of their words.
+/// Where the lines of the points begin, right of their words.
 const SCALE: f64 = MARGIN + MESSAGE_ROOM + BESIDE;
 /// Where the first reflection is.
 const FIRST: f64 = SCALE + 32.0;
@@ -29,13 +29,13 @@ const LARGEST: f64 = 8.0;
 const SMALLEST: f64 = 4.0;
 /// Base line of what is said of breaks, above the scale.
 const BREAKS: f64 = MARGIN + ASCENT;
-/// Where the highest level is: a mark on it is below what is said of breaks.
+/// Where the highest point is: a mark on it is below what is said of breaks.
 const HIGHEST: f64 = BREAKS + DESCENT + LARGEST + 6.0;
-/// Distance between the levels.
-const STEP: f64 = 38.0;
-/// Where the lowest level is.
-const LOWEST: f64 = HIGHEST + 4.0 * STEP;
-/// Where the months begin: a mark on the lowest level is above them.
+/// From the lowest point to the highest.
+const SPAN: f64 = 152.0;
+/// Where the lowest point is.
+const LOWEST: f64 = HIGHEST + SPAN;
+/// Where the months begin: a mark on the lowest point is above them.
 const MONTHS: f64 = LOWEST + LARGEST + 4.0;
 /// Half the width of the band of a reflection that is joined to no other.
 const BAR: f64 = 7.0;
@@ -44,7 +44,7 @@ const BAR: f64 = 7.0;
 const ASIDE: f64 = 2.5;
 /// How far below a mark, in its sizes, another of any shape does not touch it.
 const BELOW: f64 = 2.1;
-/// From the line of a level to the base line of its words.
+/// From the line of a point to the base line of its words.
 const CENTRED: f64 = 4.0;
 
 /// A domain over time.
@@ -52,6 +52,8 @@ const CENTRED: f64 = 4.0;
 pub struct TrendPicture {
     /// The domain.
     pub domain: DomainId,
+    /// The facet.
+    pub facet: FacetId,
     /// Its picture.
     pub picture: Picture,
 }
@@ -76,6 +78,7 @@ pub fn trend_picture(trend: &DomainTrend, calendar: Calendar) -> TrendPicture {
     plot.moments();
     TrendPicture {
         domain: trend.domain.clone(),
+        facet: trend.facet.clone(),
         picture: plot.sheet.finish(WIDTH, MONTHS + ASCENT + DESCENT + MARGIN),
     }
 }
@@ -107,9 +110,10 @@ fn places(points: &[TrendPoint]) -> Vec<f64> {
         .collect()
 }
 
-/// Where a position is from top to bottom.
-fn y(position: f64) -> f64 {
-    LOWEST - STEP * (position.clamp(1.0, 5.0) - 1.0)
+/// Where a position on `scale` is from top to bottom.
+fn y(scale: &Scale, position: f64) -> f64 {
+    let highest = count(scale.points.len().max(2));
+    LOWEST - SPAN * (position.clamp(1.0, highest) - 1.0) / (highest - 1.0)
 }
 
 /// A point that has a position.
@@ -173,13 +177,14 @@ impl Plot<'_> {
     }
 
     fn scale(&mut self) {
-        for level in Level::all() {
-            let y = y(f64::from(level.get()));
+        let scale = &self.trend.scale;
+        for value in scale.values() {
+            let y = y(scale, f64::from(value.get()));
             let line = [(SCALE, y), (WIDTH - MARGIN, y)];
             self.sheet.line(line, Stroke::Fine, Ink::Grid);
             let at = (SCALE - BESIDE, y + CENTRED);
             let lettering = caption(LabelAnchor::End);
-            self.sheet.label(level_words(level), at, lettering);
+            self.sheet.label(point_words(scale, value), at, lettering);
         }
     }
 
@@ -209,12 +214,15 @@ impl Plot<'_> {
     }
 
     /// How far each position could lie from where it is drawn; two whose bands do not touch differ by
-    /// more than the uncertainty.
+    /// more than the uncertainty. None where nothing is known of that.
     fn bands(&mut self) {
-        let band = self.trend.band;
+        let Some(band) = self.trend.band else {
+            return;
+        };
+        let scale = &self.trend.scale;
         for run in self.runs() {
             let run = wide_enough(run);
-            let edge = |placed: &Placed, by: f64| (placed.x, y(placed.position + by));
+            let edge = |placed: &Placed, by: f64| (placed.x, y(scale, placed.position + by));
             let upper = run.iter().map(|placed| edge(placed, band));
             let lower = run.iter().rev().map(|placed| edge(placed, -band));
             self.sheet.area(upper.chain(lower), self.ink());
@@ -222,14 +230,17 @@ impl Plot<'_> {
     }
 
     fn lines(&mut self) {
+        let scale = &self.trend.scale;
         for run in self.runs().iter().filter(|run| run.len() > 1) {
-            let points = run.iter().map(|placed| (placed.x, y(placed.position)));
+            let points = run
+                .iter()
+                .map(|placed| (placed.x, y(scale, placed.position)));
             self.sheet.line(points, Stroke::Strong, self.ink());
         }
     }
 
     fn moments(&mut self) {
-        let (size, index) = (self.size, self.trend.index);
+        let (size, index, scale) = (self.size, self.trend.index, &self.trend.scale);
         for (point, x) in self.trend.points.iter().zip(&self.xs) {
             let moment = |position: f64, hindsight: bool| Moment {
                 id: point.id,
@@ -239,18 +250,19 @@ impl Plot<'_> {
             };
             let rated = point.position.position;
             if let Some(position) = rated {
-                let at = (*x, y(position));
+                let at = (*x, y(scale, position));
                 self.sheet.moment(moment(position, false), index, at, size);
             }
             let looked_back = point.hindsight.as_ref();
             if let Some(position) = looked_back.and_then(|back| back.position) {
-                let overlaps = |rated: f64| (y(rated) - y(position)).abs() < BELOW * size;
+                let overlaps =
+                    |rated: f64| (y(scale, rated) - y(scale, position)).abs() < BELOW * size;
                 let aside = if rated.is_some_and(overlaps) {
                     ASIDE * size
                 } else {
                     0.0
                 };
-                let at = (x + aside, y(position));
+                let at = (x + aside, y(scale, position));
                 self.sheet.moment(moment(position, true), index, at, size);
             }
         }

@@ -1,6 +1,6 @@
 //! The pictures of a report: their words, and what they say to those who do not see them.
 
-use domain::{Assessment, DomainPosition, Item, Profile};
+use domain::{Assessment, DomainPosition, FacetProfile, Item, Profile};
 use picture::{Mark, Picture, Words};
 use texts::Texts;
 
@@ -35,14 +35,22 @@ fn words_of(texts: &Texts, words: &Words) -> Lines {
 }
 
 /// The alternative text and the caption of the radar: every item with its answer.
-pub(crate) fn radar(texts: &Texts, assessment: &Assessment, profile: &Profile) -> (String, String) {
+pub(crate) fn radar(
+    texts: &Texts,
+    assessment: &Assessment,
+    profile: &Profile,
+    facet: &FacetProfile,
+) -> (String, String) {
     let counts = [("answered", profile.answered), ("items", profile.items)];
     let said = |item: &Item| {
-        let answer = assessment.answers.get(&item.id).map(|given| given.answer);
+        let answer = assessment.answers.answer(&item.id, &facet.facet);
         let title = item.title.in_language(texts.language).to_owned();
         texts.fill(
             "profile-mark",
-            [("item", title), ("level", texts.answer(answer))],
+            [
+                ("item", title),
+                ("level", texts.answer(answer, &facet.scale)),
+            ],
         )
     };
     let items: Vec<String> = assessment.instrument.items().map(said).collect();
@@ -55,7 +63,7 @@ pub(crate) fn radar(texts: &Texts, assessment: &Assessment, profile: &Profile) -
 pub(crate) fn dot_plot(
     texts: &Texts,
     assessment: &Assessment,
-    profile: &Profile,
+    facet: &FacetProfile,
 ) -> (String, String) {
     let said = |at: &DomainPosition| {
         let domain = assessment.instrument.domain(&at.domain);
@@ -70,7 +78,12 @@ pub(crate) fn dot_plot(
             ),
         }
     };
-    let domains: Vec<String> = profile.domains.iter().map(said).collect();
+    let domains: Vec<String> = facet
+        .positions
+        .iter()
+        .flat_map(|positions| &positions.domains)
+        .map(said)
+        .collect();
     let label = texts.say("document-dot-plot-label");
     let alt = format!("{label}. {}.", domains.join("; "));
     (alt, texts.say("document-dot-plot-about"))

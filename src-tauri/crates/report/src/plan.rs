@@ -2,14 +2,14 @@
 
 use chrono::NaiveDate;
 use domain::{
-    Accuracy, Agreement, Assessment, Calendar, DomainChange, Due, Item, ItemId, Language,
+    Accuracy, Agreement, Assessment, Calendar, DomainChange, Due, Facet, Item, ItemId, Language,
     MeasurementStatus, Text, Verdict, domain_changes,
 };
 use texts::Texts;
 
 use crate::block::{Block, Cell, Named, lines};
 use crate::document::Document;
-use crate::profile::{about, answer, finished};
+use crate::profile::{about, answer, finished, lines_of_facet};
 
 /// What goes into a plan. Room for both signatures always does.
 #[derive(Clone, Copy, Debug)]
@@ -99,16 +99,20 @@ impl PlanReport<'_> {
                 instrument.item(id)?,
             ))
         });
-        let row = |(domain, item): (usize, &Item)| {
+        let rows = items.flat_map(|(domain, item)| {
+            let facets = item.facets.iter();
+            facets.map(move |facet| (domain, item, facet))
+        });
+        let row = |(domain, item, facet): (usize, &Item, &Facet)| {
             let title = Cell {
                 strong: Some(item.title.in_language(texts.language).to_owned()),
+                lines: lines_of_facet(texts, facet),
                 domain: Some(domain),
-                ..Cell::default()
             };
-            let now = answer(texts, self.assessment, item);
-            vec![title, now, self.next(texts, item)]
+            let now = answer(texts, self.assessment, item, facet);
+            vec![title, now, self.next(texts, item, facet)]
         };
-        let rows: Vec<_> = items.map(row).collect();
+        let rows: Vec<_> = rows.map(row).collect();
         if rows.is_empty() {
             blocks.push(Block::quiet(texts.say("document-focus-none")));
             return blocks;
@@ -123,18 +127,20 @@ impl PlanReport<'_> {
         blocks
     }
 
-    /// The level above the one that was chosen, and its sentence.
-    fn next(&self, texts: &Texts, item: &Item) -> Cell {
-        let given = self.assessment.answers.get(&item.id);
-        let level = given.and_then(|given| given.answer.level());
-        let next = level.map(|level| level.get() + 1);
-        let anchors = item.anchors.in_language(texts.language);
-        let sentence = next.and_then(|next| Some((next, anchors.get(usize::from(next) - 1)?)));
-        sentence.map_or_else(
+    /// The point above the one that was chosen, and its sentence; none where the points are not ranked.
+    fn next(&self, texts: &Texts, item: &Item, facet: &Facet) -> Cell {
+        let scale = &facet.scale;
+        let value = self.assessment.answers.value(&item.id, &facet.id);
+        let value = value.filter(|_| scale.ranked);
+        let next = value.and_then(|value| scale.values().find(|next| *next > value));
+        next.map_or_else(
             || Cell::of(texts.say("document-next-none")),
-            |(level, sentence)| Cell {
-                strong: Some(texts.level(level)),
-                lines: vec![sentence.clone()],
+            |next| Cell {
+                strong: Some(texts.point(scale, next)),
+                lines: texts
+                    .sentence(Some(next.into()), scale)
+                    .into_iter()
+                    .collect(),
                 domain: None,
             },
         )
@@ -207,13 +213,7 @@ fn changed(texts: &Texts, before: Option<&Assessment>, after: &Assessment) -> Ve
     };
     let (earlier, later) = (finished(texts, before), finished(texts, after));
     let domains = domain_changes(before, after);
-    let accuracy = Accuracy::between(
-        &before.instrument.measurement,
-        &after.instrument.measurement,
-    );
-    let smallest = texts.decimal(accuracy.smallest_detectable_change, 2);
-    let rows = domains.iter().enumerate();
-    vec![
+    let mut blocks = vec![
         Block::part(texts.fill(
             "document-change-between",
             [("earlier", earlier.clone()), ("later", later.clone())],
@@ -227,25 +227,33 @@ fn changed(texts: &Texts, before: Option<&Assessment>, after: &Assessment) -> Ve
                 later,
                 texts.say("document-column-basis"),
             ],
-            rows: rows
-                .map(|(index, domain)| difference(texts, index, domain))
+            rows: domains
+                .iter()
+                .map(|domain| difference(texts, domain))
                 .collect(),
         },
-        Block::quiet(format!(
+    ];
+    if let Some(accuracy) = Accuracy::between(&before.instrument, &after.instrument) {
+        let smallest = texts.decimal(accuracy.smallest_detectable_change, 2);
+        blocks.push(Block::quiet(format!(
             "{} {}",
             texts.fill("document-change-smallest", [("smallest", smallest)]),
             texts.say(match accuracy.measurement.status {
                 MeasurementStatus::Assumption => "change-assumption",
                 MeasurementStatus::Pilot => "change-pilot",
             }),
-        )),
-    ]
+        )));
+    }
+    blocks
 }
 
 fn summary(texts: &Texts, domains: &[DomainChange]) -> String {
     let with = |verdict| domains.iter().filter(move |each| each.verdict == verdict);
     if with(Verdict::TooFew).count() == domains.len() {
         return texts.say("change-summary-too-few");
+    }
+    if with(Verdict::Unmeasured).count() > 0 {
+        return texts.say("change-summary-unmeasured");
     }
     let beyond = with(Verdict::Beyond).count();
     texts.fill(
@@ -254,14 +262,20 @@ fn summary(texts: &Texts, domains: &[DomainChange]) -> String {
     )
 }
 
-fn difference(texts: &Texts, index: usize, change: &DomainChange) -> Vec<Cell> {
+fn difference(texts: &Texts, change: &DomainChange) -> Vec<Cell> {
     let too_few = change.verdict == Verdict::TooFew;
     let verdict = match change.verdict {
         Verdict::TooFew => "change-verdict-tooFew",
+        Verdict::Unmeasured => "change-verdict-unmeasured",
         Verdict::Within => "change-verdict-within",
         Verdict::Beyond => "change-verdict-beyond",
     };
-    let domain = change.title.in_language(texts.language).to_owned();
+    let domain = change.title.in_language(texts.language);
+    let facet = change.facet_title.as_ref();
+    let domain = facet.map_or_else(
+        || domain.to_owned(),
+        |facet| format!("{domain}, {}", facet.in_language(texts.language)),
+    );
     let figure = |mean: Option<f64>| {
         Cell::of(mean.map_or_else(|| "–".to_owned(), |mean| texts.decimal(mean, 1)))
     };
@@ -277,7 +291,7 @@ fn difference(texts: &Texts, index: usize, change: &DomainChange) -> Vec<Cell> {
     vec![
         Cell {
             lines: vec![texts.fill(verdict, [("domain", domain)])],
-            domain: Some(index),
+            domain: Some(change.domain_index),
             strong: None,
         },
         figure(change.earlier),

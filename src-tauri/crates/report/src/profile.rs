@@ -3,14 +3,17 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use domain::{Assessment, Calendar, Example, Item, Language, Profile, Prompt, Starr};
+use domain::{
+    Assessment, Calendar, Example, Facet, FacetProfile, Item, Language, Profile, Prompt, Starr,
+    Text,
+};
 use picture::profile_pictures;
 use texts::Texts;
 
-use crate::block::{Block, Cell, Figure, Named, lines};
+use crate::block::{Block, Cell, Figure, Lines, Named, lines};
 use crate::document::Document;
 use crate::figures::{dot_plot, radar};
-use crate::positions::{coverage, place};
+use crate::positions::{counts, coverage, place};
 
 /// What goes into the report of a profile. The positions always do.
 #[derive(Clone, Copy, Debug)]
@@ -59,42 +62,69 @@ impl ProfileReport<'_> {
         Document::new(&texts, title, day, blocks)
     }
 
-    fn positions(&self, texts: &Texts, profile: &Profile) -> [Block; 3] {
-        let domains = self.assessment.instrument.domains.iter().enumerate();
-        let rows = domains
-            .zip(&profile.domains)
-            .map(|((index, domain), position)| {
-                let title = Cell {
-                    strong: Some(domain.title.in_language(texts.language).to_owned()),
-                    domain: Some(index),
-                    ..Cell::default()
-                };
-                vec![title, place(texts, position), coverage(texts, position)]
-            });
-        [
-            Block::part(texts.say("document-domains")),
-            Block::Table {
-                shares: vec![6, 6, 7],
-                head: ["domain", "position", "coverage"]
-                    .map(|name| texts.say(&format!("document-column-{name}")))
-                    .into(),
-                rows: rows.collect(),
-            },
-            Block::quiet(texts.say("document-domains-about")),
-        ]
+    /// Where the domains stand in every facet; how often each point was chosen, where they stand nowhere.
+    fn positions(&self, texts: &Texts, profile: &Profile) -> Vec<Block> {
+        let mut blocks = vec![Block::part(texts.say("document-domains"))];
+        for facet in &profile.facets {
+            blocks.extend(facet_title(texts, facet.title.as_ref()));
+            blocks.push(self.facet_table(texts, facet));
+        }
+        let is_ranked = |facet: &FacetProfile| facet.positions.is_some();
+        if profile.facets.iter().any(is_ranked) {
+            blocks.push(Block::quiet(texts.say("document-domains-about")));
+        }
+        blocks
     }
 
-    fn figures(&self, texts: &Texts, profile: &Profile) -> [Block; 3] {
+    fn facet_table(&self, texts: &Texts, facet: &FacetProfile) -> Block {
+        let domains = self.assessment.instrument.domains.iter().enumerate();
+        let titles = domains.map(|(index, domain)| Cell {
+            strong: Some(domain.title.in_language(texts.language).to_owned()),
+            domain: Some(index),
+            ..Cell::default()
+        });
+        let scale = &facet.scale;
+        let (column, rows): (_, Vec<_>) = if let Some(positions) = &facet.positions {
+            let rows = titles.zip(&positions.domains).map(|(title, position)| {
+                let place = place(texts, scale, position);
+                vec![title, place, coverage(texts, scale, position)]
+            });
+            ("position", rows.collect())
+        } else {
+            let rows = titles.zip(&facet.counts).map(|(title, domain)| {
+                let [chosen, covered] = counts(texts, scale, domain);
+                vec![title, chosen, covered]
+            });
+            ("chosen", rows.collect())
+        };
+        Block::Table {
+            shares: vec![6, 6, 7],
+            head: ["domain", column, "coverage"]
+                .map(|name| texts.say(&format!("document-column-{name}")))
+                .into(),
+            rows,
+        }
+    }
+
+    fn figures(&self, texts: &Texts, profile: &Profile) -> Vec<Block> {
         let pictures = profile_pictures(self.assessment, texts.language);
+        if pictures.is_empty() {
+            return Vec::new();
+        }
         let says = |(alt, caption), picture| Figure::new(texts, alt, caption, picture);
-        [
-            Block::part(texts.say("document-pictures")),
-            Block::Figure(says(radar(texts, self.assessment, profile), pictures.radar)),
-            Block::Figure(says(
-                dot_plot(texts, self.assessment, profile),
-                pictures.dot_plot,
-            )),
-        ]
+        let mut blocks = vec![Block::part(texts.say("document-pictures"))];
+        for pictures in pictures {
+            let of_facet = |facet: &&FacetProfile| facet.facet == pictures.facet;
+            let Some(facet) = profile.facets.iter().find(of_facet) else {
+                continue;
+            };
+            blocks.extend(facet_title(texts, facet.title.as_ref()));
+            let radar = radar(texts, self.assessment, profile, facet);
+            blocks.push(Block::Figure(says(radar, pictures.radar)));
+            let dot_plot = dot_plot(texts, self.assessment, facet);
+            blocks.push(Block::Figure(says(dot_plot, pictures.dot_plot)));
+        }
+        blocks
     }
 
     fn answers(&self, texts: &Texts) -> Vec<Block> {
@@ -105,19 +135,23 @@ impl ProfileReport<'_> {
                 text: domain.title.in_language(texts.language).to_owned(),
                 domain: Some(index),
             });
-            let row = |item: &Item| {
+            let row = |(item, facet): (&Item, &Facet)| {
                 vec![
-                    Cell::of(item.title.in_language(texts.language)),
-                    answer(texts, self.assessment, item),
+                    item_title(texts, item, facet),
+                    answer(texts, self.assessment, item, facet),
                 ]
             };
+            let rows = domain.items.iter().flat_map(|item| {
+                let facets = item.facets.iter();
+                facets.map(move |facet| (item, facet))
+            });
             blocks.push(Block::Table {
                 shares: vec![2, 5],
                 head: vec![
                     texts.say("document-column-item"),
                     texts.say("document-column-answer"),
                 ],
-                rows: domain.items.iter().map(row).collect(),
+                rows: rows.map(row).collect(),
             });
         }
         blocks
@@ -231,15 +265,36 @@ pub(crate) fn finished(texts: &Texts, assessment: &Assessment) -> String {
     at.map(|at| texts.day_of(at)).unwrap_or_default()
 }
 
-/// What was answered to `item`, with the anchor that was chosen.
-pub(crate) fn answer(texts: &Texts, assessment: &Assessment, item: &Item) -> Cell {
-    let answer = assessment.answers.get(&item.id).map(|given| given.answer);
-    let level = answer.and_then(domain::Answer::level);
-    let anchors = item.anchors.in_language(texts.language);
-    let sentence = level.and_then(|level| anchors.get(usize::from(level.get()) - 1));
+/// What a facet asks, above what was answered to it; nothing where an item asks only one thing.
+fn facet_title(texts: &Texts, title: Option<&Text>) -> Option<Block> {
+    title.map(|title| Block::Heading {
+        level: 3,
+        text: title.in_language(texts.language).to_owned(),
+        domain: None,
+    })
+}
+
+/// The same as lines beside the title of the item.
+pub(crate) fn lines_of_facet(texts: &Texts, facet: &Facet) -> Lines {
+    let title = facet.title.iter();
+    title
+        .map(|title| title.in_language(texts.language).to_owned())
+        .collect()
+}
+
+/// The title of an item, with what the facet asks.
+fn item_title(texts: &Texts, item: &Item, facet: &Facet) -> Cell {
+    let mut title = Cell::of(item.title.in_language(texts.language));
+    title.lines.extend(lines_of_facet(texts, facet));
+    title
+}
+
+/// What was answered to a facet of `item`, with the sentence that was chosen.
+pub(crate) fn answer(texts: &Texts, assessment: &Assessment, item: &Item, facet: &Facet) -> Cell {
+    let answer = assessment.answers.answer(&item.id, &facet.id);
     Cell {
-        strong: Some(texts.answer(answer)),
-        lines: sentence.cloned().into_iter().collect(),
+        strong: Some(texts.answer(answer, &facet.scale)),
+        lines: texts.sentence(answer, &facet.scale).into_iter().collect(),
         domain: None,
     }
 }

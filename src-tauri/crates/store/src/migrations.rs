@@ -6,6 +6,7 @@ const LIST: &[M<'static>] = &[
     M::up(include_str!("migrations/0001_reflections.sql")),
     M::up(include_str!("migrations/0002_change.sql")),
     M::up(include_str!("migrations/0003_people.sql")),
+    M::up(include_str!("migrations/0004_kinds.sql")),
 ];
 
 pub(crate) fn all() -> Migrations<'static> {

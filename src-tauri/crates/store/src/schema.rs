@@ -8,6 +8,8 @@ pub struct Table {
     pub name: &'static str,
     /// What it was called in an earlier version, if it was called otherwise.
     pub renamed_from: Option<&'static str>,
+    /// The columns that were called otherwise in an earlier version, each with its name then.
+    pub renamed_columns: &'static [(&'static str, &'static str)],
     /// The columns that tell its rows apart.
     pub key: &'static [&'static str],
     /// The table that its rows belong to, if they do: they go with the row that they belong to.
@@ -48,6 +50,7 @@ pub const TABLES: [Table; 12] = [
     Table {
         name: "instruments",
         renamed_from: None,
+        renamed_columns: &[],
         key: &["sha256"],
         parent: None,
         times: &[],
@@ -57,6 +60,7 @@ pub const TABLES: [Table; 12] = [
     Table {
         name: "people",
         renamed_from: Some("subjects"),
+        renamed_columns: &[],
         key: &["id"],
         parent: None,
         times: &["added"],
@@ -67,6 +71,7 @@ pub const TABLES: [Table; 12] = [
     Table {
         name: "assessments",
         renamed_from: None,
+        renamed_columns: &[],
         key: &["id"],
         parent: None,
         times: &["started", "finished"],
@@ -76,7 +81,8 @@ pub const TABLES: [Table; 12] = [
     Table {
         name: "answers",
         renamed_from: None,
-        key: &["assessment", "item"],
+        renamed_columns: &[("value", "level")],
+        key: &["assessment", "item", "facet"],
         parent: Some(parent("assessments", "assessment")),
         times: &["given"],
         undo: Undo::UntilFinished("assessment"),
@@ -85,6 +91,7 @@ pub const TABLES: [Table; 12] = [
     Table {
         name: "prompt_answers",
         renamed_from: None,
+        renamed_columns: &[],
         key: &["assessment", "prompt"],
         parent: Some(parent("assessments", "assessment")),
         times: &["given"],
@@ -94,6 +101,7 @@ pub const TABLES: [Table; 12] = [
     Table {
         name: "focus",
         renamed_from: None,
+        renamed_columns: &[],
         key: &["assessment", "place"],
         parent: Some(parent("assessments", "assessment")),
         times: &[],
@@ -104,6 +112,7 @@ pub const TABLES: [Table; 12] = [
     Table {
         name: "examples",
         renamed_from: None,
+        renamed_columns: &[],
         key: &["id"],
         parent: None,
         times: &["added", "changed"],
@@ -113,6 +122,7 @@ pub const TABLES: [Table; 12] = [
     Table {
         name: "example_items",
         renamed_from: None,
+        renamed_columns: &[],
         key: &["example", "instrument", "item"],
         parent: Some(parent("examples", "example")),
         times: &[],
@@ -122,6 +132,7 @@ pub const TABLES: [Table; 12] = [
     Table {
         name: "example_forms",
         renamed_from: None,
+        renamed_columns: &[],
         key: &["example", "form"],
         parent: Some(parent("examples", "example")),
         times: &[],
@@ -131,6 +142,7 @@ pub const TABLES: [Table; 12] = [
     Table {
         name: "agreements",
         renamed_from: None,
+        renamed_columns: &[],
         key: &["id"],
         parent: None,
         times: &[],
@@ -140,6 +152,7 @@ pub const TABLES: [Table; 12] = [
     Table {
         name: "agreement_entries",
         renamed_from: None,
+        renamed_columns: &[],
         key: &["agreement", "number"],
         parent: Some(parent("agreements", "agreement")),
         times: &["at"],
@@ -149,6 +162,7 @@ pub const TABLES: [Table; 12] = [
     Table {
         name: "rhythms",
         renamed_from: None,
+        renamed_columns: &[],
         key: &["subject"],
         parent: Some(parent("people", "subject")),
         times: &[],

@@ -1,17 +1,15 @@
-//! The words for what the domain tells apart: levels, non-answers, forms of knowledge, states.
+//! The words for what the domain tells apart: answers, forms of knowledge, states.
 
-use std::fmt::Display;
-
-use domain::{AgreementState, Answer, KnowledgeForm, NonAnswer};
+use domain::{AgreementState, Answer, KnowledgeForm, NonAnswer, Scale, Value};
 
 use crate::reader::Texts;
 
 impl Texts {
     /// An answer in words; a missing answer is not a non-answer.
-    pub fn answer(&self, answer: Option<Answer>) -> String {
+    pub fn answer(&self, answer: Option<Answer>, scale: &Scale) -> String {
         match answer {
             None => self.say("profile-unanswered"),
-            Some(Answer::Level { level }) => self.level(level.get()),
+            Some(Answer::Value { value }) => self.point(scale, value),
             Some(Answer::NonAnswer { reason }) => self.say(match reason {
                 NonAnswer::NotMyTask => "nonanswer-notMyTask",
                 NonAnswer::DoNotKnow => "nonanswer-doNotKnow",
@@ -20,9 +18,23 @@ impl Texts {
         }
     }
 
-    /// A level in words, by its number: 1 to 5.
-    pub fn level(&self, level: impl Display) -> String {
-        self.say(&format!("level-{level}"))
+    /// A point of a scale in words: the word of a degree, otherwise the sentence of the point.
+    pub fn point(&self, scale: &Scale, value: Value) -> String {
+        if scale.degrees {
+            return self.say(&format!("level-{}", value.get()));
+        }
+        let point = scale.point(value);
+        point.map_or_else(
+            || value.get().to_string(),
+            |point| point.in_language(self.language).to_owned(),
+        )
+    }
+
+    /// The sentence of a point that was chosen, where it says more than the words of [`Self::answer`].
+    pub fn sentence(&self, answer: Option<Answer>, scale: &Scale) -> Option<String> {
+        let value = answer.and_then(Answer::value).filter(|_| scale.degrees)?;
+        let point = scale.point(value)?;
+        Some(point.in_language(self.language).to_owned())
     }
 
     /// The name of a form of knowledge.
@@ -63,7 +75,7 @@ impl Texts {
 
 #[cfg(test)]
 mod tests {
-    use domain::{Calendar, Language, Level};
+    use domain::{Calendar, Language, Text};
 
     use super::*;
 
@@ -72,11 +84,22 @@ mod tests {
         for language in [Language::Da, Language::En] {
             let texts = Texts::of(language, Calendar::UTC);
             let answers = NonAnswer::ALL.map(Answer::from).into_iter();
-            let answers = answers.chain(Level::all().map(Answer::from)).map(Some);
-            let words = (answers.chain([None]).map(|answer| texts.answer(answer)))
-                .chain(KnowledgeForm::ALL.map(|form| texts.form(form)))
-                .chain(AgreementState::ALL.map(|state| texts.state(state)))
-                .chain([texts.entry(AgreementState::Open, true)]);
+            let point = || Text {
+                da: "Sætning".to_owned(),
+                en: "Sentence".to_owned(),
+            };
+            let degrees = Scale {
+                ranked: true,
+                degrees: true,
+                points: (1..=5).map(|_| point()).collect(),
+            };
+            let answers = answers.chain(degrees.values().map(Answer::from)).map(Some);
+            let words = (answers
+                .chain([None])
+                .map(|answer| texts.answer(answer, &degrees)))
+            .chain(KnowledgeForm::ALL.map(|form| texts.form(form)))
+            .chain(AgreementState::ALL.map(|state| texts.state(state)))
+            .chain([texts.entry(AgreementState::Open, true)]);
             for word in words {
                 let ids = ["agreement-", "forms-", "level-", "nonanswer-", "profile-"];
                 let is_id = ids.iter().any(|id| word.starts_with(id));

@@ -2,8 +2,8 @@
 
 use chrono::{DateTime, Utc};
 use domain::{
-    Accuracy, Assessment, AssessmentId, DomainChange, DomainTrend, ItemChange, LookBack,
-    PromptChange, domain_changes, item_changes, prompt_changes,
+    Accuracy, Assessment, AssessmentId, DomainChange, DomainTrend, InstrumentId, ItemChange,
+    LookBack, PromptChange, Text, domain_changes, item_changes, prompt_changes,
 };
 use serde::Serialize;
 use ts_rs::TS;
@@ -13,7 +13,9 @@ use crate::reflection::ReflectionSummary;
 /// Two reflections of one instrument side by side, and the trend over all.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, TS)]
 pub struct ChangeView {
-    /// Every finished reflection that can be chosen, the latest first.
+    /// Every instrument of which two reflections can be compared, that of the latest first.
+    pub instruments: Vec<ComparableInstrument>,
+    /// Every finished reflection of the instrument in view that can be chosen, the latest first.
     pub reflections: Vec<FinishedReflection>,
     /// What differs; none where there are fewer than two.
     pub change: Option<Change>,
@@ -22,6 +24,17 @@ pub struct ChangeView {
     pub trends: Vec<DomainTrend>,
     /// What is said of the first and the latest reflection.
     pub overall: Vec<DomainChange>,
+}
+
+/// An instrument in a list to choose from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ComparableInstrument {
+    /// Which.
+    pub id: InstrumentId,
+    /// Its title, as it reads in the latest reflection.
+    pub title: Text,
+    /// The latest two reflections, the earlier first.
+    pub latest: (AssessmentId, AssessmentId),
 }
 
 /// A finished reflection in a list to choose from.
@@ -41,8 +54,8 @@ pub struct Change {
     pub earlier: ReflectionSummary,
     /// The later one.
     pub later: ReflectionSummary,
-    /// What a difference is judged by.
-    pub accuracy: Accuracy,
+    /// What a difference is judged by; none where nothing is known of the accuracy.
+    pub accuracy: Option<Accuracy>,
     /// By domain.
     pub domains: Vec<DomainChange>,
     /// By item, the farthest apart first.
@@ -66,10 +79,7 @@ impl Change {
         Self {
             earlier: ReflectionSummary::of(earlier),
             later: ReflectionSummary::of(later),
-            accuracy: Accuracy::between(
-                &earlier.instrument.measurement,
-                &later.instrument.measurement,
-            ),
+            accuracy: Accuracy::between(&earlier.instrument, &later.instrument),
             domains: domain_changes(earlier, later),
             items: item_changes(earlier, later),
             prompts: prompt_changes(earlier, later),

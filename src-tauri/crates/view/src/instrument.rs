@@ -1,6 +1,6 @@
 //! What the method page is given besides its own texts, and an instrument in a few words.
 
-use domain::{Accuracy, Instrument, InstrumentId, Text};
+use domain::{Accuracy, Instrument, InstrumentId, Language, Text};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -16,6 +16,8 @@ pub struct InstrumentSummary {
     pub title: Text,
     /// What it is.
     pub about: Text,
+    /// The languages that it is written in.
+    pub languages: Vec<Language>,
     /// How many items it has.
     pub items: usize,
     /// The titles of its domains.
@@ -30,6 +32,7 @@ impl InstrumentSummary {
             version: instrument.version.clone(),
             title: instrument.title.clone(),
             about: instrument.about.clone(),
+            languages: instrument.languages.clone(),
             items: instrument.item_count(),
             domains: instrument
                 .domains
@@ -58,8 +61,8 @@ pub struct Method {
 pub struct MethodInstrument {
     /// The instrument in a few words.
     pub summary: InstrumentSummary,
-    /// Its accuracy.
-    pub accuracy: Accuracy,
+    /// Its accuracy; none where nothing is known of it.
+    pub accuracy: Option<Accuracy>,
 }
 
 impl MethodInstrument {
@@ -67,7 +70,7 @@ impl MethodInstrument {
     pub fn of(instrument: &Instrument) -> Self {
         Self {
             summary: InstrumentSummary::of(instrument),
-            accuracy: Accuracy::of(&instrument.measurement),
+            accuracy: instrument.measurement.as_ref().map(Accuracy::of),
         }
     }
 }

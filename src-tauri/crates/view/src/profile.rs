@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use domain::{Assessment, GivenAnswer, Instrument, ItemId, Profile, PromptAnswer};
+use domain::{Answers, Assessment, Instrument, Profile, PromptAnswer};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -17,7 +17,7 @@ pub struct ProfileView {
     /// The instrument as it read then.
     pub instrument: Instrument,
     /// The answers.
-    pub answers: BTreeMap<ItemId, GivenAnswer>,
+    pub answers: Answers,
     /// The prompts that are answered, by their place in the instrument.
     pub prompt_answers: BTreeMap<usize, PromptAnswer>,
     /// What they show.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use domain::{
-    AskedPrompt, Assessment, AssessmentId, DomainProgress, GivenAnswer, Instrument, ItemId,
+    Answers, AskedPrompt, Assessment, AssessmentId, DomainProgress, Instrument, ItemId,
     PromptAnswer, Text,
 };
 use serde::{Deserialize, Serialize};
@@ -27,7 +27,7 @@ pub struct ReflectionSummary {
     pub started: DateTime<Utc>,
     /// When it was finished (UTC); none for a draft.
     pub finished: Option<DateTime<Utc>>,
-    /// Items with an answer; a non-answer is one.
+    /// Items that are answered; a non-answer is an answer.
     pub answered: usize,
     /// All items.
     pub items: usize,
@@ -45,7 +45,7 @@ impl ReflectionSummary {
             instrument_version: assessment.instrument.version.clone(),
             started: assessment.head.started,
             finished: assessment.head.finished(),
-            answered: assessment.answers.len(),
+            answered: assessment.answered(),
             items: assessment.instrument.item_count(),
             looks_back_at: None,
         }
@@ -65,7 +65,7 @@ pub struct Reflection {
     /// When it was finished (UTC); none for a draft.
     pub finished: Option<DateTime<Utc>>,
     /// The answers given so far.
-    pub answers: BTreeMap<ItemId, GivenAnswer>,
+    pub answers: Answers,
     /// The item at which to go on.
     pub place: Option<ItemId>,
     /// Progress of every domain.

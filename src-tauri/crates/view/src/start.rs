@@ -13,8 +13,8 @@ use crate::reflection::ReflectionSummary;
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Overview {
-    /// The instrument that a new reflection uses.
-    pub instrument: InstrumentSummary,
+    /// The instruments that a reflection can be begun with, the core instrument first.
+    pub instruments: Vec<InstrumentSummary>,
     /// Reflections that are not finished, the latest begun first.
     pub drafts: Vec<ReflectionSummary>,
     /// The latest finished reflection and what it shows.

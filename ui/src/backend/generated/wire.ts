@@ -6,11 +6,11 @@ export type Accuracy = {
  */
 measurement: Measurement, 
 /**
- * Standard error of measurement of a domain, in levels.
+ * Standard error of measurement of a domain, in points.
  */
 standardError: number, 
 /**
- * Smallest detectable change of a domain, in levels.
+ * Smallest detectable change of a domain, in points.
  */
 smallestDetectableChange: number, };
 
@@ -116,31 +116,21 @@ items: Array<NamedItem>,
  */
 focus: Array<ItemRef>, };
 
-export type Anchors = { 
-/**
- * Danish.
- */
-da: [string, string, string, string, string], 
-/**
- * English.
- */
-en: [string, string, string, string, string], };
-
-export type Answer = { "kind": "level", 
+export type Answer = { "kind": "value", 
 /**
  * Which.
  */
-level: Level, } | { "kind": "nonAnswer", 
+value: Value, } | { "kind": "nonAnswer", 
 /**
  * Which.
  */
 reason: NonAnswer, };
 
-export type AnswerChoice = { "kind": "level", 
+export type AnswerChoice = { "kind": "value", 
 /**
- * Its number.
+ * Its number, from 1.
  */
-level: number, } | { "kind": "nonAnswer", 
+value: number, } | { "kind": "nonAnswer", 
 /**
  * Which.
  */
@@ -169,6 +159,8 @@ saved: Saved,
  * Progress of every domain after it.
  */
 progress: Array<DomainProgress>, };
+
+export type Answers = { [key in ItemId]: { [key in FacetId]: GivenAnswer } };
 
 export type AskedPrompt = { 
 /**
@@ -252,9 +244,9 @@ earlier: ReflectionSummary,
  */
 later: ReflectionSummary, 
 /**
- * What a difference is judged by.
+ * What a difference is judged by; none where nothing is known of the accuracy.
  */
-accuracy: Accuracy, 
+accuracy: Accuracy | null, 
 /**
  * By domain.
  */
@@ -304,7 +296,11 @@ new: string, };
 
 export type ChangeView = { 
 /**
- * Every finished reflection that can be chosen, the latest first.
+ * Every instrument of which two reflections can be compared, that of the latest first.
+ */
+instruments: Array<ComparableInstrument>, 
+/**
+ * Every finished reflection of the instrument in view that can be chosen, the latest first.
  */
 reflections: Array<FinishedReflection>, 
 /**
@@ -342,6 +338,20 @@ export type ChooseRhythm = {
  * How often.
  */
 rhythm: Rhythm, };
+
+export type ComparableInstrument = { 
+/**
+ * Which.
+ */
+id: InstrumentId, 
+/**
+ * Its title, as it reads in the latest reflection.
+ */
+title: Text, 
+/**
+ * The latest two reflections, the earlier first.
+ */
+latest: [AssessmentId, AssessmentId], };
 
 export type ContentCounts = { 
 /**
@@ -413,15 +423,28 @@ domain: DomainId,
  */
 title: Text, 
 /**
- * Mean of the compared levels then, 1 to 5.
+ * Its place among the domains, from 0; one that was only asked earlier follows those of the later
+ * instrument.
+ */
+domainIndex: number, 
+/**
+ * The facet, whose scale is ranked.
+ */
+facet: FacetId, 
+/**
+ * What the facet asks; none where an item asks only one thing.
+ */
+facetTitle: Text | null, 
+/**
+ * Mean of the compared values then, in points.
  */
 earlier: number | null, 
 /**
- * Mean of the compared levels later, 1 to 5.
+ * Mean of the compared values later, in points.
  */
 later: number | null, 
 /**
- * Later minus earlier, in levels.
+ * Later minus earlier, in points.
  */
 difference: number | null, 
 /**
@@ -429,13 +452,31 @@ difference: number | null,
  */
 verdict: Verdict, 
 /**
- * Items answered with a level both times, with the same wording.
+ * Items answered with a value both times, with the same wording.
  */
 compared: number, 
 /**
  * Items of the domain that cannot be compared because of their wording.
  */
 broken: number, };
+
+export type DomainCounts = { 
+/**
+ * The domain.
+ */
+domain: DomainId, 
+/**
+ * Every point of the scale, in its order.
+ */
+points: Array<PointCount>, 
+/**
+ * Items for which one was chosen.
+ */
+answered: number, 
+/**
+ * All items but those that are not the person's task.
+ */
+applicable: number, };
 
 export type DomainId = string;
 
@@ -445,12 +486,12 @@ export type DomainPosition = {
  */
 domain: DomainId, 
 /**
- * Mean of the answered levels, 1 to 5; none where fewer than two thirds of the applicable
+ * Mean of the answered values, in points of the scale; none where fewer than two thirds of the applicable
  * items are answered (`docs/measurement.md`, "Domain position").
  */
 position: number | null, 
 /**
- * Items answered with a level.
+ * Items answered with a value.
  */
 answered: number, 
 /**
@@ -458,7 +499,7 @@ answered: number,
  */
 applicable: number, 
 /**
- * Lowest and highest answered level.
+ * Lowest and highest answered value.
  */
 spread: Spread | null, };
 
@@ -468,7 +509,7 @@ export type DomainProgress = {
  */
 domain: DomainId, 
 /**
- * Items with an answer; a non-answer is one.
+ * Items that are answered; a non-answer is an answer.
  */
 answered: number, 
 /**
@@ -500,10 +541,22 @@ title: Text,
  */
 index: number, 
 /**
- * Half of the smallest detectable change, in levels, to each side of a position: two positions
- * whose bands do not touch differ by more than the uncertainty.
+ * The facet whose positions they are.
  */
-band: number, 
+facet: FacetId, 
+/**
+ * What the facet asks; none where an item asks only one thing.
+ */
+facetTitle: Text | null, 
+/**
+ * The scale of the positions, with the sentences of the first item.
+ */
+scale: Scale, 
+/**
+ * Half of the smallest detectable change, in points, to each side of a position: two positions
+ * whose bands do not touch differ by more than the uncertainty. None where nothing is known of it.
+ */
+band: number | null, 
 /**
  * The reflections, the earliest first.
  */
@@ -583,11 +636,11 @@ file: string,
 /**
  * The place in it.
  */
-path: string, } | { "code": "instrumentUnknown" } | { "code": "levelUnknown", 
+path: string, } | { "code": "instrumentUnknown" } | { "code": "valueUnknown", 
 /**
  * The number.
  */
-level: number, } | { "code": "reflectionFinished" } | { "code": "reflectionNotFinished" } | { "code": "reflectionUnknown" } | { "code": "itemUnknown" } | { "code": "nothingAnswered" } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "storeNotDamaged" } | { "code": "backupUnknown" } | { "code": "backupDamaged" } | { "code": "backupLocked" } | { "code": "setAsideUnknown" } | { "code": "storeLocked" } | { "code": "passphraseWrong" } | { "code": "recoveryCodeWrong" } | { "code": "lockPaused", 
+value: number, } | { "code": "reflectionFinished" } | { "code": "reflectionNotFinished" } | { "code": "reflectionUnknown" } | { "code": "itemUnknown" } | { "code": "nothingAnswered" } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "storeNotDamaged" } | { "code": "backupUnknown" } | { "code": "backupDamaged" } | { "code": "backupLocked" } | { "code": "setAsideUnknown" } | { "code": "storeLocked" } | { "code": "passphraseWrong" } | { "code": "recoveryCodeWrong" } | { "code": "lockPaused", 
 /**
  * How long still, in seconds.
  */
@@ -789,6 +842,100 @@ file: string,
  */
 bytes: number, };
 
+export type Facet = { 
+/**
+ * Its name, the same for every item of an instrument.
+ */
+id: FacetId, 
+/**
+ * What it asks; none where an item asks only one thing.
+ */
+title: Text | null, 
+/**
+ * What can be chosen.
+ */
+scale: Scale, };
+
+export type FacetAnswer = { 
+/**
+ * The answer, if one was given.
+ */
+answer: Answer | null, 
+/**
+ * Whether the value that was chosen is one of the five degrees that the program has words for.
+ */
+degrees: boolean, 
+/**
+ * The sentence of the point that was chosen, as it read then.
+ */
+sentence: Text | null, };
+
+export type FacetChange = { 
+/**
+ * The facet.
+ */
+facet: FacetId, 
+/**
+ * What it asks; none where an item asks only one thing.
+ */
+title: Text | null, 
+/**
+ * What was answered then.
+ */
+earlier: FacetAnswer, 
+/**
+ * What was answered later.
+ */
+later: FacetAnswer, 
+/**
+ * Whether a value was chosen both times that means the same both times, and which it was differs;
+ * none where that cannot be said.
+ */
+differs: boolean | null, 
+/**
+ * How many points lie between the two; none where they cannot be compared, or are not ranked.
+ */
+distance: number | null, };
+
+export type FacetId = string;
+
+export type FacetOf = { 
+/**
+ * The reflection.
+ */
+id: AssessmentId, 
+/**
+ * The item.
+ */
+item: ItemId, 
+/**
+ * The facet.
+ */
+facet: FacetId, };
+
+export type FacetProfile = { 
+/**
+ * The facet.
+ */
+facet: FacetId, 
+/**
+ * What it asks; none where an item asks only one thing.
+ */
+title: Text | null, 
+/**
+ * Its scale, with the sentences of the first item.
+ */
+scale: Scale, 
+/**
+ * Where the domains stand; none where the scale is not ranked.
+ */
+positions: Positions | null, 
+/**
+ * How often each point was chosen, by domain in the instrument's order; empty where the scale is
+ * ranked.
+ */
+counts: Array<DomainCounts>, };
+
 export type FileOwner = { 
 /**
  * What they are called, where the file says so.
@@ -850,6 +997,10 @@ id: AssessmentId,
  * The item.
  */
 item: ItemId, 
+/**
+ * The facet of it.
+ */
+facet: FacetId, 
 /**
  * What was chosen.
  */
@@ -941,6 +1092,15 @@ id: InstrumentId,
  */
 version: string, 
 /**
+ * What kind it is of.
+ */
+kind: string, 
+/**
+ * The languages that it is written in. Where it is only one, every text is in that one, whichever
+ * is asked for.
+ */
+languages: Array<Language>, 
+/**
  * Title.
  */
 title: Text, 
@@ -949,9 +1109,9 @@ title: Text,
  */
 about: Text, 
 /**
- * What is known of its accuracy.
+ * What is known of its accuracy; none where nothing is, and no difference is judged then.
  */
-measurement: Measurement, 
+measurement: Measurement | null, 
 /**
  * Its competence domains, in the order shown.
  */
@@ -981,6 +1141,10 @@ title: Text,
  */
 about: Text, 
 /**
+ * The languages that it is written in.
+ */
+languages: Array<Language>, 
+/**
  * How many items it has.
  */
 items: number, 
@@ -1005,29 +1169,19 @@ title: Text,
 /**
  * Why it matters.
  */
-why: Text, 
+why: Text | null, 
 /**
  * What works.
  */
-works: Text, 
+works: Text | null, 
 /**
  * What does not.
  */
-fails: Text, 
+fails: Text | null, 
 /**
- * The sentence of each level.
+ * What it is answered by, in the order asked; at least one.
  */
-anchors: Anchors, };
-
-export type ItemAnswer = { 
-/**
- * The answer, if one was given.
- */
-answer: Answer | null, 
-/**
- * The anchor that was chosen, as it read then.
- */
-sentence: Text | null, };
+facets: Array<Facet>, };
 
 export type ItemChange = { 
 /**
@@ -1051,15 +1205,12 @@ domainIndex: number,
  */
 wording: WordingChange, 
 /**
- * What was answered then.
+ * What was answered, by facet in the order asked.
  */
-earlier: ItemAnswer, 
+facets: Array<FacetChange>, 
 /**
- * What was answered later.
- */
-later: ItemAnswer, 
-/**
- * How many levels lie between the two; none where they cannot be compared.
+ * How many points lie between the two answers to the facet that moved farthest; none where they
+ * cannot be compared, or where no facet is ranked.
  */
 distance: number | null, };
 
@@ -1108,8 +1259,6 @@ export type LabelAnchor = "start" | "middle" | "end";
 export type LabelStyle = "heading" | "body" | "caption";
 
 export type Language = "da" | "en";
-
-export type Level = 1 | 2 | 3 | 4 | 5;
 
 export type LockAfter = "two" | "five" | "fifteen" | "sixty";
 
@@ -1199,9 +1348,9 @@ ink: Ink, } | { "kind": "answer",
  */
 item: ItemId, 
 /**
- * Its level.
+ * What was chosen.
  */
-level: Level, 
+value: Value, 
 /**
  * The shape of its domain.
  */
@@ -1329,7 +1478,7 @@ ink: Ink, };
 
 export type Measurement = { 
 /**
- * Standard deviation between people, in levels.
+ * Standard deviation between people, in points of the scale.
  */
 sd: number, 
 /**
@@ -1371,9 +1520,9 @@ export type MethodInstrument = {
  */
 summary: InstrumentSummary, 
 /**
- * Its accuracy.
+ * Its accuracy; none where nothing is known of it.
  */
-accuracy: Accuracy, };
+accuracy: Accuracy | null, };
 
 export type MoveAgreement = { 
 /**
@@ -1415,9 +1564,9 @@ export type NonAnswer = "notMyTask" | "doNotKnow" | "ratherNotSay";
 
 export type Overview = { 
 /**
- * The instrument that a new reflection uses.
+ * The instruments that a reflection can be begun with, the core instrument first.
  */
-instrument: InstrumentSummary, 
+instruments: Array<InstrumentSummary>, 
 /**
  * Reflections that are not finished, the latest begun first.
  */
@@ -1537,29 +1686,45 @@ x: number,
  */
 y: number, };
 
-export type Profile = { 
+export type PointCount = { 
+/**
+ * The point.
+ */
+value: Value, 
+/**
+ * How many items.
+ */
+items: number, };
+
+export type Positions = { 
 /**
  * Every domain, in the instrument's order.
  */
 domains: Array<DomainPosition>, 
 /**
- * The person's own highest items, highest first. Empty where all levels are equal.
+ * The person's own highest items, highest first. Empty where all values are equal.
  */
 strengths: Array<Standing>, 
 /**
- * How many further items stand at the level of the last strength.
+ * How many further items stand at the value of the last strength.
  */
 strengthsBeyond: number, 
 /**
- * The person's own lowest items, lowest first. Empty where all levels are equal.
+ * The person's own lowest items, lowest first. Empty where all values are equal.
  */
 development: Array<Standing>, 
 /**
- * How many further items stand at the level of the last of these.
+ * How many further items stand at the value of the last of these.
  */
-developmentBeyond: number, 
+developmentBeyond: number, };
+
+export type Profile = { 
 /**
- * Items answered with a level.
+ * By facet, in the instrument's order.
+ */
+facets: Array<FacetProfile>, 
+/**
+ * Items that a value was chosen for in every facet.
  */
 answered: number, 
 /**
@@ -1568,6 +1733,10 @@ answered: number,
 items: number, };
 
 export type ProfilePictures = { 
+/**
+ * The facet, whose scale is ranked.
+ */
+facet: FacetId, 
 /**
  * The items around a centre.
  */
@@ -1599,7 +1768,7 @@ instrument: Instrument,
 /**
  * The answers.
  */
-answers: { [key in ItemId]: GivenAnswer }, 
+answers: Answers, 
 /**
  * The prompts that are answered, by their place in the instrument.
  */
@@ -1724,7 +1893,7 @@ finished: string | null,
 /**
  * The answers given so far.
  */
-answers: { [key in ItemId]: GivenAnswer }, 
+answers: Answers, 
 /**
  * The item at which to go on.
  */
@@ -1774,7 +1943,7 @@ started: string,
  */
 finished: string | null, 
 /**
- * Items with an answer; a non-answer is one.
+ * Items that are answered; a non-answer is an answer.
  */
 answered: number, 
 /**
@@ -1869,6 +2038,22 @@ at: string,
  */
 changed: Array<Changed>, };
 
+export type Scale = { 
+/**
+ * Whether a later point is more than an earlier one. Only then is there a mean, a distance, a
+ * highest and a lowest.
+ */
+ranked: boolean, 
+/**
+ * Whether the points are the five degrees that the program has words for, from *to a very low
+ * degree* to *to a very high degree*; the sentence of a point stands beside its word then.
+ */
+degrees: boolean, 
+/**
+ * The sentences of the points, that of value 1 (the lowest, where they are ranked) first.
+ */
+points: Array<Text>, };
+
 export type SetAside = { 
 /**
  * Its name in the data folder.
@@ -1917,13 +2102,13 @@ export type Shape = "circle" | "square" | "triangle";
 
 export type Spread = { 
 /**
- * Lowest answered level.
+ * Lowest answered value.
  */
-lowest: Level, 
+lowest: Value, 
 /**
- * Highest answered level.
+ * Highest answered value.
  */
-highest: Level, };
+highest: Value, };
 
 export type Stage = "read" | "layOut" | "make" | "choose" | "copy" | "check" | "erase" | "write";
 
@@ -1933,9 +2118,9 @@ export type Standing = {
  */
 item: ItemId, 
 /**
- * Its level.
+ * Its value.
  */
-level: Level, };
+value: Value, };
 
 export type Starr = { 
 /**
@@ -2003,6 +2188,10 @@ export type TrendPicture = {
  */
 domain: DomainId, 
 /**
+ * The facet.
+ */
+facet: FacetId, 
+/**
  * Its picture.
  */
 picture: Picture, };
@@ -2069,7 +2258,9 @@ item: Text | null,
  */
 changed: Array<Changed>, };
 
-export type Verdict = "tooFew" | "within" | "beyond";
+export type Value = number;
+
+export type Verdict = "tooFew" | "unmeasured" | "within" | "beyond";
 
 export type Wheel = { 
 /**
@@ -2127,7 +2318,7 @@ export interface Commands {
   begin_reflection: { request: BeginReflection; answer: Begun };
   reflection: { request: ReflectionOf; answer: Reflection };
   give_answer: { request: GiveAnswer; answer: AnswerSaved };
-  clear_answer: { request: ItemOf; answer: AnswerSaved };
+  clear_answer: { request: FacetOf; answer: AnswerSaved };
   remember_last_item: { request: ItemOf; answer: Saved };
   finish_reflection: { request: ReflectionOf; answer: Saved };
   delete_draft: { request: ReflectionOf; answer: Saved };
@@ -2154,7 +2345,7 @@ export interface Commands {
   choose_rhythm: { request: ChooseRhythm; answer: Saved };
   wheel_picture: { request: null; answer: Picture };
   profile: { request: ReflectionOf; answer: ProfileView };
-  profile_pictures: { request: ProfilePicturesOf; answer: ProfilePictures };
+  profile_pictures: { request: ProfilePicturesOf; answer: Array<ProfilePictures> };
   method: { request: null; answer: Method };
   export: { request: ExportAs; answer: Exported | null };
   import: { request: null; answer: Import | null };

@@ -316,7 +316,7 @@ describe("agreements with oneself", () => {
   it("are looked at before the next reflection, which begins from here", async () => {
     const program = new TestProgram();
     program.agreement(plan("en borger tøver", "2026-11-03"));
-    const { user } = await opened(program, { screen: "agreements", beforeReflection: true });
+    const { user } = await opened(program, { screen: "agreements", beforeReflection: "small" });
     expect(screen.getByRole("heading", { level: 1, name: "Først: dine aftaler" })).toBeTruthy();
     expect(card(/en borger tøver/)).toBeTruthy();
     program.refuse("begin_reflection", { code: "storeFull" });
@@ -326,7 +326,7 @@ describe("agreements with oneself", () => {
     await user.click(begin);
     await screen.findByRole("heading", { level: 1, name: "Lytning" });
     expect(program.requests("begin_reflection").at(-1)).toEqual({ instrument: "small" });
-    go({ screen: "agreements", beforeReflection: true });
+    go({ screen: "agreements", beforeReflection: "small" });
     await user.click(await screen.findByRole("button", { name: "Gå tilbage" }));
     expect(route().screen, "or the reader goes back").toBe("reflection");
   });

@@ -29,7 +29,12 @@ async function opened() {
 async function lookBack(levels: Record<ItemId, number>): Promise<AssessmentId> {
   const { id } = await program.call("begin_hindsight", { id: earlier });
   for (const [item, level] of Object.entries(levels)) {
-    await program.call("give_answer", { id, item, answer: { kind: "level", level } });
+    await program.call("give_answer", {
+      id,
+      item,
+      facet: "level",
+      answer: { kind: "value", value: level },
+    });
   }
   await program.call("finish_reflection", { id });
   return id;

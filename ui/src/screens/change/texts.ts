@@ -1,5 +1,5 @@
-import type { Change, ItemAnswer, ReflectionSummary } from "../../backend/generated/wire";
-import { day, decimal, t } from "../../texts/texts.svelte";
+import type { Change, FacetAnswer, ReflectionSummary } from "../../backend/generated/wire";
+import { day, decimal, inLanguage, t } from "../../texts/texts.svelte";
 
 /** The day on which a reflection was finished. */
 function finishedOn(line: ReflectionSummary): string {
@@ -17,7 +17,8 @@ export function positionText(position: number | null): string {
 }
 
 /** An answer in words; what was not answered is not a non-answer. */
-export function answerWords({ answer }: ItemAnswer): string {
+export function answerWords({ answer, degrees, sentence }: FacetAnswer): string {
   if (!answer) return t("change-unanswered");
-  return answer.kind === "level" ? t(`level-${answer.level}`) : t(`nonanswer-${answer.reason}`);
+  if (answer.kind === "nonAnswer") return t(`nonanswer-${answer.reason}`);
+  return degrees || !sentence ? t(`level-${answer.value}`) : inLanguage(sentence);
 }

@@ -9,7 +9,7 @@ import { TestProgram } from "../../testing/program";
 import { show } from "../../testing/show";
 import Profile from "./Profile.svelte";
 
-const level = (at: number): AnswerChoice => ({ kind: "level", level: at });
+const level = (at: number): AnswerChoice => ({ kind: "value", value: at });
 
 async function opened(program: TestProgram) {
   const answers = { listening: level(5), asking: level(4), hope: level(2) };

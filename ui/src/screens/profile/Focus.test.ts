@@ -9,7 +9,7 @@ import { expectAccessible } from "../../testing/accessible";
 import { TestProgram } from "../../testing/program";
 import { show } from "../../testing/show";
 
-const level = (at: number): AnswerChoice => ({ kind: "level", level: at });
+const level = (at: number): AnswerChoice => ({ kind: "value", value: at });
 
 async function opened(prepare: (program: TestProgram) => void = () => undefined) {
   const program = new TestProgram();

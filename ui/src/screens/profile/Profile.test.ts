@@ -16,7 +16,7 @@ beforeEach(() => {
 });
 
 function level(level: number): AnswerChoice {
-  return { kind: "level", level };
+  return { kind: "value", value: level };
 }
 
 const mixed: Record<ItemId, AnswerChoice> = {

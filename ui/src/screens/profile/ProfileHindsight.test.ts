@@ -30,8 +30,8 @@ describe("looking back from a profile", () => {
     const id = program.given(everyItem(3), { finished: "2026-05-04T08:30:00Z" });
     const back = await program.call("begin_hindsight", { id });
     for (const item of Object.keys(everyItem(1))) {
-      const answer = { kind: "level", level: 1 } as const;
-      await program.call("give_answer", { id: back.id, item, answer });
+      const answer = { kind: "value", value: 1 } as const;
+      await program.call("give_answer", { id: back.id, item, facet: "level", answer });
     }
     await program.call("finish_reflection", { id: back.id });
     const { section } = await opened(program, id);

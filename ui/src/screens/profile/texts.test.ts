@@ -1,29 +1,38 @@
 import { describe, expect, it } from "vitest";
-import type { GivenAnswer, Standing } from "../../backend/generated/wire";
+import type { Answer, Scale, Standing } from "../../backend/generated/wire";
 import { TestProgram } from "../../testing/program";
 import { setLanguage } from "../../texts/texts.svelte";
-import { answerWords, positionText, titles } from "./texts";
+import { answerWords } from "../../parts/instrument/answers";
+import { positionText, titles } from "./texts";
 
-const at = "2026-11-24T09:42:00Z";
+const levels: Scale = {
+  ranked: true,
+  degrees: true,
+  points: [1, 2, 3, 4, 5].map((at) => ({ da: `Sætning ${at}`, en: `Sentence ${at}` })),
+};
 
 describe("the words of a profile", () => {
   it("says a level, a non-answer and a missing answer each as itself", () => {
-    const level: GivenAnswer = { answer: { kind: "level", level: 4 }, at };
-    const non: GivenAnswer = { answer: { kind: "nonAnswer", reason: "notMyTask" }, at };
-    expect(answerWords(level), "a level is its caption, not a digit").toBe("i høj grad");
-    expect(answerWords(non), "a non-answer is not a low level").toBe("ikke min opgave");
-    expect(answerWords(undefined), "a missing answer is not a non-answer").toBe("ikke besvaret");
+    const non: Answer = { kind: "nonAnswer", reason: "notMyTask" };
+    expect(
+      answerWords({ kind: "value", value: 4 }, levels),
+      "a level is its caption, not a digit",
+    ).toBe("i høj grad");
+    expect(answerWords(non, levels), "a non-answer is not a low level").toBe("ikke min opgave");
+    expect(answerWords(undefined, levels), "a missing answer is not a non-answer").toBe(
+      "ikke besvaret",
+    );
   });
 
   it("places a position between two levels, or at one", () => {
-    expect(positionText(3.4), "with the Danish comma").toBe(
+    expect(positionText(levels, 3.4), "with the Danish comma").toBe(
       "3,4, mellem »i nogen grad« og »i høj grad«",
     );
-    expect(positionText(5), "the top of the scale has nothing above it").toBe(
+    expect(positionText(levels, 5), "the top of the scale has nothing above it").toBe(
       "5,0, svarer til »i meget høj grad«",
     );
     setLanguage("en");
-    expect(positionText(3.4), "with the English point").toBe(
+    expect(positionText(levels, 3.4), "with the English point").toBe(
       "3.4, between “to some degree” and “to a high degree”",
     );
   });
@@ -32,9 +41,9 @@ describe("the words of a profile", () => {
     const program = new TestProgram();
     const { instrument } = await program.call("reflection", { id: program.given() });
     const three: Standing[] = [
-      { item: "hope", level: 5 },
-      { item: "visits", level: 5 },
-      { item: "tasks", level: 4 },
+      { item: "hope", value: 5 },
+      { item: "visits", value: 5 },
+      { item: "tasks", value: 4 },
     ];
     expect(titles(instrument, three), "Danish: og, and no comma before it").toBe(
       "»Håb«, »Besøg« og »Opgaver«",

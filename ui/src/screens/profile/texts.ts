@@ -1,28 +1,25 @@
-import type { GivenAnswer, Instrument, ItemId, Standing } from "../../backend/generated/wire";
+import type { Instrument, ItemId, Scale, Standing } from "../../backend/generated/wire";
+import { pointWords } from "../../parts/instrument/answers";
 import { findItem } from "../../parts/instrument/items";
 import { decimal, inLanguage, listed, t } from "../../texts/texts.svelte";
 
-/** An answer in words; a missing answer is not a non-answer. */
-export function answerWords(given: GivenAnswer | undefined): string {
-  if (!given) return t("profile-unanswered");
-  const { answer } = given;
-  return answer.kind === "level" ? t(`level-${answer.level}`) : t(`nonanswer-${answer.reason}`);
-}
-
-/** Where a position lies on the scale: at a level or between two. */
-export function positionPhrase(position: number): string {
+/** Where a position lies on the scale: at a point or between two. */
+export function positionPhrase(scale: Scale, position: number): string {
   const lower = Math.floor(position);
   const upper = Math.ceil(position);
   return lower === upper
-    ? t("profile-position-at", { level: t(`level-${lower}`) })
-    : t("profile-position-between", { lower: t(`level-${lower}`), upper: t(`level-${upper}`) });
+    ? t("profile-position-at", { level: pointWords(scale, lower) })
+    : t("profile-position-between", {
+        lower: pointWords(scale, lower),
+        upper: pointWords(scale, upper),
+      });
 }
 
 /** A position as a figure and in the words of the scale. */
-export function positionText(position: number): string {
+export function positionText(scale: Scale, position: number): string {
   return t("profile-domain-position", {
     position: decimal(position, 1),
-    words: positionPhrase(position),
+    words: positionPhrase(scale, position),
   });
 }
 

@@ -81,7 +81,7 @@ describe("an empty start", () => {
 describe("a start with something in it", () => {
   it("does not ask for the backups", async () => {
     const program = new TestProgram();
-    program.given({ hope: { kind: "level", level: 2 } });
+    program.given({ hope: { kind: "value", value: 2 } });
     program.backup(at, "daily");
     await opened(program);
     expect(program.requests("backups")).toHaveLength(0);

@@ -17,7 +17,7 @@ const later: PlanInput = {
   due: { year: 2027, month: 6, day: 1 },
 };
 
-const level = (at: number): AnswerChoice => ({ kind: "level", level: at });
+const level = (at: number): AnswerChoice => ({ kind: "value", value: at });
 
 async function opened(program: TestProgram) {
   show(Start, {}, program);
@@ -145,7 +145,7 @@ describe("the start", () => {
     program.agreement(later);
     const user = await opened(program);
     await user.click(screen.getByRole("button", { name: "Begynd" }));
-    expect(route()).toEqual({ screen: "agreements", beforeReflection: true });
+    expect(route()).toEqual({ screen: "agreements", beforeReflection: "small" });
     expect(program.requests("begin_reflection")).toEqual([]);
   });
 

@@ -6,12 +6,14 @@ pub(crate) mod rhythm;
 pub use focus::{choose_focus, focus};
 pub use rhythm::{choose_rhythm, wheel_picture};
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use domain::{
     ActionKind, Agreement, AgreementEntry, AgreementError, AgreementId, AgreementState,
     AgreementTransition, Changed, ItemRef, NamedItem, Now, Perspective, Plan, UserAction,
 };
-use store::assessments::{self, AssessmentFilter};
+use store::assessments;
 use store::{Tx, agreements, people};
 use view::{AgreementMade, AgreementView, Agreements, Saved};
 
@@ -113,9 +115,14 @@ pub fn agreements(
             let views = views(tx, cache, agreements, &mut items, now.today)?;
             (all.live, all.closed) = AgreementView::live_and_closed(views);
             let own = Perspective::own(myself);
-            for row in assessments::list(tx, own, AssessmentFilter::Finished, 1)? {
-                let instrument = &cache.assessment(tx, own, row.head.id)?.instrument.id;
-                let in_focus = store::focus::for_assessment(tx, row.head.id)?.into_iter();
+            // Of the latest reflection with each instrument.
+            let mut known = BTreeSet::new();
+            for row in assessments::finished(tx, own)? {
+                let instrument = cache.instrument_id(tx, &row.instrument)?;
+                if !known.insert(instrument.clone()) {
+                    continue;
+                }
+                let in_focus = store::focus::for_assessment(tx, row.id)?.into_iter();
                 all.focus.extend(in_focus.map(|item| ItemRef {
                     instrument: instrument.clone(),
                     item,

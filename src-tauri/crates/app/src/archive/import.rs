@@ -63,7 +63,7 @@ pub fn import(
     new_id: &mut dyn FnMut() -> Uuid,
     now: DateTime<Utc>,
 ) -> Result<Import, AppError> {
-    let incoming = exchange::from_json(json)?;
+    let incoming = exchange::from_json(json, &stores.kinds)?;
     stores.waiting_import = None;
     if let Some(owner) = other_owner(stores, &incoming)? {
         let counts = incoming.counts();
@@ -211,8 +211,8 @@ fn add_reflection(tx: &Tx<'_>, kept: &ArchivedAssessment) -> Result<(), AppError
     if let Some(place) = &head.place {
         assessments::set_last_item(tx, head.id, place)?;
     }
-    for (item, given) in &kept.assessment.answers {
-        answers::put(tx, head.id, item, *given)?;
+    for (item, facet, given) in kept.assessment.answers.iter() {
+        answers::put(tx, head.id, item, facet, given)?;
     }
     for (&prompt, answer) in &kept.assessment.prompt_answers {
         prompt_answers::put(tx, head.id, prompt, answer)?;

@@ -90,7 +90,7 @@ pub fn inspect_received(
     id: ReceivedId,
 ) -> Result<ReceivedFile, AppError> {
     stores.access()?;
-    match read_received(received.bytes(id)?)? {
+    match read_received(received.bytes(id)?, &stores.kinds)? {
         Received::Archive(archive) => {
             let of_another = other_owner(stores, &archive)?;
             Ok(ReceivedFile::archive(&archive, of_another))
@@ -111,7 +111,7 @@ pub fn import_received(
     now: DateTime<Utc>,
 ) -> Result<Imported, AppError> {
     stores.access()?;
-    let imported = match read_received(received.bytes(id)?)? {
+    let imported = match read_received(received.bytes(id)?, &stores.kinds)? {
         Received::Archive(archive) => import_archive(stores, archive, new_id, now)?,
     };
     received.remove(id);

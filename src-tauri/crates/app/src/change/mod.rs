@@ -4,13 +4,16 @@ mod hindsight;
 
 pub use hindsight::{begin_hindsight, hindsight};
 
+use std::sync::Arc;
+
 use chrono::{DateTime, Utc};
 use domain::{
-    Assessment, AssessmentId, DomainTrend, InstrumentId, Perspective, domain_changes, trends,
+    Assessment, AssessmentId, DomainTrend, Instrument, InstrumentId, Perspective, domain_changes,
+    trends,
 };
 use picture::TrendPicture;
 use store::{StoreError, Tx, assessments, people};
-use view::{Change, ChangeView, FinishedReflection};
+use view::{Change, ChangeView, ComparableInstrument, FinishedReflection};
 
 use crate::change::hindsight::{look_back, looked_back};
 use crate::error::AppError;
@@ -22,7 +25,7 @@ use crate::stores::Stores;
 const MOST_IN_TREND: usize = 24;
 
 /// What differs `between` two finished reflections, in whichever order they are named; without
-/// any named, between the latest and the one before of the same instrument.
+/// any named, between the latest that has one before it of the same instrument, and that.
 ///
 /// # Errors
 /// [`AppError::NotFinished`], [`AppError::InstrumentsDiffer`], [`AppError::SameReflection`],
@@ -41,9 +44,11 @@ pub fn change(
         };
         let own = Perspective::own(myself);
         let all = finished(tx, cache, own)?;
-        let Some((earlier, later)) = pair(tx, cache, own, &all, between)? else {
+        let instruments = comparable(&all);
+        let Some((earlier, later)) = pair(tx, cache, own, &instruments, between)? else {
+            let latest = all.first().map(|(_, instrument)| instrument.id.clone());
             return Ok(ChangeView {
-                reflections: all.into_iter().map(|(reflection, _)| reflection).collect(),
+                reflections: latest.map_or_else(Vec::new, |latest| of_instrument(all, &latest)),
                 ..ChangeView::default()
             });
         };
@@ -53,6 +58,7 @@ pub fn change(
         let hindsight = looked_back(tx, cache, own, earlier.head.id)?;
         let look_back = look_back(tx, &earlier.head, now)?;
         Ok(ChangeView {
+            instruments,
             reflections,
             overall: ends.map_or_else(Vec::new, |(first, last)| domain_changes(first, last)),
             trends: all.trends(),
@@ -119,21 +125,45 @@ impl Shown {
     }
 }
 
-/// Every finished reflection with the id of its instrument, the latest first.
+/// Every finished reflection with its instrument, the latest first.
 fn finished(
     tx: &Tx<'_>,
     cache: &mut InstrumentCache,
     of: Perspective,
-) -> Result<Vec<(FinishedReflection, InstrumentId)>, AppError> {
+) -> Result<Vec<(FinishedReflection, Arc<Instrument>)>, AppError> {
     let rows = assessments::finished(tx, of)?.into_iter();
     rows.map(|row| {
         let reflection = FinishedReflection {
             id: row.id,
             at: row.at,
         };
-        Ok((reflection, cache.instrument_id(tx, &row.instrument)?))
+        Ok((reflection, cache.get(tx, &row.instrument)?.clone()))
     })
     .collect()
+}
+
+/// The instruments of which there are two of `all`, which are the latest first.
+fn comparable(all: &[(FinishedReflection, Arc<Instrument>)]) -> Vec<ComparableInstrument> {
+    let mut latest: Vec<(&FinishedReflection, &Instrument)> = Vec::new();
+    let mut found: Vec<ComparableInstrument> = Vec::new();
+    for (reflection, instrument) in all {
+        if found.iter().any(|known| known.id == instrument.id) {
+            continue;
+        }
+        let mut seen = latest.iter();
+        match seen.find(|(_, other)| other.id == instrument.id) {
+            None => latest.push((reflection, instrument)),
+            Some((later, newest)) => found.push(ComparableInstrument {
+                id: newest.id.clone(),
+                title: newest.title.clone(),
+                latest: (reflection.id, later.id),
+            }),
+        }
+    }
+    // They were found by the earlier of their two.
+    let place = |known: &ComparableInstrument| latest.iter().position(|(_, at)| at.id == known.id);
+    found.sort_by_key(place);
+    found
 }
 
 /// The two reflections, the earlier first; none where there are not two.
@@ -141,22 +171,16 @@ fn pair(
     tx: &Tx<'_>,
     cache: &mut InstrumentCache,
     of: Perspective,
-    all: &[(FinishedReflection, InstrumentId)],
+    instruments: &[ComparableInstrument],
     between: Option<(AssessmentId, AssessmentId)>,
 ) -> Result<Option<(Assessment, Assessment)>, AppError> {
     let (one, other) = match between {
         Some((one, other)) if one == other => return Err(AppError::SameReflection),
         Some(between) => between,
-        None => {
-            let Some(((latest, instrument), earlier)) = all.split_first() else {
-                return Ok(None);
-            };
-            let mut earlier = earlier.iter();
-            match earlier.find(|(_, other)| other == instrument) {
-                Some((before, _)) => (before.id, latest.id),
-                None => return Ok(None),
-            }
-        }
+        None => match instruments.first() {
+            Some(first) => first.latest,
+            None => return Ok(None),
+        },
     };
     let (one, other) = (cache.finished(tx, of, one)?, cache.finished(tx, of, other)?);
     if one.instrument.id != other.instrument.id {
@@ -173,10 +197,10 @@ fn pair(
 
 /// Those of `all` that use any version of an instrument.
 fn of_instrument(
-    all: Vec<(FinishedReflection, InstrumentId)>,
+    all: Vec<(FinishedReflection, Arc<Instrument>)>,
     instrument: &InstrumentId,
 ) -> Vec<FinishedReflection> {
-    let same = all.into_iter().filter(|(_, other)| other == instrument);
+    let same = all.into_iter().filter(|(_, other)| &other.id == instrument);
     same.map(|(reflection, _)| reflection).collect()
 }
 

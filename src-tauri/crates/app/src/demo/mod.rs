@@ -4,10 +4,11 @@
 mod demo_data;
 
 use chrono::{DateTime, Days, NaiveTime, TimeDelta, Utc};
+use domain::instrument::kinds::LEVEL_FACET;
 use domain::{
     Agreement, AgreementEntry, AgreementId, AgreementState, Answer, AssessmentHead, AssessmentId,
-    AssessmentState, ExampleContent, ExampleId, Fingerprint, GivenAnswer, ItemId, ItemRef,
-    Language, Level, NonAnswer, Now, PersonId, Plan, PromptAnswer, Starr,
+    AssessmentState, ExampleContent, ExampleId, FacetId, Fingerprint, GivenAnswer, ItemId, ItemRef,
+    Language, NonAnswer, Now, PersonId, Plan, PromptAnswer, Starr, Value,
 };
 use store::{
     Store, StoreError, Tx, agreements, answers, assessments, examples, focus, instruments, people,
@@ -128,11 +129,18 @@ impl Example<'_> {
     ) -> Result<(), StoreError> {
         let id = reflection_id(index);
         assessments::add(tx, &self.head(id, started, None), instrument)?;
+        let facet = FacetId::new(LEVEL_FACET);
         let mut at = started;
         for (item, written) in ANSWERS {
             at += TimeDelta::seconds(55);
             if let Some(answer) = written.chars().nth(index).and_then(answer) {
-                answers::put(tx, id, &ItemId::new(item), GivenAnswer { answer, at })?;
+                answers::put(
+                    tx,
+                    id,
+                    &ItemId::new(item),
+                    &facet,
+                    GivenAnswer { answer, at },
+                )?;
             }
         }
         for asked in self.core.instrument.asked_prompts() {
@@ -163,15 +171,15 @@ impl Example<'_> {
             })
         };
         let mut at = started;
-        for (item, given) in answers::for_assessment(tx, of)? {
+        for (item, facet, given) in answers::for_assessment(tx, of)?.iter() {
             at += TimeDelta::seconds(25);
-            let below = given.answer.level().map(|level| level.get() - 1);
-            let below = below.and_then(|level| Level::try_from(level).ok());
+            let below = given.answer.value().map(|value| value.get() - 1);
+            let below = below.and_then(|value| Value::try_from(value).ok());
             let answer = match below {
-                Some(level) if lower(&item) => level.into(),
+                Some(value) if lower(item) => value.into(),
                 _ => given.answer,
             };
-            answers::put(tx, id, &item, GivenAnswer { answer, at })?;
+            answers::put(tx, id, item, facet, GivenAnswer { answer, at })?;
         }
         assessments::finish(tx, id, at)
     }
@@ -283,7 +291,7 @@ fn answer(written: char) -> Option<Answer> {
         'r' => Some(NonAnswer::RatherNotSay.into()),
         level => {
             let level = u8::try_from(level.to_digit(10)?).ok()?;
-            Level::try_from(level).ok().map(Answer::from)
+            Value::try_from(level).ok().map(Answer::from)
         }
     }
 }
@@ -297,14 +305,14 @@ fn fixed_id(index: usize) -> uuid::Uuid {
 mod tests {
     use std::collections::BTreeSet;
 
-    use domain::Instrument;
+    use domain::{Instrument, Kinds};
 
     use super::{ANSWERS, demo_data};
     use crate::instrument::library::CORE;
 
     #[test]
     fn the_example_speaks_of_exactly_the_items_of_the_core_instrument() {
-        let core = Instrument::parse(CORE.file, CORE.text).unwrap();
+        let core = Instrument::parse(CORE.file, CORE.text, &Kinds::builtin()).unwrap();
         let asked: BTreeSet<_> = core.items().map(|item| item.id.as_str()).collect();
         let answered: BTreeSet<_> = ANSWERS.iter().map(|(item, _)| *item).collect();
         assert_eq!(
@@ -315,7 +323,7 @@ mod tests {
 
     #[test]
     fn what_the_example_tells_is_of_items_and_domains_of_the_core_instrument() {
-        let core = Instrument::parse(CORE.file, CORE.text).unwrap();
+        let core = Instrument::parse(CORE.file, CORE.text, &Kinds::builtin()).unwrap();
         let asked: BTreeSet<_> = core.items().map(|item| item.id.as_str()).collect();
         let of_examples = demo_data::EXAMPLES
             .iter()

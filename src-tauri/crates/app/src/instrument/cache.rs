@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use domain::{
     Assessment, AssessmentId, AssessmentState, Fingerprint, HindsightError, Instrument,
-    InstrumentId, Perspective, StoredInstrument,
+    InstrumentId, Kinds, Perspective, StoredInstrument,
 };
 use store::assessments::AssessmentRow;
 use store::{StoreError, Tx, answers, assessments, instruments, prompt_answers};
@@ -15,24 +15,36 @@ use crate::error::AppError;
 
 /// The kept instruments that were read so far, by the fingerprint of their text. A text never
 /// changes, so none of them is ever out of date.
-#[derive(Default)]
 pub(crate) struct InstrumentCache {
+    kinds: Kinds,
     read: HashMap<String, Arc<Instrument>>,
 }
 
 impl InstrumentCache {
+    /// One that has read none yet; they are of `kinds`.
+    pub(crate) fn new(kinds: Kinds) -> Self {
+        Self {
+            kinds,
+            read: HashMap::new(),
+        }
+    }
+
     /// The kept instrument with this fingerprint.
     ///
     /// # Errors
     /// [`StoreError::Damaged`] where the text is missing or is not the one that was kept;
     /// [`AppError::Instrument`] where it cannot be read.
-    fn get(&mut self, tx: &Tx<'_>, fingerprint: &str) -> Result<&Arc<Instrument>, AppError> {
+    pub(crate) fn get(
+        &mut self,
+        tx: &Tx<'_>,
+        fingerprint: &str,
+    ) -> Result<&Arc<Instrument>, AppError> {
         if !self.read.contains_key(fingerprint) {
             let text = instruments::text(tx, fingerprint)?.ok_or(StoreError::Damaged)?;
             if Fingerprint::of(&text).as_str() != fingerprint {
                 return Err(StoreError::Damaged.into());
             }
-            let instrument = Instrument::parse(instruments::STORED_FILE, &text)?;
+            let instrument = Instrument::parse(instruments::STORED_FILE, &text, &self.kinds)?;
             self.read
                 .insert(fingerprint.to_owned(), Arc::new(instrument));
         }
@@ -44,7 +56,8 @@ impl InstrumentCache {
     /// The assessment named `id`, with its instrument and all answers.
     ///
     /// # Errors
-    /// [`StoreError::AssessmentUnknown`], or as [`InstrumentCache::get`], or the database.
+    /// [`StoreError::AssessmentUnknown`], or as [`InstrumentCache::get`], or the database;
+    /// [`StoreError::Row`] where an answer is no point of the scale.
     pub(crate) fn assessment(
         &mut self,
         tx: &Tx<'_>,
@@ -52,9 +65,14 @@ impl InstrumentCache {
         id: AssessmentId,
     ) -> Result<Assessment, AppError> {
         let row = assessments::get(tx, of, id)?;
+        let instrument = self.get(tx, &row.instrument)?.clone();
+        let answers = answers::for_assessment(tx, id)?;
+        if !answers.are_on_scales_of(&instrument) {
+            return Err(StoreError::Row { table: "answers" }.into());
+        }
         Ok(Assessment {
-            instrument: self.get(tx, &row.instrument)?.clone(),
-            answers: answers::for_assessment(tx, id)?,
+            instrument,
+            answers,
             prompt_answers: prompt_answers::for_assessment(tx, id)?,
             head: row.head,
         })
@@ -161,7 +179,7 @@ impl InstrumentCache {
             instrument_version: instrument.version.clone(),
             started: row.head.started,
             finished: row.head.finished(),
-            answered: row.answered,
+            answered: answers::count_items(tx, row.head.id, instrument.facets().len())?,
             items: instrument.item_count(),
         })
     }

@@ -1,6 +1,6 @@
 //! The instruments that the program carries.
 
-use domain::{Instrument, InstrumentError, InstrumentId, NamedItem};
+use domain::{Instrument, InstrumentError, InstrumentId, Kinds, NamedItem};
 
 use super::named_items::items_of;
 use crate::error::AppError;
@@ -37,8 +37,8 @@ struct Bundled {
 impl Library {
     /// Reads and checks all files. A fault is told by whoever asks for an instrument, so that the
     /// window can say so.
-    pub(crate) fn read(core: InstrumentFile, others: &[InstrumentFile]) -> Self {
-        Self(Bundled::read(core, others))
+    pub(crate) fn read(core: InstrumentFile, others: &[InstrumentFile], kinds: &Kinds) -> Self {
+        Self(Bundled::read(core, others, kinds))
     }
 
     /// The core instrument.
@@ -84,9 +84,13 @@ impl Library {
 }
 
 impl Bundled {
-    fn read(core: InstrumentFile, others: &[InstrumentFile]) -> Result<Self, InstrumentError> {
+    fn read(
+        core: InstrumentFile,
+        others: &[InstrumentFile],
+        kinds: &Kinds,
+    ) -> Result<Self, InstrumentError> {
         let read = |file: &InstrumentFile| {
-            let instrument = Instrument::parse(file.file, file.text)?;
+            let instrument = Instrument::parse(file.file, file.text, kinds)?;
             Ok(BundledInstrument {
                 instrument,
                 text: file.text,

@@ -16,7 +16,7 @@ pub fn profile(stores: &mut Stores, id: AssessmentId) -> Result<ProfileView, App
     Ok(ProfileView::of(&finished(stores, id)?))
 }
 
-/// The pictures of a finished reflection, labelled in `language`.
+/// The pictures of a finished reflection, of every facet that is ranked, labelled in `language`.
 ///
 /// # Errors
 /// As [`profile`].
@@ -24,7 +24,7 @@ pub fn profile_pictures(
     stores: &mut Stores,
     id: AssessmentId,
     language: Language,
-) -> Result<ProfilePictures, AppError> {
+) -> Result<Vec<ProfilePictures>, AppError> {
     Ok(picture::profile_pictures(&finished(stores, id)?, language))
 }
 

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use domain::{
-    ActionKind, Answer, Assessment, AssessmentId, Changed, GivenAnswer, ItemId, UserAction,
+    ActionKind, Answer, Assessment, AssessmentId, Changed, FacetId, GivenAnswer, ItemId, UserAction,
 };
 use store::{Tx, answers};
 use view::{AnswerSaved, Saved};
@@ -11,14 +11,15 @@ use crate::error::AppError;
 use crate::myself::own;
 use crate::stores::Stores;
 
-/// Gives (or replaces) the answer to `item`. When this returns, the answer is on disk.
+/// Gives (or replaces) the answer to a facet of an item. When this returns, the answer is on disk.
 ///
 /// # Errors
-/// [`AppError::Assessment`] where the assessment is finished or has no such item, or the store.
+/// [`AppError::Assessment`] where the assessment is finished or has no such item, facet or value, or the
+/// store.
 pub fn give_answer(
     stores: &mut Stores,
     id: AssessmentId,
-    item: &ItemId,
+    (item, facet): (&ItemId, &FacetId),
     answer: Answer,
     now: DateTime<Utc>,
 ) -> Result<AnswerSaved, AppError> {
@@ -29,21 +30,21 @@ pub fn give_answer(
         ActionKind::AnswerGiven,
         now,
         |tx, assessment| {
-            assessment.give(item, answer, now)?;
-            answers::put(tx, id, item, GivenAnswer { answer, at: now })?;
+            assessment.give(item, facet, answer, now)?;
+            answers::put(tx, id, item, facet, GivenAnswer { answer, at: now })?;
             Ok(())
         },
     )
 }
 
-/// Takes the answer to `item` back; the item is unanswered then.
+/// Takes the answer to a facet of an item back; it is unanswered then.
 ///
 /// # Errors
 /// As [`give_answer`].
 pub fn clear_answer(
     stores: &mut Stores,
     id: AssessmentId,
-    item: &ItemId,
+    (item, facet): (&ItemId, &FacetId),
     now: DateTime<Utc>,
 ) -> Result<AnswerSaved, AppError> {
     change_answer(
@@ -53,8 +54,8 @@ pub fn clear_answer(
         ActionKind::AnswerCleared,
         now,
         |tx, assessment| {
-            assessment.clear(item)?;
-            answers::remove(tx, id, item)?;
+            assessment.clear(item, facet)?;
+            answers::remove(tx, id, item, facet)?;
             Ok(())
         },
     )

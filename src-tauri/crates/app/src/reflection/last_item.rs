@@ -20,7 +20,7 @@ pub fn remember_last_item(
     now: DateTime<Utc>,
 ) -> Result<Saved, AppError> {
     stores.write(now, |tx, cache| {
-        cache.assessment(tx, own(tx)?, id)?.may_change(item)?;
+        cache.assessment(tx, own(tx)?, id)?.open_item(item)?;
         Ok(assessments::set_last_item(tx, id, item)?)
     })?;
     Ok(Saved {

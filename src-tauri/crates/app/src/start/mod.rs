@@ -24,13 +24,15 @@ const MOST_DRAFTS: usize = 100;
 /// # Errors
 /// [`AppError::Instrument`], or the store; each further call tries to open it again.
 pub fn overview(stores: &mut Stores, library: &Library, now: Now) -> Result<Overview, AppError> {
-    let instrument = InstrumentSummary::of(&library.core()?.instrument);
+    let instruments = library.all()?;
+    let instruments = instruments.map(|bundled| InstrumentSummary::of(&bundled.instrument));
+    let instruments = instruments.collect();
     let mut items = library.items()?;
     let example = stores.is_demo();
     let calendar = stores.calendar;
     stores.read(|tx, cache| {
         let mut overview = Overview {
-            instrument,
+            instruments,
             drafts: Vec::new(),
             latest: None,
             earlier: Vec::new(),

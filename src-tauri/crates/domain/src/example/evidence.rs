@@ -8,7 +8,7 @@ use ts_rs::TS;
 use crate::example::Example;
 use crate::example::knowledge_form::KnowledgeForm;
 use crate::ids::ItemId;
-use crate::reflection::answer::{Answer, Level};
+use crate::instrument::Item;
 use crate::reflection::assessment::Assessment;
 
 /// How many examples rest on a form of knowledge.
@@ -33,7 +33,7 @@ pub fn form_counts(examples: &[Example]) -> Vec<FormCount> {
     KnowledgeForm::ALL.map(counted).into()
 }
 
-/// The items of `assessment` with a high answer that none of `examples` shows, in the instrument's
+/// The items of `assessment` with a high answer in any facet that none of `examples` shows, in the instrument's
 /// order.
 pub fn high_without_example(assessment: &Assessment, examples: &[Example]) -> Vec<ItemId> {
     let instrument = &assessment.instrument;
@@ -43,13 +43,13 @@ pub fn high_without_example(assessment: &Assessment, examples: &[Example]) -> Ve
         .filter(|shown| shown.instrument == instrument.id)
         .map(|shown| &shown.item)
         .collect();
-    let is_high = |item: &ItemId| {
-        let given = assessment.answers.get(item);
-        let level = given.and_then(|given| Answer::level(given.answer));
-        level.is_some_and(Level::is_high)
+    let answers = &assessment.answers;
+    let is_high = |item: &&Item| {
+        item.facets.iter().any(|facet| {
+            let value = answers.value(&item.id, &facet.id);
+            value.is_some_and(|value| facet.scale.is_high(value))
+        })
     };
-    let ids = instrument.items().map(|item| &item.id);
-    ids.filter(|id| is_high(id) && !shown.contains(*id))
-        .cloned()
-        .collect()
+    let ids = instrument.items().filter(is_high).map(|item| &item.id);
+    ids.filter(|id| !shown.contains(*id)).cloned().collect()
 }

@@ -7,9 +7,10 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::ids::{AssessmentId, DomainId, ItemId, PersonId};
-use crate::instrument::Instrument;
+use crate::ids::{AssessmentId, DomainId, FacetId, ItemId, PersonId};
+use crate::instrument::{Facet, Instrument, Item, ValueUnknown};
 use crate::reflection::answer::{Answer, GivenAnswer};
+use crate::reflection::answers::Answers;
 use crate::reflection::perspective::Perspective;
 use crate::reflection::prompt::PromptAnswer;
 use crate::text::fits;
@@ -81,8 +82,8 @@ pub struct Assessment {
     pub head: AssessmentHead,
     /// The instrument as it read when the assessment was begun.
     pub instrument: Arc<Instrument>,
-    /// The answers given so far. An item that is not here is not answered.
-    pub answers: BTreeMap<ItemId, GivenAnswer>,
+    /// The answers given so far.
+    pub answers: Answers,
     /// The prompts that are answered, by their place in the instrument.
     pub prompt_answers: BTreeMap<usize, PromptAnswer>,
 }
@@ -96,6 +97,12 @@ pub enum AssessmentError {
     /// The item is not one of its instrument.
     #[error("the item is not one of the assessment's instrument")]
     ItemUnknown,
+    /// The item has no such facet.
+    #[error("the item has no such facet")]
+    FacetUnknown,
+    /// The facet has no such point to choose.
+    #[error(transparent)]
+    Value(#[from] ValueUnknown),
     /// The prompt is not one of its instrument.
     #[error("the prompt is not one of the assessment's instrument")]
     PromptUnknown,
@@ -112,48 +119,59 @@ pub enum AssessmentError {
 pub struct DomainProgress {
     /// The domain.
     pub domain: DomainId,
-    /// Items with an answer; a non-answer is one.
+    /// Items that are answered; a non-answer is an answer.
     pub answered: usize,
     /// All items of the domain.
     pub items: usize,
 }
 
 impl Assessment {
-    /// Refuses a change of the answer to `item`.
+    /// The item whose answers may be changed.
     ///
     /// # Errors
     /// [`AssessmentError::Finished`], [`AssessmentError::ItemUnknown`].
-    pub fn may_change(&self, item: &ItemId) -> Result<(), AssessmentError> {
+    pub fn open_item(&self, item: &ItemId) -> Result<&Item, AssessmentError> {
         self.head.must_be_draft()?;
-        match self.instrument.item(item) {
-            Some(_) => Ok(()),
-            None => Err(AssessmentError::ItemUnknown),
-        }
+        let item = self.instrument.item(item);
+        item.ok_or(AssessmentError::ItemUnknown)
     }
 
-    /// Gives (or replaces) the answer to `item`.
+    fn open_facet(&self, item: &ItemId, facet: &FacetId) -> Result<&Facet, AssessmentError> {
+        let facet = self.open_item(item)?.facet(facet);
+        facet.ok_or(AssessmentError::FacetUnknown)
+    }
+
+    /// Gives (or replaces) the answer to a facet of `item`.
     ///
     /// # Errors
-    /// As [`Assessment::may_change`]; nothing is changed then.
+    /// [`AssessmentError::Finished`], [`AssessmentError::ItemUnknown`],
+    /// [`AssessmentError::FacetUnknown`], [`AssessmentError::Value`]; nothing is changed then.
     pub fn give(
         &mut self,
         item: &ItemId,
+        facet: &FacetId,
         answer: Answer,
         at: DateTime<Utc>,
     ) -> Result<(), AssessmentError> {
-        self.may_change(item)?;
+        let scale = &self.open_facet(item, facet)?.scale;
+        if let Answer::Value { value } = answer
+            && scale.point(value).is_none()
+        {
+            return Err(ValueUnknown { value: value.get() }.into());
+        }
         self.answers
-            .insert(item.clone(), GivenAnswer { answer, at });
+            .insert(item.clone(), facet.clone(), GivenAnswer { answer, at });
         Ok(())
     }
 
-    /// Takes the answer to `item` back; the item is unanswered then.
+    /// Takes the answer to a facet of `item` back; it is unanswered then.
     ///
     /// # Errors
-    /// As [`Assessment::may_change`]; nothing is changed then.
-    pub fn clear(&mut self, item: &ItemId) -> Result<(), AssessmentError> {
-        self.may_change(item)?;
-        self.answers.remove(item);
+    /// [`AssessmentError::Finished`], [`AssessmentError::ItemUnknown`],
+    /// [`AssessmentError::FacetUnknown`]; nothing is changed then.
+    pub fn clear(&mut self, item: &ItemId, facet: &FacetId) -> Result<(), AssessmentError> {
+        self.open_facet(item, facet)?;
+        self.answers.remove(item, facet);
         Ok(())
     }
 
@@ -198,9 +216,15 @@ impl Assessment {
         Ok(())
     }
 
+    /// How many items are answered; a non-answer is an answer.
+    pub fn answered(&self) -> usize {
+        let items = self.instrument.items();
+        items.filter(|item| self.answers.is_answered(item)).count()
+    }
+
     /// Progress of every domain, in the instrument's order.
     pub fn progress(&self) -> Vec<DomainProgress> {
-        let answered = |item: &&crate::Item| self.answers.contains_key(&item.id);
+        let answered = |item: &&Item| self.answers.is_answered(item);
         self.instrument
             .domains
             .iter()

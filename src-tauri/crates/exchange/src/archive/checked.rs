@@ -6,10 +6,10 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use domain::ids::is_word;
 use domain::{
-    Agreement, AgreementEntry, AgreementState, AgreementTransition, Archive, ArchivedAssessment,
-    Assessment, AssessmentError, AssessmentHead, AssessmentState, Example, ExampleContent,
-    ExampleError, Fingerprint, Instrument, ItemRef, LONGEST_TEXT_INPUT, Person, PersonId,
-    PersonName, Perspective, Plan, Starr, StoredInstrument, check_focus,
+    Agreement, AgreementEntry, AgreementState, AgreementTransition, Answers, Archive,
+    ArchivedAssessment, Assessment, AssessmentError, AssessmentHead, AssessmentState, Example,
+    ExampleContent, ExampleError, Fingerprint, Instrument, ItemRef, Kinds, LONGEST_TEXT_INPUT,
+    Person, PersonId, PersonName, Perspective, Plan, Starr, StoredInstrument, check_focus,
 };
 
 use crate::archive::json_v2::{
@@ -24,7 +24,7 @@ const MOST_INSTRUMENTS: usize = 100;
 type Instruments = BTreeMap<String, StoredInstrument>;
 
 /// All of it, in the order of its ids.
-pub(crate) fn checked(file: File) -> Result<Archive, ImportError> {
+pub(crate) fn checked(file: File, kinds: &Kinds) -> Result<Archive, ImportError> {
     if file.instruments.len() > MOST_INSTRUMENTS {
         return Err(ImportError::TooLarge);
     }
@@ -44,7 +44,7 @@ pub(crate) fn checked(file: File) -> Result<Archive, ImportError> {
     let mut instruments = Instruments::new();
     for (index, written) in file.instruments.into_iter().enumerate() {
         let place = format!("instruments[{index}]");
-        let kept = instrument(written, &place)?;
+        let kept = instrument(written, kinds, &place)?;
         let sha256 = kept.fingerprint.as_str().to_owned();
         if instruments.insert(sha256, kept).is_some() {
             return Err(unreadable(format!("{place}.sha256")));
@@ -138,12 +138,16 @@ fn is_key(written: &str) -> bool {
     !written.trim().is_empty() && written.len() <= LONGEST_TEXT_INPUT
 }
 
-fn instrument(written: WrittenInstrument, place: &str) -> Result<StoredInstrument, ImportError> {
+fn instrument(
+    written: WrittenInstrument,
+    kinds: &Kinds,
+    place: &str,
+) -> Result<StoredInstrument, ImportError> {
     let fingerprint = Fingerprint::of(&written.text);
     if fingerprint.as_str() != written.sha256 {
         return Err(unreadable(format!("{place}.sha256")));
     }
-    let instrument = Instrument::parse("import", &written.text);
+    let instrument = Instrument::parse("import", &written.text, kinds);
     let instrument = instrument.map_err(|_| unreadable(format!("{place}.text")))?;
     Ok(StoredInstrument {
         fingerprint,
@@ -178,7 +182,7 @@ fn reflection(
             hindsight_of: written.hindsight_of,
         },
         instrument: kept.instrument.clone(),
-        answers: BTreeMap::new(),
+        answers: Answers::default(),
         prompt_answers: BTreeMap::new(),
     };
     let seen = assessment.head.place.as_ref();
@@ -187,14 +191,19 @@ fn reflection(
     }
     for (index, given) in written.answers.into_iter().enumerate() {
         let answer = match given.answer {
-            Chosen::Level(level) => level.into(),
+            Chosen::Value(value) => value.into(),
             Chosen::NonAnswer(reason) => reason.into(),
         };
-        let twice = assessment.answers.contains_key(&given.item);
-        let taken = assessment.give(&given.item, answer, given.at.0);
-        if twice || taken.is_err() {
-            return Err(at(&format!("answers[{index}].item")));
+        let at = |field: &str| at(&format!("answers[{index}].{field}"));
+        if assessment.answers.get(&given.item, &given.facet).is_some() {
+            return Err(at("item"));
         }
+        let taken = assessment.give(&given.item, &given.facet, answer, given.at.0);
+        taken.map_err(|error| match error {
+            AssessmentError::FacetUnknown => at("facet"),
+            AssessmentError::Value(_) => at("answer"),
+            _ => at("item"),
+        })?;
     }
     for (index, given) in written.prompts.into_iter().enumerate() {
         let at = |field: &str| at(&format!("prompts[{index}].{field}"));

@@ -1,10 +1,11 @@
 //! The newest shape of an export in JSON, field for field as `docs/fagspejl-export.schema.json` describes
 //! it. The order of the fields is the order in the file.
 
+use domain::instrument::kinds::LEVEL_FACET;
 use domain::{
     Agreement, AgreementEntry, AgreementId, AgreementState, Answer, Archive, ArchivedAssessment,
-    AssessmentId, Example, ExampleId, ItemId, ItemRef, KnowledgeForm, Level, NonAnswer, Person,
-    PersonId, Relation, Rhythm, StoredInstrument,
+    AssessmentId, Example, ExampleId, FacetId, ItemId, ItemRef, KnowledgeForm, NonAnswer, Person,
+    PersonId, Relation, Rhythm, StoredInstrument, Value,
 };
 use serde::{Deserialize, Serialize};
 
@@ -76,15 +77,22 @@ pub(crate) struct WrittenReflection {
 #[serde(deny_unknown_fields)]
 pub(crate) struct WrittenAnswer {
     pub(crate) item: ItemId,
+    /// Before there were facets, every answer was a level.
+    #[serde(default = "level")]
+    pub(crate) facet: FacetId,
     pub(crate) answer: Chosen,
     pub(crate) at: Moment,
 }
 
-/// A level is a number, a non-answer a word.
+fn level() -> FacetId {
+    FacetId::new(LEVEL_FACET)
+}
+
+/// A value is a number, a non-answer a word.
 #[derive(Serialize, Deserialize)]
 #[serde(untagged)]
 pub(crate) enum Chosen {
-    Level(Level),
+    Value(Value),
     NonAnswer(NonAnswer),
 }
 
@@ -200,8 +208,9 @@ impl From<&ArchivedAssessment> for WrittenReflection {
             finished: head.finished().map(Moment),
             place: head.place.clone(),
             answers: answers
-                .map(|(item, given)| WrittenAnswer {
+                .map(|(item, facet, given)| WrittenAnswer {
                     item: item.clone(),
+                    facet: facet.clone(),
                     answer: given.answer.into(),
                     at: Moment(given.at),
                 })
@@ -221,7 +230,7 @@ impl From<&ArchivedAssessment> for WrittenReflection {
 impl From<Answer> for Chosen {
     fn from(answer: Answer) -> Self {
         match answer {
-            Answer::Level { level } => Self::Level(level),
+            Answer::Value { value } => Self::Value(value),
             Answer::NonAnswer { reason } => Self::NonAnswer(reason),
         }
     }

@@ -12,7 +12,7 @@ pub use read::{LARGEST, from_json};
 
 #[cfg(test)]
 mod tests {
-    use domain::Perspective;
+    use domain::{Kinds, Perspective};
 
     use super::{from_json, to_json};
 
@@ -20,7 +20,7 @@ mod tests {
 
     #[test]
     fn the_first_version_is_read_as_what_one_person_gave_about_themselves() {
-        let all = from_json(FIRST.as_bytes()).expect("it is an export");
+        let all = from_json(FIRST.as_bytes(), &Kinds::builtin()).expect("it is an export");
         let myself = all.person.as_ref().expect("it is somebody's").id;
         assert_eq!(all.reflections.len(), 7, "all of them");
         for kept in &all.reflections {
@@ -37,7 +37,7 @@ mod tests {
         );
         let newest = to_json(&all).expect("it can be written");
         assert_eq!(
-            from_json(&newest),
+            from_json(&newest, &Kinds::builtin()),
             Ok(all),
             "and as the newest it says the same"
         );

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use domain::Archive;
+use domain::{Archive, Kinds};
 use serde::Deserialize;
 use serde_path_to_error::{Path, Segment};
 
@@ -52,6 +52,7 @@ const FIELDS: &[&str] = &[
     "prompts",
     "focus",
     "item",
+    "facet",
     "answer",
     "at",
     "prompt",
@@ -70,11 +71,11 @@ const FIELDS: &[&str] = &[
     "word",
 ];
 
-/// What an export in JSON holds, checked by the rules of the domain.
+/// What an export in JSON holds, checked by the rules of the domain; its instruments are of `kinds`.
 ///
 /// # Errors
 /// [`ImportError`].
-pub fn from_json(json: &[u8]) -> Result<Archive, ImportError> {
+pub fn from_json(json: &[u8], kinds: &Kinds) -> Result<Archive, ImportError> {
     if !within(json) {
         return Err(ImportError::TooLarge);
     }
@@ -83,8 +84,8 @@ pub fn from_json(json: &[u8]) -> Result<Archive, ImportError> {
         return Err(unreadable("format"));
     }
     match beginning.version {
-        VERSION => checked(read::<File>(json)?),
-        json_v1::VERSION => checked(read::<json_v1::File>(json)?.into()),
+        VERSION => checked(read::<File>(json)?, kinds),
+        json_v1::VERSION => checked(read::<json_v1::File>(json)?.into(), kinds),
         found if found > VERSION => Err(ImportError::Newer {
             found,
             known: VERSION,

@@ -5,10 +5,12 @@ use std::fmt::Write;
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
+use domain::instrument::kinds::LEVEL_FACET;
 use domain::{
-    Answer, Assessment, AssessmentHead, AssessmentId, AssessmentState, GivenAnswer, Instrument,
-    Level, NonAnswer, PersonId,
+    Answer, Answers, Assessment, AssessmentHead, AssessmentId, AssessmentState, FacetId,
+    GivenAnswer, Instrument, Kinds, Language, NonAnswer, PersonId, Value,
 };
+use picture::{ProfilePictures, profile_pictures};
 use uuid::Uuid;
 
 /// A level for each item of the core instrument, as [`assessment`] reads it.
@@ -19,7 +21,15 @@ pub(crate) const MIXED: &str = "34k254t3-2515432s4k3-4412";
 /// The core instrument as it is delivered.
 pub(crate) fn core() -> Instrument {
     let text = include_str!("../../../../instruments/beskaeftigelsesfaglighed.toml");
-    Instrument::parse("beskaeftigelsesfaglighed.toml", text).expect("the core instrument is read")
+    Instrument::parse("beskaeftigelsesfaglighed.toml", text, &Kinds::builtin())
+        .expect("the core instrument is read")
+}
+
+/// The pictures of the one facet of `assessment`.
+pub(crate) fn pictures(assessment: &Assessment, language: Language) -> ProfilePictures {
+    let mut pictures = profile_pictures(assessment, language);
+    assert_eq!(pictures.len(), 1, "every item asks one thing");
+    pictures.remove(0)
 }
 
 /// A domain's title and the titles of its items.
@@ -51,21 +61,22 @@ measurement = { sd = 0.6, reliability = 0.8, status = "assumption", date = "2026
             .expect("a String takes any text");
         }
     }
-    Instrument::parse("made.toml", &text).expect("the made instrument is read")
+    Instrument::parse("made.toml", &text, &Kinds::builtin()).expect("the made instrument is read")
 }
 
 /// An assessment whose items were answered so in their order, over and over: a digit is a level,
 /// `t` not my task, `k` do not know, `s` rather not say, anything else no answer.
 pub(crate) fn assessment(instrument: Instrument, answers: &str) -> Assessment {
     let at = DateTime::<Utc>::UNIX_EPOCH;
-    let given: BTreeMap<_, _> = instrument
+    let mut given = Answers::default();
+    let answered = instrument
         .items()
         .zip(answers.chars().cycle())
         .filter_map(|(item, letter)| {
             let answer = match letter {
                 '1'..='5' => {
                     let level = u8::try_from(u32::from(letter) - u32::from('0')).ok()?;
-                    Answer::from(Level::try_from(level).expect("1 to 5 are levels"))
+                    Answer::from(Value::try_from(level).expect("1 to 5 are levels"))
                 }
                 't' => NonAnswer::NotMyTask.into(),
                 'k' => NonAnswer::DoNotKnow.into(),
@@ -73,8 +84,10 @@ pub(crate) fn assessment(instrument: Instrument, answers: &str) -> Assessment {
                 _ => return None,
             };
             Some((item.id.clone(), GivenAnswer { answer, at }))
-        })
-        .collect();
+        });
+    for (item, answer) in answered {
+        given.insert(item, FacetId::new(LEVEL_FACET), answer);
+    }
     let head = AssessmentHead {
         id: AssessmentId::new(Uuid::nil()),
         rater: PersonId::new(Uuid::nil()),

@@ -3,10 +3,10 @@
 use domain::Language;
 use picture::{
     Extent, Ink, LabelAnchor, LabelStyle, MESSAGE_ROOM, MONTH_OF_YEAR_ROOM, MONTH_ROOM, Mark,
-    Picture, Point, Stroke, Words, profile_pictures,
+    Picture, Point, Stroke, Words,
 };
 
-use crate::assessments::{ALL_LEVELS, MIXED, Titles, assessment, core, instrument};
+use crate::assessments::{ALL_LEVELS, MIXED, Titles, assessment, core, instrument, pictures};
 
 #[test]
 fn no_word_of_the_core_instrument_is_broken_by_force() {
@@ -18,7 +18,7 @@ fn no_word_of_the_core_instrument_is_broken_by_force() {
             .chain(items)
             .map(|title| title.in_language(language))
             .collect();
-        let pictures = profile_pictures(&assessment(core(), MIXED), language);
+        let pictures = pictures(&assessment(core(), MIXED), language);
         for picture in [&pictures.radar, &pictures.dot_plot] {
             let written: Vec<_> = lines(picture).map(|lines| lines.join(" ")).collect();
             for title in &titles {
@@ -36,7 +36,7 @@ fn a_word_that_is_too_long_is_broken_with_hyphens_and_nothing_is_lost() {
     let word = "Mellemmenneskeligeproceskompetencerogvirkelighedslinkihverdagen";
     let word = &word[..60];
     let titles = [("Område".to_owned(), vec![word.to_owned()])];
-    let pictures = profile_pictures(&assessment(instrument(&titles), "3"), Language::Da);
+    let pictures = pictures(&assessment(instrument(&titles), "3"), Language::Da);
     for picture in [&pictures.radar, &pictures.dot_plot] {
         let broken = lines(picture).find(|lines| lines.len() > 1);
         let broken = broken.expect("the word takes several lines");
@@ -53,7 +53,7 @@ fn a_word_that_is_too_long_is_broken_with_hyphens_and_nothing_is_lost() {
 
 #[test]
 fn a_level_is_equally_far_out_on_every_axis_and_the_lowest_is_not_the_centre() {
-    let pictures = profile_pictures(&assessment(core(), ALL_LEVELS), Language::Da);
+    let pictures = pictures(&assessment(core(), ALL_LEVELS), Language::Da);
     let rings: Vec<_> = pictures
         .radar
         .marks
@@ -69,8 +69,8 @@ fn a_level_is_equally_far_out_on_every_axis_and_the_lowest_is_not_the_centre() {
         "the lowest level is apart from the centre"
     );
     for mark in &pictures.radar.marks {
-        if let Mark::Answer { level, at, .. } = mark {
-            let (center, radius) = rings[usize::from(level.get()) - 1];
+        if let Mark::Answer { value, at, .. } = mark {
+            let (center, radius) = rings[value.index()];
             let out = (at.x - center.x).hypot(at.y - center.y);
             assert!(
                 (out - radius).abs() < 0.02,
@@ -87,7 +87,7 @@ fn lines_join_neighbouring_levels_only() {
         .into();
     // A: two levels, a non-answer, one level, a gap, one level; B: six levels.
     let assessment = assessment(instrument(&titles), "12k3-4555555");
-    let pictures = profile_pictures(&assessment, Language::Da);
+    let pictures = pictures(&assessment, Language::Da);
     let joined: Vec<_> = pictures
         .radar
         .marks
@@ -112,7 +112,7 @@ fn lines_join_neighbouring_levels_only() {
 #[test]
 fn a_domain_with_too_few_answers_has_words_instead_of_a_position() {
     let titles = [("Område".to_owned(), vec!["Punkt".to_owned(); 3])];
-    let pictures = profile_pictures(&assessment(instrument(&titles), "4kk"), Language::Da);
+    let pictures = pictures(&assessment(instrument(&titles), "4kk"), Language::Da);
     let marks = &pictures.dot_plot.marks;
     let position = marks
         .iter()
@@ -126,7 +126,7 @@ fn a_domain_with_too_few_answers_has_words_instead_of_a_position() {
 fn every_message_is_a_text_of_the_program_that_fits_its_room() {
     let mut ids: Vec<String> = Vec::new();
     for answers in [MIXED, "kts-"] {
-        let pictures = profile_pictures(&assessment(core(), answers), Language::Da);
+        let pictures = pictures(&assessment(core(), answers), Language::Da);
         ids.extend(messages(&pictures.radar).map(str::to_owned));
         ids.extend(messages(&pictures.dot_plot).map(str::to_owned));
     }

@@ -1,18 +1,17 @@
 //! What holds for the pictures of any instrument.
 
 use domain::{Assessment, Language};
-use picture::profile_pictures;
 use proptest::prelude::*;
 
-use crate::assessments::{ALL_LEVELS, MIXED, Titles, assessment, core, instrument};
+use crate::assessments::{ALL_LEVELS, MIXED, Titles, assessment, core, instrument, pictures};
 use crate::rules::check;
 
 fn holds(assessment: &Assessment, language: Language) {
-    let pictures = profile_pictures(assessment, language);
-    check(&pictures.radar, assessment, "radar");
-    check(&pictures.dot_plot, assessment, "dot plot");
-    let again = profile_pictures(assessment, language);
-    assert_eq!(pictures, again, "the same input gives the same pictures");
+    let drawn = pictures(assessment, language);
+    check(&drawn.radar, assessment, "radar");
+    check(&drawn.dot_plot, assessment, "dot plot");
+    let again = pictures(assessment, language);
+    assert_eq!(drawn, again, "the same input gives the same pictures");
 }
 
 fn title() -> impl Strategy<Value = String> {

@@ -62,7 +62,7 @@ fn levels(picture: &Picture, assessment: &Assessment, which: &str) {
         .marks
         .iter()
         .filter_map(|mark| match mark {
-            Mark::Answer { item, level, .. } => Some((item.clone(), *level)),
+            Mark::Answer { item, value, .. } => Some((item.clone(), *value)),
             _ => None,
         })
         .collect();
@@ -70,8 +70,9 @@ fn levels(picture: &Picture, assessment: &Assessment, which: &str) {
         .instrument
         .items()
         .filter_map(|item| {
-            let given = assessment.answers.get(&item.id)?;
-            Some((item.id.clone(), given.answer.level()?))
+            let facet = &item.facets.first()?.id;
+            let value = assessment.answers.value(&item.id, facet)?;
+            Some((item.id.clone(), value))
         })
         .collect();
     assert_eq!(

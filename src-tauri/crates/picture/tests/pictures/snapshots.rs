@@ -1,12 +1,11 @@
 //! The pictures of the core instrument, as text.
 
-use crate::assessments::{ALL_LEVELS, MIXED, assessment, core};
+use crate::assessments::{ALL_LEVELS, MIXED, assessment, core, pictures};
 use crate::text::as_text;
 use domain::Language;
-use picture::profile_pictures;
 
 fn shows(name: &str, answers: &str, language: Language) {
-    let pictures = profile_pictures(&assessment(core(), answers), language);
+    let pictures = pictures(&assessment(core(), answers), language);
     insta::assert_snapshot!(format!("{name}_radar"), as_text(&pictures.radar));
     insta::assert_snapshot!(format!("{name}_dot_plot"), as_text(&pictures.dot_plot));
 }

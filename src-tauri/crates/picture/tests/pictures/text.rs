@@ -36,14 +36,14 @@ fn mark_as_text(mark: &Mark) -> String {
         } => format!("ring {ink:?} {} r {radius}", place(center)),
         Mark::Answer {
             item,
-            level,
+            value,
             shape,
             at,
             size,
             ink,
         } => format!(
             "answer {item} {} {shape:?} {ink:?} {} size {size}",
-            level.get(),
+            value.get(),
             place(at)
         ),
         Mark::Position {

@@ -1,7 +1,9 @@
 //! What the picture of a domain over time shows.
 
 use chrono::{DateTime, Days, Utc};
-use domain::{AssessmentId, Calendar, DomainId, DomainPosition, DomainTrend, Text, TrendPoint};
+use domain::{
+    AssessmentId, Calendar, DomainId, DomainPosition, DomainTrend, FacetId, Scale, Text, TrendPoint,
+};
 use picture::{Extent, Ink, Mark, Picture, Point, Stroke, Words, trend_picture};
 use proptest::prelude::*;
 use uuid::Uuid;
@@ -11,6 +13,13 @@ use crate::text::as_text;
 
 /// A point: days after the first, position, position of the look back, joined.
 type Made = (u64, Option<f64>, Option<f64>, bool);
+
+fn point(number: u8) -> Text {
+    Text {
+        da: format!("Punkt {number}"),
+        en: format!("Point {number}"),
+    }
+}
 
 fn trend(points: &[Made]) -> DomainTrend {
     let id = DomainId::new("domain");
@@ -39,7 +48,14 @@ fn trend(points: &[Made]) -> DomainTrend {
             en: "Domain".to_owned(),
         },
         index: 1,
-        band: 0.37,
+        facet: FacetId::new("level"),
+        facet_title: None,
+        scale: Scale {
+            ranked: true,
+            degrees: true,
+            points: (1..=5).map(point).collect(),
+        },
+        band: Some(0.37),
         points: points.collect(),
     }
 }

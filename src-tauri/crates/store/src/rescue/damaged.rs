@@ -46,7 +46,6 @@ impl DamagedStore {
     /// All rows of `table` that can be read. A table that an earlier version does not have has no rows;
     /// `parents` are known ids of the table that the rows belong to.
     pub(crate) fn table(&mut self, table: &Table, parents: &[Value]) -> ReadableRows {
-        let key = table.key;
         let name = match table.renamed_from {
             Some(earlier) if self.lacks(table.name) => earlier,
             _ => table.name,
@@ -56,7 +55,8 @@ impl DamagedStore {
             let lost = Some(0);
             return ReadableRows { rows, lost };
         }
-        let (keys, all) = self.keys(table, name, parents);
+        let key = self.key(table, name);
+        let (keys, all) = self.keys(table, name, &key, parents);
         let condition = key.iter().map(|column| format!("{column} = ?"));
         let condition = condition.collect::<Vec<_>>().join(" AND ");
         let sql = format!("SELECT * FROM {name} WHERE {condition}");
@@ -66,6 +66,18 @@ impl DamagedStore {
             .collect();
         let lost = all.then_some(keys.len() - rows.len());
         ReadableRows { rows, lost }
+    }
+
+    /// The columns of the key of `table`, which is called `name` here, without those that an earlier
+    /// version does not have.
+    fn key(&mut self, table: &Table, name: &str) -> Vec<&'static str> {
+        let sql = "SELECT name FROM pragma_table_info(?)";
+        let (rows, whole) = self.rows(sql, &[Value::Text(name.to_owned())]);
+        let is_there = |column: &&&str| {
+            let named = |(_, value): &(String, Value)| *value == Value::Text((**column).to_owned());
+            !whole || rows.iter().flatten().any(named)
+        };
+        table.key.iter().filter(is_there).copied().collect()
     }
 
     /// Whether the store is of a version that did not have this table yet.
@@ -82,9 +94,9 @@ impl DamagedStore {
         &mut self,
         table: &Table,
         name: &str,
+        key: &[&str],
         parents: &[Value],
     ) -> (BTreeMap<String, Vec<Value>>, bool) {
-        let key = table.key;
         let columns = key.join(", ");
         let mut sources = vec![String::new()];
         for index in self.indexes(name) {

@@ -57,6 +57,12 @@ pub(crate) fn rescue_rows(
         let columns = columns(to, table.name)?;
         let mut refused = 0;
         for mut row in found.rows {
+            for (column, _) in &mut row {
+                let mut renamed = table.renamed_columns.iter();
+                if let Some((now, _)) = renamed.find(|(_, then)| then == column) {
+                    (*now).clone_into(column);
+                }
+            }
             // A store of an earlier version may have some that are no more.
             row.retain(|(column, _)| columns.contains(column));
             let allowed = is_allowed(table, &row);

@@ -1,8 +1,6 @@
-//! The table `answers`: one level or one non-answer for an item of an assessment.
+//! The table `answers`: one value or one non-answer for a facet of an item of an assessment.
 
-use std::collections::BTreeMap;
-
-use domain::{Answer, AssessmentId, GivenAnswer, ItemId, Level, NonAnswer};
+use domain::{Answer, Answers, AssessmentId, FacetId, GivenAnswer, ItemId, NonAnswer, Value};
 
 use crate::error::StoreError;
 use crate::time;
@@ -10,7 +8,7 @@ use crate::transaction::Tx;
 
 const TABLE: &str = "answers";
 
-/// Gives (or replaces) the answer to an item.
+/// Gives (or replaces) the answer to a facet of an item.
 ///
 /// # Errors
 /// [`StoreError::Frozen`], or the database.
@@ -18,37 +16,44 @@ pub fn put(
     tx: &Tx<'_>,
     assessment: AssessmentId,
     item: &ItemId,
+    facet: &FacetId,
     given: GivenAnswer,
 ) -> Result<(), StoreError> {
-    let (level, non_answer) = match given.answer {
-        Answer::Level { level } => (Some(level.get()), None),
+    let (value, non_answer) = match given.answer {
+        Answer::Value { value } => (Some(value.get()), None),
         Answer::NonAnswer { reason } => (None, Some(stored_reason(reason))),
     };
     tx.connection
         .prepare_cached(
-            "INSERT INTO answers (assessment, item, level, non_answer, given)
-             VALUES (?1, ?2, ?3, ?4, ?5)
-             ON CONFLICT (assessment, item) DO UPDATE
-             SET level = excluded.level, non_answer = excluded.non_answer, given = excluded.given",
+            "INSERT INTO answers (assessment, item, facet, value, non_answer, given)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+             ON CONFLICT (assessment, item, facet) DO UPDATE
+             SET value = excluded.value, non_answer = excluded.non_answer, given = excluded.given",
         )?
         .execute((
             assessment.as_uuid(),
             item.as_str(),
-            level,
+            facet.as_str(),
+            value,
             non_answer,
             time::to_store(given.at),
         ))?;
     Ok(())
 }
 
-/// Removes the answer to an item.
+/// Removes the answer to a facet of an item.
 ///
 /// # Errors
 /// [`StoreError::Frozen`], or the database.
-pub fn remove(tx: &Tx<'_>, assessment: AssessmentId, item: &ItemId) -> Result<(), StoreError> {
+pub fn remove(
+    tx: &Tx<'_>,
+    assessment: AssessmentId,
+    item: &ItemId,
+    facet: &FacetId,
+) -> Result<(), StoreError> {
     tx.connection
-        .prepare_cached("DELETE FROM answers WHERE assessment = ?1 AND item = ?2")?
-        .execute((assessment.as_uuid(), item.as_str()))?;
+        .prepare_cached("DELETE FROM answers WHERE assessment = ?1 AND item = ?2 AND facet = ?3")?
+        .execute((assessment.as_uuid(), item.as_str(), facet.as_str()))?;
     Ok(())
 }
 
@@ -56,34 +61,49 @@ pub fn remove(tx: &Tx<'_>, assessment: AssessmentId, item: &ItemId) -> Result<()
 ///
 /// # Errors
 /// The database.
-pub fn for_assessment(
-    tx: &Tx<'_>,
-    assessment: AssessmentId,
-) -> Result<BTreeMap<ItemId, GivenAnswer>, StoreError> {
+pub fn for_assessment(tx: &Tx<'_>, assessment: AssessmentId) -> Result<Answers, StoreError> {
     let mut statement = tx.connection.prepare_cached(
-        "SELECT item, level, non_answer, given FROM answers WHERE assessment = ?1",
+        "SELECT item, facet, value, non_answer, given FROM answers WHERE assessment = ?1",
     )?;
     let mut rows = statement.query([assessment.as_uuid()])?;
-    let mut answers = BTreeMap::new();
+    let mut answers = Answers::default();
     while let Some(row) = rows.next()? {
-        let level: Option<i64> = row.get("level")?;
+        let value: Option<i64> = row.get("value")?;
         let non_answer: Option<String> = row.get("non_answer")?;
-        let answer = answer(level, non_answer.as_deref())?;
+        let answer = answer(value, non_answer.as_deref())?;
         let at = time::from_store(row.get("given")?, TABLE)?;
         answers.insert(
             ItemId::new(row.get::<_, String>("item")?),
+            FacetId::new(row.get::<_, String>("facet")?),
             GivenAnswer { answer, at },
         );
     }
     Ok(answers)
 }
 
-fn answer(level: Option<i64>, non_answer: Option<&str>) -> Result<Answer, StoreError> {
+/// How many items of an assessment are answered in `facets` facets, which is all that they have.
+///
+/// # Errors
+/// The database.
+pub fn count_items(
+    tx: &Tx<'_>,
+    assessment: AssessmentId,
+    facets: usize,
+) -> Result<usize, StoreError> {
+    let mut statement = tx.connection.prepare_cached(
+        "SELECT count(*) FROM (
+             SELECT 1 FROM answers WHERE assessment = ?1 GROUP BY item HAVING count(*) >= ?2
+         )",
+    )?;
+    Ok(statement.query_row((assessment.as_uuid(), facets), |row| row.get(0))?)
+}
+
+fn answer(value: Option<i64>, non_answer: Option<&str>) -> Result<Answer, StoreError> {
     let unknown = StoreError::Row { table: TABLE };
-    match (level, non_answer) {
-        (Some(level), None) => u8::try_from(level)
+    match (value, non_answer) {
+        (Some(value), None) => u8::try_from(value)
             .ok()
-            .and_then(|level| Level::try_from(level).ok())
+            .and_then(|value| Value::try_from(value).ok())
             .map(Answer::from)
             .ok_or(unknown),
         (None, Some(stored)) => NonAnswer::ALL

@@ -21,8 +21,6 @@ pub struct AssessmentRow {
     pub head: AssessmentHead,
     /// Fingerprint of its instrument's text.
     pub instrument: String,
-    /// How many items have an answer.
-    pub answered: usize,
 }
 
 /// A finished assessment in a list.
@@ -216,8 +214,7 @@ pub fn delete(tx: &Tx<'_>, id: AssessmentId) -> Result<(), StoreError> {
 }
 
 const COLUMNS: &str = "a.id, a.rater, a.subject, a.instrument, a.started, a.finished, a.place, \
-     a.hindsight_of, \
-     (SELECT count(*) FROM answers WHERE assessment = a.id) AS answered";
+     a.hindsight_of";
 
 fn from_row(row: &Row<'_>) -> Result<AssessmentRow, StoreError> {
     let finished: Option<i64> = row.get("finished")?;
@@ -240,6 +237,5 @@ fn from_row(row: &Row<'_>) -> Result<AssessmentRow, StoreError> {
                 .map(AssessmentId::new),
         },
         instrument: row.get("instrument")?,
-        answered: row.get("answered")?,
     })
 }

@@ -156,8 +156,9 @@ fn stored_relation(relation: Relation) -> &'static str {
 mod tests {
     use chrono::{DateTime, Utc};
     use domain::{
-        ActionKind, AssessmentHead, AssessmentId, AssessmentState, Fingerprint, GivenAnswer,
-        ItemId, NonAnswer, Person, PersonId, PersonName, Perspective, Relation, UserAction,
+        ActionKind, AssessmentHead, AssessmentId, AssessmentState, FacetId, Fingerprint,
+        GivenAnswer, ItemId, NonAnswer, Person, PersonId, PersonName, Perspective, Relation,
+        UserAction,
     };
     use uuid::Uuid;
 
@@ -195,6 +196,7 @@ mod tests {
             tx,
             id,
             &ItemId::new("item"),
+            &FacetId::new("facet"),
             GivenAnswer { answer, at: at() },
         )?;
         assessments::finish(tx, id, at())

@@ -10,7 +10,7 @@ import { nobody, smallItems, TestProgram } from "../../../testing/program";
 import { show } from "../../../testing/show";
 import { setKeysEnabled } from "./keys-enabled.svelte";
 
-const level = (at: number): AnswerChoice => ({ kind: "level", level: at });
+const level = (at: number): AnswerChoice => ({ kind: "value", value: at });
 
 async function heading(name: string): Promise<HTMLElement> {
   return screen.findByRole("heading", { level: 1, name });
@@ -54,7 +54,9 @@ describe("a reflection", () => {
     expect(screen.getByText("Gemmer …"), "it is not kept yet").toBeTruthy();
     goOn();
     await screen.findByText("Gemt kl. 10.42");
-    expect(program.requests("give_answer")).toEqual([{ id, item: "listening", answer: level(4) }]);
+    expect(program.requests("give_answer")).toEqual([
+      { id, item: "listening", facet: "level", answer: level(4) },
+    ]);
     expect(
       screen.getByRole("progressbar", { name: "Mødet" }).getAttribute("aria-valuetext"),
       "the domain has come one further",
@@ -119,7 +121,12 @@ describe("a reflection", () => {
     await heading("Dine svar");
     expect(route()).toEqual({ screen: "check", id });
     expect(program.requests("give_answer")).toEqual(
-      smallItems.map(([item], index) => ({ id, item, answer: level((index % 5) + 1) })),
+      smallItems.map(([item], index) => ({
+        id,
+        item,
+        facet: "level",
+        answer: level((index % 5) + 1),
+      })),
     );
   });
 

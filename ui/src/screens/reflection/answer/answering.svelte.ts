@@ -2,12 +2,12 @@ import { tellShown } from "../../../backend/tell";
 import type { Query } from "../../../backend/query.svelte";
 import { asFailure } from "../../../backend/failure";
 import type {
-  Answer,
   AnswerChoice,
   AnswerSaved,
   AssessmentId,
   DomainProgress,
   ErrorCode,
+  FacetId,
   ItemId,
   Reflection,
 } from "../../../backend/generated/wire";
@@ -16,6 +16,7 @@ import { forgetTyped } from "./typed-prompts.svelte";
 /** An answer that could not be kept, and the choice to try again with; none is to clear it. */
 export interface UnsavedAnswer {
   item: ItemId;
+  facet: FacetId;
   choice: AnswerChoice | null;
   error: ErrorCode;
 }
@@ -27,13 +28,16 @@ export interface UnsavedText {
   error: ErrorCode;
 }
 
+/** Choices by item and facet. */
+type Choices = Readonly<Record<ItemId, Readonly<Record<FacetId, AnswerChoice | undefined>>>>;
+
 /**
  * The answers of one draft: shown at once, written one after the other, and reset where a write
  * fails.
  */
 export class Answering {
   /** The choices in view. */
-  shown: Readonly<Record<ItemId, AnswerChoice | undefined>> = $state.raw({});
+  shown: Choices = $state.raw({});
   progress: readonly DomainProgress[] = $state.raw([]);
   /** How many writes are on their way. */
   pending = $state(0);
@@ -48,8 +52,9 @@ export class Answering {
   readonly id: AssessmentId;
 
   readonly #shownBy: Query<"reflection"> | undefined;
-  #kept: Record<ItemId, AnswerChoice | undefined>;
-  #latest = new Map<ItemId, symbol>();
+  #kept: Choices;
+  /** The latest change of a facet that is on its way, by `nameOf`. */
+  #latest = new Map<string, { item: ItemId; facet: FacetId }>();
   #writing = new Map<number, { text: string }>();
   #tail: Promise<void> = Promise.resolve();
 
@@ -64,28 +69,38 @@ export class Answering {
   /** Shows what the draft has come to, as after an undo. */
   follow(reflection: Reflection): void {
     this.#kept = choicesOf(reflection);
-    const underWay = [...this.#latest.keys()].map((item) => [item, this.shown[item]]);
-    this.shown = { ...this.#kept, ...Object.fromEntries(underWay) };
+    let shown = this.#kept;
+    for (const { item, facet } of this.#latest.values()) {
+      shown = withChoice(shown, item, facet, this.chosen(item, facet));
+    }
+    this.shown = shown;
     this.progress = reflection.progress;
     this.texts = textsOf(reflection);
   }
 
-  /** Answers an item. */
-  give(item: ItemId, answer: AnswerChoice): void {
-    this.#change(item, answer, () =>
-      tellShown(this.#shownBy, "give_answer", { id: this.id, item, answer }),
+  /** The choice in view for a facet of an item. */
+  chosen(item: ItemId, facet: FacetId): AnswerChoice | undefined {
+    return this.shown[item]?.[facet];
+  }
+
+  /** Answers a facet of an item. */
+  give(item: ItemId, facet: FacetId, answer: AnswerChoice): void {
+    this.#change(item, facet, answer, () =>
+      tellShown(this.#shownBy, "give_answer", { id: this.id, item, facet, answer }),
     );
   }
 
-  /** Takes the answer of an item away. */
-  clear(item: ItemId): void {
-    this.#change(item, null, () => tellShown(this.#shownBy, "clear_answer", { id: this.id, item }));
+  /** Takes the answer of a facet of an item away. */
+  clear(item: ItemId, facet: FacetId): void {
+    this.#change(item, facet, null, () =>
+      tellShown(this.#shownBy, "clear_answer", { id: this.id, item, facet }),
+    );
   }
 
   /** Tries once more to keep what was not kept. */
-  retry({ item, choice }: UnsavedAnswer): void {
-    if (choice) this.give(item, choice);
-    else this.clear(item);
+  retry({ item, facet, choice }: UnsavedAnswer): void {
+    if (choice) this.give(item, facet, choice);
+    else this.clear(item, facet);
   }
 
   /** Keeps the text on a prompt; an empty one passes it. */
@@ -143,33 +158,40 @@ export class Answering {
     return this.#tail;
   }
 
-  #change(item: ItemId, choice: AnswerChoice | null, write: () => Promise<AnswerSaved>): void {
-    const mine = Symbol(item);
-    this.#latest.set(item, mine);
-    this.#show(item, choice ?? undefined);
-    this.unsaved = this.unsaved.filter((other) => other.item !== item);
+  #change(
+    item: ItemId,
+    facet: FacetId,
+    choice: AnswerChoice | null,
+    write: () => Promise<AnswerSaved>,
+  ): void {
+    const name = nameOf(item, facet);
+    const mine = { item, facet };
+    this.#latest.set(name, mine);
+    this.#show(item, facet, choice ?? undefined);
+    this.unsaved = this.unsaved.filter((other) => nameOf(other.item, other.facet) !== name);
     this.pending += 1;
     void this.#inTurn(async () => {
       try {
         const { saved, progress } = await write();
-        this.#kept = { ...this.#kept, [item]: choice ?? undefined };
+        this.#kept = withChoice(this.#kept, item, facet, choice ?? undefined);
         this.progress = progress;
         this.savedAt = saved.at;
       } catch (thrown) {
-        // A later change of the same item is in flight and decides.
-        if (this.#latest.get(item) === mine) {
-          this.#show(item, this.#kept[item]);
-          this.unsaved = [...this.unsaved, { item, choice, error: asFailure(thrown).error }];
+        // A later change of the same facet is in flight and decides.
+        if (this.#latest.get(name) === mine) {
+          this.#show(item, facet, this.#kept[item]?.[facet]);
+          const { error } = asFailure(thrown);
+          this.unsaved = [...this.unsaved, { item, facet, choice, error }];
         }
       } finally {
-        if (this.#latest.get(item) === mine) this.#latest.delete(item);
+        if (this.#latest.get(name) === mine) this.#latest.delete(name);
         this.pending -= 1;
       }
     });
   }
 
-  #show(item: ItemId, choice: AnswerChoice | undefined): void {
-    this.shown = { ...this.shown, [item]: choice };
+  #show(item: ItemId, facet: FacetId, choice: AnswerChoice | undefined): void {
+    this.shown = withChoice(this.shown, item, facet, choice);
   }
 
   #inTurn(write: () => Promise<void>): Promise<void> {
@@ -178,14 +200,26 @@ export class Answering {
   }
 }
 
-function choiceOf(answer: Answer): AnswerChoice {
-  return answer.kind === "level" ? { kind: "level", level: answer.level } : answer;
+/** A facet of an item as one word: ids have no blank. */
+function nameOf(item: ItemId, facet: FacetId): string {
+  return `${item} ${facet}`;
 }
 
-function choicesOf(reflection: Reflection): Record<ItemId, AnswerChoice | undefined> {
-  return Object.fromEntries(
-    Object.entries(reflection.answers).map(([item, given]) => [item, choiceOf(given.answer)]),
-  );
+function withChoice(
+  choices: Choices,
+  item: ItemId,
+  facet: FacetId,
+  choice: AnswerChoice | undefined,
+): Choices {
+  return { ...choices, [item]: { ...choices[item], [facet]: choice } };
+}
+
+function choicesOf(reflection: Reflection): Choices {
+  const items = Object.entries(reflection.answers).map(([item, facets]) => [
+    item,
+    Object.fromEntries(Object.entries(facets).map(([facet, { answer }]) => [facet, answer])),
+  ]);
+  return Object.fromEntries(items) as Choices;
 }
 
 function textsOf(reflection: Reflection): Record<number, string> {

@@ -4,7 +4,8 @@ import type { AnswerChoice } from "../../../backend/generated/wire";
 import { TestProgram } from "../../../testing/program";
 import { Answering } from "./answering.svelte";
 
-const level = (at: number): AnswerChoice => ({ kind: "level", level: at });
+const facet = "level";
+const level = (at: number): AnswerChoice => ({ kind: "value", value: at });
 
 async function draft(answers: Record<string, AnswerChoice> = {}) {
   const program = new TestProgram();
@@ -18,8 +19,8 @@ describe("answering", () => {
   it("shows a choice at once and says that it is kept only when the program has said so", async () => {
     const { program, answering } = await draft();
     const goOn = program.hold("give_answer");
-    answering.give("hope", level(3));
-    expect(answering.shown["hope"], "the choice is in view at once").toEqual(level(3));
+    answering.give("hope", facet, level(3));
+    expect(answering.chosen("hope", facet), "the choice is in view at once").toEqual(level(3));
     await Promise.resolve();
     expect(answering.pending, "the write is on its way").toBe(1);
     expect(answering.savedAt, "nothing is said to be kept before the commit").toBeNull();
@@ -33,7 +34,7 @@ describe("answering", () => {
   it("keeps fast choices one after the other, in the order they were made", async () => {
     const { program, answering } = await draft();
     const goOn = program.hold("give_answer");
-    for (const at of [1, 4, 2]) answering.give("hope", level(at));
+    for (const at of [1, 4, 2]) answering.give("hope", facet, level(at));
     await Promise.resolve();
     await Promise.resolve();
     expect(program.requests("give_answer"), "the second waits for the first").toHaveLength(1);
@@ -44,17 +45,17 @@ describe("answering", () => {
       .requests("give_answer")
       .map((each) => (each as { answer: unknown }).answer);
     expect(order).toEqual([level(1), level(4), level(2)]);
-    expect(answering.shown["hope"], "the last choice stays").toEqual(level(2));
+    expect(answering.chosen("hope", facet), "the last choice stays").toEqual(level(2));
   });
 
   it("puts the earlier answer back in view when a write is refused, and can try again", async () => {
     const { program, id, answering } = await draft({ hope: level(2) });
     program.refuse("give_answer", { code: "storeFull" });
-    answering.give("hope", level(5));
+    answering.give("hope", facet, level(5));
     await answering.settled();
-    expect(answering.shown["hope"], "what is kept is what is shown").toEqual(level(2));
+    expect(answering.chosen("hope", facet), "what is kept is what is shown").toEqual(level(2));
     expect(answering.unsaved).toEqual([
-      { item: "hope", choice: level(5), error: { code: "storeFull" } },
+      { item: "hope", facet, choice: level(5), error: { code: "storeFull" } },
     ]);
     expect(answering.savedAt, "a refused write has no time").toBeNull();
     const [unsaved] = answering.unsaved;
@@ -62,27 +63,27 @@ describe("answering", () => {
     await answering.settled();
     expect(answering.unsaved, "the second attempt was kept").toEqual([]);
     const { answers } = await program.call("reflection", { id });
-    expect(answers["hope"]?.answer).toEqual(level(5));
+    expect(answers["hope"]?.[facet]?.answer).toEqual(level(5));
   });
 
   it("lets a later choice of the same item speak for a refused one", async () => {
     const { program, answering } = await draft();
     program.refuse("give_answer", { code: "storeInUse" });
-    answering.give("hope", level(1));
-    answering.give("hope", level(4));
+    answering.give("hope", facet, level(1));
+    answering.give("hope", facet, level(4));
     await answering.settled();
     expect(answering.unsaved, "the later one was kept").toEqual([]);
-    expect(answering.shown["hope"]).toEqual(level(4));
+    expect(answering.chosen("hope", facet)).toEqual(level(4));
   });
 
   it("still says that one item was not kept when another is kept after it", async () => {
     const { program, answering } = await draft();
     program.refuse("give_answer", { code: "storeFull" });
-    answering.give("hope", level(1));
-    answering.give("visits", level(4));
+    answering.give("hope", facet, level(1));
+    answering.give("visits", facet, level(4));
     await answering.settled();
     expect(answering.unsaved.map((each) => each.item)).toEqual(["hope"]);
-    expect(answering.shown["hope"], "it had no answer before").toBeUndefined();
+    expect(answering.chosen("hope", facet), "it had no answer before").toBeUndefined();
   });
 
   it("clears an answer, and puts it back when that is refused", async () => {
@@ -90,14 +91,14 @@ describe("answering", () => {
       hope: { kind: "nonAnswer", reason: "doNotKnow" },
     });
     program.refuse("clear_answer", { code: "storeReadOnly" });
-    answering.clear("hope");
-    expect(answering.shown["hope"]).toBeUndefined();
+    answering.clear("hope", facet);
+    expect(answering.chosen("hope", facet)).toBeUndefined();
     await answering.settled();
-    expect(answering.shown["hope"]).toEqual({ kind: "nonAnswer", reason: "doNotKnow" });
+    expect(answering.chosen("hope", facet)).toEqual({ kind: "nonAnswer", reason: "doNotKnow" });
     const [unsaved] = answering.unsaved;
     if (unsaved) answering.retry(unsaved);
     await answering.settled();
-    expect(answering.shown["hope"]).toBeUndefined();
+    expect(answering.chosen("hope", facet)).toBeUndefined();
     expect(answering.unsaved).toEqual([]);
   });
 
@@ -105,7 +106,7 @@ describe("answering", () => {
     const { program, answering } = await draft();
     program.refuse("remember_last_item", { code: "storeInUse" });
     answering.remember("asking");
-    answering.give("asking", level(3));
+    answering.give("asking", facet, level(3));
     await answering.settled();
     expect(answering.unsaved, "no answer is lost by it").toEqual([]);
     expect(answering.savedAt).toBe(program.now);
@@ -135,10 +136,10 @@ describe("answering", () => {
     const { program, id, answering } = await draft({ hope: level(2) });
     const before = await program.call("reflection", { id });
     program.hold("give_answer");
-    answering.give("visits", level(5));
+    answering.give("visits", facet, level(5));
     answering.follow({ ...before, answers: {} });
-    expect(answering.shown["hope"], "it was taken back").toBeUndefined();
-    expect(answering.shown["visits"], "the later choice stays in view").toEqual(level(5));
+    expect(answering.chosen("hope", facet), "it was taken back").toBeUndefined();
+    expect(answering.chosen("visits", facet), "the later choice stays in view").toEqual(level(5));
     program.release("give_answer");
     await answering.settled();
   });

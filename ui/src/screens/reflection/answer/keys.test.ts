@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { wishOf } from "./keys";
 
-function press(key: string, on: Element = document.body, more: KeyboardEventInit = {}) {
+function press(key: string, on: Element = document.body, more: KeyboardEventInit = {}, points = 5) {
   let wish: ReturnType<typeof wishOf> = null;
-  const listen = (event: KeyboardEvent) => (wish = wishOf(event));
+  const listen = (event: KeyboardEvent) => (wish = wishOf(event, points));
   window.addEventListener("keydown", listen, { once: true });
   on.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...more }));
   window.removeEventListener("keydown", listen);
@@ -22,8 +22,13 @@ describe("the keys of a reflection", () => {
     document.body.innerHTML = "";
   });
 
-  it.each([1, 2, 3, 4, 5])("%i chooses that level", (level) => {
-    expect(press(String(level))).toEqual({ kind: "choose", level });
+  it.each([1, 2, 3, 4, 5])("%i chooses that level", (value) => {
+    expect(press(String(value))).toEqual({ kind: "choose", value });
+  });
+
+  it("choose among as many points as there are", () => {
+    expect(press("9", document.body, {}, 9)).toEqual({ kind: "choose", value: 9 });
+    expect(press("4", document.body, {}, 3), "there are three").toBeNull();
   });
 
   it("know going on, going back and showing themselves", () => {
@@ -55,7 +60,7 @@ describe("the keys of a reflection", () => {
 
   it("work on a radio, which takes no text", () => {
     const radio = put("<input type='radio'>");
-    expect(press("4", radio)).toEqual({ kind: "choose", level: 4 });
+    expect(press("4", radio)).toEqual({ kind: "choose", value: 4 });
     expect(press("Enter", radio)).toEqual({ kind: "on" });
   });
 
@@ -64,7 +69,7 @@ describe("the keys of a reflection", () => {
     (html) => {
       const own = put(html);
       expect(press("Enter", own), "Enter does what it is made for").toBeNull();
-      expect(press("2", own)).toEqual({ kind: "choose", level: 2 });
+      expect(press("2", own)).toEqual({ kind: "choose", value: 2 });
     },
   );
 

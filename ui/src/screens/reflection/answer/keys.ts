@@ -1,23 +1,22 @@
 /** What a key asks for in a reflection. */
 export type Wish =
-  { kind: "choose"; level: number } | { kind: "on" } | { kind: "back" } | { kind: "keys" };
+  { kind: "choose"; value: number } | { kind: "on" } | { kind: "back" } | { kind: "keys" };
 
 const ownEnter = "button, a[href], summary";
 const ownKeys = "textarea, select, [contenteditable], input:not([type=radio])";
 
-/** The wish behind a key press; none where the key is somebody else's. */
-export function wishOf(event: KeyboardEvent): Wish | null {
+/**
+ * The wish behind a key press; none where the key is somebody else's. There are `points` to choose from.
+ */
+export function wishOf(event: KeyboardEvent, points: number): Wish | null {
   if (event.defaultPrevented || event.repeat || event.isComposing) return null;
   if (event.ctrlKey || event.altKey || event.metaKey) return null;
   const target = event.target instanceof Element ? event.target : null;
   if (target?.closest(ownKeys) || document.querySelector("dialog[open]")) return null;
+  if (/^[1-9]$/.test(event.key) && Number(event.key) <= points) {
+    return { kind: "choose", value: Number(event.key) };
+  }
   switch (event.key) {
-    case "1":
-    case "2":
-    case "3":
-    case "4":
-    case "5":
-      return { kind: "choose", level: Number(event.key) };
     case "Enter":
       return target?.closest(ownEnter) ? null : { kind: "on" };
     case "Backspace":

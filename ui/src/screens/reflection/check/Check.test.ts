@@ -11,7 +11,7 @@ import { show } from "../../../testing/show";
 import Check from "./Check.svelte";
 
 const some: Record<string, AnswerChoice> = {
-  listening: { kind: "level", level: 4 },
+  listening: { kind: "value", value: 4 },
   asking: { kind: "nonAnswer", reason: "notMyTask" },
 };
 
@@ -116,7 +116,12 @@ describe("one's answers before finishing", () => {
 
   it("follow an undo", async () => {
     const { program, id } = await opened(some);
-    await program.call("give_answer", { id, item: "hope", answer: { kind: "level", level: 5 } });
+    await program.call("give_answer", {
+      id,
+      item: "hope",
+      facet: "level",
+      answer: { kind: "value", value: 5 },
+    });
     await undoOrRedo("undo");
     await undoOrRedo("redo");
     expect(await screen.findByText("Jeg gør Håb 5.")).toBeTruthy();

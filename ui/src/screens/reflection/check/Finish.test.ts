@@ -11,7 +11,12 @@ describe("finishing a look back", () => {
     const program = new TestProgram();
     const first = program.given(everyItem(3), { finished: "2026-05-04T08:30:00Z" });
     const { id } = await program.call("begin_hindsight", { id: first });
-    await program.call("give_answer", { id, item: "hope", answer: { kind: "level", level: 2 } });
+    await program.call("give_answer", {
+      id,
+      item: "hope",
+      facet: "level",
+      answer: { kind: "value", value: 2 },
+    });
     show(Check, { id }, program);
     const button = await screen.findByRole("button", { name: "Afslut refleksionen" });
     expect(screen.getByText(/ved siden af dine første svar/), "and says so before").toBeTruthy();

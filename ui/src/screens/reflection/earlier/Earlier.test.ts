@@ -31,7 +31,7 @@ function givenTwoAndDraft() {
     finished: "2026-11-02T08:30:00Z",
   });
   const draft = program.given(
-    { hope: { kind: "level", level: 2 } },
+    { hope: { kind: "value", value: 2 } },
     { started: "2026-11-20T08:05:00Z" },
   );
   return { latest, draft };

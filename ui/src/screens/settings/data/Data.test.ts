@@ -37,7 +37,7 @@ async function ask(user: ReturnType<typeof userEvent.setup>, row: HTMLElement | 
 describe("the backups", () => {
   it("teach what will be here where there is none, and one press makes one", async () => {
     program.given(everyItem(3), { finished: "2026-11-02T08:30:00Z" });
-    program.given({ hope: { kind: "level", level: 2 } });
+    program.given({ hope: { kind: "value", value: 2 } });
     program.example("Mødet i går");
     const { user } = await shown();
     expect(screen.getByText(/^Her kommer dine sikkerhedskopier til at stå\./)).toBeTruthy();

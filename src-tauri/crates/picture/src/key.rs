@@ -1,0 +1,65 @@
+//! What the numbers of a scale mean, below a picture.
+
+use domain::{Language, Scale};
+
+use crate::dial::count;
+use crate::extent::{self, ASCENT, MESSAGE_ROOM};
+use crate::lettering::wrap;
+use crate::marks::{Ink, LabelAnchor, LabelStyle, Words};
+use crate::reply::{number, point_words};
+use crate::sheet::{Lettering, Sheet};
+
+/// From a number to what it means.
+const BESIDE: f64 = 5.0;
+/// Room for a number, where each has a row.
+const NUMBER: f64 = 18.0;
+/// Between the sentences of two points.
+const BETWEEN: f64 = 4.0;
+
+/// The words of the five degrees in a row from `left`, in a room of `width`; gives its height.
+pub(crate) fn degrees(
+    sheet: &mut Sheet,
+    scale: &Scale,
+    (left, top): (f64, f64),
+    width: f64,
+) -> f64 {
+    let column = width / count(scale.points.len().max(1));
+    for value in scale.values() {
+        let x = left + column * count(value.index()) + (column - MESSAGE_ROOM) / 2.0;
+        let words = caption(LabelAnchor::Start, Ink::Muted);
+        sheet.label(point_words(scale, value), (x, top + ASCENT), words);
+        let figure = caption(LabelAnchor::End, Ink::Text);
+        sheet.label(number(value), (x - BESIDE, top + ASCENT), figure);
+    }
+    extent::height(1)
+}
+
+/// The sentences of the points in rows from `left`, in a room of `width`; gives their height.
+pub(crate) fn sentences(
+    sheet: &mut Sheet,
+    scale: &Scale,
+    language: Language,
+    (left, top): (f64, f64),
+    width: f64,
+) -> f64 {
+    let mut y = top;
+    for (value, point) in scale.values().zip(&scale.points) {
+        let figure = caption(LabelAnchor::Start, Ink::Text);
+        sheet.label(number(value), (left, y + ASCENT), figure);
+        let sentence = point.in_language(language);
+        let lines = wrap(sentence, LabelStyle::Caption, width - NUMBER);
+        let height = extent::height(lines.len());
+        let words = caption(LabelAnchor::Start, Ink::Muted);
+        sheet.label(Words::Lines { lines }, (left + NUMBER, y + ASCENT), words);
+        y += height + BETWEEN;
+    }
+    y - top
+}
+
+fn caption(anchor: LabelAnchor, ink: Ink) -> Lettering {
+    Lettering {
+        anchor,
+        style: LabelStyle::Caption,
+        ink,
+    }
+}

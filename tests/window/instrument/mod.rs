@@ -1,0 +1,3 @@
+//! An instrument of another kind, and several of them.
+
+mod another_kind;
