@@ -265,7 +265,7 @@ mod tests {
             "a closed dialog writes nothing"
         );
         assert_eq!(
-            replies[6]["answer"]["already"]["drafts"], 1,
+            replies[6]["answer"]["imported"]["already"]["drafts"], 1,
             "the file is read back"
         );
     }
