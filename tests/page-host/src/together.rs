@@ -3,9 +3,7 @@
 use std::sync::mpsc;
 use std::thread;
 
-use commands::{
-    AppState, CORE, Context, DataFolder, Host as _, Kinds, Progress, dispatch,
-};
+use commands::{AppState, CORE, Context, DataFolder, Host as _, Kinds, Progress, dispatch};
 use serde_json::{Value, json};
 
 use crate::host::TestHost;

@@ -15,8 +15,7 @@ pub use error::ErrorCode;
 pub use requests::{
     AnswerChoice, BackupOf, BeginReflection, ChangeOf, ChooseFocus, ChooseRhythm, EraseNow,
     ExampleOf, ExportAs, FacetOf, GiveAnswer, ItemOf, JobOf, ProfilePicturesOf, ReceivedOf,
-    ReflectionOf,
-    ReportOf, RestoreBackup, SetAsideOf,
+    ReflectionOf, ReportOf, RestoreBackup, SetAsideOf,
 };
 pub use secrets::{ChangePassphrase, Passphrase, TypedCode, UnlockWithCode};
 pub use typescript::typescript;
