@@ -80,7 +80,7 @@ describe("the profile", () => {
 
   it("shows a domain's position with its coverage and spread, or that there are too few", async () => {
     await show(mixed);
-    const domains = section("De tre kompetenceområder");
+    const domains = section("Kompetenceområderne");
     const [meeting, outside] = within(domains).getAllByRole("listitem");
     expect(meeting?.textContent, "5, 3 and 2 give 3.3").toContain("3,3");
     expect(meeting?.textContent).toContain("mellem »i nogen grad« og »i høj grad«");
@@ -100,7 +100,7 @@ describe("the profile", () => {
       "strengths first, then what to work on, what it rests on and what to think about",
     ).toEqual([
       "Billedet",
-      "De tre kompetenceområder",
+      "Kompetenceområderne",
       "Stærkest hos dig nu",
       "Mest værd at arbejde med",
       "I fokus",
