@@ -14,8 +14,9 @@ use crate::reflection::by_keyboard::tab_to;
 use crate::report::reports::pages;
 use crate::words::{BOTH, Words};
 
-/// So many examples fill some hundred pages, which take seconds to lay out and to draw.
-const EXAMPLES: usize = 400;
+/// So many examples fill many hundred pages. They take longer to lay out and to draw than it takes to
+/// reach *Stop* with the keyboard.
+const EXAMPLES: usize = 1_500;
 
 /// A store with a reflection and many examples behind it.
 fn a_large_store() -> Result<Store> {

@@ -2,7 +2,7 @@
 
 use anyhow::{Context as _, Result};
 use chrono::TimeDelta;
-use domain::{ActionKind, Erase, PersonId, Perspective, Relation};
+use domain::{ActionKind, Erase, ExportFormat, PersonId, Perspective, Relation};
 use support::answers::{Answers, level};
 use support::colleague::{Rating, myself};
 use support::home::Home;
@@ -229,5 +229,30 @@ fn people_and_what_they_gave_are_in_a_backup() -> Result<()> {
     run.restore(&backup.name)?;
     drop(run);
     assert_eq!(raw::tables(&home.data())?, before, "every row is back");
+    Ok(())
+}
+
+#[test]
+fn nothing_of_a_deleted_person_is_taken_out_as_ones_own() -> Result<()> {
+    let (home, kim) = with_kim()?;
+    let rating = Rating {
+        number: 9,
+        of: Perspective::own(kim),
+        started: home.start().now(),
+        finished: true,
+        answers: Answers::none().with("health", level(2)),
+        hindsight_of: None,
+    };
+    rating.put(&home, "7.7.7")?;
+    home.start().delete_person(kim)?;
+    let archive = String::from_utf8(home.start().exported(ExportFormat::Json)?)?;
+    assert!(
+        archive.contains("1.0.0"),
+        "the instrument that is one's own is there"
+    );
+    assert!(
+        !archive.contains("7.7.7"),
+        "the store keeps the text of an instrument, which says what they used"
+    );
     Ok(())
 }

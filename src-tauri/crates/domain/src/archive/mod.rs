@@ -76,25 +76,21 @@ impl Archive {
         })
     }
 
-    /// The same without what was given by or about another person, and without an instrument that only
-    /// that uses: what is taken out as one's own.
+    /// The same without what was given by or about another person, and without an instrument that nothing
+    /// of one's own uses, as one stays that a deleted person used: what is taken out as one's own.
     #[must_use]
     pub fn own(mut self) -> Self {
         let own = self
             .person
             .as_ref()
             .map(|person| Perspective::own(person.id));
-        let is_own = |kept: &ArchivedAssessment| Some(kept.assessment.head.perspective()) == own;
-        let (own, others): (Vec<_>, Vec<_>) = self.reflections.into_iter().partition(is_own);
-        let uses = |all: &[ArchivedAssessment], text: &StoredInstrument| {
-            all.iter().any(|kept| kept.instrument == text.fingerprint)
-        };
-        self.instruments
-            .retain(|text| uses(&own, text) || !uses(&others, text));
-        Self {
-            reflections: own,
-            ..self
-        }
+        self.reflections
+            .retain(|kept| Some(kept.assessment.head.perspective()) == own);
+        self.instruments.retain(|text| {
+            let mut reflections = self.reflections.iter();
+            reflections.any(|kept| kept.instrument == text.fingerprint)
+        });
+        self
     }
 
     /// The same as that of `person`: what names its own person names them.
