@@ -13,6 +13,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use typst_render::RenderOptions;
 
+use crate::beside::beside;
 use crate::block::Block;
 use crate::error::ReportError;
 use crate::letters::showable;
@@ -81,7 +82,7 @@ impl Document {
             standards,
             ..PdfOptions::default()
         };
-        let pdf = typst_pdf::pdf(&document, &options);
+        let pdf = beside(job, move || typst_pdf::pdf(&document, &options))?;
         pdf.map_err(|errors| ReportError::Written(said(&errors)))
     }
 
@@ -101,7 +102,7 @@ impl Document {
         pages.iter().enumerate().map(picture).collect()
     }
 
-    /// Typst lays out all pages at once: a job is stopped before that or after it.
+    /// Typst lays out all pages in one call.
     fn laid_out(&self, job: &dyn Job) -> Result<(PagedDocument, String), ReportError> {
         job.step(Stage::LayOut, 0, 0)?;
         let fixed = Fixed::get()?;
@@ -112,7 +113,8 @@ impl Document {
         }
         let data = data.to_string();
         let press = Press::new(fixed, data.clone().into_bytes());
-        let Warned { output, warnings } = typst::compile::<PagedDocument>(&press);
+        let laid_out = beside(job, move || typst::compile::<PagedDocument>(&press))?;
+        let Warned { output, warnings } = laid_out;
         let document = output.map_err(|errors| ReportError::Template(said(&errors)))?;
         // A font that is not found is only a warning; nobody would see it before the paper.
         if !warnings.is_empty() {
@@ -137,7 +139,7 @@ fn png(width: u32, height: u32, pixels: &[u8]) -> Result<Vec<u8>, EncodingError>
 }
 
 /// Nothing of a report stays in memory when it is done: it may be about to be locked.
-fn forget() {
+pub(crate) fn forget() {
     comemo::evict(0);
 }
 

@@ -8,6 +8,9 @@ pub enum ReportError {
     /// The person has stopped it.
     #[error(transparent)]
     Cancelled(#[from] Cancelled),
+    /// What lays it out has broken down.
+    #[error("the report came to no end")]
+    Ended,
     /// A font that belongs to the program cannot be read.
     #[error("a font of the report cannot be read")]
     Font,

@@ -1,6 +1,7 @@
 //! Reports on paper: what they say, and their pages as a tagged PDF and as pictures to look at. The
 //! words come from the page's own files, the geometry from `picture`, the layout from Typst.
 
+mod beside;
 mod block;
 mod document;
 mod error;
