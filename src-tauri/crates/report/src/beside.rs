@@ -5,8 +5,8 @@ use std::thread;
 use std::time::Duration;
 
 use domain::{Cancelled, Job};
+use typst::comemo;
 
-use crate::document::forget;
 use crate::error::ReportError;
 
 /// How often it is seen whether the job is to stop.
@@ -35,6 +35,11 @@ pub(crate) fn beside<T: Send + 'static>(
             Err(RecvTimeoutError::Timeout) => {}
         }
     }
+}
+
+/// Nothing of a report stays in memory when it is done: it may be about to be locked.
+pub(crate) fn forget() {
+    comemo::evict(0);
 }
 
 #[cfg(test)]

@@ -5,7 +5,6 @@ use domain::{Job, Language, Stage};
 use png::{BitDepth, ColorType, Compression, Encoder, EncodingError};
 use serde::Serialize;
 use texts::Texts;
-use typst::comemo;
 use typst::diag::{SourceDiagnostic, Warned};
 use typst::foundations::Smart;
 use typst::utils::Scalar;
@@ -13,7 +12,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use typst_render::RenderOptions;
 
-use crate::beside::beside;
+use crate::beside::{beside, forget};
 use crate::block::Block;
 use crate::error::ReportError;
 use crate::letters::showable;
@@ -136,11 +135,6 @@ fn png(width: u32, height: u32, pixels: &[u8]) -> Result<Vec<u8>, EncodingError>
     writer.write_image_data(pixels)?;
     writer.finish()?;
     Ok(png)
-}
-
-/// Nothing of a report stays in memory when it is done: it may be about to be locked.
-pub(crate) fn forget() {
-    comemo::evict(0);
 }
 
 /// What Typst says, up to where it quotes what stands in the report.
