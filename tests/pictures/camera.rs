@@ -9,8 +9,8 @@ use support::window::Window;
 
 use crate::look::Look;
 
-/// A usual laptop, and a smaller one.
-const SIZES: [(u32, u32); 2] = [(1280, 800), (1024, 700)];
+/// A usual laptop, a smaller one, and the smallest window.
+const SIZES: [(u32, u32); 3] = [(1280, 800), (1024, 700), (900, 600)];
 
 /// Puts pictures into a folder.
 pub(crate) struct Camera {

@@ -1,16 +1,19 @@
 //! Takes a picture of every screen in the real window, started by `cargo xtask pictures DIR`: in
-//! each theme, in both languages and in two sizes, and with the largest text.
+//! each theme, in both languages and in three sizes, and with the largest text.
 
 mod camera;
 mod developing;
+mod instruments;
 mod keeping;
 mod look;
 mod own;
+mod received;
 mod shown;
 mod trouble;
 mod walk;
 
 use std::env;
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -32,13 +35,39 @@ async fn main() -> ExitCode {
     }
 }
 
+/// What is taken, each by itself where its name is an argument.
+const ALL: [&str; 6] = [
+    "own",
+    "walk",
+    "keeping",
+    "trouble",
+    "instruments",
+    "received",
+];
+
 /// Gives how many pictures were taken.
 async fn take_all() -> Result<usize> {
-    let folder = env::args_os().nth(1).map(PathBuf::from);
+    let mut arguments = env::args_os().skip(1);
+    let folder = arguments.next().map(PathBuf::from);
+    let wanted: Vec<OsString> = arguments.collect();
     let mut camera = Camera::new(folder.context("which folder should the pictures go to?")?);
-    own::take(&mut camera).await?;
-    walk::take(&mut camera).await?;
-    keeping::take(&mut camera).await?;
-    trouble::take(&mut camera).await?;
+    for name in ALL {
+        if wanted.is_empty() || wanted.iter().any(|each| each == name) {
+            take(name, &mut camera)
+                .await
+                .with_context(|| name.to_owned())?;
+        }
+    }
     Ok(camera.taken())
+}
+
+async fn take(name: &str, camera: &mut Camera) -> Result<()> {
+    match name {
+        "own" => own::take(camera).await,
+        "walk" => walk::take(camera).await,
+        "keeping" => keeping::take(camera).await,
+        "trouble" => trouble::take(camera).await,
+        "instruments" => instruments::take(camera).await,
+        _ => received::take(camera).await,
+    }
 }

@@ -58,6 +58,8 @@ enum Command {
     Pictures {
         /// Folder for the pictures; it is made if it is missing
         dir: PathBuf,
+        /// What is taken: own, walk, keeping, trouble, instruments, received; everything without
+        parts: Vec<String>,
     },
 }
 
@@ -69,7 +71,7 @@ fn main() -> ExitCode {
         Command::Bench => bench::bench(&tree),
         Command::Bundle => bundle::bundle(&tree),
         Command::Types => types::types(&tree),
-        Command::Pictures { dir } => pictures::pictures(&tree, &dir),
+        Command::Pictures { dir, parts } => pictures::pictures(&tree, &dir, &parts),
     });
     done.unwrap_or_else(|error| {
         eprintln!("error: {error:#}");
