@@ -140,7 +140,7 @@ fn what_makes_no_sense_but_can_be_read_stops_nothing() -> Result<()> {
         // Places and numbers out of order.
         "UPDATE focus SET place = 4000 WHERE place = 2",
         "UPDATE agreement_entries SET number = 7 WHERE number = 1",
-        "UPDATE agreement_entries SET word = NULL",
+        "UPDATE agreement_entries SET outcome = NULL",
         "UPDATE agreement_entries SET situation = '', action = ''",
         "DELETE FROM agreement_entries WHERE number = 1",
         "DELETE FROM agreement_entries",
@@ -194,7 +194,7 @@ fn the_database_takes_no_value_that_this_program_never_writes() -> Result<()> {
          FROM agreement_entries WHERE number = 1",
         "INSERT INTO agreement_entries SELECT agreement, 9, at, 'open', 'a', 'b', due, NULL
          FROM agreement_entries WHERE number = 1",
-        "UPDATE agreement_entries SET word = 'another' WHERE number = 2",
+        "UPDATE agreement_entries SET outcome = 'another' WHERE number = 2",
         "UPDATE agreements SET item = NULL",
         "UPDATE rhythms SET months = 5",
         "UPDATE focus SET place = 4 WHERE place = 2",

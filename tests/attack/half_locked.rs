@@ -71,7 +71,7 @@ fn take_place(home: &Home, from: &Side, to: &Side, steps: usize) -> Result<()> {
         true,
     )?;
     log.execute_batch(
-        "PRAGMA journal_mode = WAL; UPDATE assessments SET place = place WHERE finished IS NULL",
+        "PRAGMA journal_mode = WAL; UPDATE assessments SET last_item = last_item WHERE finished IS NULL",
     )?;
     drop(log);
     ensure!(data.join(LOG).exists(), "the log is there");

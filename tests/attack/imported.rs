@@ -104,9 +104,9 @@ fn what_is_wrong_with_a_reflection_is_named_by_its_place() -> Result<()> {
                 "reflections[0].finished",
             ),
             (
-                "/reflections/0/place",
+                "/reflections/0/lastItem",
                 "weather".into(),
-                "reflections[0].place",
+                "reflections[0].lastItem",
             ),
             ("/reflections/0/answers", none(), "reflections[0].finished"),
             (
@@ -180,7 +180,7 @@ fn what_is_wrong_with_an_example_or_an_agreement_is_named_by_its_place() -> Resu
                 "agreements[0].history[1]",
             ),
             (
-                "/agreements/0/history/1/word",
+                "/agreements/0/history/1/outcome",
                 Value::Null,
                 "agreements[0].history[1]",
             ),

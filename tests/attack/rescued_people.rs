@@ -1,6 +1,6 @@
 //! Who is who in a store that is rescued, whichever of its pages is damaged.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use anyhow::{Context as _, Result, ensure};
@@ -20,6 +20,17 @@ fn each_page(
     home: &Home,
     mut check: impl FnMut(usize, &[Row], &[Row]) -> Result<()>,
 ) -> Result<usize> {
+    each_page_of_all(home, |page, tables| {
+        let rows = |table: &str| tables.get(table).map_or(&[][..], Vec::as_slice);
+        check(page, rows("people"), rows("assessments"))
+    })
+}
+
+/// As [`each_page`], with the rows of every table.
+fn each_page_of_all(
+    home: &Home,
+    mut check: impl FnMut(usize, &BTreeMap<String, Vec<Row>>) -> Result<()>,
+) -> Result<usize> {
     let whole = fs::read(home.store_file())?;
     let mut rescued = 0;
     for page in 1..whole.len() / PAGE {
@@ -38,9 +49,7 @@ fn each_page(
         drop(run);
         rescued += 1;
         let tables = raw::tables(&copy.data())?;
-        let rows = |table: &str| tables.get(table).cloned().unwrap_or_default();
-        check(page, &rows("people"), &rows("assessments"))
-            .with_context(|| format!("with page {page} damaged"))?;
+        check(page, &tables).with_context(|| format!("with page {page} damaged"))?;
     }
     Ok(rescued)
 }
@@ -79,6 +88,38 @@ fn the_people_of_an_earlier_version_are_rescued_by_the_earlier_name_of_their_tab
             "version {version}: {rescued} pages can be missed"
         );
         assert!(read > 5, "version {version}: mostly the row itself is read");
+    }
+    Ok(())
+}
+
+#[test]
+fn what_stands_in_a_column_of_an_earlier_name_is_rescued_under_its_name_of_today() -> Result<()> {
+    let home = Home::new()?;
+    fs::create_dir(home.data())?;
+    let frozen = repository::root().join("tests/upgrade/version-3.db");
+    fs::copy(frozen, home.store_file())?;
+    let values = |tables: &BTreeMap<String, Vec<Row>>, table: &str, column: &str| {
+        let rows = tables.get(table).into_iter().flatten();
+        let values = rows.filter_map(|row| row.get(column).cloned());
+        values.filter(|value| value != "Null").collect()
+    };
+    let before = raw::tables(&home.data())?;
+    let renamed = [
+        ("assessments", "place", "last_item"),
+        ("agreement_entries", "word", "outcome"),
+        ("answers", "level", "value"),
+    ];
+    let mut found = vec![BTreeSet::<String>::new(); renamed.len()];
+    each_page_of_all(&home, |_, tables| {
+        for (found, (table, _, now)) in found.iter_mut().zip(renamed) {
+            found.append(&mut values(tables, table, now));
+        }
+        Ok(())
+    })?;
+    for (found, (table, then, now)) in found.into_iter().zip(renamed) {
+        let whole = values(&before, table, then);
+        assert!(whole.len() > 1, "{table}.{then} holds something");
+        assert_eq!(found, whole, "{table}.{then} is {now} now");
     }
     Ok(())
 }

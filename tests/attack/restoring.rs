@@ -176,7 +176,7 @@ fn a_restore_that_was_cut_short_is_finished_without_the_old_log() -> Result<()> 
     // An answer that only the old log holds, as a killed program leaves it.
     let killed = raw::open(&home.store_file())?;
     killed.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
-    killed.execute_batch("UPDATE assessments SET place = 'health' WHERE finished IS NULL")?;
+    killed.execute_batch("UPDATE assessments SET last_item = 'health' WHERE finished IS NULL")?;
     drop(killed);
     assert_ne!(raw::tables(&home.data())?, right, "the log holds more");
     // The moment after the decision: the new file is whole, and the old one still in its place.

@@ -68,7 +68,7 @@ fn a_megabyte_of_blanks_says_nothing() -> Result<()> {
     refused(&home, "Blank", |run| {
         run.agree(plan(&blanks, "then", 1), None)
     })?;
-    refused(&home, "WordMissing", |run| {
+    refused(&home, "OutcomeMissing", |run| {
         let id = run.agreements()?.live[0].agreement.id;
         run.move_agreement(id, AgreementTransition::Done, &blanks)
     })

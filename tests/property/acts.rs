@@ -276,7 +276,7 @@ pub(crate) fn undoable(home: &Home) -> Result<BTreeMap<String, Vec<Row>>> {
         people.retain(|row| !is_nameless_self(row));
     }
     for row in tables.get_mut("assessments").into_iter().flatten() {
-        row.remove("place");
+        row.remove("last_item");
     }
     Ok(tables)
 }

@@ -87,7 +87,7 @@ proptest! {
             .collect();
         prop_assert_eq!(&held, &expected, "every answer and its time, and nothing else");
         if let Some(place) = place {
-            let kept = after.place.unwrap();
+            let kept = after.current_item.unwrap();
             prop_assert_eq!(kept.as_str(), place, "it goes on where one was");
         }
         prop_assert_eq!(after.finished.is_some(), finished);

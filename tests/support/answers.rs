@@ -99,7 +99,7 @@ pub fn empty_draft(instrument: &Instrument) -> Assessment {
         subject: myself,
         started: Clock::on_day(0).now(),
         state: AssessmentState::Draft,
-        place: None,
+        last_item: None,
         hindsight_of: None,
     };
     Assessment {

@@ -108,7 +108,7 @@ impl Rating {
             subject: self.of.subject,
             started: self.started,
             state: AssessmentState::Draft,
-            place: None,
+            last_item: None,
             hindsight_of: self.hindsight_of,
         };
         let mut store = Store::open(&home.data(), &Access::without_lock())?;

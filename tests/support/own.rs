@@ -251,7 +251,7 @@ impl Run {
         &mut self,
         id: AgreementId,
         to: AgreementTransition,
-        word: &str,
+        outcome: &str,
     ) -> Result<Saved, AppError> {
         let now = self.tick();
         app::agreement::move_agreement(
@@ -259,7 +259,7 @@ impl Run {
             &self.backend.library,
             id,
             to,
-            word,
+            outcome,
             now,
         )
     }

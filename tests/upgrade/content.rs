@@ -119,8 +119,8 @@ fn describe_reflection(text: &mut String, reflection: &Reflection) -> Result<()>
     if let Some(at) = reflection.finished {
         writeln!(text, "  finished {}", time(at))?;
     }
-    if let Some(place) = &reflection.place {
-        writeln!(text, "  place {place}")?;
+    if let Some(item) = &reflection.current_item {
+        writeln!(text, "  current item {item}")?;
     }
     let Instrument { id, version, .. } = &reflection.instrument;
     let texts = texts(&reflection.instrument);

@@ -53,7 +53,7 @@ fn an_agreement_is_kept_as_it_was_made() -> Result<()> {
         (shown.latest.state, shown.latest.at),
         (AgreementState::Open, at)
     );
-    assert_eq!(shown.latest.word, None, "nothing has come of it yet");
+    assert_eq!(shown.latest.outcome, None, "nothing has come of it yet");
     let item = shown.item.context("it is named")?;
     assert_eq!(
         item.title,
@@ -88,7 +88,7 @@ fn each_move_is_kept_with_its_word_and_none_is_altered() -> Result<()> {
         assert_eq!(saved.changed, [Changed::Agreements]);
         let after = view(&mut run, id)?;
         assert_eq!(after.latest.state, state);
-        assert_eq!(after.latest.word.as_deref(), Some(word));
+        assert_eq!(after.latest.outcome.as_deref(), Some(word));
         assert_eq!(after.latest.at, run.now());
         let (last, earlier) = after.agreement.later.split_last().context("it moved")?;
         assert_eq!(last, &after.latest);
@@ -139,7 +139,7 @@ fn a_move_that_does_not_fit_is_refused_and_changes_nothing() -> Result<()> {
             live,
             AgreementTransition::Done,
             " \n",
-            AgreementError::WordMissing,
+            AgreementError::OutcomeMissing,
         ),
         (
             live,
@@ -162,7 +162,7 @@ fn a_move_that_does_not_fit_is_refused_and_changes_nothing() -> Result<()> {
             AgreementError::Closed,
         ),
         (done, change(), "word", AgreementError::Closed),
-        (done, resume(), "", AgreementError::WordMissing),
+        (done, resume(), "", AgreementError::OutcomeMissing),
         (
             dropped,
             AgreementTransition::Done,

@@ -148,8 +148,8 @@ fn the_schema_refuses_what_the_program_never_writes() -> Result<()> {
         ("/examples/0/forms/0", Value::from("rumour")),
         ("/examples/0/situation", Value::from("")),
         ("/agreements/0/history", Value::Array(Vec::new())),
-        ("/agreements/0/history/0/word", Value::from("made")),
-        ("/agreements/0/history/1/word", Value::Null),
+        ("/agreements/0/history/0/outcome", Value::from("made")),
+        ("/agreements/0/history/1/outcome", Value::Null),
         ("/rhythm", Value::from("weekly")),
         ("/person", Value::Null),
     ] {

@@ -127,7 +127,7 @@ fn the_earlier_answers_are_not_in_view_while_one_looks_back() -> Result<()> {
         "the prompts are of their own time"
     );
     assert_eq!(
-        shown.place,
+        shown.current_item,
         shown.instrument.items().next().map(|item| item.id.clone())
     );
     assert_eq!(

@@ -142,7 +142,7 @@ fn written(run: &mut Run) -> Result<Vec<String>> {
     let all = run.agreements()?;
     for view in all.live.into_iter().chain(all.closed) {
         texts.extend([view.latest.plan.situation, view.latest.plan.action]);
-        texts.extend(view.latest.word);
+        texts.extend(view.latest.outcome);
     }
     for line in app::reflection::reflections(&mut run.backend.stores)? {
         let answers = app::profile::profile(&mut run.backend.stores, line.id)?

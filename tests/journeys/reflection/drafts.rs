@@ -48,13 +48,13 @@ fn several_drafts_are_kept_apart() -> Result<()> {
         "what is done in one stays in it"
     );
     assert_eq!(
-        first.place.map(|item| item.to_string()),
+        first.current_item.map(|item| item.to_string()),
         Some("many-places".to_owned())
     );
     let second = app::reflection::reflection(&mut run.backend.stores, second)?;
     assert_eq!(second.answers.len(), 0);
     let first_item = second.instrument.items().next().map(|item| item.id.clone());
-    assert_eq!(second.place, first_item, "no place of another draft");
+    assert_eq!(second.current_item, first_item, "no place of another draft");
     Ok(())
 }
 

@@ -62,7 +62,7 @@ fn any_program_with_the_key_is_refused_to_change_what_is_finished() -> Result<()
         format!("UPDATE assessments SET hindsight_of = {DRAFT} WHERE id = {FINISHED}"),
         format!("UPDATE assessments SET finished = 1 WHERE id = {FINISHED}"),
         format!("UPDATE assessments SET started = 1 WHERE id = {FINISHED}"),
-        format!("UPDATE assessments SET place = 'health' WHERE id = {FINISHED}"),
+        format!("UPDATE assessments SET last_item = 'health' WHERE id = {FINISHED}"),
         format!("UPDATE assessments SET instrument = '' WHERE id = {FINISHED}"),
         format!("DELETE FROM assessments WHERE id = {FINISHED}"),
         "DELETE FROM assessments".to_owned(),
@@ -105,7 +105,7 @@ fn any_program_with_the_key_may_change_a_draft() -> Result<()> {
     let raw = raw::open(&home.store_file())?;
     for sql in [
         format!("UPDATE answers SET value = 1 WHERE assessment = {DRAFT}"),
-        format!("UPDATE assessments SET place = 'health' WHERE id = {DRAFT}"),
+        format!("UPDATE assessments SET last_item = 'health' WHERE id = {DRAFT}"),
         format!("UPDATE prompt_answers SET text = 'x' WHERE assessment = {DRAFT}"),
         format!("DELETE FROM prompt_answers WHERE assessment = {DRAFT}"),
         format!("DELETE FROM answers WHERE assessment = {DRAFT}"),

@@ -31,7 +31,7 @@ fn a_first_reflection_goes_from_an_empty_start_to_a_profile() -> Result<()> {
     let core = core()?;
     assert_eq!(begun.instrument, core, "the whole instrument is asked");
     assert_eq!(
-        begun.place,
+        begun.current_item,
         core.items().next().map(|item| item.id.clone()),
         "it begins with the first item"
     );
@@ -86,7 +86,7 @@ fn whoever_leaves_goes_on_at_the_same_place_with_all_answers() -> Result<()> {
     assert_eq!((draft.id, draft.answered, draft.items), (id, 3, 24));
     let after = app::reflection::reflection(&mut run.backend.stores, id)?;
     assert_eq!(after, before, "nothing is lost and nothing has moved");
-    let place = after.place.context("there is a place")?;
+    let place = after.current_item.context("there is a place")?;
     assert_eq!(
         place.as_str(),
         "room-for-manoeuvre",
@@ -154,7 +154,7 @@ fn a_place_of_a_draft_moves_without_an_answer() -> Result<()> {
     drop(run);
     let reflection = app::reflection::reflection(&mut home.start().backend.stores, id)?;
     assert!(reflection.answers.is_empty(), "looking is not answering");
-    let place = reflection.place.context("there is a place")?;
+    let place = reflection.current_item.context("there is a place")?;
     assert_eq!(place.as_str(), "education-match");
     Ok(())
 }

@@ -71,11 +71,11 @@ async fn an_agreement_goes_from_focus_to_done() -> Result<()> {
     let keep = texts.say("agreement-keep-done")?;
     window.click(Role::Button, &keep).await?;
     window
-        .until_text(&texts.say("error-agreementWordMissing")?)
+        .until_text(&texts.say("error-agreementOutcomeMissing")?)
         .await
         .map_err(|error| error.context("a word on what came of it is asked for"))?;
-    let word = texts.say("agreement-word-done")?;
-    window.write(&word, "Det gav en ny vinkel.").await?;
+    let outcome = texts.say("agreement-outcome-done")?;
+    window.write(&outcome, "Det gav en ny vinkel.").await?;
     window.click(Role::Button, &keep).await?;
     window
         .find_words(&texts.say("agreement-live-none")?)

@@ -41,8 +41,8 @@ async fn what_develops_over_time_needs_no_mouse() -> Result<()> {
     let done = texts.say("agreement-move-done")?;
     tab_to(&window, "button", &done).await?;
     window.press(&[Key::Space]).await?;
-    let word = texts.say("agreement-word-done")?;
-    focus_is_on(&window, "textarea", &word).await?;
+    let outcome = texts.say("agreement-outcome-done")?;
+    focus_is_on(&window, "textarea", &outcome).await?;
     window.type_text("Three new places").await?;
     tab_to(&window, "button", &texts.say("agreement-keep-done")?).await?;
     window.press(&[Key::Enter]).await?;

@@ -120,8 +120,8 @@ error-personUnknown-advice = Personen kan være slettet. Fortryd sletningen, ell
 error-agreementBlank = Aftalen mangler en af sine to dele.
 error-agreementBlank-advice = Skriv både, hvornår det gælder, og hvad du så gør.
 
-error-agreementWordMissing = Der mangler et ord om, hvad der kom ud af aftalen.
-error-agreementWordMissing-advice = Skriv det med dine egne ord. En enkelt sætning er nok.
+error-agreementOutcomeMissing = Der mangler et ord om, hvad der kom ud af aftalen.
+error-agreementOutcomeMissing-advice = Skriv det med dine egne ord. En enkelt sætning er nok.
 
 error-agreementClosed = Aftalen er lukket.
 error-agreementClosed-advice = Tag den op igen, hvis du vil gå videre med den.

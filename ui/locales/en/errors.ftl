@@ -120,8 +120,8 @@ error-personUnknown-advice = They may have been deleted. Undo the deletion, or c
 error-agreementBlank = The agreement lacks one of its two parts.
 error-agreementBlank-advice = Write both when it applies and what you do then.
 
-error-agreementWordMissing = It does not say what came of the agreement.
-error-agreementWordMissing-advice = Put it in your own words. One sentence is enough.
+error-agreementOutcomeMissing = It does not say what came of the agreement.
+error-agreementOutcomeMissing-advice = Put it in your own words. One sentence is enough.
 
 error-agreementClosed = The agreement is closed.
 error-agreementClosed-advice = Take it up again if you want to go on with it.

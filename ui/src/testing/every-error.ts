@@ -43,7 +43,7 @@ export const everyError: { [C in Code]: Extract<ErrorCode, { code: C }> } = {
   personIsMyself: { code: "personIsMyself" },
   personUnknown: { code: "personUnknown" },
   agreementBlank: { code: "agreementBlank" },
-  agreementWordMissing: { code: "agreementWordMissing" },
+  agreementOutcomeMissing: { code: "agreementOutcomeMissing" },
   agreementClosed: { code: "agreementClosed" },
   agreementLive: { code: "agreementLive" },
   agreementUnknown: { code: "agreementUnknown" },

@@ -38,9 +38,10 @@ pub(crate) fn move_agreement(
     cx: &Context<'_>,
     request: ipc::MoveAgreement,
 ) -> CommandResult<Saved> {
-    let (to, word) = (AgreementTransition::try_from(request.step)?, request.word);
+    let ipc::MoveAgreement { id, step, outcome } = request;
+    let to = AgreementTransition::try_from(step)?;
     Ok(cx.with_library(|stores, library| {
-        app::agreement::move_agreement(stores, library, request.id, to, &word, cx.today())
+        app::agreement::move_agreement(stores, library, id, to, &outcome, cx.today())
     })?)
 }
 

@@ -60,7 +60,7 @@ fn code(error: &AppError) -> ErrorCode {
         | AppError::Agreement(AgreementError::ItemUnknown)
         | AppError::Focus(FocusError::ItemUnknown) => ErrorCode::ItemUnknown,
         AppError::Agreement(AgreementError::Blank) => ErrorCode::AgreementBlank,
-        AppError::Agreement(AgreementError::WordMissing) => ErrorCode::AgreementWordMissing,
+        AppError::Agreement(AgreementError::OutcomeMissing) => ErrorCode::AgreementOutcomeMissing,
         AppError::Agreement(AgreementError::Closed) => ErrorCode::AgreementClosed,
         AppError::Agreement(AgreementError::Live) => ErrorCode::AgreementLive,
         AppError::Person(PersonError::NameBlank) => ErrorCode::PersonNameBlank,

@@ -183,7 +183,7 @@ impl Source<'_> {
             ("tables-situation", 50),
             ("tables-action", 50),
             ("tables-due", 14),
-            ("tables-word", 50),
+            ("tables-outcome", 50),
             ("tables-item", 32),
         ];
         let rows = (1..).zip(&self.all.agreements);
@@ -198,7 +198,7 @@ impl Source<'_> {
                     Cell::text(&entry.plan.situation),
                     Cell::text(&entry.plan.action),
                     Cell::Day(entry.plan.due),
-                    entry.word.as_ref().map_or(Cell::Empty, Cell::text),
+                    entry.outcome.as_ref().map_or(Cell::Empty, Cell::text),
                     agreement
                         .item
                         .as_ref()

@@ -105,7 +105,7 @@ pub enum ErrorCode {
     /// An agreement lacks its situation or its action.
     AgreementBlank,
     /// It is not said what came of an agreement.
-    AgreementWordMissing,
+    AgreementOutcomeMissing,
     /// The agreement is done or dropped.
     AgreementClosed,
     /// The agreement is in force already.

@@ -76,7 +76,7 @@ pub struct MoveAgreement {
     /// Where to.
     pub step: TransitionInput,
     /// What came of it.
-    pub word: String,
+    pub outcome: String,
 }
 
 /// Where an agreement moves to.

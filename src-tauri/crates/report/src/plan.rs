@@ -190,7 +190,7 @@ fn agreement(texts: &Texts, told: &PlanAgreement<'_>) -> Block {
             lines: lines(&plan.action),
         },
     ];
-    parts.extend(latest.word.as_ref().map(|word| Named {
+    parts.extend(latest.outcome.as_ref().map(|outcome| Named {
         name: texts.fill(
             "agreement-entry",
             [
@@ -198,7 +198,7 @@ fn agreement(texts: &Texts, told: &PlanAgreement<'_>) -> Block {
                 ("day", texts.day_of(latest.at)),
             ],
         ),
-        lines: lines(word),
+        lines: lines(outcome),
     }));
     Block::Framed { parts, quiet: said }
 }

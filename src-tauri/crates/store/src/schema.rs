@@ -71,7 +71,7 @@ pub const TABLES: [Table; 12] = [
     Table {
         name: "assessments",
         renamed_from: None,
-        renamed_columns: &[],
+        renamed_columns: &[("last_item", "place")],
         key: &["id"],
         parent: None,
         times: &["started", "finished"],
@@ -152,7 +152,7 @@ pub const TABLES: [Table; 12] = [
     Table {
         name: "agreement_entries",
         renamed_from: None,
-        renamed_columns: &[],
+        renamed_columns: &[("outcome", "word")],
         key: &["agreement", "number"],
         parent: Some(parent("agreements", "agreement")),
         times: &["at"],

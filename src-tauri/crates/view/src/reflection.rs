@@ -67,7 +67,7 @@ pub struct Reflection {
     /// The answers given so far.
     pub answers: Answers,
     /// The item at which to go on.
-    pub place: Option<ItemId>,
+    pub current_item: Option<ItemId>,
     /// Progress of every domain.
     pub progress: Vec<DomainProgress>,
     /// The prompt that follows each domain.
@@ -92,7 +92,7 @@ impl Reflection {
             id: assessment.head.id,
             started: assessment.head.started,
             finished: assessment.head.finished(),
-            place: assessment.place(),
+            current_item: assessment.current_item(),
             progress: assessment.progress(),
             instrument: Arc::unwrap_or_clone(assessment.instrument),
             answers: assessment.answers,

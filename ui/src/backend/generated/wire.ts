@@ -54,7 +54,7 @@ plan: Plan,
 /**
  * What came of it until then; none where it was made.
  */
-word: string | null, };
+outcome: string | null, };
 
 export type AgreementId = string;
 
@@ -652,7 +652,7 @@ least: number, } | { "code": "keysUnreadable" } | { "code": "wrongLockState" } |
 /**
  * How many characters it may have.
  */
-longest: number, } | { "code": "exampleBlank" } | { "code": "exampleUnknown" } | { "code": "agreementBlank" } | { "code": "agreementWordMissing" } | { "code": "agreementClosed" } | { "code": "agreementLive" } | { "code": "agreementUnknown" } | { "code": "personNameBlank" } | { "code": "personNameTooLong", 
+longest: number, } | { "code": "exampleBlank" } | { "code": "exampleUnknown" } | { "code": "agreementBlank" } | { "code": "agreementOutcomeMissing" } | { "code": "agreementClosed" } | { "code": "agreementLive" } | { "code": "agreementUnknown" } | { "code": "personNameBlank" } | { "code": "personNameTooLong", 
 /**
  * How many characters it may have.
  */
@@ -1536,7 +1536,7 @@ step: TransitionInput,
 /**
  * What came of it.
  */
-word: string, };
+outcome: string, };
 
 export type NamedItem = { 
 /**
@@ -1897,7 +1897,7 @@ answers: Answers,
 /**
  * The item at which to go on.
  */
-place: ItemId | null, 
+currentItem: ItemId | null, 
 /**
  * Progress of every domain.
  */

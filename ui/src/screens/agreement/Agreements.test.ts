@@ -209,17 +209,17 @@ describe("agreements with oneself", () => {
     ]);
   });
 
-  it("are closed with a word on what came of them, which is asked for", async () => {
+  it("are closed with what came of them, which is asked for", async () => {
     const program = new TestProgram();
     program.agreement(plan("en borger tøver", "2026-11-03"), visits);
     const { user } = await opened(program);
     await user.click(screen.getByRole("button", { name: "Den er holdt" }));
-    const word = screen.getByRole("textbox", { name: "Hvad kom der ud af den?" });
-    expect(document.activeElement).toBe(word);
+    const outcome = screen.getByRole("textbox", { name: "Hvad kom der ud af den?" });
+    expect(document.activeElement).toBe(outcome);
     await user.click(screen.getByRole("button", { name: "Gem, at den er holdt" }));
     expect((await screen.findByRole("alert")).textContent).toContain("mangler et ord");
-    await waitFor(() => expect(document.activeElement).toBe(word));
-    await user.type(word, "Det gik fint.");
+    await waitFor(() => expect(document.activeElement).toBe(outcome));
+    await user.type(outcome, "Det gik fint.");
     await user.click(screen.getByRole("button", { name: "Gem, at den er holdt" }));
     await screen.findByText("Aftalen er gemt som holdt.");
     expect(screen.getByText("Der er ingen aftaler, der gælder lige nu.")).toBeTruthy();
@@ -279,7 +279,7 @@ describe("agreements with oneself", () => {
     await waitFor(() => expect(again.contains(document.activeElement)).toBe(true));
   });
 
-  it("keep one word while the reader makes up their mind, also after a refusal", async () => {
+  it("keep what is written while the reader makes up their mind, also after a refusal", async () => {
     const program = new TestProgram();
     program.agreement(plan("en borger tøver", "2026-11-03"));
     const { user } = await opened(program);

@@ -14,7 +14,7 @@ export interface PlanText {
 /** What is being written: a new agreement, or the next step of one. */
 export interface Unsaved extends PlanText {
   item: ItemRef | null;
-  word: string;
+  outcome: string;
 }
 
 /** A new agreement, or which one goes on. */
@@ -41,11 +41,11 @@ export function noteUnsaved(of: Of, text: Unsaved | undefined): void {
 
 /** What a new agreement begins with. */
 export function newText(item: ItemRef | null): Unsaved {
-  return { situation: "", action: "", day: dayIn({ months: 2 }), item, word: "" };
+  return { situation: "", action: "", day: dayIn({ months: 2 }), item, outcome: "" };
 }
 
 /** What the next step of an agreement begins with. */
 export function nextText({ situation, action, due }: Plan, live: boolean): Unsaved {
   const day = live ? typedDay(due) : dayIn({ months: 2 });
-  return { situation, action, day, item: null, word: "" };
+  return { situation, action, day, item: null, outcome: "" };
 }

@@ -54,7 +54,7 @@ pub fn make_agreement(
                 at: now.at,
                 state: AgreementState::Open,
                 plan,
-                word: None,
+                outcome: None,
             },
             later: Vec::new(),
         };
@@ -65,7 +65,7 @@ pub fn make_agreement(
     Ok(AgreementMade { id: ids.id, saved })
 }
 
-/// Moves an agreement on, with a word on what came of it.
+/// Moves an agreement on, with what came of it until now.
 ///
 /// # Errors
 /// [`AppError::Agreement`], or the store.
@@ -74,13 +74,13 @@ pub fn move_agreement(
     library: &Library,
     id: AgreementId,
     to: AgreementTransition,
-    word: &str,
+    outcome: &str,
     now: Now,
 ) -> Result<Saved, AppError> {
     let mut items = library.items()?;
     stores.write(now.at, |tx, cache| {
         let agreement = agreements::get(tx, id)?;
-        let entry = agreement.next(to, word, now.at)?;
+        let entry = agreement.next(to, outcome, now.at)?;
         agreements::add_entry(tx, id, &entry)?;
         let mut step = UserAction::new(ActionKind::AgreementMoved, vec![Changed::Agreements]);
         let views = views(tx, cache, vec![agreement], &mut items, now.today)?;

@@ -208,8 +208,8 @@ fn add(tx: &Tx<'_>, merge: &Merge, myself: PersonId) -> Result<(), AppError> {
 fn add_reflection(tx: &Tx<'_>, kept: &ArchivedAssessment) -> Result<(), AppError> {
     let head = &kept.assessment.head;
     assessments::add(tx, head, &kept.instrument)?;
-    if let Some(place) = &head.place {
-        assessments::set_last_item(tx, head.id, place)?;
+    if let Some(item) = &head.last_item {
+        assessments::set_last_item(tx, head.id, item)?;
     }
     for (item, facet, given) in kept.assessment.answers.iter() {
         answers::put(tx, head.id, item, facet, given)?;

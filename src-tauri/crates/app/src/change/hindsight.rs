@@ -39,7 +39,7 @@ pub fn begin_hindsight(
             id,
             started: now,
             state: AssessmentState::Draft,
-            place: None,
+            last_item: None,
             hindsight_of: Some(of),
             ..row.head
         };

@@ -25,7 +25,7 @@ pub(super) struct DemoExample {
     pub(super) forms: &'static [KnowledgeForm],
 }
 
-/// An agreement; `ended` is how many days ago it was done and the word on it.
+/// An agreement; `ended` is how many days ago it was done and what came of it.
 pub(super) struct DemoAgreement {
     pub(super) made_days_ago: u64,
     /// Ahead where it is above zero.

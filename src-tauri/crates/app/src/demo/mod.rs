@@ -196,7 +196,7 @@ impl Example<'_> {
             subject: self.myself,
             started,
             state: AssessmentState::Draft,
-            place: None,
+            last_item: None,
             hindsight_of,
         }
     }
@@ -207,13 +207,13 @@ impl Example<'_> {
         }
         for (index, data) in demo_data::AGREEMENTS.iter().enumerate() {
             agreements::add(tx, self.myself, &self.agreement(index, data))?;
-            if let Some((days_ago, word)) = &data.ended {
+            if let Some((days_ago, outcome)) = &data.ended {
                 let id = AgreementId::new(fixed_id(200 + index));
                 let entry = AgreementEntry {
                     at: self.morning(*days_ago),
                     state: AgreementState::Done,
                     plan: self.plan(data),
-                    word: Some(word.in_language(self.language)),
+                    outcome: Some(outcome.in_language(self.language)),
                 };
                 agreements::add_entry(tx, id, &entry)?;
             }
@@ -258,7 +258,7 @@ impl Example<'_> {
                 at: self.morning(data.made_days_ago),
                 state: AgreementState::Open,
                 plan: self.plan(data),
-                word: None,
+                outcome: None,
             },
             later: Vec::new(),
         }

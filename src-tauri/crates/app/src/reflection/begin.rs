@@ -36,7 +36,7 @@ pub fn begin(
             subject: myself,
             started: now,
             state: AssessmentState::Draft,
-            place: None,
+            last_item: None,
             hindsight_of: None,
         };
         assessments::add(tx, &head, &fingerprint)?;

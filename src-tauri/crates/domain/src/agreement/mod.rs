@@ -58,7 +58,7 @@ pub struct AgreementEntry {
     /// What was agreed from then on.
     pub plan: Plan,
     /// What came of it until then; none where it was made.
-    pub word: Option<String>,
+    pub outcome: Option<String>,
 }
 
 /// An agreement with its history.
@@ -87,7 +87,7 @@ pub enum AgreementError {
     TooLong,
     /// It is not said what came of it.
     #[error("it is not said what came of the agreement")]
-    WordMissing,
+    OutcomeMissing,
     /// No instrument has its item.
     #[error("the item of the agreement is not known")]
     ItemUnknown,
@@ -126,23 +126,23 @@ impl Agreement {
         self.later.last().unwrap_or(&self.first)
     }
 
-    /// The next step of the history: to `state`, with `word` on what came of it, and with another
+    /// The next step of the history: to `state`, with `outcome`, what came of it, and with another
     /// plan where it is [`AgreementState::Changed`].
     ///
     /// # Errors
-    /// [`AgreementError::WordMissing`], [`AgreementError::TooLong`], [`AgreementError::Closed`],
+    /// [`AgreementError::OutcomeMissing`], [`AgreementError::TooLong`], [`AgreementError::Closed`],
     /// [`AgreementError::Live`], [`AgreementError::Blank`].
     pub fn next(
         &self,
         step: AgreementTransition,
-        word: &str,
+        outcome: &str,
         at: DateTime<Utc>,
     ) -> Result<AgreementEntry, AgreementError> {
-        let word = word.trim().to_owned();
-        if word.is_empty() {
-            return Err(AgreementError::WordMissing);
+        let outcome = outcome.trim().to_owned();
+        if outcome.is_empty() {
+            return Err(AgreementError::OutcomeMissing);
         }
-        if !fits(&word) {
+        if !fits(&outcome) {
             return Err(AgreementError::TooLong);
         }
         let latest = self.latest();
@@ -161,7 +161,7 @@ impl Agreement {
                 at,
                 state,
                 plan,
-                word: Some(word),
+                outcome: Some(outcome),
             }),
             (false, _) => Err(AgreementError::Closed),
         }

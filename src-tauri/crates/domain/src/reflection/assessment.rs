@@ -41,7 +41,7 @@ pub struct AssessmentHead {
     /// Draft or finished.
     pub state: AssessmentState,
     /// The item that was last in view while it was a draft.
-    pub place: Option<ItemId>,
+    pub last_item: Option<ItemId>,
     /// The reflection that it looks back at, if it is a hindsight rating.
     pub hindsight_of: Option<AssessmentId>,
 }
@@ -237,12 +237,12 @@ impl Assessment {
     }
 
     /// The item at which to go on: the one that was last in view, else the first.
-    pub fn place(&self) -> Option<ItemId> {
+    pub fn current_item(&self) -> Option<ItemId> {
         let kept = self
             .head
-            .place
+            .last_item
             .as_ref()
-            .and_then(|place| self.instrument.item(place));
+            .and_then(|item| self.instrument.item(item));
         kept.or_else(|| self.instrument.items().next())
             .map(|item| item.id.clone())
     }

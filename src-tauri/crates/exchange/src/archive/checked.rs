@@ -178,16 +178,16 @@ fn reflection(
             subject: written.subject,
             started: written.started.0,
             state: AssessmentState::Draft,
-            place: written.place,
+            last_item: written.last_item,
             hindsight_of: written.hindsight_of,
         },
         instrument: kept.instrument.clone(),
         answers: Answers::default(),
         prompt_answers: BTreeMap::new(),
     };
-    let seen = assessment.head.place.as_ref();
+    let seen = assessment.head.last_item.as_ref();
     if seen.is_some_and(|item| kept.instrument.item(item).is_none()) {
-        return Err(at("place"));
+        return Err(at("lastItem"));
     }
     for (index, given) in written.answers.into_iter().enumerate() {
         let answer = match given.answer {
@@ -307,7 +307,8 @@ fn agreement(
     }
     let mut history = written.history.into_iter();
     let first = history.next().map(entry);
-    let first = first.filter(|first| first.state == AgreementState::Open && first.word.is_none());
+    let first =
+        first.filter(|first| first.state == AgreementState::Open && first.outcome.is_none());
     let first = first.ok_or_else(|| unreadable(format!("{place}.history")))?;
     let plan = first.plan.checked();
     let mut agreement = Agreement {
@@ -337,7 +338,7 @@ fn next(agreement: &Agreement, written: &AgreementEntry) -> Option<AgreementEntr
         AgreementState::Changed => AgreementTransition::Change { plan: plan.clone() },
         AgreementState::Open => AgreementTransition::Resume { due: plan.due },
     };
-    let next = agreement.next(step, written.word.as_deref()?, written.at);
+    let next = agreement.next(step, written.outcome.as_deref()?, written.at);
     next.ok().filter(|next| next.plan == plan)
 }
 
@@ -350,6 +351,6 @@ fn entry(written: WrittenEntry) -> AgreementEntry {
             action: written.action,
             due: written.due.0,
         },
-        word: written.word,
+        outcome: written.outcome,
     }
 }

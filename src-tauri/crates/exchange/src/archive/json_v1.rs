@@ -1,14 +1,17 @@
 //! The first shape of an export, as `docs/fagspejl-export-v1.schema.json` describes it. It knows one
 //! person: all that it holds is what they gave about themselves.
 
-use domain::{AgreementId, AssessmentId, ItemId, ItemRef, PersonId, Rhythm};
+use domain::instrument::kinds::LEVEL_FACET;
+use domain::{
+    AgreementId, AgreementState, AssessmentId, FacetId, ItemId, ItemRef, PersonId, Rhythm,
+};
 use serde::Deserialize;
 
 use crate::archive::json_v2::{
-    self, AgreementInput, ExampleInput, WrittenAnswer, WrittenEntry, WrittenInstrument,
+    self, AgreementInput, Chosen, ExampleInput, WrittenAnswer, WrittenEntry, WrittenInstrument,
     WrittenPrompt, WrittenReflection,
 };
-use crate::moment::Moment;
+use crate::moment::{Day, Moment};
 
 /// The version of this shape.
 pub(crate) const VERSION: u32 = 1;
@@ -43,7 +46,7 @@ struct Reflection {
     started: Moment,
     finished: Option<Moment>,
     place: Option<ItemId>,
-    answers: Vec<WrittenAnswer>,
+    answers: Vec<LevelAnswer>,
     prompts: Vec<WrittenPrompt>,
     focus: Vec<ItemId>,
 }
@@ -53,7 +56,26 @@ struct Reflection {
 struct Agreement {
     id: AgreementId,
     item: Option<ItemRef>,
-    history: Vec<WrittenEntry>,
+    history: Vec<Entry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LevelAnswer {
+    item: ItemId,
+    answer: Chosen,
+    at: Moment,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Entry {
+    at: Moment,
+    state: AgreementState,
+    situation: String,
+    action: String,
+    due: Day,
+    word: Option<String>,
 }
 
 impl From<File> for json_v2::File {
@@ -86,7 +108,7 @@ impl From<File> for json_v2::File {
                     id: agreement.id,
                     owner: myself,
                     item: agreement.item,
-                    history: agreement.history,
+                    history: agreement.history.into_iter().map(Into::into).collect(),
                 })
                 .collect(),
         }
@@ -103,10 +125,34 @@ impl Reflection {
             hindsight_of: self.hindsight_of,
             started: self.started,
             finished: self.finished,
-            place: self.place,
-            answers: self.answers,
+            last_item: self.place,
+            answers: self.answers.into_iter().map(Into::into).collect(),
             prompts: self.prompts,
             focus: self.focus,
+        }
+    }
+}
+
+impl From<LevelAnswer> for WrittenAnswer {
+    fn from(given: LevelAnswer) -> Self {
+        Self {
+            item: given.item,
+            facet: FacetId::new(LEVEL_FACET),
+            answer: given.answer,
+            at: given.at,
+        }
+    }
+}
+
+impl From<Entry> for WrittenEntry {
+    fn from(entry: Entry) -> Self {
+        Self {
+            at: entry.at,
+            state: entry.state,
+            situation: entry.situation,
+            action: entry.action,
+            due: entry.due,
+            outcome: entry.word,
         }
     }
 }

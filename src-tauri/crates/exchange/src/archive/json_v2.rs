@@ -1,7 +1,6 @@
 //! The newest shape of an export in JSON, field for field as `docs/fagspejl-export.schema.json` describes
 //! it. The order of the fields is the order in the file.
 
-use domain::instrument::kinds::LEVEL_FACET;
 use domain::{
     Agreement, AgreementEntry, AgreementId, AgreementState, Answer, Archive, ArchivedAssessment,
     AssessmentId, Example, ExampleId, FacetId, ItemId, ItemRef, KnowledgeForm, NonAnswer, Person,
@@ -67,7 +66,7 @@ pub(crate) struct WrittenReflection {
     pub(crate) hindsight_of: Option<AssessmentId>,
     pub(crate) started: Moment,
     pub(crate) finished: Option<Moment>,
-    pub(crate) place: Option<ItemId>,
+    pub(crate) last_item: Option<ItemId>,
     pub(crate) answers: Vec<WrittenAnswer>,
     pub(crate) prompts: Vec<WrittenPrompt>,
     pub(crate) focus: Vec<ItemId>,
@@ -77,15 +76,9 @@ pub(crate) struct WrittenReflection {
 #[serde(deny_unknown_fields)]
 pub(crate) struct WrittenAnswer {
     pub(crate) item: ItemId,
-    /// Before there were facets, every answer was a level.
-    #[serde(default = "level")]
     pub(crate) facet: FacetId,
     pub(crate) answer: Chosen,
     pub(crate) at: Moment,
-}
-
-fn level() -> FacetId {
-    FacetId::new(LEVEL_FACET)
 }
 
 /// A value is a number, a non-answer a word.
@@ -137,7 +130,7 @@ pub(crate) struct WrittenEntry {
     pub(crate) situation: String,
     pub(crate) action: String,
     pub(crate) due: Day,
-    pub(crate) word: Option<String>,
+    pub(crate) outcome: Option<String>,
 }
 
 impl From<&Archive> for File {
@@ -206,7 +199,7 @@ impl From<&ArchivedAssessment> for WrittenReflection {
             hindsight_of: head.hindsight_of,
             started: Moment(head.started),
             finished: head.finished().map(Moment),
-            place: head.place.clone(),
+            last_item: head.last_item.clone(),
             answers: answers
                 .map(|(item, facet, given)| WrittenAnswer {
                     item: item.clone(),
@@ -277,7 +270,7 @@ impl From<&AgreementEntry> for WrittenEntry {
             situation: entry.plan.situation.clone(),
             action: entry.plan.action.clone(),
             due: Day(entry.plan.due),
-            word: entry.word.clone(),
+            outcome: entry.outcome.clone(),
         }
     }
 }

@@ -47,6 +47,7 @@ const FIELDS: &[&str] = &[
     "hindsightOf",
     "started",
     "finished",
+    "lastItem",
     "place",
     "answers",
     "prompts",
@@ -68,6 +69,7 @@ const FIELDS: &[&str] = &[
     "history",
     "state",
     "due",
+    "outcome",
     "word",
 ];
 

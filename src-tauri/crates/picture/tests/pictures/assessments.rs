@@ -94,7 +94,7 @@ pub(crate) fn assessment(instrument: Instrument, answers: &str) -> Assessment {
         subject: PersonId::new(Uuid::nil()),
         started: at,
         state: AssessmentState::Finished { at },
-        place: None,
+        last_item: None,
         hindsight_of: None,
     };
     Assessment {

@@ -1,5 +1,9 @@
 -- Kinds of instruments: an item may be answered in several facets, each by a point of its scale.
 
+-- Two columns are called what they hold. Checks and triggers that mention them follow.
+ALTER TABLE assessments RENAME COLUMN place TO last_item;
+ALTER TABLE agreement_entries RENAME COLUMN word TO outcome;
+
 CREATE TABLE answers_by_facet (
     assessment BLOB NOT NULL REFERENCES assessments (id) ON DELETE CASCADE,
     item TEXT NOT NULL,

@@ -47,7 +47,7 @@ pub fn add_entry(
     tx.connection
         .prepare_cached(
             "INSERT INTO agreement_entries
-                 (agreement, number, at, state, situation, action, due, word)
+                 (agreement, number, at, state, situation, action, due, outcome)
              SELECT ?1, coalesce(max(number), 0) + 1, ?2, ?3, ?4, ?5, ?6, ?7
              FROM agreement_entries WHERE agreement = ?1",
         )?
@@ -58,7 +58,7 @@ pub fn add_entry(
             &entry.plan.situation,
             &entry.plan.action,
             time::day_to_store(entry.plan.due),
-            &entry.word,
+            &entry.outcome,
         ))?;
     Ok(())
 }
@@ -83,7 +83,7 @@ pub fn list(tx: &Tx<'_>, subject: PersonId) -> Result<Vec<Agreement>, StoreError
 fn select(tx: &Tx<'_>, condition: &str, id: Uuid) -> Result<Vec<Agreement>, StoreError> {
     let mut statement = tx.connection.prepare_cached(&format!(
         "SELECT a.id, a.owner, a.instrument, a.item,
-                e.at, e.state, e.situation, e.action, e.due, e.word
+                e.at, e.state, e.situation, e.action, e.due, e.outcome
          FROM agreements a JOIN agreement_entries e ON e.agreement = a.id
          WHERE {condition} ORDER BY a.id, e.number"
     ))?;
@@ -129,7 +129,7 @@ fn entry(row: &Row<'_>) -> Result<AgreementEntry, StoreError> {
             action: row.get("action")?,
             due: time::day_from_store(&due, TABLE)?,
         },
-        word: row.get("word")?,
+        outcome: row.get("outcome")?,
     })
 }
 

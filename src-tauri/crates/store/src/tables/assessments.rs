@@ -184,7 +184,7 @@ pub fn hindsight_of(
 /// [`StoreError::Frozen`], or the database.
 pub fn set_last_item(tx: &Tx<'_>, id: AssessmentId, item: &ItemId) -> Result<(), StoreError> {
     tx.connection
-        .prepare_cached("UPDATE assessments SET place = ?2 WHERE id = ?1")?
+        .prepare_cached("UPDATE assessments SET last_item = ?2 WHERE id = ?1")?
         .execute((id.as_uuid(), item.as_str()))?;
     Ok(())
 }
@@ -213,7 +213,7 @@ pub fn delete(tx: &Tx<'_>, id: AssessmentId) -> Result<(), StoreError> {
     Ok(())
 }
 
-const COLUMNS: &str = "a.id, a.rater, a.subject, a.instrument, a.started, a.finished, a.place, \
+const COLUMNS: &str = "a.id, a.rater, a.subject, a.instrument, a.started, a.finished, a.last_item, \
      a.hindsight_of";
 
 fn from_row(row: &Row<'_>) -> Result<AssessmentRow, StoreError> {
@@ -231,7 +231,7 @@ fn from_row(row: &Row<'_>) -> Result<AssessmentRow, StoreError> {
             subject: PersonId::new(row.get("subject")?),
             started: time::from_store(row.get("started")?, TABLE)?,
             state,
-            place: row.get::<_, Option<String>>("place")?.map(ItemId::new),
+            last_item: row.get::<_, Option<String>>("last_item")?.map(ItemId::new),
             hindsight_of: row
                 .get::<_, Option<Uuid>>("hindsight_of")?
                 .map(AssessmentId::new),

@@ -187,7 +187,7 @@ mod tests {
             subject: of.subject,
             started: at(),
             state: AssessmentState::Draft,
-            place: None,
+            last_item: None,
             hindsight_of: None,
         };
         assessments::add(tx, &head, &Fingerprint::of("text"))?;
