@@ -18,6 +18,16 @@ fn erased(mut all: Value, part: &str, id: &str) -> Value {
     if let Some(rows) = all[part].as_array_mut() {
         rows.retain(|row| !goes(row));
     }
+    // An instrument that no reflection was made with is not taken out.
+    let reflections = all["reflections"].as_array().cloned().unwrap_or_default();
+    if let Some(instruments) = all["instruments"].as_array_mut() {
+        let is_used = |one: &Value| {
+            reflections
+                .iter()
+                .any(|of| of["instrument"] == one["sha256"])
+        };
+        instruments.retain(is_used);
+    }
     all
 }
 
