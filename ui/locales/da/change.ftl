@@ -23,7 +23,7 @@ change-summary =
     }
 change-summary-too-few = Der er for få fælles svar til at sige noget om forskellene.
 change-summary-unmeasured = Redskabet siger ikke, hvor nøjagtigt det måler. Derfor kan forskellene ikke bedømmes.
-change-summary-unranked = Fra { $earlier } til { $later }: Svarene i dette redskab har ingen rækkefølge, så der er ingen forskelle at måle. Her ser du dine svar ved siden af hinanden.
+change-summary-unranked = Fra { $earlier } til { $later }: svarene i dette redskab har ingen rækkefølge, så der er ingen forskelle at måle. Her ser du dine svar ved siden af hinanden.
 change-assumption = Måleusikkerheden er en antagelse, ikke afprøvet.
 change-pilot = Måleusikkerheden kommer fra et pilotforløb.
 change-open-calculation = Se, hvordan det er regnet
@@ -85,11 +85,11 @@ change-hindsight-inflates = Et bakspejl får let en forskel til at se større ud
 change-hindsight-first-beyond = Forskellen mellem dine første svar og bakspejlet er større end måleusikkerheden.
 change-hindsight-first-within = Forskellen mellem dine første svar og bakspejlet kan ikke skelnes fra måleusikkerhed.
 change-hindsight-first-tooFew = Dine første svar og bakspejlet har for få fælles svar.
-change-hindsight-first-unmeasured = Dine første svar og bakspejlet kan ikke holdes op mod måleusikkerheden, for redskabet siger ikke, hvor nøjagtigt det måler.
+change-hindsight-first-unmeasured = Forskellen mellem dine første svar og bakspejlet kan ikke bedømmes, for redskabet siger ikke, hvor nøjagtigt det måler.
 change-hindsight-later-beyond = Forskellen mellem bakspejlet og { $later } er større end måleusikkerheden.
 change-hindsight-later-within = Forskellen mellem bakspejlet og { $later } kan ikke skelnes fra måleusikkerhed.
 change-hindsight-later-tooFew = Bakspejlet og { $later } har for få fælles svar.
-change-hindsight-later-unmeasured = Bakspejlet og { $later } kan ikke holdes op mod måleusikkerheden, for redskabet siger ikke, hvor nøjagtigt det måler.
+change-hindsight-later-unmeasured = Forskellen mellem bakspejlet og { $later } kan ikke bedømmes, for redskabet siger ikke, hvor nøjagtigt det måler.
 change-hindsight-day = { $day }, i bakspejlet
 change-hindsight-items = Bakspejlet punkt for punkt
 

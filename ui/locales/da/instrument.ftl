@@ -17,7 +17,7 @@ instrument-no-total = Der er ikke noget samlet tal på tværs af kompetenceområ
 
 instrument-uncertainty = Hvor sikkert er det?
 instrument-uncertainty-about = Enhver måling er usikker. Målefejlen (SEM) er SD · √(1 − r), hvor SD er spredningen mellem mennesker, og r er pålideligheden. Den mindste forskel, der kan skelnes fra usikkerheden, er 1,96 · √2 · SEM. Er en forskel mindre, kan den ikke skelnes fra måleusikkerhed.
-instrument-unmeasured = Redskabet siger ikke, hvor nøjagtigt det måler. Derfor står forskelle over tid uden en dom om, hvorvidt de er større end måleusikkerheden.
+instrument-unmeasured = Redskabet siger ikke, hvor nøjagtigt det måler. Derfor kan Fagspejl ikke sige, om en forskel over tid er større end måleusikkerheden.
 instrument-only-da = Dette redskab findes kun på dansk.
 instrument-only-en = Dette redskab findes kun på engelsk.
 instrument-instrument = { $title }, version { $version }

@@ -35,6 +35,7 @@ profile-unanswered = ikke besvaret
 
 profile-domains =
     { $domains ->
+        [1] Kompetenceområdet
         [3] De tre kompetenceområder
        *[other] Kompetenceområderne
     }
@@ -45,7 +46,7 @@ profile-too-few = For få svar
 profile-too-few-about = Placeringen bliver vist, når du har valgt en grad på mindst to tredjedele af de punkter, der er din opgave.
 profile-coverage = Svar på { $answered } af { $applicable } punkter
 profile-counts = Dine svar
-profile-counts-about = Her står, hvor mange punkter du har givet hvert svar. Svarene er ikke bedre eller dårligere end hinanden.
+profile-counts-about = Her ser du, hvor mange punkter du har givet hvert svar. Intet svar er bedre eller dårligere end et andet.
 profile-counted =
     { $items ->
         [one] ét punkt
@@ -55,6 +56,7 @@ profile-spread = Spredning: fra »{ $lowest }« til »{ $highest }«
 profile-spread-none = Alle punkter har graden »{ $level }«
 profile-domains-about =
     { $domains ->
+        [1] Tallet er gennemsnittet af dine svar på en skala fra 1 til { $highest }.
         [3] Tallet er gennemsnittet af dine grader på en skala fra 1 til { $highest }. Der er ikke noget tal for dem alle tre tilsammen.
        *[other] Tallet er gennemsnittet af dine svar på en skala fra 1 til { $highest }. Der er ikke noget tal for dem alle tilsammen.
     }
@@ -87,7 +89,7 @@ profile-items = Alle punkter
 profile-items-about = Åbn et punkt for at se de fem sætninger og den, du valgte.
 profile-items-about-any = Åbn et punkt for at se, hvad du kunne vælge, og hvad du valgte.
 profile-anchors = De fem grader for { $item }
-profile-points = Svarene til { $item }
+profile-points = De svar, du kunne vælge, for { $item }
 profile-chosen = Dit svar
 
 profile-prompts = Til eftertanke

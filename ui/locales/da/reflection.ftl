@@ -34,7 +34,7 @@ reflection-keys-choose-does =
        *[other] Vælg et af svarene
     }
 reflection-keys-arrows = Pil op og ned
-reflection-keys-arrows-does = Flyt valget mellem beskrivelserne
+reflection-keys-arrows-does = Flyt valget mellem svarene
 reflection-keys-enter = Enter
 reflection-keys-enter-does = Gå videre til næste punkt
 reflection-keys-backspace = Backspace

@@ -17,7 +17,7 @@ instrument-no-total = There is no overall figure across the competence domains, 
 
 instrument-uncertainty = How certain is it?
 instrument-uncertainty-about = Every measurement is uncertain. The standard error (SEM) is SD · √(1 − r), where SD is the standard deviation between people and r is the reliability. The smallest difference that can be told from the uncertainty is 1.96 · √2 · SEM. A smaller difference cannot be told from measurement uncertainty.
-instrument-unmeasured = The instrument does not say how accurately it measures. So differences over time stand without a verdict on whether they are larger than the measurement uncertainty.
+instrument-unmeasured = The instrument does not say how accurately it measures. So Fagspejl cannot say whether a difference over time is larger than the measurement uncertainty.
 instrument-only-da = This instrument exists in Danish only.
 instrument-only-en = This instrument exists in English only.
 instrument-instrument = { $title }, version { $version }

@@ -35,6 +35,7 @@ profile-unanswered = not answered
 
 profile-domains =
     { $domains ->
+        [1] The competence domain
         [3] The three competence domains
        *[other] The competence domains
     }
@@ -55,6 +56,7 @@ profile-spread = Spread: from “{ $lowest }” to “{ $highest }”
 profile-spread-none = All items have the level “{ $level }”
 profile-domains-about =
     { $domains ->
+        [1] The figure is the mean of your answers on a scale from 1 to { $highest }.
         [3] The figure is the mean of your levels on a scale from 1 to { $highest }. There is no figure for all three together.
        *[other] The figure is the mean of your answers on a scale from 1 to { $highest }. There is no figure for all of them together.
     }
@@ -87,7 +89,7 @@ profile-items = All items
 profile-items-about = Open an item to see the five sentences and the one you chose.
 profile-items-about-any = Open an item to see what you could choose and what you chose.
 profile-anchors = The five levels of { $item }
-profile-points = The answers for { $item }
+profile-points = The answers you could choose for { $item }
 profile-chosen = Your answer
 
 profile-prompts = Food for thought

@@ -34,7 +34,7 @@ reflection-keys-choose-does =
        *[other] Choose one of the answers
     }
 reflection-keys-arrows = Up and down arrow
-reflection-keys-arrows-does = Move the choice between the descriptions
+reflection-keys-arrows-does = Move the choice between the answers
 reflection-keys-enter = Enter
 reflection-keys-enter-does = Go on to the next item
 reflection-keys-backspace = Backspace
