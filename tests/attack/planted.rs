@@ -4,6 +4,7 @@ use std::fs;
 
 use anyhow::{Context as _, Result};
 use app::AppError;
+use support::exchange::Answered;
 use support::home::Home;
 use support::lock::PASSPHRASE;
 use support::refusal::name;
@@ -84,6 +85,39 @@ fn a_backup_with_a_log_beside_it_is_refused_with_a_sentence() -> Result<()> {
         .context("an empty one says nothing")?;
     fs::remove_file(&log)?;
     run.choose_backup(&stick)?;
+    Ok(())
+}
+
+/// An error with all its reasons, as the log is told.
+fn told(error: &AppError) -> String {
+    let mut told = error.to_string();
+    let mut cause = std::error::Error::source(error);
+    while let Some(deeper) = cause {
+        told = format!("{told}: {deeper}");
+        cause = deeper.source();
+    }
+    told
+}
+
+#[test]
+fn an_error_names_no_folder_of_the_person_for_the_log() -> Result<()> {
+    let home = Home::new()?;
+    let folder = home.path().to_string_lossy().into_owned();
+    // SQLite says where it cannot open a file, and so does whoever makes a temporary one.
+    fs::create_dir_all(home.store_file())?;
+    let opened = home.start().overview().err().context("it is a folder")?;
+    let elsewhere = home.path().join("gone").join("mine.db");
+    let used = used_home()?;
+    let written = Answered::with(&elsewhere);
+    let written = used.start().back_up_to(&written).err();
+    let written = written.context("there is no such folder")?;
+    fs::remove_dir_all(home.data())?;
+    fs::write(home.data(), "a file in the folder's place")?;
+    let made = home.start().overview().err().context("it is a file")?;
+    for error in [opened, written, made] {
+        let told = told(&error);
+        assert!(!told.contains(&folder) && !told.contains("gone"), "{told}");
+    }
     Ok(())
 }
 

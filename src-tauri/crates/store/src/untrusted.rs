@@ -255,9 +255,7 @@ mod tests {
     use tempfile::TempDir;
 
     use super::*;
-    use crate::file::names::STORE_FILE;
-    use crate::lock::access::Access;
-    use crate::store::Store;
+    use crate::migrations;
 
     /// Counts without end.
     const ENDLESS: &str =
@@ -267,9 +265,13 @@ mod tests {
     fn store() -> (TempDir, PathBuf) {
         let folder = tempfile::tempdir().expect("there is room");
         let data = folder.path().join("æ ?immutable=0#100%25&mode=rwc");
-        let store = Store::open(&data, &Access::without_lock()).expect("a new store opens");
-        store.close().expect("it is closed");
-        let file = data.join(STORE_FILE);
+        fs::create_dir(&data).expect("it is a name");
+        let file = data.join("a store.db");
+        let mut made = Connection::open(&file).expect("it is made");
+        Key::integrity().apply(&made).expect("it is a key");
+        migrations::all()
+            .to_latest(&mut made)
+            .expect("they are valid");
         (folder, file)
     }
 
