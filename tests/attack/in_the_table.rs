@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::Result;
-use support::faults::{Tried, foreign, newer, no_permission, read_only, sentences, two_starts};
+use support::faults::{
+    Tried, foreign, hostile_backup, newer, no_permission, read_only, sentences, two_starts,
+};
 use support::texts::Texts;
 
 fn is_told(tried: &Tried, kind: &str) {
@@ -23,6 +25,7 @@ fn each_is_refused_with_its_own_kind_and_loses_nothing() -> Result<()> {
     is_told(&two_starts(2)?, "InUse");
     is_told(&newer()?, "Newer");
     is_told(&foreign()?, "Foreign");
+    is_told(&hostile_backup()?, "NotOurs");
     Ok(())
 }
 

@@ -5,8 +5,8 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result};
 use support::faults::{
-    Act, Scene, Tried, clock_set_back, cut_short, flipped_bits, foreign, full_disk, killed, newer,
-    no_permission, read_only, two_starts,
+    Act, Scene, Tried, clock_set_back, cut_short, flipped_bits, foreign, full_disk, hostile_backup,
+    killed, newer, no_permission, read_only, two_starts,
 };
 use support::used_store::used_home;
 
@@ -38,7 +38,7 @@ pub(crate) fn measure(table: &mut Table) -> Result<()> {
     Ok(())
 }
 
-fn of_the_place(saver: &Path) -> Result<[(&'static str, Result<Tried>); 8]> {
+fn of_the_place(saver: &Path) -> Result<[(&'static str, Result<Tried>); 9]> {
     let home = used_home()?;
     Ok([
         ("folder on a disk that is read-only", read_only(saver)),
@@ -48,6 +48,7 @@ fn of_the_place(saver: &Path) -> Result<[(&'static str, Result<Tried>); 8]> {
         ("two starts", two_starts(STARTS)),
         ("store of a newer version", newer()),
         ("another file in the store's place", foreign()),
+        ("backup with another schema", hostile_backup()),
         ("clock set back", clock_set_back(&DAYS_BACK)),
     ])
 }

@@ -3,6 +3,7 @@
 //! are measured in this one run, by turns, and the medians are compared.
 
 mod answer;
+mod backups;
 mod bare_commit;
 mod crash;
 mod faults;
@@ -32,9 +33,9 @@ use crate::peer::Pair;
 use crate::table::Table;
 
 /// What is measured, each by itself where its name is an argument.
-const ALL: [&str; 11] = [
-    "size", "crash", "faults", "mutated", "answer", "lock", "search", "pdf", "many", "start",
-    "memory",
+const ALL: [&str; 12] = [
+    "size", "crash", "faults", "mutated", "answer", "lock", "backups", "search", "pdf", "many",
+    "start", "memory",
 ];
 
 #[tokio::main(flavor = "current_thread")]
@@ -71,6 +72,7 @@ async fn measure(name: &str, table: &mut Table) -> Result<()> {
         "mutated" => mutated::measure(table),
         "answer" => answer::measure(table).await,
         "lock" => lock::measure(table),
+        "backups" => backups::measure(table),
         "search" => search::measure(table),
         "pdf" => pdf::measure(table),
         "many" => many::measure(table).await,

@@ -68,7 +68,7 @@ proptest! {
                 if all.is_empty() { continue; }
                 Erase::Example { id: which.get(&all).id }
             };
-            let told = app::erasure::preview_erasure(&mut run.backend.stores, what).unwrap().goes;
+            let told = app::erasure::preview_erasure(&mut run.backend.stores, what).unwrap().preview().unwrap().goes;
             let erased_now = run.erase(what, from_backups).unwrap();
             prop_assert!(!from_backups || erased_now.backups_left == 0);
             let (part, id) = match what {

@@ -168,7 +168,7 @@ fn mine(run: &mut Run) -> Result<BTreeMap<String, String>> {
     tell("wheel".into(), format!("{wheel:?}"));
     let found = app::example::examples(stores, &run.backend.library, &ExampleSearch::default())?;
     tell("examples".into(), format!("{found:?}"));
-    let erased = app::erasure::preview_erasure(stores, Erase::Everything)?;
+    let erased = app::erasure::preview_erasure(stores, Erase::Everything)?.preview()?;
     tell("what would be erased".into(), format!("{:?}", erased.goes));
     for format in ExportFormat::ALL {
         let export = run.exported(format)?;
@@ -224,7 +224,7 @@ proptest! {
         }
         prop_assert_eq!(expected.len(), found.len(), "and there is no more of it");
         let counts = |run: &mut Run| -> ContentCounts {
-            app::erasure::preview_erasure(&mut run.backend.stores, Erase::Everything).unwrap().goes
+            app::erasure::preview_erasure(&mut run.backend.stores, Erase::Everything).unwrap().preview().unwrap().goes
         };
         prop_assert_eq!(counts(&mut run), counts(&mut other), "nor is it counted");
     }

@@ -304,6 +304,14 @@ fn an_instrument_that_is_empty_or_too_large_is_refused() {
     let read = Instrument::parse(FILE, &of_items(61), &Kinds::builtin());
     check(read, "domains", InstrumentFault::Count);
 
+    let of_prompts = |prompts: usize| InstrumentBuilder::default().prompts(prompts).text();
+    assert!(
+        Instrument::parse(FILE, &of_prompts(60), &Kinds::builtin()).is_ok(),
+        "a prompt for each of sixty items fits"
+    );
+    let read = Instrument::parse(FILE, &of_prompts(61), &Kinds::builtin());
+    check(read, "prompts", InstrumentFault::Count);
+
     let mut long = CORE.text.to_owned();
     long.push_str(&"#".repeat(512 * 1024 - long.len()));
     assert!(

@@ -29,9 +29,9 @@ impl Run {
     /// All backups.
     ///
     /// # Errors
-    /// As [`app::backup::backups`].
+    /// As [`app::backup::BackupFolder::list`].
     pub fn backups(&self) -> Result<Backups, AppError> {
-        app::backup::backups(&self.backend.stores)
+        app::backup::backup_folder(&self.backend.stores).list()
     }
 
     /// Makes a backup.

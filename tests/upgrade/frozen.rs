@@ -63,6 +63,35 @@ fn every_version_of_the_store_is_frozen() -> Result<()> {
 }
 
 #[test]
+fn a_backup_of_every_version_is_brought_back_as_an_upgrade_would_leave_it() -> Result<()> {
+    for (version, path) in frozen()? {
+        let upgraded = thawed(&path)?;
+        upgraded.start_with_choice().overview()?;
+        let home = Home::new()?;
+        home.start_with_choice().begin()?;
+        let name = "2026-01-01T080000Z-asked.db";
+        let backups = home.data().join("backups");
+        fs::create_dir_all(&backups)?;
+        fs::copy(&path, backups.join(name))?;
+        let mut run = home.start_with_choice();
+        let listed = run.backups()?.backups;
+        let listed = listed.iter().find(|backup| backup.name == name);
+        ensure!(
+            listed.is_some_and(|backup| backup.holds.is_some()),
+            "version {version} is listed"
+        );
+        run.restore(name)?;
+        drop(run);
+        assert_eq!(
+            raw::tables(&home.data())?,
+            raw::tables(&upgraded.data())?,
+            "version {version}: every row, as the migrations leave it"
+        );
+    }
+    Ok(())
+}
+
+#[test]
 fn every_frozen_store_opens_with_all_that_it_holds() -> Result<()> {
     for (version, path) in frozen()? {
         let home = thawed(&path)?;

@@ -220,7 +220,8 @@ fn what_stood_before_is_backed_up_and_an_import_that_adds_nothing_to_no_one_is_p
     let mut run = home.start();
     run.import(&empty)?;
     let reasons = |run: &Run| -> Result<Vec<_>> {
-        let all = app::backup::backups(&run.backend.stores)?
+        let all = app::backup::backup_folder(&run.backend.stores)
+            .list()?
             .backups
             .into_iter();
         Ok(all.map(|backup| backup.reason).collect())

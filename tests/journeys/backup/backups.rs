@@ -76,7 +76,7 @@ fn the_store_is_backed_up_before_the_first_change_of_a_day_and_only_then() -> Re
         &domain::ItemId::new("health"),
         first_change,
     )?;
-    let all = app::backup::backups(&backend.stores)?.backups;
+    let all = app::backup::backup_folder(&backend.stores).list()?.backups;
     assert_eq!(all.len(), 1, "also a second start of that day makes none");
     let backup = all.first().context("it is there")?;
     assert_eq!(backup.reason, BackupReason::Daily);
@@ -298,7 +298,9 @@ fn a_backup_is_removed_for_good_and_the_others_stay() -> Result<()> {
     let home = used_home()?;
     let mut run = home.start();
     let (first, second) = (run.back_up()?, run.back_up()?);
-    let left = app::backup::remove_backup(&mut run.backend.stores, &first.name)?.backups;
+    let left = app::backup::remove_backup(&mut run.backend.stores, &first.name)?
+        .list()?
+        .backups;
     let names: Vec<_> = left.iter().map(|backup| &backup.name).collect();
     assert_eq!(names, [&second.name]);
     assert!(run.restore(&first.name).is_err(), "it cannot come back");

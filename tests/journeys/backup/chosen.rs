@@ -46,12 +46,18 @@ fn what_is_no_backup_is_refused_and_nothing_is_chosen() -> Result<()> {
     fs::File::create(place("large"))?.set_len(3 << 30)?;
     fs::write(place("only-keys"), b"\0\0\0\0\0\0\0\0FAGSPEJL-KEYS-01")?;
     let before = Files::of(&home.data())?;
-    for named in [
-        "letter", "empty", "short", "plain", "other", "folder", "large",
+    for (named, expected) in [
+        ("letter", "BackupDamaged"),
+        ("empty", "BackupDamaged"),
+        ("short", "BackupDamaged"),
+        ("plain", "BackupDamaged"),
+        ("other", "NotOurs"),
+        ("folder", "NotOurs"),
+        ("large", "NotOurs"),
     ] {
         let mut run = home.start();
         let done = run.choose_backup(&place(named));
-        assert_eq!(refused(done), "BackupDamaged", "{named}");
+        assert_eq!(refused(done), expected, "{named}");
         assert_eq!(
             refused(run.restore_chosen(None)),
             "BackupUnknown",
@@ -79,7 +85,7 @@ fn a_pipe_that_nobody_writes_to_does_not_keep_the_program_waiting() -> Result<()
     let made = std::process::Command::new("mkfifo").arg(&pipe).status()?;
     ensure!(made.success(), "there is a pipe");
     let done = home.start().choose_backup(&pipe);
-    assert_eq!(refused(done), "BackupDamaged");
+    assert_eq!(refused(done), "NotOurs");
     Ok(())
 }
 

@@ -189,7 +189,7 @@ fn a_person_is_erased_for_good_from_the_store_and_the_backups() -> Result<()> {
     let stores = &mut run.backend.stores;
     let own = app::reflection::reflections(stores)?;
     let what = Erase::Person { id: kim };
-    let goes = app::erasure::preview_erasure(stores, what)?;
+    let goes = app::erasure::preview_erasure(stores, what)?.preview()?;
     assert_eq!(
         goes.goes.finished, 3,
         "what they gave and what was given about them"

@@ -48,7 +48,9 @@ fn a_backup_of_an_earlier_version_is_written_anew_as_one_of_that_version() -> Re
         id: latest_finished(&mut run)?,
     };
     assert_eq!(
-        app::erasure::preview_erasure(&mut run.backend.stores, what)?.backups,
+        app::erasure::preview_erasure(&mut run.backend.stores, what)?
+            .preview()?
+            .backups,
         1
     );
     assert_eq!(run.erase(what, true)?.backups_left, 0);
@@ -88,7 +90,9 @@ fn a_backup_that_does_not_hold_it_is_not_touched() -> Result<()> {
     let others = run.backups()?.backups.len() - 1;
     let what = Erase::Example { id };
     assert_eq!(
-        app::erasure::preview_erasure(&mut run.backend.stores, what)?.backups,
+        app::erasure::preview_erasure(&mut run.backend.stores, what)?
+            .preview()?
+            .backups,
         0
     );
     assert_eq!(run.erase(what, true)?.backups_left, 0);

@@ -107,7 +107,7 @@ fn a_finished_reflection_goes_with_all_that_belongs_to_it_and_nothing_else() -> 
     let what = Erase::Reflection { id: reflection };
     let before = run.exported(ExportFormat::Json)?;
     let schema = schema(&home)?;
-    let goes = app::erasure::preview_erasure(&mut run.backend.stores, what)?;
+    let goes = app::erasure::preview_erasure(&mut run.backend.stores, what)?.preview()?;
     let one = ContentCounts {
         finished: 1,
         ..ContentCounts::default()
@@ -169,6 +169,7 @@ fn what_looks_back_at_a_reflection_goes_with_it() -> Result<()> {
     let what = Erase::Reflection { id: first };
     assert_eq!(
         app::erasure::preview_erasure(&mut run.backend.stores, what)?
+            .preview()?
             .goes
             .finished,
         2,
@@ -193,7 +194,9 @@ fn the_words_of_a_reflection_and_of_an_example_are_in_no_file_any_more() -> Resu
     run.back_up()?;
     run.draft(&Answers::none().with("health", level(2)))?;
     let what = Erase::Example { id: example };
-    let holding = app::erasure::preview_erasure(&mut run.backend.stores, what)?.backups;
+    let holding = app::erasure::preview_erasure(&mut run.backend.stores, what)?
+        .preview()?
+        .backups;
     ensure!(holding >= 1, "the backup holds it");
     let kept = run.erase(what, false)?;
     assert_eq!(kept.backups_left, holding, "they were to stay");
@@ -239,7 +242,8 @@ fn everything_goes_with_the_backups_and_what_was_set_aside() -> Result<()> {
         home.store_file(),
         home.data().join("fagspejl-2026-01-01T000000Z.db"),
     )?;
-    let goes = app::erasure::preview_erasure(&mut run.backend.stores, Erase::Everything)?;
+    let goes =
+        app::erasure::preview_erasure(&mut run.backend.stores, Erase::Everything)?.preview()?;
     assert_eq!(goes.set_aside, 1);
     ensure!(goes.goes.finished >= 3 && goes.backups >= 1, "{goes:?}");
     let erased = run.erase(Erase::Everything, true)?;
@@ -279,12 +283,14 @@ fn locked_backups_are_written_anew_and_those_of_another_lock_are_counted() -> Re
         backups(&home).join("2020-01-01T000000Z-asked.db"),
     )?;
     let what = Erase::Example { id: example };
-    let goes = app::erasure::preview_erasure(&mut run.backend.stores, what)?;
+    let goes = app::erasure::preview_erasure(&mut run.backend.stores, what)?.preview()?;
     assert_eq!(goes.closed_backups, 1, "nobody can say what it holds");
     ensure!(goes.backups >= 1, "the others are looked into");
     assert_eq!(run.erase(what, true)?.backups_left, 1);
     assert_eq!(
-        app::erasure::preview_erasure(&mut run.backend.stores, Erase::Everything)?.closed_backups,
+        app::erasure::preview_erasure(&mut run.backend.stores, Erase::Everything)?
+            .preview()?
+            .closed_backups,
         1
     );
     for backup in run.backups()?.backups {

@@ -21,7 +21,7 @@ pub use full_disk::full_disk;
 pub use killed::killed;
 pub use look::Ending;
 #[cfg(unix)]
-pub use place::{foreign, newer, no_permission, read_only, two_starts};
+pub use place::{foreign, hostile_backup, newer, no_permission, read_only, two_starts};
 pub use scene::{Scene, lock};
 pub use sentence::sentences;
 

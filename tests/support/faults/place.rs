@@ -157,6 +157,48 @@ pub fn foreign() -> Result<Tried> {
     Ok(tried)
 }
 
+/// A backup that somebody made who knows the key of files without a lock is brought back.
+///
+/// # Errors
+/// The file system.
+pub fn hostile_backup() -> Result<Tried> {
+    let mut tried = Tried::default();
+    for (what, change) in [
+        (
+            "one more trigger",
+            "CREATE TRIGGER later AFTER INSERT ON examples BEGIN UPDATE answers SET value = 1; END",
+        ),
+        ("a trigger less", "DROP TRIGGER answers_frozen_update"),
+        (
+            "a view without end",
+            "ALTER TABLE examples RENAME TO kept;
+             CREATE VIEW examples AS
+             WITH RECURSIVE n(id) AS (SELECT 1 UNION ALL SELECT id + 1 FROM n) SELECT id FROM n",
+        ),
+        (
+            "a virtual table",
+            "CREATE VIRTUAL TABLE words USING fts5(text)",
+        ),
+        (
+            "a costly column",
+            "ALTER TABLE people ADD COLUMN slow TEXT AS (hex(zeroblob(100000000 + added % 2)))",
+        ),
+    ] {
+        let home = used_home()?;
+        let backup = home.start().back_up()?.name;
+        raw::open(&home.data().join("backups").join(&backup))?.execute_batch(change)?;
+        let before = Files::of(&home.data())?;
+        let said = home
+            .start()
+            .restore(&backup)
+            .err()
+            .map(|error| name(&error));
+        let wrong = changed(&home, &before, said.as_deref())?;
+        tried.add(what, said.as_deref(), wrong);
+    }
+    Ok(tried)
+}
+
 fn is_left_alone(home: &Home, what: &str, tried: &mut Tried) -> Result<()> {
     let before = Files::of(&home.data())?;
     let said = home.start().begin().err().map(|error| name(&error));

@@ -60,6 +60,12 @@ error-backupUnknown-advice = Den kan være afløst af en nyere. Se på listen ov
 error-backupDamaged = Sikkerhedskopien er beskadiget og kan ikke bruges.
 error-backupDamaged-advice = Der er ikke ændret noget. Vælg en anden sikkerhedskopi på listen.
 
+error-backupForeign = Filen er ikke en sikkerhedskopi fra Fagspejl.
+error-backupForeign-advice = Den ligner en, men er lavet eller ændret af et andet program. Der er ikke hentet noget fra den. Vælg en anden sikkerhedskopi.
+
+error-backupUnfinished = Sikkerhedskopien er ikke skrevet færdig.
+error-backupUnfinished-advice = Ved siden af den ligger en fil, der ender på -wal, med det, der blev skrevet sidst. Luk det program, der har lavet den, eller tag kopien om, og prøv igen.
+
 error-backupLocked = Sikkerhedskopien er låst med en anden adgangssætning.
 error-backupLocked-advice = Skriv den adgangssætning, der gjaldt, da kopien blev taget, eller gendannelseskoden.
 

@@ -60,6 +60,12 @@ error-backupUnknown-advice = It may have been replaced by a newer one. Look at t
 error-backupDamaged = The backup is damaged and cannot be used.
 error-backupDamaged-advice = Nothing has been changed. Choose another backup from the list.
 
+error-backupForeign = The file is not a backup from Fagspejl.
+error-backupForeign-advice = It looks like one, but was made or changed by another program. Nothing was taken from it. Choose another backup.
+
+error-backupUnfinished = The backup is not written to its end.
+error-backupUnfinished-advice = Beside it lies a file that ends in -wal, with what was written last. Close the program that made it, or make the copy again, and try once more.
+
 error-backupLocked = The backup is locked with another passphrase.
 error-backupLocked-advice = Write the passphrase that was in force when the backup was made, or the recovery code.
 

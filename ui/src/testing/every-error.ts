@@ -24,6 +24,8 @@ export const everyError: { [C in Code]: Extract<ErrorCode, { code: C }> } = {
   storeNotDamaged: { code: "storeNotDamaged" },
   backupUnknown: { code: "backupUnknown" },
   backupDamaged: { code: "backupDamaged" },
+  backupForeign: { code: "backupForeign" },
+  backupUnfinished: { code: "backupUnfinished" },
   backupLocked: { code: "backupLocked" },
   setAsideUnknown: { code: "setAsideUnknown" },
   storeLocked: { code: "storeLocked" },

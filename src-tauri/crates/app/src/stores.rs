@@ -248,7 +248,10 @@ fn open<'own>(
     match own {
         Some(own) => Ok(own),
         closed => {
-            // First of all: what opens the store may come with the one that takes its place.
+            if let Err(error) = store::make_private(&folder.path) {
+                log::warn!("others may read what is in the data folder: {error}");
+            }
+            // Before it is opened: what opens the store may come with the one that takes its place.
             store::complete_swap(&folder.path)?;
             let store = Store::open(&folder.path, &access(unlocked, folder)?)?;
             Ok(closed.insert(OpenStore::new(store, kinds)))

@@ -8,7 +8,9 @@ use crate::context::Context;
 use crate::error::CommandResult;
 
 pub(crate) fn backups(cx: &Context<'_>) -> CommandResult<Backups> {
-    Ok(cx.with(|stores| app::backup::backups(stores))?)
+    Ok(cx
+        .with(|stores| app::backup::backup_folder(stores))
+        .list()?)
 }
 
 pub(crate) fn back_up(cx: &Context<'_>) -> CommandResult<Backup> {
@@ -44,7 +46,8 @@ pub(crate) fn restore_backup(
 }
 
 pub(crate) fn remove_backup(cx: &Context<'_>, request: ipc::BackupOf) -> CommandResult<Backups> {
-    Ok(cx.with(|stores| app::backup::remove_backup(stores, &request.name))?)
+    let left = cx.with(|stores| app::backup::remove_backup(stores, &request.name))?;
+    Ok(left.list()?)
 }
 
 pub(crate) fn recover(cx: &Context<'_>) -> CommandResult<Recovery> {

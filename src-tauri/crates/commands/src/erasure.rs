@@ -7,7 +7,8 @@ use crate::context::Context;
 use crate::error::CommandResult;
 
 pub(crate) fn preview_erasure(cx: &Context<'_>, request: Erase) -> CommandResult<ErasurePreview> {
-    Ok(cx.with(|stores| app::erasure::preview_erasure(stores, request))?)
+    let found = cx.with(|stores| app::erasure::preview_erasure(stores, request))?;
+    Ok(found.preview()?)
 }
 
 pub(crate) fn erase(cx: &Context<'_>, request: ipc::EraseNow) -> CommandResult<Erased> {

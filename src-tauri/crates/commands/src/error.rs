@@ -158,6 +158,8 @@ fn store_code(error: &StoreError) -> ErrorCode {
         StoreError::BackupUnknown => ErrorCode::BackupUnknown,
         StoreError::SetAsideUnknown => ErrorCode::SetAsideUnknown,
         StoreError::BackupDamaged => ErrorCode::BackupDamaged,
+        StoreError::NotOurs => ErrorCode::BackupForeign,
+        StoreError::BackupUnfinished => ErrorCode::BackupUnfinished,
         StoreError::NothingToRedo => ErrorCode::NothingToRedo,
         StoreError::NothingToUndo => ErrorCode::NothingToUndo,
         StoreError::Cancelled(_) => ErrorCode::Cancelled,

@@ -65,6 +65,10 @@ pub enum ErrorCode {
     BackupUnknown,
     /// The backup is not whole.
     BackupDamaged,
+    /// The file opens as a backup would, and was not made by Fagspejl.
+    BackupForeign,
+    /// Beside the backup lies what the program that made it had not written into it yet.
+    BackupUnfinished,
     /// The backup opens only with the passphrase of its day.
     BackupLocked,
     /// There is no such file among those set aside.

@@ -1,4 +1,4 @@
-//! Opening a database file: with its key, and the settings of what is done with it.
+//! Opening the store: with its key and its settings.
 
 use std::fs;
 use std::io;
@@ -10,15 +10,12 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
 use crate::error::StoreError;
-use crate::file::header::{check_header, version};
+use crate::file::header::check_header;
 use crate::file::names::wal;
 use crate::key::Key;
 
 const READ_WRITE: OpenFlags =
     OpenFlags::SQLITE_OPEN_READ_WRITE.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
-const READ_ONLY: OpenFlags =
-    OpenFlags::SQLITE_OPEN_READ_ONLY.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
-
 /// Opens a store to work with it; a second connection is refused meanwhile. What a killed program
 /// left in its log stays there when it is closed, until [`fold_log_on_close`].
 ///
@@ -26,7 +23,8 @@ const READ_ONLY: OpenFlags =
 /// As [`check_header`], [`StoreError::ReadOnly`], [`StoreError::InUse`].
 pub(crate) fn open(path: &Path, key: &Key) -> Result<Connection, StoreError> {
     let unfinished = fs::metadata(wal(path)).is_ok_and(|wal| wal.len() > 0);
-    let connection = open_file(path, READ_WRITE)?;
+    start_alone();
+    let connection = Connection::open_with_flags(path, READ_WRITE)?;
     // Until the version is known to be ours, closing must not move a newer program's last commits.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, unfinished)?;
     connection.busy_timeout(Duration::from_millis(250))?;
@@ -54,41 +52,6 @@ pub(crate) fn open_in_memory() -> Result<Connection, StoreError> {
     Ok(connection)
 }
 
-/// Opens a file that is no longer written, to read only.
-///
-/// # Errors
-/// As [`check_header`]; [`StoreError::Foreign`] also for an empty file.
-pub(crate) fn open_read_only(path: &Path, key: &Key) -> Result<Connection, StoreError> {
-    let connection = open_file(path, READ_ONLY)?;
-    key.apply(&connection)?;
-    check_header(&connection)?;
-    // An empty file is a store that is yet to be made, and so no backup of one.
-    if version(&connection)? == 0 {
-        return Err(StoreError::Foreign);
-    }
-    Ok(connection)
-}
-
-/// Opens a copy that nobody holds to write it anew: what goes must not stand in a log beside it.
-pub(crate) fn open_without_log(path: &Path, key: &Key) -> Result<Connection, StoreError> {
-    let connection = open_file(path, READ_WRITE)?;
-    key.apply(&connection)?;
-    connection.pragma_update_and_check(None, "journal_mode", "MEMORY", |_| Ok(()))?;
-    Ok(connection)
-}
-
-/// Opens a copy of a damaged store, to read what can be read; its log is not moved.
-pub(crate) fn open_damaged(path: &Path, key: &Key) -> rusqlite::Result<Connection> {
-    let connection = open_file(path, READ_WRITE)?;
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
-    key.apply(&connection)?;
-    connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
-    connection.pragma_update(None, "trusted_schema", "OFF")?;
-    // A file that ends too early is read all the same.
-    connection.pragma_update(None, "writable_schema", "ON")?;
-    Ok(connection)
-}
-
 /// Closes a connection; what its log holds is moved into its file.
 pub(crate) fn close(connection: Connection) -> Result<(), StoreError> {
     connection.close().map_err(|(_, error)| error.into())
@@ -104,14 +67,9 @@ pub(crate) fn vacuum_into(connection: &Connection, path: &Path) -> Result<(), St
     Ok(())
 }
 
-fn open_file(path: &Path, flags: OpenFlags) -> rusqlite::Result<Connection> {
-    start_alone();
-    Connection::open_with_flags(path, flags)
-}
-
 /// Makes the first connection of the process while no other is made: SQLite tells other threads
 /// that it has started before SQLCipher has, and a key that is given between the two is refused.
-fn start_alone() {
+pub(crate) fn start_alone() {
     static STARTED: Once = Once::new();
     // Where it fails, so does the connection that follows, and says why.
     STARTED.call_once(|| drop(Connection::open_in_memory()));

@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use crate::backup::file::{Rewritten, key_for, wrapped_key};
 use crate::backup::folder::paths;
-use crate::connection::{close, open_read_only, open_without_log, vacuum_into};
+use crate::connection::{close, vacuum_into};
 use crate::counts::counts;
 use crate::error::StoreError;
 use crate::file::swap::swap_in;
@@ -22,6 +22,7 @@ use crate::lock::access::Access;
 use crate::schema::children;
 use crate::store::Store;
 use crate::tables::people::BELONGINGS;
+use crate::untrusted::{open_copy, open_to_list};
 
 /// How many backups contain something.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -237,7 +238,7 @@ fn contains_affected(
     let Some(key) = key_for(path, access)? else {
         return Ok(None);
     };
-    contains(&open_read_only(path, &key)?, what).map(Some)
+    contains(&open_to_list(path, &key)?, what).map(Some)
 }
 
 /// Whether a store of any version holds some of what would go.
@@ -320,8 +321,7 @@ fn reflection_condition(connection: &Connection) -> rusqlite::Result<&'static st
 
 /// Erases from a file that nobody holds. It is checked then.
 fn erase_in(path: &Path, key: &Key, what: Erase) -> Result<(), StoreError> {
-    let mut connection = open_without_log(path, key)?;
-    connection.pragma_update(None, "temp_store", "MEMORY")?;
+    let mut connection = open_copy(path, key)?;
     // On this connection alone: it is these that keep what is finished as it is.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
     let transaction = connection.transaction()?;

@@ -19,6 +19,10 @@ pub enum StoreError {
     /// The file is not a store of Fagspejl, or its first page cannot be read.
     #[error("the file is not a store of Fagspejl")]
     Foreign,
+    /// A file opens, and is not what this program makes: its schema is another one, or it asks for more
+    /// work than any of ours.
+    #[error("the file was not made by Fagspejl")]
+    NotOurs,
     /// A page of the store does not pass its check.
     #[error("the store is damaged")]
     Damaged,
@@ -61,6 +65,9 @@ pub enum StoreError {
     /// A backup is not whole.
     #[error("the backup is damaged")]
     BackupDamaged,
+    /// Beside a backup lies a log: what was written last stands only there.
+    #[error("the backup has a log beside it")]
+    BackupUnfinished,
     /// There is no example with this id.
     #[error("there is no such example")]
     ExampleUnknown,
@@ -99,11 +106,14 @@ impl From<rusqlite::Error> for StoreError {
             Sqlite::DiskFull => Self::Full,
             Sqlite::ReadOnly | Sqlite::PermissionDenied => Self::ReadOnly,
             Sqlite::NotADatabase => Self::Foreign,
+            // Only what is not the own store is interrupted or held to limits.
+            Sqlite::OperationInterrupted | Sqlite::TooBig => Self::NotOurs,
             Sqlite::DatabaseCorrupt => Self::Damaged,
             Sqlite::Unknown if message.as_deref() == Some(BARE_ERROR) => Self::Damaged,
             Sqlite::DatabaseBusy | Sqlite::DatabaseLocked => Self::InUse,
             Sqlite::CannotOpen | Sqlite::SystemIoFailure => {
-                Self::Unreachable(io::Error::other(error))
+                // Its message names the file with all folders, and ends up in the log.
+                Self::Unreachable(io::Error::other(*failure))
             }
             Sqlite::ConstraintViolation
                 if message.as_deref().is_some_and(|text| text.contains(FROZEN)) =>
@@ -138,6 +148,7 @@ impl StoreError {
             self,
             Self::Newer { .. }
                 | Self::Foreign
+                | Self::NotOurs
                 | Self::Damaged
                 | Self::Row { .. }
                 | Self::Migration(_)

@@ -5,9 +5,9 @@ use std::path::Path;
 use rusqlite::Connection;
 use rusqlite::types::Value;
 
-use crate::connection::open_read_only;
 use crate::error::StoreError;
 use crate::key::Key;
+use crate::untrusted::open_read_only;
 
 /// Looks at every page (SQLCipher's checksum), every table and index, and every reference. Gives what
 /// is wrong, in the database's words; empty where nothing is.

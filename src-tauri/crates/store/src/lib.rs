@@ -4,6 +4,7 @@
 //! open store, and one list of them feeds undo, rescue and erasure.
 
 pub mod backup;
+mod carry;
 mod connection;
 mod counts;
 pub mod erase;
@@ -12,6 +13,7 @@ mod file;
 mod integrity;
 mod key;
 mod lock;
+mod migrated_schema;
 mod migrations;
 mod replace;
 mod rescue;
@@ -22,10 +24,11 @@ mod tables;
 mod time;
 mod transaction;
 mod undo;
+mod untrusted;
 
 pub use error::StoreError;
 pub use file::atomic::write_atomic;
-pub use file::folder::make_folder;
+pub use file::folder::{make_folder, make_private};
 pub use file::names::STORE_FILE;
 pub use file::set_aside;
 pub use key::{KEY_LENGTH, Key};

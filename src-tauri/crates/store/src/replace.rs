@@ -6,7 +6,9 @@ use chrono::{DateTime, Utc};
 use domain::{BackupReason, Job, Stage};
 use tempfile::NamedTempFile;
 
-use crate::backup::file::copy_database;
+use crate::backup::file::{check_finished, copy_database};
+use crate::carry::new_store::NewStore;
+use crate::carry::whole::carry_all;
 use crate::connection::vacuum_into;
 use crate::error::StoreError;
 use crate::file::folder::make_folder;
@@ -14,11 +16,13 @@ use crate::file::names::STORE_FILE;
 use crate::file::set_aside;
 use crate::file::swap;
 use crate::file::temporary::new_temporary;
-use crate::integrity::verify;
+use crate::integrity::integrity_errors;
 use crate::key::Key;
 use crate::lock::access::Access;
 use crate::lock::rekey::rekey;
+use crate::migrations;
 use crate::store::Store;
+use crate::untrusted::open_copy;
 
 /// Puts the store that was about to take the place of the one in `data` there, when the program ended
 /// in between. Nobody may hold the store.
@@ -29,7 +33,7 @@ pub fn complete_swap(data: &Path) -> Result<(), StoreError> {
     swap::complete_swap(data).map_err(StoreError::from_io)
 }
 
-/// A verified copy of a backup that is to take the place of the store. It is gone with this value, unless
+/// A new store with what a backup holds, which is to take the place of the store. It is gone with this value, unless
 /// it does.
 #[derive(Debug)]
 pub struct PreparedRestore {
@@ -38,12 +42,12 @@ pub struct PreparedRestore {
 }
 
 impl PreparedRestore {
-    /// A copy of the backup `backup`, which `key` opens, beside the store in `data`, which may be open.
-    /// `access` opens the copy.
+    /// One with all of the backup `backup`, which `key` opens, beside the store in `data`, which may be
+    /// open. `access` opens it.
     ///
     /// # Errors
-    /// [`StoreError::BackupDamaged`], [`StoreError::Newer`], [`StoreError::Cancelled`], or the file
-    /// system.
+    /// [`StoreError::BackupDamaged`], [`StoreError::NotOurs`], [`StoreError::Newer`],
+    /// [`StoreError::Cancelled`], or the file system.
     pub fn of(
         data: &Path,
         backup: &Path,
@@ -53,15 +57,13 @@ impl PreparedRestore {
     ) -> Result<Self, StoreError> {
         job.step(Stage::Copy, 0, 0)?;
         make_folder(data).map_err(StoreError::from_io)?;
-        let next = copy_database(backup, data)?;
+        check_finished(backup)?;
+        let copy = copy_database(backup, data)?;
         job.step(Stage::Check, 0, 0)?;
-        verify(next.path(), key)
-            .and_then(|()| rekey(next.path(), key, access.key()))
-            .map_err(|error| match error {
-                StoreError::Damaged | StoreError::Foreign => StoreError::BackupDamaged,
-                other => other,
-            })?;
-        next.as_file().sync_all().map_err(StoreError::from_io)?;
+        let next = carried(copy.path(), key, data, &access, job).map_err(|error| match error {
+            StoreError::Damaged | StoreError::Foreign => StoreError::BackupDamaged,
+            other => other,
+        })?;
         Ok(Self { next, access })
     }
 
@@ -86,6 +88,26 @@ impl PreparedRestore {
         swap::swap_in(next, access.wrapped(), data).map_err(StoreError::from_io)?;
         Ok(access)
     }
+}
+
+/// A new store in `data` with every row of a copy of a backup, which `key` opens; an earlier version is
+/// brought up to date first. So nothing of the file itself is taken.
+fn carried(
+    copy: &Path,
+    key: &Key,
+    data: &Path,
+    access: &Access,
+    job: &dyn Job,
+) -> Result<NamedTempFile, StoreError> {
+    let mut from = open_copy(copy, key)?;
+    if !integrity_errors(&from)?.is_empty() {
+        return Err(StoreError::Damaged);
+    }
+    migrations::all().to_latest(&mut from)?;
+    let new = NewStore::in_folder(data, access)?;
+    carry_all(&from, new.connection(), job)?;
+    job.step(Stage::Check, 0, 0)?;
+    new.close().map(|(file, _)| file)
 }
 
 fn preserve_present(data: &Path, present: &Access, at: DateTime<Utc>) -> Result<(), StoreError> {

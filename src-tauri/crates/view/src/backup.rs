@@ -20,6 +20,10 @@ pub struct Backup {
     pub holds: Option<ContentCounts>,
     /// Whether it opens only with the passphrase of its day.
     pub locked: bool,
+    /// Whether it opens and was not made by Fagspejl.
+    pub foreign: bool,
+    /// Whether it has no lock, where there is one today.
+    pub unlocked: bool,
 }
 
 /// All backups.

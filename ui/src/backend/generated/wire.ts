@@ -198,7 +198,15 @@ holds: ContentCounts | null,
 /**
  * Whether it opens only with the passphrase of its day.
  */
-locked: boolean, };
+locked: boolean, 
+/**
+ * Whether it opens and was not made by Fagspejl.
+ */
+foreign: boolean, 
+/**
+ * Whether it has no lock, where there is one today.
+ */
+unlocked: boolean, };
 
 export type BackupOf = { 
 /**
@@ -640,7 +648,7 @@ path: string, } | { "code": "instrumentUnknown" } | { "code": "valueUnknown",
 /**
  * The number.
  */
-value: number, } | { "code": "reflectionFinished" } | { "code": "reflectionNotFinished" } | { "code": "reflectionUnknown" } | { "code": "itemUnknown" } | { "code": "nothingAnswered" } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "storeNotDamaged" } | { "code": "backupUnknown" } | { "code": "backupDamaged" } | { "code": "backupLocked" } | { "code": "setAsideUnknown" } | { "code": "storeLocked" } | { "code": "passphraseWrong" } | { "code": "recoveryCodeWrong" } | { "code": "lockPaused", 
+value: number, } | { "code": "reflectionFinished" } | { "code": "reflectionNotFinished" } | { "code": "reflectionUnknown" } | { "code": "itemUnknown" } | { "code": "nothingAnswered" } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "storeNotDamaged" } | { "code": "backupUnknown" } | { "code": "backupDamaged" } | { "code": "backupForeign" } | { "code": "backupUnfinished" } | { "code": "backupLocked" } | { "code": "setAsideUnknown" } | { "code": "storeLocked" } | { "code": "passphraseWrong" } | { "code": "recoveryCodeWrong" } | { "code": "lockPaused", 
 /**
  * How long still, in seconds.
  */

@@ -23,8 +23,9 @@ export function contentsText(holds: ContentCounts): string {
 }
 
 /** What a backup holds, or why that cannot be told. */
-export function backupContentsText({ holds, locked }: Backup): string {
+export function backupContentsText({ holds, locked, foreign }: Backup): string {
   if (holds) return t("backup-holds", { holds: contentsText(holds) });
+  if (foreign) return t("backup-foreign");
   return t(locked ? "backup-locked" : "backup-unreadable");
 }
 

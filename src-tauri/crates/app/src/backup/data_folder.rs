@@ -10,6 +10,7 @@ use store::set_aside::{self, SetAsideFile};
 use view::{DataFolderState, SetAside};
 
 use crate::error::AppError;
+use crate::lock::present_access;
 use crate::stores::Stores;
 
 /// Looks through the person's own store for damage. It takes longer than opening it, so it is asked
@@ -53,8 +54,9 @@ pub fn set_aside_files(stores: &Stores) -> Result<Vec<SetAside>, AppError> {
 /// Deletes one of them for good, and gives the others.
 ///
 /// # Errors
-/// [`StoreError::SetAsideUnknown`], or the file system.
+/// [`StoreError::Locked`], [`StoreError::SetAsideUnknown`], or the file system.
 pub fn remove_set_aside(stores: &mut Stores, name: &str) -> Result<Vec<SetAside>, AppError> {
+    present_access(stores)?;
     set_aside::remove(&stores.folder.path, name)?;
     set_aside_files(stores)
 }

@@ -21,17 +21,37 @@ use crate::lock::present_access;
 use crate::outgoing::Outgoing;
 use crate::stores::Stores;
 
-/// All backups in the data folder. They are there also where the store does not open.
-///
-/// # Errors
-/// The file system.
-pub fn backups(stores: &Stores) -> Result<Backups, AppError> {
-    let folder = Path::new(&stores.folder.shown).join(backup::BACKUPS_FOLDER);
-    let files = backup::list(&stores.folder.path, &stores.available_access())?;
-    Ok(Backups {
-        folder: folder.display().to_string(),
-        backups: files.into_iter().map(shown).collect(),
-    })
+/// What is needed to look into the backups of the data folder. They are there also where the store does
+/// not open.
+#[derive(Debug)]
+pub struct BackupFolder {
+    data: PathBuf,
+    shown: PathBuf,
+    access: Access,
+}
+
+/// The backups in the data folder, which are not looked into yet.
+pub fn backup_folder(stores: &Stores) -> BackupFolder {
+    BackupFolder {
+        data: stores.folder.path.clone(),
+        shown: Path::new(&stores.folder.shown).join(backup::BACKUPS_FOLDER),
+        access: stores.available_access(),
+    }
+}
+
+impl BackupFolder {
+    /// Looks into each of them. It needs the store no more: whoever made a file may have made it so that
+    /// this takes a while.
+    ///
+    /// # Errors
+    /// The file system.
+    pub fn list(&self) -> Result<Backups, AppError> {
+        let files = backup::list(&self.data, &self.access)?;
+        Ok(Backups {
+            folder: self.shown.display().to_string(),
+            backups: files.into_iter().map(shown).collect(),
+        })
+    }
 }
 
 /// A copy of the person's own store that is to become a backup. It needs the store no more.
@@ -93,14 +113,14 @@ impl NewBackup {
     }
 }
 
-/// Deletes a backup for good, and gives the others.
+/// Deletes a backup for good, and gives where the others are.
 ///
 /// # Errors
 /// [`StoreError::Locked`], [`StoreError::BackupUnknown`], or the file system.
-pub fn remove_backup(stores: &mut Stores, name: &str) -> Result<Backups, AppError> {
+pub fn remove_backup(stores: &mut Stores, name: &str) -> Result<BackupFolder, AppError> {
     present_access(stores)?;
     backup::remove(&stores.folder.path, name)?;
-    backups(stores)
+    Ok(backup_folder(stores))
 }
 
 /// A backup that the person chose, which is not looked into yet.
@@ -122,7 +142,8 @@ impl ChosenBackup {
     /// Looks into it. It needs the store no more.
     ///
     /// # Errors
-    /// [`StoreError::BackupDamaged`] where it is none, [`StoreError::Newer`], [`AppError::Cancelled`].
+    /// [`StoreError::BackupDamaged`] where it does not open, [`StoreError::NotOurs`] where it is none,
+    /// [`StoreError::BackupUnfinished`], [`StoreError::Newer`], [`AppError::Cancelled`].
     pub fn inspect(self, job: &dyn Job) -> Result<InspectedBackup, AppError> {
         job.step(Stage::Check, 0, 0)?;
         if is_same(&self.path, &self.data.join(STORE_FILE)) {
@@ -161,6 +182,8 @@ fn shown(file: BackupFile) -> Backup {
         bytes: file.bytes,
         holds: file.holds,
         locked: file.locked,
+        foreign: file.foreign,
+        unlocked: file.unlocked,
     }
 }
 

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use chrono::{DateTime, Utc};
-use domain::{Changed, Erase, Job, Stage, Unwatched};
+use domain::{Changed, ContentCounts, Erase, Job, Stage, Unwatched};
 use store::erase::{ErasedBackups, ErasedCopy, ErasureCopy};
 use store::{Access, StoreError, erase, set_aside};
 use view::{Erased, ErasurePreview, Saved};
@@ -11,21 +11,43 @@ use view::{Erased, ErasurePreview, Saved};
 use crate::error::AppError;
 use crate::stores::Stores;
 
-/// What would go from the person's own store, and where it would still be kept.
+/// What would go from the person's own store. Where it would still be kept is not looked for yet.
+#[derive(Debug)]
+pub struct ErasureFound {
+    what: Erase,
+    goes: ContentCounts,
+    data: PathBuf,
+    access: Access,
+}
+
+/// Looks for what would go from the person's own store.
 ///
 /// # Errors
 /// [`store::StoreError::AssessmentUnknown`], [`store::StoreError::ExampleUnknown`],
 /// [`store::StoreError::PersonUnknown`], or the store.
-pub fn preview_erasure(stores: &mut Stores, what: Erase) -> Result<ErasurePreview, AppError> {
-    let goes = stores.own()?.preview_erasure(what)?;
-    let data = &stores.folder.path;
-    let held = erase::count_backups(data, &stores.access()?, what, &Unwatched)?;
-    Ok(ErasurePreview {
-        goes,
-        backups: held.containing,
-        closed_backups: held.unreadable,
-        set_aside: set_aside::list(data)?.len(),
+pub fn preview_erasure(stores: &mut Stores, what: Erase) -> Result<ErasureFound, AppError> {
+    Ok(ErasureFound {
+        what,
+        goes: stores.own()?.preview_erasure(what)?,
+        data: stores.folder.path.clone(),
+        access: stores.access()?,
     })
+}
+
+impl ErasureFound {
+    /// Looks where it would still be kept. It needs the store no more.
+    ///
+    /// # Errors
+    /// The file system.
+    pub fn preview(self) -> Result<ErasurePreview, AppError> {
+        let held = erase::count_backups(&self.data, &self.access, self.what, &Unwatched)?;
+        Ok(ErasurePreview {
+            goes: self.goes,
+            backups: held.containing,
+            closed_backups: held.unreadable,
+            set_aside: set_aside::list(&self.data)?.len(),
+        })
+    }
 }
 
 /// Something that is being erased. Nothing is gone until [`ReadyErasure::finish`].

@@ -271,14 +271,11 @@ fn rewrap(
     Ok(envelope)
 }
 
-/// The store is open from now on. Backups that could not be locked with it are tried again.
+/// The store is open from now on. The backups keep the keys that they have: one without a lock may have
+/// been laid there by anybody meanwhile.
 fn keep_open(stores: &mut Stores, key: Key, wrapped: Vec<u8>) {
-    let access = Access::locked(key, wrapped);
-    if let Err(error) = backup::rekey_all(&stores.folder.path, &access, &access) {
-        log::warn!("the backups are not looked through: {error}");
-    }
     stores.close();
-    stores.unlocked = Some(access);
+    stores.unlocked = Some(Access::locked(key, wrapped));
 }
 
 /// What opens the present store, for putting another one in its place. A lock whose file cannot be

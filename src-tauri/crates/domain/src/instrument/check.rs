@@ -11,6 +11,8 @@ use crate::instrument::texts::{LONGEST_TEXT, LONGEST_TITLE, text};
 
 /// Most items of an instrument.
 const MOST_ITEMS: usize = 60;
+/// Most prompts of an instrument: one for each item.
+const MOST_PROMPTS: usize = MOST_ITEMS;
 /// Where the items stand that do not all have the same facets.
 const ITEMS: &str = "domains";
 
@@ -45,6 +47,10 @@ pub(super) fn check(instrument: &Instrument) -> Checked {
     }
     domains(&instrument.domains)?;
     facets(instrument)?;
+    if instrument.prompts.len() > MOST_PROMPTS {
+        let reason = format!("are more than {MOST_PROMPTS}");
+        return refusal("prompts", InstrumentFault::Count, reason);
+    }
     for (index, prompt) in instrument.prompts.iter().enumerate() {
         let path = format!("prompts[{index}]");
         text(

@@ -1,23 +1,26 @@
 //! The file of one backup: a whole database, and behind it the wrapped key that opens it.
 
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
 use crate::backup::key_trailer;
-use crate::connection::open_read_only;
 use crate::error::StoreError;
 use crate::file::folder::sync_folder;
+use crate::file::names::wal;
 use crate::file::temporary::copy_to_temporary;
 use crate::key::Key;
 use crate::lock::access::Access;
 use crate::lock::rekey;
+use crate::untrusted::{check_file, open_to_list};
 
 /// The wrapped key that a backup carries; none where it has no lock.
 ///
 /// # Errors
-/// The file system.
+/// [`StoreError::NotOurs`] where it is no ordinary file, or the file system.
 pub fn wrapped_key(path: &Path) -> Result<Option<Vec<u8>>, StoreError> {
+    check_file(path)?;
     key_trailer::read(path).map_err(StoreError::from_io)
 }
 
@@ -31,29 +34,48 @@ pub fn key_for(path: &Path, access: &Access) -> Result<Option<Key>, StoreError> 
         return Ok(Some(Key::integrity()));
     };
     let same = access.wrapped() == Some(wrapped.as_slice());
-    let opens = same || access.is_locked() && open_read_only(path, access.key()).is_ok();
+    let opens = same
+        || access.is_locked()
+            && matches!(
+                open_to_list(path, access.key()),
+                Ok(_) | Err(StoreError::NotOurs)
+            );
     Ok(opens.then(|| access.key().clone()))
 }
 
 /// Refuses what is no backup.
 ///
 /// # Errors
-/// [`StoreError::BackupDamaged`], [`StoreError::Newer`], or the file system.
+/// [`StoreError::BackupDamaged`], [`StoreError::NotOurs`], [`StoreError::Newer`], or the file system.
 pub(crate) fn check_opens(path: &Path, key: &Key) -> Result<(), StoreError> {
-    open_read_only(path, key)
+    open_to_list(path, key)
         .map(drop)
         .map_err(|error| match error {
-            newer @ StoreError::Newer { .. } => newer,
+            told @ (StoreError::Newer { .. } | StoreError::NotOurs) => told,
             error if error.concerns_file_content() => StoreError::BackupDamaged,
             other => other,
         })
 }
 
+/// Refuses a backup beside which there is a log: who made it had not written all into it, and it would
+/// be left out without a word.
+///
+/// # Errors
+/// [`StoreError::BackupUnfinished`], or the file system.
+pub(crate) fn check_finished(path: &Path) -> Result<(), StoreError> {
+    match wal(path).metadata() {
+        Ok(log) if log.len() > 0 => Err(StoreError::BackupUnfinished),
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(StoreError::from_io(error)),
+        _ => Ok(()),
+    }
+}
+
 /// A copy in `folder` of the database in a backup, without the wrapped key.
 ///
 /// # Errors
-/// The file system.
+/// [`StoreError::NotOurs`] where it is no ordinary file or too large, or the file system.
 pub(crate) fn copy_database(path: &Path, folder: &Path) -> Result<NamedTempFile, StoreError> {
+    check_file(path)?;
     let copy = copy_to_temporary(path, folder).map_err(StoreError::from_io)?;
     key_trailer::strip(copy.path()).map_err(StoreError::from_io)?;
     Ok(copy)

@@ -7,14 +7,14 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Utc};
 use domain::{BackupReason, ContentCounts, superfluous};
 
-use crate::backup::file::{check_opens, key_for, rekey, wrapped_key};
+use crate::backup::file::{check_finished, check_opens, key_for, rekey, wrapped_key};
 use crate::backup::name::{candidate_names, parse_name};
-use crate::connection::open_read_only;
 use crate::counts::counts;
 use crate::error::StoreError;
 use crate::file::folder::sync_folder;
 use crate::file::names::BACKUPS_FOLDER;
 use crate::lock::access::Access;
+use crate::untrusted::{check_file, open_to_list};
 
 /// The file of a backup, and what could be found out about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +31,10 @@ pub struct BackupFile {
     pub holds: Option<ContentCounts>,
     /// Whether it opens only with the passphrase of its day.
     pub locked: bool,
+    /// Whether it opens and was not made by this program.
+    pub foreign: bool,
+    /// Whether it has no lock, where the store has one.
+    pub unlocked: bool,
 }
 
 pub(crate) fn folder(data: &Path) -> PathBuf {
@@ -62,12 +66,12 @@ pub fn list(data: &Path, access: &Access) -> Result<Vec<BackupFile>, StoreError>
 /// asked for when its file was written.
 ///
 /// # Errors
-/// [`StoreError::BackupDamaged`] where it is none, [`StoreError::Newer`], or the file system.
+/// [`StoreError::BackupDamaged`] where it does not open, [`StoreError::NotOurs`] where it is none,
+/// [`StoreError::BackupUnfinished`], [`StoreError::Newer`], or the file system.
 pub fn inspect_external(path: &Path, access: &Access) -> Result<BackupFile, StoreError> {
+    check_file(path)?;
+    check_finished(path)?;
     let file = path.metadata().map_err(StoreError::from_io)?;
-    if !file.is_file() {
-        return Err(StoreError::BackupDamaged);
-    }
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let written = file.modified().map_err(StoreError::from_io)?;
     let (at, reason) = parse_name(&name).unwrap_or((written.into(), BackupReason::Asked));
@@ -83,17 +87,33 @@ fn inspect(
     (name, at, reason): (String, DateTime<Utc>, BackupReason),
 ) -> Result<BackupFile, StoreError> {
     let bytes = fs::metadata(path).map_err(StoreError::from_io)?.len();
-    let key = key_for(path, access)?;
-    let locked = key.is_none();
-    let holds = key.and_then(|key| counts(&open_read_only(path, &key).ok()?).ok());
-    Ok(BackupFile {
+    let mut file = BackupFile {
         name,
         at,
         reason,
         bytes,
-        holds,
-        locked,
-    })
+        holds: None,
+        locked: false,
+        foreign: false,
+        unlocked: false,
+    };
+    let key = match key_for(path, access) {
+        Err(StoreError::NotOurs) => {
+            file.foreign = true;
+            return Ok(file);
+        }
+        key => key?,
+    };
+    let Some(key) = key else {
+        file.locked = true;
+        return Ok(file);
+    };
+    file.unlocked = access.is_locked() && key != *access.key();
+    match open_to_list(path, &key).and_then(|opened| counts(&opened)) {
+        Ok(holds) => file.holds = Some(holds),
+        Err(error) => file.foreign = matches!(error, StoreError::NotOurs),
+    }
+    Ok(file)
 }
 
 /// Whether there is a backup for this reason of this day, by UTC as in the names.

@@ -15,7 +15,7 @@ use crate::backup::name::candidate_names;
 use crate::connection::vacuum_into;
 use crate::error::StoreError;
 use crate::file::folder::{make_folder, sync_folder};
-use crate::file::temporary::{clear_temporary, new_temporary};
+use crate::file::temporary::{clear_temporary, new_temporary, without_path};
 use crate::integrity::verify;
 use crate::lock::access::Access;
 
@@ -123,7 +123,8 @@ fn new_backup_file(folder: &Path) -> io::Result<NamedTempFile> {
 
 /// A backup must not take the last room, which the person needs for what they write next.
 fn check_room_left(folder: &Path) -> io::Result<()> {
-    tempfile::tempfile_in(folder)?.write_all(&vec![0; RESERVED_BYTES])
+    let mut file = tempfile::tempfile_in(folder).map_err(without_path)?;
+    file.write_all(&vec![0; RESERVED_BYTES])
 }
 
 fn persist(

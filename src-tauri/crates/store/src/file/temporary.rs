@@ -14,6 +14,15 @@ pub(crate) fn new_temporary(folder: &Path) -> io::Result<NamedTempFile> {
     tempfile::Builder::new()
         .prefix(TEMPORARY_PREFIX)
         .tempfile_in(folder)
+        .map_err(without_path)
+}
+
+/// An error of `tempfile` without the path in its words: they end up in the log.
+pub(crate) fn without_path(error: io::Error) -> io::Error {
+    match error.get_ref() {
+        Some(_) => error.kind().into(),
+        None => error,
+    }
 }
 
 /// A copy of `from` in `folder`, on disk.

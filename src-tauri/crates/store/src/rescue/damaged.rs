@@ -6,10 +6,11 @@ use std::path::{Path, PathBuf};
 use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};
 
-use crate::connection::open_damaged;
+use crate::carry::row::{Row, read_row};
+use crate::error::StoreError;
 use crate::key::Key;
-use crate::rescue::row::{Row, read_row};
 use crate::schema::Table;
+use crate::untrusted::open_damaged;
 
 /// The rows of a table that could be read, and how many could not; none where it cannot be told.
 pub(crate) struct ReadableRows {
@@ -157,7 +158,7 @@ impl DamagedStore {
         (rows, read.is_ok())
     }
 
-    fn read(&mut self, sql: &str, values: &[Value], rows: &mut Vec<Row>) -> rusqlite::Result<()> {
+    fn read(&mut self, sql: &str, values: &[Value], rows: &mut Vec<Row>) -> Result<(), StoreError> {
         let connection = match &mut self.connection {
             Some(connection) => connection,
             closed => closed.insert(open_damaged(&self.file, &self.key)?),

@@ -2,6 +2,5 @@
 
 mod damaged;
 pub(crate) mod references;
-mod row;
 pub(crate) mod rows;
 pub(crate) mod store;

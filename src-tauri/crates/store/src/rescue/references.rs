@@ -4,8 +4,8 @@ use domain::{Fingerprint, Instrument};
 use rusqlite::Connection;
 use rusqlite::types::Value;
 
+use crate::carry::row::{Row, value};
 use crate::error::StoreError;
-use crate::rescue::row::{Row, value};
 
 /// An instrument that the program has, and its exact text.
 pub type BundledInstrument<'text> = (&'text Instrument, &'text str);

@@ -3,14 +3,15 @@
 use std::collections::BTreeMap;
 
 use domain::{Job, Stage};
+use rusqlite::Connection;
 use rusqlite::types::Value;
-use rusqlite::{Connection, ErrorCode, params_from_iter};
 
+use crate::carry::carrier::Carrier;
+use crate::carry::row::{Row, value};
 use crate::error::StoreError;
 use crate::rescue::damaged::DamagedStore;
 use crate::rescue::references::{BundledInstrument, restore_instruments, restore_people};
-use crate::rescue::row::{Row, is_allowed, value};
-use crate::schema::{TABLES, Table};
+use crate::schema::TABLES;
 
 /// The rows of a table that could not be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,8 +33,8 @@ pub(crate) fn rescue_rows(
     let readable = from.version().is_some();
     let mut lost: BTreeMap<&str, Option<usize>> = BTreeMap::new();
     let mut ids: BTreeMap<&str, Vec<Value>> = BTreeMap::new();
-    let mut finished = Vec::new();
     let transaction = to.unchecked_transaction()?;
+    let mut carrier = Carrier::new(to);
     for (done, table) in TABLES.iter().enumerate() {
         job.step(Stage::Read, done, TABLES.len())?;
         let parents = table.parent.as_ref();
@@ -54,7 +55,7 @@ pub(crate) fn rescue_rows(
                 }
             }
         }
-        let columns = columns(to, table.name)?;
+        let columns = carrier.columns(table)?;
         let mut refused = 0;
         for mut row in found.rows {
             for (column, _) in &mut row {
@@ -65,26 +66,15 @@ pub(crate) fn rescue_rows(
             }
             // A store of an earlier version may have some that are no more.
             row.retain(|(column, _)| columns.contains(column));
-            let allowed = is_allowed(table, &row);
-            // Its answers come later, and a finished one takes none.
-            let end = take_finished(table, &mut row);
-            let id = row.first().map_or(Value::Null, |(_, id)| id.clone());
-            if !allowed || !insert(to, table.name, &row)? {
-                refused += 1;
-                continue;
+            match carrier.add(table, row)? {
+                Some(id) => ids.entry(table.name).or_default().push(id),
+                None => refused += 1,
             }
-            if end != Value::Null {
-                finished.push((id.clone(), end));
-            }
-            ids.entry(table.name).or_default().push(id);
         }
         let rows = found.lost.map(|lost| lost + refused);
         lost.insert(table.name, rows.filter(|_| readable));
     }
-    for (id, end) in finished {
-        let sql = "UPDATE assessments SET finished = ?2 WHERE id = ?1";
-        to.prepare_cached(sql)?.execute((id, end))?;
-    }
+    carrier.finish()?;
     // An agreement of which no entry is left says nothing.
     let empty = to.execute(
         "DELETE FROM agreements WHERE id NOT IN (SELECT agreement FROM agreement_entries)",
@@ -102,39 +92,4 @@ pub(crate) fn rescue_rows(
         })
     });
     Ok(lost.collect())
-}
-
-/// Takes the time out of an assessment's row at which it was finished.
-fn take_finished(table: &Table, row: &mut Row) -> Value {
-    let is_finished =
-        |(column, _): &&mut (String, Value)| table.name == "assessments" && column == "finished";
-    match row.iter_mut().find(is_finished) {
-        Some((_, at)) => std::mem::replace(at, Value::Null),
-        None => Value::Null,
-    }
-}
-
-/// The columns of a table.
-fn columns(to: &Connection, table: &str) -> Result<Vec<String>, StoreError> {
-    let mut statement = to.prepare("SELECT name FROM pragma_table_info(?1)")?;
-    let names = statement.query_map([table], |row| row.get(0))?;
-    Ok(names.collect::<rusqlite::Result<_>>()?)
-}
-
-/// Inserts a row; says whether the rules of the store allow it.
-fn insert(to: &Connection, table: &str, row: &Row) -> Result<bool, StoreError> {
-    let columns: Vec<&str> = row.iter().map(|(name, _)| name.as_str()).collect();
-    let places = vec!["?"; columns.len()].join(", ");
-    let sql = format!(
-        "INSERT INTO {table} ({}) VALUES ({places})",
-        columns.join(", ")
-    );
-    let values = params_from_iter(row.iter().map(|(_, value)| value));
-    match to.prepare_cached(&sql)?.execute(values) {
-        Ok(_) => Ok(true),
-        Err(error) if error.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) => {
-            Ok(false)
-        }
-        Err(error) => Err(error.into()),
-    }
 }

@@ -1,21 +1,21 @@
 //! Making a new store of what can be read of a damaged one.
 
 use std::fs;
-use std::io;
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
 use domain::{ContentCounts, Job, Stage};
 
+use crate::carry::new_store::NewStore;
+use crate::carry::row::{is_allowed, read_row};
 use crate::error::StoreError;
 use crate::file::names::{STORE_FILE, shm, wal};
 use crate::file::set_aside::copy_aside;
 use crate::file::swap::{complete_swap, swap_in};
-use crate::file::temporary::{copy_to_temporary, new_temporary};
+use crate::file::temporary::copy_to_temporary;
 use crate::lock::access::Access;
 use crate::rescue::damaged::DamagedStore;
 use crate::rescue::references::BundledInstrument;
-use crate::rescue::row::{is_allowed, read_row};
 use crate::rescue::rows::{LostRows, rescue_rows};
 use crate::schema::TABLES;
 use crate::store::Store;
@@ -57,11 +57,10 @@ pub fn rescue_store(
         log.persist(to)
             .map_err(|error| StoreError::from_io(error.error))?;
     }
-    let next = new_temporary(data).map_err(StoreError::from_io)?;
-    let new = Store::open_file(next.path(), access)?;
+    let new = NewStore::in_folder(data, access)?;
     let lost = rescue_rows(
         &mut DamagedStore::new(copy.path(), access.key()),
-        &new.connection,
+        new.connection(),
         bundled,
         job,
     );
@@ -71,18 +70,7 @@ pub fn rescue_store(
     }
     let lost = lost?;
     job.step(Stage::Check, 0, 0)?;
-    if !new.integrity_errors()?.is_empty() {
-        return Err(StoreError::Damaged);
-    }
-    let saved = new.counts()?;
-    // Closing alone does not say that there was no room for what the log holds.
-    let truncated = "PRAGMA wal_checkpoint(TRUNCATE)";
-    new.connection.query_row(truncated, [], |_| Ok(()))?;
-    new.close()?;
-    if wal(next.path()).exists() {
-        return Err(StoreError::Unreachable(io::ErrorKind::ResourceBusy.into()));
-    }
-    next.as_file().sync_all().map_err(StoreError::from_io)?;
+    let (next, saved) = new.close()?;
     job.step(Stage::Write, 0, 0)?;
     let set_aside = copy_aside(data, at).map_err(StoreError::from_io)?;
     swap_in(next, access.wrapped(), data).map_err(StoreError::from_io)?;

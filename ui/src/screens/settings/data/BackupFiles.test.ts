@@ -123,6 +123,38 @@ describe("bringing a backup back from a file", () => {
   });
 });
 
+describe("a backup that somebody else has laid there", () => {
+  function laid(what: { foreign: boolean; unlocked: boolean }) {
+    const holds = what.foreign ? null : { finished: 1, drafts: 0, examples: 0, agreements: 0 };
+    const at = "2026-11-23T07:00:00Z";
+    const file = {
+      name: "2026-11-23T070000Z-asked.db",
+      at,
+      reason: "asked",
+      bytes: 412_000,
+    } as const;
+    program.alter("backups", (all) => ({
+      ...all,
+      backups: [{ ...file, holds, locked: false, ...what }],
+    }));
+  }
+
+  it("is shown as not made by Fagspejl, and is not brought back", async () => {
+    laid({ foreign: true, unlocked: false });
+    const { container } = await shown();
+    await screen.findByText("Den er ikke lavet af Fagspejl, så den kan ikke hentes tilbage.");
+    expect(screen.queryByRole("button", { name: /^Hent den tilbage/ })).toBeNull();
+    screen.getByRole("button", { name: /^Fjern for altid: sikkerhedskopien/ });
+    await expectAccessible(container);
+  });
+
+  it("is shown as one without a lock where there is a lock", async () => {
+    laid({ foreign: false, unlocked: true });
+    await shown();
+    await screen.findByText("Den har ingen lås. Har du ikke selv lagt den her, så fjern den.");
+  });
+});
+
 describe("a locked backup", () => {
   const words = "fire ord i en rækkefølge";
 

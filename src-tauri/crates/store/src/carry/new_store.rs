@@ -1,0 +1,74 @@
+//! A new store under a temporary name, which is to take the place of the one that stands.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use domain::ContentCounts;
+use rusqlite::Connection;
+use tempfile::NamedTempFile;
+
+use crate::error::StoreError;
+use crate::file::names::{shm, wal};
+use crate::file::temporary::new_temporary;
+use crate::lock::access::Access;
+use crate::store::Store;
+
+/// An empty store of this version. It is gone with this value, unless it is closed.
+pub(crate) struct NewStore {
+    store: Store,
+    file: NamedTempFile,
+    _log: Log,
+}
+
+/// What SQLite keeps beside a file. Nobody else removes it where the file is never closed in order.
+struct Log(PathBuf);
+
+impl Drop for Log {
+    fn drop(&mut self) {
+        for beside in [wal(&self.0), shm(&self.0)] {
+            // It is there only where something failed, and the next opening clears it away.
+            let _ = fs::remove_file(beside);
+        }
+    }
+}
+
+impl NewStore {
+    /// One in `data`, which `access` opens.
+    ///
+    /// # Errors
+    /// The file system or the database.
+    pub(crate) fn in_folder(data: &Path, access: &Access) -> Result<Self, StoreError> {
+        let file = new_temporary(data).map_err(StoreError::from_io)?;
+        let store = Store::open_file(file.path(), access)?;
+        let _log = Log(file.path().to_owned());
+        Ok(Self { store, file, _log })
+    }
+
+    /// What rows are put in by.
+    pub(crate) fn connection(&self) -> &Connection {
+        &self.store.connection
+    }
+
+    /// Checks it from the first page to the last, and closes it. It is one file then, on disk. Says how
+    /// much it holds.
+    ///
+    /// # Errors
+    /// [`StoreError::Damaged`] where it is not whole, the file system or the database.
+    pub(crate) fn close(self) -> Result<(NamedTempFile, ContentCounts), StoreError> {
+        let Self { store, file, _log } = self;
+        if !store.integrity_errors()?.is_empty() {
+            return Err(StoreError::Damaged);
+        }
+        let holds = store.counts()?;
+        // Closing alone does not say that there was no room for what the log holds.
+        let truncated = "PRAGMA wal_checkpoint(TRUNCATE)";
+        store.connection.query_row(truncated, [], |_| Ok(()))?;
+        store.close()?;
+        if wal(file.path()).exists() {
+            return Err(StoreError::Unreachable(io::ErrorKind::ResourceBusy.into()));
+        }
+        file.as_file().sync_all().map_err(StoreError::from_io)?;
+        Ok((file, holds))
+    }
+}
