@@ -43,8 +43,12 @@ pub(crate) fn turn_off_lock(
     Ok(cx.with(|stores| app::lock::turn_off_lock(stores, &request.passphrase, cx.now()))?)
 }
 
-pub(crate) fn lock_now(cx: &Context<'_>) -> CommandResult<LockState> {
-    Ok(cx.with_lock_and_no_jobs(app::lock::lock_now)?)
+pub(crate) fn lock_now(cx: &Context<'_>) -> CommandResult<()> {
+    Ok(cx.lock_now()?)
+}
+
+pub(crate) fn note_activity(cx: &Context<'_>) -> CommandResult<()> {
+    Ok(cx.note_activity()?)
 }
 
 pub(crate) fn unlock(cx: &Context<'_>, request: ipc::Passphrase) -> CommandResult<Overview> {
