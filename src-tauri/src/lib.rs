@@ -1,8 +1,11 @@
 //! The shell: the only code that knows Tauri. It starts, hands calls over to the commands and opens the window.
 
+#[cfg(feature = "automation")]
+mod automation;
 mod calls;
 mod dialogs;
 mod host;
+mod idle;
 mod open_files;
 mod places;
 mod window;
@@ -106,5 +109,6 @@ fn set_up(
     // While the window is being made.
     tauri::async_runtime::spawn_blocking(move || app_handle.state::<AppState>().open_ahead());
     open_files::read_in_background(app.handle().clone(), requests);
+    idle::watch_in_background(app.handle().clone());
     window::open(app, &places.webview)
 }

@@ -18,6 +18,9 @@ const NOWHERE: &str = "http://127.0.0.1:9";
 /// What the page listens for: that a file may have come. It is told no more, and asks.
 const RECEIVED: &str = "window.dispatchEvent(new Event('fagspejl-received'))";
 
+/// What the page listens for: that the program has locked by itself.
+const LOCKED: &str = "window.dispatchEvent(new Event('fagspejl-locked'))";
+
 /// Opens it; the webview keeps what it keeps in `profile`.
 pub(crate) fn open(app: &App, profile: &Path) -> Result<(), Box<dyn Error>> {
     let window = app
@@ -67,12 +70,21 @@ pub(crate) fn bring_forward(app: &AppHandle) {
 
 /// Tells the page that a file may have come.
 pub(crate) fn tell_received(app: &AppHandle) {
+    tell(app, RECEIVED);
+}
+
+/// Tells the page that the program has locked by itself.
+pub(crate) fn tell_locked(app: &AppHandle) {
+    tell(app, LOCKED);
+}
+
+fn tell(app: &AppHandle, script: &str) {
     // A page that is not there yet asks when it is.
     let Some(window) = app.get_webview_window(WINDOW) else {
         return;
     };
-    if let Err(error) = window.eval(RECEIVED) {
-        log::warn!("the page is not told of a file: {error}");
+    if let Err(error) = window.eval(script) {
+        log::warn!("the page is not told what has happened: {error}");
     }
 }
 
