@@ -1,51 +1,70 @@
-//! The calls of the page: one for each command of the list, which hands over to it.
+//! The calls of the page: each command of the list is handed over, in the order in which they come.
 
-use commands::{AppState, CommandError, CommandResult, Context, dispatch};
+use commands::{AppState, Arrival, CommandError, CommandResult, Context, dispatch_arrived};
 use serde_json::Value;
 use tauri::async_runtime::spawn_blocking;
-use tauri::ipc::{Invoke, JavaScriptChannelId, Response};
+use tauri::ipc::{Invoke, InvokeBody, InvokeError, InvokeResponseBody, JavaScriptChannelId};
 use tauri::{Manager as _, WebviewWindow};
+use zeroize::Zeroize as _;
 
 use crate::host::Computer;
 
-macro_rules! calls {
-    ($($area:ident {
-        $($effect:ident $(($($way:ident),+))? $name:ident($($request:ident: $in:ty)?) -> $out:ty;)*
-    })*) => {
-        $($(
-            #[tauri::command]
-            async fn $name(
-                window: WebviewWindow,
-                request: Option<Value>,
-                job: Option<u32>,
-                progress: Option<JavaScriptChannelId>,
-            ) -> CommandResult<Response> {
-                let watch = job.zip(progress);
-                call(window, stringify!($name), request.unwrap_or_default(), watch).await
-            }
-        )*)*
-
-        /// Answers every call that is a command of the list; says whether it is one.
-        pub(crate) fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
-            tauri::generate_handler![$($($name),*),*]
-        }
-    };
+/// Answers every call that is a command of the list; says whether it is one.
+pub(crate) fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
+    |Invoke {
+         message, resolver, ..
+     }| {
+        let named = ipc::NAMES.iter().find(|name| **name == message.command());
+        let window = message.webview_ref().label();
+        let window = message.webview_ref().get_webview_window(window);
+        let (Some(&name), Some(window)) = (named, window) else {
+            return false;
+        };
+        let call = Call {
+            // Here, where calls come one after the other: what was written before it was locked is kept.
+            arrival: window.state::<AppState>().arrive(name),
+            window,
+            name,
+            request: field(message.payload(), "request").cloned(),
+            watch: watch(message.payload()),
+        };
+        resolver.respond_async_serialized(async {
+            let answer = call.answer().await;
+            answer
+                .map(InvokeResponseBody::Json)
+                .map_err(InvokeError::from)
+        });
+        true
+    }
 }
 
-ipc::commands!(calls);
-
-/// Carries out a command, on a thread that may wait: for a dialog, a job, or another command.
-async fn call(
+/// A call that has come in.
+struct Call {
+    arrival: Arrival,
     window: WebviewWindow,
     name: &'static str,
-    request: Value,
+    request: Option<Value>,
     watch: Option<(u32, JavaScriptChannelId)>,
-) -> CommandResult<Response> {
-    let called = spawn_blocking(move || {
-        let computer = Computer::with(window.clone());
-        let state = window.state::<AppState>();
-        let job = watch.map(|(id, channel)| {
-            let channel = channel.channel_on(window.as_ref().clone());
+}
+
+impl Call {
+    /// Carries it out, on a thread that may wait: for a dialog, a job, or another command.
+    async fn answer(self) -> CommandResult<String> {
+        let name = self.name;
+        spawn_blocking(|| self.dispatch())
+            .await
+            .unwrap_or_else(|_| {
+                // What the error says may hold what was written, so it is not logged.
+                log::error!("{name} has ended early");
+                Err(CommandError::unexpected())
+            })
+    }
+
+    fn dispatch(self) -> CommandResult<String> {
+        let computer = Computer::with(self.window.clone());
+        let state = self.window.state::<AppState>();
+        let job = self.watch.map(|(id, channel)| {
+            let channel = channel.channel_on(self.window.as_ref().clone());
             state.begin_job(id, move |progress| {
                 if let Err(error) = channel.send(progress) {
                     log::warn!("the page is not told how far a job is: {error}");
@@ -54,11 +73,33 @@ async fn call(
         });
         let cx = Context::new(&state, &computer);
         let cx = job.as_ref().map_or(cx, |job| cx.watched_by(job));
-        dispatch(&cx, name, &request).map(Response::new)
-    });
-    called.await.unwrap_or_else(|_| {
-        // What the error says may hold what was written, so it is not logged.
-        log::error!("{name} has ended early");
-        Err(CommandError::unexpected())
-    })
+        let mut request = self.request.unwrap_or_default();
+        let answer = dispatch_arrived(&cx, self.arrival, self.name, &request);
+        wipe(&mut request);
+        answer
+    }
+}
+
+/// A request may hold a passphrase: none of its texts stays in memory.
+fn wipe(request: &mut Value) {
+    match request {
+        Value::String(text) => text.zeroize(),
+        Value::Array(all) => all.iter_mut().for_each(wipe),
+        Value::Object(all) => all.values_mut().for_each(wipe),
+        _ => {}
+    }
+}
+
+fn field<'a>(body: &'a InvokeBody, name: &str) -> Option<&'a Value> {
+    match body {
+        InvokeBody::Json(body) => body.get(name),
+        InvokeBody::Raw(_) => None,
+    }
+}
+
+/// The number that the page has given a job, and where it is told how far that is.
+fn watch(body: &InvokeBody) -> Option<(u32, JavaScriptChannelId)> {
+    let id = field(body, "job")?.as_u64()?.try_into().ok()?;
+    let channel = field(body, "progress")?.as_str()?.parse().ok()?;
+    Some((id, channel))
 }

@@ -52,6 +52,9 @@ impl Host for Computer {
 
 /// The present time.
 pub(crate) fn now() -> DateTime<Utc> {
+    #[cfg(feature = "automation")]
+    return Utc::now() + crate::automation::ahead();
+    #[cfg(not(feature = "automation"))]
     Utc::now()
 }
 

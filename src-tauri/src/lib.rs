@@ -1,8 +1,12 @@
 //! The shell: the only code that knows Tauri. It starts, hands calls over to the commands and opens the window.
 
+#[cfg(feature = "automation")]
+mod automation;
 mod calls;
 mod dialogs;
+mod hidden;
 mod host;
+mod idle;
 mod open_files;
 mod places;
 mod window;
@@ -23,6 +27,14 @@ use crate::places::{LOG_NAME, Places};
 
 /// Largest log file, in bytes; an older one is dropped.
 const LARGEST_LOG: u128 = 1_000_000;
+
+/// The variable with which tests ask to drive the page.
+const DRIVEN: &str = "TAURI_WEBVIEW_AUTOMATION";
+
+/// Whether tests drive the page.
+fn is_driven() -> bool {
+    cfg!(feature = "automation") && env::var_os(DRIVEN).is_some()
+}
 
 /// Starts the program and returns when its window is closed.
 pub fn run() -> ExitCode {
@@ -45,6 +57,14 @@ fn start(
     others: &'static [InstrumentFile],
     arguments: impl Iterator<Item = OsString>,
 ) -> Result<ExitCode, Box<dyn Error>> {
+    if cfg!(not(feature = "automation")) {
+        // The webview would let anybody drive the page who starts the program with this.
+        if env::var_os(DRIVEN).is_some() {
+            return Err(format!("{DRIVEN} is for tests, and this build is for people").into());
+        }
+        // What tests drive, they also look into.
+        hidden::hide_memory()?;
+    }
     let Arguments { demo, files } = Arguments::read(arguments);
     let throw_away = if demo {
         Some(tempfile::Builder::new().prefix("fagspejl-demo").tempdir()?)
@@ -106,5 +126,6 @@ fn set_up(
     // While the window is being made.
     tauri::async_runtime::spawn_blocking(move || app_handle.state::<AppState>().open_ahead());
     open_files::read_in_background(app.handle().clone(), requests);
+    idle::watch_in_background(app.handle().clone());
     window::open(app, &places.webview)
 }

@@ -2,6 +2,8 @@
 
 use std::error::Error;
 use std::fs::{self, OpenOptions};
+#[cfg(unix)]
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 
 use commands::{DataFolder, make_folder};
@@ -16,7 +18,7 @@ pub(crate) struct Places {
     pub(crate) data: DataFolder,
     /// The folder of the log; none where it cannot be written.
     pub(crate) log: Option<PathBuf>,
-    /// What the webview keeps for itself; nothing of the person's.
+    /// The webview's own folder. It keeps nothing of a page there.
     pub(crate) webview: PathBuf,
 }
 
@@ -67,12 +69,18 @@ fn log_folder(data: &Path) -> Option<PathBuf> {
     Some(folder)
 }
 
-/// The folder of the webview; where it cannot be made, one that ends with the session.
-fn webview_folder(wanted: PathBuf) -> PathBuf {
-    match fs::create_dir_all(&wanted) {
-        Ok(()) => wanted,
-        Err(_) => std::env::temp_dir().join("fagspejl-webview"),
-    }
+/// The folder of the webview, which nobody else may look into. Where it cannot be made the webview does
+/// without.
+fn webview_folder(folder: PathBuf) -> PathBuf {
+    let made = make_folder(&folder);
+    #[cfg(unix)]
+    let made = made.and_then(|()| {
+        // An earlier version has let others in.
+        fs::set_permissions(&folder, fs::Permissions::from_mode(0o700))
+    });
+    // There is no log yet.
+    let _ = made;
+    folder
 }
 
 #[cfg(test)]

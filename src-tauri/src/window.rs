@@ -5,7 +5,7 @@ use std::path::Path;
 
 use commands::AppState;
 use tauri::webview::PageLoadEvent;
-use tauri::{App, AppHandle, Manager as _, Url, WebviewWindowBuilder};
+use tauri::{App, AppHandle, Manager as _, Url, WebviewWindow, WebviewWindowBuilder};
 
 /// Its name.
 const WINDOW: &str = "main";
@@ -15,10 +15,23 @@ const WINDOW: &str = "main";
 /// anywhere.
 const NOWHERE: &str = "http://127.0.0.1:9";
 
+/// Runs before the page: see the file.
+const FREEZE: &str = include_str!("freeze.js");
+
+/// The only address of a page: its scheme and host, which Windows names in its own way.
+const OWN: (&str, &str) = if cfg!(windows) {
+    ("http", "tauri.localhost")
+} else {
+    ("tauri", "localhost")
+};
+
 /// What the page listens for: that a file may have come. It is told no more, and asks.
 const RECEIVED: &str = "window.dispatchEvent(new Event('fagspejl-received'))";
 
-/// Opens it; the webview keeps what it keeps in `profile`.
+/// What the page listens for: that the program has locked by itself.
+const LOCKED: &str = "window.dispatchEvent(new Event('fagspejl-locked'))";
+
+/// Opens it; the webview has its folder in `profile`.
 pub(crate) fn open(app: &App, profile: &Path) -> Result<(), Box<dyn Error>> {
     let window = app
         .config()
@@ -27,8 +40,11 @@ pub(crate) fn open(app: &App, profile: &Path) -> Result<(), Box<dyn Error>> {
         .iter()
         .find(|window| window.label == WINDOW);
     let window = window.ok_or("tauri.conf.json has no window of this name")?;
-    WebviewWindowBuilder::from_config(app, window)?
+    let window = WebviewWindowBuilder::from_config(app, window)?
         .data_directory(profile.to_owned())
+        // What a page would keep is in memory only. A webview like that cannot be driven.
+        .incognito(!crate::is_driven())
+        .initialization_script(FREEZE)
         .proxy_url(Url::parse(NOWHERE)?)
         .on_navigation(is_own_page)
         .on_document_title_changed(|window, title| {
@@ -43,14 +59,36 @@ pub(crate) fn open(app: &App, profile: &Path) -> Result<(), Box<dyn Error>> {
             }
         })
         .build()?;
+    load_again_after_a_crash(&window)?;
+    Ok(())
+}
+
+/// Loads the page again when its process has died; else the window would stay blank.
+#[cfg(target_os = "linux")]
+fn load_again_after_a_crash(window: &WebviewWindow) -> tauri::Result<()> {
+    use webkit2gtk::WebViewExt as _;
+
+    window.with_webview(|webview| {
+        webview
+            .inner()
+            .connect_web_process_terminated(|webview, reason| {
+                log::error!("the page's process has died: {reason:?}");
+                webview.reload();
+            });
+    })
+}
+
+/// Other systems' webviews do it by themselves, or do not tell.
+#[cfg(not(target_os = "linux"))]
+fn load_again_after_a_crash(_: &WebviewWindow) -> tauri::Result<()> {
     Ok(())
 }
 
 /// Whether an address is the page that the program carries. The page's own rules cannot keep it
 /// from being left for another one.
 fn is_own_page(address: &Url) -> bool {
-    // The second is how Windows names it.
-    address.scheme() == "tauri" || address.host_str() == Some("tauri.localhost")
+    let bare = address.port().is_none() && address.username().is_empty();
+    bare && (address.scheme(), address.host_str().unwrap_or_default()) == OWN
 }
 
 /// Shows it to the person who has started the program once more.
@@ -67,12 +105,21 @@ pub(crate) fn bring_forward(app: &AppHandle) {
 
 /// Tells the page that a file may have come.
 pub(crate) fn tell_received(app: &AppHandle) {
+    tell(app, RECEIVED);
+}
+
+/// Tells the page that the program has locked by itself.
+pub(crate) fn tell_locked(app: &AppHandle) {
+    tell(app, LOCKED);
+}
+
+fn tell(app: &AppHandle, script: &str) {
     // A page that is not there yet asks when it is.
     let Some(window) = app.get_webview_window(WINDOW) else {
         return;
     };
-    if let Err(error) = window.eval(RECEIVED) {
-        log::warn!("the page is not told of a file: {error}");
+    if let Err(error) = window.eval(script) {
+        log::warn!("the page is not told what has happened: {error}");
     }
 }
 
@@ -84,13 +131,21 @@ mod tests {
 
     #[test]
     fn the_window_shows_the_page_that_the_program_carries_and_no_other() {
-        for own in ["tauri://localhost", "http://tauri.localhost/index.html"] {
+        let (scheme, host) = super::OWN;
+        for own in ["", "/", "/index.html?x#y"] {
+            let own = format!("{scheme}://{host}{own}");
             assert!(
-                Url::parse(own).is_ok_and(|address| is_own_page(&address)),
+                Url::parse(&own).is_ok_and(|address| is_own_page(&address)),
                 "{own} is the program's own"
             );
         }
         for other in [
+            "tauri://other/",
+            "tauri://localhost.example.com/",
+            "tauri://localhost:80/",
+            "tauri://somebody@localhost/",
+            "https://tauri.localhost/",
+            "http://tauri.localhost:81/",
             "http://127.0.0.1/",
             "https://example.com/tauri.localhost",
             "http://tauri.localhost.example.com/",

@@ -212,6 +212,7 @@ const ANSWERED: &[&str] = &[
     "change_passphrase",
     "turn_off_lock",
     "lock_now",
+    "note_activity",
     "unlock",
     "unlock_with_code",
     "settings",

@@ -1,5 +1,6 @@
 //! What two sides have agreed on, and what no compiler checks.
 
+mod automation;
 mod boundaries;
 mod documents;
 mod errors;

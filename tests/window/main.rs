@@ -16,6 +16,7 @@ mod layout;
 mod lock;
 mod nothing_outside;
 mod package;
+mod page_process;
 mod reflecting;
 mod reflection;
 mod report;

@@ -17,7 +17,9 @@ pub(crate) fn bench(tree: &Tree) -> Result<ExitCode> {
     npm::ensure(tree)?;
     page::build(tree)?;
     // Both windows in one build: the same dependencies, compiled once, with the same features.
+    // The program as people get it, but for what lets the bench drive it.
     tree.cargo("build --release --package fagspejl --package empty-window")
+        .args(["--features", "fagspejl/automation"])
         .run()
         .context("the program and the empty window could not be built")?;
     // By itself, so that what is measured has the features that users get.

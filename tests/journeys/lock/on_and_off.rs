@@ -103,6 +103,13 @@ fn a_locked_store_opens_with_its_passphrase_after_a_restart() -> Result<()> {
     );
     run.unlock(PASSPHRASE)?;
     assert_eq!(all(&mut run)?, before, "all is there");
+    assert_eq!(
+        refused(run.unlock("en helt anden sætning")),
+        "PassphraseWrong",
+        "one that does not fit is not answered with yes while it is open"
+    );
+    assert_eq!(all(&mut run)?, before, "and it stays open");
+    run.unlock(PASSPHRASE)?;
     run.draft(&Answers::none().with("health", level(3)))?;
     Ok(())
 }

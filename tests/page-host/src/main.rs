@@ -6,6 +6,8 @@ mod damage;
 mod host;
 mod instruments;
 mod lock;
+#[cfg(test)]
+mod locking;
 mod scene;
 mod session;
 #[cfg(test)]

@@ -32,6 +32,7 @@ impl Driver {
             .arg(format!("--port={port}"))
             .envs(home.variables())
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .env("FAGSPEJL_CLOCK_AHEAD", home.clock_ahead())
             .env("DBUS_SESSION_BUS_ADDRESS", bus)
             .env("GDK_BACKEND", "x11")
             .env_remove("WAYLAND_DISPLAY")

@@ -53,6 +53,17 @@ impl Home {
         self.path().join("tmp")
     }
 
+    /// The file that says by how many seconds the program's clock goes ahead.
+    pub(super) fn clock_ahead(&self) -> PathBuf {
+        self.path().join("clock-ahead")
+    }
+
+    /// Lets the program's clock go ahead by this many seconds from now on, as a computer's does that
+    /// has slept.
+    pub fn set_clock_ahead(&self, seconds: u32) -> Result<()> {
+        Ok(fs::write(self.clock_ahead(), seconds.to_string())?)
+    }
+
     /// Keeps settings as the program does, before it is started: `language` is `da` or `en`,
     /// `theme` is `system`, `light`, `dark` or `highContrast`, `text_size` is `normal`, `large`,
     /// `larger` or `largest`.

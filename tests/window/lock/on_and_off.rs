@@ -36,7 +36,7 @@ async fn to_lock(window: &Window, texts: &Texts) -> Result<()> {
     window.click(Role::Link, &texts.say("lock-link")?).await
 }
 
-async fn unlock(window: &Window, texts: &Texts, passphrase: &str) -> Result<()> {
+pub(crate) async fn unlock(window: &Window, texts: &Texts, passphrase: &str) -> Result<()> {
     window
         .write(&texts.say("lock-passphrase")?, passphrase)
         .await?;

@@ -6,7 +6,6 @@ export class Failure extends Error {
 
   constructor(error: ErrorCode) {
     super(error.code);
-    this.name = "Failure";
     this.error = error;
   }
 }

@@ -1,9 +1,7 @@
-import { tick } from "svelte";
 import { call } from "./call";
 import { asFailure } from "./failure";
 import type { LockAfter, LockState } from "./generated/wire";
 import { announce, clearStatus } from "./status.svelte";
-import { allWritten } from "./tell";
 
 /** Where the person was when the window was locked. */
 export interface Left {
@@ -22,7 +20,9 @@ let unclosed = false;
 
 const minutes: Record<LockAfter, number> = { two: 2, five: 5, fifteen: 15, sixty: 60 };
 const minute = 60_000;
-const often = 5_000;
+const second = 1_000;
+// As the program calls it, when it has locked by itself.
+const lockedItself = "fagspejl-locked";
 
 /** Whether there is a lock. */
 export function isLockOn(): boolean {
@@ -87,7 +87,11 @@ export function isKeyHeld(): boolean {
   return unclosed;
 }
 
-/** Locks at once. The window is emptied first; then what is under way is written, and the key goes. */
+/**
+ * Locks at once: the window is emptied, and the program is told without waiting for anything. It still
+ * makes the writes that were sent before; one that was not sent is refused, and its screen says so when
+ * the lock is open again.
+ */
 export function lock(): void {
   if (locked) return;
   if (!on) {
@@ -101,13 +105,6 @@ export function lock(): void {
 
 async function close(): Promise<void> {
   try {
-    // A field that saves on blur starts its write only after it was removed from the document.
-    await tick();
-    await allWritten();
-  } catch {
-    // A failed write is shown by its own screen; locking does not wait for it.
-  }
-  try {
     await letGo();
   } catch {
     // The window stays locked; unlocking tries again and shows the error.
@@ -116,7 +113,7 @@ async function close(): Promise<void> {
 
 async function letGo(): Promise<void> {
   try {
-    noteLock(await call("lock_now"));
+    await call("lock_now");
     unclosed = false;
   } catch (thrown) {
     if (asFailure(thrown).error.code !== "wrongLockState") throw thrown;
@@ -124,36 +121,44 @@ async function letGo(): Promise<void> {
   }
 }
 
+/** Calls `listener` when the program has locked by itself; answers how to stop. */
+export function onLockedItself(listener: () => void): () => void {
+  window.addEventListener(lockedItself, listener);
+  return () => window.removeEventListener(lockedItself, listener);
+}
+
 /**
- * Calls `idle` when the person has done nothing for a while: by the clock on the wall, so that a
- * computer that has slept is locked before the first key does anything. Answers how to stop.
+ * Tells the program that the person does something, so that it does not lock by itself, and calls `idle`
+ * in the place of what they do where they have done nothing for too long: a computer that has slept is
+ * locked before the first key does anything. Answers how to stop.
  */
 export function whenIdle(after: LockAfter, idle: () => void): () => void {
   // The wall clock can be set back; the monotonic clock cannot, but it stops while asleep. Both count.
   const clocks = [() => Date.now(), () => performance.now()];
   let last = clocks.map((clock) => clock());
-  const isOver = () =>
-    clocks.some((clock, of) => clock() - (last[of] ?? 0) >= minutes[after] * minute);
-  const look = () => {
-    if (isOver()) idle();
+  let told: number | undefined;
+  const tell = () => {
+    const now = Date.now();
+    if (told !== undefined && Math.abs(now - told) < second) return;
+    told = now;
+    // A refusal empties the window by itself, as that of any other call.
+    call("note_activity").catch(() => undefined);
   };
   const act = (event: Event) => {
-    if (isOver()) {
+    if (clocks.some((clock, of) => clock() - (last[of] ?? 0) >= minutes[after] * minute)) {
       event.preventDefault();
       event.stopImmediatePropagation();
       idle();
     } else {
       last = clocks.map((clock) => clock());
+      tell();
     }
   };
   const acts = ["keydown", "pointerdown", "pointermove", "wheel"] as const;
   for (const name of acts) window.addEventListener(name, act, { capture: true, passive: false });
-  document.addEventListener("visibilitychange", look);
-  const timer = setInterval(look, often);
+  tell();
   return () => {
     for (const name of acts) window.removeEventListener(name, act, { capture: true });
-    document.removeEventListener("visibilitychange", look);
-    clearInterval(timer);
   };
 }
 

@@ -80,6 +80,11 @@ impl Stores {
         self.demo.is_some()
     }
 
+    /// Whether the person's own store has a lock and that is open.
+    pub fn is_unlocked(&self) -> bool {
+        self.unlocked.is_some()
+    }
+
     /// Puts demo data in the place of the person's own.
     pub(crate) fn show_demo(&mut self, store: Store) {
         self.demo = Some(OpenStore::new(store, &self.kinds));

@@ -38,9 +38,9 @@ pub(crate) fn restore_backup(
     cx: &Context<'_>,
     request: ipc::RestoreBackup,
 ) -> CommandResult<Overview> {
-    let ipc::RestoreBackup { from, passphrase } = request;
+    let ipc::RestoreBackup { from, passphrase } = &request;
     let _alone = cx.alone();
-    let begun = cx.with(|own| restore(own, &from, passphrase.as_deref(), cx.now(), cx.job()));
+    let begun = cx.with(|own| restore(own, from, passphrase.as_deref(), cx.now(), cx.job()));
     let ready = begun?.prepare(cx.job())?;
     Ok(cx.with_library(|stores, library| ready.finish(stores, library, cx.today()))?)
 }

@@ -3,12 +3,13 @@
 use std::sync::MutexGuard;
 
 use app::archive::ReceivedQueue;
-use app::{AppError, Backend, Dialogs, Library, Lock, NewIds, NewSecrets, Stores};
+use app::{AppError, Backend, Dialogs, Library, Lock, NewIds, NewSecrets, StoreError, Stores};
 use chrono::{DateTime, Utc};
-use domain::{Job, Now, PersonId, Unwatched};
+use domain::{Job, LockAfter, Now, PersonId, Unwatched};
 use ipc::{Command, Effect};
 use uuid::Uuid;
 
+use crate::gate::{Arrival, UntilShut};
 use crate::host::Host;
 use crate::state::AppState;
 
@@ -18,6 +19,7 @@ use crate::state::AppState;
 pub struct Context<'a> {
     state: &'a AppState,
     host: &'a dyn Host,
+    dialogs: &'a dyn Dialogs,
     job: &'a dyn Job,
     /// Whether it waits until no job works on the data folder.
     waits: bool,
@@ -29,6 +31,7 @@ impl<'a> Context<'a> {
         Self {
             state,
             host,
+            dialogs: host.dialogs(),
             job: &Unwatched,
             waits: true,
         }
@@ -38,6 +41,53 @@ impl<'a> Context<'a> {
     #[must_use]
     pub fn watched_by(self, job: &'a dyn Job) -> Self {
         Self { job, ..self }
+    }
+
+    /// Takes note that a command has come in.
+    pub(crate) fn arrive(&self, name: &str) -> Arrival {
+        self.state.arrive(name)
+    }
+
+    /// The same, with a job and dialogs that end when the lock is shut.
+    pub(crate) fn until_shut<'b>(&'b self, arrival: &'b Arrival) -> UntilShut<'b> {
+        UntilShut {
+            arrival,
+            job: self.job,
+            dialogs: self.dialogs,
+        }
+    }
+
+    /// That of a call which ends when the lock is shut.
+    pub(crate) fn within<'b>(&'b self, until: &'b UntilShut<'b>) -> Context<'b> {
+        Context {
+            job: until,
+            dialogs: until,
+            ..*self
+        }
+    }
+
+    /// The command has ended: where the lock waited for it, the key goes.
+    pub(crate) fn leave(&self, arrival: Arrival) {
+        drop(arrival);
+        self.state.let_go();
+    }
+
+    /// Locks at once: see [`AppState::lock_now`].
+    pub(crate) fn lock_now(&self) -> Result<(), AppError> {
+        self.state.lock_now()
+    }
+
+    /// The person has done something; refused where it came too late, and the program has locked.
+    pub(crate) fn note_activity(&self) -> Result<(), AppError> {
+        if self.state.note_activity(self.now()) {
+            return Err(StoreError::Locked.into());
+        }
+        Ok(())
+    }
+
+    /// What the deadline of the lock is, from now on.
+    pub(crate) fn lock_after(&self, after: LockAfter) {
+        self.state.lock_after(after);
     }
 
     /// That of this command. What changes the store or a file waits for the jobs that do; a job says
@@ -66,19 +116,6 @@ impl<'a> Context<'a> {
         self.with_backend(|backend| act(&mut backend.stores, &mut backend.lock))
     }
 
-    /// As [`Context::with_lock`], where all jobs are stopped: those that hold this up, and then those that
-    /// have begun meanwhile.
-    pub(crate) fn with_lock_and_no_jobs<T>(
-        &self,
-        act: impl FnOnce(&mut Stores, &mut Lock) -> T,
-    ) -> T {
-        self.state.cancel_all_jobs();
-        self.with_lock(|stores, lock| {
-            self.state.cancel_all_jobs();
-            act(stores, lock)
-        })
-    }
-
     /// Does something with the stores and the files that the system has handed over while no other
     /// command does.
     pub(crate) fn with_received<T>(
@@ -90,7 +127,7 @@ impl<'a> Context<'a> {
 
     fn with_backend<T>(&self, act: impl FnOnce(&mut Backend) -> T) -> T {
         let _changing = self.waits.then(|| self.alone());
-        act(&mut self.state.lock())
+        self.state.with(act)
     }
 
     /// While this is held, no other command changes the store or a file of the program; all can read.
@@ -138,6 +175,6 @@ impl<'a> Context<'a> {
 
     /// Asks the person for files, and waits for the answer.
     pub(crate) fn dialogs(&self) -> &dyn Dialogs {
-        self.host.dialogs()
+        self.dialogs
     }
 }

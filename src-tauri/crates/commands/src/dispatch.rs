@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use crate::context::Context;
 use crate::error::{CommandError, CommandResult};
+use crate::gate::Arrival;
 
 macro_rules! dispatch {
     ($($area:ident {
@@ -15,9 +16,35 @@ macro_rules! dispatch {
         /// Carries out the command `name` with its request, null where it takes none. Answers in JSON.
         ///
         /// # Errors
-        /// What the command refuses; [`ErrorCode::Unexpected`] where there is no such command, or the
+        /// What the command refuses; [`ErrorCode::StoreLocked`] where the lock is shut before it has
+        /// ended; [`ErrorCode::Unexpected`] where there is no such command, or the
         /// request is not one of it.
         pub fn dispatch(cx: &Context<'_>, name: &str, request: &Value) -> CommandResult<String> {
+            dispatch_arrived(cx, cx.arrive(name), name, request)
+        }
+
+        /// As [`dispatch`], of a command that has come in already.
+        ///
+        /// # Errors
+        /// The same.
+        pub fn dispatch_arrived(
+            cx: &Context<'_>,
+            mut arrival: Arrival,
+            name: &str,
+            request: &Value,
+        ) -> CommandResult<String> {
+            if !arrival.may_enter() {
+                return Err(CommandError::new(ErrorCode::StoreLocked));
+            }
+            let answer = answer(&cx.within(&cx.until_shut(&arrival)), name, request);
+            let is_shut_out = arrival.is_shut_out();
+            cx.leave(arrival);
+            // What was read before the lock was shut is not handed out after it.
+            let refused = is_shut_out.then(|| CommandError::new(ErrorCode::StoreLocked));
+            answer.and_then(|answer| refused.map_or(Ok(answer), Err))
+        }
+
+        fn answer(cx: &Context<'_>, name: &str, request: &Value) -> CommandResult<String> {
             let cx = &command(name).map_or(*cx, |command| cx.of(command));
             match name {
                 $($(stringify!($name) => {

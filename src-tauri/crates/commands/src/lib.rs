@@ -21,6 +21,7 @@ mod dispatch;
 mod erasure;
 mod error;
 mod example;
+mod gate;
 mod host;
 mod instrument;
 mod job;
@@ -38,9 +39,10 @@ pub use app::{
     AppError, CORE, DataFolder, Dialogs, InstrumentFile, NewSecrets, OpenedFile, make_folder,
 };
 pub use context::Context;
-pub use dispatch::dispatch;
+pub use dispatch::{dispatch, dispatch_arrived};
 pub use domain::{Calendar, FileKind, Kinds, Now, Progress};
 pub use error::{CommandError, CommandResult};
+pub use gate::Arrival;
 pub use host::Host;
 pub use running::RunningJob;
 pub use state::AppState;

@@ -32,8 +32,8 @@ pub(crate) fn change_passphrase(
     cx: &Context<'_>,
     request: ipc::ChangePassphrase,
 ) -> CommandResult<LockState> {
-    let ipc::ChangePassphrase { current, new } = request;
-    Ok(cx.with(|stores| app::lock::change_passphrase(stores, &current, &new, cx.now()))?)
+    let ipc::ChangePassphrase { current, new } = &request;
+    Ok(cx.with(|stores| app::lock::change_passphrase(stores, current, new, cx.now()))?)
 }
 
 pub(crate) fn turn_off_lock(
@@ -43,8 +43,12 @@ pub(crate) fn turn_off_lock(
     Ok(cx.with(|stores| app::lock::turn_off_lock(stores, &request.passphrase, cx.now()))?)
 }
 
-pub(crate) fn lock_now(cx: &Context<'_>) -> CommandResult<LockState> {
-    Ok(cx.with_lock_and_no_jobs(app::lock::lock_now)?)
+pub(crate) fn lock_now(cx: &Context<'_>) -> CommandResult<()> {
+    Ok(cx.lock_now()?)
+}
+
+pub(crate) fn note_activity(cx: &Context<'_>) -> CommandResult<()> {
+    Ok(cx.note_activity()?)
 }
 
 pub(crate) fn unlock(cx: &Context<'_>, request: ipc::Passphrase) -> CommandResult<Overview> {
@@ -57,8 +61,8 @@ pub(crate) fn unlock_with_code(
     cx: &Context<'_>,
     request: ipc::UnlockWithCode,
 ) -> CommandResult<Overview> {
-    let ipc::UnlockWithCode { code, passphrase } = request;
+    let ipc::UnlockWithCode { code, passphrase } = &request;
     Ok(cx.with_library(|stores, library| {
-        app::lock::unlock_with_code(stores, library, &code, &passphrase, cx.today())
+        app::lock::unlock_with_code(stores, library, code, passphrase, cx.today())
     })?)
 }

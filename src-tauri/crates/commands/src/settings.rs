@@ -7,9 +7,13 @@ use crate::context::Context;
 use crate::error::CommandResult;
 
 pub(crate) fn settings(cx: &Context<'_>) -> CommandResult<SettingsState> {
-    Ok(cx.with(|stores| app::settings::settings(stores)))
+    let state = cx.with(|stores| app::settings::settings(stores));
+    cx.lock_after(state.settings.lock_after);
+    Ok(state)
 }
 
 pub(crate) fn change_settings(cx: &Context<'_>, request: Settings) -> CommandResult<SettingsState> {
-    Ok(cx.with(|stores| app::settings::change_settings(stores, request))?)
+    let state = cx.with(|stores| app::settings::change_settings(stores, request))?;
+    cx.lock_after(state.settings.lock_after);
+    Ok(state)
 }

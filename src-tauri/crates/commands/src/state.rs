@@ -1,10 +1,13 @@
 //! The state of the program, which one command at a time works on.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
 
 use app::{AppError, Backend, DataFolder, InstrumentFile, OpenedFile};
-use domain::{Calendar, Kinds, Now, Progress};
+use chrono::{DateTime, Utc};
+use domain::{Calendar, Idle, Kinds, LockAfter, Now, Progress};
+use ipc::COMMANDS;
 
+use crate::gate::{Arrival, Gate};
 use crate::running::{RunningJob, RunningJobs};
 
 /// The state of the program. There is one in a program.
@@ -14,6 +17,18 @@ pub struct AppState {
     /// that does so from its beginning to its end. Always taken before the back end.
     changing: Mutex<()>,
     jobs: RunningJobs,
+    gate: Arc<Gate>,
+    watched: Mutex<Watched>,
+}
+
+/// What the deadline of the lock goes by. It is never held while the state is waited for.
+#[derive(Default)]
+struct Watched {
+    /// Whether there is a lock and it is open.
+    is_unlocked: bool,
+    after: LockAfter,
+    /// None before anything was done, or looked at, while the lock is open.
+    idle: Option<Idle>,
 }
 
 impl AppState {
@@ -29,12 +44,14 @@ impl AppState {
             backend: Mutex::new(Backend::new(folder, calendar, kinds, core, others)),
             changing: Mutex::default(),
             jobs: RunningJobs::default(),
+            gate: Arc::default(),
+            watched: Mutex::default(),
         }
     }
 
     /// Opens the store before the first command asks for it, which then need not wait.
     pub fn open_ahead(&self) {
-        self.lock().stores.open_ahead();
+        self.with(|backend| backend.stores.open_ahead());
     }
 
     /// Shows example data in the place of the person's own.
@@ -42,8 +59,38 @@ impl AppState {
     /// # Errors
     /// As [`Backend::open_demo`].
     pub fn show_demo(&self, now: Now) -> Result<(), AppError> {
-        let backend = &mut *self.lock();
-        app::demo::open_demo(&mut backend.stores, &backend.library, now).map(drop)
+        self.with(|backend| app::demo::open_demo(&mut backend.stores, &backend.library, now))?;
+        Ok(())
+    }
+
+    /// Takes note that a command has come in, in the order in which they come; this waits for nothing. A
+    /// write that came in before the lock was shut is still made.
+    pub fn arrive(&self, name: &str) -> Arrival {
+        let command = COMMANDS.iter().find(|command| command.name == name);
+        self.gate.arrive(command)
+    }
+
+    /// Looks whether the person has done nothing for as long as they have chosen, and locks then. Says
+    /// whether it has locked.
+    pub fn lock_if_idle(&self, now: DateTime<Utc>) -> bool {
+        let is_over = {
+            let watched = &mut *self.watched();
+            if !watched.is_unlocked {
+                watched.idle = None;
+                return false;
+            }
+            let idle = watched.idle.get_or_insert(Idle::since(now));
+            idle.look(now);
+            let is_over = idle.is_over(watched.after);
+            if is_over {
+                watched.is_unlocked = false;
+            }
+            is_over
+        };
+        if is_over {
+            self.shut();
+        }
+        is_over
     }
 
     /// Begins a job, which `tell` is told of and which can be stopped by its number `id`.
@@ -58,12 +105,20 @@ impl AppState {
 
     /// Lets a file wait that the system has handed over.
     pub fn receive(&self, file: OpenedFile) {
-        self.lock().received.add(file);
+        self.with(|backend| backend.received.add(file));
     }
 
-    pub(crate) fn lock(&self) -> MutexGuard<'_, Backend> {
-        // A command that panicked has left no half transaction: it was rolled back.
-        self.backend.lock().unwrap_or_else(PoisonError::into_inner)
+    /// Does something with the state while no other command does.
+    pub(crate) fn with<T>(&self, act: impl FnOnce(&mut Backend) -> T) -> T {
+        let done = {
+            let backend = &mut *self.backend.lock().unwrap_or_else(PoisonError::into_inner);
+            // A command that panicked has left no half transaction: it was rolled back.
+            let done = act(backend);
+            self.watched().is_unlocked = backend.stores.is_unlocked();
+            done
+        };
+        self.let_go();
+        done
     }
 
     pub(crate) fn changing(&self) -> MutexGuard<'_, ()> {
@@ -72,5 +127,62 @@ impl AppState {
 
     pub(crate) fn cancel_job(&self, id: u32) {
         self.jobs.cancel(id);
+    }
+
+    /// Locks at once. What is being written is written behind it.
+    ///
+    /// # Errors
+    /// [`app::LockError::WrongLockState`] where there is no lock.
+    pub(crate) fn lock_now(&self) -> Result<(), AppError> {
+        let is_unlocked = self.watched().is_unlocked;
+        self.shut();
+        if is_unlocked {
+            return Ok(());
+        }
+        self.with(|backend| app::lock::lock_now(&mut backend.stores, &mut backend.lock))?;
+        Ok(())
+    }
+
+    /// The person has done something. Says whether it came too late, and the program has locked.
+    pub(crate) fn note_activity(&self, now: DateTime<Utc>) -> bool {
+        let is_late = self.lock_if_idle(now);
+        self.watched().idle = Some(Idle::since(now));
+        is_late
+    }
+
+    /// The deadline is this from now on.
+    pub(crate) fn lock_after(&self, after: LockAfter) {
+        self.watched().after = after;
+    }
+
+    fn shut(&self) {
+        self.gate.shut();
+        self.cancel_all_jobs();
+        self.let_go();
+    }
+
+    /// Lets the key go where the gate was shut. Waits for nobody: whoever holds the state, or writes what
+    /// came in before, calls this afterwards.
+    pub(crate) fn let_go(&self) {
+        while self.gate.may_close() {
+            let mut backend = match self.backend.try_lock() {
+                Ok(backend) => backend,
+                Err(TryLockError::Poisoned(poisoned)) => poisoned.into_inner(),
+                Err(TryLockError::WouldBlock) => return,
+            };
+            let backend = &mut *backend;
+            match app::lock::lock_now(&mut backend.stores, &mut backend.lock) {
+                Ok(_) | Err(AppError::Lock(_)) => {}
+                Err(error) => {
+                    log::error!("it is locked, but the file with its key is not kept: {error}");
+                }
+            }
+            self.watched().is_unlocked = backend.stores.is_unlocked();
+            self.gate.close();
+        }
+    }
+
+    fn watched(&self) -> MutexGuard<'_, Watched> {
+        self.watched.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -111,7 +111,8 @@ macro_rules! commands {
                 write turn_on_lock(request: ipc::TypedCode) -> view::LockState;
                 write change_passphrase(request: ipc::ChangePassphrase) -> view::LockState;
                 write turn_off_lock(request: ipc::Passphrase) -> view::LockState;
-                write lock_now() -> view::LockState;
+                read lock_now() -> ();
+                read note_activity() -> ();
                 write unlock(request: ipc::Passphrase) -> view::Overview;
                 write unlock_with_code(request: ipc::UnlockWithCode) -> view::Overview;
             }

@@ -6,6 +6,7 @@ use domain::{
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+use zeroize::ZeroizeOnDrop;
 
 /// Begins a reflection.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
@@ -136,9 +137,10 @@ pub struct ReceivedOf {
 }
 
 /// Puts a backup in the store's place.
-#[derive(Clone, Serialize, Deserialize, TS)]
+#[derive(Clone, Serialize, Deserialize, TS, ZeroizeOnDrop)]
 pub struct RestoreBackup {
     /// Which.
+    #[zeroize(skip)]
     pub from: RestoreFrom,
     /// The passphrase of its day, where it opens only with that.
     pub passphrase: Option<String>,

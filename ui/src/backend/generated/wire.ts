@@ -2384,7 +2384,8 @@ export interface Commands {
   turn_on_lock: { request: TypedCode; answer: LockState };
   change_passphrase: { request: ChangePassphrase; answer: LockState };
   turn_off_lock: { request: Passphrase; answer: LockState };
-  lock_now: { request: null; answer: LockState };
+  lock_now: { request: null; answer: null };
+  note_activity: { request: null; answer: null };
   unlock: { request: Passphrase; answer: Overview };
   unlock_with_code: { request: UnlockWithCode; answer: Overview };
   cancel_job: { request: JobOf; answer: null };
@@ -2421,7 +2422,6 @@ export const writes: readonly (keyof Commands)[] = [
   "turn_on_lock",
   "change_passphrase",
   "turn_off_lock",
-  "lock_now",
   "unlock",
   "unlock_with_code",
 ];

@@ -107,7 +107,8 @@ pub fn turn_on_lock(
     lock_state(stores)
 }
 
-/// Opens the lock and shows the start screen. Where the store itself does not open, the lock is
+/// Opens the lock and shows the start screen; where it is open already, the passphrase must fit all the
+/// same. Where the store itself does not open, the lock is
 /// open all the same, so that it can be recovered or restored.
 ///
 /// # Errors
@@ -118,10 +119,10 @@ pub fn unlock(
     passphrase: &str,
     now: Now,
 ) -> Result<Overview, AppError> {
+    let wrapped = wrapped_key(stores)?;
+    let secret = Secret::Passphrase(Passphrase::typed(passphrase));
+    let key = guess(stores, &wrapped, &secret, now.at)?;
     if stores.unlocked.is_none() {
-        let wrapped = wrapped_key(stores)?;
-        let secret = Secret::Passphrase(Passphrase::typed(passphrase));
-        let key = guess(stores, &wrapped, &secret, now.at)?;
         keep_open(stores, key, wrapped);
     }
     overview(stores, library, now)

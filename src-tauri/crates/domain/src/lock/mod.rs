@@ -1,7 +1,9 @@
 //! The lock: whether the store is encrypted with a key of its own, and what is asked to open it.
 
 pub mod backoff;
+pub mod idle;
 
+use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -21,4 +23,16 @@ pub enum LockAfter {
     Fifteen,
     /// An hour.
     Sixty,
+}
+
+impl LockAfter {
+    /// How long that is.
+    pub fn duration(self) -> TimeDelta {
+        TimeDelta::minutes(match self {
+            Self::Two => 2,
+            Self::Five => 5,
+            Self::Fifteen => 15,
+            Self::Sixty => 60,
+        })
+    }
 }

@@ -71,6 +71,29 @@ describe("a window that is emptied by the lock", () => {
     await screen.findByRole("heading", start);
   });
 
+  it("is emptied when the program has locked by itself", async () => {
+    const { program, user } = await opened();
+    go({ screen: "settings" });
+    await screen.findByRole("heading", { level: 1, name: "Indstillinger" });
+    program.lockNow();
+    window.dispatchEvent(new Event("fagspejl-locked"));
+    await screen.findByRole("heading", locked);
+    await unlock(user);
+    await screen.findByRole("heading", { level: 1, name: "Indstillinger" });
+  });
+
+  it("tells the program of what is done, at most once a second", async () => {
+    const { program } = await opened();
+    await screen.findByRole("button", { name: "Lås" });
+    await waitFor(() => expect(program.requests("note_activity")).toHaveLength(1));
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 1_000 });
+    for (let key = 0; key < 5; key += 1) await fireEvent.keyDown(document.body, { key: "a" });
+    expect(program.requests("note_activity"), "five keys are one word").toHaveLength(2);
+    vi.setSystemTime(Date.now() + 1_000);
+    await fireEvent.pointerMove(document.body);
+    expect(program.requests("note_activity")).toHaveLength(3);
+  });
+
   it("says aloud that a passphrase does not fit, also to who is in its field already", async () => {
     const program = withLock();
     program.lockNow();

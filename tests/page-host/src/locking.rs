@@ -1,0 +1,235 @@
+//! The lock is shut at once, whatever is under way.
+
+use std::path::PathBuf;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use commands::{
+    AppError, AppState, CORE, Calendar, CommandError, Context, DataFolder, Dialogs, FileKind, Host,
+    Kinds, NewSecrets, Progress, dispatch, dispatch_arrived,
+};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+use uuid::Uuid;
+
+use crate::host::TestHost;
+use crate::throw_away_folder;
+
+const PASSPHRASE: &str = "fire grå gæs i en række";
+
+/// A program with a draft and a lock that is open.
+struct Locked {
+    state: AppState,
+    host: TestHost,
+    draft: Value,
+    folder: TempDir,
+}
+
+impl Locked {
+    fn new() -> Self {
+        let folder = throw_away_folder().unwrap();
+        let host = TestHost::new(folder.path().to_owned());
+        let data = DataFolder {
+            path: folder.path().join("data"),
+            shown: "~".to_owned(),
+        };
+        let state = AppState::new(data, host.calendar(), Kinds::builtin(), CORE, &[]);
+        let mut locked = Self {
+            state,
+            host,
+            draft: Value::Null,
+            folder,
+        };
+        let method = locked.must("method", &Value::Null);
+        let instrument = &method["instruments"][0]["summary"]["id"];
+        let begun = locked.must("begin_reflection", &json!({ "instrument": instrument }));
+        locked.draft = begun["id"].clone();
+        let proposed = locked.must("propose_lock", &json!({ "passphrase": PASSPHRASE }));
+        locked.must("turn_on_lock", &proposed);
+        locked
+    }
+
+    fn cx(&self) -> Context<'_> {
+        Context::new(&self.state, &self.host)
+    }
+
+    fn must(&self, name: &str, request: &Value) -> Value {
+        serde_json::from_str(&dispatch(&self.cx(), name, request).unwrap()).unwrap()
+    }
+
+    fn refused(&self, name: &str) -> String {
+        code(dispatch(&self.cx(), name, &Value::Null).err())
+    }
+
+    fn unlock(&self) {
+        self.must("unlock", &json!({ "passphrase": PASSPHRASE }));
+    }
+}
+
+fn code(error: Option<CommandError>) -> String {
+    let error = serde_json::to_value(error).unwrap();
+    error["code"].as_str().unwrap_or("answered").to_owned()
+}
+
+#[test]
+fn locking_waits_for_nobody_and_shows_nothing_from_then_on() {
+    let locked = Locked::new();
+    let job = locked.state.begin_job(1, |Progress { stage, .. }| {
+        // The state is held by this job while it reads.
+        if serde_json::to_value(stage).unwrap() == "read" {
+            locked.must("lock_now", &Value::Null);
+            assert_eq!(
+                locked.refused("overview"),
+                "storeLocked",
+                "a page that is loaded anew is shown nothing, and does not wait either"
+            );
+        }
+    });
+    let cx = locked.cx().watched_by(&job);
+    let export = dispatch(&cx, "export", &json!({ "format": "json" }));
+    assert_eq!(code(export.err()), "cancelled", "jobs are stopped");
+    assert_eq!(locked.refused("overview"), "storeLocked", "the key is gone");
+    locked.unlock();
+    let overview = locked.must("overview", &Value::Null);
+    assert_eq!(overview["drafts"].as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn what_came_in_before_it_was_locked_is_written_and_what_was_read_is_not_handed_out() {
+    let locked = Locked::new();
+    let write = locked.state.arrive("answer_prompt");
+    let read = locked.state.arrive("overview");
+    locked.must("lock_now", &Value::Null);
+    let late = locked.state.arrive("answer_prompt");
+    let prompt = |text: &str| json!({ "id": locked.draft, "prompt": 0, "text": text });
+    for (arrival, name, request) in [
+        (read, "overview", Value::Null),
+        (late, "answer_prompt", prompt("came after it")),
+        (write, "answer_prompt", prompt("came before it")),
+    ] {
+        let answer = dispatch_arrived(&locked.cx(), arrival, name, &request);
+        assert_eq!(code(answer.err()), "storeLocked", "{name} says nothing");
+    }
+    assert_eq!(
+        locked.refused("reflection"),
+        "unexpected",
+        "it needs a request"
+    );
+    locked.unlock();
+    let kept = locked.must("reflection", &json!({ "id": locked.draft }));
+    assert!(kept.to_string().contains("came before it"), "it is written");
+}
+
+#[test]
+fn a_passphrase_that_comes_while_it_is_being_locked_opens_it_afterwards() {
+    let locked = Locked::new();
+    let write = locked.state.arrive("answer_prompt");
+    locked.must("lock_now", &Value::Null);
+    std::thread::scope(|threads| {
+        let unlocking = threads.spawn(|| {
+            let host = TestHost::new(PathBuf::new());
+            let cx = Context::new(&locked.state, &host);
+            let arrival = locked.state.arrive("unlock");
+            let request = json!({ "passphrase": "noget helt andet" });
+            code(dispatch_arrived(&cx, arrival, "unlock", &request).err())
+        });
+        drop(write);
+        // The next that comes lets the key go.
+        assert_eq!(locked.refused("overview"), "storeLocked");
+        locked.must("lock_state", &Value::Null);
+        assert_eq!(
+            unlocking.join().unwrap(),
+            "passphraseWrong",
+            "it does not open to any passphrase while the key is still there"
+        );
+    });
+}
+
+/// A person who locks the program while they are asked for a file.
+struct Locks<'a>(&'a Locked);
+
+impl Dialogs for Locks<'_> {
+    fn save(&self, name: &str, _: FileKind) -> Option<PathBuf> {
+        self.0.must("lock_now", &Value::Null);
+        Some(self.0.folder.path().join(name))
+    }
+
+    fn open(&self, kind: FileKind) -> Option<PathBuf> {
+        self.save("chosen", kind)
+    }
+}
+
+impl Host for Locks<'_> {
+    fn now(&self) -> DateTime<Utc> {
+        self.0.host.now()
+    }
+
+    fn calendar(&self) -> Calendar {
+        self.0.host.calendar()
+    }
+
+    fn new_id(&self) -> Uuid {
+        self.0.host.new_id()
+    }
+
+    fn new_secrets(&self) -> Result<NewSecrets, AppError> {
+        self.0.host.new_secrets()
+    }
+
+    fn dialogs(&self) -> &dyn Dialogs {
+        self
+    }
+}
+
+#[test]
+fn a_dialog_that_is_answered_after_it_was_locked_does_nothing() {
+    for name in ["export", "import", "choose_backup"] {
+        let locked = Locked::new();
+        std::fs::write(locked.folder.path().join("chosen"), b"{}").unwrap();
+        let host = Locks(&locked);
+        let cx = Context::new(&locked.state, &host);
+        let answer = dispatch(&cx, name, &json!({ "format": "json" }));
+        assert_eq!(code(answer.err()), "storeLocked", "{name} has ended");
+        let written = std::fs::read_dir(locked.folder.path()).unwrap().count();
+        assert_eq!(written, 2, "{name}: there is the data and the chosen file");
+    }
+}
+
+#[test]
+fn the_deadline_locks_when_nothing_was_done_and_not_while_something_is() {
+    let locked = Locked::new();
+    let at = |minutes| locked.host.now() + TimeDelta::minutes(minutes);
+    assert!(!locked.state.lock_if_idle(at(0)), "it begins");
+    assert!(!locked.state.lock_if_idle(at(4)), "four are not five");
+    locked.host.set_clock(at(4));
+    locked.must("note_activity", &Value::Null);
+    let at = |minutes| locked.host.now() + TimeDelta::minutes(minutes);
+    assert!(!locked.state.lock_if_idle(at(4)), "something was done");
+    assert!(locked.state.lock_if_idle(at(5)), "it is over");
+    assert_eq!(locked.refused("overview"), "storeLocked");
+    assert!(!locked.state.lock_if_idle(at(50)), "it is locked already");
+    locked.unlock();
+    assert!(!locked.state.lock_if_idle(at(50)), "it begins anew");
+    locked.host.set_clock(at(60));
+    assert_eq!(
+        locked.refused("note_activity"),
+        "storeLocked",
+        "what is done after a sleep comes too late"
+    );
+    assert_eq!(locked.refused("overview"), "storeLocked");
+}
+
+#[test]
+fn the_deadline_is_the_one_that_was_chosen_and_there_is_none_without_a_lock() {
+    let locked = Locked::new();
+    let mut settings = locked.must("settings", &Value::Null)["settings"].take();
+    settings["lockAfter"] = json!("two");
+    locked.must("change_settings", &settings);
+    let now = locked.host.now();
+    assert!(!locked.state.lock_if_idle(now));
+    assert!(locked.state.lock_if_idle(now + TimeDelta::minutes(2)));
+    locked.unlock();
+    locked.must("turn_off_lock", &json!({ "passphrase": PASSPHRASE }));
+    assert!(!locked.state.lock_if_idle(now));
+    assert!(!locked.state.lock_if_idle(now + TimeDelta::days(1)));
+    locked.must("overview", &Value::Null);
+}

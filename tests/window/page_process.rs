@@ -1,0 +1,131 @@
+//! What the page's own process keeps and survives.
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::Path;
+use std::process::{Child, Command};
+
+use anyhow::{Context as _, Result, ensure};
+use support::window::{Desktop, Home, Process, Role, Start, program, until};
+
+use crate::words::{BOTH, DANISH};
+
+/// A program that nobody drives; dropping it ends it.
+struct Undriven(Child);
+
+impl Undriven {
+    fn start(home: &Home) -> Result<Self> {
+        let program = Command::new(program()?)
+            .envs(home.variables())
+            .env("DBUS_SESSION_BUS_ADDRESS", "disabled:")
+            .env("GDK_BACKEND", "x11")
+            .env_remove("WAYLAND_DISPLAY")
+            .env_remove("TAURI_WEBVIEW_AUTOMATION")
+            .spawn()
+            .context("the program does not start")?;
+        Ok(Self(program))
+    }
+}
+
+impl Drop for Undriven {
+    fn drop(&mut self) {
+        // It has ended already where it was closed.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+#[tokio::test]
+async fn the_webview_keeps_nothing_on_the_disk() -> Result<()> {
+    let home = Home::new()?;
+    let mut program = Undriven::start(&home)?;
+    let desktop = until("the window is on the screen", async || {
+        Desktop::of(Process(program.0.id()))
+    })
+    .await?;
+    let title = format!("{} – Fagspejl", DANISH.start_title);
+    until("the page is shown", async || {
+        Ok((desktop.title()? == title).then_some(()))
+    })
+    .await?;
+    desktop.ask_to_close()?;
+    until("the program ends", async || Ok(program.0.try_wait()?)).await?;
+    let own = home.path().join("cache/dk.fagspejl/webview");
+    let mode = fs::metadata(&own)?.permissions().mode();
+    assert_eq!(mode & 0o777, 0o700, "nobody else looks into its folder");
+    let mut kept = Vec::new();
+    below(home.path(), &mut kept)?;
+    // The first is the store's, the second the graphics driver's; a salt belongs to what is kept, and
+    // there is nothing.
+    kept.retain(|file| {
+        !file.starts_with("data/dk.fagspejl/fagspejl.db")
+            && !file.starts_with("data/dk.fagspejl/logs/")
+            && !file.starts_with("cache/mesa_shader_cache")
+            && !file.ends_with("/salt")
+            && !file.ends_with("/hsts-storage.sqlite")
+    });
+    assert_eq!(kept, Vec::<String>::new(), "the webview keeps nothing else");
+    Ok(())
+}
+
+fn below(folder: &Path, files: &mut Vec<String>) -> Result<()> {
+    fn walk(root: &Path, folder: &Path, files: &mut Vec<String>) -> Result<()> {
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                walk(root, &path, files)?;
+            } else {
+                files.push(path.strip_prefix(root)?.display().to_string());
+            }
+        }
+        Ok(())
+    }
+    walk(folder, folder, files)
+}
+
+/// The page's process.
+fn page_of(program: Process) -> Option<Process> {
+    program.below().into_iter().find(|process| {
+        let name = fs::read_to_string(format!("/proc/{}/comm", process.0));
+        process.runs() && name.is_ok_and(|name| name.starts_with("WebKitWebProces"))
+    })
+}
+
+#[tokio::test]
+async fn a_page_whose_process_has_died_is_loaded_again() -> Result<()> {
+    for words in BOTH {
+        let home = Home::new()?;
+        home.set(words.code, "light", "normal")?;
+        let window = Start::program(&home)?.open().await?;
+        window.click(Role::Link, words.settings).await?;
+        window.find(Role::Heading, words.settings).await?;
+        let desktop = window.desktop().await?;
+        let page = page_of(window.program()).context("the page has a process")?;
+        let killed = Command::new("kill")
+            .args(["-KILL", &page.0.to_string()])
+            .status()?;
+        ensure!(killed.success(), "it is ended");
+        // Not through the driver, which has lost the page.
+        let title = format!("{} – Fagspejl", words.start_title);
+        until("the page is there again", async || {
+            Ok((desktop.title()? == title).then_some(()))
+        })
+        .await?;
+        let again = page_of(window.program());
+        ensure!(
+            again.is_some_and(|again| again != page),
+            "in another process"
+        );
+        eprintln!(
+            window
+                .find(Role::Heading, words.start_title)
+                .await
+                .map(drop)
+        );
+        eprintln!(
+            window.ask::<String>("return document.title", vec![]).await
+        );
+        window.close().await?;
+    }
+    Ok(())
+}
