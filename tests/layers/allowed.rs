@@ -117,7 +117,10 @@ pub(crate) const CRATES: &[Crate] = &[
     // Not `app`: the build script of the shell reads it.
     Crate {
         name: "ipc",
-        normal: &["chrono", "domain", "picture", "serde", "ts-rs", "view"],
+        // zeroize: what opens a lock is wiped where it arrives.
+        normal: &[
+            "chrono", "domain", "picture", "serde", "ts-rs", "view", "zeroize",
+        ],
         build: &[],
     },
     Crate {
@@ -144,6 +147,8 @@ pub(crate) const CRATES: &[Crate] = &[
             "getrandom",
             "ipc",
             "log",
+            // For Linux: the program's own process.
+            "rustix",
             "serde_json",
             "tauri",
             "tauri-plugin-dialog",
@@ -151,6 +156,9 @@ pub(crate) const CRATES: &[Crate] = &[
             "tauri-plugin-single-instance",
             "tempfile",
             "uuid",
+            // For Linux: the page's process.
+            "webkit2gtk",
+            "zeroize",
         ],
         build: &["ipc", "tauri-build"],
     },

@@ -116,15 +116,6 @@ async fn a_page_whose_process_has_died_is_loaded_again() -> Result<()> {
             again.is_some_and(|again| again != page),
             "in another process"
         );
-        eprintln!(
-            window
-                .find(Role::Heading, words.start_title)
-                .await
-                .map(drop)
-        );
-        eprintln!(
-            window.ask::<String>("return document.title", vec![]).await
-        );
         window.close().await?;
     }
     Ok(())
