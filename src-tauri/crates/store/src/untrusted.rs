@@ -123,10 +123,9 @@ fn check_readable_schema(connection: &Connection) -> Result<(), StoreError> {
     let mut rows = statement.query([])?;
     loop {
         match rows.next().map_err(StoreError::from) {
-            Ok(None) => return Ok(()),
             Err(not_ours @ StoreError::NotOurs) => return Err(not_ours),
-            // A page cannot be read; what came before it is known.
-            Err(_) => return Ok(()),
+            // The end, or a page that cannot be read; what came before it is known.
+            Ok(None) | Err(_) => return Ok(()),
             Ok(Some(row)) => {
                 let object = object(row).map_err(|_| StoreError::NotOurs)?;
                 if !migrated_schema::is_known(&object)? {
@@ -237,7 +236,7 @@ fn immutable(path: &Path) -> std::ffi::OsString {
     for byte in bytes {
         match byte {
             b'/' | b'-' | b'.' | b'_' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => {
-                address.push(byte.into())
+                address.push(byte.into());
             }
             // Writing to a String cannot fail.
             _ => drop(write!(address, "%{byte:02X}")),

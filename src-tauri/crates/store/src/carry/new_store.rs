@@ -41,8 +41,11 @@ impl NewStore {
     pub(crate) fn in_folder(data: &Path, access: &Access) -> Result<Self, StoreError> {
         let file = new_temporary(data).map_err(StoreError::from_io)?;
         let store = Store::open_file(file.path(), access)?;
-        let _log = Log(file.path().to_owned());
-        Ok(Self { store, file, _log })
+        Ok(Self {
+            store,
+            _log: Log(file.path().to_owned()),
+            file,
+        })
     }
 
     /// What rows are put in by.
