@@ -4,6 +4,7 @@
 mod automation;
 mod calls;
 mod dialogs;
+mod driven;
 mod hidden;
 mod host;
 mod idle;
@@ -22,19 +23,12 @@ use commands::{AppState, CORE, InstrumentFile, Kinds, Now};
 use tauri::{App, AppHandle, Manager as _};
 use tauri_plugin_log::{RotationStrategy, Target, TargetKind};
 
+use crate::driven::DRIVEN;
 use crate::open_files::{Arguments, OpenFiles, OpenRequest};
 use crate::places::{LOG_NAME, Places};
 
 /// Largest log file, in bytes; an older one is dropped.
 const LARGEST_LOG: u128 = 1_000_000;
-
-/// The variable with which tests ask to drive the page.
-const DRIVEN: &str = "TAURI_WEBVIEW_AUTOMATION";
-
-/// Whether tests drive the page.
-fn is_driven() -> bool {
-    cfg!(feature = "automation") && env::var_os(DRIVEN).is_some()
-}
 
 /// Starts the program and returns when its window is closed.
 pub fn run() -> ExitCode {

@@ -7,6 +7,8 @@ use commands::AppState;
 use tauri::webview::PageLoadEvent;
 use tauri::{App, AppHandle, Manager as _, Url, WebviewWindow, WebviewWindowBuilder};
 
+use crate::driven::is_driven;
+
 /// Its name.
 const WINDOW: &str = "main";
 
@@ -43,7 +45,7 @@ pub(crate) fn open(app: &App, profile: &Path) -> Result<(), Box<dyn Error>> {
     let window = WebviewWindowBuilder::from_config(app, window)?
         .data_directory(profile.to_owned())
         // What a page would keep is in memory only. A webview like that cannot be driven.
-        .incognito(!crate::is_driven())
+        .incognito(!is_driven())
         .initialization_script(FREEZE)
         .proxy_url(Url::parse(NOWHERE)?)
         .on_navigation(is_own_page)
