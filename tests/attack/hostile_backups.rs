@@ -66,7 +66,7 @@ const CHANGES: &[(&str, &str)] = &[
         "a costly check",
         "PRAGMA writable_schema = ON;
          UPDATE sqlite_schema
-         SET sql = replace(sql, 'word <> ''''', 'length(hex(zeroblob(100000000))) > 1')
+         SET sql = replace(sql, 'outcome <> ''''', 'length(hex(zeroblob(100000000))) > 1')
          WHERE name = 'agreement_entries'",
     ),
     (

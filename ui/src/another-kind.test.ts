@@ -121,7 +121,7 @@ describe("an instrument of another kind, beside the first", () => {
     await screen.findByRole("heading", start);
     await user.click(await screen.findByRole("link", { name: "Se udviklingen" }));
     await heading("Udvikling");
-    await screen.findByText(/Svarene i dette redskab har ingen rækkefølge/);
+    await screen.findByText(/svarene i dette redskab har ingen rækkefølge/);
     expect(screen.getByText("De hæmmer mig"), "what was chosen later").toBeTruthy();
     expect(screen.queryByText(/måleusikkerhed/), "nothing is measured").toBeNull();
     await expectAccessible(document.body);
