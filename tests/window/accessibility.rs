@@ -11,6 +11,9 @@ use crate::settings::in_force::{choose, speak};
 use crate::tour::walk;
 use crate::words::{BOTH, DANISH, ENGLISH, Words};
 
+/// Stands before axe: see the file.
+const REGEXP: &str = include_str!("axe_regexp.js");
+
 #[tokio::test]
 async fn axe_finds_nothing_on_any_screen() -> Result<()> {
     let home = Home::new()?;
@@ -94,7 +97,10 @@ pub(crate) async fn look(window: &Window, at: &str, found: &mut Vec<String>) -> 
 pub(crate) async fn add_axe(window: &Window) -> Result<()> {
     let axe = repository::read("ui/node_modules/axe-core/axe.min.js")?;
     let loaded: String = window
-        .ask(&format!("{axe}\nreturn typeof window.axe"), vec![])
+        .ask(
+            &format!("{REGEXP}\n{axe}\nreturn typeof window.axe"),
+            vec![],
+        )
         .await
         .context("axe-core is not installed: run `npm ci` in ui/")?;
     assert_eq!(loaded, "object", "axe is on the page");
