@@ -23,13 +23,13 @@ const BEGIN: &str = "
     const done = arguments[arguments.length - 1];
     const { invoke } = window.__TAURI_INTERNALS__;
     (async () => {
-        const { instrument } = await invoke('overview');
+        const [instrument] = (await invoke('overview')).instruments;
         const { id } = await invoke('begin_reflection', { request: { instrument: instrument.id } });
         const reflection = await invoke('reflection', { request: { id } });
         const items = reflection.instrument.domains.flatMap((domain) => domain.items);
         window.bench = { id, items: items.map((item) => item.id), given: 0 };
         done(items.length);
-    })();";
+    })().catch((error) => done(JSON.stringify(error)));";
 
 const GIVE: &str = "
     const [calls, done] = arguments;
@@ -43,7 +43,7 @@ const GIVE: &str = "
             await invoke('give_answer', { request: { id, item: items[at % items.length], facet: 'level', answer } });
         }
         done((performance.now() - begun) / calls);
-    })();";
+    })().catch((error) => done(JSON.stringify(error)));";
 
 const ROUND_TRIP: &str = "
     const [calls, done] = arguments;
@@ -52,7 +52,7 @@ const ROUND_TRIP: &str = "
         const begun = performance.now();
         for (let call = 0; call < calls; call += 1) await invoke('settings');
         done((performance.now() - begun) / calls);
-    })();";
+    })().catch((error) => done(JSON.stringify(error)));";
 
 /// Compares an answer that the page gives, an empty round trip, and the bare commit of the same
 /// row. The empty round trip is `settings` in a home without settings: the program looks for one
