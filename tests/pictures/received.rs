@@ -4,10 +4,7 @@ use std::fs;
 
 use anyhow::{Context as _, Result};
 use domain::ExportFormat;
-use support::answers::{Answers, level};
-use support::home::Home as Store;
-use support::own::ExampleBuilder;
-use support::used_store::used_home;
+use support::used_store::{home_with_long_log, used_home};
 use support::window::{Home, Key, Start, Window};
 use uuid::Uuid;
 
@@ -15,12 +12,9 @@ use crate::camera::Camera;
 use crate::look::{self, Look};
 use crate::shown::{click, until_there};
 
-/// So many that their pages are not laid out before the picture is taken.
-const EXAMPLES: usize = 1_500;
-
 /// Takes one's own file, another person's, and the line of a job.
 pub(crate) async fn take(camera: &mut Camera) -> Result<()> {
-    let (own, long) = (used_home()?, a_long_log()?);
+    let (own, long) = (used_home()?, home_with_long_log()?);
     let archive = own.start().exported(ExportFormat::Json)?;
     let theirs = of_another(&archive)?;
     for look in &look::ALL {
@@ -56,17 +50,6 @@ fn of_another(archive: &[u8]) -> Result<String> {
         .as_str()
         .context("it says whose it is")?;
     Ok(text.replace(person, &Uuid::nil().to_string()))
-}
-
-fn a_long_log() -> Result<Store> {
-    let store = Store::new()?;
-    let mut run = store.start();
-    let situation = "Det var en lang samtale om, hvad der nu skal ske. ".repeat(20);
-    for _ in 0..EXAMPLES {
-        run.add_example(&ExampleBuilder::new(&situation).item("health"))?;
-    }
-    run.finished(&Answers::none().with("health", level(4)))?;
-    Ok(store)
 }
 
 async fn job(camera: &mut Camera, window: &Window, look: &Look) -> Result<()> {

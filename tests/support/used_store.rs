@@ -1,4 +1,4 @@
-//! A home where one of everything has been for a while.
+//! Homes that were lived in: where one of everything has been for a while, and where much was written.
 
 use anyhow::Result;
 use domain::{AgreementTransition, KnowledgeForm, Relation, Rhythm};
@@ -6,6 +6,10 @@ use domain::{AgreementTransition, KnowledgeForm, Relation, Rhythm};
 use crate::answers::{Answers, level};
 use crate::home::Home;
 use crate::own::{ExampleBuilder, plan};
+
+/// So many examples fill many hundred pages. They take longer to lay out and to draw than it takes to
+/// reach *Stop* with the keyboard.
+const LONG_LOG: usize = 1_500;
 
 /// A home with two finished reflections, a finished look back at the first, a draft with an answered
 /// prompt, two items in focus, an example, an agreement that was changed, a chosen rhythm, and a
@@ -38,5 +42,20 @@ pub fn used_home() -> Result<Home> {
     run.move_agreement(id, step, "It was too much.")?;
     run.choose_rhythm(Rhythm::ThreeMonths)?;
     run.add_person("Kim", Relation::Colleague)?;
+    Ok(home)
+}
+
+/// A home with a finished reflection, and so many examples that a report of them takes long.
+///
+/// # Errors
+/// The store.
+pub fn home_with_long_log() -> Result<Home> {
+    let home = Home::new()?;
+    let mut run = home.start();
+    let situation = "Det var en lang samtale om, hvad der nu skal ske. ".repeat(20);
+    for _ in 0..LONG_LOG {
+        run.add_example(&ExampleBuilder::new(&situation).item("health"))?;
+    }
+    run.finished(&Answers::none().with("health", level(4)))?;
     Ok(home)
 }

@@ -3,32 +3,15 @@
 use std::fs;
 
 use anyhow::{Result, ensure};
-use support::answers::{Answers, level};
 use support::files::Files;
 use support::home::Home as Store;
-use support::own::ExampleBuilder;
 use support::texts::Texts;
+use support::used_store::home_with_long_log;
 use support::window::{Home, Key, Role, Start, Window, until};
 
 use crate::reflection::by_keyboard::tab_to;
 use crate::report::reports::pages;
 use crate::words::{BOTH, Words};
-
-/// So many examples fill many hundred pages. They take longer to lay out and to draw than it takes to
-/// reach *Stop* with the keyboard.
-const EXAMPLES: usize = 1_500;
-
-/// A store with a reflection and many examples behind it.
-fn a_large_store() -> Result<Store> {
-    let store = Store::new()?;
-    let mut run = store.start();
-    let situation = "Det var en lang samtale om, hvad der nu skal ske. ".repeat(20);
-    for _ in 0..EXAMPLES {
-        run.add_example(&ExampleBuilder::new(&situation).item("health"))?;
-    }
-    run.finished(&Answers::none().with("health", level(4)))?;
-    Ok(store)
-}
 
 /// The report of its profile, with the pages that it has at first.
 async fn report_of(store: &Store, home: &Home, texts: &Texts, words: &Words) -> Result<Window> {
@@ -77,7 +60,7 @@ fn stopped(home: &Home) -> Result<usize> {
 
 #[tokio::test]
 async fn pages_that_take_long_are_stopped_with_the_mouse_and_with_the_keyboard() -> Result<()> {
-    let store = a_large_store()?;
+    let store = home_with_long_log()?;
     for words in BOTH {
         let (home, texts) = (Home::new()?, Texts::read(words.code)?);
         let window = report_of(&store, &home, &texts, words).await?;
@@ -116,7 +99,11 @@ async fn pages_that_take_long_are_stopped_with_the_mouse_and_with_the_keyboard()
 #[tokio::test]
 async fn a_page_that_is_loaded_anew_stops_what_the_one_before_it_has_begun() -> Result<()> {
     let words = &BOTH[0];
-    let (store, home, texts) = (a_large_store()?, Home::new()?, Texts::read(words.code)?);
+    let (store, home, texts) = (
+        home_with_long_log()?,
+        Home::new()?,
+        Texts::read(words.code)?,
+    );
     let window = report_of(&store, &home, &texts, words).await?;
     window
         .click_words(&texts.say("report-part-examples")?)
