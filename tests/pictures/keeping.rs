@@ -1,19 +1,23 @@
 //! The lock, shut and open, and what is asked before all is erased.
 
+use std::fs;
+
 use anyhow::Result;
 use app::CORE;
 use support::home::new_backend;
 use support::lock::{PASSPHRASE, secrets};
+use support::raw;
+use support::used_store::used_home;
 use support::window::{Home, Key, Start, Window};
 
 use crate::camera::Camera;
 use crate::look::{self, Look};
 use crate::shown::{click, go, until_there};
 
-const LOCK: &str = "section[aria-labelledby=lock-link] a";
+const LOCK: &str = "main a[href='#lock']";
 /// What leads to the recovery code, and back.
 const FORGOTTEN: &str = "main form ~ div button";
-const DATA: &str = "section[aria-labelledby=settings-data] a";
+const DATA: &str = "main a[href='#data']";
 
 /// Takes the screens of somebody who turns the lock on, and of somebody who has.
 pub(crate) async fn take(camera: &mut Camera) -> Result<()> {
@@ -28,6 +32,7 @@ pub(crate) async fn take(camera: &mut Camera) -> Result<()> {
     .code;
     app::lock::turn_on_lock(&mut backend.stores, &mut backend.lock, &code)?;
     drop(backend);
+    plant(&with)?;
     for look in &look::ALL {
         without.set(look.language, look.theme, look.text_size)?;
         let window = Start::program(&without)?.open().await?;
@@ -40,6 +45,19 @@ pub(crate) async fn take(camera: &mut Camera) -> Result<()> {
         window.close().await?;
     }
     Ok(())
+}
+
+/// Puts two backups there that the lock has never seen: one without a lock, and one that somebody changed.
+fn plant(home: &Home) -> Result<()> {
+    let other = used_home()?;
+    let made = other.start().back_up()?.name;
+    let backups = home.data().join("backups");
+    fs::create_dir_all(&backups)?;
+    for name in ["2026-01-01T080000Z-asked.db", "2026-02-01T080000Z-asked.db"] {
+        fs::copy(other.data().join("backups").join(&made), backups.join(name))?;
+    }
+    let changed = raw::open(&backups.join("2026-01-01T080000Z-asked.db"))?;
+    Ok(changed.execute_batch("CREATE VIEW more AS SELECT 1")?)
 }
 
 async fn turning_on(camera: &mut Camera, window: &Window, look: &Look) -> Result<()> {
@@ -77,6 +95,7 @@ async fn locked(camera: &mut Camera, window: &Window, look: &Look) -> Result<()>
     camera.take(window, look, "lock-on").await?;
     go(window, "settings", DATA).await?;
     click(window, DATA, "main #backup-list").await?;
+    camera.take(window, look, "data-planted").await?;
     let erase = "main section:last-of-type button.quiet";
     click(window, erase, "main form input[type=text]").await?;
     camera

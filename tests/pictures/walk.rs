@@ -22,7 +22,7 @@ pub(crate) async fn take(camera: &mut Camera) -> Result<()> {
     for look in &look::ALL {
         choose(&window, look).await?;
         camera.take(&window, look, "settings").await?;
-        let data = "section[aria-labelledby=settings-data] a";
+        let data = "main a[href='#data']";
         click(&window, data, "main #backup-list").await?;
         camera.take(&window, look, "data").await?;
         go(&window, "method", "main #instrument-program").await?;
