@@ -19,7 +19,7 @@ pub(crate) async fn take(camera: &mut Camera, window: &Window, look: &Look) -> R
     camera.take(window, look, "agreement-new").await?;
     go(window, "change", "main figure svg").await?;
     camera.take(window, look, "change").await?;
-    let trends = "section:has(> * #change-trends)";
+    let trends = "main section:has(h2[tabindex])";
     camera
         .take_part(window, look, "change-trends", trends)
         .await

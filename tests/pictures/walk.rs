@@ -13,7 +13,7 @@ use crate::shown::{choose, click, go, until_there};
 const LEVELS: [usize; 4] = [3, 4, 2, 5];
 
 const NEXT: &str = "main form button[type=submit]";
-const PICTURES: &str = "section[aria-labelledby=profile-picture]";
+const PICTURES: &str = "main section:has(.heading button)";
 
 /// Takes every screen that example data fills.
 pub(crate) async fn take(camera: &mut Camera) -> Result<()> {
@@ -52,7 +52,7 @@ async fn profile(camera: &mut Camera, window: &Window, look: &Look) -> Result<()
     click(window, &exchange, &picture).await?;
     let open = "for (const each of document.querySelectorAll('details')) each.open = true";
     window.ask::<()>(open, vec![]).await?;
-    let strengths = "section[aria-labelledby=profile-strengths]";
+    let strengths = "main section:has(details)";
     camera
         .take_part(window, look, "profile-anchors", strengths)
         .await?;
@@ -84,7 +84,7 @@ async fn reflection(camera: &mut Camera, window: &Window, look: &Look) -> Result
         click(window, NEXT, "main input[name=level]:not(:checked)").await?;
         until_answered(window, count + 1).await?;
     }
-    let reason = "[aria-labelledby=non-answers] button";
+    let reason = "[aria-labelledby^=non-answers] button";
     click(window, reason, &format!("{reason}[aria-pressed=true]")).await?;
     until_saved(window).await?;
     click(window, ".examples button", "dialog[open] textarea").await?;
@@ -97,7 +97,7 @@ async fn reflection(camera: &mut Camera, window: &Window, look: &Look) -> Result
     until_there(window, "dialog:not([open])").await?;
     click(window, ".elsewhere button", "main #finish").await?;
     camera.take(window, look, "check").await?;
-    let prompts = "section[aria-labelledby=prompts] a";
+    let prompts = "main section:has(+ section[aria-labelledby=finish]) a";
     click(window, prompts, "main form textarea").await?;
     camera.take(window, look, "prompt").await
 }

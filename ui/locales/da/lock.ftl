@@ -69,8 +69,8 @@ lock-on-about = Tryk Ctrl+L, når du går fra computeren. Vinduet bliver tomt, o
 lock-now = Lås nu
 lock-button = Lås
 lock-open-backups = { $count ->
-    [one] Én sikkerhedskopi er endnu ikke låst. Fagspejl prøver igen, næste gang du låser op.
-   *[other] { $count } sikkerhedskopier er endnu ikke låst. Fagspejl prøver igen, næste gang du låser op.
+    [one] Én sikkerhedskopi har ingen lås, så andre kan læse den. Du kan fjerne den for altid under Dine data.
+   *[other] { $count } sikkerhedskopier har ingen lås, så andre kan læse dem. Du kan fjerne dem for altid under Dine data.
 }
 lock-open-set-aside = { $count ->
     [one] Én fil, der er lagt til side, er ikke låst. Du kan fjerne den for altid under Dine data.

@@ -69,8 +69,8 @@ lock-on-about = Press Ctrl+L when you leave the computer. The window is emptied,
 lock-now = Lock now
 lock-button = Lock
 lock-open-backups = { $count ->
-    [one] One backup is not locked yet. Fagspejl tries again the next time you unlock it.
-   *[other] { $count } backups are not locked yet. Fagspejl tries again the next time you unlock it.
+    [one] One backup has no lock, so others can read it. You can remove it for good under Your data.
+   *[other] { $count } backups have no lock, so others can read them. You can remove them for good under Your data.
 }
 lock-open-set-aside = { $count ->
     [one] One file that was set aside is not locked. You can remove it for good under Your data.

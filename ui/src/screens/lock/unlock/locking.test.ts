@@ -179,7 +179,7 @@ describe("turning the lock on and off", () => {
     const { program, user } = await opened();
     program.alter("lock_state", (state) => ({ ...state, openBackups: 1, openSetAside: 2 }));
     go({ screen: "lock" });
-    await screen.findByText(/Én sikkerhedskopi er endnu ikke låst/);
+    await screen.findByText(/Én sikkerhedskopi har ingen lås/);
     await screen.findByText(/2 filer, der er lagt til side/);
     await user.click(screen.getByRole("radio", { name: "15 minutter" }));
     await waitFor(() => expect(program.settings.lockAfter).toBe("fifteen"));
