@@ -68,12 +68,12 @@ async fn reflection(camera: &mut Camera, window: &Window, look: &Look) -> Result
     click(
         window,
         "main .begin button.primary",
-        "main input[name=level]",
+        "main input[type=radio]",
     )
     .await?;
     camera.take(window, look, "reflection").await?;
     for (count, level) in LEVELS.into_iter().enumerate() {
-        let choice = format!("main input[name=level][value='{level}']");
+        let choice = format!("main input[type=radio][value='{level}']");
         click(window, &choice, &format!("{choice}:checked")).await?;
         until_saved(window).await?;
         if count == 0 {
@@ -81,7 +81,7 @@ async fn reflection(camera: &mut Camera, window: &Window, look: &Look) -> Result
             click(window, "main summary", &format!("{more}[open]")).await?;
             camera.take(window, look, "reflection-answered").await?;
         }
-        click(window, NEXT, "main input[name=level]:not(:checked)").await?;
+        click(window, NEXT, "main input[type=radio]:not(:checked)").await?;
         until_answered(window, count + 1).await?;
     }
     let reason = "[aria-labelledby^=non-answers] button";

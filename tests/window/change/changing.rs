@@ -108,7 +108,7 @@ async fn one_looks_back_without_the_first_answers_and_both_stay() -> Result<()> 
         .await?;
     let chosen: Vec<String> = window
         .ask(
-            "return [...document.querySelectorAll('main input[name=level]:checked')].map((each) => each.outerHTML)",
+            "return [...document.querySelectorAll('main input[type=radio]:checked')].map((each) => each.outerHTML)",
             vec![],
         )
         .await?;
