@@ -26,6 +26,23 @@ async fn report_of(store: &Store, home: &Home, texts: &Texts, words: &Words) -> 
     Ok(window)
 }
 
+/// Whether *Stop* stays where it is when the words beside it become others.
+async fn stays_in_place(window: &Window, texts: &Texts) -> Result<bool> {
+    let script = "
+        const button = [...document.querySelectorAll('button')]
+            .find((button) => button.innerText === arguments[0]);
+        const line = button.parentElement.querySelector('[role=status]');
+        const place = () => JSON.stringify(button.getBoundingClientRect());
+        const [words, before] = [line.firstChild.data, place()];
+        line.firstChild.data = `${words} ${words}`;
+        const after = place();
+        line.firstChild.data = words;
+        return before === after";
+    window
+        .ask(script, vec![texts.say("job-stop")?.into()])
+        .await
+}
+
 /// Stopped, it says so, and its line is gone.
 async fn until_stopped(window: &Window, texts: &Texts) -> Result<()> {
     window.find_words(&texts.say("error-cancelled")?).await?;
@@ -73,6 +90,10 @@ async fn pages_that_take_long_are_stopped_with_the_mouse_and_with_the_keyboard()
         ensure!(
             is_answered_meanwhile(&window, &texts).await?,
             "what only reads need not wait for the job"
+        );
+        ensure!(
+            stays_in_place(&window, &texts).await?,
+            "a click that is on its way meets it"
         );
         window.click(Role::Button, &stop).await?;
         until_stopped(&window, &texts).await?;
