@@ -8,7 +8,7 @@ import { expectAccessible } from "./testing/accessible";
 import { TestProgram } from "./testing/program";
 import { show } from "./testing/show";
 import type { Client, JobRunner, Watch } from "./backend/client";
-import { Failure } from "./backend/failure";
+import { asFailure, Failure } from "./backend/failure";
 import type { Stage } from "./backend/generated/wire";
 import { runJob, shownJob, watchingJobs } from "./backend/jobs.svelte";
 import { putInForce } from "./backend/settings.svelte";
@@ -17,13 +17,16 @@ import { go } from "./navigation/route.svelte";
 /** A program whose job goes on until it is told otherwise. */
 class Program implements JobRunner {
   watch: Watch | undefined;
+  /** Whether it is not over yet when it is stopped. */
+  hears = true;
   #resolve: (answer: unknown) => void = () => undefined;
 
   run(_: string, watch: Watch): Promise<unknown> {
     this.watch = watch;
     return new Promise((resolve, reject) => {
       this.#resolve = resolve;
-      watch.signal.addEventListener("abort", () => reject(new Failure({ code: "cancelled" })));
+      if (this.hears)
+        watch.signal.addEventListener("abort", () => reject(new Failure({ code: "cancelled" })));
     });
   }
 
@@ -109,6 +112,19 @@ describe("a job", () => {
     expect(stopButton()).not.toBeNull();
     program.ends();
     await done;
+  });
+
+  it.each([
+    ["report_pages", { code: "cancelled" }],
+    ["back_up", null],
+  ] as const)("that ends as it is stopped: %s", async (name, said) => {
+    program.hears = false;
+    const done = runJob(program, name).catch((thrown: unknown) => asFailure(thrown).error);
+    program.tells("make");
+    await pass(500);
+    shownJob()?.stop();
+    program.ends();
+    expect(await done, "what is only read has stopped; a change is told").toEqual(said);
   });
 
   it("is stopped by the button, and who pressed it is back where they were", async () => {

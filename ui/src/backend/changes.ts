@@ -38,6 +38,11 @@ const dependsOn = {
 /** The name of something that a screen can ask for and show. */
 export type Asked = keyof typeof dependsOn;
 
+/** Whether a screen can ask for it and show it; then it changes nothing. */
+export function isAsked(name: Command): name is Asked {
+  return name in dependsOn;
+}
+
 /** Whether the answer to a request may be another after a change. */
 export function isAffected(name: Asked, request: unknown, change: Change): boolean {
   const kinds: readonly Kind[] = dependsOn[name];

@@ -1,5 +1,6 @@
+import { isAsked } from "./changes";
 import type { Answer, Client, Command, JobName, JobRunner, Watch } from "./client";
-import { asFailure } from "./failure";
+import { asFailure, Failure } from "./failure";
 import { jobs, type Progress } from "./generated/wire";
 
 // Milliseconds; a wait shorter than this is not noticed, and a sign of it would only flicker.
@@ -57,7 +58,10 @@ export async function runJob<K extends Command>(
   const job = new RunningJob();
   running = [...running, job];
   try {
-    return (await runner.run(name, job.watch, request)) as Answer<K>;
+    const answer = (await runner.run(name, job.watch, request)) as Answer<K>;
+    // It came to its end as Stop was pressed. Where it changes nothing, it has stopped all the same.
+    if (job.isStopping && isAsked(name)) throw new Failure({ code: "cancelled" });
+    return answer;
   } catch (thrown) {
     throw asFailure(thrown);
   } finally {

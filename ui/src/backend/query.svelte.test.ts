@@ -185,4 +185,19 @@ describe("what a screen asks for", () => {
     expect(query.data).toEqual({ total: 3 });
     expect(query.loading).toBe(false);
   });
+
+  it("is not asked for once more by itself when it was stopped", async () => {
+    let words = $state("a");
+    const { query } = opened(() =>
+      ask("examples", () => ({ ...search, words }), { oneAtATime: true }),
+    );
+    words = "ab";
+    flushSync();
+    await latest().refuse({ code: "cancelled" });
+    expect(requests("examples"), "what waited is stopped too").toHaveLength(1);
+    expect(query.error).toEqual({ code: "cancelled" });
+    expect(query.loading).toBe(false);
+    void query.reload();
+    expect(requests("examples").at(-1), "until it is wanted").toEqual({ ...search, words: "ab" });
+  });
 });

@@ -81,6 +81,8 @@ export class Query<K extends Asked> {
       } catch (thrown) {
         if (mine !== this.#latest) return;
         this.error = asFailure(thrown).error;
+        // Who has stopped it does not want what waited behind it either.
+        if (this.error.code === "cancelled") break;
       }
     } while (this.#again);
     this.loading = false;
