@@ -1,0 +1,49 @@
+//! Whether there is a lock, and locking.
+
+use store::{Access, backup, key_file, set_aside};
+use view::LockState;
+
+use super::{Lock, LockError};
+use crate::error::AppError;
+use crate::stores::Stores;
+
+/// Whether there is a lock, and what it does not cover. It can be asked for while locked.
+///
+/// # Errors
+/// The file system.
+pub fn lock_state(stores: &Stores) -> Result<LockState, AppError> {
+    let data = &stores.folder.path;
+    let on = key_file::wrapped_key(data)?.is_some();
+    Ok(LockState {
+        on,
+        open_backups: if on { backup::count_unlocked(data)? } else { 0 },
+        open_set_aside: if on {
+            set_aside::count_unlocked(data)?
+        } else {
+            0
+        },
+    })
+}
+
+/// Locks at once: the store is closed, and its key, what can be undone and example data are gone
+/// from memory.
+///
+/// # Errors
+/// [`LockError::WrongLockState`] where there is no lock.
+pub fn lock_now(stores: &mut Stores, lock: &mut Lock) -> Result<LockState, AppError> {
+    let keys = key_file::wrapped_key(&stores.folder.path);
+    if stores.unlocked.is_none() && keys.is_ok_and(|wrapped| wrapped.is_none()) {
+        return Err(LockError::WrongLockState.into());
+    }
+    // The key goes before anything that can fail.
+    stores.close();
+    stores.close_demo();
+    let unlocked = stores.unlocked.take();
+    (lock.proposal, stores.chosen_backup) = (None, None);
+    stores.waiting_import = None;
+    if let Some(wrapped) = unlocked.as_ref().and_then(Access::wrapped) {
+        // Somebody may have taken the file away meanwhile; without it nothing opens again.
+        key_file::write_if_missing(&stores.folder.path, wrapped)?;
+    }
+    lock_state(stores)
+}
