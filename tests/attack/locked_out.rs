@@ -213,6 +213,7 @@ const ANSWERED: &[&str] = &[
     "turn_off_lock",
     "lock_now",
     "note_activity",
+    "suggest_passphrase",
     "unlock",
     "unlock_with_code",
     "settings",

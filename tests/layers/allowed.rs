@@ -70,6 +70,7 @@ pub(crate) const CRATES: &[Crate] = &[
             "unicode-normalization",
             "uuid",
             "zeroize",
+            "zxcvbn",
         ],
         build: &[],
     },
@@ -136,6 +137,8 @@ pub(crate) const CRATES: &[Crate] = &[
             "serde_json",
             "uuid",
             "view",
+            // For every program over the commands.
+            "zeroizing-alloc",
         ],
         build: &[],
     },
@@ -158,7 +161,6 @@ pub(crate) const CRATES: &[Crate] = &[
             "uuid",
             // For Linux: the page's process.
             "webkit2gtk",
-            "zeroize",
         ],
         build: &["ipc", "tauri-build"],
     },

@@ -89,6 +89,14 @@ error-lockPaused-advice = { $seconds ->
 
 error-passphraseTooShort = Adgangssætningen er for kort.
 error-passphraseTooShort-advice = Den skal have mindst { $least } tegn. Fire ord, der ikke hører sammen, er nemme at huske og svære at gætte.
+error-passphraseTooEasy = Adgangssætningen er for nem at gætte.
+error-passphraseTooEasy-advice = { $weakness ->
+    [repeats] Det samme kommer igen og igen.
+    [row] Tegnene ligger i en række, som andre kender.
+    [date] Årstal og datoer er noget af det første, andre prøver.
+    [usual] Det er et ord eller et navn, som mange vælger.
+   *[few] Der er for få ord i den, som andre ikke kan regne ud.
+} Brug de seks ord, vi foreslår, eller fire ord, der ikke hører sammen.
 
 error-keysUnreadable = Filen med nøglen til din lås kan ikke læses.
 error-keysUnreadable-advice = Tryk på »Hent den tilbage« ved en af dine sikkerhedskopier. Den har sin egen nøgle og åbner med adgangssætningen fra den dag. Det, der ligger der nu, bliver lagt til side og ikke slettet.

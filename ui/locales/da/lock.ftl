@@ -38,8 +38,11 @@ lock-see-label = Vis { $label }
 lock-hide-label = Skjul { $label }
 
 # En ny adgangssætning
+lock-suggested = Seks ord, som tilfældet har valgt. Skriv dem ned, til du kan dem udenad.
+lock-suggested-use = Brug de seks ord
+lock-suggested-others = Vis seks andre ord
 lock-new = Ny adgangssætning
-lock-new-hint = Mindst 12 tegn. Tag fire ord, der ikke hører sammen.
+lock-new-hint = Mindst 12 tegn, og ikke til at gætte.
 lock-again = Ny adgangssætning igen
 lock-again-differs = De to er ikke ens. Skriv den samme begge steder.
 

@@ -89,6 +89,14 @@ error-lockPaused-advice = { $seconds ->
 
 error-passphraseTooShort = The passphrase is too short.
 error-passphraseTooShort-advice = It must have at least { $least } characters. Four words that do not belong together are easy to remember and hard to guess.
+error-passphraseTooEasy = The passphrase is too easy to guess.
+error-passphraseTooEasy-advice = { $weakness ->
+    [repeats] The same comes again and again.
+    [row] Its characters stand in a row that others know.
+    [date] Years and dates are among the first things that others try.
+    [usual] It is a word or a name that many choose.
+   *[few] It has too few words that others cannot work out.
+} Use the six words that we suggest, or four words that do not belong together.
 
 error-keysUnreadable = The file with the key of your lock cannot be read.
 error-keysUnreadable-advice = Press “Bring it back” at one of your backups. It has its own key and opens with the passphrase of its day. What is there now is set aside and not deleted.

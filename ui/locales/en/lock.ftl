@@ -38,8 +38,11 @@ lock-see-label = Show { $label }
 lock-hide-label = Hide { $label }
 
 # A new passphrase
+lock-suggested = Six Danish words that chance has chosen. Write them down until you know them by heart.
+lock-suggested-use = Use the six words
+lock-suggested-others = Show six other words
 lock-new = New passphrase
-lock-new-hint = At least 12 characters. Take four words that do not belong together.
+lock-new-hint = At least 12 characters, and not to be guessed.
 lock-again = New passphrase again
 lock-again-differs = The two are not the same. Write the same in both places.
 

@@ -1,12 +1,16 @@
 //! The lock.
 
-use view::{Exported, LockState, Overview, RecoveryCode};
+use view::{Exported, LockState, Overview, RecoveryCode, SuggestedPassphrase};
 
 use crate::context::Context;
 use crate::error::CommandResult;
 
 pub(crate) fn lock_state(cx: &Context<'_>) -> CommandResult<LockState> {
     Ok(cx.with(|stores| app::lock::lock_state(stores))?)
+}
+
+pub(crate) fn suggest_passphrase(cx: &Context<'_>) -> CommandResult<SuggestedPassphrase> {
+    Ok(app::lock::suggest_passphrase(&cx.random()?))
 }
 
 pub(crate) fn propose_lock(

@@ -106,6 +106,7 @@ macro_rules! commands {
             }
             lock {
                 read lock_state() -> view::LockState;
+                read suggest_passphrase() -> view::SuggestedPassphrase;
                 read propose_lock(request: ipc::Passphrase) -> view::RecoveryCode;
                 file(dialog) save_recovery_code() -> Option<view::Exported>;
                 write turn_on_lock(request: ipc::TypedCode) -> view::LockState;

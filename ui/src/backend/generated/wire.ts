@@ -656,7 +656,11 @@ seconds: number, } | { "code": "passphraseTooShort",
 /**
  * How many it must have.
  */
-least: number, } | { "code": "keysUnreadable" } | { "code": "wrongLockState" } | { "code": "dayUnknown" } | { "code": "dayAhead" } | { "code": "textTooLong", 
+least: number, } | { "code": "passphraseTooEasy", 
+/**
+ * What makes it so.
+ */
+weakness: PassphraseWeakness, } | { "code": "keysUnreadable" } | { "code": "wrongLockState" } | { "code": "dayUnknown" } | { "code": "dayAhead" } | { "code": "textTooLong", 
 /**
  * How many characters it may have.
  */
@@ -1614,6 +1618,8 @@ export type Passphrase = {
  */
 passphrase: string, };
 
+export type PassphraseWeakness = "repeats" | "row" | "date" | "usual" | "few";
+
 export type PendingFile = { "kind": "nothing" } | { "kind": "locked" } | { "kind": "file", 
 /**
  * Which.
@@ -2160,6 +2166,12 @@ by: string, } | { "kind": "network" };
 
 export type Stroke = "fine" | "strong" | "band" | "area";
 
+export type SuggestedPassphrase = { 
+/**
+ * Its words, with a space between two.
+ */
+passphrase: string, };
+
 export type Text = { 
 /**
  * Danish.
@@ -2379,6 +2391,7 @@ export interface Commands {
   report_pages: { request: ReportOf; answer: ReportPages };
   save_report: { request: ReportOf; answer: Exported | null };
   lock_state: { request: null; answer: LockState };
+  suggest_passphrase: { request: null; answer: SuggestedPassphrase };
   propose_lock: { request: Passphrase; answer: RecoveryCode };
   save_recovery_code: { request: null; answer: Exported | null };
   turn_on_lock: { request: TypedCode; answer: LockState };

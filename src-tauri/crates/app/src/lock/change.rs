@@ -24,7 +24,7 @@ pub fn change_passphrase(
     new: &str,
     now: DateTime<Utc>,
 ) -> Result<LockState, AppError> {
-    let new = Passphrase::new(new).ok_or(LockError::TooShort)?;
+    let new = Passphrase::new(new).map_err(LockError::from)?;
     let wrapped = wrapped_key(stores)?;
     let secret = Secret::Passphrase(Passphrase::typed(current));
     let key = guess(stores, &wrapped, &secret, now)?;

@@ -28,7 +28,7 @@ pub(crate) struct Proposal {
 /// Makes a key and a recovery code for a lock with this passphrase. Nothing is locked yet.
 ///
 /// # Errors
-/// [`LockError::TooShort`], [`LockError::WrongLockState`] where the lock is on.
+/// [`LockError::TooShort`], [`LockError::TooEasy`], [`LockError::WrongLockState`] where the lock is on.
 pub fn propose_lock(
     stores: &mut Stores,
     lock: &mut Lock,
@@ -38,7 +38,7 @@ pub fn propose_lock(
     if stores.access()?.is_locked() {
         return Err(LockError::WrongLockState.into());
     }
-    let passphrase = Passphrase::new(passphrase).ok_or(LockError::TooShort)?;
+    let passphrase = Passphrase::new(passphrase).map_err(LockError::from)?;
     let code = RecoveryCode::new(&secrets.code);
     let shown = view::RecoveryCode {
         code: code.in_groups().to_string(),

@@ -36,7 +36,7 @@ pub fn unlock(
 /// Opens the lock with its recovery code; from then on it has another passphrase.
 ///
 /// # Errors
-/// As [`unlock`], and [`LockError::TooShort`]; nothing is changed then.
+/// As [`unlock`], and [`LockError::TooShort`], [`LockError::TooEasy`]; nothing is changed then.
 pub fn unlock_with_code(
     stores: &mut Stores,
     library: &Library,
@@ -44,7 +44,7 @@ pub fn unlock_with_code(
     passphrase: &str,
     now: Now,
 ) -> Result<Overview, AppError> {
-    let passphrase = Passphrase::new(passphrase).ok_or(LockError::TooShort)?;
+    let passphrase = Passphrase::new(passphrase).map_err(LockError::from)?;
     let code = RecoveryCode::read(typed).ok_or(LockError::CodeWrong)?;
     let wrapped = wrapped_key(stores)?;
     let key = guess(stores, &wrapped, &Secret::RecoveryCode(code), now.at)?;
