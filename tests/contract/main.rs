@@ -2,6 +2,7 @@
 
 mod automation;
 mod boundaries;
+mod dependencies;
 mod documents;
 mod errors;
 mod file_types;
