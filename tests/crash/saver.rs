@@ -10,7 +10,8 @@ use std::process::ExitCode;
 use anyhow::{Result, bail};
 use app::{AppError, CORE, NewIds};
 use domain::{ExportFormat, Instrument, Kinds, Now, Unwatched};
-use store::{Access, Store, backup};
+use store::rekey::rekey_backups;
+use store::{Access, Store};
 use support::acknowledged::{Acknowledgement, Sequence, assessment_of, myself};
 use support::answers::level_facet;
 use support::clock::Clock;
@@ -161,8 +162,12 @@ fn import(folder: &Path, json: &[u8]) -> Result<(), AppError> {
 /// Encrypts the store and its backups with the key of [`lock`], as turning a lock on does.
 fn rekey(folder: &Path) -> Result<(), AppError> {
     let (from, to) = (Access::without_lock(), lock());
-    Store::open(folder, &from)?.rekey(folder, &to)?;
-    backup::rekey_all(folder, &from, &to)?;
+    let store = Store::open(folder, &from)?;
+    let copy = store.copy_for_rekey(folder)?.rekey(to.clone())?;
+    let backups = rekey_backups(folder, &from, &to, &Unwatched)?;
+    drop(store);
+    copy.swap_in(folder)?;
+    backups.keep();
     Ok(())
 }
 
