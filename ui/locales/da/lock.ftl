@@ -98,6 +98,7 @@ lock-changed = Din nye adgangssætning og din nye gendannelseskode gælder nu.
 lock-paper-title = Jeg har mistet papiret
 lock-paper-about = Du får en ny gendannelseskode og beholder din adgangssætning. Den gamle kode åbner så hverken Fagspejl eller sikkerhedskopierne under Dine data. Kopier, der ligger andre steder, og filer, der er lagt til side, åbner stadig med den gamle kode.
 lock-paper-open = Få en ny kode
+lock-paper-passphrase = Din adgangssætning
 lock-paper-typed = Så ved du, at den er skrevet rigtigt af. Når koden passer, gælder den i stedet for den gamle. Dukker det gamle papir op, kan du smide det ud.
 lock-paper-confirm = Brug den nye kode
 lock-paper-changed = Din nye gendannelseskode gælder nu.

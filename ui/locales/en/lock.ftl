@@ -98,6 +98,7 @@ lock-changed = Your new passphrase and your new recovery code are in force.
 lock-paper-title = I have lost the paper
 lock-paper-about = You get a new recovery code and keep your passphrase. The old code then opens neither Fagspejl nor the backups under Your data. Copies that lie elsewhere, and files that were set aside, still open with the old code.
 lock-paper-open = Get a new code
+lock-paper-passphrase = Your passphrase
 lock-paper-typed = Then you know that it was copied rightly. When the code fits, it is in force instead of the old one. If the old paper turns up, you can throw it away.
 lock-paper-confirm = Use the new code
 lock-paper-changed = Your new recovery code is in force.

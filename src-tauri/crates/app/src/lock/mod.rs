@@ -11,14 +11,7 @@ mod unlock;
 pub use error::LockError;
 pub use forgotten::{CodeUnlock, ReadyCodeUnlock, unlock_with_code};
 pub(crate) use key::{guess, present_access};
-pub(crate) use proposal::Proposal;
-pub use proposal::{NewSecrets, propose_lock, propose_passphrase, propose_recovery_code};
+pub use proposal::{Lock, NewSecrets, propose_lock, propose_passphrase, propose_recovery_code};
 pub use rekey::{ReadyRekey, Rekey, confirm_recovery_code, turn_off_lock};
 pub use state::{lock_now, lock_state};
 pub use unlock::unlock;
-
-/// The lock as this program works on it: a key that is not in force yet.
-#[derive(Default)]
-pub struct Lock {
-    pub(crate) proposal: Option<Proposal>,
-}

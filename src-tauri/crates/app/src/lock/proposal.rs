@@ -4,8 +4,8 @@ use chrono::{DateTime, Utc};
 use exchange::{CODE_LENGTH, Passphrase, RecoveryCode};
 use store::{KEY_LENGTH, Key};
 
+use super::error::LockError;
 use super::key::verify_passphrase;
-use super::{Lock, LockError};
 use crate::error::AppError;
 use crate::stores::Stores;
 
@@ -18,13 +18,19 @@ pub struct NewSecrets {
 }
 
 /// A new key with what is to open it. It is in memory only, until its code is typed back: see
-/// [`super::confirm_recovery_code`].
+/// [`super::rekey::confirm_recovery_code`].
 pub(crate) struct Proposal {
     /// The key of the store that it was made for.
     pub(super) from: Key,
     pub(super) key: Key,
     pub(super) passphrase: Passphrase,
     pub(crate) code: RecoveryCode,
+}
+
+/// The lock as this program works on it: a key that is not in force yet.
+#[derive(Default)]
+pub struct Lock {
+    pub(crate) proposal: Option<Proposal>,
 }
 
 /// Makes a key and a recovery code for a lock with this passphrase. Nothing is locked yet.
