@@ -59,3 +59,8 @@ fn a_kill_while_importing_takes_in_everything_or_nothing() -> Result<()> {
 fn a_kill_while_the_key_changes_leaves_what_opens_with_one_of_the_two() -> Result<()> {
     loses_nothing(Act::Rekey)
 }
+
+#[test]
+fn a_kill_while_a_lock_gets_another_key_leaves_what_opens_with_one_of_the_two() -> Result<()> {
+    loses_nothing(Act::Relock)
+}

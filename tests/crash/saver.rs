@@ -10,12 +10,12 @@ use std::process::ExitCode;
 use anyhow::{Result, bail};
 use app::{AppError, CORE, NewIds};
 use domain::{ExportFormat, Instrument, Kinds, Now, Unwatched};
-use store::{Access, Store, backup};
+use store::{Access, Store};
 use support::acknowledged::{Acknowledgement, Sequence, assessment_of, myself};
 use support::answers::level_facet;
 use support::clock::Clock;
 use support::exchange::Answered;
-use support::faults::lock;
+use support::faults::{lock, next_lock, rekey};
 use support::home::new_backend;
 use support::lock::PASSPHRASE;
 use support::refusal::name;
@@ -35,11 +35,17 @@ fn main() -> Result<ExitCode> {
         ["recover", folder] => recover(Path::new(folder)),
         ["export", folder, file] => export(Path::new(folder), file),
         ["import", folder, file] => import(Path::new(folder), &fs::read(file)?),
-        ["rekey", folder] => rekey(Path::new(folder)),
+        ["rekey", folder] => {
+            let from = Access::without_lock();
+            rekey(Path::new(folder), &from, &lock()).map_err(AppError::from)
+        }
+        ["relock", folder] => {
+            rekey(Path::new(folder), &lock(), &next_lock()).map_err(AppError::from)
+        }
         ["unlock", folder, day] => unlock(Path::new(folder), day.parse()?)?,
         _ => bail!(
             "usage: saver give FOLDER SEED [COUNT] | saver unlock FOLDER DAY | saver restore FOLDER NAME \
-                 | saver export|import FOLDER FILE | saver read|open|back_up|recover|rekey FOLDER"
+                 | saver export|import FOLDER FILE | saver read|open|back_up|recover|rekey|relock FOLDER"
         ),
     };
     let Err(error) = done else {
@@ -156,14 +162,6 @@ fn import(folder: &Path, json: &[u8]) -> Result<(), AppError> {
             app::archive::accept_import(&mut backend.stores, &mut new_id, now).map(drop)
         }
     }
-}
-
-/// Encrypts the store and its backups with the key of [`lock`], as turning a lock on does.
-fn rekey(folder: &Path) -> Result<(), AppError> {
-    let (from, to) = (Access::without_lock(), lock());
-    Store::open(folder, &from)?.rekey(folder, &to)?;
-    backup::rekey_all(folder, &from, &to)?;
-    Ok(())
 }
 
 fn read(folder: &Path) -> Result<Result<(), AppError>> {

@@ -17,13 +17,15 @@ pub enum Act {
     Export,
     /// Takes in an export.
     Import,
-    /// Encrypts the store and its backups with another key.
+    /// Encrypts the store and its backups as a lock is turned on.
     Rekey,
+    /// Encrypts the store and its backups, which have a lock, with another key.
+    Relock,
 }
 
 impl Act {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Save,
         Self::Migration,
         Self::Backup,
@@ -32,6 +34,7 @@ impl Act {
         Self::Export,
         Self::Import,
         Self::Rekey,
+        Self::Relock,
     ];
 
     /// As the table names it.
@@ -45,6 +48,7 @@ impl Act {
             Self::Export => "export",
             Self::Import => "import",
             Self::Rekey => "rekey",
+            Self::Relock => "change of key",
         }
     }
 
@@ -59,6 +63,7 @@ impl Act {
             Self::Export => "export",
             Self::Import => "import",
             Self::Rekey => "rekey",
+            Self::Relock => "relock",
         }
     }
 }

@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context as _, Result, ensure};
-use domain::ExportFormat;
-use store::{Access, Key, key_file};
+use domain::{ExportFormat, Unwatched};
+use store::rekey::rekey_backups;
+use store::{Access, Key, Store, StoreError, key_file};
 
 use super::act::Act;
 use crate::answers::{Answers, level};
@@ -22,6 +23,8 @@ pub(crate) const ANSWERS: usize = 24;
 pub(crate) const SEED: u64 = 5;
 /// The bytes of the key that the store gets.
 const KEY: u8 = 7;
+/// The bytes of the key that it gets after that.
+const NEXT_KEY: u8 = 8;
 /// What stands in the place of an export before it is written.
 const EARLIER: &[u8] = b"what stood there before";
 
@@ -57,7 +60,7 @@ impl Scene {
         let mut scene = Self {
             act,
             saver: saver.to_owned(),
-            before: raw::tables(&data).unwrap_or_default(),
+            before: rows(&data).unwrap_or_default(),
             after: Rows::new(),
             store: fs::read(home.store_file())?,
             exported: Vec::new(),
@@ -128,6 +131,10 @@ fn prepared(act: Act) -> Result<(Home, Vec<String>)> {
     match act {
         Act::Save => rest.extend([SEED.to_string(), ANSWERS.to_string()]),
         Act::Backup | Act::Rekey => drop(home.start().back_up()?),
+        Act::Relock => {
+            home.start().back_up()?;
+            rekey(&home.data(), &Access::without_lock(), &lock())?;
+        }
         Act::Restore => {
             rest.push(home.start().back_up()?.name);
             home.start()
@@ -168,25 +175,46 @@ pub fn lock() -> Access {
     Access::locked(Key::new([KEY; 32]), b"a wrapped key".to_vec())
 }
 
+/// What opens a store after [`Act::Relock`], which [`lock`] has opened before.
+pub fn next_lock() -> Access {
+    Access::locked(Key::new([NEXT_KEY; 32]), b"another wrapped key".to_vec())
+}
+
+/// Encrypts the store in `data` and its backups, so that `to` opens them.
+///
+/// # Errors
+/// The store, which is as it was then.
+pub fn rekey(data: &Path, from: &Access, to: &Access) -> Result<(), StoreError> {
+    let store = Store::open(data, from)?;
+    let copy = store.copy_for_rekey(data)?.rekey(to.clone())?;
+    let backups = rekey_backups(data, from, to, &Unwatched)?;
+    drop(store);
+    copy.swap_in(data)?;
+    backups.keep();
+    Ok(())
+}
+
+/// What opens a file with this wrapped key.
+pub(crate) fn of_wrapped(wrapped: Option<&[u8]>) -> Access {
+    let locks = [lock(), next_lock()];
+    let found = locks.into_iter().find(|lock| lock.wrapped() == wrapped);
+    found.unwrap_or_else(Access::without_lock)
+}
+
 /// What opens the store in `data` now.
 pub(crate) fn access(data: &Path) -> Result<Access> {
-    Ok(match key_file::wrapped_key(data)? {
-        Some(_) => lock(),
-        None => Access::without_lock(),
-    })
+    Ok(of_wrapped(key_file::wrapped_key(data)?.as_deref()))
 }
 
 /// Every row of the store in `data`, whatever opens it.
 pub(crate) fn rows(data: &Path) -> Result<Rows> {
-    if access(data)?.is_locked() {
-        return raw::tables_with_key(data, &hexadecimal());
-    }
-    raw::tables(data)
+    raw::tables_with_key(data, &hexadecimal(&access(data)?))
 }
 
-/// The key of [`lock`].
-pub(crate) fn hexadecimal() -> String {
-    format!("{KEY:02x}").repeat(32)
+/// The key of a store.
+pub(crate) fn hexadecimal(access: &Access) -> String {
+    let bytes = access.key().bytes().iter();
+    bytes.map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The names in a folder; none where there is no such folder.

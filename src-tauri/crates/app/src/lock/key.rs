@@ -57,22 +57,20 @@ pub(super) fn wrapped_key(stores: &Stores) -> Result<Vec<u8>, AppError> {
     Ok(wrapped.ok_or(LockError::WrongLockState)?)
 }
 
-/// Wraps the key of the store in another passphrase, and keeps it beside the store.
+/// Checks that a passphrase is that of the lock, which is open. Gives what opens the store.
 ///
 /// # Errors
-/// [`LockError::KeysUnreadable`], or the file system; nothing is changed then.
-pub(super) fn rewrap(
+/// [`LockError`], [`StoreError::Locked`], or the file system.
+pub(super) fn verify_passphrase(
     stores: &Stores,
-    key: &Key,
-    wrapped: &[u8],
     passphrase: &Passphrase,
-) -> Result<Vec<u8>, AppError> {
-    let envelope = Envelope::read(wrapped).map_err(|_| LockError::KeysUnreadable)?;
-    let envelope = envelope
-        .with_passphrase(key.bytes(), passphrase)?
-        .to_bytes()?;
-    key_file::write(&stores.folder.path, &envelope)?;
-    Ok(envelope)
+    now: DateTime<Utc>,
+) -> Result<Access, AppError> {
+    let access = stores.access()?;
+    let wrapped = access.wrapped().ok_or(LockError::WrongLockState)?;
+    let secret = Secret::Passphrase(passphrase.clone());
+    guess(stores, wrapped, &secret, now)?;
+    Ok(access)
 }
 
 /// What opens the present store, for putting another one in its place. A lock whose file cannot be

@@ -1,7 +1,7 @@
-//! The lock: turning it on and off, opening it, and another passphrase.
+//! The lock: turning it on and off, opening it, another passphrase, and another recovery code.
 
-mod change;
 pub(crate) mod error;
+mod forgotten;
 mod key;
 mod proposal;
 mod rekey;
@@ -9,17 +9,11 @@ mod state;
 mod suggestion;
 mod unlock;
 
-pub use change::{change_passphrase, turn_off_lock};
 pub use error::LockError;
+pub use forgotten::{CodeUnlock, ReadyCodeUnlock, unlock_with_code};
 pub(crate) use key::{guess, present_access};
-pub(crate) use proposal::Proposal;
-pub use proposal::{NewSecrets, propose_lock, turn_on_lock};
+pub use proposal::{Lock, NewSecrets, propose_lock, propose_passphrase, propose_recovery_code};
+pub use rekey::{ReadyRekey, Rekey, confirm_recovery_code, turn_off_lock};
 pub use state::{lock_now, lock_state};
 pub use suggestion::suggest_passphrase;
-pub use unlock::{unlock, unlock_with_code};
-
-/// The lock as this program works on it: whether one is being turned on.
-#[derive(Default)]
-pub struct Lock {
-    pub(crate) proposal: Option<Proposal>,
-}
+pub use unlock::unlock;

@@ -13,15 +13,15 @@ use crate::stores::Stores;
 /// The file system.
 pub fn lock_state(stores: &Stores) -> Result<LockState, AppError> {
     let data = &stores.folder.path;
-    let on = key_file::wrapped_key(data)?.is_some();
+    let Some(present) = key_file::wrapped_key(data)? else {
+        return Ok(LockState::default());
+    };
+    let backups = backup::otherwise_locked(data, &present)?;
     Ok(LockState {
-        on,
-        open_backups: if on { backup::count_unlocked(data)? } else { 0 },
-        open_set_aside: if on {
-            set_aside::count_unlocked(data)?
-        } else {
-            0
-        },
+        on: true,
+        open_backups: backups.open,
+        other_backups: backups.other,
+        open_set_aside: set_aside::count_unlocked(data)?,
     })
 }
 

@@ -1,6 +1,6 @@
 //! What opens the store, and the files beside it that belong to its lock.
 
 pub(crate) mod access;
+pub(crate) mod encrypt;
 pub mod key_file;
-pub(crate) mod rekey;
 pub mod unlock_attempts;

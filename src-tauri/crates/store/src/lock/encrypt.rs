@@ -1,0 +1,24 @@
+//! Encrypting a database's file with another key.
+
+use std::path::Path;
+
+use crate::connection::close;
+use crate::error::StoreError;
+use crate::integrity::verify;
+use crate::key::Key;
+use crate::lock::access::Access;
+use crate::untrusted::open_copy;
+
+/// Encrypts a file that nobody holds, and that is no store's own, so that `to` opens it instead of `from`.
+/// It is checked and on disk then. Every store and backup that gets another access goes through here.
+///
+/// # Errors
+/// [`StoreError::Damaged`], or the database.
+pub(crate) fn encrypt_anew(path: &Path, from: &Key, to: &Access) -> Result<(), StoreError> {
+    if from != to.key() {
+        let connection = open_copy(path, from)?;
+        connection.pragma_update(None, "rekey", to.key().literal().as_str())?;
+        close(connection)?;
+    }
+    verify(path, to.key())
+}
