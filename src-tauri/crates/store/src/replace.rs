@@ -136,7 +136,7 @@ impl Store {
     pub fn rekey(self, data: &Path, access: &Access) -> Result<(), StoreError> {
         let next = new_temporary(data).map_err(StoreError::from_io)?;
         vacuum_into(&self.connection, next.path())?;
-        rekey(next.path(), self.access.key(), access.key())?;
+        rekey(next.path(), self.access.key(), access)?;
         next.as_file().sync_all().map_err(StoreError::from_io)?;
         self.close()?;
         swap::swap_in(next, access.wrapped(), data).map_err(StoreError::from_io)

@@ -86,7 +86,7 @@ pub(crate) fn copy_database(path: &Path, folder: &Path) -> Result<NamedTempFile,
 /// # Errors
 /// The file system or the database; the backup is as it was then.
 pub(crate) fn rekey(path: &Path, key: &Key, to: &Access) -> Result<(), StoreError> {
-    rewrite(path, to.wrapped(), |copy| rekey::rekey(copy, key, to.key()))
+    rewrite(path, to.wrapped(), |copy| rekey::rekey(copy, key, to))
 }
 
 /// Writes a backup anew: as [`Rewritten::new`], and puts it in its place.

@@ -6,18 +6,21 @@ use crate::connection::close;
 use crate::error::StoreError;
 use crate::integrity::verify;
 use crate::key::Key;
+use crate::lock::access::Access;
+use crate::lock::envelope;
 use crate::untrusted::open_copy;
 
-/// Encrypts a file that nobody holds, and that is no store's own, with another key. It is checked and
-/// on disk then.
+/// Encrypts a file that nobody holds, and that is no store's own, with another key, and has it hold the
+/// wrapped key that goes with it. It is checked and on disk then.
 ///
 /// # Errors
 /// [`StoreError::Damaged`], or the database.
-pub(crate) fn rekey(path: &Path, from: &Key, to: &Key) -> Result<(), StoreError> {
-    if from != to {
-        let connection = open_copy(path, from)?;
-        connection.pragma_update(None, "rekey", to.literal().as_str())?;
-        close(connection)?;
+pub(crate) fn rekey(path: &Path, from: &Key, to: &Access) -> Result<(), StoreError> {
+    let connection = open_copy(path, from)?;
+    envelope::write(&connection, to.wrapped())?;
+    if from != to.key() {
+        connection.pragma_update(None, "rekey", to.key().literal().as_str())?;
     }
-    verify(path, to)
+    close(connection)?;
+    verify(path, to.key())
 }
