@@ -66,3 +66,9 @@ pub(crate) fn unlock_with_code(
         app::lock::unlock_with_code(stores, library, code, passphrase, cx.today())
     })?)
 }
+
+pub(crate) fn continue_without_lock(cx: &Context<'_>) -> CommandResult<Overview> {
+    Ok(cx.with_library(|stores, library| {
+        app::lock::continue_without_lock(stores, library, cx.today())
+    })?)
+}

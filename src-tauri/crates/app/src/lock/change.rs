@@ -6,7 +6,8 @@ use store::Access;
 use view::LockState;
 
 use super::LockError;
-use super::key::{guess, rewrap, wrapped_key};
+use super::key::{guess, keep_rewrapped, rewrap, wrapped_key};
+use super::presence::{mark_off, mark_on};
 use super::rekey::move_to;
 use super::state::lock_state;
 use super::unlock::keep_open;
@@ -28,9 +29,8 @@ pub fn change_passphrase(
     let wrapped = wrapped_key(stores)?;
     let secret = Secret::Passphrase(Passphrase::typed(current));
     let key = guess(stores, &wrapped, &secret, now)?;
-    let wrapped = rewrap(stores, &key, &wrapped, &new)?;
-    stores.close();
-    stores.unlocked = Some(Access::locked(key, wrapped));
+    let wrapped = rewrap(&key, &wrapped, &new)?;
+    keep_rewrapped(stores, key, wrapped)?;
     lock_state(stores)
 }
 
@@ -48,6 +48,14 @@ pub fn turn_off_lock(
     let secret = Secret::Passphrase(Passphrase::typed(passphrase));
     let key = guess(stores, &wrapped, &secret, now)?;
     keep_open(stores, key, wrapped);
-    move_to(stores, Access::without_lock())?;
+    stores.own()?;
+    // Before it is off: a program that is killed between the two must not miss the lock.
+    mark_off(&stores.folder.path, now);
+    if let Err(error) = move_to(stores, Access::without_lock()) {
+        if stores.unlocked.is_some() {
+            mark_on(&stores.folder.path);
+        }
+        return Err(error);
+    }
     lock_state(stores)
 }

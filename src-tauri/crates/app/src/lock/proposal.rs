@@ -75,5 +75,7 @@ pub fn turn_on_lock(
     let access = Access::locked(key.clone(), envelope);
     move_to(stores, access)?;
     lock.proposal = None;
+    // From then on it is remembered that there is a lock.
+    stores.open_ahead();
     lock_state(stores)
 }

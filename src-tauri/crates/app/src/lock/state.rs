@@ -3,6 +3,9 @@
 use store::{Access, backup, key_file, set_aside};
 use view::LockState;
 
+use super::envelopes::Envelopes;
+use super::presence::Presence;
+use super::settle::LockMemory;
 use super::{Lock, LockError};
 use crate::error::AppError;
 use crate::stores::Stores;
@@ -13,7 +16,8 @@ use crate::stores::Stores;
 /// The file system.
 pub fn lock_state(stores: &Stores) -> Result<LockState, AppError> {
     let data = &stores.folder.path;
-    let on = key_file::wrapped_key(data)?.is_some();
+    let on = matches!(stores.presence()?, Presence::On | Presence::KeysGone);
+    let is_shut = on && !stores.is_unlocked();
     Ok(LockState {
         on,
         open_backups: if on { backup::count_unlocked(data)? } else { 0 },
@@ -22,6 +26,8 @@ pub fn lock_state(stores: &Stores) -> Result<LockState, AppError> {
         } else {
             0
         },
+        keys_lost: is_shut && Envelopes::in_folder(data)?.are_of_backups(),
+        repaired: stores.lock_memory.repaired,
     })
 }
 
@@ -39,6 +45,7 @@ pub fn lock_now(stores: &mut Stores, lock: &mut Lock) -> Result<LockState, AppEr
     stores.close();
     stores.close_demo();
     let unlocked = stores.unlocked.take();
+    stores.lock_memory = LockMemory::default();
     (lock.proposal, stores.chosen_backup) = (None, None);
     stores.waiting_import = None;
     if let Some(wrapped) = unlocked.as_ref().and_then(Access::wrapped) {

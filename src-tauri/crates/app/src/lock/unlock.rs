@@ -6,7 +6,7 @@ use store::{Access, Key};
 use view::Overview;
 
 use super::LockError;
-use super::key::{guess, rewrap, wrapped_key};
+use super::key::{keep_rewrapped, open_lock, rewrap};
 use crate::error::AppError;
 use crate::instrument::library::Library;
 use crate::start::overview;
@@ -24,9 +24,8 @@ pub fn unlock(
     passphrase: &str,
     now: Now,
 ) -> Result<Overview, AppError> {
-    let wrapped = wrapped_key(stores)?;
     let secret = Secret::Passphrase(Passphrase::typed(passphrase));
-    let key = guess(stores, &wrapped, &secret, now.at)?;
+    let (key, wrapped) = open_lock(stores, &secret, now.at)?;
     if stores.unlocked.is_none() {
         keep_open(stores, key, wrapped);
     }
@@ -46,10 +45,9 @@ pub fn unlock_with_code(
 ) -> Result<Overview, AppError> {
     let passphrase = Passphrase::new(passphrase).ok_or(LockError::TooShort)?;
     let code = RecoveryCode::read(typed).ok_or(LockError::CodeWrong)?;
-    let wrapped = wrapped_key(stores)?;
-    let key = guess(stores, &wrapped, &Secret::RecoveryCode(code), now.at)?;
-    let wrapped = rewrap(stores, &key, &wrapped, &passphrase)?;
-    keep_open(stores, key, wrapped);
+    let (key, wrapped) = open_lock(stores, &Secret::RecoveryCode(code), now.at)?;
+    let wrapped = rewrap(&key, &wrapped, &passphrase)?;
+    keep_rewrapped(stores, key, wrapped)?;
     overview(stores, library, now)
 }
 
