@@ -19,11 +19,15 @@ pub enum Act {
     Import,
     /// Encrypts the store and its backups with another key.
     Rekey,
+    /// Opens the lock where the file with its key is gone, which writes it again.
+    Repair,
+    /// Opens the lock with its recovery code, which gives it another passphrase.
+    Rewrap,
 }
 
 impl Act {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::Save,
         Self::Migration,
         Self::Backup,
@@ -32,6 +36,8 @@ impl Act {
         Self::Export,
         Self::Import,
         Self::Rekey,
+        Self::Repair,
+        Self::Rewrap,
     ];
 
     /// As the table names it.
@@ -45,6 +51,8 @@ impl Act {
             Self::Export => "export",
             Self::Import => "import",
             Self::Rekey => "rekey",
+            Self::Repair => "repair of the key file",
+            Self::Rewrap => "a new passphrase by the code",
         }
     }
 
@@ -59,6 +67,8 @@ impl Act {
             Self::Export => "export",
             Self::Import => "import",
             Self::Rekey => "rekey",
+            Self::Repair => "unlock",
+            Self::Rewrap => "unlock_with_code",
         }
     }
 }

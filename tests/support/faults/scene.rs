@@ -7,11 +7,12 @@ use std::process::Command;
 
 use anyhow::{Context as _, Result, ensure};
 use domain::ExportFormat;
-use store::{Access, Key, key_file};
+use store::{Access, Key, NOT_CONTENT};
 
 use super::act::Act;
 use crate::answers::{Answers, level};
 use crate::home::{Home, copy_folder};
+use crate::lock::quick_lock;
 use crate::own::ExampleBuilder;
 use crate::used_store::used_home;
 use crate::{raw, repository};
@@ -57,7 +58,7 @@ impl Scene {
         let mut scene = Self {
             act,
             saver: saver.to_owned(),
-            before: raw::tables(&data).unwrap_or_default(),
+            before: rows(&data).unwrap_or_default(),
             after: Rows::new(),
             store: fs::read(home.store_file())?,
             exported: Vec::new(),
@@ -100,6 +101,11 @@ impl Scene {
         }
         arguments.extend(self.rest.iter().cloned());
         arguments
+    }
+
+    /// The recovery code, where the act is told it.
+    pub(crate) fn code(&self) -> Option<&str> {
+        self.rest.last().map(String::as_str)
     }
 
     /// Whether the export's file is the earlier one.
@@ -145,6 +151,12 @@ fn prepared(act: Act) -> Result<(Home, Vec<String>)> {
             fs::write(&file, another_export()?)?;
             rest.push(file.to_string_lossy().into_owned());
         }
+        Act::Repair => {
+            quick_lock(&home, KEY)?;
+            fs::remove_file(home.data().join("fagspejl.keys"))?;
+            rest.push("0".to_owned());
+        }
+        Act::Rewrap => rest.push(quick_lock(&home, KEY)?),
         Act::Migration | Act::Export => {}
     }
     Ok((home, rest))
@@ -170,18 +182,20 @@ pub fn lock() -> Access {
 
 /// What opens the store in `data` now.
 pub(crate) fn access(data: &Path) -> Result<Access> {
-    Ok(match key_file::wrapped_key(data)? {
-        Some(_) => lock(),
-        None => Access::without_lock(),
+    Ok(match store::opens(data, lock().key())? {
+        true => lock(),
+        false => Access::without_lock(),
     })
 }
 
-/// Every row of the store in `data`, whatever opens it.
+/// Every row of the store in `data` that the person wrote, whatever opens it. No two envelopes are alike.
 pub(crate) fn rows(data: &Path) -> Result<Rows> {
-    if access(data)?.is_locked() {
-        return raw::tables_with_key(data, &hexadecimal());
-    }
-    raw::tables(data)
+    let mut rows = match access(data)?.is_locked() {
+        true => raw::tables_with_key(data, &hexadecimal())?,
+        false => raw::tables(data)?,
+    };
+    rows.retain(|table, _| !NOT_CONTENT.contains(&table.as_str()));
+    Ok(rows)
 }
 
 /// The key of [`lock`].

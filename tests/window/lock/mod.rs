@@ -2,4 +2,5 @@
 
 mod at_once;
 mod by_keyboard;
+mod missing;
 pub(crate) mod on_and_off;

@@ -34,6 +34,8 @@ export const everyError: { [C in Code]: Extract<ErrorCode, { code: C }> } = {
   lockPaused: { code: "lockPaused", seconds: 15 },
   passphraseTooShort: { code: "passphraseTooShort", least: 12 },
   keysUnreadable: { code: "keysUnreadable" },
+  keysMissing: { code: "keysMissing" },
+  lockMissing: { code: "lockMissing" },
   wrongLockState: { code: "wrongLockState" },
   dayUnknown: { code: "dayUnknown" },
   dayAhead: { code: "dayAhead" },
