@@ -31,7 +31,7 @@ fn said(run: &mut Run, code: &str) -> [String; 2] {
     let said = |error: app::AppError| name(&error);
     [
         run.unlock(PASSPHRASE).map_or_else(said, |_| String::new()),
-        run.unlock_with_code(code, ANOTHER)
+        run.unlock_with_code(code, ANOTHER, 2)
             .map_or_else(said, |_| String::new()),
     ]
 }
@@ -172,6 +172,40 @@ fn the_file_of_another_store_opens_nothing_and_can_be_put_right() -> Result<()> 
     assert_eq!(fs::read(home.store_file())?, store, "nothing is touched");
     fs::write(home.data().join(KEYS), right)?;
     home.start().unlock(PASSPHRASE)?;
+    Ok(())
+}
+
+#[test]
+fn the_file_of_before_a_change_opens_nothing_beside_the_store_of_after_it() -> Result<()> {
+    let (home, code) = locked(1)?;
+    let mut run = home.start();
+    run.unlock(PASSPHRASE)?;
+    run.back_up()?;
+    let earlier = fs::read(home.data().join(KEYS))?;
+    run.change_passphrase(PASSPHRASE, ANOTHER, 2)?;
+    drop(run);
+    let later = fs::read(home.data().join(KEYS))?;
+    let store = fs::read(home.store_file())?;
+    for with_code in [false, true] {
+        fs::write(home.data().join(KEYS), &earlier)?;
+        let mut run = home.start();
+        let opened = if with_code {
+            run.unlock_with_code(&code, PASSPHRASE, 3)
+        } else {
+            run.unlock(PASSPHRASE)
+        };
+        let said = opened.err().context("it is the key of before")?;
+        assert_eq!(name(&said), "Foreign", "it is said, and nothing is shown");
+        let backups = run.backups()?.backups;
+        assert!(
+            !backups.is_empty() && backups.iter().all(|backup| backup.holds.is_none()),
+            "nor does a backup open"
+        );
+        drop(run);
+        assert_eq!(fs::read(home.store_file())?, store, "nothing is touched");
+    }
+    fs::write(home.data().join(KEYS), later)?;
+    home.start().unlock(ANOTHER)?;
     Ok(())
 }
 

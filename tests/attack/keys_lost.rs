@@ -114,7 +114,7 @@ fn the_code_opens_it_too() -> Result<()> {
     let locked = Locked::new()?;
     fs::remove_file(locked.file())?;
     let mut run = locked.home.start();
-    run.unlock_with_code(&locked.code, ANOTHER)?;
+    run.unlock_with_code(&locked.code, ANOTHER, 2)?;
     drop(run);
     let mut run = locked.home.start();
     run.unlock(ANOTHER).context("the new one holds")?;
@@ -135,14 +135,14 @@ fn a_spoiled_half_is_repaired_when_the_other_one_opens() -> Result<()> {
     fs::write(locked.file(), serde_json::to_vec(&spoiled)?)?;
     let refused = locked.home.copy()?;
     fs::remove_dir_all(refused.data().join("backups"))?;
-    let code = refused.start().unlock_with_code(&locked.code, ANOTHER);
+    let code = refused.start().unlock_with_code(&locked.code, ANOTHER, 2);
     assert_eq!(said(code), "KeysUnreadable", "nobody would have noticed");
     let repaired = locked.repaired(|run| Ok(run.unlock(PASSPHRASE).map(drop)?))?;
     assert_eq!(repaired, Some(KeyRepair::Changed));
     locked
         .home
         .start()
-        .unlock_with_code(&locked.code, ANOTHER)?;
+        .unlock_with_code(&locked.code, ANOTHER, 2)?;
     Ok(())
 }
 

@@ -12,7 +12,7 @@ use support::answers::level;
 use support::exchange::Answered;
 use support::files::Files;
 use support::home::Home;
-use support::lock::{PASSPHRASE, secrets};
+use support::lock::{ANOTHER, PASSPHRASE, secrets};
 use support::own::{ExampleBuilder, plan};
 use support::refusal::name;
 use support::run::Run;
@@ -190,6 +190,15 @@ pub(crate) const REFUSED: &[(&str, Ask)] = &[
         )
         .map(drop)
     }),
+    ("propose_passphrase", |run| {
+        run.propose_passphrase(PASSPHRASE, ANOTHER, 9).map(drop)
+    }),
+    ("propose_recovery_code", |run| {
+        run.propose_recovery_code(PASSPHRASE, 9).map(drop)
+    }),
+    ("turn_off_lock", |run| {
+        run.turn_off_lock(PASSPHRASE).map(drop)
+    }),
 ];
 
 /// The commands that say nothing of what the person wrote, or are the lock's own.
@@ -208,9 +217,7 @@ const ANSWERED: &[&str] = &[
     "dismiss_received",
     "lock_state",
     "save_recovery_code",
-    "turn_on_lock",
-    "change_passphrase",
-    "turn_off_lock",
+    "confirm_recovery_code",
     "lock_now",
     "note_activity",
     "unlock",

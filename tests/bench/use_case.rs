@@ -1,6 +1,6 @@
 //! What an answer costs without a window: the use case alone, as the shell calls it.
 
-use anyhow::{Context as _, Result, ensure};
+use anyhow::{Context as _, Result};
 use app::Backend;
 use chrono::{DateTime, Utc};
 use domain::{Answer, AssessmentId, ItemId, Now};
@@ -51,18 +51,7 @@ impl Draft {
 
     /// Turns on the lock of the tests.
     pub(crate) fn lock(&mut self) -> Result<()> {
-        let proposed = app::lock::propose_lock(
-            &mut self.backend.stores,
-            &mut self.backend.lock,
-            PASSPHRASE,
-            &secrets(1),
-        )?;
-        let state = app::lock::turn_on_lock(
-            &mut self.backend.stores,
-            &mut self.backend.lock,
-            &proposed.code,
-        )?;
-        ensure!(state.on, "the lock is on");
+        support::lock::turn_on(&mut self.backend, PASSPHRASE, &secrets(1))?;
         Ok(())
     }
 

@@ -10,14 +10,15 @@ use std::process::ExitCode;
 use anyhow::{Result, bail};
 use app::{AppError, CORE, NewIds};
 use domain::{ExportFormat, Instrument, Kinds, Now, Unwatched};
-use store::{Access, Store, backup};
+use store::rekey::rekey_backups;
+use store::{Access, Store};
 use support::acknowledged::{Acknowledgement, Sequence, assessment_of, myself};
 use support::answers::level_facet;
 use support::clock::Clock;
 use support::exchange::Answered;
-use support::faults::lock;
+use support::faults::{KEY, lock};
 use support::home::new_backend;
-use support::lock::{ANOTHER, PASSPHRASE};
+use support::lock::{ANOTHER, PASSPHRASE, open_with_code, secrets};
 use support::refusal::name;
 use uuid::Uuid;
 use view::Import;
@@ -70,8 +71,8 @@ fn unlock_with_code(folder: &Path, code: &str) -> Result<Result<(), AppError>> {
     let today = at.date_naive();
     let now = Now { at, today };
     let mut backend = new_backend(folder, CORE);
-    let (stores, library) = (&mut backend.stores, &backend.library);
-    match app::lock::unlock_with_code(stores, library, code, ANOTHER, now) {
+    let (typed, secrets) = ((code, ANOTHER), secrets(KEY));
+    match open_with_code(&mut backend, typed, &secrets, now, &Unwatched) {
         Ok(overview) => say(&format!("finished {}", overview.finished_count))?,
         Err(error) => return Ok(Err(error)),
     }
@@ -176,8 +177,12 @@ fn import(folder: &Path, json: &[u8]) -> Result<(), AppError> {
 /// Encrypts the store and its backups with the key of [`lock`], as turning a lock on does.
 fn rekey(folder: &Path) -> Result<(), AppError> {
     let (from, to) = (Access::without_lock(), lock());
-    Store::open(folder, &from)?.rekey(folder, &to)?;
-    backup::rekey_all(folder, &from, &to)?;
+    let store = Store::open(folder, &from)?;
+    let copy = store.copy_for_rekey(folder)?.rekey(to.clone())?;
+    let backups = rekey_backups(folder, &from, &to, &Unwatched)?;
+    drop(store);
+    copy.swap_in(folder)?;
+    backups.keep();
     Ok(())
 }
 

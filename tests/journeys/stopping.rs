@@ -3,13 +3,14 @@
 use std::fs;
 
 use anyhow::{Context as _, Result, ensure};
-use app::AppError;
+use app::{AppError, Backend};
 use domain::{Erase, ExportFormat, FileKind, Language, Stage};
 use support::answers::{Answers, level};
 use support::exchange::Answered;
 use support::files::Files;
 use support::home::Home;
 use support::job::{StopsAfter, is_stopped};
+use support::lock::{ANOTHER, PASSPHRASE, confirm, secrets};
 use support::report::whole_profile;
 use support::run::Run;
 use support::used_store::used_home;
@@ -148,6 +149,51 @@ fn the_store_stays_when_bringing_another_back_is_stopped() -> Result<()> {
         &[Stage::Check, Stage::Check, Stage::Write],
     ];
     assert_eq!(told, expected.concat(), "it says what it does");
+    Ok(())
+}
+
+#[test]
+fn the_lock_is_as_it_was_when_changing_it_is_stopped() -> Result<()> {
+    let home = used_home()?;
+    let mut run = home.start();
+    run.back_up()?;
+    let code = {
+        let Backend { stores, lock, .. } = &mut run.backend;
+        app::lock::propose_lock(stores, lock, PASSPHRASE, &secrets(1))?.code
+    };
+    let confirmed = |run: &mut Run, code: &str, watch: &StopsAfter| -> Result<_, AppError> {
+        confirm(&mut run.backend, code, watch)
+    };
+    let told =
+        stopped_before_each_step(&home, &mut run, |run, watch| confirmed(run, &code, watch))?;
+    let backups = [Stage::Rekey].repeat(run.backups()?.backups.len());
+    ensure!(!backups.is_empty(), "there is a backup");
+    let expected = [
+        &[Stage::Copy, Stage::Rekey, Stage::Rekey][..],
+        &backups,
+        &[Stage::Write],
+    ];
+    assert_eq!(told, expected.concat(), "it says what it does");
+    let code = run.propose_passphrase(PASSPHRASE, ANOTHER, 2)?;
+    let told =
+        stopped_before_each_step(&home, &mut run, |run, watch| confirmed(run, &code, watch))?;
+    assert_eq!(told, expected.concat(), "the proposal stays");
+    drop(run);
+    // A file that is new in its place is written to when it is opened for the first time.
+    home.start().unlock(ANOTHER)?;
+    let mut run = home.start();
+    let told = stopped_before_each_step(&home, &mut run, |run, watch| {
+        run.unlock_with_code_watched(&code, PASSPHRASE, 4, watch)
+    })?;
+    assert_eq!(told, expected.concat());
+    let told = stopped_before_each_step(&home, &mut run, |run, watch| {
+        run.turn_off_lock_watched(PASSPHRASE, watch)
+    })?;
+    assert_eq!(told, expected.concat());
+    assert!(
+        !app::lock::lock_state(&run.backend.stores)?.on,
+        "then it is off"
+    );
     Ok(())
 }
 

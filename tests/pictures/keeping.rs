@@ -23,14 +23,7 @@ const DATA: &str = "main a[href='#data']";
 pub(crate) async fn take(camera: &mut Camera) -> Result<()> {
     let (without, with) = (Home::new()?, Home::new()?);
     let mut backend = new_backend(&with.data(), CORE);
-    let code = app::lock::propose_lock(
-        &mut backend.stores,
-        &mut backend.lock,
-        PASSPHRASE,
-        &secrets(1),
-    )?
-    .code;
-    app::lock::turn_on_lock(&mut backend.stores, &mut backend.lock, &code)?;
+    support::lock::turn_on(&mut backend, PASSPHRASE, &secrets(1))?;
     drop(backend);
     plant(&with)?;
     for look in &look::ALL {

@@ -4,8 +4,8 @@ use std::path::Path;
 
 use age::scrypt::Recipient;
 use age::secrecy::SecretString;
-use app::{AppError, NewSecrets};
-use domain::{RestoreFrom, Unwatched};
+use app::{AppError, Backend, NewSecrets};
+use domain::{Job, Now, RestoreFrom, Unwatched};
 use view::{LockState, Overview};
 
 use crate::backups::restore;
@@ -88,21 +88,64 @@ pub fn carry(backup: &Path, wrapped: &[u8]) -> anyhow::Result<()> {
     Ok(std::fs::write(backup, bytes)?)
 }
 
+/// Turns on a lock with this passphrase, as a person does it. Gives the recovery code.
+///
+/// # Errors
+/// As [`app::lock::propose_lock`] and [`confirm`].
+pub fn turn_on(
+    backend: &mut Backend,
+    passphrase: &str,
+    secrets: &NewSecrets,
+) -> Result<String, AppError> {
+    let Backend { stores, lock, .. } = backend;
+    let code = app::lock::propose_lock(stores, lock, passphrase, secrets)?.code;
+    confirm(backend, &code, &Unwatched)?;
+    Ok(code)
+}
+
+/// Types a recovery code back that was proposed.
+///
+/// # Errors
+/// As [`app::lock::confirm_recovery_code`].
+pub fn confirm(backend: &mut Backend, typed: &str, job: &dyn Job) -> Result<LockState, AppError> {
+    let Backend { stores, lock, .. } = backend;
+    let begun = app::lock::confirm_recovery_code(stores, lock, typed, job)?;
+    begun.prepare(job)?.finish(stores, lock, job)
+}
+
+/// Opens the lock with its recovery code, and gives it another passphrase.
+///
+/// # Errors
+/// As [`app::lock::unlock_with_code`].
+pub fn open_with_code(
+    backend: &mut Backend,
+    typed: (&str, &str),
+    secrets: &NewSecrets,
+    now: Now,
+    job: &dyn Job,
+) -> Result<Overview, AppError> {
+    let Backend {
+        stores, library, ..
+    } = backend;
+    let begun = app::lock::unlock_with_code(stores, typed, secrets, now.at, job)?;
+    begun.prepare(job)?.finish(stores, library, now, job)
+}
+
 impl Run {
     /// Turns on a lock with [`PASSPHRASE`], as a person does it. Gives the recovery code.
     ///
     /// # Errors
-    /// As [`app::lock::propose_lock`] and [`app::lock::turn_on_lock`].
+    /// As [`turn_on`].
     pub fn lock(&mut self, number: u8) -> Result<String, AppError> {
-        let code = app::lock::propose_lock(
-            &mut self.backend.stores,
-            &mut self.backend.lock,
-            PASSPHRASE,
-            &secrets(number),
-        )?
-        .code;
-        app::lock::turn_on_lock(&mut self.backend.stores, &mut self.backend.lock, &code)?;
-        Ok(code)
+        turn_on(&mut self.backend, PASSPHRASE, &secrets(number))
+    }
+
+    /// Types a recovery code back that was proposed.
+    ///
+    /// # Errors
+    /// As [`confirm`].
+    pub fn confirm(&mut self, typed: &str) -> Result<LockState, AppError> {
+        confirm(&mut self.backend, typed, &Unwatched)
     }
 
     /// Opens the lock.
@@ -119,28 +162,80 @@ impl Run {
         )
     }
 
-    /// Opens the lock with its recovery code.
+    /// Opens the lock with its recovery code, and the secrets of that number.
     ///
     /// # Errors
     /// As [`app::lock::unlock_with_code`].
-    pub fn unlock_with_code(&mut self, code: &str, new: &str) -> Result<Overview, AppError> {
-        let now = self.tick();
-        app::lock::unlock_with_code(
-            &mut self.backend.stores,
-            &self.backend.library,
-            code,
-            new,
-            now,
-        )
+    pub fn unlock_with_code(
+        &mut self,
+        code: &str,
+        new: &str,
+        number: u8,
+    ) -> Result<Overview, AppError> {
+        self.unlock_with_code_watched(code, new, number, &Unwatched)
     }
 
-    /// Gives the lock another passphrase.
+    /// As [`Run::unlock_with_code`], where somebody watches and may stop it.
     ///
     /// # Errors
-    /// As [`app::lock::change_passphrase`].
-    pub fn change_passphrase(&mut self, from: &str, to: &str) -> Result<LockState, AppError> {
+    /// As [`app::lock::unlock_with_code`].
+    pub fn unlock_with_code_watched(
+        &mut self,
+        code: &str,
+        new: &str,
+        number: u8,
+        job: &dyn Job,
+    ) -> Result<Overview, AppError> {
+        let now = self.tick();
+        open_with_code(&mut self.backend, (code, new), &secrets(number), now, job)
+    }
+
+    /// Asks for another passphrase, with the secrets of that number. Gives the code to type back.
+    ///
+    /// # Errors
+    /// As [`app::lock::propose_passphrase`].
+    pub fn propose_passphrase(
+        &mut self,
+        current: &str,
+        new: &str,
+        number: u8,
+    ) -> Result<String, AppError> {
         let now = self.tick().at;
-        app::lock::change_passphrase(&mut self.backend.stores, from, to, now)
+        let Backend { stores, lock, .. } = &mut self.backend;
+        let asked = (current, new);
+        let proposed = app::lock::propose_passphrase(stores, lock, asked, &secrets(number), now)?;
+        Ok(proposed.code)
+    }
+
+    /// Gives the lock another passphrase, as a person does it. Gives the recovery code.
+    ///
+    /// # Errors
+    /// As [`Run::propose_passphrase`] and [`confirm`].
+    pub fn change_passphrase(
+        &mut self,
+        current: &str,
+        new: &str,
+        number: u8,
+    ) -> Result<String, AppError> {
+        let code = self.propose_passphrase(current, new, number)?;
+        self.confirm(&code)?;
+        Ok(code)
+    }
+
+    /// Asks for another recovery code, with the secrets of that number. Gives the code to type back.
+    ///
+    /// # Errors
+    /// As [`app::lock::propose_recovery_code`].
+    pub fn propose_recovery_code(
+        &mut self,
+        passphrase: &str,
+        number: u8,
+    ) -> Result<String, AppError> {
+        let now = self.tick().at;
+        let Backend { stores, lock, .. } = &mut self.backend;
+        let new = secrets(number);
+        let proposed = app::lock::propose_recovery_code(stores, lock, passphrase, &new, now)?;
+        Ok(proposed.code)
     }
 
     /// Turns the lock off.
@@ -148,8 +243,22 @@ impl Run {
     /// # Errors
     /// As [`app::lock::turn_off_lock`].
     pub fn turn_off_lock(&mut self, passphrase: &str) -> Result<LockState, AppError> {
+        self.turn_off_lock_watched(passphrase, &Unwatched)
+    }
+
+    /// As [`Run::turn_off_lock`], where somebody watches and may stop it.
+    ///
+    /// # Errors
+    /// As [`app::lock::turn_off_lock`].
+    pub fn turn_off_lock_watched(
+        &mut self,
+        passphrase: &str,
+        job: &dyn Job,
+    ) -> Result<LockState, AppError> {
         let now = self.tick().at;
-        app::lock::turn_off_lock(&mut self.backend.stores, passphrase, now)
+        let Backend { stores, lock, .. } = &mut self.backend;
+        let begun = app::lock::turn_off_lock(stores, passphrase, now, job)?;
+        begun.prepare(job)?.finish(stores, lock, job)
     }
 
     /// Goes on without a lock that is missing.

@@ -2,7 +2,7 @@
 
 use anyhow::{Result, ensure};
 use support::answers::{Answers, level};
-use support::lock::{ANOTHER, PASSPHRASE, secrets};
+use support::lock::{ANOTHER, PASSPHRASE, secrets, turn_on};
 use support::used_store::used_home;
 
 use crate::lock::on_and_off::refused;
@@ -45,7 +45,8 @@ fn backups_open_with_the_lock_of_today_and_are_brought_back_under_it() -> Result
         "nobody restores unasked"
     );
     assert!(run.backups()?.backups.iter().all(|backup| backup.locked));
-    run.change_passphrase(PASSPHRASE, ANOTHER)?;
+    run.unlock(PASSPHRASE)?;
+    run.change_passphrase(PASSPHRASE, ANOTHER, 2)?;
     assert_eq!(run.restore(&locked.name)?.finished_count, finished);
     drop(run);
     home.start().unlock(ANOTHER)?;
@@ -80,20 +81,7 @@ fn a_backup_of_another_lock_asks_for_the_passphrase_of_its_day() -> Result<()> {
     let mut there = third.start();
     there.back_up()?;
     std::fs::copy(&from, third.data().join("backups").join(&old.name))?;
-    app::lock::propose_lock(
-        &mut there.backend.stores,
-        &mut there.backend.lock,
-        ANOTHER,
-        &secrets(3),
-    )?;
-    let code = app::lock::propose_lock(
-        &mut there.backend.stores,
-        &mut there.backend.lock,
-        ANOTHER,
-        &secrets(3),
-    )?
-    .code;
-    app::lock::turn_on_lock(&mut there.backend.stores, &mut there.backend.lock, &code)?;
+    turn_on(&mut there.backend, ANOTHER, &secrets(3))?;
     there.restore_with(&old.name, PASSPHRASE)?;
     drop(there);
     third.start().unlock(ANOTHER)?;

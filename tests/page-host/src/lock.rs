@@ -18,7 +18,7 @@ const WORK: u8 = 2;
 pub(crate) fn turn_on(session: &mut Session, passphrase: &str) -> Result<Value> {
     let proposed = session.must("propose_lock", &json!({ "passphrase": passphrase }))?;
     if session.in_data("fagspejl.db").exists() {
-        session.must("turn_on_lock", &proposed)?;
+        session.must("confirm_recovery_code", &proposed)?;
         return Ok(proposed["code"].clone());
     }
     let code = proposed["code"].as_str().context("a code is proposed")?;

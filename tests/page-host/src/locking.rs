@@ -44,7 +44,7 @@ impl Locked {
         let begun = locked.must("begin_reflection", &json!({ "instrument": instrument }));
         locked.draft = begun["id"].clone();
         let proposed = locked.must("propose_lock", &json!({ "passphrase": PASSPHRASE }));
-        locked.must("turn_on_lock", &proposed);
+        locked.must("confirm_recovery_code", &proposed);
         locked
     }
 
@@ -91,6 +91,40 @@ fn locking_waits_for_nobody_and_shows_nothing_from_then_on() {
     locked.unlock();
     let overview = locked.must("overview", &Value::Null);
     assert_eq!(overview["drafts"].as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn a_lock_that_is_changed_while_it_is_shut_stays_as_it_was_and_shut() {
+    let locked = Locked::new();
+    let passphrase = json!({ "passphrase": PASSPHRASE });
+    for stage in ["copy", "rekey", "write"] {
+        let change = json!({ "current": PASSPHRASE, "new": "noget helt andet" });
+        let proposed = locked.must("propose_passphrase", &change);
+        for (name, request) in [
+            ("confirm_recovery_code", &proposed),
+            ("turn_off_lock", &passphrase),
+        ] {
+            let job = locked.state.begin_job(1, |told: Progress| {
+                if serde_json::to_value(told.stage).unwrap() == stage {
+                    locked.must("lock_now", &Value::Null);
+                }
+            });
+            let cx = locked.cx().watched_by(&job);
+            let changed = dispatch(&cx, name, request).err();
+            assert_eq!(code(changed), "cancelled", "{name} at {stage}");
+            assert_eq!(locked.refused("overview"), "storeLocked", "{name}: {stage}");
+            let state = locked.must("lock_state", &Value::Null);
+            assert_eq!(state["on"], true, "{name} at {stage}");
+            locked.unlock();
+            let late = dispatch(&locked.cx(), "confirm_recovery_code", &proposed).err();
+            assert_eq!(
+                code(late),
+                "wrongLockState",
+                "what was proposed is forgotten"
+            );
+        }
+    }
+    locked.must("overview", &Value::Null);
 }
 
 #[test]

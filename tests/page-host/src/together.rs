@@ -1,5 +1,6 @@
 //! A job and other commands at the same time.
 
+use std::path::Path;
 use std::sync::mpsc;
 use std::thread;
 
@@ -9,6 +10,8 @@ use serde_json::{Value, json};
 use crate::host::TestHost;
 use crate::throw_away_folder;
 
+const PASSPHRASE: &str = "fire grå gæs i en række";
+
 /// Carries out a command that must not be refused.
 fn must(state: &AppState, name: &str, request: &Value) -> Value {
     let host = TestHost::new(std::path::PathBuf::new());
@@ -17,7 +20,7 @@ fn must(state: &AppState, name: &str, request: &Value) -> Value {
 }
 
 /// A program with a draft, and what a request says that erases something else.
-fn with_a_draft(folder: &std::path::Path) -> (AppState, Value, Value) {
+fn with_a_draft(folder: &Path) -> (AppState, Value, Value) {
     let host = TestHost::new(folder.to_owned());
     let data = DataFolder {
         path: folder.join("data"),
@@ -43,22 +46,19 @@ fn with_a_draft(folder: &std::path::Path) -> (AppState, Value, Value) {
     (state, draft, erase)
 }
 
-#[test]
-fn what_is_written_while_something_is_erased_is_not_lost() {
-    let folder = throw_away_folder().unwrap();
-    let (state, draft, erase) = with_a_draft(folder.path());
+/// Runs a job; as it is about to end somebody else reads, and begins to write.
+fn written_during(folder: &Path, state: &AppState, draft: &Value, (job, request): (&str, &Value)) {
     let (begins, begun) = mpsc::channel();
     let (go_on, may_go) = mpsc::channel();
     thread::scope(|threads| {
-        let (state, draft) = (&state, &draft);
         let writer = threads.spawn(move || {
             may_go.recv().unwrap();
             begins.send(()).unwrap();
             let prompt = json!({ "id": draft, "prompt": 0, "text": "while that went on" });
             must(state, "answer_prompt", &prompt)
         });
-        let host = TestHost::new(folder.path().to_owned());
-        let job = state.begin_job(1, |Progress { stage, .. }| {
+        let host = TestHost::new(folder.to_owned());
+        let running = state.begin_job(1, |Progress { stage, .. }| {
             if serde_json::to_value(stage).unwrap() == "write" {
                 go_on.send(()).unwrap();
                 begun.recv().unwrap();
@@ -67,26 +67,55 @@ fn what_is_written_while_something_is_erased_is_not_lost() {
                 assert_eq!(drafts, 1, "one can read meanwhile: the state is not locked");
             }
         });
-        let cx = Context::new(state, &host).watched_by(&job);
-        dispatch(&cx, "erase", &erase).unwrap();
+        let cx = Context::new(state, &host).watched_by(&running);
+        dispatch(&cx, job, request).unwrap();
         writer.join().unwrap();
     });
-    let reflection = must(&state, "reflection", &json!({ "id": draft }));
+    let reflection = must(state, "reflection", &json!({ "id": draft }));
     assert!(
         reflection.to_string().contains("while that went on"),
         "what is written waits for the store that takes the place"
     );
+}
+
+#[test]
+fn what_is_written_while_something_is_erased_is_not_lost() {
+    let folder = throw_away_folder().unwrap();
+    let (state, draft, erase) = with_a_draft(folder.path());
+    written_during(folder.path(), &state, &draft, ("erase", &erase));
     let log = must(&state, "examples", &json!({ "words": "" }));
     assert_eq!(log["examples"], json!([]), "what was to go is gone");
+}
+
+#[test]
+fn what_is_written_while_the_lock_changes_is_not_lost() {
+    let folder = throw_away_folder().unwrap();
+    let (state, draft, _) = with_a_draft(folder.path());
+    let asked = json!({ "passphrase": PASSPHRASE });
+    let change = json!({ "current": PASSPHRASE, "new": "tre store blå ænder" });
+    for (proposes, request) in [("propose_lock", asked), ("propose_passphrase", change)] {
+        let proposed = must(&state, proposes, &request);
+        let confirm = ("confirm_recovery_code", &proposed);
+        written_during(folder.path(), &state, &draft, confirm);
+    }
+    must(&state, "lock_now", &Value::Null);
+    let new = json!({ "passphrase": "tre store blå ænder" });
+    must(&state, "unlock", &new);
+    let kept = must(&state, "reflection", &json!({ "id": draft }));
+    assert!(
+        kept.to_string().contains("while that went on"),
+        "on disk too"
+    );
+    written_during(folder.path(), &state, &draft, ("turn_off_lock", &new));
 }
 
 #[test]
 fn locking_stops_the_jobs() {
     let folder = throw_away_folder().unwrap();
     let (state, ..) = with_a_draft(folder.path());
-    let passphrase = json!({ "passphrase": "fire grå gæs i en række" });
+    let passphrase = json!({ "passphrase": PASSPHRASE });
     let proposed = must(&state, "propose_lock", &passphrase);
-    must(&state, "turn_on_lock", &proposed);
+    must(&state, "confirm_recovery_code", &proposed);
     let host = TestHost::new(folder.path().to_owned());
     let job = state.begin_job(1, |Progress { stage, .. }| {
         if serde_json::to_value(stage).unwrap() == "make" {

@@ -9,11 +9,11 @@ use domain::{BackupReason, Now, Unwatched};
 use store::{Store, backup};
 
 use super::act::Act;
-use super::scene::{ANSWERS, SEED, Scene, access, exported, hexadecimal, names_in, rows};
+use super::scene::{ANSWERS, KEY, SEED, Scene, access, exported, hexadecimal, names_in, rows};
 use crate::clock::Clock;
 use crate::crash;
 use crate::home::new_backend;
-use crate::lock::{ANOTHER, PASSPHRASE};
+use crate::lock::{ANOTHER, PASSPHRASE, open_with_code, secrets};
 use crate::raw;
 
 /// How the act ended.
@@ -142,9 +142,8 @@ impl Scene {
         drop(backend);
         if let (Act::Rewrap, Some(code)) = (self.act, self.code()) {
             let mut backend = new_backend(data, CORE);
-            let (stores, library) = (&mut backend.stores, &backend.library);
-            if let Err(error) = app::lock::unlock_with_code(stores, library, code, PASSPHRASE, now)
-            {
+            let (typed, secrets) = ((code, PASSPHRASE), secrets(KEY));
+            if let Err(error) = open_with_code(&mut backend, typed, &secrets, now, &Unwatched) {
                 wrong.push(format!("the code does not open it: {error}"));
             }
         }

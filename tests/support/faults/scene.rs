@@ -22,7 +22,7 @@ pub(crate) const ANSWERS: usize = 24;
 /// Whose answers they are.
 pub(crate) const SEED: u64 = 5;
 /// The bytes of the key that the store gets.
-const KEY: u8 = 7;
+pub const KEY: u8 = 7;
 /// What stands in the place of an export before it is written.
 const EARLIER: &[u8] = b"what stood there before";
 

@@ -20,14 +20,7 @@ use crate::words::BOTH;
 /// Turns on a lock with [`PASSPHRASE`] in a home that was never opened.
 pub(crate) fn locked(home: &Home) -> Result<()> {
     let mut backend = new_backend(&home.data(), CORE);
-    let code = app::lock::propose_lock(
-        &mut backend.stores,
-        &mut backend.lock,
-        PASSPHRASE,
-        &secrets(1),
-    )?
-    .code;
-    app::lock::turn_on_lock(&mut backend.stores, &mut backend.lock, &code)?;
+    support::lock::turn_on(&mut backend, PASSPHRASE, &secrets(1))?;
     Ok(())
 }
 
@@ -68,7 +61,7 @@ async fn turn_on(window: &Window, texts: &Texts, home: &Home) -> Result<String> 
         .await?;
     window.write(&texts.say("lock-code")?, &code).await?;
     window
-        .click(Role::Button, &texts.say("lock-turn-on")?)
+        .click(Role::Button, &texts.say("lock-on-confirm")?)
         .await?;
     let on = texts.say("lock-on-title")?;
     window.find(Role::Heading, &on).await?;
@@ -81,14 +74,7 @@ async fn a_locked_backup_brings_its_lock_with_it() -> Result<()> {
         let texts = Texts::read(words.code)?;
         let (home, other) = (Home::new()?, Home::new()?);
         let mut backend = new_backend(&home.data(), CORE);
-        let code = app::lock::propose_lock(
-            &mut backend.stores,
-            &mut backend.lock,
-            PASSPHRASE,
-            &secrets(1),
-        )?
-        .code;
-        app::lock::turn_on_lock(&mut backend.stores, &mut backend.lock, &code)?;
+        support::lock::turn_on(&mut backend, PASSPHRASE, &secrets(1))?;
         let backup = app::backup::back_up(&mut backend.stores, &Unwatched)?
             .keep(Clock::on_day(0).now(), &Unwatched)?;
         other.set(words.code, "light", "normal")?;

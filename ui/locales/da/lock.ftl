@@ -13,7 +13,7 @@ lock-opening = Låser op …
 lock-forgotten = Jeg har glemt min adgangssætning
 lock-remembered = Jeg kan huske min adgangssætning
 lock-forgotten-title = Lås op med gendannelseskoden
-lock-forgotten-about = Find papiret med den kode, du fik, da du slog låsen til. Når koden passer, vælger du en ny adgangssætning.
+lock-forgotten-about = Find papiret med din gendannelseskode. Når koden passer, vælger du en ny adgangssætning, og den glemte åbner ingenting mere. Koden på papiret gælder stadig.
 lock-open-with-code = Lås op, og skift adgangssætning
 lock-both-lost = Har du hverken adgangssætningen eller koden, kan ingen åbne det, du har skrevet, heller ikke os.
 lock-wait-seconds = Du kan prøve igen om { $seconds ->
@@ -77,9 +77,9 @@ lock-code-save = Gem som PDF til print
 lock-code-saved = { $file } er gemt. Print den, og slet så filen.
 lock-code-kept = Jeg har koden på papir
 lock-typed-title = Skriv koden fra papiret
-lock-typed-about = Så ved du, at den er skrevet rigtigt af. Låsen bliver først slået til, når koden passer.
+lock-on-typed = Så ved du, at den er skrevet rigtigt af. Låsen bliver først slået til, når koden passer.
 lock-see-code = Vis koden igen
-lock-turn-on = Slå låsen til
+lock-on-confirm = Slå låsen til
 lock-turning = Et øjeblik. Alt bliver krypteret på ny …
 lock-turned-on = Låsen er slået til.
 
@@ -92,6 +92,10 @@ lock-open-backups = { $count ->
     [one] Én sikkerhedskopi har ingen lås, så andre kan læse den. Du kan fjerne den for altid under Dine data.
    *[other] { $count } sikkerhedskopier har ingen lås, så andre kan læse dem. Du kan fjerne dem for altid under Dine data.
 }
+lock-other-backups = { $count ->
+    [one] Én sikkerhedskopi åbner ikke med din adgangssætning, men med en tidligere eller en anden. Kender andre den, kan de læse kopien. Du kan fjerne den for altid under Dine data.
+   *[other] { $count } sikkerhedskopier åbner ikke med din adgangssætning, men med en tidligere eller en anden. Kender andre den, kan de læse kopierne. Du kan fjerne dem for altid under Dine data.
+}
 lock-open-set-aside = { $count ->
     [one] Én fil, der er lagt til side, er ikke låst. Du kan fjerne den for altid under Dine data.
    *[other] { $count } filer, der er lagt til side, er ikke låst. Du kan fjerne dem for altid under Dine data.
@@ -103,12 +107,20 @@ lock-after-fifteen = 15 minutter
 lock-after-sixty = 1 time
 
 lock-change-title = Skift adgangssætning
-lock-change-about = Gendannelseskoden bliver ved med at gælde. Sikkerhedskopier, du har taget før, åbner med den adgangssætning, der gjaldt den dag.
+lock-change-about = Du får også en ny gendannelseskode. Den gamle adgangssætning og den gamle kode åbner så hverken Fagspejl eller sikkerhedskopierne under Dine data. Kopier, der ligger andre steder, og filer, der er lagt til side, åbner stadig med det, de havde.
 lock-change-open = Skift den nu
 lock-current = Nuværende adgangssætning
-lock-change = Skift adgangssætning
-lock-changing = Skifter …
-lock-changed = Din nye adgangssætning gælder nu.
+lock-checking = Et øjeblik …
+lock-change-typed = Så ved du, at den er skrevet rigtigt af. Når koden passer, gælder din nye adgangssætning og den nye kode. Den gamle kode kan du smide ud.
+lock-change-confirm = Skift adgangssætning
+lock-changed = Din nye adgangssætning og din nye gendannelseskode gælder nu.
+
+lock-paper-title = Jeg har mistet papiret
+lock-paper-about = Du får en ny gendannelseskode og beholder din adgangssætning. Den gamle kode åbner så hverken Fagspejl eller sikkerhedskopierne under Dine data. Kopier, der ligger andre steder, og filer, der er lagt til side, åbner stadig med den gamle kode.
+lock-paper-open = Få en ny kode
+lock-paper-typed = Så ved du, at den er skrevet rigtigt af. Når koden passer, gælder den i stedet for den gamle. Dukker det gamle papir op, kan du smide det ud.
+lock-paper-confirm = Brug den nye kode
+lock-paper-changed = Din nye gendannelseskode gælder nu.
 
 lock-off-title = Slå låsen fra
 lock-off-about = Så kan alle, der bruger din computer, åbne det, du har skrevet.

@@ -13,7 +13,7 @@ lock-opening = Unlocking …
 lock-forgotten = I have forgotten my passphrase
 lock-remembered = I remember my passphrase
 lock-forgotten-title = Unlock with the recovery code
-lock-forgotten-about = Find the paper with the code that you got when you turned the lock on. When the code fits, you choose a new passphrase.
+lock-forgotten-about = Find the paper with your recovery code. When the code fits, you choose a new passphrase, and the forgotten one opens nothing any more. The code on the paper stays in force.
 lock-open-with-code = Unlock and change the passphrase
 lock-both-lost = If you have neither the passphrase nor the code, nobody can open what you have written, and nor can we.
 lock-wait-seconds = You can try again in { $seconds ->
@@ -77,9 +77,9 @@ lock-code-save = Save as PDF for printing
 lock-code-saved = { $file } is saved. Print it, and then delete the file.
 lock-code-kept = I have the code on paper
 lock-typed-title = Write the code from the paper
-lock-typed-about = Then you know that it was copied rightly. The lock is turned on only when the code fits.
+lock-on-typed = Then you know that it was copied rightly. The lock is turned on only when the code fits.
 lock-see-code = Show the code again
-lock-turn-on = Turn the lock on
+lock-on-confirm = Turn the lock on
 lock-turning = One moment. Everything is being encrypted anew …
 lock-turned-on = The lock is on.
 
@@ -92,6 +92,10 @@ lock-open-backups = { $count ->
     [one] One backup has no lock, so others can read it. You can remove it for good under Your data.
    *[other] { $count } backups have no lock, so others can read them. You can remove them for good under Your data.
 }
+lock-other-backups = { $count ->
+    [one] One backup does not open with your passphrase, but with an earlier or another one. Whoever knows that one can read the backup. You can remove it for good under Your data.
+   *[other] { $count } backups do not open with your passphrase, but with an earlier or another one. Whoever knows that one can read the backups. You can remove them for good under Your data.
+}
 lock-open-set-aside = { $count ->
     [one] One file that was set aside is not locked. You can remove it for good under Your data.
    *[other] { $count } files that were set aside are not locked. You can remove them for good under Your data.
@@ -103,12 +107,20 @@ lock-after-fifteen = 15 minutes
 lock-after-sixty = 1 hour
 
 lock-change-title = Change the passphrase
-lock-change-about = The recovery code stays the same. Backups that you made before open with the passphrase that was in force that day.
+lock-change-about = You also get a new recovery code. The old passphrase and the old code then open neither Fagspejl nor the backups under Your data. Copies that lie elsewhere, and files that were set aside, still open with what they had.
 lock-change-open = Change it now
 lock-current = Present passphrase
-lock-change = Change the passphrase
-lock-changing = Changing …
-lock-changed = Your new passphrase is in force.
+lock-checking = One moment …
+lock-change-typed = Then you know that it was copied rightly. When the code fits, your new passphrase and the new code are in force. You can throw the old code away.
+lock-change-confirm = Change the passphrase
+lock-changed = Your new passphrase and your new recovery code are in force.
+
+lock-paper-title = I have lost the paper
+lock-paper-about = You get a new recovery code and keep your passphrase. The old code then opens neither Fagspejl nor the backups under Your data. Copies that lie elsewhere, and files that were set aside, still open with the old code.
+lock-paper-open = Get a new code
+lock-paper-typed = Then you know that it was copied rightly. When the code fits, it is in force instead of the old one. If the old paper turns up, you can throw it away.
+lock-paper-confirm = Use the new code
+lock-paper-changed = Your new recovery code is in force.
 
 lock-off-title = Turn the lock off
 lock-off-about = Then everybody who uses your computer can open what you have written.

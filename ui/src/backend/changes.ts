@@ -63,6 +63,8 @@ const files: Partial<Record<Command, readonly Change[]>> = {
   accept_import: [{ kind: "backups" }],
   import_received: [{ kind: "backups" }],
   erase: [{ kind: "backups" }, { kind: "setAside" }],
+  confirm_recovery_code: [{ kind: "backups" }],
+  turn_off_lock: [{ kind: "backups" }],
 };
 
 /** Where an answer may say what it changed. */

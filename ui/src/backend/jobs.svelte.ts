@@ -8,6 +8,8 @@ const noticed = 500;
 
 /** A job that runs. */
 export class RunningJob {
+  /** The command that it is. */
+  readonly name: Command;
   /** What it told last. */
   progress = $state.raw<Progress | null>(null);
   /** Whether it has lasted for so long that it is shown. */
@@ -17,6 +19,10 @@ export class RunningJob {
 
   readonly #abort = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(name: Command) {
+    this.name = name;
+  }
 
   /** What the program is given to watch it. */
   readonly watch: Watch = {
@@ -55,7 +61,7 @@ export async function runJob<K extends Command>(
   name: K & JobName,
   request?: unknown,
 ): Promise<Answer<K>> {
-  const job = new RunningJob();
+  const job = new RunningJob(name);
   running = [...running, job];
   try {
     const answer = (await runner.run(name, job.watch, request)) as Answer<K>;

@@ -11,7 +11,7 @@ use crate::stores::{DataFolder, Stores};
 pub struct Backend {
     /// The person's own store and the demo data.
     pub stores: Stores,
-    /// A lock that is being turned on.
+    /// A key that is not in force yet.
     pub lock: Lock,
     /// The instruments.
     pub library: Library,

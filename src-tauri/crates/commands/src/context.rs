@@ -110,7 +110,7 @@ impl<'a> Context<'a> {
         self.with_backend(|backend| act(&mut backend.stores, &backend.library))
     }
 
-    /// Does something with the stores and the lock that is being turned on while no other command
+    /// Does something with the stores and the key that is proposed while no other command
     /// does.
     pub(crate) fn with_lock<T>(&self, act: impl FnOnce(&mut Stores, &mut Lock) -> T) -> T {
         self.with_backend(|backend| act(&mut backend.stores, &mut backend.lock))

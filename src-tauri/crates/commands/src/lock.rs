@@ -1,5 +1,9 @@
 //! The lock.
 
+use app::lock::{
+    confirm_recovery_code as confirm, propose_passphrase as propose, turn_off_lock as turn_off,
+    unlock_with_code as unlock_by,
+};
 use view::{Exported, LockState, Overview, RecoveryCode};
 
 use crate::context::Context;
@@ -19,28 +23,48 @@ pub(crate) fn propose_lock(
     })?)
 }
 
+pub(crate) fn propose_passphrase(
+    cx: &Context<'_>,
+    request: ipc::ChangePassphrase,
+) -> CommandResult<RecoveryCode> {
+    let (secrets, now) = (cx.new_secrets()?, cx.now());
+    let asked = (request.current.as_str(), request.new.as_str());
+    Ok(cx.with_lock(|stores, lock| propose(stores, lock, asked, &secrets, now))?)
+}
+
+pub(crate) fn propose_recovery_code(
+    cx: &Context<'_>,
+    request: ipc::Passphrase,
+) -> CommandResult<RecoveryCode> {
+    let (secrets, now) = (cx.new_secrets()?, cx.now());
+    Ok(cx.with_lock(|stores, lock| {
+        app::lock::propose_recovery_code(stores, lock, &request.passphrase, &secrets, now)
+    })?)
+}
+
 pub(crate) fn save_recovery_code(cx: &Context<'_>) -> CommandResult<Option<Exported>> {
     let code = cx.with_lock(|stores, lock| app::report::recovery_code(stores, lock, cx.now()))?;
     Ok(code.save(cx.dialogs(), cx.job())?)
 }
 
-pub(crate) fn turn_on_lock(cx: &Context<'_>, request: ipc::TypedCode) -> CommandResult<LockState> {
-    Ok(cx.with_lock(|stores, lock| app::lock::turn_on_lock(stores, lock, &request.code))?)
-}
-
-pub(crate) fn change_passphrase(
+pub(crate) fn confirm_recovery_code(
     cx: &Context<'_>,
-    request: ipc::ChangePassphrase,
+    request: ipc::TypedCode,
 ) -> CommandResult<LockState> {
-    let ipc::ChangePassphrase { current, new } = &request;
-    Ok(cx.with(|stores| app::lock::change_passphrase(stores, current, new, cx.now()))?)
+    let _alone = cx.alone();
+    let begun = cx.with_lock(|own, lock| confirm(own, lock, &request.code, cx.job()));
+    let ready = begun?.prepare(cx.job())?;
+    Ok(cx.with_lock(|stores, lock| ready.finish(stores, lock, cx.job()))?)
 }
 
 pub(crate) fn turn_off_lock(
     cx: &Context<'_>,
     request: ipc::Passphrase,
 ) -> CommandResult<LockState> {
-    Ok(cx.with(|stores| app::lock::turn_off_lock(stores, &request.passphrase, cx.now()))?)
+    let _alone = cx.alone();
+    let begun = cx.with(|stores| turn_off(stores, &request.passphrase, cx.now(), cx.job()));
+    let ready = begun?.prepare(cx.job())?;
+    Ok(cx.with_lock(|stores, lock| ready.finish(stores, lock, cx.job()))?)
 }
 
 pub(crate) fn lock_now(cx: &Context<'_>) -> CommandResult<()> {
@@ -61,10 +85,11 @@ pub(crate) fn unlock_with_code(
     cx: &Context<'_>,
     request: ipc::UnlockWithCode,
 ) -> CommandResult<Overview> {
-    let ipc::UnlockWithCode { code, passphrase } = &request;
-    Ok(cx.with_library(|stores, library| {
-        app::lock::unlock_with_code(stores, library, code, passphrase, cx.today())
-    })?)
+    let typed = (request.code.as_str(), request.passphrase.as_str());
+    let (_alone, secrets) = (cx.alone(), cx.new_secrets()?);
+    let begun = cx.with(|stores| unlock_by(stores, typed, &secrets, cx.now(), cx.job()));
+    let ready = begun?.prepare(cx.job())?;
+    Ok(cx.with_library(|own, library| ready.finish(own, library, cx.today(), cx.job()))?)
 }
 
 pub(crate) fn continue_without_lock(cx: &Context<'_>) -> CommandResult<Overview> {

@@ -22,6 +22,8 @@ pub enum Stage {
     Check,
     /// Erasing from copies.
     Erase,
+    /// Encrypting copies with another key.
+    Rekey,
     /// Writing what is made. It cannot be stopped any more once that has begun.
     Write,
 }

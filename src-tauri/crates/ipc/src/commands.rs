@@ -107,14 +107,15 @@ macro_rules! commands {
             lock {
                 read lock_state() -> view::LockState;
                 read propose_lock(request: ipc::Passphrase) -> view::RecoveryCode;
+                file propose_passphrase(request: ipc::ChangePassphrase) -> view::RecoveryCode;
+                file propose_recovery_code(request: ipc::Passphrase) -> view::RecoveryCode;
                 file(dialog) save_recovery_code() -> Option<view::Exported>;
-                write turn_on_lock(request: ipc::TypedCode) -> view::LockState;
-                write change_passphrase(request: ipc::ChangePassphrase) -> view::LockState;
-                write turn_off_lock(request: ipc::Passphrase) -> view::LockState;
+                write(job) confirm_recovery_code(request: ipc::TypedCode) -> view::LockState;
+                write(job) turn_off_lock(request: ipc::Passphrase) -> view::LockState;
                 read lock_now() -> ();
                 read note_activity() -> ();
                 write unlock(request: ipc::Passphrase) -> view::Overview;
-                write unlock_with_code(request: ipc::UnlockWithCode) -> view::Overview;
+                write(job) unlock_with_code(request: ipc::UnlockWithCode) -> view::Overview;
                 write continue_without_lock() -> view::Overview;
             }
             job {

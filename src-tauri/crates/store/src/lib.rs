@@ -15,6 +15,7 @@ mod key;
 mod lock;
 mod migrated_schema;
 mod migrations;
+pub mod rekey;
 mod replace;
 mod rescue;
 mod schema;

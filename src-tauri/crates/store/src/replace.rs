@@ -1,4 +1,4 @@
-//! Putting another file in the store's place: a backup, or the same store under another key.
+//! Putting a backup in the store's place.
 
 use std::path::Path;
 
@@ -9,17 +9,14 @@ use tempfile::NamedTempFile;
 use crate::backup::file::{check_finished, copy_database};
 use crate::carry::new_store::NewStore;
 use crate::carry::whole::carry_all;
-use crate::connection::vacuum_into;
 use crate::error::StoreError;
 use crate::file::folder::make_folder;
 use crate::file::names::STORE_FILE;
 use crate::file::set_aside;
 use crate::file::swap;
-use crate::file::temporary::new_temporary;
 use crate::integrity::integrity_errors;
 use crate::key::Key;
 use crate::lock::access::Access;
-use crate::lock::rekey::rekey;
 use crate::migrations;
 use crate::store::Store;
 use crate::untrusted::open_copy;
@@ -124,21 +121,5 @@ fn preserve_present(data: &Path, present: &Access, at: DateTime<Utc>) -> Result<
             Ok(())
         }
         preserved => preserved,
-    }
-}
-
-impl Store {
-    /// Encrypts the store in `data` with another key, and closes it. A program that is killed leaves
-    /// the one or the other, each with what opens it.
-    ///
-    /// # Errors
-    /// The file system or the database; the store is as it was then, and closed.
-    pub fn rekey(self, data: &Path, access: &Access) -> Result<(), StoreError> {
-        let next = new_temporary(data).map_err(StoreError::from_io)?;
-        vacuum_into(&self.connection, next.path())?;
-        rekey(next.path(), self.access.key(), access)?;
-        next.as_file().sync_all().map_err(StoreError::from_io)?;
-        self.close()?;
-        swap::swap_in(next, access.wrapped(), data).map_err(StoreError::from_io)
     }
 }

@@ -4,13 +4,16 @@ use serde::Serialize;
 use ts_rs::TS;
 
 /// Whether there is a lock, what has become of its key, and what it does not cover.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct LockState {
     /// Whether the lock is on.
     pub on: bool,
     /// How many backups are still without it; none where it is off.
     pub open_backups: usize,
+    /// How many backups have another one: they open with the passphrase and the recovery code of their
+    /// day; none where it is off.
+    pub other_backups: usize,
     /// How many files that were set aside are still without it; none where it is off.
     pub open_set_aside: usize,
     /// Whether the file with its key is gone or unreadable, so that the keys in the backups are tried.

@@ -1282,6 +1282,11 @@ on: boolean,
  */
 openBackups: number, 
 /**
+ * How many backups have another one: they open with the passphrase and the recovery code of their
+ * day; none where it is off.
+ */
+otherBackups: number, 
+/**
  * How many files that were set aside are still without it; none where it is off.
  */
 openSetAside: number, 
@@ -2128,7 +2133,7 @@ lowest: Value,
  */
 highest: Value, };
 
-export type Stage = "read" | "layOut" | "make" | "choose" | "copy" | "check" | "erase" | "write";
+export type Stage = "read" | "layOut" | "make" | "choose" | "copy" | "check" | "erase" | "rekey" | "write";
 
 export type Standing = { 
 /**
@@ -2390,9 +2395,10 @@ export interface Commands {
   save_report: { request: ReportOf; answer: Exported | null };
   lock_state: { request: null; answer: LockState };
   propose_lock: { request: Passphrase; answer: RecoveryCode };
+  propose_passphrase: { request: ChangePassphrase; answer: RecoveryCode };
+  propose_recovery_code: { request: Passphrase; answer: RecoveryCode };
   save_recovery_code: { request: null; answer: Exported | null };
-  turn_on_lock: { request: TypedCode; answer: LockState };
-  change_passphrase: { request: ChangePassphrase; answer: LockState };
+  confirm_recovery_code: { request: TypedCode; answer: LockState };
   turn_off_lock: { request: Passphrase; answer: LockState };
   lock_now: { request: null; answer: null };
   note_activity: { request: null; answer: null };
@@ -2430,8 +2436,7 @@ export const writes: readonly (keyof Commands)[] = [
   "restore_backup",
   "recover",
   "erase",
-  "turn_on_lock",
-  "change_passphrase",
+  "confirm_recovery_code",
   "turn_off_lock",
   "unlock",
   "unlock_with_code",
@@ -2449,4 +2454,7 @@ export const jobs = [
   "erase",
   "report_pages",
   "save_report",
+  "confirm_recovery_code",
+  "turn_off_lock",
+  "unlock_with_code",
 ] as const;

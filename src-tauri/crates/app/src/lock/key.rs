@@ -89,28 +89,20 @@ fn try_once<T>(
     Ok(opened)
 }
 
-/// The wrapped key of the store.
+/// Checks that a passphrase is that of the lock, which is open. Gives what opens the store.
 ///
 /// # Errors
-/// [`LockError::WrongLockState`] where there is no lock.
-pub(super) fn wrapped_key(stores: &Stores) -> Result<Vec<u8>, AppError> {
-    let wrapped = key_file::wrapped_key(&stores.folder.path)?;
-    Ok(wrapped.ok_or(LockError::WrongLockState)?)
-}
-
-/// Wraps the key of the store in another passphrase. It is not kept yet.
-///
-/// # Errors
-/// [`LockError::KeysUnreadable`], or [`AppError::ExportFailed`].
-pub(super) fn rewrap(
-    key: &Key,
-    wrapped: &[u8],
+/// [`LockError`], [`StoreError::Locked`], or the file system.
+pub(super) fn verify_passphrase(
+    stores: &Stores,
     passphrase: &Passphrase,
-) -> Result<Vec<u8>, AppError> {
-    let envelope = Envelope::read(wrapped).map_err(|_| LockError::KeysUnreadable)?;
-    Ok(envelope
-        .with_passphrase(key.bytes(), passphrase)?
-        .to_bytes()?)
+    now: DateTime<Utc>,
+) -> Result<Access, AppError> {
+    let access = stores.access()?;
+    let wrapped = access.wrapped().ok_or(LockError::WrongLockState)?;
+    let secret = Secret::Passphrase(passphrase.clone());
+    guess(stores, wrapped, &secret, now)?;
+    Ok(access)
 }
 
 /// The lock is open, with an envelope that was just made: it holds from now on, over the one inside the

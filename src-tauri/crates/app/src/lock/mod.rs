@@ -1,8 +1,8 @@
-//! The lock: turning it on and off, opening it, and another passphrase.
+//! The lock: turning it on and off, opening it, another passphrase, and another recovery code.
 
-mod change;
 mod envelopes;
 pub(crate) mod error;
+mod forgotten;
 mod key;
 pub(crate) mod presence;
 mod proposal;
@@ -12,19 +12,13 @@ mod state;
 mod unlock;
 mod without;
 
-pub use change::{change_passphrase, turn_off_lock};
 pub(crate) use envelopes::has_envelopes;
 pub use error::LockError;
+pub use forgotten::{CodeUnlock, ReadyCodeUnlock, unlock_with_code};
 pub(crate) use key::{guess, present_access};
-pub(crate) use proposal::Proposal;
-pub use proposal::{NewSecrets, propose_lock, turn_on_lock};
+pub use proposal::{Lock, NewSecrets, propose_lock, propose_passphrase, propose_recovery_code};
+pub use rekey::{ReadyRekey, Rekey, confirm_recovery_code, turn_off_lock};
 pub use state::{lock_now, lock_state};
-pub use unlock::{unlock, unlock_with_code};
+pub use unlock::unlock;
 pub use without::continue_without_lock;
 pub(crate) use without::note_without_lock;
-
-/// The lock as this program works on it: whether one is being turned on.
-#[derive(Default)]
-pub struct Lock {
-    pub(crate) proposal: Option<Proposal>,
-}

@@ -1,12 +1,11 @@
-//! A lock that is being turned on.
+//! A key and a recovery code that are not in force yet.
 
-use exchange::{CODE_LENGTH, Envelope, Passphrase, RecoveryCode};
-use store::{Access, KEY_LENGTH, Key};
-use view::LockState;
+use chrono::{DateTime, Utc};
+use exchange::{CODE_LENGTH, Passphrase, RecoveryCode};
+use store::{KEY_LENGTH, Key};
 
-use super::rekey::move_to;
-use super::state::lock_state;
-use super::{Lock, LockError};
+use super::key::verify_passphrase;
+use super::LockError;
 use crate::error::AppError;
 use crate::stores::Stores;
 
@@ -18,64 +17,91 @@ pub struct NewSecrets {
     pub code: [u8; CODE_LENGTH],
 }
 
-/// A lock that is not turned on yet. It is in memory only.
+/// The lock as this program works on it: a key that is not in force yet.
+#[derive(Default)]
+pub struct Lock {
+    pub(crate) proposal: Option<Proposal>,
+}
+
+/// A new key with what is to open it. It is in memory only, until its code is typed back: see
+/// [`super::confirm_recovery_code`].
 pub(crate) struct Proposal {
-    key: Key,
-    passphrase: Passphrase,
+    /// The key of the store that it was made for.
+    pub(super) from: Key,
+    pub(super) key: Key,
+    pub(super) passphrase: Passphrase,
     pub(crate) code: RecoveryCode,
 }
 
 /// Makes a key and a recovery code for a lock with this passphrase. Nothing is locked yet.
 ///
 /// # Errors
-/// [`LockError::TooShort`], [`LockError::WrongLockState`] where the lock is on.
+/// [`LockError::TooShort`], [`LockError::WrongLockState`] where the lock is on,
+/// [`store::StoreError::Locked`].
 pub fn propose_lock(
     stores: &mut Stores,
     lock: &mut Lock,
     passphrase: &str,
     secrets: &NewSecrets,
 ) -> Result<view::RecoveryCode, AppError> {
-    if stores.access()?.is_locked() {
+    let access = stores.access()?;
+    if access.is_locked() {
         return Err(LockError::WrongLockState.into());
     }
     let passphrase = Passphrase::new(passphrase).ok_or(LockError::TooShort)?;
-    let code = RecoveryCode::new(&secrets.code);
-    let shown = view::RecoveryCode {
-        code: code.in_groups().to_string(),
-    };
-    lock.proposal = Some(Proposal {
-        key: Key::new(secrets.key),
-        passphrase,
-        code,
-    });
-    Ok(shown)
+    Ok(lock.propose(access.key(), passphrase, secrets))
 }
 
-/// Turns on the lock that was proposed, when its recovery code is typed back. The store and its
-/// backups are encrypted anew; what was done before cannot be undone any more.
+/// Makes a key and a recovery code for another passphrase. What opened the lock before still does.
 ///
 /// # Errors
-/// [`LockError::WrongLockState`] where nothing is proposed, [`LockError::CodeWrong`], or the store, which
-/// is as it was then; the proposal stays.
-pub fn turn_on_lock(
+/// [`LockError`], [`store::StoreError::Locked`], or the file system.
+pub fn propose_passphrase(
     stores: &mut Stores,
     lock: &mut Lock,
-    typed: &str,
-) -> Result<LockState, AppError> {
-    let proposal = lock.proposal.as_ref().ok_or(LockError::WrongLockState)?;
-    if RecoveryCode::read(typed).as_ref() != Some(&proposal.code) {
-        return Err(LockError::CodeWrong.into());
+    (current, new): (&str, &str),
+    secrets: &NewSecrets,
+    now: DateTime<Utc>,
+) -> Result<view::RecoveryCode, AppError> {
+    let new = Passphrase::new(new).ok_or(LockError::TooShort)?;
+    let access = verify_passphrase(stores, &Passphrase::typed(current), now)?;
+    Ok(lock.propose(access.key(), new, secrets))
+}
+
+/// Makes a key and a recovery code for the passphrase that is in force: the code before is lost. It still
+/// opens the lock.
+///
+/// # Errors
+/// As [`propose_passphrase`].
+pub fn propose_recovery_code(
+    stores: &mut Stores,
+    lock: &mut Lock,
+    passphrase: &str,
+    secrets: &NewSecrets,
+    now: DateTime<Utc>,
+) -> Result<view::RecoveryCode, AppError> {
+    let passphrase = Passphrase::typed(passphrase);
+    let access = verify_passphrase(stores, &passphrase, now)?;
+    Ok(lock.propose(access.key(), passphrase, secrets))
+}
+
+impl Lock {
+    fn propose(
+        &mut self,
+        from: &Key,
+        passphrase: Passphrase,
+        secrets: &NewSecrets,
+    ) -> view::RecoveryCode {
+        let code = RecoveryCode::new(&secrets.code);
+        let shown = view::RecoveryCode {
+            code: code.in_groups().to_string(),
+        };
+        self.proposal = Some(Proposal {
+            from: from.clone(),
+            key: Key::new(secrets.key),
+            passphrase,
+            code,
+        });
+        shown
     }
-    let Proposal {
-        key,
-        passphrase,
-        code,
-    } = proposal;
-    let envelope = Envelope::wrap(key.bytes(), passphrase, code)?.to_bytes()?;
-    let access = Access::locked(key.clone(), envelope);
-    move_to(stores, access)?;
-    lock.proposal = None;
-    // From then on it is remembered that there is a lock.
-    stores.open_ahead();
-    lock_state(stores)
 }

@@ -16,17 +16,21 @@ use crate::stores::Stores;
 /// The file system.
 pub fn lock_state(stores: &Stores) -> Result<LockState, AppError> {
     let data = &stores.folder.path;
-    let on = matches!(stores.presence()?, Presence::On | Presence::KeysGone);
-    let is_shut = on && !stores.is_unlocked();
+    if !matches!(stores.presence()?, Presence::On | Presence::KeysGone) {
+        return Ok(LockState::default());
+    }
+    let unlocked = stores.unlocked.as_ref().and_then(Access::wrapped);
+    let present = match unlocked {
+        Some(wrapped) => wrapped.to_vec(),
+        None => key_file::wrapped_key(data)?.unwrap_or_default(),
+    };
+    let backups = backup::otherwise_locked(data, &present)?;
     Ok(LockState {
-        on,
-        open_backups: if on { backup::count_unlocked(data)? } else { 0 },
-        open_set_aside: if on {
-            set_aside::count_unlocked(data)?
-        } else {
-            0
-        },
-        keys_lost: is_shut && Envelopes::in_folder(data)?.are_of_backups(),
+        on: true,
+        open_backups: backups.open,
+        other_backups: backups.other,
+        open_set_aside: set_aside::count_unlocked(data)?,
+        keys_lost: unlocked.is_none() && Envelopes::in_folder(data)?.are_of_backups(),
         repaired: stores.lock_memory.repaired,
     })
 }

@@ -1,12 +1,11 @@
 //! Opening the lock.
 
 use domain::Now;
-use exchange::{Passphrase, RecoveryCode, Secret};
+use exchange::{Passphrase, Secret};
 use store::{Access, Key};
 use view::Overview;
 
-use super::LockError;
-use super::key::{keep_rewrapped, open_lock, rewrap};
+use super::key::open_lock;
 use crate::error::AppError;
 use crate::instrument::library::Library;
 use crate::start::overview;
@@ -17,7 +16,7 @@ use crate::stores::Stores;
 /// open all the same, so that it can be recovered or restored.
 ///
 /// # Errors
-/// [`LockError`], or why the store does not open.
+/// [`super::LockError`], or why the store does not open.
 pub fn unlock(
     stores: &mut Stores,
     library: &Library,
@@ -29,25 +28,6 @@ pub fn unlock(
     if stores.unlocked.is_none() {
         keep_open(stores, key, wrapped);
     }
-    overview(stores, library, now)
-}
-
-/// Opens the lock with its recovery code; from then on it has another passphrase.
-///
-/// # Errors
-/// As [`unlock`], and [`LockError::TooShort`]; nothing is changed then.
-pub fn unlock_with_code(
-    stores: &mut Stores,
-    library: &Library,
-    typed: &str,
-    passphrase: &str,
-    now: Now,
-) -> Result<Overview, AppError> {
-    let passphrase = Passphrase::new(passphrase).ok_or(LockError::TooShort)?;
-    let code = RecoveryCode::read(typed).ok_or(LockError::CodeWrong)?;
-    let (key, wrapped) = open_lock(stores, &Secret::RecoveryCode(code), now.at)?;
-    let wrapped = rewrap(&key, &wrapped, &passphrase)?;
-    keep_rewrapped(stores, key, wrapped)?;
     overview(stores, library, now)
 }
 

@@ -12,7 +12,6 @@ use crate::file::names::wal;
 use crate::file::temporary::copy_to_temporary;
 use crate::key::Key;
 use crate::lock::access::Access;
-use crate::lock::rekey;
 use crate::untrusted::{check_file, open_to_list};
 
 /// The wrapped key that a backup carries; none where it has no lock.
@@ -79,26 +78,6 @@ pub(crate) fn copy_database(path: &Path, folder: &Path) -> Result<NamedTempFile,
     let copy = copy_to_temporary(path, folder).map_err(StoreError::from_io)?;
     key_trailer::strip(copy.path()).map_err(StoreError::from_io)?;
     Ok(copy)
-}
-
-/// Encrypts a backup that `key` opens anew, so that `to` opens it.
-///
-/// # Errors
-/// The file system or the database; the backup is as it was then.
-pub(crate) fn rekey(path: &Path, key: &Key, to: &Access) -> Result<(), StoreError> {
-    rewrite(path, to.wrapped(), |copy| rekey::rekey(copy, key, to))
-}
-
-/// Writes a backup anew: as [`Rewritten::new`], and puts it in its place.
-///
-/// # Errors
-/// What `change` says, or the file system; the backup is as it was then.
-fn rewrite(
-    path: &Path,
-    wrapped: Option<&[u8]>,
-    change: impl FnOnce(&Path) -> Result<(), StoreError>,
-) -> Result<(), StoreError> {
-    Rewritten::new(path, wrapped, change)?.keep()
 }
 
 /// A backup that is written anew and not yet in its place. It is gone with this value, unless it is kept.

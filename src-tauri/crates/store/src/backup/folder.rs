@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Utc};
 use domain::{BackupReason, ContentCounts, superfluous};
 
-use crate::backup::file::{check_finished, check_opens, key_for, rekey, wrapped_key};
+use crate::backup::file::{check_finished, check_opens, key_for, wrapped_key};
 use crate::backup::name::{candidate_names, parse_name};
 use crate::counts::counts;
 use crate::error::StoreError;
@@ -179,16 +179,29 @@ pub(crate) fn paths(data: &Path) -> Result<Vec<PathBuf>, StoreError> {
     Ok(files.into_iter().map(path).collect())
 }
 
-/// How many backups have no lock.
+/// How many backups do not have the lock of the store.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct OtherwiseLocked {
+    /// How many have none.
+    pub open: usize,
+    /// How many open with another passphrase and another code: those of an earlier day, or of another
+    /// store.
+    pub other: usize,
+}
+
+/// How many backups do not have the lock whose wrapped key is `present`.
 ///
 /// # Errors
 /// The file system.
-pub fn count_unlocked(data: &Path) -> Result<usize, StoreError> {
-    let mut unlocked = 0;
+pub fn otherwise_locked(data: &Path, present: &[u8]) -> Result<OtherwiseLocked, StoreError> {
+    let mut found = OtherwiseLocked::default();
     for path in paths(data)? {
-        unlocked += usize::from(wrapped_key(&path)?.is_none());
+        match wrapped_key(&path)? {
+            None => found.open += 1,
+            Some(wrapped) => found.other += usize::from(wrapped != present),
+        }
     }
-    Ok(unlocked)
+    Ok(found)
 }
 
 /// When each backup that has a lock was made, with its wrapped key, the newest first; where a time is
@@ -213,27 +226,6 @@ pub fn locked(
         });
         Some((at, wrapped?))
     })
-}
-
-/// Encrypts every backup that `from` opens, or that has no lock, so that `to` opens it. One that cannot
-/// be written anew stays as it is; gives how many those are.
-///
-/// # Errors
-/// The file system, where not even the list can be read.
-pub fn rekey_all(data: &Path, from: &Access, to: &Access) -> Result<usize, StoreError> {
-    let mut left = 0;
-    for (name, _, _) in list_files(data).map_err(StoreError::from_io)? {
-        let path = folder(data).join(&name);
-        let rekeyed = key_for(&path, from).and_then(|key| match key {
-            Some(key) if key != *to.key() => rekey(&path, &key, to),
-            _ => Ok(()),
-        });
-        if let Err(error) = rekeyed {
-            log::warn!("the backup {name} keeps the key it has: {error}");
-            left += 1;
-        }
-    }
-    Ok(left)
 }
 
 /// The names of all backups with what they say, the newest first.

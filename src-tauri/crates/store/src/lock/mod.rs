@@ -1,8 +1,8 @@
 //! What opens the store, and the files beside it that belong to its lock.
 
 pub(crate) mod access;
+pub(crate) mod encrypt;
 pub(crate) mod envelope;
 pub mod key_file;
 pub(crate) mod opens;
-pub(crate) mod rekey;
 pub mod unlock_attempts;

@@ -1,4 +1,4 @@
-//! Encrypting a store's file anew.
+//! Encrypting a database's file with another key.
 
 use std::path::Path;
 
@@ -10,12 +10,12 @@ use crate::lock::access::Access;
 use crate::lock::envelope;
 use crate::untrusted::open_copy;
 
-/// Encrypts a file that nobody holds, and that is no store's own, with another key, and has it hold the
-/// wrapped key that goes with it. It is checked and on disk then.
+/// Encrypts a file that nobody holds, and that is no store's own, so that `to` opens it instead of `from`.
+/// It holds the wrapped key of `to` then, is checked and on disk. Every store and backup that gets another access goes through here.
 ///
 /// # Errors
 /// [`StoreError::Damaged`], or the database.
-pub(crate) fn rekey(path: &Path, from: &Key, to: &Access) -> Result<(), StoreError> {
+pub(crate) fn encrypt_anew(path: &Path, from: &Key, to: &Access) -> Result<(), StoreError> {
     let connection = open_copy(path, from)?;
     envelope::write(&connection, to.wrapped())?;
     if from != to.key() {
