@@ -14,6 +14,7 @@ let on = $state(false);
 let locked = $state(false);
 let keysLost = $state(false);
 let repaired = $state<KeyRepair | null>(null);
+let repairRead = $state(false);
 let left: Left = { focused: null, title: "" };
 // Unlocking waits for it, so that a lock still in progress does not lock again afterwards.
 let locking: Promise<void> = Promise.resolve();
@@ -48,19 +49,19 @@ export function areKeysLost(): boolean {
 
 /** What was done to the file with the key when the lock was opened, until the person has read it. */
 export function keyRepair(): KeyRepair | null {
-  return repaired;
+  return repairRead ? null : repaired;
 }
 
 /** Leaves that out of the start until the lock is opened again. */
 export function hideKeyRepair(): void {
-  repaired = null;
+  repairRead = true;
 }
 
 /** The program says that the store is locked. */
 export function noteLocked(): void {
   if (locked) return;
   left = { focused: document.activeElement, title: document.title };
-  [on, locked, repaired] = [true, true, null];
+  [on, locked, repaired, repairRead] = [true, true, null, false];
   // The back end drops the undo stack together with the key.
   clearStatus();
 }
@@ -77,7 +78,7 @@ export function noteUnlocked(): void {
 
 /** Forgets what is known of the lock, as at a start. */
 export function forgetLock(): void {
-  [on, keysLost, repaired] = [false, false, null];
+  [on, keysLost, repaired, repairRead] = [false, false, null, false];
   noteUnlocked();
 }
 

@@ -4,8 +4,8 @@ use chrono::{DateTime, Utc};
 use exchange::{CODE_LENGTH, Passphrase, RecoveryCode};
 use store::{KEY_LENGTH, Key};
 
-use super::key::verify_passphrase;
 use super::LockError;
+use super::key::verify_passphrase;
 use crate::error::AppError;
 use crate::stores::Stores;
 

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import App from "../../../App.svelte";
 import { go } from "../../../navigation/route.svelte";
 import { expectAccessible } from "../../../testing/accessible";
-import { locked, passphrase, start, unlock, withLock } from "../../../testing/locked";
+import { locked, start, unlock, withLock } from "../../../testing/locked";
 import type { TestProgram } from "../../../testing/program";
 import { show } from "../../../testing/show";
 import { t } from "../../../texts/texts.svelte";
