@@ -4,7 +4,7 @@ error-storeNewer = Dine refleksioner er gemt af en nyere version af Fagspejl.
 error-storeNewer-advice = Installér den nyeste version af Fagspejl, og prøv igen. Filen har version { $found }, og dette program kan læse til og med version { $known }.
 
 error-storeForeign = Der ligger en anden fil dér, hvor Fagspejl gemmer dine refleksioner.
-error-storeForeign-advice = Tryk på »Hent den tilbage« ved en af dine sikkerhedskopier. Så bliver den anden fil lagt til side og ikke slettet. Du kan også selv flytte den ud af datamappen og prøve igen.
+error-storeForeign-advice = Tryk på »Hent den tilbage« ved en af dine sikkerhedskopier. Så bliver den anden fil lagt til side og ikke slettet. Du kan også selv flytte den ud af datamappen og prøve igen. Havde du en lås, kan det være filen med dens nøgle, fagspejl.keys, der mangler: læg den tilbage, og prøv igen.
 
 error-storeDamaged = Filen med dine refleksioner er beskadiget og kan ikke læses.
 error-storeDamaged-advice = Tryk på »Red det, der kan læses«, eller på »Hent den tilbage« ved en af dine sikkerhedskopier. Den beskadigede fil bliver lagt til side og ikke slettet. Ser du ikke knapperne, så luk vinduet, og åbn Fagspejl på ny.
@@ -100,6 +100,12 @@ error-passphraseTooEasy-advice = { $weakness ->
 
 error-keysUnreadable = Filen med nøglen til din lås kan ikke læses.
 error-keysUnreadable-advice = Tryk på »Hent den tilbage« ved en af dine sikkerhedskopier. Den har sin egen nøgle og åbner med adgangssætningen fra den dag. Det, der ligger der nu, bliver lagt til side og ikke slettet.
+
+error-keysMissing = Filen med nøglen til din lås mangler.
+error-keysMissing-advice = Uden den kan det, du har skrevet, ikke åbnes, heller ikke med adgangssætningen. Har du filen fagspejl.keys et andet sted, så læg den tilbage i datamappen, og tryk på »Prøv igen«. Ellers tryk på »Hent den tilbage« ved en af dine sikkerhedskopier. Det, der ligger der nu, bliver lagt til side og ikke slettet.
+
+error-lockMissing = Dine refleksioner har været låst, og nu mangler låsen.
+error-lockMissing-advice = Har du ikke selv slået den fra, kan dine filer være slettet eller byttet ud, måske af andre. Hent en sikkerhedskopi tilbage, så følger dens lås med. Eller luk vinduet, åbn Fagspejl på ny, og vælg at fortsætte uden lås.
 
 error-wrongLockState = Låsen er allerede sådan, eller der mangler et trin.
 error-wrongLockState-advice = Gå ind på Lås igen, og begynd forfra. Der er ikke ændret noget.

@@ -4,7 +4,7 @@ error-storeNewer = Your reflections were saved by a newer version of Fagspejl.
 error-storeNewer-advice = Install the newest version of Fagspejl and try again. The file has version { $found }, and this program can read up to version { $known }.
 
 error-storeForeign = There is another file in the place where Fagspejl keeps your reflections.
-error-storeForeign-advice = Press “Bring it back” beside one of your backups. The other file is then set aside and not deleted. You can also move it out of the data folder yourself and try again.
+error-storeForeign-advice = Press “Bring it back” beside one of your backups. The other file is then set aside and not deleted. You can also move it out of the data folder yourself and try again. If you had a lock, it may be the file with its key, fagspejl.keys, that is missing: put it back and try again.
 
 error-storeDamaged = The file with your reflections is damaged and cannot be read.
 error-storeDamaged-advice = Press “Save what can be read”, or “Bring it back” beside one of your backups. The damaged file is set aside and not deleted. If you do not see the buttons, close the window and open Fagspejl anew.
@@ -100,6 +100,12 @@ error-passphraseTooEasy-advice = { $weakness ->
 
 error-keysUnreadable = The file with the key of your lock cannot be read.
 error-keysUnreadable-advice = Press “Bring it back” at one of your backups. It has its own key and opens with the passphrase of its day. What is there now is set aside and not deleted.
+
+error-keysMissing = The file with the key of your lock is missing.
+error-keysMissing-advice = Without it, what you have written cannot be opened, not even with the passphrase. If you have the file fagspejl.keys somewhere else, put it back into the data folder and press “Try again”. Otherwise press “Bring it back” at one of your backups. What is there now is set aside and not deleted.
+
+error-lockMissing = Your reflections have been locked, and now the lock is missing.
+error-lockMissing-advice = If you have not turned it off yourself, your files may have been deleted or exchanged, perhaps by others. Bring back a backup, and its lock comes with it. Or close the window, open Fagspejl again, and choose to continue without a lock.
 
 error-wrongLockState = The lock is like that already, or a step is missing.
 error-wrongLockState-advice = Go to Lock again and start over. Nothing has been changed.

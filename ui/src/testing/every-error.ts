@@ -35,6 +35,8 @@ export const everyError: { [C in Code]: Extract<ErrorCode, { code: C }> } = {
   passphraseTooShort: { code: "passphraseTooShort", least: 12 },
   passphraseTooEasy: { code: "passphraseTooEasy", weakness: "repeats" },
   keysUnreadable: { code: "keysUnreadable" },
+  keysMissing: { code: "keysMissing" },
+  lockMissing: { code: "lockMissing" },
   wrongLockState: { code: "wrongLockState" },
   dayUnknown: { code: "dayUnknown" },
   dayAhead: { code: "dayAhead" },

@@ -155,6 +155,8 @@ fn store_code(error: &StoreError) -> ErrorCode {
         StoreError::AgreementUnknown => ErrorCode::AgreementUnknown,
         StoreError::PersonUnknown => ErrorCode::PersonUnknown,
         StoreError::Locked => ErrorCode::StoreLocked,
+        StoreError::KeysMissing => ErrorCode::KeysMissing,
+        StoreError::LockMissing => ErrorCode::LockMissing,
         StoreError::NotDamaged => ErrorCode::StoreNotDamaged,
         StoreError::BackupUnknown => ErrorCode::BackupUnknown,
         StoreError::SetAsideUnknown => ErrorCode::SetAsideUnknown,

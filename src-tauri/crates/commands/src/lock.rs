@@ -95,3 +95,9 @@ pub(crate) fn unlock_with_code(
     let ready = begun?.prepare(cx.job())?;
     Ok(cx.with_library(|own, library| ready.finish(own, library, cx.today(), cx.job()))?)
 }
+
+pub(crate) fn continue_without_lock(cx: &Context<'_>) -> CommandResult<Overview> {
+    Ok(cx.with_library(|stores, library| {
+        app::lock::continue_without_lock(stores, library, cx.today())
+    })?)
+}

@@ -61,7 +61,7 @@ pub use instrument::{InstrumentError, InstrumentFault};
 pub use job::{Cancelled, Job, Progress, Stage, Unwatched};
 pub use lock::backoff::UnlockAttempts;
 pub use lock::idle::Idle;
-pub use lock::{LockAfter, PassphraseWeakness, SHORTEST_PASSPHRASE};
+pub use lock::{LockAfter, LockMark, PassphraseWeakness, SHORTEST_PASSPHRASE};
 pub use profile::{
     DomainCounts, DomainPosition, FacetProfile, PointCount, Positions, Profile, Spread, Standing,
 };

@@ -117,6 +117,7 @@ macro_rules! commands {
                 read note_activity() -> ();
                 write unlock(request: ipc::Passphrase) -> view::Overview;
                 write(job) unlock_with_code(request: ipc::UnlockWithCode) -> view::Overview;
+                write continue_without_lock() -> view::Overview;
             }
             job {
                 read cancel_job(request: ipc::JobOf) -> ();

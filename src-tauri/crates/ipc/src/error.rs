@@ -97,6 +97,11 @@ pub enum ErrorCode {
     },
     /// The file that holds the key of the lock cannot be read.
     KeysUnreadable,
+    /// The store is encrypted, and the file that holds the key of the lock is missing. No key that is left
+    /// opens the store.
+    KeysMissing,
+    /// There was a lock, and now there is none. Nothing is written until the person has decided.
+    LockMissing,
     /// The lock is on already, or off already, or nothing was proposed.
     WrongLockState,
     /// There is no such day.

@@ -660,7 +660,7 @@ least: number, } | { "code": "passphraseTooEasy",
 /**
  * What makes it so.
  */
-weakness: PassphraseWeakness, } | { "code": "keysUnreadable" } | { "code": "wrongLockState" } | { "code": "dayUnknown" } | { "code": "dayAhead" } | { "code": "textTooLong", 
+weakness: PassphraseWeakness, } | { "code": "keysUnreadable" } | { "code": "keysMissing" } | { "code": "lockMissing" } | { "code": "wrongLockState" } | { "code": "dayUnknown" } | { "code": "dayAhead" } | { "code": "textTooLong", 
 /**
  * How many characters it may have.
  */
@@ -1264,6 +1264,8 @@ export type JobOf = {
  */
 id: number, };
 
+export type KeyRepair = "lost" | "changed" | "earlier";
+
 export type KnowledgeForm = "userAssessment" | "expertAssessment" | "goodPractice" | "registerStudy" | "caseStudy" | "quasiExperiment" | "metaDesign" | "processEvaluation" | "randomisedTrial" | "crossSection";
 
 export type LabelAnchor = "start" | "middle" | "end";
@@ -1291,7 +1293,15 @@ otherBackups: number,
 /**
  * How many files that were set aside are still without it; none where it is off.
  */
-openSetAside: number, };
+openSetAside: number, 
+/**
+ * Whether the file with its key is gone or unreadable, so that the keys in the backups are tried.
+ */
+keysLost: boolean, 
+/**
+ * What was done to that file when the lock was opened; none where it was as it should be.
+ */
+repaired: KeyRepair | null, };
 
 export type LookBack = { "kind": "from", 
 /**
@@ -2407,6 +2417,7 @@ export interface Commands {
   note_activity: { request: null; answer: null };
   unlock: { request: Passphrase; answer: Overview };
   unlock_with_code: { request: UnlockWithCode; answer: Overview };
+  continue_without_lock: { request: null; answer: Overview };
   cancel_job: { request: JobOf; answer: null };
   settings: { request: null; answer: SettingsState };
   change_settings: { request: Settings; answer: SettingsState };
@@ -2442,6 +2453,7 @@ export const writes: readonly (keyof Commands)[] = [
   "turn_off_lock",
   "unlock",
   "unlock_with_code",
+  "continue_without_lock",
 ];
 
 /** The commands that tell how far they are and can be stopped. */

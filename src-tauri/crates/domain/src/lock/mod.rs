@@ -3,7 +3,7 @@
 pub mod backoff;
 pub mod idle;
 
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -51,4 +51,17 @@ impl LockAfter {
             Self::Sixty => 60,
         })
     }
+}
+
+/// What the program remembers of a lock, so that one that is taken away is missed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "state", rename_all = "camelCase")]
+pub enum LockMark {
+    /// There is one.
+    On,
+    /// The person wants none. Whatever is older says nothing of a lock that is missing.
+    Off {
+        /// Since when.
+        since: DateTime<Utc>,
+    },
 }
