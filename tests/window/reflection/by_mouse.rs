@@ -127,7 +127,7 @@ async fn the_profile_says_it(window: &Window) -> Result<()> {
         "Svar på 8 af 8 punkter",
         "Svar på 7 af 8 punkter",
         "Svar på 5 af 7 punkter",
-        "Refleksionen er frosset.",
+        "Refleksionen er afsluttet. Den kan læses, men ikke ændres.",
     ] {
         assert!(
             text.contains(says),
