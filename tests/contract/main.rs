@@ -9,3 +9,4 @@ mod handlers;
 mod permissions;
 mod types;
 mod window;
+mod words;
