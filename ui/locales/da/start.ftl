@@ -21,8 +21,8 @@ start-more-drafts =
        *[other] Du har også { $count } andre kladder.
     }
 start-see-drafts = Se alle refleksioner
-start-stays = Alt bliver på denne computer, medmindre du selv kopierer det, og Fagspejl sender intet. Andre, der bruger computeren, kan læse med, til du slår låsen til.
-start-stays-locked = Alt bliver på denne computer, medmindre du selv kopierer det, og Fagspejl sender intet. Låsen er slået til, så andre, der bruger computeren, ikke kan læse med.
+start-stays = Alt bliver på denne computer, medmindre du selv kopierer det, og intet bliver sendt. Andre, der bruger computeren, kan læse med, til du slår låsen til.
+start-stays-locked = Alt bliver på denne computer, medmindre du selv kopierer det, og intet bliver sendt. Låsen er slået til, så andre, der bruger computeren, ikke kan læse med.
 start-backed-up = Her er ingen refleksioner lige nu, men der er en sikkerhedskopi fra { $moment }.
 start-backed-up-see = Se dine sikkerhedskopier
 start-due-title = Aftaler, du kan se på

@@ -21,8 +21,8 @@ start-more-drafts =
        *[other] You have { $count } other drafts too.
     }
 start-see-drafts = See all reflections
-start-stays = Everything stays on this computer unless you copy it yourself, and Fagspejl sends nothing. Others who use the computer can read it until you turn the lock on.
-start-stays-locked = Everything stays on this computer unless you copy it yourself, and Fagspejl sends nothing. The lock is on, so others who use the computer cannot read it.
+start-stays = Everything stays on this computer unless you copy it yourself, and nothing is sent. Others who use the computer can read it until you turn the lock on.
+start-stays-locked = Everything stays on this computer unless you copy it yourself, and nothing is sent. The lock is on, so others who use the computer cannot read it.
 start-backed-up = There are no reflections here right now, but there is a backup from { $moment }.
 start-backed-up-see = See your backups
 start-due-title = Agreements you can look at

@@ -44,7 +44,7 @@ describe("the start", () => {
     noteLock({ on: true, openBackups: 0, openSetAside: 0 });
     await waitFor(() => expect(stays.textContent).toContain("ikke kan læse med"));
     expect(stays.textContent, "what is true in both").toMatch(
-      /^Alt bliver på denne computer, medmindre du selv kopierer det, og Fagspejl sender intet\./,
+      /^Alt bliver på denne computer, medmindre du selv kopierer det, og intet bliver sendt\./,
     );
   });
 
