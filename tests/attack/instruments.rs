@@ -21,7 +21,7 @@ fn all_broken() -> [(InstrumentFile, &'static str); 4] {
             "domains[0].items[1].id",
         ),
         (
-            broken("wording = 1", "wording = 0"),
+            broken("wording = 2", "wording = 0"),
             "domains[0].items[0].wording",
         ),
         (broken("sd = 0.6", "sd = -0.6"), "measurement.sd"),

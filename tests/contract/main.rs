@@ -10,3 +10,4 @@ mod handlers;
 mod permissions;
 mod types;
 mod window;
+mod words;

@@ -164,7 +164,7 @@ fn dates_are_dates_and_numbers_are_numbers() -> Result<()> {
     let mut book = book(&mut run)?;
     for row in rows(&mut book, "Answers")? {
         assert!(matches!(cell(&row, "Date")?, Data::DateTime(_)), "{row:?}");
-        let number = cell(&row, "Degree as a number")?.as_f64();
+        let number = cell(&row, "Level as a number")?.as_f64();
         assert!([Some(4.0), Some(2.0)].contains(&number), "{row:?}");
     }
     for row in rows(&mut book, "Agreements")? {

@@ -6,6 +6,7 @@ use domain::{ActionKind, Erase, ExportFormat, PersonId, Perspective, Relation};
 use support::answers::{Answers, level};
 use support::colleague::{Rating, myself};
 use support::home::Home;
+use support::instrument::core;
 use support::raw;
 use support::refusal::name;
 use support::run::Run;
@@ -38,7 +39,7 @@ fn with_kim() -> Result<(Home, PersonId)> {
                 .with("many-places", level(1)),
             hindsight_of: None,
         };
-        rating.put(&home, "1.0.0")?;
+        rating.put(&home, &core()?.version)?;
     }
     Ok((home, kim))
 }
@@ -247,7 +248,7 @@ fn nothing_of_a_deleted_person_is_taken_out_as_ones_own() -> Result<()> {
     home.start().delete_person(kim)?;
     let archive = String::from_utf8(home.start().exported(ExportFormat::Json)?)?;
     assert!(
-        archive.contains("1.0.0"),
+        archive.contains(&core()?.version),
         "the instrument that is one's own is there"
     );
     assert!(
