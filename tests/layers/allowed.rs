@@ -100,6 +100,7 @@ pub(crate) const CRATES: &[Crate] = &[
             "typst-pdf",
             "typst-render",
             "unicode-normalization",
+            "unicode-segmentation",
         ],
         build: &[],
     },

@@ -14,7 +14,7 @@ use icu_properties::CodePointMapData;
 use icu_properties::props::{GeneralCategory, GeneralCategoryGroup};
 use unicode_normalization::UnicodeNormalization as _;
 
-use crate::written::is_invisible;
+use crate::written::{is_blank, is_invisible};
 
 /// The text with all that is the same to a reader written in one way: one way to put letters together
 /// (NFKC), small letters, one hyphen, one apostrophe, one quotation mark, one space, and nothing that
@@ -70,6 +70,9 @@ impl Words {
     /// The words of `typed`, each without punctuation at its ends. Where there is nothing but
     /// punctuation, that is looked for.
     pub fn of(typed: &str) -> Self {
+        if is_blank(typed) {
+            return Self::default();
+        }
         let folded = fold(typed);
         let bare = folded.split(' ').map(bare).filter(|word| !word.is_empty());
         let words: BTreeSet<_> = bare.map(Word::of).collect();
@@ -83,6 +86,13 @@ impl Words {
     /// Whether all of them are in a text that is [folded](fold) already.
     pub fn are_in(&self, folded: &str) -> bool {
         self.0.iter().all(|word| word.is_in(folded))
+    }
+
+    /// Which of `texts`, by their places, have all of them.
+    pub fn found_in(&self, texts: &[String]) -> Vec<usize> {
+        let folded = texts.iter().map(|text| fold(text)).enumerate();
+        let found = folded.filter(|(_, text)| self.are_in(text));
+        found.map(|(place, _)| place).collect()
     }
 
     /// Whether nothing is looked for.

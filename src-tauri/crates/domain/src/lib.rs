@@ -8,6 +8,7 @@ pub mod change;
 pub mod changed;
 pub mod coaching;
 pub mod day;
+pub mod decoded;
 pub mod erasure;
 pub mod example;
 pub mod fold;

@@ -17,9 +17,6 @@ const BYTES_TO_A_CHARACTER: usize = 40;
 /// Most code points to a character of what is cut, on average; as [`BYTES_TO_A_CHARACTER`].
 pub const POINTS_TO_A_CHARACTER: usize = 8;
 
-/// The beginning of an isolate that runs the way of its first letter (UAX #9), and the end of one.
-const ISOLATE: [char; 2] = ['\u{2068}', '\u{2069}'];
-
 /// Whether nothing of `text` is seen: it is empty, or has only spaces, control characters, signs that are
 /// made to be invisible, and accents without a letter.
 pub fn is_blank(text: &str) -> bool {
@@ -53,6 +50,11 @@ pub(crate) fn is_invisible(sign: char) -> bool {
         || CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(sign)
 }
 
+/// How many characters a reader counts.
+pub fn length(text: &str) -> usize {
+    text.graphemes(true).count()
+}
+
 /// Whether a person's text may be kept: at most [`LONGEST_TEXT_INPUT`] characters.
 pub(crate) fn fits(text: &str) -> bool {
     fits_in(text, LONGEST_TEXT_INPUT)
@@ -82,21 +84,21 @@ pub fn cut(text: &str, most: usize) -> String {
     text.to_owned()
 }
 
-/// A text as it is shown where nothing stands beside it: without the signs that turn its direction, which
-/// would turn what follows as well. It is kept with them.
-pub fn shown(text: &str) -> Cow<'_, str> {
-    if text.contains(turns) {
-        text.replace(turns, "").into()
-    } else {
-        text.into()
+/// The beginning of `text` in at most `most` units of UTF-16, with no character cut. Where something is
+/// left out, an ellipsis says so.
+pub fn cut_units(text: &str, most: usize) -> Cow<'_, str> {
+    let units = |text: &str| text.encode_utf16().count();
+    if text.len() <= most || units(text) <= most {
+        return text.into();
     }
-}
-
-/// A text as it is shown within another one: it runs the way of its first letter, and what stands around
-/// it runs as without it.
-pub fn isolated(text: &str) -> String {
-    let [begin, end] = ISOLATE;
-    format!("{begin}{}{end}", shown(text))
+    let mut room = most.saturating_sub(1);
+    let fits = |character: &&str| {
+        let left = room.checked_sub(units(character));
+        room = left.unwrap_or_default();
+        left.is_some()
+    };
+    let begins: String = text.graphemes(true).take_while(fits).collect();
+    format!("{begins}…").into()
 }
 
 /// Whether a sign turns the direction of what follows until another ends it.
@@ -106,7 +108,7 @@ pub fn turns(sign: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{LONGEST_TEXT_INPUT, cut, fits, fits_in, is_blank, isolated, kept, shown};
+    use super::{LONGEST_TEXT_INPUT, cut, cut_units, fits, fits_in, is_blank, kept};
 
     #[test]
     fn what_nobody_sees_is_blank() {
@@ -208,14 +210,16 @@ mod tests {
     }
 
     #[test]
-    fn no_direction_leaves_its_text() {
-        let written = "a\u{202e}b\u{2069}\u{2069}c\u{202c}\u{2066}";
-        assert_eq!(shown(written), "abc");
-        assert_eq!(isolated(written), "\u{2068}abc\u{2069}");
+    fn a_cut_in_units_leaves_every_character_whole() {
+        let family = "👩\u{200d}👩\u{200d}👧";
+        assert_eq!(cut_units(family, 8), family, "it has eight units");
+        let two = family.repeat(2);
         assert_eq!(
-            shown("\u{200f}אב\u{61c}"),
-            "\u{200f}אב\u{61c}",
-            "a mark stays"
+            cut_units(&two, 15),
+            format!("{family}…"),
+            "not the half of one"
         );
+        assert_eq!(cut_units("abc", 3), "abc");
+        assert_eq!(cut_units("abcd", 3), "ab…");
     }
 }

@@ -1,6 +1,7 @@
 //! A passphrase.
 
 use domain::SHORTEST_PASSPHRASE;
+use domain::written::{kept, length};
 use unicode_normalization::UnicodeNormalization as _;
 use zeroize::Zeroizing;
 
@@ -14,10 +15,11 @@ impl Passphrase {
         Self(Zeroizing::new(text.nfc().collect()))
     }
 
-    /// A new passphrase; none where it has fewer than [`SHORTEST_PASSPHRASE`] characters.
+    /// A new passphrase; none where it has fewer than [`SHORTEST_PASSPHRASE`] characters as a reader
+    /// counts them.
     pub fn new(text: &str) -> Option<Self> {
         let passphrase = Self::typed(text);
-        let long = passphrase.0.trim().chars().count() >= SHORTEST_PASSPHRASE;
+        let long = length(kept(&passphrase.0)) >= SHORTEST_PASSPHRASE;
         long.then_some(passphrase)
     }
 

@@ -6,6 +6,7 @@ use std::io;
 use std::path::Path;
 
 use domain::Settings;
+use domain::decoded::utf8;
 
 use crate::error::StoreError;
 use crate::file::atomic::write_atomic;
@@ -31,7 +32,7 @@ fn read_file(path: &Path) -> io::Result<Settings> {
     if fs::metadata(path)?.len() > MAX_LENGTH {
         return Err(io::Error::other("the file is too large"));
     }
-    Ok(serde_json::from_str(&fs::read_to_string(path)?)?)
+    Ok(serde_json::from_slice(&utf8(&fs::read(path)?))?)
 }
 
 /// Replaces the settings in `folder`, whole or not at all.

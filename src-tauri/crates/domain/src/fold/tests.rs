@@ -132,7 +132,7 @@ fn every_word_is_looked_for_however_it_is_written() {
 
 #[test]
 fn nothing_typed_that_is_seen_looks_for_nothing() {
-    for nothing in ["", "  ", "\u{200b}\n", "\u{2800}"] {
+    for nothing in ["", "  ", "\u{200b}\n", "\u{2800}", "\u{301}"] {
         assert!(Words::of(nothing).is_empty(), "{nothing:?}");
     }
     assert!(!Words::of("?").is_empty(), "a sign is looked for");
