@@ -7,5 +7,6 @@ mod errors;
 mod file_types;
 mod handlers;
 mod permissions;
+mod text;
 mod types;
 mod window;
