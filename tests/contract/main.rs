@@ -8,6 +8,7 @@ mod errors;
 mod file_types;
 mod handlers;
 mod permissions;
+mod text;
 mod types;
 mod window;
 mod words;

@@ -14,7 +14,11 @@ pub(crate) const CRATES: &[Crate] = &[
     Crate {
         name: "domain",
         normal: &[
+            "caseless",
             "chrono",
+            "icu_collator",
+            "icu_locale_core",
+            "icu_properties",
             "regex",
             "serde",
             "serde_path_to_error",
@@ -22,6 +26,8 @@ pub(crate) const CRATES: &[Crate] = &[
             "thiserror",
             "toml",
             "ts-rs",
+            "unicode-normalization",
+            "unicode-segmentation",
             "uuid",
         ],
         build: &[],
@@ -95,6 +101,7 @@ pub(crate) const CRATES: &[Crate] = &[
             "typst-pdf",
             "typst-render",
             "unicode-normalization",
+            "unicode-segmentation",
         ],
         build: &[],
     },

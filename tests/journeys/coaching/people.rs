@@ -53,6 +53,32 @@ fn others(run: &mut Run) -> Result<Vec<String>> {
 }
 
 #[test]
+fn people_stand_in_the_order_of_the_danish_alphabet_after_oneself() -> Result<()> {
+    let home = Home::new()?;
+    let mut run = home.start();
+    for name in [
+        "Ærlig",
+        "Aage",
+        "Østen",
+        "bo",
+        "Åse",
+        "Zenia",
+        "Anders",
+        "A\u{30a}ge",
+    ] {
+        run.add_person(name, Relation::Colleague)?;
+    }
+    let names = others(&mut run)?;
+    let order = ["Anders", "bo", "Zenia", "Ærlig", "Østen"];
+    assert_eq!(names[..5], order, "æ, ø and å stand last");
+    assert_eq!(names[7], "Åse", "aa stands as å: {names:?}");
+    let first = run.people()?.into_iter().next();
+    let first = first.map(|person| person.relation);
+    assert_eq!(first, Some(Relation::Myself), "oneself stands first");
+    Ok(())
+}
+
+#[test]
 fn a_person_is_added_renamed_and_deleted_and_each_can_be_undone() -> Result<()> {
     let home = Home::new()?;
     let mut run = home.start();

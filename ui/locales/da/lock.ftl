@@ -39,7 +39,7 @@ lock-hide-label = Skjul { $label }
 
 # Når filen med nøglen ikke er, som den skal være
 lock-keys-lost = Filen med låsens nøgle mangler eller kan ikke læses. Skriv din adgangssætning alligevel, så prøver Fagspejl den på nøglerne i dine sikkerhedskopier.
-lock-keys-lost-restore = Hent en sikkerhedskopi tilbage i stedet
+lock-keys-lost-restore = Gendan en sikkerhedskopi i stedet
 lock-repaired-lost = Filen med låsens nøgle manglede eller kunne ikke læses. Fagspejl har skrevet den igen. Din adgangssætning og din gendannelseskode gælder stadig.
 lock-repaired-changed = Filen med låsens nøgle var ændret. Fagspejl har rettet den. Din adgangssætning og din gendannelseskode gælder stadig.
 lock-repaired-earlier = Filen med låsens nøgle var en gammel en, og Fagspejl har rettet den. Næste gang gælder den adgangssætning, du valgte sidst, og ikke den, du lige har skrevet.

@@ -39,7 +39,7 @@ lock-hide-label = Hide { $label }
 
 # Where the file with the key is not as it should be
 lock-keys-lost = The file with the key of the lock is missing or cannot be read. Write your passphrase all the same, and Fagspejl tries it on the keys in your backups.
-lock-keys-lost-restore = Bring back a backup instead
+lock-keys-lost-restore = Restore a backup instead
 lock-repaired-lost = The file with the key of the lock was missing or could not be read. Fagspejl has written it again. Your passphrase and your recovery code still hold.
 lock-repaired-changed = The file with the key of the lock had been changed. Fagspejl has put it right. Your passphrase and your recovery code still hold.
 lock-repaired-earlier = The file with the key of the lock was an old one, and Fagspejl has put it right. Next time, the passphrase that you chose last holds, and not the one that you have just written.

@@ -4,6 +4,7 @@ mod archive;
 mod caps;
 mod csv;
 mod envelope;
+mod halves;
 mod import_error;
 mod moment;
 mod passphrase;

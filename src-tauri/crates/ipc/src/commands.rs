@@ -48,6 +48,8 @@ macro_rules! commands {
                 write change_example(request: ipc::ChangeExample) -> view::Saved;
                 write delete_example(request: ipc::ExampleOf) -> view::Saved;
                 read find_personal_data(request: ipc::TextsInput) -> Vec<domain::PersonalDataFound>;
+                read find_words(request: ipc::FindWords) -> Vec<usize>;
+                read is_same_text(request: ipc::TwoTexts) -> bool;
                 read evidence(request: ipc::ReflectionOf) -> view::Evidence;
                 read forms_picture(request: ipc::ReflectionOf) -> picture::Picture;
             }

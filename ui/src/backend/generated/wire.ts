@@ -958,6 +958,16 @@ name: string | null,
  */
 since: string, };
 
+export type FindWords = { 
+/**
+ * What is typed.
+ */
+words: string, 
+/**
+ * In which texts.
+ */
+texts: Array<string>, };
+
 export type FinishedReflection = { 
 /**
  * Which.
@@ -2253,6 +2263,16 @@ hindsight: DomainPosition | null,
  */
 joined: boolean, };
 
+export type TwoTexts = { 
+/**
+ * One of them.
+ */
+one: string, 
+/**
+ * The other.
+ */
+other: string, };
+
 export type TypedCode = { 
 /**
  * As it was typed.
@@ -2366,6 +2386,8 @@ export interface Commands {
   change_example: { request: ChangeExample; answer: Saved };
   delete_example: { request: ExampleOf; answer: Saved };
   find_personal_data: { request: TextsInput; answer: Array<PersonalDataFound> };
+  find_words: { request: FindWords; answer: Array<number> };
+  is_same_text: { request: TwoTexts; answer: boolean };
   evidence: { request: ReflectionOf; answer: Evidence };
   forms_picture: { request: ReflectionOf; answer: Picture };
   change: { request: ChangeOf; answer: ChangeView };

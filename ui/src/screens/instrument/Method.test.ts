@@ -38,7 +38,7 @@ describe("the method", () => {
   });
 
   it("says with the lock on that nobody reads the answers, and nothing of a key for all", async () => {
-    noteLock({ on: true, openBackups: 0, openSetAside: 0 });
+    noteLock(lockOn);
     await show();
     const stored = screen.getByRole("region", { name: "Hvad der bliver gemt, og hvor" });
     expect(stored.textContent).toContain(

@@ -9,6 +9,7 @@ import { isDemo } from "../../backend/overview.svelte";
 import { putInForce } from "../../backend/settings.svelte";
 import { expectAccessible } from "../../testing/accessible";
 import { everyItem, TestProgram } from "../../testing/program";
+import { lockOn } from "../../testing/locked";
 import { show } from "../../testing/show";
 import Start from "./Start.svelte";
 
@@ -41,7 +42,7 @@ describe("the start", () => {
     await opened(new TestProgram());
     const stays = screen.getByText(/^Alt bliver på denne computer, medmindre du selv kopierer det/);
     expect(stays.textContent).toContain("kan læse med, til du slår låsen til");
-    noteLock({ on: true, openBackups: 0, openSetAside: 0 });
+    noteLock(lockOn);
     await waitFor(() => expect(stays.textContent).toContain("ikke kan læse med"));
     expect(stays.textContent, "what is true in both").toMatch(
       /^Alt bliver på denne computer, medmindre du selv kopierer det, og intet bliver sendt\./,

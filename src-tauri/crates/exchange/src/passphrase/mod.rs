@@ -3,6 +3,7 @@
 pub(crate) mod strength;
 pub(crate) mod suggestion;
 
+use domain::written::{kept, length};
 use domain::{PassphraseWeakness, SHORTEST_PASSPHRASE};
 use unicode_normalization::UnicodeNormalization as _;
 use zeroize::Zeroizing;
@@ -16,7 +17,7 @@ pub struct Passphrase(Zeroizing<String>);
 /// Why a new passphrase is not taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum PassphraseError {
-    /// It has fewer than [`SHORTEST_PASSPHRASE`] characters.
+    /// It has fewer than [`SHORTEST_PASSPHRASE`] characters as a reader counts them.
     #[error("the passphrase is too short")]
     TooShort,
     /// It is guessed with fewer than 10^12 tries.
@@ -36,7 +37,7 @@ impl Passphrase {
     /// [`PassphraseError`].
     pub fn new(text: &str) -> Result<Self, PassphraseError> {
         let passphrase = Self::typed(text);
-        if passphrase.0.trim().chars().count() < SHORTEST_PASSPHRASE {
+        if length(kept(&passphrase.0)) < SHORTEST_PASSPHRASE {
             return Err(PassphraseError::TooShort);
         }
         match weakness(&passphrase.0) {
