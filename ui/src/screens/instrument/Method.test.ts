@@ -5,6 +5,7 @@ import { connect } from "../../backend/call";
 import { noteLock } from "../../backend/locking.svelte";
 import { putInForce } from "../../backend/settings.svelte";
 import { expectAccessible } from "../../testing/accessible";
+import { lockOn } from "../../testing/locked";
 import { TestProgram } from "../../testing/program";
 import Method from "./Method.svelte";
 
