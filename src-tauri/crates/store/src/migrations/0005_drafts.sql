@@ -1,0 +1,8 @@
+-- What is being written in a form and is not saved yet.
+
+-- What a form is called and what stands in it are checked again where they are read.
+CREATE TABLE drafts (
+    form TEXT PRIMARY KEY CHECK (length(form) BETWEEN 1 AND 200),
+    content TEXT NOT NULL CHECK (length(content) <= 1000000),
+    written INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
