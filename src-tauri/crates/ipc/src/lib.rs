@@ -20,6 +20,6 @@ pub use requests::{
 pub use secrets::{ChangePassphrase, Passphrase, TypedCode, UnlockWithCode};
 pub use typescript::typescript;
 pub use written::{
-    AgreementInput, AnswerPrompt, ChangeExample, DayInput, ExampleInput, MoveAgreement, PlanInput,
-    TextsInput, TransitionInput,
+    AddExample, AgreementInput, AnswerPrompt, ChangeExample, DayInput, ExampleInput, KeepFormDraft,
+    MoveAgreement, PlanInput, TextsInput, TransitionInput,
 };
