@@ -2,7 +2,7 @@
 
 use anyhow::{Context as _, Result};
 use app::AppError;
-use domain::{AgreementId, AgreementTransition, AssessmentId, ExampleId};
+use domain::{AgreementId, AgreementTransition, AssessmentId, ExampleId, FormRef};
 use support::home::Home;
 use support::own::{ExampleBuilder, plan};
 use support::run::Run;
@@ -149,6 +149,7 @@ fn an_id_that_is_taken_adds_nothing() -> Result<()> {
             &mut run.backend.stores,
             &run.backend.library,
             content,
+            &FormRef::NewExample { item: None },
             ids,
             now,
         )

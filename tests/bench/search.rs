@@ -6,7 +6,7 @@ use anyhow::{Context as _, Result};
 use app::{Backend, CORE, NewIds};
 use chrono::Days;
 use domain::{
-    ExampleContent, ExampleId, ExampleSearch, ItemRef, KnowledgeForm, Now, PersonId, Starr,
+    ExampleContent, ExampleId, ExampleSearch, FormRef, ItemRef, KnowledgeForm, Now, PersonId, Starr,
 };
 use rusqlite::Connection;
 use support::clock::Clock;
@@ -145,6 +145,7 @@ fn fill(backend: &mut Backend) -> Result<()> {
             &mut backend.stores,
             &backend.library,
             content,
+            &FormRef::NewExample { item: None },
             ids,
             Now { at, today },
         )?;

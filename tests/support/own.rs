@@ -4,7 +4,7 @@ use app::AppError;
 use chrono::{NaiveDate, TimeDelta};
 use domain::{
     AgreementId, AgreementTransition, AssessmentId, ExampleContent, ExampleId, ExampleSearch,
-    InstrumentId, ItemId, ItemRef, KnowledgeForm, PersonId, Plan, Rhythm, Starr,
+    FormRef, InstrumentId, ItemId, ItemRef, KnowledgeForm, PersonId, Plan, Rhythm, Starr,
 };
 use view::{Agreements, ChangeView, Evidence, ExampleLog, Focus, Saved};
 
@@ -105,6 +105,7 @@ impl Run {
             &mut self.backend.stores,
             &self.backend.library,
             example.content(),
+            &FormRef::NewExample { item: None },
             ids,
             now,
         )?

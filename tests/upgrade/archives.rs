@@ -146,11 +146,20 @@ fn the_first_archive_holds_what_the_store_held_that_it_was_made_of() -> Result<(
         "with the same content"
     );
     assert_eq!(
-        raw::tables(&home.data())?,
-        raw::tables(&store.data())?,
+        written(&home)?,
+        written(&store)?,
         "row for row, as the store is upgraded"
     );
     Ok(())
+}
+
+/// Every row, but for what is only searched in: it is made of the rest, by the rule of the day it was made.
+fn written(home: &Home) -> Result<raw::Rows> {
+    let mut tables = raw::tables(&home.data())?;
+    for row in tables.get_mut("examples").into_iter().flatten() {
+        row.remove("searched");
+    }
+    Ok(tables)
 }
 
 #[test]

@@ -14,9 +14,10 @@ use std::fs;
 use std::io::{ErrorKind, Write as _};
 
 use anyhow::{Context as _, Result};
+use app::form_draft::Writing;
 use domain::{
-    AgreementTransition, ExportFormat, InstrumentId, KnowledgeForm, NonAnswer, Perspective,
-    Relation, Rhythm,
+    AgreementTransition, ExportFormat, FormContent, FormRef, InstrumentId, KnowledgeForm,
+    NonAnswer, Perspective, Relation, Rhythm, TypedDay,
 };
 use support::answers::{Answers, level};
 use support::colleague::{Rating, myself};
@@ -100,7 +101,7 @@ fn several_facets(home: &Home) -> Result<()> {
     Ok(())
 }
 
-/// Two reflections and a look back, prompts, examples, a focus, agreements, a rhythm, and people with what
+/// Two reflections and a look back, prompts, examples, a focus, agreements, a rhythm, a draft, and people with what
 /// they gave and what was given about them.
 fn what_develops(home: &Home) -> Result<()> {
     let mut run = home.start();
@@ -135,6 +136,26 @@ fn what_develops(home: &Home) -> Result<()> {
     run.add_example(&ExampleBuilder::new("Et uden punkter"))?;
     run.add_person("Åse Ørum", Relation::Supervisor)?;
     let kim = run.add_person("Kim", Relation::Colleague)?;
+    let now = run.now();
+    app::form_draft::keep_form_draft(
+        &mut run.backend.stores,
+        &run.backend.library,
+        Writing {
+            form: FormRef::NewAgreement,
+            content: Some(FormContent::NewAgreement {
+                situation: "en samtale går i stå".to_owned(),
+                action: String::new(),
+                day: TypedDay {
+                    day: String::new(),
+                    month: String::new(),
+                    year: String::new(),
+                },
+                item: None,
+            }),
+            number: 1,
+        },
+        now,
+    )?;
     let started = run.now();
     drop(run);
     let me = myself(home)?;

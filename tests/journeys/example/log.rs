@@ -4,8 +4,8 @@ use anyhow::{Context as _, Result};
 use app::{AppError, StoreError};
 use chrono::{Days, NaiveDate};
 use domain::{
-    Changed, DayError, ExampleContent, ExampleError, ExampleId, ItemId, ItemRef, KnowledgeForm,
-    LONGEST_TEXT_INPUT,
+    Changed, DayError, ExampleContent, ExampleError, ExampleId, FormRef, ItemId, ItemRef,
+    KnowledgeForm, LONGEST_TEXT_INPUT,
 };
 use support::home::Home;
 use support::own::{ExampleBuilder, core_item};
@@ -47,6 +47,7 @@ fn an_example_needs_no_more_than_situation_and_action() -> Result<()> {
         &mut run.backend.stores,
         &run.backend.library,
         told().content(),
+        &FormRef::NewExample { item: None },
         ids,
         now,
     )?;

@@ -115,4 +115,5 @@ backup-rescue-table-focus = Punkter i fokus
 backup-rescue-table-agreements = Aftaler
 backup-rescue-table-agreement_entries = Trin i aftaler
 backup-rescue-table-rhythms = Valg af rytme
+backup-rescue-table-drafts = Det, du var i gang med at skrive
 backup-rescue-table-other = Andet

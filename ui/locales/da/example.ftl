@@ -32,7 +32,6 @@ example-saved = Eksemplet er gemt.
 example-new = Nyt eksempel
 example-one = Eksempel fra { $day }
 example-of-item = Nyt eksempel på »{ $item }«
-example-resumed = Du var i gang med at skrive her. Det er ikke gemt endnu.
 example-unnamed = Skriv uden navne og uden andet, som en borger kan genkendes på.
 example-part-situation = Situation
 example-hint-situation = Hvor var du, og hvad handlede det om?

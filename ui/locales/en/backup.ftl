@@ -115,4 +115,5 @@ backup-rescue-table-focus = Items in focus
 backup-rescue-table-agreements = Agreements
 backup-rescue-table-agreement_entries = Steps of agreements
 backup-rescue-table-rhythms = Choices of rhythm
+backup-rescue-table-drafts = What you were in the middle of writing
 backup-rescue-table-other = Other

@@ -32,7 +32,6 @@ example-saved = The example is saved.
 example-new = New example
 example-one = Example from { $day }
 example-of-item = New example of “{ $item }”
-example-resumed = You were writing here. It is not saved yet.
 example-unnamed = Write without names, and without anything else a citizen could be recognised by.
 example-part-situation = Situation
 example-hint-situation = Where were you, and what was it about?

@@ -1,4 +1,5 @@
 import { call } from "./call";
+import { sendDrafts } from "./draft.svelte";
 import { asFailure } from "./failure";
 import type { KeyRepair, LockAfter, LockState } from "./generated/wire";
 import { announce, clearStatus } from "./status.svelte";
@@ -116,6 +117,8 @@ export function lock(): void {
     announce("lock-is-off");
     return;
   }
+  // Before the gate is shut: what was typed last is still written.
+  void sendDrafts();
   noteLocked();
   unclosed = true;
   locking = close();

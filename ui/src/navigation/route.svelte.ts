@@ -12,8 +12,14 @@ import type {
 /** Where the window can be. */
 export type Route =
   | { screen: "start" }
-  /** An item of it, or the prompt after a domain; none is where the reader left. */
-  | { screen: "reflection"; id: AssessmentId; item?: ItemId; promptAfter?: DomainId }
+  /** An item of it, the prompt after a domain, or one by its place; none is where the reader left. */
+  | {
+      screen: "reflection";
+      id: AssessmentId;
+      item?: ItemId;
+      promptAfter?: DomainId;
+      promptAt?: number;
+    }
   | { screen: "check"; id: AssessmentId }
   | { screen: "profile"; id: AssessmentId }
   | { screen: "earlier" }

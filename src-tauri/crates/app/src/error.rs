@@ -3,8 +3,8 @@
 use std::io;
 
 use domain::{
-    AgreementError, AssessmentError, Cancelled, DayError, ExampleError, FocusError, HindsightError,
-    InstrumentError, PersonError, ValueUnknown,
+    AgreementError, AssessmentError, Cancelled, DayError, ExampleError, FocusError, FormDraftError,
+    HindsightError, InstrumentError, PersonError, ValueUnknown,
 };
 use exchange::{ExportFailed, ImportError};
 use report::ReportError;
@@ -31,6 +31,9 @@ pub enum AppError {
     /// The choice of focus is not allowed.
     #[error(transparent)]
     Focus(#[from] FocusError),
+    /// What stands in a form is not kept.
+    #[error(transparent)]
+    FormDraft(#[from] FormDraftError),
     /// One may not look back.
     #[error(transparent)]
     Hindsight(#[from] HindsightError),

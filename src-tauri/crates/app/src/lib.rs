@@ -11,6 +11,7 @@ pub mod demo;
 pub mod erasure;
 mod error;
 pub mod example;
+pub mod form_draft;
 pub mod instrument;
 pub mod lock;
 mod myself;

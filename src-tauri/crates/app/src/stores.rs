@@ -1,9 +1,10 @@
 //! The stores that the use cases work on: the person's own, or the demo data in its place.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::{Archive, BackupReason, Calendar, Kinds, UserAction};
+use domain::{Archive, BackupReason, Calendar, FormRef, Kinds, UserAction};
 use store::{Access, Store, StoreError, Tx, backup, key_file};
 
 use crate::error::AppError;
@@ -38,6 +39,8 @@ pub struct Stores {
     pub(crate) chosen_backup: Option<PathBuf>,
     /// What a file of another person holds, until they say whether it is their own data.
     pub(crate) waiting_import: Option<Archive>,
+    /// The number of what was kept last of each form.
+    pub(crate) writing_numbers: BTreeMap<FormRef, u64>,
 }
 
 /// An open store and the instruments read from it.
@@ -71,6 +74,7 @@ impl Stores {
             lock_memory: LockMemory::default(),
             chosen_backup: None,
             waiting_import: None,
+            writing_numbers: BTreeMap::new(),
         }
     }
 

@@ -5,8 +5,9 @@ use std::error::Error;
 use app::{AppError, ImportError, LockError, OpenError, ReportError, StoreError};
 use domain::agreement::focus::MOST_IN_FOCUS;
 use domain::{
-    AgreementError, AssessmentError, DayError, ExampleError, FocusError, HindsightError,
-    LONGEST_NAME, LONGEST_TEXT_INPUT, PersonError, SHORTEST_PASSPHRASE,
+    AgreementError, AssessmentError, DayError, ExampleError, FocusError, FormDraftError,
+    HindsightError, LONGEST_DRAFT_TEXT, LONGEST_NAME, LONGEST_TEXT_INPUT, PersonError,
+    SHORTEST_PASSPHRASE,
 };
 use ipc::ErrorCode;
 use serde::Serialize;
@@ -50,6 +51,9 @@ fn code(error: &AppError) -> ErrorCode {
         | AppError::Agreement(AgreementError::TooLong) => ErrorCode::TextTooLong {
             longest: LONGEST_TEXT_INPUT,
         },
+        AppError::FormDraft(FormDraftError::TooLong) => ErrorCode::TextTooLong {
+            longest: LONGEST_DRAFT_TEXT,
+        },
         AppError::Example(ExampleError::Blank) => ErrorCode::ExampleBlank,
         AppError::Example(ExampleError::Day(error)) | AppError::Day(error) => match error {
             DayError::Unknown => ErrorCode::DayUnknown,
@@ -58,7 +62,8 @@ fn code(error: &AppError) -> ErrorCode {
         AppError::Assessment(AssessmentError::ItemUnknown | AssessmentError::FacetUnknown)
         | AppError::Example(ExampleError::ItemUnknown)
         | AppError::Agreement(AgreementError::ItemUnknown)
-        | AppError::Focus(FocusError::ItemUnknown) => ErrorCode::ItemUnknown,
+        | AppError::Focus(FocusError::ItemUnknown)
+        | AppError::FormDraft(FormDraftError::ItemUnknown) => ErrorCode::ItemUnknown,
         AppError::Agreement(AgreementError::Blank) => ErrorCode::AgreementBlank,
         AppError::Agreement(AgreementError::OutcomeMissing) => ErrorCode::AgreementOutcomeMissing,
         AppError::Agreement(AgreementError::Closed) => ErrorCode::AgreementClosed,
@@ -98,9 +103,10 @@ fn code(error: &AppError) -> ErrorCode {
         AppError::Cancelled(_) | AppError::Report(ReportError::Cancelled(_)) => {
             ErrorCode::Cancelled
         }
-        AppError::ExportFailed(_) | AppError::NoSecrets(_) | AppError::Report(_) => {
-            ErrorCode::Unexpected
-        }
+        AppError::ExportFailed(_)
+        | AppError::NoSecrets(_)
+        | AppError::Report(_)
+        | AppError::FormDraft(FormDraftError::ContentForeign) => ErrorCode::Unexpected,
     }
 }
 

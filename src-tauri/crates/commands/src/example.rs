@@ -2,7 +2,7 @@
 
 use app::Picture;
 use domain::fold::{Words, same};
-use domain::{ExampleContent, ExampleId, ExampleSearch, PersonalDataFound};
+use domain::{ExampleContent, ExampleId, ExampleSearch, FormRef, PersonalDataFound};
 use view::{Evidence, ExampleAdded, ExampleLog, ExampleView, Saved};
 
 use crate::context::Context;
@@ -18,12 +18,15 @@ pub(crate) fn example(cx: &Context<'_>, request: ipc::ExampleOf) -> CommandResul
 
 pub(crate) fn add_example(
     cx: &Context<'_>,
-    request: ipc::ExampleInput,
+    request: ipc::AddExample,
 ) -> CommandResult<ExampleAdded> {
-    let content = ExampleContent::try_from(request)?;
-    let ids = cx.new_ids(ExampleId::new);
+    let (content, item) = (
+        ExampleContent::try_from(request.written)?,
+        request.opened_at,
+    );
+    let (form, ids) = (FormRef::NewExample { item }, cx.new_ids(ExampleId::new));
     Ok(cx.with_library(|stores, library| {
-        app::example::add_example(stores, library, content, ids, cx.today())
+        app::example::add_example(stores, library, content, &form, ids, cx.today())
     })?)
 }
 

@@ -21,6 +21,7 @@ mod dispatch;
 mod erasure;
 mod error;
 mod example;
+mod form_draft;
 mod gate;
 mod host;
 mod instrument;

@@ -12,6 +12,7 @@ pub mod decoded;
 pub mod erasure;
 pub mod example;
 pub mod fold;
+pub mod form_draft;
 pub mod ids;
 pub mod instrument;
 pub mod job;
@@ -51,6 +52,10 @@ pub use example::knowledge_form::KnowledgeForm;
 pub use example::personal_data::{PersonalDataFound, PersonalDataKind, find_personal_data};
 pub use example::{
     DomainRef, Example, ExampleContent, ExampleError, ExampleSearch, NamedItem, Starr,
+};
+pub use form_draft::{
+    AgreementStepKind, FormContent, FormDraft, FormDraftError, FormRef, LONGEST_DRAFT_TEXT,
+    TypedDay,
 };
 pub use ids::{
     AgreementId, AssessmentId, DomainId, ExampleId, FacetId, InstrumentId, ItemId, ItemRef,

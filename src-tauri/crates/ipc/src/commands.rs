@@ -44,7 +44,7 @@ macro_rules! commands {
             example {
                 read examples(request: domain::ExampleSearch) -> view::ExampleLog;
                 read example(request: ipc::ExampleOf) -> view::ExampleView;
-                write add_example(request: ipc::ExampleInput) -> view::ExampleAdded;
+                write add_example(request: ipc::AddExample) -> view::ExampleAdded;
                 write change_example(request: ipc::ChangeExample) -> view::Saved;
                 write delete_example(request: ipc::ExampleOf) -> view::Saved;
                 read find_personal_data(request: ipc::TextsInput) -> Vec<domain::PersonalDataFound>;
@@ -52,6 +52,10 @@ macro_rules! commands {
                 read is_same_text(request: ipc::TwoTexts) -> bool;
                 read evidence(request: ipc::ReflectionOf) -> view::Evidence;
                 read forms_picture(request: ipc::ReflectionOf) -> picture::Picture;
+            }
+            form_draft {
+                read form_drafts() -> Vec<domain::FormDraft>;
+                write keep_form_draft(request: ipc::KeepFormDraft) -> view::Saved;
             }
             change {
                 read change(request: ipc::ChangeOf) -> view::ChangeView;

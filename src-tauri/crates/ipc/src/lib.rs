@@ -23,6 +23,6 @@ pub use secrets::{ChangePassphrase, Passphrase, TypedCode, UnlockWithCode};
 pub use text_rules::text_rules;
 pub use typescript::typescript;
 pub use written::{
-    AgreementInput, AnswerPrompt, ChangeExample, DayInput, ExampleInput, FindWords, MoveAgreement,
-    PlanInput, TextsInput, TransitionInput, TwoTexts,
+    AddExample, AgreementInput, AnswerPrompt, ChangeExample, DayInput, ExampleInput, FindWords,
+    KeepFormDraft, MoveAgreement, PlanInput, TextsInput, TransitionInput, TwoTexts,
 };

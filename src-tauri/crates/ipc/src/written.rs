@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use domain::{
-    AgreementId, AgreementTransition, AssessmentId, DayError, ExampleContent, ExampleId, ItemRef,
-    KnowledgeForm, Plan, Starr,
+    AgreementId, AgreementTransition, AssessmentId, DayError, ExampleContent, ExampleId,
+    FormContent, FormRef, ItemRef, KnowledgeForm, Plan, Starr,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -30,6 +30,30 @@ pub struct ExampleInput {
     pub items: Vec<ItemRef>,
     /// The forms of knowledge it rests on.
     pub forms: Vec<KnowledgeForm>,
+}
+
+/// A new example.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AddExample {
+    /// What it says.
+    #[serde(flatten)]
+    pub written: ExampleInput,
+    /// The item at which its form was opened, if at one.
+    #[serde(default)]
+    #[ts(optional)]
+    pub opened_at: Option<ItemRef>,
+}
+
+/// Keeps what stands in a form while it is written.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct KeepFormDraft {
+    /// In which.
+    pub form: FormRef,
+    /// What stands there; none where there is nothing to keep.
+    pub content: Option<FormContent>,
+    /// Rises with every one that is sent.
+    pub number: u64,
 }
 
 /// An example with another content.

@@ -21,6 +21,7 @@ use crate::key::Key;
 use crate::lock::access::Access;
 use crate::schema::children;
 use crate::store::Store;
+use crate::tables::form_drafts;
 use crate::tables::people::BELONGINGS;
 use crate::untrusted::{open_copy, open_to_list};
 
@@ -95,7 +96,7 @@ impl ErasureCopy {
     /// The file system or the database.
     pub fn erase(self) -> Result<ErasedCopy, StoreError> {
         if self.what != Erase::Everything {
-            erase_in(self.next.path(), self.access.key(), self.what)?;
+            erase_in(self.next.path(), self.access.key(), self.what, false)?;
         }
         self.next
             .as_file()
@@ -223,7 +224,7 @@ fn rewritten(path: &Path, access: &Access, what: Erase) -> Result<Found, StoreEr
     ) {
         (Some(true), Some(key)) => {
             let wrapped = wrapped_key(path)?;
-            let erase = |copy: &Path| erase_in(copy, &key, what);
+            let erase = |copy: &Path| erase_in(copy, &key, what, true);
             Rewritten::new(path, wrapped.as_deref(), erase).map(Found::Held)
         }
         (Some(false), _) => Ok(Found::NotHeld),
@@ -240,7 +241,10 @@ fn contains_affected(
     let Some(key) = key_for(path, access)? else {
         return Ok(None);
     };
-    contains(&open_to_list(path, &key)?, what).map(Some)
+    let backup = open_to_list(path, &key)?;
+    Ok(Some(
+        contains(&backup, what)? || form_drafts::may_be_of(&backup, what)?,
+    ))
 }
 
 /// Whether a store of any version holds some of what would go.
@@ -321,12 +325,13 @@ fn reflection_condition(connection: &Connection) -> rusqlite::Result<&'static st
     })
 }
 
-/// Erases from a file that nobody holds. It is checked then.
-fn erase_in(path: &Path, key: &Key, what: Erase) -> Result<(), StoreError> {
+/// Erases from a file that nobody holds; `is_backup` says which kind. It is checked then.
+fn erase_in(path: &Path, key: &Key, what: Erase, is_backup: bool) -> Result<(), StoreError> {
     let mut connection = open_copy(path, key)?;
     // On this connection alone: it is these that keep what is finished as it is.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
     let transaction = connection.transaction()?;
+    form_drafts::erase(&transaction, what, is_backup)?;
     match what {
         Erase::Reflection { id } => {
             let condition = reflection_condition(&transaction)?;

@@ -43,6 +43,7 @@ pub use rescue::store::{Rescued, rescue_store};
 pub use schema::{NOT_CONTENT, Parent, TABLES, Table, Undo};
 pub use store::Store;
 pub use tables::{
-    agreements, answers, assessments, examples, focus, instruments, people, prompt_answers, rhythms,
+    agreements, answers, assessments, examples, focus, form_drafts, instruments, people,
+    prompt_answers, rhythms,
 };
 pub use transaction::Tx;

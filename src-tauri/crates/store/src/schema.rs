@@ -19,7 +19,7 @@ pub struct Table {
     /// Whether a change of its rows can be undone.
     pub undo: Undo,
     /// Where its rows stand in an archive in JSON, `*` for each element of a list. One element or value
-    /// there is one row.
+    /// there is one row. None where they are in no archive.
     pub archive: &'static [&'static str],
 }
 
@@ -35,7 +35,8 @@ pub struct Parent {
 /// Whether a change of a row can be undone.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Undo {
-    /// It cannot: rows are added with the first use of something, and stay.
+    /// It cannot: rows are added with the first use of something, and stay; or they hold what is not
+    /// saved yet.
     Never,
     /// As long as the program runs.
     Always,
@@ -46,7 +47,7 @@ pub enum Undo {
 }
 
 /// Every table of what the person wrote. Those that one refers to come before it.
-pub const TABLES: [Table; 12] = [
+pub const TABLES: [Table; 13] = [
     Table {
         name: "instruments",
         renamed_from: None,
@@ -168,6 +169,17 @@ pub const TABLES: [Table; 12] = [
         times: &[],
         undo: Undo::Always,
         archive: &["rhythm"],
+    },
+    Table {
+        name: "drafts",
+        renamed_from: None,
+        renamed_columns: &[],
+        key: &["form"],
+        parent: None,
+        times: &["written"],
+        undo: Undo::Never,
+        // An archive holds what the person has saved.
+        archive: &[],
     },
 ];
 

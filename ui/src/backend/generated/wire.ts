@@ -16,6 +16,28 @@ smallestDetectableChange: number, };
 
 export type ActionKind = "reflectionBegun" | "hindsightBegun" | "draftDeleted" | "answerGiven" | "answerCleared" | "promptAnswered" | "promptPassed" | "exampleAdded" | "exampleChanged" | "exampleDeleted" | "focusChosen" | "agreementMade" | "agreementMoved" | "rhythmChosen" | "personAdded" | "personRenamed" | "personDeleted";
 
+export type AddExample = { 
+/**
+ * The item at which its form was opened, if at one.
+ */
+openedAt?: ItemRef, 
+/**
+ * The day it happened.
+ */
+day: DayInput, 
+/**
+ * What happened.
+ */
+starr: Starr, 
+/**
+ * The items it shows.
+ */
+items: Array<ItemRef>, 
+/**
+ * The forms of knowledge it rests on.
+ */
+forms: Array<KnowledgeForm>, };
+
 export type Agreement = { 
 /**
  * Its id.
@@ -79,6 +101,8 @@ id: AgreementId,
 saved: Saved, };
 
 export type AgreementState = "open" | "done" | "changed" | "dropped";
+
+export type AgreementStepKind = "done" | "change" | "drop" | "resume";
 
 export type AgreementView = { 
 /**
@@ -1000,6 +1024,64 @@ most: number,
  */
 agreements: Array<AgreementView>, };
 
+export type FormContent = { "kind": "example", 
+/**
+ * The day it happened.
+ */
+day: TypedDay, 
+/**
+ * What happened.
+ */
+starr: Starr, 
+/**
+ * The items it shows.
+ */
+items: Array<ItemRef>, 
+/**
+ * The forms of knowledge it rests on.
+ */
+forms: Array<KnowledgeForm>, } | { "kind": "newAgreement", 
+/**
+ * "When …".
+ */
+situation: string, 
+/**
+ * "… I …".
+ */
+action: string, 
+/**
+ * When to look at it again.
+ */
+day: TypedDay, 
+/**
+ * The item that it serves.
+ */
+item: ItemRef | null, } | { "kind": "agreementStep", 
+/**
+ * Which step is being written.
+ */
+step: AgreementStepKind, 
+/**
+ * What came of it.
+ */
+outcome: string, 
+/**
+ * The new "When …".
+ */
+situation: string, 
+/**
+ * The new "… I …".
+ */
+action: string, 
+/**
+ * The new day.
+ */
+day: TypedDay, } | { "kind": "prompt", 
+/**
+ * The answer.
+ */
+text: string, };
+
 export type FormCount = { 
 /**
  * The form.
@@ -1009,6 +1091,42 @@ form: KnowledgeForm,
  * How many examples.
  */
 count: number, };
+
+export type FormDraft = { 
+/**
+ * In which form.
+ */
+form: FormRef, 
+/**
+ * What stands in it.
+ */
+content: FormContent, 
+/**
+ * When it was written (UTC).
+ */
+at: string, };
+
+export type FormRef = { "kind": "newExample", 
+/**
+ * The item at which it was opened, if at one.
+ */
+item: ItemRef | null, } | { "kind": "example", 
+/**
+ * Which.
+ */
+id: ExampleId, } | { "kind": "newAgreement" } | { "kind": "agreementStep", 
+/**
+ * Which agreement.
+ */
+id: AgreementId, } | { "kind": "prompt", 
+/**
+ * The reflection.
+ */
+id: AssessmentId, 
+/**
+ * The prompt's place among those of the instrument, from 0.
+ */
+prompt: number, };
 
 export type GiveAnswer = { 
 /**
@@ -1275,6 +1393,19 @@ export type JobOf = {
 id: number, };
 
 export type KeyRepair = "lost" | "changed" | "earlier";
+export type KeepFormDraft = { 
+/**
+ * In which.
+ */
+form: FormRef, 
+/**
+ * What stands there; none where there is nothing to keep.
+ */
+content: FormContent | null, 
+/**
+ * Rises with every one that is sent.
+ */
+number: number, };
 
 export type KnowledgeForm = "userAssessment" | "expertAssessment" | "goodPractice" | "registerStudy" | "caseStudy" | "quasiExperiment" | "metaDesign" | "processEvaluation" | "randomisedTrial" | "crossSection";
 
@@ -2279,6 +2410,20 @@ export type TypedCode = {
  */
 code: string, };
 
+export type TypedDay = { 
+/**
+ * The day of the month.
+ */
+day: string, 
+/**
+ * The month.
+ */
+month: string, 
+/**
+ * The year.
+ */
+year: string, };
+
 export type Undone = { 
 /**
  * The write.
@@ -2382,7 +2527,7 @@ export interface Commands {
   redo: { request: null; answer: Undone };
   examples: { request: ExampleSearch; answer: ExampleLog };
   example: { request: ExampleOf; answer: ExampleView };
-  add_example: { request: ExampleInput; answer: ExampleAdded };
+  add_example: { request: AddExample; answer: ExampleAdded };
   change_example: { request: ChangeExample; answer: Saved };
   delete_example: { request: ExampleOf; answer: Saved };
   find_personal_data: { request: TextsInput; answer: Array<PersonalDataFound> };
@@ -2390,6 +2535,8 @@ export interface Commands {
   is_same_text: { request: TwoTexts; answer: boolean };
   evidence: { request: ReflectionOf; answer: Evidence };
   forms_picture: { request: ReflectionOf; answer: Picture };
+  form_drafts: { request: null; answer: Array<FormDraft> };
+  keep_form_draft: { request: KeepFormDraft; answer: Saved };
   change: { request: ChangeOf; answer: ChangeView };
   hindsight: { request: ReflectionOf; answer: Hindsight };
   begin_hindsight: { request: ReflectionOf; answer: Begun };
@@ -2461,6 +2608,7 @@ export const writes: readonly (keyof Commands)[] = [
   "add_example",
   "change_example",
   "delete_example",
+  "keep_form_draft",
   "begin_hindsight",
   "choose_focus",
   "make_agreement",

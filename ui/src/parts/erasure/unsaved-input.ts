@@ -1,3 +1,5 @@
+import { forgetDrafts } from "../../backend/draft.svelte";
+
 const forgetters: (() => void)[] = [];
 
 /** Has `forget` called when everything is erased: what is typed and not saved goes with the rest. */
@@ -7,5 +9,6 @@ export function onForgetUnsaved(forget: () => void): void {
 
 /** Forgets what is typed and not saved. */
 export function forgetUnsaved(): void {
+  forgetDrafts();
   for (const forget of forgetters) forget();
 }

@@ -1,22 +1,6 @@
-import { dayNumbers, typedDay, typedToday, type TypedDay } from "../../components/day-fields";
-import { onForgetUnsaved } from "../erasure/unsaved-input";
-import type {
-  Example,
-  ItemRef,
-  KnowledgeForm,
-  Starr,
-  ExampleInput,
-} from "../../backend/generated/wire";
-import { isDemo } from "../../backend/overview.svelte";
-import { keyOf } from "./named-items";
-
-/** An example as it is typed. */
-interface TypedExample {
-  day: TypedDay;
-  starr: Starr;
-  items: readonly ItemRef[];
-  forms: readonly KnowledgeForm[];
-}
+import { dayNumbers, typedDay, typedToday } from "../../components/day-fields";
+import { Draft, type ContentOf } from "../../backend/draft.svelte";
+import type { Example, ExampleInput, ItemRef, Starr } from "../../backend/generated/wire";
 
 /** The parts of an example in their order; `PersonalDataFound.text` is a place among them. */
 export const parts = [
@@ -30,32 +14,8 @@ export const parts = [
 /** A part of an example. */
 export type Part = (typeof parts)[number];
 
-// Unsaved drafts, kept until the window is closed.
-const halfWritten = new Map<string, TypedExample>();
-
-onForgetUnsaved(() => halfWritten.clear());
-
-/** The draft of one example, until it is saved or cancelled. */
-export class ExampleDraft {
-  typed: TypedExample = $state.raw(nothing());
-  /** Whether it was left half written before. */
-  readonly resumed: boolean;
-
-  readonly #key: string;
-
-  constructor(key: string, from: TypedExample) {
-    this.#key = key;
-    const before = halfWritten.get(key);
-    this.resumed = before !== undefined;
-    this.typed = before ?? from;
-  }
-
-  /** Takes note of what was typed or chosen. */
-  change(what: Partial<TypedExample>): void {
-    this.typed = { ...this.typed, ...what };
-    halfWritten.set(this.#key, this.typed);
-  }
-
+/** The draft of one example, until it is saved or discarded. */
+export class ExampleDraft extends Draft<"example"> {
   /** Takes note of what was typed in one part. */
   type(part: Part, text: string): void {
     this.change({ starr: { ...this.typed.starr, [part]: text } });
@@ -72,26 +32,22 @@ export class ExampleDraft {
     const { starr, items, forms } = this.typed;
     return day && { day, starr, items: [...items], forms: [...forms] };
   }
-
-  /** Forgets what was typed. */
-  done(): void {
-    halfWritten.delete(this.#key);
-  }
 }
 
 /** The draft of a new example, of one item or of none yet. */
 export function newDraft(item?: ItemRef): ExampleDraft {
-  // Drafts of the demo data and of the person's own data are kept apart.
-  const key = `new ${String(isDemo())} ${item ? keyOf(item) : ""}`;
-  return new ExampleDraft(key, { ...nothing(), items: item ? [item] : [] });
+  const start = nothing(item ? [item] : []);
+  return new ExampleDraft({ kind: "newExample", item: item ?? null }, () => start);
 }
 
 /** The draft on an example that is kept. */
 export function draftOf({ id, content }: Example): ExampleDraft {
-  return new ExampleDraft(id, { ...content, day: typedDay(content.day) });
+  const { day, starr, items, forms } = content;
+  const start = { kind: "example" as const, day: typedDay(day), starr, items, forms };
+  return new ExampleDraft({ kind: "example", id }, () => start);
 }
 
-function nothing(): TypedExample {
+function nothing(items: ItemRef[]): ContentOf<"example"> {
   const starr = { situation: "", task: "", action: "", result: "", reflection: "" };
-  return { day: typedToday(), starr, items: [], forms: [] };
+  return { kind: "example", day: typedToday(), starr, items, forms: [] };
 }

@@ -8,7 +8,6 @@ import { putInForce } from "../../backend/settings.svelte";
 import { expectAccessible } from "../../testing/accessible";
 import { everyItem, TestProgram } from "../../testing/program";
 import { show } from "../../testing/show";
-import { noteUnsaved } from "./unsaved.svelte";
 
 const visits = { instrument: "small", item: "visits" };
 
@@ -52,8 +51,6 @@ describe("agreements with oneself", () => {
 
   afterEach(() => {
     cleanup();
-    noteUnsaved("new", undefined);
-    for (const at of [1, 2, 3]) noteUnsaved(`agreement-${at}`, undefined);
     vi.useRealTimers();
   });
 

@@ -15,6 +15,7 @@ const tables: ReadonlySet<string> = new Set([
   "agreements",
   "agreement_entries",
   "rhythms",
+  "drafts",
 ]);
 
 /** What could not be read of one kind: "Svar: 3". */

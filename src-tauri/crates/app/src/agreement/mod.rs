@@ -11,10 +11,10 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use domain::{
     ActionKind, Agreement, AgreementEntry, AgreementError, AgreementId, AgreementState,
-    AgreementTransition, Changed, ItemRef, NamedItem, Now, Perspective, Plan, UserAction,
+    AgreementTransition, Changed, FormRef, ItemRef, NamedItem, Now, Perspective, Plan, UserAction,
 };
 use store::assessments;
-use store::{Tx, agreements, people};
+use store::{Tx, agreements, form_drafts, people};
 use view::{AgreementMade, AgreementView, Agreements, Saved};
 
 use crate::error::AppError;
@@ -59,6 +59,7 @@ pub fn make_agreement(
             later: Vec::new(),
         };
         agreements::add(tx, myself, &agreement)?;
+        form_drafts::remove(tx, &FormRef::NewAgreement)?;
         tx.record_undo(step);
         Ok(())
     })?;
@@ -82,6 +83,7 @@ pub fn move_agreement(
         let agreement = agreements::get(tx, id)?;
         let entry = agreement.next(to, outcome, now.at)?;
         agreements::add_entry(tx, id, &entry)?;
+        form_drafts::remove(tx, &FormRef::AgreementStep { id })?;
         let mut step = UserAction::new(ActionKind::AgreementMoved, vec![Changed::Agreements]);
         let views = views(tx, cache, vec![agreement], &mut items, now.today)?;
         if let Some(item) = views.first().and_then(|view| view.item.as_ref()) {

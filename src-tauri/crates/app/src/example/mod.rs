@@ -5,11 +5,11 @@ pub(crate) mod evidence;
 pub use evidence::{evidence, forms_picture};
 
 use domain::{
-    ActionKind, Changed, DomainRef, Example, ExampleContent, ExampleId, ExampleSearch, ItemRef,
-    NamedItem, Now, UserAction,
+    ActionKind, Changed, DomainRef, Example, ExampleContent, ExampleId, ExampleSearch, FormRef,
+    ItemRef, NamedItem, Now, UserAction,
 };
 use store::examples::{self, ExampleFilter};
-use store::people;
+use store::{form_drafts, people};
 use view::{ExampleAdded, ExampleLog, ExampleView, Saved};
 
 use crate::error::AppError;
@@ -21,7 +21,7 @@ use crate::stores::Stores;
 /// How many examples a search shows; more are not read through.
 const MOST_SHOWN: usize = 50;
 
-/// Adds an example.
+/// Adds an example that was written in `form`, of which nothing is left to write then.
 ///
 /// # Errors
 /// [`AppError::Example`], or the store.
@@ -29,6 +29,7 @@ pub fn add_example(
     stores: &mut Stores,
     library: &Library,
     content: ExampleContent,
+    form: &FormRef,
     ids: NewIds<ExampleId>,
     now: Now,
 ) -> Result<ExampleAdded, AppError> {
@@ -45,6 +46,7 @@ pub fn add_example(
     stores.write(now.at, |tx, _| {
         let myself = myself(tx, ids.myself, now.at)?;
         examples::add(tx, myself, &example)?;
+        form_drafts::remove(tx, form)?;
         tx.record_undo(step);
         Ok(())
     })?;
@@ -79,6 +81,7 @@ pub fn change_example(
             examples::change(tx, &example)?;
             tx.record_undo(step);
         }
+        form_drafts::remove(tx, &FormRef::Example { id })?;
         Ok(())
     })?;
     Ok(saved)
@@ -93,6 +96,7 @@ pub fn delete_example(stores: &mut Stores, id: ExampleId, now: Now) -> Result<Sa
     let saved = Saved::of(&step, now.at);
     stores.write(now.at, |tx, _| {
         examples::delete(tx, id)?;
+        form_drafts::remove(tx, &FormRef::Example { id })?;
         tx.record_undo(step);
         Ok(())
     })?;

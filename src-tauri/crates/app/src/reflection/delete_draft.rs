@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use domain::{ActionKind, AssessmentId, Changed, UserAction};
-use store::assessments;
+use store::{assessments, form_drafts};
 use view::Saved;
 
 use crate::error::AppError;
@@ -26,6 +26,7 @@ pub fn delete_draft(
     stores.write(now, |tx, _| {
         assessments::get(tx, own(tx)?, id)?.head.must_be_draft()?;
         assessments::delete(tx, id)?;
+        form_drafts::remove_of_assessment(tx, id)?;
         tx.record_undo(step);
         Ok(())
     })?;

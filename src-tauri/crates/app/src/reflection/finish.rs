@@ -1,29 +1,57 @@
 //! Finishing a reflection.
 
 use chrono::{DateTime, Utc};
-use domain::{AssessmentId, Changed};
-use store::assessments;
+use domain::{Assessment, AssessmentId, Changed, FormContent, FormRef};
+use store::{Tx, assessments, form_drafts, prompt_answers};
 use view::Saved;
 
 use crate::error::AppError;
 use crate::myself::own;
 use crate::stores::Stores;
 
-/// Freezes a draft for good.
+/// Freezes a draft for good. What is still being written on a prompt becomes the answer to it: it could
+/// not be saved any more.
 ///
 /// # Errors
-/// [`AppError::Assessment`] where it is finished already or holds no answer, or the store.
+/// [`AppError::Assessment`] where it is finished already, holds no answer, or what is being written is
+/// too long for an answer; or the store.
 pub fn finish(
     stores: &mut Stores,
     id: AssessmentId,
     now: DateTime<Utc>,
 ) -> Result<Saved, AppError> {
     stores.write(now, |tx, cache| {
-        cache.assessment(tx, own(tx)?, id)?.finish(now)?;
+        let mut assessment = cache.assessment(tx, own(tx)?, id)?;
+        answer_what_is_written(tx, &mut assessment)?;
+        assessment.finish(now)?;
         Ok(assessments::finish(tx, id, now)?)
     })?;
     Ok(Saved {
         at: now,
         changed: vec![Changed::Assessment { id }, Changed::Reflections],
     })
+}
+
+/// Makes answers of what is still being written on the prompts of an assessment.
+fn answer_what_is_written(tx: &Tx<'_>, assessment: &mut Assessment) -> Result<(), AppError> {
+    let id = assessment.head.id;
+    for draft in form_drafts::all(tx)? {
+        let FormRef::Prompt { id: of, prompt } = draft.form else {
+            continue;
+        };
+        let FormContent::Prompt { text } = draft.content else {
+            continue;
+        };
+        // A backup may bring one of a prompt that there is not.
+        if of != id || assessment.instrument.prompts.get(prompt).is_none() {
+            continue;
+        }
+        assessment.answer_prompt(prompt, &text, draft.at)?;
+        match assessment.prompt_answers.get(&prompt) {
+            Some(answer) => prompt_answers::put(tx, id, prompt, answer)?,
+            None => prompt_answers::remove(tx, id, prompt)?,
+        }
+    }
+    form_drafts::remove_of_assessment(tx, id)?;
+    Ok(())
 }

@@ -1,8 +1,8 @@
 //! Answering the prompts of a reflection.
 
 use chrono::{DateTime, Utc};
-use domain::{ActionKind, AssessmentId, Changed, UserAction};
-use store::prompt_answers;
+use domain::{ActionKind, AssessmentId, Changed, FormRef, UserAction};
+use store::{form_drafts, prompt_answers};
 use view::Saved;
 
 use crate::error::AppError;
@@ -32,6 +32,7 @@ pub fn answer_prompt(
         };
         let step = UserAction::new(kind, vec![Changed::Assessment { id }]);
         let saved = Saved::of(&step, now);
+        form_drafts::remove(tx, &FormRef::Prompt { id, prompt })?;
         // Leaving a prompt as it was is no step.
         if before.as_ref().map(|answer| &answer.text) == after.map(|answer| &answer.text) {
             return Ok(saved);

@@ -5,6 +5,7 @@ pub mod answers;
 pub mod assessments;
 pub mod examples;
 pub mod focus;
+pub mod form_drafts;
 pub mod instruments;
 pub mod people;
 pub mod prompt_answers;

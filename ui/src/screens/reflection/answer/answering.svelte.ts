@@ -1,3 +1,4 @@
+import { Draft, dropDraft, keepAnew, noteSaved, sendDrafts } from "../../../backend/draft.svelte";
 import { tellShown } from "../../../backend/tell";
 import type { Query } from "../../../backend/query.svelte";
 import { asFailure } from "../../../backend/failure";
@@ -8,11 +9,11 @@ import type {
   DomainProgress,
   ErrorCode,
   FacetId,
+  FormRef,
   ItemId,
   Reflection,
 } from "../../../backend/generated/wire";
 import { kept } from "../../../texts/written";
-import { forgetTyped } from "./typed-prompts.svelte";
 
 /** An answer that could not be kept, and the choice to try again with; none is to clear it. */
 export interface UnsavedAnswer {
@@ -104,13 +105,19 @@ export class Answering {
     else this.clear(item, facet);
   }
 
+  /** What stands in the form of a prompt. */
+  draft(prompt: number): Draft<"prompt"> {
+    const start = () => ({ kind: "prompt" as const, text: this.texts[prompt] ?? "" });
+    return new Draft<"prompt">(promptForm(this.id, prompt), start);
+  }
+
   /** Keeps the text on a prompt; an empty one passes it. */
   write(prompt: number, text: string): void {
     const underWay = this.#writing.get(prompt);
     if (underWay?.text === text) return;
     this.unsavedTexts = this.unsavedTexts.filter((other) => other.prompt !== prompt);
     if (!underWay && kept(text) === (this.texts[prompt] ?? "")) {
-      forgetTyped(this.id, prompt, text);
+      dropDraft(promptForm(this.id, prompt));
       return;
     }
     const mine = { text };
@@ -118,6 +125,7 @@ export class Answering {
     this.pending += 1;
     void this.#inTurn(async () => {
       try {
+        await sendDrafts();
         const saved = await tellShown(this.#shownBy, "answer_prompt", {
           id: this.id,
           prompt,
@@ -125,7 +133,8 @@ export class Answering {
         });
         this.texts = { ...this.texts, [prompt]: kept(text) };
         this.savedAt = saved.at;
-        forgetTyped(this.id, prompt, text);
+        if (this.draft(prompt).typed.text === text) noteSaved(promptForm(this.id, prompt));
+        else keepAnew(promptForm(this.id, prompt));
       } catch (thrown) {
         if (this.#writing.get(prompt) === mine) {
           const { error } = asFailure(thrown);
@@ -199,6 +208,10 @@ export class Answering {
     this.#tail = this.#tail.then(write);
     return this.#tail;
   }
+}
+
+function promptForm(id: AssessmentId, prompt: number): FormRef {
+  return { kind: "prompt", id, prompt };
 }
 
 /** A facet of an item as one word: ids have no blank. */

@@ -1,0 +1,114 @@
+//! What is being written in a form and is not saved yet: kept while it is written, and gone in the same
+//! transaction with which it is saved.
+
+use chrono::{DateTime, Utc};
+use domain::{AssessmentError, FormContent, FormDraft, FormDraftError, FormRef};
+use store::{Tx, agreements, examples, form_drafts};
+use view::Saved;
+
+use crate::error::AppError;
+use crate::instrument::cache::InstrumentCache;
+use crate::instrument::library::Library;
+use crate::myself::own;
+use crate::stores::Stores;
+
+/// What stands in a form now.
+#[derive(Clone, Debug)]
+pub struct Writing {
+    /// In which.
+    pub form: FormRef,
+    /// What stands there; none where it is as it was when it was opened, or was discarded.
+    pub content: Option<FormContent>,
+    /// Rises with every one that is sent: two that are under way at once may overtake each other, and
+    /// the later one holds.
+    pub number: u64,
+}
+
+/// Keeps what stands in a form in the place of what stood there before; without content there is nothing
+/// to keep. It is no step that can be undone.
+///
+/// # Errors
+/// [`AppError::FormDraft`], [`AppError::Assessment`] where the reflection is finished or has no such
+/// prompt, or the store, which may not have what the form is of. What was kept before stays then.
+pub fn keep_form_draft(
+    stores: &mut Stores,
+    library: &Library,
+    writing: Writing,
+    now: DateTime<Utc>,
+) -> Result<Saved, AppError> {
+    let Writing {
+        form,
+        content,
+        number,
+    } = writing;
+    let saved = Saved {
+        at: now,
+        changed: Vec::new(),
+    };
+    if stores
+        .writing_numbers
+        .get(&form)
+        .is_some_and(|latest| *latest > number)
+    {
+        return Ok(saved);
+    }
+    if let Some(content) = &content {
+        form.check(content)?;
+        check_item(&form, library)?;
+    }
+    stores.write(now, |tx, cache| {
+        let Some(content) = content else {
+            return Ok(form_drafts::remove(tx, &form)?);
+        };
+        check_is_there(tx, cache, &form)?;
+        let form = form.clone();
+        Ok(form_drafts::put(
+            tx,
+            &FormDraft {
+                form,
+                content,
+                at: now,
+            },
+        )?)
+    })?;
+    stores.writing_numbers.insert(form, number);
+    Ok(saved)
+}
+
+/// Everything that was begun and not saved.
+///
+/// # Errors
+/// The store.
+pub fn form_drafts(stores: &mut Stores) -> Result<Vec<FormDraft>, AppError> {
+    stores.read(|tx, _| Ok(form_drafts::all(tx)?))
+}
+
+/// A form that is opened at an item is one of an item that can be saved.
+fn check_item(form: &FormRef, library: &Library) -> Result<(), AppError> {
+    if let FormRef::NewExample { item: Some(item) } = form
+        && !library.items()?.iter().any(|named| named.item == *item)
+    {
+        return Err(FormDraftError::ItemUnknown.into());
+    }
+    Ok(())
+}
+
+/// What a form is of is in the store: so there are never more drafts than things to write of.
+fn check_is_there(
+    tx: &Tx<'_>,
+    cache: &mut InstrumentCache,
+    form: &FormRef,
+) -> Result<(), AppError> {
+    match form {
+        FormRef::NewExample { .. } | FormRef::NewAgreement => {}
+        FormRef::Example { id } => drop(examples::get(tx, *id)?),
+        FormRef::AgreementStep { id } => drop(agreements::get(tx, *id)?),
+        FormRef::Prompt { id, prompt } => {
+            let assessment = cache.assessment(tx, own(tx)?, *id)?;
+            assessment.head.must_be_draft()?;
+            let prompts = &assessment.instrument.prompts;
+            prompts.get(*prompt).ok_or(AssessmentError::PromptUnknown)?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,129 @@
+//! The table `drafts`: what is being written in a form and is not saved yet.
+
+use domain::{AssessmentId, Erase, FormContent, FormDraft, FormRef};
+use rusqlite::Connection;
+use uuid::Uuid;
+
+use crate::error::StoreError;
+use crate::time;
+use crate::transaction::Tx;
+
+const TABLE: &str = "drafts";
+
+/// Which rows are of prompts of the assessment whose id, as it is written, is `?1`.
+const OF_ASSESSMENT: &str = "substr(form, 1, 44) = 'prompt/' || ?1 || '/'";
+/// Which rows are of a new example: it has no id before it is saved.
+const OF_NEW_EXAMPLE: &str = "substr(form, 1, 11) = 'new-example'";
+
+/// Puts a draft in the place of the one of the same form.
+///
+/// # Errors
+/// The database.
+pub fn put(tx: &Tx<'_>, draft: &FormDraft) -> Result<(), StoreError> {
+    let content = serde_json::to_string(&draft.content);
+    let content = content.map_err(|_| StoreError::Row { table: TABLE })?;
+    tx.connection
+        .prepare_cached(
+            "INSERT INTO drafts (form, content, written) VALUES (?1, ?2, ?3)
+             ON CONFLICT (form) DO UPDATE
+             SET content = excluded.content, written = excluded.written",
+        )?
+        .execute((draft.form.to_string(), content, time::to_store(draft.at)))?;
+    Ok(())
+}
+
+/// Removes the draft of a form, if it has one.
+///
+/// # Errors
+/// The database.
+pub fn remove(tx: &Tx<'_>, form: &FormRef) -> Result<(), StoreError> {
+    tx.connection
+        .prepare_cached("DELETE FROM drafts WHERE form = ?1")?
+        .execute([form.to_string()])?;
+    Ok(())
+}
+
+/// Removes the drafts of all prompts of an assessment.
+///
+/// # Errors
+/// The database.
+pub fn remove_of_assessment(tx: &Tx<'_>, assessment: AssessmentId) -> Result<(), StoreError> {
+    tx.connection
+        .prepare_cached(&format!("DELETE FROM drafts WHERE {OF_ASSESSMENT}"))?
+        .execute([assessment.to_string()])?;
+    Ok(())
+}
+
+/// All drafts, in the order of their forms. One that this program would not write is left out: a backup
+/// or a damaged store may bring it, and nothing that is saved depends on it.
+///
+/// # Errors
+/// The database.
+pub fn all(tx: &Tx<'_>) -> Result<Vec<FormDraft>, StoreError> {
+    let mut statement = tx
+        .connection
+        .prepare_cached("SELECT form, content, written FROM drafts ORDER BY form")?;
+    let mut rows = statement.query([])?;
+    let mut drafts = Vec::new();
+    while let Some(row) = rows.next()? {
+        let (form, content) = (
+            row.get::<_, String>("form")?,
+            row.get::<_, String>("content")?,
+        );
+        let at = time::from_store(row.get("written")?, TABLE)?;
+        drafts.extend(read(&form, &content).map(|(form, content)| FormDraft { form, content, at }));
+    }
+    Ok(drafts)
+}
+
+fn read(form: &str, content: &str) -> Option<(FormRef, FormContent)> {
+    let form: FormRef = form.parse().ok()?;
+    let content = serde_json::from_str(content).ok()?;
+    form.check(&content).ok()?;
+    Some((form, content))
+}
+
+/// Whether a backup may hold, among what was being written then, some of what would go.
+///
+/// # Errors
+/// The database.
+pub(crate) fn may_be_of(backup: &Connection, what: Erase) -> Result<bool, StoreError> {
+    let Erase::Example { .. } = what else {
+        return Ok(false);
+    };
+    let sql = format!("SELECT EXISTS (SELECT 1 FROM drafts WHERE {OF_NEW_EXAMPLE})");
+    Ok(backup.table_exists(None, TABLE)? && backup.query_row(&sql, [], |row| row.get(0))?)
+}
+
+/// Erases what was being written of what goes. In a backup that is also every new example: the one that
+/// goes may be what it became.
+///
+/// # Errors
+/// The database.
+pub(crate) fn erase(store: &Connection, what: Erase, is_backup: bool) -> Result<(), StoreError> {
+    // A store of an earlier version has none.
+    if !store.table_exists(None, TABLE)? {
+        return Ok(());
+    }
+    match what {
+        Erase::Reflection { id } => {
+            let mut going =
+                store.prepare("SELECT id FROM assessments WHERE ?1 IN (id, hindsight_of)")?;
+            let going = going.query_map([id.as_uuid()], |row| row.get::<_, Uuid>(0))?;
+            for id in going {
+                let sql = format!("DELETE FROM drafts WHERE {OF_ASSESSMENT}");
+                store.execute(&sql, [id?.to_string()])?;
+            }
+        }
+        Erase::Example { id } => {
+            let form = FormRef::Example { id };
+            store.execute("DELETE FROM drafts WHERE form = ?1", [form.to_string()])?;
+            if is_backup {
+                store.execute(&format!("DELETE FROM drafts WHERE {OF_NEW_EXAMPLE}"), [])?;
+            }
+        }
+        // Nobody else writes here, and where everything goes nothing is carried over.
+        Erase::Person { .. } | Erase::Everything => {}
+    }
+    Ok(())
+}

@@ -1,0 +1,40 @@
+import { typedDay, type TypedDay } from "../../components/day-fields";
+import { Draft, formDrafts, type ContentOf } from "../../backend/draft.svelte";
+import type { Agreement, AgreementStepKind, ItemRef, Plan } from "../../backend/generated/wire";
+import { dayIn } from "./suggested-days";
+
+/** A plan as it is being written. */
+export interface PlanText {
+  situation: string;
+  action: string;
+  day: TypedDay;
+}
+
+/** The draft of a new agreement, for this item until another is chosen. */
+export function newDraft(item: ItemRef | null): Draft<"newAgreement"> {
+  const start = {
+    kind: "newAgreement" as const,
+    situation: "",
+    action: "",
+    day: dayIn({ months: 2 }),
+    item,
+  };
+  return new Draft<"newAgreement">({ kind: "newAgreement" }, () => start);
+}
+
+/** The draft of the next step of an agreement, which goes on from its latest plan. */
+export function stepDraft(
+  { id }: Agreement,
+  { situation, action, due }: Plan,
+  step: AgreementStepKind,
+): Draft<"agreementStep"> {
+  const day = step === "resume" ? dayIn({ months: 2 }) : typedDay(due);
+  const start = { kind: "agreementStep" as const, step, outcome: "", situation, action, day };
+  return new Draft<"agreementStep">({ kind: "agreementStep", id }, () => start);
+}
+
+/** Which step of an agreement is being written, if one is. */
+export function begunStep({ id }: Agreement): AgreementStepKind | undefined {
+  const begun = formDrafts().find(({ form }) => form.kind === "agreementStep" && form.id === id);
+  return (begun?.content as ContentOf<"agreementStep"> | undefined)?.step;
+}
