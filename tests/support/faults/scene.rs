@@ -182,17 +182,20 @@ pub fn lock() -> Access {
 
 /// What opens the store in `data` now.
 pub(crate) fn access(data: &Path) -> Result<Access> {
-    Ok(match store::opens(data, lock().key())? {
-        true => lock(),
-        false => Access::without_lock(),
+    let is_locked = store::opens(data, lock().key())?;
+    Ok(if is_locked {
+        lock()
+    } else {
+        Access::without_lock()
     })
 }
 
 /// Every row of the store in `data` that the person wrote, whatever opens it. No two envelopes are alike.
 pub(crate) fn rows(data: &Path) -> Result<Rows> {
-    let mut rows = match access(data)?.is_locked() {
-        true => raw::tables_with_key(data, &hexadecimal())?,
-        false => raw::tables(data)?,
+    let mut rows = if access(data)?.is_locked() {
+        raw::tables_with_key(data, &hexadecimal())?
+    } else {
+        raw::tables(data)?
     };
     rows.retain(|table, _| !NOT_CONTENT.contains(&table.as_str()));
     Ok(rows)
