@@ -1,6 +1,7 @@
 //! A home in which an act is about to begin, and what there may be afterwards.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -213,8 +214,12 @@ pub(crate) fn rows(data: &Path) -> Result<Rows> {
 
 /// The key of a store.
 pub(crate) fn hexadecimal(access: &Access) -> String {
-    let bytes = access.key().bytes().iter();
-    bytes.map(|byte| format!("{byte:02x}")).collect()
+    let mut text = String::new();
+    for byte in access.key().bytes() {
+        // Writing to a String cannot fail.
+        let _ = write!(text, "{byte:02x}");
+    }
+    text
 }
 
 /// The names in a folder; none where there is no such folder.

@@ -93,7 +93,7 @@ impl CodeUnlock {
     /// [`AppError::Cancelled`], or what is in the lock's file.
     pub fn prepare(self, job: &dyn Job) -> Result<ReadyCodeUnlock, AppError> {
         match self.rekey.and_then(|rekey| rekey.prepare(job)) {
-            Ok(ready) => Ok(ReadyCodeUnlock::Rekeyed(ready)),
+            Ok(ready) => Ok(ReadyCodeUnlock::Rekeyed(Box::new(ready))),
             Err(error @ (AppError::Cancelled(_) | AppError::Store(StoreError::Cancelled(_)))) => {
                 Err(error)
             }
@@ -108,7 +108,7 @@ impl CodeUnlock {
 /// A lock that is about to be opened with its recovery code.
 pub enum ReadyCodeUnlock {
     /// The store under another key.
-    Rekeyed(ReadyRekey),
+    Rekeyed(Box<ReadyRekey>),
     /// The key in force, wrapped anew.
     Rewrapped {
         /// The key.
