@@ -18,9 +18,11 @@ const KEYS: &str = "fagspejl.keys";
 /// Beside which a try is noted, whatever comes of it.
 const TRIES: &str = "fagspejl.tries";
 
+/// A locked home without a backup, of which nothing else could be taken.
 fn locked(number: u8) -> Result<(Home, String)> {
     let home = used_home()?;
     let code = home.start().lock(number)?;
+    fs::remove_dir_all(home.data().join("backups"))?;
     Ok((home, code))
 }
 
@@ -139,7 +141,7 @@ fn without_the_file_nothing_is_thrown_away_and_a_backup_brings_it_back() -> Resu
     fs::remove_file(home.data().join(KEYS))?;
     let mut run = home.start();
     let opened = run.overview().err().context("its key is gone")?;
-    assert_eq!(name(&opened), "Foreign");
+    assert_eq!(name(&opened), "Locked", "the backup has its key");
     assert_eq!(
         fs::read(home.store_file())?,
         store,

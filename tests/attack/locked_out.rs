@@ -19,7 +19,7 @@ use support::run::Run;
 use support::used_store::used_home;
 use uuid::Uuid;
 
-type Ask = fn(&mut Run) -> Result<(), AppError>;
+pub(crate) type Ask = fn(&mut Run) -> Result<(), AppError>;
 
 fn reflection() -> AssessmentId {
     AssessmentId::new(Uuid::from_u128(1))
@@ -46,7 +46,7 @@ fn profile() -> Report {
 }
 
 /// The commands that need the store, as they are named on the wire.
-const REFUSED: &[(&str, Ask)] = &[
+pub(crate) const REFUSED: &[(&str, Ask)] = &[
     ("overview", |run| run.overview().map(drop)),
     ("leave_demo", |run| run.leave_demo().map(drop)),
     ("reflections", |run| {
@@ -220,8 +220,10 @@ const ANSWERED: &[&str] = &[
     "confirm_recovery_code",
     "lock_now",
     "note_activity",
+    "suggest_passphrase",
     "unlock",
     "unlock_with_code",
+    "continue_without_lock",
     "settings",
     "change_settings",
 ];

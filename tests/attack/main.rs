@@ -11,6 +11,8 @@ mod imported;
 mod input;
 mod instruments;
 mod keys;
+mod keys_lost;
+mod lock_taken_away;
 mod locked;
 mod locked_out;
 mod mutated;

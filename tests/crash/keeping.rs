@@ -64,3 +64,13 @@ fn a_kill_while_the_key_changes_leaves_what_opens_with_one_of_the_two() -> Resul
 fn a_kill_while_a_lock_gets_another_key_leaves_what_opens_with_one_of_the_two() -> Result<()> {
     loses_nothing(Act::Relock)
 }
+
+#[test]
+fn writing_the_key_file_again_is_done_or_not_done() -> Result<()> {
+    loses_nothing(Act::Repair)
+}
+
+#[test]
+fn a_new_passphrase_by_the_code_holds_or_the_one_before_does() -> Result<()> {
+    loses_nothing(Act::Rewrap)
+}

@@ -63,6 +63,11 @@ fn what_is_left_behind_and_what_is_gone_would_be_noticed() -> Result<()> {
         Ok(fs::write(home.data().join("fagspejl.keys-next2"), "x")?)
     })?;
     assert!(left.contains("left behind"), "{left}");
+    let shut = found(Act::Rewrap, |home| {
+        fs::remove_dir_all(home.data().join("backups"))?;
+        Ok(fs::write(home.data().join("fagspejl.keys"), "nothing")?)
+    })?;
+    assert!(shut.contains("no passphrase"), "the lock: {shut}");
     let gone = found(Act::Restore, |home| {
         Ok(fs::remove_dir_all(home.data().join("backups"))?)
     })?;

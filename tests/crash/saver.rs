@@ -15,9 +15,9 @@ use support::acknowledged::{Acknowledgement, Sequence, assessment_of, myself};
 use support::answers::level_facet;
 use support::clock::Clock;
 use support::exchange::Answered;
-use support::faults::{lock, next_lock, rekey};
+use support::faults::{KEY, lock, next_lock, rekey};
 use support::home::new_backend;
-use support::lock::PASSPHRASE;
+use support::lock::{ANOTHER, PASSPHRASE, open_with_code, secrets};
 use support::refusal::name;
 use uuid::Uuid;
 use view::Import;
@@ -42,9 +42,10 @@ fn main() -> Result<ExitCode> {
         ["relock", folder] => {
             rekey(Path::new(folder), &lock(), &next_lock()).map_err(AppError::from)
         }
+        ["unlock_with_code", folder, code] => unlock_with_code(Path::new(folder), code)?,
         ["unlock", folder, day] => unlock(Path::new(folder), day.parse()?)?,
         _ => bail!(
-            "usage: saver give FOLDER SEED [COUNT] | saver unlock FOLDER DAY | saver restore FOLDER NAME \
+            "usage: saver give FOLDER SEED [COUNT] | saver unlock FOLDER DAY | saver unlock_with_code FOLDER CODE | saver restore FOLDER NAME \
                  | saver export|import FOLDER FILE | saver read|open|back_up|recover|rekey|relock FOLDER"
         ),
     };
@@ -63,6 +64,20 @@ fn unlock(folder: &Path, day: u32) -> Result<Result<(), AppError>> {
     let now = Now { at, today };
     let mut backend = new_backend(folder, CORE);
     match app::lock::unlock(&mut backend.stores, &backend.library, PASSPHRASE, now) {
+        Ok(overview) => say(&format!("finished {}", overview.finished_count))?,
+        Err(error) => return Ok(Err(error)),
+    }
+    Ok(Ok(()))
+}
+
+/// Opens the lock with its recovery code, which gives it another passphrase, and says that it has.
+fn unlock_with_code(folder: &Path, code: &str) -> Result<Result<(), AppError>> {
+    let at = Clock::on_day(0).now();
+    let today = at.date_naive();
+    let now = Now { at, today };
+    let mut backend = new_backend(folder, CORE);
+    let (typed, secrets) = ((code, ANOTHER), secrets(KEY));
+    match open_with_code(&mut backend, typed, &secrets, now, &Unwatched) {
         Ok(overview) => say(&format!("finished {}", overview.finished_count))?,
         Err(error) => return Ok(Err(error)),
     }

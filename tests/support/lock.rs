@@ -1,10 +1,16 @@
 //! What a person does with the lock.
 
+use std::path::Path;
+
+use age::scrypt::Recipient;
+use age::secrecy::SecretString;
 use app::{AppError, Backend, NewSecrets};
-use domain::{Job, RestoreFrom, Unwatched};
+use domain::{Job, Now, RestoreFrom, Unwatched};
 use view::{LockState, Overview};
 
 use crate::backups::restore;
+use crate::home::Home;
+use crate::raw;
 use crate::run::Run;
 
 /// A passphrase that is long enough.
@@ -19,6 +25,67 @@ pub fn secrets(number: u8) -> NewSecrets {
         key: [number; 32],
         code: [number; 16],
     }
+}
+
+/// The work that a try costs in an envelope of [`envelope`], as a power of two; that of the program asks
+/// for 17.
+const WORK: u8 = 2;
+
+/// The key of the lock with this number in an envelope that takes no half second to try.
+///
+/// # Errors
+/// Where the key cannot be wrapped.
+pub fn envelope(number: u8, passphrase: &str, code: &str) -> anyhow::Result<Vec<u8>> {
+    let wrapped = |secret: &str| {
+        let mut recipient = Recipient::new(SecretString::from(secret.to_owned()));
+        recipient.set_work_factor(WORK);
+        age::encrypt_and_armor(&recipient, &secrets(number).key)
+    };
+    Ok(serde_json::to_vec(&serde_json::json!({
+        "version": 1,
+        "passphrase": wrapped(passphrase)?,
+        "recoveryCode": wrapped(&code.replace(' ', ""))?,
+    }))?)
+}
+
+/// Turns on the lock with this number in `home`, with [`PASSPHRASE`], so that it takes no half second to
+/// try, and makes a backup. Gives the recovery code.
+///
+/// # Errors
+/// The store, or the file system.
+pub fn quick_lock(home: &Home, number: u8) -> anyhow::Result<String> {
+    let mut run = home.start();
+    let code = run.lock(number)?;
+    run.back_up()?;
+    drop(run);
+    let quick = envelope(number, PASSPHRASE, &code)?;
+    std::fs::write(home.data().join("fagspejl.keys"), &quick)?;
+    let key = format!("{number:02x}").repeat(32);
+    raw::open_with_key(&home.store_file(), &key)?
+        .execute("UPDATE lock_envelope SET envelope = ?1", [&quick])?;
+    for backup in std::fs::read_dir(home.data().join("backups"))? {
+        carry(&backup?.path(), &quick)?;
+    }
+    Ok(code)
+}
+
+/// Has a backup carry these bytes as its wrapped key, in the place of those that it carries.
+///
+/// # Errors
+/// The file system.
+pub fn carry(backup: &Path, wrapped: &[u8]) -> anyhow::Result<()> {
+    const MAGIC: &[u8; 16] = b"FAGSPEJL-KEYS-01";
+    let mut bytes = std::fs::read(backup)?;
+    if let Some(rest) = bytes.strip_suffix(MAGIC)
+        && let Some((_, length)) = rest.split_last_chunk()
+    {
+        let length = usize::try_from(u64::from_be_bytes(*length))?;
+        bytes.truncate(rest.len().saturating_sub(8).saturating_sub(length));
+    }
+    bytes.extend(wrapped);
+    bytes.extend(u64::try_from(wrapped.len())?.to_be_bytes());
+    bytes.extend(MAGIC);
+    Ok(std::fs::write(backup, bytes)?)
 }
 
 /// Turns on a lock with this passphrase, as a person does it. Gives the recovery code.
@@ -44,6 +111,24 @@ pub fn confirm(backend: &mut Backend, typed: &str, job: &dyn Job) -> Result<Lock
     let Backend { stores, lock, .. } = backend;
     let begun = app::lock::confirm_recovery_code(stores, lock, typed, job)?;
     begun.prepare(job)?.finish(stores, lock, job)
+}
+
+/// Opens the lock with its recovery code, and gives it another passphrase.
+///
+/// # Errors
+/// As [`app::lock::unlock_with_code`].
+pub fn open_with_code(
+    backend: &mut Backend,
+    typed: (&str, &str),
+    secrets: &NewSecrets,
+    now: Now,
+    job: &dyn Job,
+) -> Result<Overview, AppError> {
+    let Backend {
+        stores, library, ..
+    } = backend;
+    let begun = app::lock::unlock_with_code(stores, typed, secrets, now.at, job)?;
+    begun.prepare(job)?.finish(stores, library, now, job)
 }
 
 impl Run {
@@ -102,12 +187,7 @@ impl Run {
         job: &dyn Job,
     ) -> Result<Overview, AppError> {
         let now = self.tick();
-        let Backend {
-            stores, library, ..
-        } = &mut self.backend;
-        let typed = (code, new);
-        let begun = app::lock::unlock_with_code(stores, typed, &secrets(number), now.at, job)?;
-        begun.prepare(job)?.finish(stores, library, now, job)
+        open_with_code(&mut self.backend, (code, new), &secrets(number), now, job)
     }
 
     /// Asks for another passphrase, with the secrets of that number. Gives the code to type back.
@@ -179,6 +259,23 @@ impl Run {
         let Backend { stores, lock, .. } = &mut self.backend;
         let begun = app::lock::turn_off_lock(stores, passphrase, now, job)?;
         begun.prepare(job)?.finish(stores, lock, job)
+    }
+
+    /// Goes on without a lock that is missing.
+    ///
+    /// # Errors
+    /// As [`app::lock::continue_without_lock`].
+    pub fn continue_without_lock(&mut self) -> Result<Overview, AppError> {
+        let now = self.tick();
+        app::lock::continue_without_lock(&mut self.backend.stores, &self.backend.library, now)
+    }
+
+    /// Whether there is a lock, and what has become of its key.
+    ///
+    /// # Errors
+    /// As [`app::lock::lock_state`].
+    pub fn lock_state(&self) -> Result<LockState, AppError> {
+        app::lock::lock_state(&self.backend.stores)
     }
 
     /// Puts a backup in the store's place with the passphrase of its day.

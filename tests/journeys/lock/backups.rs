@@ -97,7 +97,11 @@ fn a_recovery_code_opens_a_backup_too() -> Result<()> {
     drop(run);
     std::fs::remove_file(home.data().join("fagspejl.keys"))?;
     let mut run = home.start();
-    assert_eq!(refused(run.overview()), "Foreign", "its key is gone");
+    assert_eq!(
+        refused(run.overview()),
+        "Locked",
+        "its key is gone, and the backup has it"
+    );
     run.restore_with(&old.name, &code)?;
     drop(run);
     home.start().unlock(PASSPHRASE)?;

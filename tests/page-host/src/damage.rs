@@ -7,6 +7,7 @@ use anyhow::{Context as _, Result, ensure};
 use chrono::{DateTime, Utc};
 use serde::Deserialize;
 
+use crate::lock;
 use crate::session::Session;
 
 /// Something that happens to a file.
@@ -20,6 +21,13 @@ pub(crate) enum Damage {
     Settings,
     /// The file with the key of the lock holds something else. The program is started anew over it.
     KeyFile,
+    /// The file with the key of the lock is gone. The program is started anew.
+    KeyFileGone,
+    /// An earlier file with the key, which opens with this passphrase, is put back. The program is started
+    /// anew.
+    KeyFileEarlier { passphrase: String },
+    /// The store is gone, and the file with the key of its lock. The program is started anew.
+    LockGone,
     /// A backup has other bytes.
     Backup { name: String },
     /// The store was set aside at this time; the present one is a copy of it.
@@ -38,6 +46,23 @@ impl Damage {
                 overwrite(&session.in_data("fagspejl.keys"))?;
                 session.restart();
                 Ok(())
+            }
+            Self::KeyFileGone => {
+                fs::remove_file(session.in_data("fagspejl.keys"))?;
+                session.restart();
+                Ok(())
+            }
+            Self::KeyFileEarlier { passphrase } => {
+                let key = session.host.latest_key();
+                let envelope = lock::envelope(&key, passphrase, "any code")?;
+                fs::write(session.in_data("fagspejl.keys"), envelope)?;
+                session.restart();
+                Ok(())
+            }
+            Self::LockGone => {
+                session.restart();
+                fs::remove_file(session.in_data("fagspejl.db"))?;
+                Ok(fs::remove_file(session.in_data("fagspejl.keys"))?)
             }
             Self::Backup { name } => scratch(&session.in_data("backups").join(name), 0.5),
             Self::SetAside { at } => {

@@ -23,17 +23,22 @@ pub(crate) fn turn_on(session: &mut Session, passphrase: &str) -> Result<Value> 
     }
     let code = proposed["code"].as_str().context("a code is proposed")?;
     let key = session.host.latest_key();
-    let envelope = json!({
-        "version": 1,
-        "passphrase": wrapped(&key, passphrase)?,
-        "recoveryCode": wrapped(&key, &code.replace(' ', ""))?,
-    });
+    let envelope = envelope(&key, passphrase, code)?;
     let file = session.in_data("fagspejl.keys");
     fs::create_dir_all(file.parent().context("it lies in a folder")?)?;
-    fs::write(file, serde_json::to_vec(&envelope)?)?;
+    fs::write(file, envelope)?;
     session.restart();
     session.must("unlock", &json!({ "passphrase": passphrase }))?;
     Ok(code.into())
+}
+
+/// A key in an envelope that opens with either secret.
+pub(crate) fn envelope(key: &[u8], passphrase: &str, code: &str) -> Result<Vec<u8>> {
+    Ok(serde_json::to_vec(&json!({
+        "version": 1,
+        "passphrase": wrapped(key, passphrase)?,
+        "recoveryCode": wrapped(key, &code.replace(' ', ""))?,
+    }))?)
 }
 
 fn wrapped(key: &[u8], secret: &str) -> Result<String> {

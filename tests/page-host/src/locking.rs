@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use chrono::{DateTime, TimeDelta, Utc};
 use commands::{
     AppError, AppState, CORE, Calendar, CommandError, Context, DataFolder, Dialogs, FileKind, Host,
-    Kinds, NewSecrets, Progress, dispatch, dispatch_arrived,
+    Kinds, Progress, dispatch, dispatch_arrived,
 };
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -221,8 +221,8 @@ impl Host for Locks<'_> {
         self.0.host.new_id()
     }
 
-    fn new_secrets(&self) -> Result<NewSecrets, AppError> {
-        self.0.host.new_secrets()
+    fn fill_random(&self, bytes: &mut [u8]) -> Result<(), AppError> {
+        self.0.host.fill_random(bytes)
     }
 
     fn dialogs(&self) -> &dyn Dialogs {

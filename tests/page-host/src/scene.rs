@@ -160,5 +160,13 @@ fn back_up_locked(
     let (from, to) = (other.in_data(&file), session.in_data(&file));
     fs::create_dir_all(to.parent().context("it lies in a folder")?)?;
     fs::copy(from, to)?;
+    if !session.in_data("fagspejl.keys").exists() {
+        // That lock was turned off since.
+        let file = session.in_data("settings.json");
+        let kept = fs::read(&file).unwrap_or_else(|_| b"{}".to_vec());
+        let mut settings: Value = serde_json::from_slice(&kept)?;
+        settings["lock"] = json!({ "state": "off", "since": session.host.now() });
+        fs::write(file, serde_json::to_vec(&settings)?)?;
+    }
     Ok(name)
 }

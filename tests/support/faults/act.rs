@@ -21,11 +21,15 @@ pub enum Act {
     Rekey,
     /// Encrypts the store and its backups, which have a lock, with another key.
     Relock,
+    /// Opens the lock where the file with its key is gone, which writes it again.
+    Repair,
+    /// Opens the lock with its recovery code, which gives it another passphrase.
+    Rewrap,
 }
 
 impl Act {
     /// All of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::Save,
         Self::Migration,
         Self::Backup,
@@ -35,6 +39,8 @@ impl Act {
         Self::Import,
         Self::Rekey,
         Self::Relock,
+        Self::Repair,
+        Self::Rewrap,
     ];
 
     /// As the table names it.
@@ -49,6 +55,8 @@ impl Act {
             Self::Import => "import",
             Self::Rekey => "rekey",
             Self::Relock => "change of key",
+            Self::Repair => "repair of the key file",
+            Self::Rewrap => "a new passphrase by the code",
         }
     }
 
@@ -64,6 +72,8 @@ impl Act {
             Self::Import => "import",
             Self::Rekey => "rekey",
             Self::Relock => "relock",
+            Self::Repair => "unlock",
+            Self::Rewrap => "unlock_with_code",
         }
     }
 }

@@ -5,16 +5,17 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result};
 use app::CORE;
-use domain::{BackupReason, Unwatched};
+use domain::{BackupReason, Now, Unwatched};
 use store::{Store, backup};
 
 use super::act::Act;
 use super::scene::{
-    ANSWERS, SEED, Scene, access, exported, hexadecimal, names_in, of_wrapped, rows,
+    ANSWERS, KEY, SEED, Scene, access, exported, hexadecimal, names_in, of_wrapped, rows,
 };
 use crate::clock::Clock;
 use crate::crash;
 use crate::home::new_backend;
+use crate::lock::{ANOTHER, PASSPHRASE, open_with_code, secrets};
 use crate::raw;
 
 /// How the act ended.
@@ -54,6 +55,7 @@ impl Scene {
             self.look_at_rows(&data, said, ending, &mut wrong)?;
             self.look_at_backups(&data, ending, &mut wrong)?;
             self.look_at_names(root, ending, &mut wrong)?;
+            self.look_at_lock(&data, said, ending, &mut wrong);
         }
         if self.act == Act::Export {
             let file = fs::read(exported(root))?;
@@ -121,6 +123,35 @@ impl Scene {
             wrong.push("there is no new backup".to_owned());
         }
         Ok(())
+    }
+
+    /// What the person knew before opens it, or what they knew after it; only that, once it was said.
+    fn look_at_lock(&self, data: &Path, said: &str, ending: Ending, wrong: &mut Vec<String>) {
+        let passphrases: &[&str] = match self.act {
+            Act::Repair => &[PASSPHRASE],
+            Act::Rewrap if ending == Ending::Refused => &[PASSPHRASE],
+            Act::Rewrap if said.contains("finished") => &[ANOTHER],
+            Act::Rewrap => &[PASSPHRASE, ANOTHER],
+            _ => return,
+        };
+        let now = Clock::on_day(1).now();
+        let today = now.date_naive();
+        let now = Now { at: now, today };
+        let mut backend = new_backend(data, CORE);
+        let opens = passphrases.iter().any(|passphrase| {
+            app::lock::unlock(&mut backend.stores, &backend.library, passphrase, now).is_ok()
+        });
+        if !opens {
+            wrong.push("no passphrase opens it".to_owned());
+        }
+        drop(backend);
+        if let (Act::Rewrap, Some(code)) = (self.act, self.code()) {
+            let mut backend = new_backend(data, CORE);
+            let (typed, secrets) = ((code, PASSPHRASE), secrets(KEY));
+            if let Err(error) = open_with_code(&mut backend, typed, &secrets, now, &Unwatched) {
+                wrong.push(format!("the code does not open it: {error}"));
+            }
+        }
     }
 
     /// The store was opened once since: nothing may be left of what was being made.

@@ -9,11 +9,12 @@ use std::process::Command;
 use anyhow::{Context as _, Result, ensure};
 use domain::{ExportFormat, Unwatched};
 use store::rekey::rekey_backups;
-use store::{Access, Key, Store, StoreError, key_file};
+use store::{Access, Key, NOT_CONTENT, Store, StoreError};
 
 use super::act::Act;
 use crate::answers::{Answers, level};
 use crate::home::{Home, copy_folder};
+use crate::lock::quick_lock;
 use crate::own::ExampleBuilder;
 use crate::used_store::used_home;
 use crate::{raw, repository};
@@ -23,7 +24,7 @@ pub(crate) const ANSWERS: usize = 24;
 /// Whose answers they are.
 pub(crate) const SEED: u64 = 5;
 /// The bytes of the key that the store gets.
-const KEY: u8 = 7;
+pub const KEY: u8 = 7;
 /// The bytes of the key that it gets after that.
 const NEXT_KEY: u8 = 8;
 /// What stands in the place of an export before it is written.
@@ -106,6 +107,11 @@ impl Scene {
         arguments
     }
 
+    /// The recovery code, where the act is told it.
+    pub(crate) fn code(&self) -> Option<&str> {
+        self.rest.last().map(String::as_str)
+    }
+
     /// Whether the export's file is the earlier one.
     pub(crate) fn is_earlier(bytes: &[u8]) -> bool {
         bytes == EARLIER
@@ -153,6 +159,12 @@ fn prepared(act: Act) -> Result<(Home, Vec<String>)> {
             fs::write(&file, another_export()?)?;
             rest.push(file.to_string_lossy().into_owned());
         }
+        Act::Repair => {
+            quick_lock(&home, KEY)?;
+            fs::remove_file(home.data().join("fagspejl.keys"))?;
+            rest.push("0".to_owned());
+        }
+        Act::Rewrap => rest.push(quick_lock(&home, KEY)?),
         Act::Migration | Act::Export => {}
     }
     Ok((home, rest))
@@ -204,12 +216,19 @@ pub(crate) fn of_wrapped(wrapped: Option<&[u8]>) -> Access {
 
 /// What opens the store in `data` now.
 pub(crate) fn access(data: &Path) -> Result<Access> {
-    Ok(of_wrapped(key_file::wrapped_key(data)?.as_deref()))
+    for lock in [lock(), next_lock()] {
+        if store::opens(data, lock.key())? {
+            return Ok(lock);
+        }
+    }
+    Ok(Access::without_lock())
 }
 
-/// Every row of the store in `data`, whatever opens it.
+/// Every row of the store in `data` that the person wrote, whatever opens it. No two envelopes are alike.
 pub(crate) fn rows(data: &Path) -> Result<Rows> {
-    raw::tables_with_key(data, &hexadecimal(&access(data)?))
+    let mut rows = raw::tables_with_key(data, &hexadecimal(&access(data)?))?;
+    rows.retain(|table, _| !NOT_CONTENT.contains(&table.as_str()));
+    Ok(rows)
 }
 
 /// The key of a store.

@@ -3,4 +3,5 @@
 mod at_once;
 mod by_keyboard;
 mod changed;
+mod missing;
 pub(crate) mod on_and_off;

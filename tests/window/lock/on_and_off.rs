@@ -84,6 +84,10 @@ async fn a_locked_backup_brings_its_lock_with_it() -> Result<()> {
         fs::copy(made, folder.join(&backup.name))?;
 
         let window = Start::program(&other)?.open().await?;
+        // A new computer: nobody has said yet that the lock of the backup is not wanted there.
+        for button in ["lock-missing-without", "lock-missing-without-yes"] {
+            window.click(Role::Button, &texts.say(button)?).await?;
+        }
         window
             .click(Role::Link, &texts.say("start-backed-up-see")?)
             .await?;

@@ -37,9 +37,32 @@ lock-hide = Skjul
 lock-see-label = Vis { $label }
 lock-hide-label = Skjul { $label }
 
+# Når filen med nøglen ikke er, som den skal være
+lock-keys-lost = Filen med låsens nøgle mangler eller kan ikke læses. Skriv din adgangssætning alligevel, så prøver Fagspejl den på nøglerne i dine sikkerhedskopier.
+lock-keys-lost-restore = Gendan en sikkerhedskopi i stedet
+lock-repaired-lost = Filen med låsens nøgle manglede eller kunne ikke læses. Fagspejl har skrevet den igen. Din adgangssætning og din gendannelseskode gælder stadig.
+lock-repaired-changed = Filen med låsens nøgle var ændret. Fagspejl har rettet den. Din adgangssætning og din gendannelseskode gælder stadig.
+lock-repaired-earlier = Filen med låsens nøgle var en gammel en, og Fagspejl har rettet den. Næste gang gælder den adgangssætning, du valgte sidst, og ikke den, du lige har skrevet.
+lock-repaired-hide = Skjul
+
+# Når låsen mangler
+lock-missing-title = Låsen mangler
+lock-missing-why = Har du ikke selv slået den fra, kan dine filer være slettet eller byttet ud, måske af andre. Har du dem et andet sted, så læg dem tilbage i datamappen, og åbn Fagspejl på ny. Du kan også hente en sikkerhedskopi tilbage her, så følger dens lås med.
+lock-missing-untouched = Fagspejl har ikke åbnet eller ændret noget endnu. Vælg, hvad du vil.
+lock-missing-without-title = Eller fortsæt uden lås
+lock-missing-without-about = Så viser Fagspejl det, der ligger i datamappen nu, eller begynder forfra, hvis der ikke ligger noget. Sikkerhedskopierne bliver liggende, og du kan slå en ny lås til under Indstillinger.
+lock-missing-without = Fortsæt uden lås …
+lock-missing-without-sure = Vil du fortsætte uden lås?
+lock-missing-without-means = Alle, der bruger din computer, kan læse det, du skriver fra nu af. Det, du ser, kan være lagt der af andre. Du bliver ikke spurgt igen.
+lock-missing-without-yes = Ja, fortsæt uden lås
+lock-missing-without-no = Nej, gå tilbage
+
 # En ny adgangssætning
+lock-suggested = Seks ord, som tilfældet har valgt. Skriv dem ned, til du kan dem udenad.
+lock-suggested-use = Brug de seks ord
+lock-suggested-others = Vis seks andre ord
 lock-new = Ny adgangssætning
-lock-new-hint = Mindst 12 tegn. Tag fire ord, der ikke hører sammen.
+lock-new-hint = Mindst 12 tegn, og ikke til at gætte.
 lock-again = Ny adgangssætning igen
 lock-again-differs = De to er ikke ens. Skriv den samme begge steder.
 
@@ -47,7 +70,7 @@ lock-again-differs = De to er ikke ens. Skriv den samme begge steder.
 lock-turn-on-title = Slå låsen til
 lock-turn-on-about = Dine refleksioner, eksempler og aftaler bliver krypteret, og det gør dine sikkerhedskopier også. Hver gang du åbner Fagspejl, skriver du din adgangssætning.
 lock-no-way-around = Du får også en gendannelseskode på papir. Mister du både adgangssætningen og koden, er der ingen vej ind, heller ikke for os. Så er det, du har skrevet, tabt.
-lock-next = Videre
+lock-next = Fortsæt
 lock-back = Tilbage
 lock-code-title = Din gendannelseskode
 lock-code-about = Skriv koden af, eller gem den og print den. Læg den et sted, hvor andre ikke finder den, og ikke ved siden af computeren. Den bliver ikke vist igen.

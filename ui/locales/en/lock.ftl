@@ -37,9 +37,32 @@ lock-hide = Hide
 lock-see-label = Show { $label }
 lock-hide-label = Hide { $label }
 
+# Where the file with the key is not as it should be
+lock-keys-lost = The file with the key of the lock is missing or cannot be read. Write your passphrase all the same, and Fagspejl tries it on the keys in your backups.
+lock-keys-lost-restore = Restore a backup instead
+lock-repaired-lost = The file with the key of the lock was missing or could not be read. Fagspejl has written it again. Your passphrase and your recovery code still hold.
+lock-repaired-changed = The file with the key of the lock had been changed. Fagspejl has put it right. Your passphrase and your recovery code still hold.
+lock-repaired-earlier = The file with the key of the lock was an old one, and Fagspejl has put it right. Next time, the passphrase that you chose last holds, and not the one that you have just written.
+lock-repaired-hide = Hide
+
+# Where the lock is missing
+lock-missing-title = The lock is missing
+lock-missing-why = If you have not turned it off yourself, your files may have been deleted or exchanged, perhaps by others. If you have them somewhere else, put them back into the data folder and open Fagspejl again. You can also bring back a backup here, and its lock comes with it.
+lock-missing-untouched = Fagspejl has not opened or changed anything yet. Choose what you want.
+lock-missing-without-title = Or continue without a lock
+lock-missing-without-about = Fagspejl then shows what is in the data folder now, or begins afresh if there is nothing. The backups stay where they are, and you can turn on a new lock under Settings.
+lock-missing-without = Continue without a lock …
+lock-missing-without-sure = Do you want to continue without a lock?
+lock-missing-without-means = Everybody who uses your computer can read what you write from now on. What you see may have been put there by others. You are not asked again.
+lock-missing-without-yes = Yes, continue without a lock
+lock-missing-without-no = No, go back
+
 # A new passphrase
+lock-suggested = Six Danish words that chance has chosen. Write them down until you know them by heart.
+lock-suggested-use = Use the six words
+lock-suggested-others = Show six other words
 lock-new = New passphrase
-lock-new-hint = At least 12 characters. Take four words that do not belong together.
+lock-new-hint = At least 12 characters, and not to be guessed.
 lock-again = New passphrase again
 lock-again-differs = The two are not the same. Write the same in both places.
 

@@ -1,6 +1,6 @@
 import { call } from "./call";
 import { asFailure } from "./failure";
-import type { LockAfter, LockState } from "./generated/wire";
+import type { KeyRepair, LockAfter, LockState } from "./generated/wire";
 import { announce, clearStatus } from "./status.svelte";
 
 /** Where the person was when the window was locked. */
@@ -12,6 +12,9 @@ export interface Left {
 
 let on = $state(false);
 let locked = $state(false);
+let keysLost = $state(false);
+let repaired = $state<KeyRepair | null>(null);
+let repairRead = $state(false);
 let left: Left = { focused: null, title: "" };
 // Unlocking waits for it, so that a lock still in progress does not lock again afterwards.
 let locking: Promise<void> = Promise.resolve();
@@ -36,14 +39,29 @@ export function isLocked(): boolean {
 
 /** Takes note of what the program says about the lock. */
 export function noteLock(state: LockState): void {
-  on = state.on;
+  [on, keysLost, repaired] = [state.on, state.keysLost, state.repaired];
+}
+
+/** Whether the file with the key of the lock is lost, so that the keys in the backups are tried. */
+export function areKeysLost(): boolean {
+  return keysLost;
+}
+
+/** What was done to the file with the key when the lock was opened, until the person has read it. */
+export function keyRepair(): KeyRepair | null {
+  return repairRead ? null : repaired;
+}
+
+/** Leaves that out of the start until the lock is opened again. */
+export function hideKeyRepair(): void {
+  repairRead = true;
 }
 
 /** The program says that the store is locked. */
 export function noteLocked(): void {
   if (locked) return;
   left = { focused: document.activeElement, title: document.title };
-  [on, locked] = [true, true];
+  [on, locked, repaired, repairRead] = [true, true, null, false];
   // The back end drops the undo stack together with the key.
   clearStatus();
 }
@@ -60,7 +78,7 @@ export function noteUnlocked(): void {
 
 /** Forgets what is known of the lock, as at a start. */
 export function forgetLock(): void {
-  on = false;
+  [on, keysLost, repaired, repairRead] = [false, false, null, false];
   noteUnlocked();
 }
 

@@ -34,6 +34,9 @@ export type Damage =
   | { kind: "store"; at: number }
   | { kind: "settings" }
   | { kind: "keyFile" }
+  | { kind: "keyFileGone" }
+  | { kind: "keyFileEarlier"; passphrase: string }
+  | { kind: "lockGone" }
   | { kind: "backup"; name: string }
   | { kind: "setAside"; at: string };
 

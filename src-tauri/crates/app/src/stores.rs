@@ -8,6 +8,9 @@ use store::{Access, Store, StoreError, Tx, backup, key_file};
 
 use crate::error::AppError;
 use crate::instrument::cache::InstrumentCache;
+use crate::lock::has_envelopes;
+use crate::lock::presence::{Presence, presence};
+use crate::lock::settle::{LockMemory, settle};
 
 /// The folder that holds everything the program keeps.
 #[derive(Clone, Debug)]
@@ -30,6 +33,7 @@ pub struct Stores {
     demo: Option<OpenStore>,
     /// What opens the person's own store, where it has a lock and that is open.
     pub(crate) unlocked: Option<Access>,
+    pub(crate) lock_memory: LockMemory,
     /// The backup that the person chose last.
     pub(crate) chosen_backup: Option<PathBuf>,
     /// What a file of another person holds, until they say whether it is their own data.
@@ -64,6 +68,7 @@ impl Stores {
             backed_up: None,
             demo: None,
             unlocked: None,
+            lock_memory: LockMemory::default(),
             chosen_backup: None,
             waiting_import: None,
         }
@@ -188,9 +193,28 @@ impl Stores {
     /// What opens the person's own store.
     ///
     /// # Errors
-    /// [`StoreError::Locked`] where it has a lock that is not open.
+    /// [`StoreError::Locked`] where it has a lock that is not open, [`StoreError::KeysMissing`],
+    /// [`StoreError::LockMissing`].
     pub(crate) fn access(&self) -> Result<Access, StoreError> {
-        access(self.unlocked.as_ref(), &self.folder)
+        match &self.own {
+            Some(own) => Ok(own.store.access().clone()),
+            None => access(self.unlocked.as_ref(), &self.folder, &self.lock_memory),
+        }
+    }
+
+    /// Whether there is a lock.
+    ///
+    /// # Errors
+    /// The file system.
+    pub(crate) fn presence(&self) -> Result<Presence, StoreError> {
+        if self.unlocked.is_some() || key_file::wrapped_key(&self.folder.path)?.is_some() {
+            return Ok(Presence::On);
+        }
+        match &self.own {
+            // Looking into its file once more would end the locks on it.
+            Some(_) => Ok(Presence::Off),
+            None => presence(&self.folder.path),
+        }
     }
 
     /// What opens at least the backups without a lock.
@@ -207,7 +231,8 @@ impl Stores {
         open(
             &mut self.own,
             &self.folder,
-            self.unlocked.as_ref(),
+            &mut self.unlocked,
+            &mut self.lock_memory,
             &self.kinds,
         )
     }
@@ -218,7 +243,8 @@ impl Stores {
             None => open(
                 &mut self.own,
                 &self.folder,
-                self.unlocked.as_ref(),
+                &mut self.unlocked,
+                &mut self.lock_memory,
                 &self.kinds,
             ),
         }
@@ -231,7 +257,8 @@ impl Stores {
         let open = open(
             &mut self.own,
             &self.folder,
-            self.unlocked.as_ref(),
+            &mut self.unlocked,
+            &mut self.lock_memory,
             &self.kinds,
         )?;
         if self.backed_up.replace(now.date_naive()) != Some(now.date_naive())
@@ -247,28 +274,47 @@ impl Stores {
 fn open<'own>(
     own: &'own mut Option<OpenStore>,
     folder: &DataFolder,
-    unlocked: Option<&Access>,
+    unlocked: &mut Option<Access>,
+    memory: &mut LockMemory,
     kinds: &Kinds,
 ) -> Result<&'own mut OpenStore, AppError> {
     match own {
         Some(own) => Ok(own),
         closed => {
+            let access = access(unlocked.as_ref(), folder, memory);
+            if let Err(missing @ StoreError::LockMissing) = access {
+                // It is said before anything is written.
+                return Err(missing.into());
+            }
             if let Err(error) = store::make_private(&folder.path) {
                 log::warn!("others may read what is in the data folder: {error}");
             }
-            // Before it is opened: what opens the store may come with the one that takes its place.
             store::complete_swap(&folder.path)?;
-            let store = Store::open(&folder.path, &access(unlocked, folder)?)?;
+            let mut store = Store::open(&folder.path, &access?)?;
+            if let Some(access) = unlocked {
+                settle(&mut store, &folder.path, access, memory)?;
+            }
             Ok(closed.insert(OpenStore::new(store, kinds)))
         }
     }
 }
 
-fn access(unlocked: Option<&Access>, folder: &DataFolder) -> Result<Access, StoreError> {
-    match unlocked {
-        Some(access) => Ok(access.clone()),
-        None if key_file::wrapped_key(&folder.path)?.is_some() => Err(StoreError::Locked),
-        None => Ok(Access::without_lock()),
+/// What opens the store, which is not open, or the one that is about to take its place.
+fn access(
+    unlocked: Option<&Access>,
+    folder: &DataFolder,
+    memory: &LockMemory,
+) -> Result<Access, StoreError> {
+    if let Some(access) = unlocked {
+        return Ok(access.clone());
+    }
+    match presence(&folder.path)? {
+        Presence::Off => Ok(Access::without_lock()),
+        Presence::Missing if memory.goes_without => Ok(Access::without_lock()),
+        Presence::Missing => Err(StoreError::LockMissing),
+        Presence::On => Err(StoreError::Locked),
+        Presence::KeysGone if has_envelopes(&folder.path)? => Err(StoreError::Locked),
+        Presence::KeysGone => Err(StoreError::KeysMissing),
     }
 }
 

@@ -133,6 +133,7 @@ fn lock_code(error: LockError) -> ErrorCode {
         LockError::TooShort => ErrorCode::PassphraseTooShort {
             least: SHORTEST_PASSPHRASE,
         },
+        LockError::TooEasy(weakness) => ErrorCode::PassphraseTooEasy { weakness },
         LockError::WrongLockState => ErrorCode::WrongLockState,
         LockError::KeysUnreadable => ErrorCode::KeysUnreadable,
         LockError::BackupLocked => ErrorCode::BackupLocked,
@@ -154,6 +155,8 @@ fn store_code(error: &StoreError) -> ErrorCode {
         StoreError::AgreementUnknown => ErrorCode::AgreementUnknown,
         StoreError::PersonUnknown => ErrorCode::PersonUnknown,
         StoreError::Locked => ErrorCode::StoreLocked,
+        StoreError::KeysMissing => ErrorCode::KeysMissing,
+        StoreError::LockMissing => ErrorCode::LockMissing,
         StoreError::NotDamaged => ErrorCode::StoreNotDamaged,
         StoreError::BackupUnknown => ErrorCode::BackupUnknown,
         StoreError::SetAsideUnknown => ErrorCode::SetAsideUnknown,

@@ -106,6 +106,11 @@ impl Envelope {
         serde_json::from_slice(bytes).map_err(|_| EnvelopeError::Unreadable)
     }
 
+    /// Whether the key is wrapped in the same passphrase, as far as can be told without it: word for word.
+    pub fn has_passphrase_of(&self, other: &Self) -> bool {
+        self.passphrase == other.passphrase
+    }
+
     /// As it is kept.
     ///
     /// # Errors

@@ -1,6 +1,7 @@
 //! What the page may know of an error: a code and what its sentence needs. The sentences are the
 //! page's; nothing here holds the content of an answer.
 
+use domain::PassphraseWeakness;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -89,8 +90,18 @@ pub enum ErrorCode {
         /// How many it must have.
         least: usize,
     },
+    /// A passphrase is easy to guess.
+    PassphraseTooEasy {
+        /// What makes it so.
+        weakness: PassphraseWeakness,
+    },
     /// The file that holds the key of the lock cannot be read.
     KeysUnreadable,
+    /// The store is encrypted, and the file that holds the key of the lock is missing. No key that is left
+    /// opens the store.
+    KeysMissing,
+    /// There was a lock, and now there is none. Nothing is written until the person has decided.
+    LockMissing,
     /// The lock is on already, or off already, or nothing was proposed.
     WrongLockState,
     /// There is no such day.

@@ -58,7 +58,9 @@ impl Store {
     pub fn copy_for_erasure(&self, data: &Path, what: Erase) -> Result<ErasureCopy, StoreError> {
         let next = new_temporary(data).map_err(StoreError::from_io)?;
         if what == Erase::Everything {
-            Store::open_file(next.path(), &self.access)?.close()?;
+            let mut empty = Store::open_file(next.path(), &self.access)?;
+            empty.keep_envelope(self.access.wrapped())?;
+            empty.close()?;
         } else {
             vacuum_into(&self.connection, next.path())?;
         }

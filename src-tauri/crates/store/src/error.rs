@@ -53,6 +53,12 @@ pub enum StoreError {
     /// The store is locked, and its key is not at hand.
     #[error("the store is locked")]
     Locked,
+    /// The store is encrypted, and the file with its wrapped key is gone.
+    #[error("the file with the key of the lock is missing")]
+    KeysMissing,
+    /// There was a lock, and now there is none.
+    #[error("there was a lock, and now there is none")]
+    LockMissing,
     /// The store is whole, so nothing has to be recovered.
     #[error("the store is not damaged")]
     NotDamaged,

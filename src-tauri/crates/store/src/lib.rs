@@ -34,12 +34,13 @@ pub use file::names::STORE_FILE;
 pub use file::set_aside;
 pub use key::{KEY_LENGTH, Key};
 pub use lock::access::Access;
+pub use lock::opens::{envelope_inside, opens};
 pub use lock::{key_file, unlock_attempts};
 pub use replace::{PreparedRestore, complete_swap};
 pub use rescue::references::BundledInstrument;
 pub use rescue::rows::LostRows;
 pub use rescue::store::{Rescued, rescue_store};
-pub use schema::{Parent, TABLES, Table, Undo};
+pub use schema::{NOT_CONTENT, Parent, TABLES, Table, Undo};
 pub use store::Store;
 pub use tables::{
     agreements, answers, assessments, examples, focus, instruments, people, prompt_answers, rhythms,

@@ -7,6 +7,7 @@ const LIST: &[M<'static>] = &[
     M::up(include_str!("migrations/0002_change.sql")),
     M::up(include_str!("migrations/0003_people.sql")),
     M::up(include_str!("migrations/0004_kinds.sql")),
+    M::up(include_str!("migrations/0005_lock_envelope.sql")),
 ];
 
 pub(crate) fn all() -> Migrations<'static> {

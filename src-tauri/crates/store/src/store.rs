@@ -20,6 +20,7 @@ use crate::file::swap::complete_swap;
 use crate::file::temporary::clear_temporary;
 use crate::integrity;
 use crate::lock::access::Access;
+use crate::lock::envelope;
 use crate::migrations;
 use crate::undo::UndoStack;
 
@@ -126,6 +127,32 @@ impl Store {
     /// As [`Store::copy_for_backup`].
     pub fn copy_for_elsewhere(&self, data: &Path) -> Result<BackupCopy, StoreError> {
         BackupCopy::new(&self.connection, &self.access, data)
+    }
+
+    /// What opens it.
+    pub fn access(&self) -> &Access {
+        &self.access
+    }
+
+    /// The wrapped key that stands inside the store; none where it has no lock, or has not been opened
+    /// since it came from an earlier version.
+    ///
+    /// # Errors
+    /// The database.
+    pub fn envelope(&self) -> Result<Option<Vec<u8>>, StoreError> {
+        envelope::read(&self.connection)
+    }
+
+    /// From now on this is the wrapped key of the store, inside it and in its backups; none where it has
+    /// no lock.
+    ///
+    /// # Errors
+    /// The database; what stands inside is as it was then.
+    pub fn keep_envelope(&mut self, wrapped: Option<&[u8]>) -> Result<(), StoreError> {
+        if let Some(wrapped) = wrapped {
+            self.access = Access::locked(self.access.key().clone(), wrapped.to_vec());
+        }
+        envelope::write(&self.connection, wrapped)
     }
 
     /// How much the store holds.

@@ -656,7 +656,11 @@ seconds: number, } | { "code": "passphraseTooShort",
 /**
  * How many it must have.
  */
-least: number, } | { "code": "keysUnreadable" } | { "code": "wrongLockState" } | { "code": "dayUnknown" } | { "code": "dayAhead" } | { "code": "textTooLong", 
+least: number, } | { "code": "passphraseTooEasy", 
+/**
+ * What makes it so.
+ */
+weakness: PassphraseWeakness, } | { "code": "keysUnreadable" } | { "code": "keysMissing" } | { "code": "lockMissing" } | { "code": "wrongLockState" } | { "code": "dayUnknown" } | { "code": "dayAhead" } | { "code": "textTooLong", 
 /**
  * How many characters it may have.
  */
@@ -953,6 +957,16 @@ name: string | null,
  * When they began (UTC).
  */
 since: string, };
+
+export type FindWords = { 
+/**
+ * What is typed.
+ */
+words: string, 
+/**
+ * In which texts.
+ */
+texts: Array<string>, };
 
 export type FinishedReflection = { 
 /**
@@ -1260,6 +1274,8 @@ export type JobOf = {
  */
 id: number, };
 
+export type KeyRepair = "lost" | "changed" | "earlier";
+
 export type KnowledgeForm = "userAssessment" | "expertAssessment" | "goodPractice" | "registerStudy" | "caseStudy" | "quasiExperiment" | "metaDesign" | "processEvaluation" | "randomisedTrial" | "crossSection";
 
 export type LabelAnchor = "start" | "middle" | "end";
@@ -1287,7 +1303,15 @@ otherBackups: number,
 /**
  * How many files that were set aside are still without it; none where it is off.
  */
-openSetAside: number, };
+openSetAside: number, 
+/**
+ * Whether the file with its key is gone or unreadable, so that the keys in the backups are tried.
+ */
+keysLost: boolean, 
+/**
+ * What was done to that file when the lock was opened; none where it was as it should be.
+ */
+repaired: KeyRepair | null, };
 
 export type LookBack = { "kind": "from", 
 /**
@@ -1618,6 +1642,8 @@ export type Passphrase = {
  * As it was typed.
  */
 passphrase: string, };
+
+export type PassphraseWeakness = "repeats" | "row" | "date" | "usual" | "few";
 
 export type PendingFile = { "kind": "nothing" } | { "kind": "locked" } | { "kind": "file", 
 /**
@@ -2165,6 +2191,12 @@ by: string, } | { "kind": "network" };
 
 export type Stroke = "fine" | "strong" | "band" | "area";
 
+export type SuggestedPassphrase = { 
+/**
+ * Its words, with a space between two.
+ */
+passphrase: string, };
+
 export type Text = { 
 /**
  * Danish.
@@ -2230,6 +2262,16 @@ hindsight: DomainPosition | null,
  * Whether all items read as in the reflection before, so that a line may join the two.
  */
 joined: boolean, };
+
+export type TwoTexts = { 
+/**
+ * One of them.
+ */
+one: string, 
+/**
+ * The other.
+ */
+other: string, };
 
 export type TypedCode = { 
 /**
@@ -2344,6 +2386,8 @@ export interface Commands {
   change_example: { request: ChangeExample; answer: Saved };
   delete_example: { request: ExampleOf; answer: Saved };
   find_personal_data: { request: TextsInput; answer: Array<PersonalDataFound> };
+  find_words: { request: FindWords; answer: Array<number> };
+  is_same_text: { request: TwoTexts; answer: boolean };
   evidence: { request: ReflectionOf; answer: Evidence };
   forms_picture: { request: ReflectionOf; answer: Picture };
   change: { request: ChangeOf; answer: ChangeView };
@@ -2384,6 +2428,7 @@ export interface Commands {
   report_pages: { request: ReportOf; answer: ReportPages };
   save_report: { request: ReportOf; answer: Exported | null };
   lock_state: { request: null; answer: LockState };
+  suggest_passphrase: { request: null; answer: SuggestedPassphrase };
   propose_lock: { request: Passphrase; answer: RecoveryCode };
   propose_passphrase: { request: ChangePassphrase; answer: RecoveryCode };
   propose_recovery_code: { request: Passphrase; answer: RecoveryCode };
@@ -2394,6 +2439,7 @@ export interface Commands {
   note_activity: { request: null; answer: null };
   unlock: { request: Passphrase; answer: Overview };
   unlock_with_code: { request: UnlockWithCode; answer: Overview };
+  continue_without_lock: { request: null; answer: Overview };
   cancel_job: { request: JobOf; answer: null };
   settings: { request: null; answer: SettingsState };
   change_settings: { request: Settings; answer: SettingsState };
@@ -2429,6 +2475,7 @@ export const writes: readonly (keyof Commands)[] = [
   "turn_off_lock",
   "unlock",
   "unlock_with_code",
+  "continue_without_lock",
 ];
 
 /** The commands that tell how far they are and can be stopped. */

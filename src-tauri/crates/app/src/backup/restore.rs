@@ -11,7 +11,7 @@ use view::Overview;
 
 use crate::error::AppError;
 use crate::instrument::library::Library;
-use crate::lock::{LockError, guess, present_access};
+use crate::lock::{LockError, guess, note_without_lock, present_access};
 use crate::start::overview;
 use crate::stores::Stores;
 
@@ -159,6 +159,9 @@ impl ReadyRestore {
             stores.close();
             let access = next.swap_in(&data, &present, is_backed_up, now.at)?;
             stores.unlocked = access.is_locked().then_some(access);
+            if !stores.is_unlocked() {
+                note_without_lock(stores, now);
+            }
             Ok(())
         })?;
         overview(stores, library, now)

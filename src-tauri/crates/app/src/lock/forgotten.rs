@@ -3,14 +3,13 @@
 use chrono::{DateTime, Utc};
 use domain::{Cancelled, Job, Now, Stage};
 use exchange::{Envelope, Passphrase, RecoveryCode, Secret};
-use store::{Access, Key, Store, StoreError, key_file};
+use store::{Access, Key, Store, StoreError};
 use view::Overview;
 
 use super::LockError;
-use super::key::{guess, wrapped_key};
+use super::key::{keep_rewrapped, open_lock};
 use super::proposal::NewSecrets;
 use super::rekey::{NewAccess, ReadyRekey, Rekey};
-use super::unlock::keep_open;
 use crate::error::AppError;
 use crate::instrument::library::Library;
 use crate::start::overview;
@@ -47,11 +46,10 @@ pub fn unlock_with_code(
     if stores.is_unlocked() {
         return Err(LockError::WrongLockState.into());
     }
-    let passphrase = Passphrase::new(passphrase).ok_or(LockError::TooShort)?;
+    let passphrase = Passphrase::new(passphrase).map_err(LockError::from)?;
     let code = RecoveryCode::read(typed).ok_or(LockError::CodeWrong)?;
     job.step(Stage::Copy, 0, 0)?;
-    let wrapped = wrapped_key(stores)?;
-    let key = guess(stores, &wrapped, &Secret::RecoveryCode(code.clone()), now)?;
+    let (key, wrapped) = open_lock(stores, &Secret::RecoveryCode(code.clone()), now)?;
     let to = NewAccess::Locked {
         key: Key::new(secrets.key),
         passphrase: passphrase.clone(),
@@ -135,8 +133,7 @@ impl ReadyCodeUnlock {
             Self::Rekeyed(ready) => ready.put_in_place(stores, job)?,
             Self::Rewrapped { .. } if job.is_cancelled() => return Err(Cancelled.into()),
             Self::Rewrapped { key, envelope } => {
-                key_file::write(&stores.folder.path, &envelope)?;
-                keep_open(stores, key, envelope);
+                keep_rewrapped(stores, key, envelope)?;
             }
         }
         overview(stores, library, now)

@@ -6,11 +6,12 @@ use exchange::{Envelope, EnvelopeError, Passphrase, Secret};
 use store::{Access, Key, StoreError, key_file, unlock_attempts};
 
 use super::LockError;
+use super::envelopes::Envelopes;
+use super::presence::Presence;
 use crate::error::AppError;
 use crate::stores::Stores;
 
-/// Takes a key out of its envelope. A wrong try is kept before it is made, so that no end of the
-/// program makes it free.
+/// Takes a key out of its envelope.
 ///
 /// # Errors
 /// [`LockError`], or the file system.
@@ -20,8 +21,54 @@ pub(crate) fn guess(
     secret: &Secret,
     now: DateTime<Utc>,
 ) -> Result<Key, AppError> {
-    let data = &stores.folder.path;
     let envelope = Envelope::read(wrapped).map_err(|_| LockError::KeysUnreadable)?;
+    try_once(stores, now, || {
+        let key = envelope
+            .open(secret)
+            .map_err(|error| match (error, secret) {
+                (EnvelopeError::Wrong, Secret::Passphrase(_)) => LockError::PassphraseWrong,
+                (EnvelopeError::Wrong, Secret::RecoveryCode(_)) => LockError::CodeWrong,
+                _ => LockError::KeysUnreadable,
+            })?;
+        Ok(Key::new(*key))
+    })
+}
+
+/// Takes the key of the store out of the envelope beside it, or out of one that its backups carry. All of
+/// that is one try. Gives the envelope as well.
+///
+/// # Errors
+/// [`LockError`], [`StoreError::KeysMissing`] where none of them is this store's, or the file system.
+pub(super) fn open_lock(
+    stores: &Stores,
+    secret: &Secret,
+    now: DateTime<Utc>,
+) -> Result<(Key, Vec<u8>), AppError> {
+    if let Some(wrapped) = stores.unlocked.as_ref().and_then(Access::wrapped) {
+        let key = guess(stores, wrapped, secret, now)?;
+        return Ok((key, wrapped.to_vec()));
+    }
+    if !matches!(stores.presence()?, Presence::On | Presence::KeysGone)
+        || stores.if_open().is_some()
+    {
+        return Err(LockError::WrongLockState.into());
+    }
+    let data = &stores.folder.path;
+    let envelopes = Envelopes::in_folder(data)?;
+    if envelopes.is_empty() {
+        return Err(LockError::KeysUnreadable.into());
+    }
+    try_once(stores, now, || envelopes.open(data, secret))
+}
+
+/// Tries what a person knows. A wrong try is kept before it is made, so that no end of the program makes it
+/// free.
+fn try_once<T>(
+    stores: &Stores,
+    now: DateTime<Utc>,
+    open: impl FnOnce() -> Result<T, AppError>,
+) -> Result<T, AppError> {
+    let data = &stores.folder.path;
     let before = unlock_attempts::read(data)?;
     if let Some((mut tries, pause)) = before.and_then(|tries| Some((tries, tries.pause(now)?))) {
         if now < tries.last {
@@ -37,24 +84,9 @@ pub(crate) fn guess(
         Err(StoreError::Full) => log::warn!("there is no room to note a try"),
         kept => kept?,
     }
-    let key = envelope
-        .open(secret)
-        .map_err(|error| match (error, secret) {
-            (EnvelopeError::Wrong, Secret::Passphrase(_)) => LockError::PassphraseWrong,
-            (EnvelopeError::Wrong, Secret::RecoveryCode(_)) => LockError::CodeWrong,
-            _ => LockError::KeysUnreadable,
-        })?;
+    let opened = open()?;
     unlock_attempts::clear(data)?;
-    Ok(Key::new(*key))
-}
-
-/// The wrapped key of the store.
-///
-/// # Errors
-/// [`LockError::WrongLockState`] where there is no lock.
-pub(super) fn wrapped_key(stores: &Stores) -> Result<Vec<u8>, AppError> {
-    let wrapped = key_file::wrapped_key(&stores.folder.path)?;
-    Ok(wrapped.ok_or(LockError::WrongLockState)?)
+    Ok(opened)
 }
 
 /// Checks that a passphrase is that of the lock, which is open. Gives what opens the store.
@@ -73,14 +105,42 @@ pub(super) fn verify_passphrase(
     Ok(access)
 }
 
-/// What opens the present store, for putting another one in its place. A lock whose file cannot be
-/// read opens nothing, so there is nothing to keep of it.
+/// The lock is open, with an envelope that was just made: it holds from now on, over the one inside the
+/// store. Where the store does not open, it stands beside it until it does.
+///
+/// # Errors
+/// The file system. The lock is shut then, and opens as before.
+pub(super) fn keep_rewrapped(
+    stores: &mut Stores,
+    key: Key,
+    wrapped: Vec<u8>,
+) -> Result<(), AppError> {
+    let data = stores.folder.path.clone();
+    stores.close();
+    stores.unlocked = Some(Access::locked(key, wrapped.clone()));
+    stores.lock_memory.rewrapped = true;
+    if stores.own().is_err()
+        && let Err(error) = key_file::write(&data, &wrapped)
+    {
+        stores.close();
+        (stores.unlocked, stores.lock_memory.rewrapped) = (None, false);
+        return Err(error.into());
+    }
+    Ok(())
+}
+
+/// What opens the present store, for putting another one in its place. A lock whose file is gone or cannot
+/// be read opens nothing by itself, so there is nothing to keep of it.
 ///
 /// # Errors
 /// [`StoreError::Locked`] where the lock could be opened and is not.
 pub(crate) fn present_access(stores: &Stores) -> Result<Access, AppError> {
+    let keys = || key_file::wrapped_key(&stores.folder.path);
     match stores.access() {
-        Err(StoreError::Locked) if Envelope::read(&wrapped_key(stores)?).is_err() => {
+        Err(StoreError::KeysMissing | StoreError::LockMissing) => Ok(Access::without_lock()),
+        Err(StoreError::Locked)
+            if keys()?.is_none_or(|wrapped| Envelope::read(&wrapped).is_err()) =>
+        {
             Ok(Access::without_lock())
         }
         access => Ok(access?),

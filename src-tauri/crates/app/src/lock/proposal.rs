@@ -36,7 +36,7 @@ pub struct Lock {
 /// Makes a key and a recovery code for a lock with this passphrase. Nothing is locked yet.
 ///
 /// # Errors
-/// [`LockError::TooShort`], [`LockError::WrongLockState`] where the lock is on,
+/// [`LockError::TooShort`], [`LockError::TooEasy`], [`LockError::WrongLockState`] where the lock is on,
 /// [`store::StoreError::Locked`].
 pub fn propose_lock(
     stores: &mut Stores,
@@ -48,7 +48,7 @@ pub fn propose_lock(
     if access.is_locked() {
         return Err(LockError::WrongLockState.into());
     }
-    let passphrase = Passphrase::new(passphrase).ok_or(LockError::TooShort)?;
+    let passphrase = Passphrase::new(passphrase).map_err(LockError::from)?;
     Ok(lock.propose(access.key(), passphrase, secrets))
 }
 
@@ -63,7 +63,7 @@ pub fn propose_passphrase(
     secrets: &NewSecrets,
     now: DateTime<Utc>,
 ) -> Result<view::RecoveryCode, AppError> {
-    let new = Passphrase::new(new).ok_or(LockError::TooShort)?;
+    let new = Passphrase::new(new).map_err(LockError::from)?;
     let access = verify_passphrase(stores, &Passphrase::typed(current), now)?;
     Ok(lock.propose(access.key(), new, secrets))
 }

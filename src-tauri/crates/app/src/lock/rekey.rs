@@ -11,9 +11,9 @@ use view::LockState;
 
 use super::error::LockError;
 use super::key::verify_passphrase;
+use super::presence::{mark_off, mark_on};
 use super::proposal::Lock;
 use super::state::lock_state;
-
 use crate::error::AppError;
 use crate::stores::Stores;
 
@@ -28,7 +28,10 @@ pub struct Rekey {
 
 /// What is to open the store.
 pub(super) enum NewAccess {
-    WithoutLock,
+    WithoutLock {
+        /// Since when the person wants it so.
+        since: DateTime<Utc>,
+    },
     /// A key that is yet to be wrapped.
     Locked {
         key: Key,
@@ -76,7 +79,7 @@ pub fn turn_off_lock(
     job: &dyn Job,
 ) -> Result<Rekey, AppError> {
     verify_passphrase(stores, &Passphrase::typed(passphrase), now)?;
-    begin(stores, NewAccess::WithoutLock, job)
+    begin(stores, NewAccess::WithoutLock { since: now }, job)
 }
 
 fn begin(stores: &mut Stores, to: NewAccess, job: &dyn Job) -> Result<Rekey, AppError> {
@@ -103,6 +106,7 @@ impl Rekey {
     /// [`AppError::Cancelled`], or the store.
     pub fn prepare(self, job: &dyn Job) -> Result<ReadyRekey, AppError> {
         job.step(Stage::Rekey, 0, 0)?;
+        let without_since = self.to.without_since();
         let to = self.to.access()?;
         job.step(Stage::Rekey, 0, 0)?;
         let store = self.copy.rekey(to.clone())?;
@@ -111,6 +115,7 @@ impl Rekey {
         Ok(ReadyRekey {
             data: self.data,
             to,
+            without_since,
             store,
             backups,
         })
@@ -118,9 +123,16 @@ impl Rekey {
 }
 
 impl NewAccess {
+    fn without_since(&self) -> Option<DateTime<Utc>> {
+        match *self {
+            Self::WithoutLock { since } => Some(since),
+            Self::Locked { .. } => None,
+        }
+    }
+
     fn access(self) -> Result<Access, AppError> {
         match self {
-            Self::WithoutLock => Ok(Access::without_lock()),
+            Self::WithoutLock { .. } => Ok(Access::without_lock()),
             Self::Locked {
                 key,
                 passphrase,
@@ -138,6 +150,8 @@ impl NewAccess {
 pub struct ReadyRekey {
     data: PathBuf,
     to: Access,
+    /// Since when the person wants no lock; none where they want one.
+    without_since: Option<DateTime<Utc>>,
     store: RekeyedStore,
     backups: RekeyedBackups,
 }
@@ -156,6 +170,8 @@ impl ReadyRekey {
     ) -> Result<LockState, AppError> {
         self.put_in_place(stores, job)?;
         lock.proposal = None;
+        // From then on it is remembered that there is a lock.
+        stores.open_ahead();
         lock_state(stores)
     }
 
@@ -165,11 +181,18 @@ impl ReadyRekey {
             return Err(Cancelled.into());
         }
         stores.close();
+        if let Some(since) = self.without_since {
+            // Before it is off: a program that is killed between the two must not miss the lock.
+            mark_off(&self.data, since);
+        }
         let swapped = self.store.swap_in(&self.data);
         let in_force = key_file::wrapped_key(&self.data);
         // Where it failed late it was decided already.
         if swapped.is_ok() || in_force.is_ok_and(|found| found.as_deref() == self.to.wrapped()) {
             stores.unlocked = self.to.is_locked().then_some(self.to);
+        }
+        if stores.is_unlocked() {
+            mark_on(&self.data);
         }
         swapped?;
         self.backups.keep();

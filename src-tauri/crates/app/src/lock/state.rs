@@ -3,6 +3,9 @@
 use store::{Access, backup, key_file, set_aside};
 use view::LockState;
 
+use super::envelopes::Envelopes;
+use super::presence::Presence;
+use super::settle::LockMemory;
 use super::{Lock, LockError};
 use crate::error::AppError;
 use crate::stores::Stores;
@@ -13,8 +16,13 @@ use crate::stores::Stores;
 /// The file system.
 pub fn lock_state(stores: &Stores) -> Result<LockState, AppError> {
     let data = &stores.folder.path;
-    let Some(present) = key_file::wrapped_key(data)? else {
+    if !matches!(stores.presence()?, Presence::On | Presence::KeysGone) {
         return Ok(LockState::default());
+    }
+    let unlocked = stores.unlocked.as_ref().and_then(Access::wrapped);
+    let present = match unlocked {
+        Some(wrapped) => wrapped.to_vec(),
+        None => key_file::wrapped_key(data)?.unwrap_or_default(),
     };
     let backups = backup::otherwise_locked(data, &present)?;
     Ok(LockState {
@@ -22,6 +30,8 @@ pub fn lock_state(stores: &Stores) -> Result<LockState, AppError> {
         open_backups: backups.open,
         other_backups: backups.other,
         open_set_aside: set_aside::count_unlocked(data)?,
+        keys_lost: unlocked.is_none() && Envelopes::in_folder(data)?.are_of_backups(),
+        repaired: stores.lock_memory.repaired,
     })
 }
 
@@ -39,6 +49,7 @@ pub fn lock_now(stores: &mut Stores, lock: &mut Lock) -> Result<LockState, AppEr
     stores.close();
     stores.close_demo();
     let unlocked = stores.unlocked.take();
+    stores.lock_memory = LockMemory::default();
     (lock.proposal, stores.chosen_backup) = (None, None);
     stores.waiting_import = None;
     if let Some(wrapped) = unlocked.as_ref().and_then(Access::wrapped) {

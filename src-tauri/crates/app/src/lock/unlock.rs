@@ -5,7 +5,7 @@ use exchange::{Passphrase, Secret};
 use store::{Access, Key};
 use view::Overview;
 
-use super::key::{guess, wrapped_key};
+use super::key::open_lock;
 use crate::error::AppError;
 use crate::instrument::library::Library;
 use crate::start::overview;
@@ -23,9 +23,8 @@ pub fn unlock(
     passphrase: &str,
     now: Now,
 ) -> Result<Overview, AppError> {
-    let wrapped = wrapped_key(stores)?;
     let secret = Secret::Passphrase(Passphrase::typed(passphrase));
-    let key = guess(stores, &wrapped, &secret, now.at)?;
+    let (key, wrapped) = open_lock(stores, &secret, now.at)?;
     if stores.unlocked.is_none() {
         keep_open(stores, key, wrapped);
     }

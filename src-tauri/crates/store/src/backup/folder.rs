@@ -204,6 +204,30 @@ pub fn otherwise_locked(data: &Path, present: &[u8]) -> Result<OtherwiseLocked, 
     Ok(found)
 }
 
+/// When each backup that has a lock was made, with its wrapped key, the newest first; where a time is
+/// given, only of those made after it. One that cannot be read is left out, and so are all where not even the
+/// list can be read. They are read as they are asked for.
+pub fn locked(
+    data: &Path,
+    after: Option<DateTime<Utc>>,
+) -> impl Iterator<Item = (DateTime<Utc>, Vec<u8>)> {
+    let folder = folder(data);
+    let files = list_files(data).unwrap_or_else(|error| {
+        log::warn!("the backups cannot be listed: {error}");
+        Vec::new()
+    });
+    let is_after = move |at| after.is_none_or(|after| at > after);
+    let files = files.into_iter();
+    let files = files.take_while(move |&(_, at, _)| is_after(at));
+    files.filter_map(move |(name, at, _)| {
+        let wrapped = wrapped_key(&folder.join(&name)).unwrap_or_else(|error| {
+            log::warn!("the backup {name} cannot be read: {error}");
+            None
+        });
+        Some((at, wrapped?))
+    })
+}
+
 /// The names of all backups with what they say, the newest first.
 fn list_files(data: &Path) -> io::Result<Vec<(String, DateTime<Utc>, BackupReason)>> {
     let files = match fs::read_dir(folder(data)) {

@@ -9,7 +9,7 @@ mod name;
 pub use crate::file::names::BACKUPS_FOLDER;
 pub use file::{key_for, wrapped_key};
 pub use folder::{
-    BackupFile, OtherwiseLocked, exists_for_day, inspect_external, list, otherwise_locked, path,
-    remove,
+    BackupFile, OtherwiseLocked, exists_for_day, inspect_external, list, locked, otherwise_locked,
+    path, remove,
 };
 pub use make::{BackupCopy, CheckedBackup};

@@ -34,13 +34,14 @@ impl Drop for Log {
 }
 
 impl NewStore {
-    /// One in `data`, which `access` opens.
+    /// One in `data`, which `access` opens. It holds the wrapped key of that.
     ///
     /// # Errors
     /// The file system or the database.
     pub(crate) fn in_folder(data: &Path, access: &Access) -> Result<Self, StoreError> {
         let file = new_temporary(data).map_err(StoreError::from_io)?;
-        let store = Store::open_file(file.path(), access)?;
+        let mut store = Store::open_file(file.path(), access)?;
+        store.keep_envelope(access.wrapped())?;
         Ok(Self {
             store,
             _log: Log(file.path().to_owned()),

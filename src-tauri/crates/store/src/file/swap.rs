@@ -71,9 +71,14 @@ fn swap_in_key(next: &Path, key_file: &Path) -> io::Result<()> {
     }
 }
 
+/// The store that is about to take the place of this one; none where none is.
+pub(crate) fn next_store_file(data: &Path) -> io::Result<Option<PathBuf>> {
+    let next = data.join(NEXT_STORE_FILE);
+    Ok(next.try_exists()?.then_some(next))
+}
+
 /// The file with the wrapped key that goes with the store which is about to take the place of this
 /// one; none where none is. A store of an earlier program goes without such a file.
 pub(crate) fn next_key_file(data: &Path) -> io::Result<Option<PathBuf>> {
-    let waits = data.join(NEXT_STORE_FILE).try_exists()?;
-    Ok(waits.then(|| data.join(NEXT_KEY_FILE)))
+    Ok(next_store_file(data)?.map(|_| data.join(NEXT_KEY_FILE)))
 }

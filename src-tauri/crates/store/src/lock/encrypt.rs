@@ -7,18 +7,20 @@ use crate::error::StoreError;
 use crate::integrity::verify;
 use crate::key::Key;
 use crate::lock::access::Access;
+use crate::lock::envelope;
 use crate::untrusted::open_copy;
 
 /// Encrypts a file that nobody holds, and that is no store's own, so that `to` opens it instead of `from`.
-/// It is checked and on disk then. Every store and backup that gets another access goes through here.
+/// It holds the wrapped key of `to` then, is checked and on disk. Every store and backup that gets another access goes through here.
 ///
 /// # Errors
 /// [`StoreError::Damaged`], or the database.
 pub(crate) fn encrypt_anew(path: &Path, from: &Key, to: &Access) -> Result<(), StoreError> {
+    let connection = open_copy(path, from)?;
+    envelope::write(&connection, to.wrapped())?;
     if from != to.key() {
-        let connection = open_copy(path, from)?;
         connection.pragma_update(None, "rekey", to.key().literal().as_str())?;
-        close(connection)?;
     }
+    close(connection)?;
     verify(path, to.key())
 }

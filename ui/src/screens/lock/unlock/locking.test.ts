@@ -144,13 +144,13 @@ describe("turning the lock on and off", () => {
     go({ screen: "lock" });
     await user.type(await screen.findByLabelText("Ny adgangssætning"), "kort");
     await user.type(screen.getByLabelText("Ny adgangssætning igen"), "kort");
-    await user.click(screen.getByRole("button", { name: "Videre" }));
+    await user.click(screen.getByRole("button", { name: "Fortsæt" }));
     await screen.findByText(/mindst 12 tegn/);
     for (const label of ["Ny adgangssætning", "Ny adgangssætning igen"]) {
       await user.clear(screen.getByLabelText(label));
       await user.type(screen.getByLabelText(label), passphrase);
     }
-    await user.click(screen.getByRole("button", { name: "Videre" }));
+    await user.click(screen.getByRole("button", { name: "Fortsæt" }));
     const title = await screen.findByRole("heading", { name: "Din gendannelseskode" });
     await waitFor(() => expect(document.activeElement).toBe(title));
     await expectAccessible(document.body);
