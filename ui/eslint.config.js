@@ -2,6 +2,7 @@ import js from "@eslint/js";
 import svelte from "eslint-plugin-svelte";
 import globals from "globals";
 import ts from "typescript-eslint";
+import isolatedText from "./lint/isolated-text.js";
 import noLiteralLook from "./lint/no-literal-look.js";
 import noLiteralText from "./lint/no-literal-text.js";
 import svelteConfig from "./svelte.config.js";
@@ -44,6 +45,16 @@ function mayNotImport(...patterns) {
   return { "no-restricted-imports": ["error", { patterns }] };
 }
 
+// What a text is to a reader, and in which order a list stands, is the program's to say.
+const ofText = [
+  ["trim|trimStart|trimEnd", "texts/written says what is blank, and what is kept."],
+  ["sort|toSorted|localeCompare", "The program sorts, in the order of the Danish alphabet."],
+  ["toLocaleLowerCase|toLocaleUpperCase|normalize", "The program compares."],
+].map(([names, message]) => ({
+  selector: `CallExpression > MemberExpression.callee > Identifier.property[name=/^(${names})$/]`,
+  message,
+}));
+
 export default ts.config(
   { ignores: ["dist/", "node_modules/", "src/backend/generated/"] },
   js.configs.recommended,
@@ -84,6 +95,15 @@ export default ts.config(
       "svelte/button-has-type": "error",
       "svelte/require-each-key": "error",
       "svelte/valid-compile": "error",
+    },
+  },
+  {
+    files: ["src/**/*.{ts,svelte}"],
+    ignores: ["**/*.test.ts", "src/testing/**", "src/texts/written.ts"],
+    plugins: { text: { rules: { isolated: isolatedText } } },
+    rules: {
+      "text/isolated": "error",
+      "no-restricted-syntax": ["error", ...ofText],
     },
   },
   { files: ["src/screens/**"], rules: mayNotImport(tauri, screens, calls) },

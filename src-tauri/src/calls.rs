@@ -5,7 +5,6 @@ use serde_json::Value;
 use tauri::async_runtime::spawn_blocking;
 use tauri::ipc::{Invoke, InvokeBody, InvokeError, InvokeResponseBody, JavaScriptChannelId};
 use tauri::{Manager as _, WebviewWindow};
-use zeroize::Zeroize as _;
 
 use crate::host::Computer;
 
@@ -73,20 +72,8 @@ impl Call {
         });
         let cx = Context::new(&state, &computer);
         let cx = job.as_ref().map_or(cx, |job| cx.watched_by(job));
-        let mut request = self.request.unwrap_or_default();
-        let answer = dispatch_arrived(&cx, self.arrival, self.name, &request);
-        wipe(&mut request);
-        answer
-    }
-}
-
-/// A request may hold a passphrase: none of its texts stays in memory.
-fn wipe(request: &mut Value) {
-    match request {
-        Value::String(text) => text.zeroize(),
-        Value::Array(all) => all.iter_mut().for_each(wipe),
-        Value::Object(all) => all.values_mut().for_each(wipe),
-        _ => {}
+        let request = self.request.unwrap_or_default();
+        dispatch_arrived(&cx, self.arrival, self.name, &request)
     }
 }
 

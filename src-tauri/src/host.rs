@@ -2,7 +2,7 @@
 //! secrets.
 
 use chrono::{DateTime, Local, Utc};
-use commands::{AppError, Calendar, Dialogs, Host, NewSecrets};
+use commands::{AppError, Calendar, Dialogs, Host};
 use tauri::WebviewWindow;
 use uuid::Uuid;
 
@@ -34,15 +34,8 @@ impl Host for Computer {
         Uuid::now_v7()
     }
 
-    fn new_secrets(&self) -> Result<NewSecrets, AppError> {
-        let mut secrets = NewSecrets {
-            key: Default::default(),
-            code: Default::default(),
-        };
-        for bytes in [secrets.key.as_mut_slice(), secrets.code.as_mut_slice()] {
-            getrandom::fill(bytes).map_err(|error| AppError::NoSecrets(error.into()))?;
-        }
-        Ok(secrets)
+    fn fill_random(&self, bytes: &mut [u8]) -> Result<(), AppError> {
+        getrandom::fill(bytes).map_err(|error| AppError::NoSecrets(error.into()))
     }
 
     fn dialogs(&self) -> &dyn Dialogs {

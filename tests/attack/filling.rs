@@ -65,3 +65,8 @@ fn an_import_that_finds_no_room_takes_in_nothing() -> Result<()> {
 fn a_new_key_that_finds_no_room_leaves_the_store_with_the_old_one() -> Result<()> {
     is_refused_or_done(Act::Rekey, &["Full"])
 }
+
+#[test]
+fn another_key_that_finds_no_room_leaves_the_lock_as_it_was() -> Result<()> {
+    is_refused_or_done(Act::Relock, &["Full"])
+}

@@ -2,9 +2,10 @@
 
 use anyhow::Result;
 use app::{AppError, CORE, InstrumentFile};
+use domain::{Instrument, Kinds};
 use support::files::Files;
 use support::home::Home;
-use support::instrument::carried;
+use support::instrument::{carried, core};
 
 use crate::untouched::used;
 
@@ -21,7 +22,7 @@ fn all_broken() -> [(InstrumentFile, &'static str); 4] {
             "domains[0].items[1].id",
         ),
         (
-            broken("wording = 1", "wording = 0"),
+            broken("wording = 2", "wording = 0"),
             "domains[0].items[0].wording",
         ),
         (broken("sd = 0.6", "sd = -0.6"), "measurement.sd"),
@@ -88,5 +89,13 @@ fn a_broken_instrument_makes_no_store() -> Result<()> {
             "nothing is made for a program that is broken"
         );
     }
+    Ok(())
+}
+
+#[test]
+fn an_instrument_that_an_editor_has_saved_is_the_same() -> Result<()> {
+    let saved = format!("\u{feff}{}", CORE.text.replace('\n', "\r\n"));
+    let read = Instrument::parse(CORE.file, &saved, &Kinds::builtin())?;
+    assert_eq!(read, core()?, "with a mark, and with other ends of lines");
     Ok(())
 }

@@ -220,6 +220,7 @@ const ANSWERED: &[&str] = &[
     "confirm_recovery_code",
     "lock_now",
     "note_activity",
+    "suggest_passphrase",
     "unlock",
     "unlock_with_code",
     "continue_without_lock",

@@ -8,6 +8,7 @@ use domain::{Perspective, Relation};
 use support::answers::{Answers, level};
 use support::colleague::{Rating, myself};
 use support::home::Home;
+use support::instrument::core;
 use support::raw::{self, Row};
 use support::repository;
 use support::used_store::used_home;
@@ -142,7 +143,7 @@ fn nobody_is_taken_for_another_where_what_is_known_of_people_is_lost() -> Result
             answers: Answers::none().with("health", level(5)),
             hindsight_of: None,
         };
-        rating.put(&home, "1.0.0")?;
+        rating.put(&home, &core()?.version)?;
     }
     raw::open(&home.store_file())?.execute_batch("VACUUM; PRAGMA wal_checkpoint(TRUNCATE)")?;
     let before = raw::tables(&home.data())?;

@@ -99,3 +99,20 @@ fn unreadable_settings_can_be_replaced() -> Result<()> {
     assert_eq!((state.settings, state.unreadable), (wanted, false));
     Ok(())
 }
+
+#[test]
+fn settings_that_an_editor_has_saved_are_read() -> Result<()> {
+    let json = r#"{"language": "en", "theme": "dark"}"#;
+    let marked = format!("\u{feff}{json}\r\n");
+    let pairs = marked.encode_utf16().flat_map(u16::to_le_bytes);
+    for text in [marked.clone().into_bytes(), pairs.collect()] {
+        let home = with_settings(&text)?;
+        let state = app::settings::settings(&home.start().backend.stores);
+        assert_eq!(
+            (state.settings.language, state.unreadable),
+            (Language::En, false),
+            "{text:?}"
+        );
+    }
+    Ok(())
+}

@@ -2,10 +2,13 @@
 
 mod automation;
 mod boundaries;
+mod dependencies;
 mod documents;
 mod errors;
 mod file_types;
 mod handlers;
 mod permissions;
+mod text;
 mod types;
 mod window;
+mod words;

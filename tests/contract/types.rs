@@ -20,6 +20,16 @@ fn the_types_of_the_page_are_current() -> Result<()> {
 }
 
 #[test]
+fn the_rules_of_text_of_the_page_are_current() -> Result<()> {
+    let kept = repository::read("ui/src/backend/generated/text-rules.ts")?;
+    assert!(
+        kept == ipc::text_rules(),
+        "run `cargo xtask types` and commit what it writes"
+    );
+    Ok(())
+}
+
+#[test]
 fn the_list_of_commands_names_each_once() {
     let mut names = ipc::NAMES.to_vec();
     names.sort_unstable();

@@ -61,6 +61,11 @@ fn a_kill_while_the_key_changes_leaves_what_opens_with_one_of_the_two() -> Resul
 }
 
 #[test]
+fn a_kill_while_a_lock_gets_another_key_leaves_what_opens_with_one_of_the_two() -> Result<()> {
+    loses_nothing(Act::Relock)
+}
+
+#[test]
 fn writing_the_key_file_again_is_done_or_not_done() -> Result<()> {
     loses_nothing(Act::Repair)
 }

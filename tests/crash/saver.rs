@@ -10,13 +10,12 @@ use std::process::ExitCode;
 use anyhow::{Result, bail};
 use app::{AppError, CORE, NewIds};
 use domain::{ExportFormat, Instrument, Kinds, Now, Unwatched};
-use store::rekey::rekey_backups;
 use store::{Access, Store};
 use support::acknowledged::{Acknowledgement, Sequence, assessment_of, myself};
 use support::answers::level_facet;
 use support::clock::Clock;
 use support::exchange::Answered;
-use support::faults::{KEY, lock};
+use support::faults::{KEY, lock, next_lock, rekey};
 use support::home::new_backend;
 use support::lock::{ANOTHER, PASSPHRASE, open_with_code, secrets};
 use support::refusal::name;
@@ -36,12 +35,18 @@ fn main() -> Result<ExitCode> {
         ["recover", folder] => recover(Path::new(folder)),
         ["export", folder, file] => export(Path::new(folder), file),
         ["import", folder, file] => import(Path::new(folder), &fs::read(file)?),
-        ["rekey", folder] => rekey(Path::new(folder)),
+        ["rekey", folder] => {
+            let from = Access::without_lock();
+            rekey(Path::new(folder), &from, &lock()).map_err(AppError::from)
+        }
+        ["relock", folder] => {
+            rekey(Path::new(folder), &lock(), &next_lock()).map_err(AppError::from)
+        }
         ["unlock_with_code", folder, code] => unlock_with_code(Path::new(folder), code)?,
         ["unlock", folder, day] => unlock(Path::new(folder), day.parse()?)?,
         _ => bail!(
             "usage: saver give FOLDER SEED [COUNT] | saver unlock FOLDER DAY | saver unlock_with_code FOLDER CODE | saver restore FOLDER NAME \
-                 | saver export|import FOLDER FILE | saver read|open|back_up|recover|rekey FOLDER"
+                 | saver export|import FOLDER FILE | saver read|open|back_up|recover|rekey|relock FOLDER"
         ),
     };
     let Err(error) = done else {
@@ -172,18 +177,6 @@ fn import(folder: &Path, json: &[u8]) -> Result<(), AppError> {
             app::archive::accept_import(&mut backend.stores, &mut new_id, now).map(drop)
         }
     }
-}
-
-/// Encrypts the store and its backups with the key of [`lock`], as turning a lock on does.
-fn rekey(folder: &Path) -> Result<(), AppError> {
-    let (from, to) = (Access::without_lock(), lock());
-    let store = Store::open(folder, &from)?;
-    let copy = store.copy_for_rekey(folder)?.rekey(to.clone())?;
-    let backups = rekey_backups(folder, &from, &to, &Unwatched)?;
-    drop(store);
-    copy.swap_in(folder)?;
-    backups.keep();
-    Ok(())
 }
 
 fn read(folder: &Path) -> Result<Result<(), AppError>> {

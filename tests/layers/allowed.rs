@@ -14,7 +14,11 @@ pub(crate) const CRATES: &[Crate] = &[
     Crate {
         name: "domain",
         normal: &[
+            "caseless",
             "chrono",
+            "icu_collator",
+            "icu_locale_core",
+            "icu_properties",
             "regex",
             "serde",
             "serde_path_to_error",
@@ -22,6 +26,8 @@ pub(crate) const CRATES: &[Crate] = &[
             "thiserror",
             "toml",
             "ts-rs",
+            "unicode-normalization",
+            "unicode-segmentation",
             "uuid",
         ],
         build: &[],
@@ -70,6 +76,7 @@ pub(crate) const CRATES: &[Crate] = &[
             "unicode-normalization",
             "uuid",
             "zeroize",
+            "zxcvbn",
         ],
         build: &[],
     },
@@ -94,6 +101,7 @@ pub(crate) const CRATES: &[Crate] = &[
             "typst-pdf",
             "typst-render",
             "unicode-normalization",
+            "unicode-segmentation",
         ],
         build: &[],
     },
@@ -136,6 +144,8 @@ pub(crate) const CRATES: &[Crate] = &[
             "serde_json",
             "uuid",
             "view",
+            // For every program over the commands.
+            "zeroizing-alloc",
         ],
         build: &[],
     },
@@ -158,7 +168,6 @@ pub(crate) const CRATES: &[Crate] = &[
             "uuid",
             // For Linux: the page's process.
             "webkit2gtk",
-            "zeroize",
         ],
         build: &["ipc", "tauri-build"],
     },

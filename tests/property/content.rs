@@ -94,6 +94,59 @@ fn every_item_has_five_anchors_in_both_languages_and_no_two_are_equal() -> anyho
     Ok(())
 }
 
+/// How many words a sentence has.
+fn length(sentence: &str) -> usize {
+    let words = sentence.split_whitespace();
+    words
+        .filter(|word| word.chars().any(char::is_alphanumeric))
+        .count()
+}
+
+#[test]
+fn the_five_anchors_of_an_item_are_of_like_length_so_that_length_is_no_cue() -> anyhow::Result<()> {
+    let core = core()?;
+    for language in LANGUAGES {
+        for item in core.items() {
+            let lengths: Vec<_> = anchors(item, language).into_iter().map(length).collect();
+            let [shortest, longest] = [lengths.iter().min(), lengths.iter().max()];
+            let apart = longest.zip(shortest).map(|(most, least)| most - least);
+            assert!(
+                apart.is_some_and(|apart| apart <= 3),
+                "{} has {lengths:?} words in {language:?}: a person should not see which is the highest",
+                item.id
+            );
+        }
+        let of_level = |level: usize| -> usize {
+            let sentences = core.items().map(|item| anchors(item, language)[level]);
+            sentences.map(length).sum()
+        };
+        let totals: Vec<_> = (0..5).map(of_level).collect();
+        let apart = totals.iter().max().zip(totals.iter().min());
+        assert!(
+            apart.is_some_and(|(most, least)| most - least < core.item_count()),
+            "nor do the levels as a whole grow longer by a word each in {language:?}: {totals:?}"
+        );
+    }
+    Ok(())
+}
+
+#[test]
+fn an_anchor_is_one_sentence_or_two_short_ones() -> anyhow::Result<()> {
+    for language in LANGUAGES {
+        for item in core()?.items() {
+            for anchor in anchors(item, language) {
+                let ends = anchor.matches(['.', '?', '!']).count();
+                assert!(
+                    ends <= 2 && length(anchor) <= 21,
+                    "`{anchor}` of {} holds more than one act",
+                    item.id
+                );
+            }
+        }
+    }
+    Ok(())
+}
+
 #[test]
 fn titles_are_told_apart_in_both_languages() -> anyhow::Result<()> {
     let core = core()?;

@@ -22,7 +22,9 @@ pub fn restore(
 ) -> Result<Overview, AppError> {
     let stores = &mut backend.stores;
     let restore = app::backup::restore(stores, from, passphrase, now.at, job)?;
-    restore.prepare(job)?.finish(stores, &backend.library, now)
+    restore
+        .prepare(job)?
+        .finish(stores, &backend.library, now, job)
 }
 
 impl Run {

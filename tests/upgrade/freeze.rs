@@ -21,7 +21,7 @@ use domain::{
 use support::answers::{Answers, level};
 use support::colleague::{Rating, myself};
 use support::home::Home;
-use support::instrument::InstrumentBuilder;
+use support::instrument::{InstrumentBuilder, core};
 use support::own::{ExampleBuilder, plan};
 use support::{raw, repository};
 
@@ -147,7 +147,7 @@ fn what_develops(home: &Home) -> Result<()> {
             answers: Answers::none().with("health", level(5)),
             hindsight_of: None,
         };
-        rating.put(home, "1.0.0")?;
+        rating.put(home, &core()?.version)?;
     }
     Ok(())
 }

@@ -26,4 +26,5 @@ mod settings;
 mod stopping;
 mod title;
 mod tour;
+mod unbroken;
 mod words;

@@ -1,6 +1,7 @@
 import { RuleTester } from "eslint";
 import * as parser from "svelte-eslint-parser";
 import { afterAll, describe, it } from "vitest";
+import isolatedText from "./isolated-text.js";
 import noLiteralLook from "./no-literal-look.js";
 import noLiteralText from "./no-literal-text.js";
 
@@ -42,5 +43,30 @@ tester.run("no-literal-look", noLiteralLook, {
     { code: `<style>p { padding: 4px; }</style>`, errors: refused },
     { code: `<style>p { padding: .5rem; }</style>`, errors: refused },
     { code: `<style>p { transition: color 200ms; }</style>`, errors: refused },
+  ],
+});
+
+tester.run("isolated", isolatedText, {
+  valid: [
+    `<p>{t("x", { file: isolated(file), count: 3 })}</p>`,
+    `<p><Written text={entry.outcome} /></p>`,
+    `<p>{t("x")}</p><p>{view.title}</p>`,
+    `<textarea dir="auto"></textarea><input type="search" dir="auto" /><input type="radio" />`,
+    `<script>announce("x", () => ({ file: isolated(file.name) }));</script>`,
+    `<Row situation={example.situation} />`,
+  ],
+  invalid: [
+    { code: `<p>{t("x", { file: file.name })}</p>`, errors: [{ messageId: "argument" }] },
+    { code: `<p>{t("x", { opening })}</p>`, errors: [{ messageId: "argument" }] },
+    {
+      code: `<script>announce("x", () => ({ file: file.name }));</script>`,
+      errors: [{ messageId: "argument" }],
+    },
+    { code: `<p>{entry.outcome}</p>`, errors: [{ messageId: "shown" }] },
+    { code: `<p>{starr.situation || starr.action}</p>`, errors: [{ messageId: "shown" }] },
+    { code: `<p>{view.promptAnswers[index].text}</p>`, errors: [{ messageId: "shown" }] },
+    { code: `<p>{opening ?? t("x")}</p>`, errors: [{ messageId: "shown" }] },
+    { code: `<textarea></textarea>`, errors: [{ messageId: "field" }] },
+    { code: `<input type="text" />`, errors: [{ messageId: "field" }] },
   ],
 });

@@ -109,11 +109,11 @@ describe("the page", () => {
     program.backup("2026-11-23T07:00:00Z", "daily");
     program.refuse("overview", { code: "storeDamaged" });
     show(App, {}, program);
-    await userEvent.click(await screen.findByRole("button", { name: /^Hent den tilbage/ }));
-    await userEvent.click(screen.getByRole("button", { name: "Ja, hent den tilbage" }));
+    await userEvent.click(await screen.findByRole("button", { name: /^Gendan fra \d/ }));
+    await userEvent.click(screen.getByRole("button", { name: "Ja, gendan" }));
     const heading = await screen.findByRole("heading", { level: 1, name: start });
     await waitFor(() => expect(document.activeElement).toBe(heading));
-    await screen.findByText("Sikkerhedskopien fra 23. november 2026 kl. 08.00 er hentet tilbage.");
+    await screen.findByText("Sikkerhedskopien fra 23. november 2026 kl. 08.00 er gendannet.");
   });
 
   it("looks the store through once, behind what is shown, and says so where it is damaged", async () => {

@@ -32,8 +32,8 @@ async function closed() {
 }
 
 const holds = "Det er data, der er gemt fra Fagspejl: 1 afsluttet refleksion og 1 eksempel.";
-const yes = { name: "Ja, hent det ind" } as const;
-const no = { name: "Lad være" } as const;
+const yes = { name: "Ja, indlæs det" } as const;
+const no = { name: "Annuller" } as const;
 
 describe("a file that was opened with the program", () => {
   afterEach(cleanup);
@@ -251,6 +251,6 @@ describe("a file that was opened with the program", () => {
     await within(dialog).findByText(
       "It is data saved from Fagspejl: 1 finished reflection and 1 example.",
     );
-    within(dialog).getByRole("button", { name: "Yes, bring it in" });
+    within(dialog).getByRole("button", { name: "Yes, read it in" });
   });
 });

@@ -17,6 +17,11 @@ pub(crate) fn types(tree: &Tree) -> Result<ExitCode> {
     )?;
     write(
         tree,
+        "text-rules",
+        &tree.ui().join("src/backend/generated/text-rules.ts"),
+    )?;
+    write(
+        tree,
         "capability",
         &tree.shell_folder().join("capabilities/main.json"),
     )?;

@@ -71,6 +71,30 @@ fn a_name_without_an_ending_gets_one_unless_that_names_another_file() -> Result<
 }
 
 #[test]
+fn a_name_with_dots_in_it_gets_its_ending_too() -> Result<()> {
+    let home = used_home()?;
+    let mut run = home.start();
+    for (format, typed, written) in [
+        (
+            ExportFormat::Csv,
+            "Mine svar 25.11.2026",
+            "Mine svar 25.11.2026.csv",
+        ),
+        (ExportFormat::Csv, "X.CSV", "X.CSV"),
+        (ExportFormat::Csv, "svar.txt", "svar.txt.csv"),
+        (ExportFormat::Xlsx, "Alt pr. 25.11", "Alt pr. 25.11.xlsx"),
+        (ExportFormat::Json, "v1.2", "v1.2.fagspejl"),
+        (ExportFormat::Json, "alt.Json", "alt.Json"),
+    ] {
+        let dialogs = Answered::with(home.path().join(typed));
+        let file = run.export(format, &dialogs)?.map(|file| file.file);
+        assert_eq!(file.as_deref(), Some(written), "{typed}");
+        assert!(home.path().join(written).is_file(), "{written} is there");
+    }
+    Ok(())
+}
+
+#[test]
 fn what_stands_in_the_data_folder_is_never_written_over() -> Result<()> {
     let home = used_home()?;
     let mut run = home.start();

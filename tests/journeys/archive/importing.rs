@@ -280,3 +280,84 @@ fn the_file_is_the_one_that_the_person_chooses() -> Result<()> {
     }
     Ok(())
 }
+
+#[test]
+fn letters_that_another_program_put_together_otherwise_are_the_same() -> Result<()> {
+    let home = Home::new()?;
+    let mut run = home.start();
+    run.add_example(&ExampleBuilder::new("På Østerbro åbnede vi døren"))?;
+    run.agree(plan("Når vi går", "går jeg med", 7), None)?;
+    let id = run.draft(&Answers::none().with("health", level(4)))?;
+    run.answer_prompt(id, 1, "Både før og nå")?;
+    let exported = String::from_utf8(export(&mut run)?)?;
+    let apart = exported.replace('å', "a\u{30a}").replace('ø', "ø\u{ad}");
+    assert_ne!(apart, exported, "some letters can be taken apart");
+    let mut file: Value = serde_json::from_str(&exported)?;
+    let other: Value = serde_json::from_str(&apart)?;
+    // The text of an instrument has its fingerprint, which is another one then.
+    for part in ["reflections", "examples", "agreements"] {
+        file[part] = other[part].clone();
+    }
+    let imported = run.import(&serde_json::to_vec(&file)?)?;
+    assert_eq!(
+        (
+            imported.already.examples,
+            imported.already.agreements,
+            imported.already.drafts
+        ),
+        (1, 1, 1),
+        "all of it is there"
+    );
+    assert_eq!((imported.added, imported.kept_both), (nothing(), nothing()));
+    Ok(())
+}
+
+/// What another program may make of a file that it opens and saves.
+fn saved_by_others(json: &str) -> [Vec<u8>; 6] {
+    let marked = format!("\u{feff}{json}");
+    let pairs =
+        |text: &str, bytes: fn(u16) -> [u8; 2]| text.encode_utf16().flat_map(bytes).collect();
+    [
+        marked.as_bytes().to_vec(),
+        json.replace('\n', "\r\n").into_bytes(),
+        pairs(&marked, u16::to_le_bytes),
+        pairs(&marked, u16::to_be_bytes),
+        pairs(json, u16::to_le_bytes),
+        pairs(&marked.replace('\n', "\r\n"), u16::to_le_bytes),
+    ]
+}
+
+#[test]
+fn a_file_is_read_in_every_encoding_that_an_editor_saves_it_in() -> Result<()> {
+    let old = used_home()?;
+    let exported = String::from_utf8(export(&mut old.start())?)?;
+    for file in saved_by_others(&exported) {
+        let new = Home::new()?;
+        let mut run = new.start();
+        assert_eq!(run.import(&file)?.added, USED, "{:?} …", &file[..8]);
+        assert_eq!(export(&mut run)?, exported.as_bytes(), "letter for letter");
+        let received = exchange::read_received(&file, &domain::Kinds::builtin());
+        assert!(
+            received.is_ok(),
+            "by a double click too: {:?} …",
+            &file[..8]
+        );
+    }
+    Ok(())
+}
+
+#[test]
+fn half_a_character_comes_in_as_the_sign_for_one_that_is_lost() -> Result<()> {
+    let old = Home::new()?;
+    let mut run = old.start();
+    run.add_example(&ExampleBuilder::new("før HALF efter"))?;
+    let exported = String::from_utf8(export(&mut run)?)?;
+    let broken = exported.replace("HALF", "\\ud83d");
+    let new = Home::new()?;
+    let mut run = new.start();
+    assert_eq!(run.import(broken.as_bytes())?.added.examples, 1);
+    let log = run.search("før")?;
+    let told = log.examples.first().context("it is there")?;
+    assert_eq!(told.content.starr.situation, "før \u{fffd} efter");
+    Ok(())
+}

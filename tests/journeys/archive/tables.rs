@@ -164,7 +164,7 @@ fn dates_are_dates_and_numbers_are_numbers() -> Result<()> {
     let mut book = book(&mut run)?;
     for row in rows(&mut book, "Answers")? {
         assert!(matches!(cell(&row, "Date")?, Data::DateTime(_)), "{row:?}");
-        let number = cell(&row, "Degree as a number")?.as_f64();
+        let number = cell(&row, "Level as a number")?.as_f64();
         assert!([Some(4.0), Some(2.0)].contains(&number), "{row:?}");
     }
     for row in rows(&mut book, "Agreements")? {
@@ -256,5 +256,37 @@ fn a_person_who_has_done_nothing_gets_headings() -> Result<()> {
             "{sheet} has headings only"
         );
     }
+    Ok(())
+}
+
+#[test]
+fn a_text_that_no_cell_holds_is_cut_between_characters() -> Result<()> {
+    let home = Home::new()?;
+    let mut run = home.start();
+    let family = "👩\u{200d}👩\u{200d}👧\u{200d}👦";
+    run.add_example(&ExampleBuilder::new(&family.repeat(4_000)))?;
+    let mut book = book(&mut run)?;
+    let mut longest = String::new();
+    for (_, sheet) in book.worksheets() {
+        let texts = sheet.cells().filter_map(|(_, _, cell)| cell.get_string());
+        for text in texts
+            .filter(|text| text.len() > longest.len())
+            .collect::<Vec<_>>()
+        {
+            text.clone_into(&mut longest);
+        }
+    }
+    assert_eq!(
+        longest.encode_utf16().count(),
+        2_978 * 11 + 1,
+        "a cell holds so much"
+    );
+    let families = longest
+        .strip_suffix('…')
+        .context("that it is cut is said")?;
+    assert!(
+        families.split(family).all(str::is_empty),
+        "and no family is torn"
+    );
     Ok(())
 }

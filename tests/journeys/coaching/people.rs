@@ -6,6 +6,7 @@ use domain::{ActionKind, Erase, ExportFormat, PersonId, Perspective, Relation};
 use support::answers::{Answers, level};
 use support::colleague::{Rating, myself};
 use support::home::Home;
+use support::instrument::core;
 use support::raw;
 use support::refusal::name;
 use support::run::Run;
@@ -38,7 +39,7 @@ fn with_kim() -> Result<(Home, PersonId)> {
                 .with("many-places", level(1)),
             hindsight_of: None,
         };
-        rating.put(&home, "1.0.0")?;
+        rating.put(&home, &core()?.version)?;
     }
     Ok((home, kim))
 }
@@ -49,6 +50,32 @@ fn others(run: &mut Run) -> Result<Vec<String>> {
     Ok(others
         .filter_map(|person| Some(person.name?.as_str().to_owned()))
         .collect())
+}
+
+#[test]
+fn people_stand_in_the_order_of_the_danish_alphabet_after_oneself() -> Result<()> {
+    let home = Home::new()?;
+    let mut run = home.start();
+    for name in [
+        "Ærlig",
+        "Aage",
+        "Østen",
+        "bo",
+        "Åse",
+        "Zenia",
+        "Anders",
+        "A\u{30a}ge",
+    ] {
+        run.add_person(name, Relation::Colleague)?;
+    }
+    let names = others(&mut run)?;
+    let order = ["Anders", "bo", "Zenia", "Ærlig", "Østen"];
+    assert_eq!(names[..5], order, "æ, ø and å stand last");
+    assert_eq!(names[7], "Åse", "aa stands as å: {names:?}");
+    let first = run.people()?.into_iter().next();
+    let first = first.map(|person| person.relation);
+    assert_eq!(first, Some(Relation::Myself), "oneself stands first");
+    Ok(())
 }
 
 #[test]
@@ -247,7 +274,7 @@ fn nothing_of_a_deleted_person_is_taken_out_as_ones_own() -> Result<()> {
     home.start().delete_person(kim)?;
     let archive = String::from_utf8(home.start().exported(ExportFormat::Json)?)?;
     assert!(
-        archive.contains("1.0.0"),
+        archive.contains(&core()?.version),
         "the instrument that is one's own is there"
     );
     assert!(

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use anyhow::{Context as _, Result};
-use domain::{ActionKind, Due, Language, LookBack, Settings, Verdict};
+use domain::{ActionKind, Due, Language, LookBack, Settings, Verdict, WordingChange};
 use support::answers::level;
 use support::home::Home;
 use support::run::Run;
@@ -23,25 +23,38 @@ fn look(home: &Home, language: Language) -> Result<Run> {
 }
 
 #[test]
-fn over_two_years_one_domain_changes_beyond_the_uncertainty_and_two_within() -> Result<()> {
+fn since_the_wording_changed_one_domain_changes_beyond_the_uncertainty_and_two_within() -> Result<()>
+{
     let home = Home::new()?;
     let mut run = look(&home, Language::Da)?;
     let view = run.change(None)?;
     assert_eq!(view.reflections.len(), 4);
-    let overall: Vec<_> = view
-        .overall
+    assert!(
+        view.overall
+            .iter()
+            .all(|change| change.verdict == Verdict::TooFew),
+        "most sentences are new since the first, and what is new is not compared: {:?}",
+        view.overall
+    );
+    let [last, .., second, _] = &*view.reflections else {
+        anyhow::bail!("there are four");
+    };
+    let pair = Some((last.id, second.id));
+    let change = run.change(pair)?.change.context("two")?;
+    let since: Vec<_> = change
+        .domains
         .iter()
         .map(|change| (change.domain.as_str(), change.verdict))
         .collect();
     assert_eq!(
-        overall,
+        since,
         [
             ("interpersonal", Verdict::Within),
             ("knowledge-and-action", Verdict::Within),
             ("reality-link", Verdict::Beyond)
         ]
     );
-    let moved = view.overall.iter().filter_map(|change| change.difference);
+    let moved = change.domains.iter().filter_map(|change| change.difference);
     assert!(
         moved.clone().all(|levels| levels > 0.0),
         "something moves in each"
@@ -58,9 +71,11 @@ fn over_two_years_one_domain_changes_beyond_the_uncertainty_and_two_within() -> 
                 .iter()
                 .all(|point| point.position.position.is_some())
         );
-        assert!(
-            trend.points[1..].iter().all(|point| point.joined),
-            "one wording all along"
+        let joined: Vec<_> = trend.points.iter().map(|point| point.joined).collect();
+        assert_eq!(
+            joined,
+            [false, false, true, true],
+            "the line is broken where the wording changed, and nowhere else"
         );
     }
     let id = view.reflections[0].id;
@@ -73,22 +88,57 @@ fn over_two_years_one_domain_changes_beyond_the_uncertainty_and_two_within() -> 
 }
 
 #[test]
-fn any_two_of_its_reflections_can_be_compared() -> Result<()> {
+fn its_first_reflection_shows_what_a_changed_wording_does() -> Result<()> {
+    let home = Home::new()?;
+    let mut run = look(&home, Language::Da)?;
+    let lines = app::reflection::reflections(&mut run.backend.stores)?;
+    let versions: Vec<_> = lines.iter().map(|line| &*line.instrument_version).collect();
+    assert_eq!(versions, ["1.1.0", "1.1.0", "1.1.0", "1.0.0"]);
+    let pair = Some((lines[0].id, lines[3].id));
+    let change = run.change(pair)?.change.context("two")?;
+    let reworded = change
+        .items
+        .iter()
+        .filter(|item| item.wording == WordingChange::Changed);
+    let of_item = |id: &str| {
+        let mut items = change.items.iter();
+        items.find(|item| item.item.as_str() == id)
+    };
+    assert_eq!(reworded.count(), 15, "they stand apart from the others");
+    let network = of_item("professional-network").context("it was asked both times")?;
+    let [facet] = &*network.facets else {
+        anyhow::bail!("it asks one thing");
+    };
+    assert_ne!(
+        facet.earlier, facet.later,
+        "each time reads as it was answered"
+    );
+    let empathy = of_item("accurate-empathy").context("it was asked both times")?;
+    assert_eq!(
+        empathy.wording,
+        WordingChange::Same,
+        "shorter words for the same act go on"
+    );
+    Ok(())
+}
+
+#[test]
+fn any_two_of_its_reflections_of_one_wording_can_be_compared() -> Result<()> {
     let home = Home::new()?;
     let mut run = look(&home, Language::En)?;
-    let ids: Vec<_> = app::reflection::reflections(&mut run.backend.stores)?
-        .iter()
-        .map(|line| line.id)
-        .collect();
+    let lines = app::reflection::reflections(&mut run.backend.stores)?;
     let mut verdicts = Vec::new();
-    for (place, &later) in ids.iter().enumerate() {
-        for &earlier in &ids[place + 1..] {
-            let change = run.change(Some((later, earlier)))?.change.context("two")?;
-            assert_eq!((change.earlier.id, change.later.id), (earlier, later));
-            verdicts.extend(change.domains.iter().map(|domain| domain.verdict));
+    for (place, later) in lines.iter().enumerate() {
+        for earlier in &lines[place + 1..] {
+            let pair = Some((later.id, earlier.id));
+            let change = run.change(pair)?.change.context("two")?;
+            assert_eq!((change.earlier.id, change.later.id), (earlier.id, later.id));
+            if earlier.instrument_version == later.instrument_version {
+                verdicts.extend(change.domains.iter().map(|domain| domain.verdict));
+            }
         }
     }
-    assert_eq!(verdicts.len(), 18, "six pairs of three domains");
+    assert_eq!(verdicts.len(), 9, "three pairs of three domains");
     assert!(
         !verdicts.contains(&Verdict::TooFew),
         "everything can be told"

@@ -5,6 +5,7 @@ use chrono::{Days, NaiveDate};
 use domain::{DomainId, DomainRef, ExampleSearch, InstrumentId, KnowledgeForm};
 use support::home::Home;
 use support::own::{ExampleBuilder, core_item};
+use support::raw;
 use support::run::Run;
 use view::ExampleLog;
 
@@ -233,5 +234,73 @@ fn at_most_fifty_are_shown_and_all_are_counted() -> Result<()> {
         "the newest of them"
     );
     assert_eq!(situations(&log).last(), Some(&"Example 3"));
+    Ok(())
+}
+
+#[test]
+fn a_word_is_found_however_it_is_written() -> Result<()> {
+    let home = Home::new()?;
+    let mut run = home.start();
+    let told = "Møde i Aabenraa om arbejds\u{ad}markedet: »vi prøver e\u{2011}mail«, sagde A\u{30a}se O\u{2019}Neill";
+    run.add_example(&ExampleBuilder::new(told))?;
+    for words in [
+        "åbenrå",
+        "A\u{30a}benra\u{30a}",
+        "aabenraa",
+        "arbejdsmarkedet",
+        "ARBEJDS\u{200b}MARKEDET",
+        "e-mail",
+        "e\u{2013}mail",
+        "\u{201c}e-mail\u{201d}",
+        "åse",
+        "aase",
+        "o'neill",
+        "møde\u{a0}aabenraa",
+        "(møde), aabenraa!",
+    ] {
+        assert_eq!(run.search(words)?.found, 1, "»{words}«");
+    }
+    for words in ["abenrå", "email", "asen"] {
+        assert_eq!(run.search(words)?.found, 0, "»{words}«");
+    }
+    Ok(())
+}
+
+#[test]
+fn every_word_counts_however_many_there_are() -> Result<()> {
+    let home = Home::new()?;
+    let mut run = home.start();
+    let words: Vec<_> = (1..=40).map(|number| format!("ord{number}x")).collect();
+    run.add_example(&ExampleBuilder::new(&words.join(" ")))?;
+    assert_eq!(run.search(&words.join(" "))?.found, 1, "all are there");
+    let one_more = words.join(" ") + " ord41x";
+    assert_eq!(run.search(&one_more)?.found, 0, "the last is not");
+    let long = "langt".repeat(30);
+    run.add_example(&ExampleBuilder::new(&long))?;
+    assert_eq!(run.search(&long)?.found, 1, "a long word is there");
+    assert_eq!(run.search(&(long + "e"))?.found, 0, "to its last letter");
+    Ok(())
+}
+
+#[test]
+fn what_was_written_before_there_was_a_fold_is_found_too() -> Result<()> {
+    let home = Home::new()?;
+    let told = "Møde i Aabenraa: e\u{2011}mail";
+    let mut run = home.start();
+    let starr = |starr: &mut domain::Starr| starr.task = "Opgaven".to_owned();
+    run.add_example(&ExampleBuilder::new(told).told(starr))?;
+    drop(run);
+    let store = raw::open(&home.store_file())?;
+    let before = format!("{}\nopgaven\n\n\n", told.to_lowercase());
+    assert_eq!(
+        store.execute("UPDATE examples SET searched = ?1", [before])?,
+        1
+    );
+    drop(store);
+    let mut run = home.start();
+    for words in ["åbenrå", "e-mail", "opgaven møde"] {
+        assert_eq!(run.search(words)?.found, 1, "»{words}«");
+    }
+    assert_eq!(run.search("mailopgaven")?.found, 0, "over no two parts");
     Ok(())
 }

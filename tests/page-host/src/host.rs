@@ -5,8 +5,11 @@ use std::collections::VecDeque;
 use std::path::PathBuf;
 
 use chrono::{DateTime, Datelike as _, NaiveDate, NaiveDateTime, TimeDelta, Utc};
-use commands::{AppError, Calendar, Dialogs, FileKind, Host, NewSecrets};
+use commands::{AppError, Calendar, Dialogs, FileKind, Host};
 use uuid::Uuid;
+
+/// How long the key of a lock is, in bytes.
+const KEY_LENGTH: usize = 32;
 
 /// A host that stands still: its clock moves only when it is told to, and its ids count up.
 pub(crate) struct TestHost {
@@ -68,18 +71,14 @@ impl Host for TestHost {
         Uuid::from_u64_pair(1, self.count())
     }
 
-    fn new_secrets(&self) -> Result<NewSecrets, AppError> {
-        let mut secrets = NewSecrets {
-            key: Default::default(),
-            code: Default::default(),
-        };
-        for bytes in [secrets.key.as_mut_slice(), secrets.code.as_mut_slice()] {
-            for byte in bytes {
-                *byte = self.count().wrapping_mul(151).to_le_bytes()[0];
-            }
+    fn fill_random(&self, bytes: &mut [u8]) -> Result<(), AppError> {
+        for byte in &mut *bytes {
+            *byte = self.count().wrapping_mul(151).to_le_bytes()[0];
         }
-        self.key.replace(secrets.key.to_vec());
-        Ok(secrets)
+        if bytes.len() == KEY_LENGTH {
+            self.key.replace(bytes.to_vec());
+        }
+        Ok(())
     }
 
     fn dialogs(&self) -> &dyn Dialogs {

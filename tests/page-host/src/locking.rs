@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use chrono::{DateTime, TimeDelta, Utc};
 use commands::{
     AppError, AppState, CORE, Calendar, CommandError, Context, DataFolder, Dialogs, FileKind, Host,
-    Kinds, NewSecrets, Progress, dispatch, dispatch_arrived,
+    Kinds, Progress, dispatch, dispatch_arrived,
 };
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -128,6 +128,22 @@ fn a_lock_that_is_changed_while_it_is_shut_stays_as_it_was_and_shut() {
 }
 
 #[test]
+fn a_backup_that_is_brought_back_while_it_is_locked_does_not_open_it_again() {
+    let locked = Locked::new();
+    let name = locked.must("back_up", &Value::Null)["name"].clone();
+    let job = locked.state.begin_job(1, |told: Progress| {
+        if serde_json::to_value(told.stage).unwrap() == "write" {
+            locked.must("lock_now", &Value::Null);
+        }
+    });
+    let cx = locked.cx().watched_by(&job);
+    let from = json!({ "from": { "kind": "listed", "name": name }, "passphrase": null });
+    let restored = dispatch(&cx, "restore_backup", &from).err();
+    assert_eq!(code(restored), "cancelled");
+    assert_eq!(locked.refused("overview"), "storeLocked", "the key is gone");
+}
+
+#[test]
 fn what_came_in_before_it_was_locked_is_written_and_what_was_read_is_not_handed_out() {
     let locked = Locked::new();
     let write = locked.state.arrive("answer_prompt");
@@ -205,8 +221,8 @@ impl Host for Locks<'_> {
         self.0.host.new_id()
     }
 
-    fn new_secrets(&self) -> Result<NewSecrets, AppError> {
-        self.0.host.new_secrets()
+    fn fill_random(&self, bytes: &mut [u8]) -> Result<(), AppError> {
+        self.0.host.fill_random(bytes)
     }
 
     fn dialogs(&self) -> &dyn Dialogs {

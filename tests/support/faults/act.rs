@@ -17,8 +17,10 @@ pub enum Act {
     Export,
     /// Takes in an export.
     Import,
-    /// Encrypts the store and its backups with another key.
+    /// Encrypts the store and its backups as a lock is turned on.
     Rekey,
+    /// Encrypts the store and its backups, which have a lock, with another key.
+    Relock,
     /// Opens the lock where the file with its key is gone, which writes it again.
     Repair,
     /// Opens the lock with its recovery code, which gives it another passphrase.
@@ -27,7 +29,7 @@ pub enum Act {
 
 impl Act {
     /// All of them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Save,
         Self::Migration,
         Self::Backup,
@@ -36,6 +38,7 @@ impl Act {
         Self::Export,
         Self::Import,
         Self::Rekey,
+        Self::Relock,
         Self::Repair,
         Self::Rewrap,
     ];
@@ -51,6 +54,7 @@ impl Act {
             Self::Export => "export",
             Self::Import => "import",
             Self::Rekey => "rekey",
+            Self::Relock => "change of key",
             Self::Repair => "repair of the key file",
             Self::Rewrap => "a new passphrase by the code",
         }
@@ -67,6 +71,7 @@ impl Act {
             Self::Export => "export",
             Self::Import => "import",
             Self::Rekey => "rekey",
+            Self::Relock => "relock",
             Self::Repair => "unlock",
             Self::Rewrap => "unlock_with_code",
         }

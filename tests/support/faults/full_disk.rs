@@ -77,6 +77,8 @@ fn most(act: Act) -> usize {
     match act {
         Act::Save | Act::Export | Act::Repair | Act::Rewrap => 600_000,
         Act::Backup => 1_500_000,
-        Act::Migration | Act::Restore | Act::Recovery | Act::Import | Act::Rekey => 2_000_000,
+        Act::Migration | Act::Restore | Act::Recovery | Act::Import | Act::Rekey | Act::Relock => {
+            2_000_000
+        }
     }
 }

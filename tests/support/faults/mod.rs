@@ -22,7 +22,7 @@ pub use killed::killed;
 pub use look::Ending;
 #[cfg(unix)]
 pub use place::{foreign, hostile_backup, newer, no_permission, read_only, two_starts};
-pub use scene::{KEY, Scene, lock};
+pub use scene::{KEY, Scene, lock, next_lock, rekey};
 pub use sentence::sentences;
 
 /// What came of trying a fault.

@@ -1,13 +1,15 @@
 //! A home in which an act is about to begin, and what there may be afterwards.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context as _, Result, ensure};
-use domain::ExportFormat;
-use store::{Access, Key, NOT_CONTENT};
+use domain::{ExportFormat, Unwatched};
+use store::rekey::rekey_backups;
+use store::{Access, Key, NOT_CONTENT, Store, StoreError};
 
 use super::act::Act;
 use crate::answers::{Answers, level};
@@ -23,6 +25,8 @@ pub(crate) const ANSWERS: usize = 24;
 pub(crate) const SEED: u64 = 5;
 /// The bytes of the key that the store gets.
 pub const KEY: u8 = 7;
+/// The bytes of the key that it gets after that.
+const NEXT_KEY: u8 = 8;
 /// What stands in the place of an export before it is written.
 const EARLIER: &[u8] = b"what stood there before";
 
@@ -134,6 +138,10 @@ fn prepared(act: Act) -> Result<(Home, Vec<String>)> {
     match act {
         Act::Save => rest.extend([SEED.to_string(), ANSWERS.to_string()]),
         Act::Backup | Act::Rekey => drop(home.start().back_up()?),
+        Act::Relock => {
+            home.start().back_up()?;
+            rekey(&home.data(), &Access::without_lock(), &lock())?;
+        }
         Act::Restore => {
             rest.push(home.start().back_up()?.name);
             home.start()
@@ -180,30 +188,57 @@ pub fn lock() -> Access {
     Access::locked(Key::new([KEY; 32]), b"a wrapped key".to_vec())
 }
 
+/// What opens a store after [`Act::Relock`], which [`lock`] has opened before.
+pub fn next_lock() -> Access {
+    Access::locked(Key::new([NEXT_KEY; 32]), b"another wrapped key".to_vec())
+}
+
+/// Encrypts the store in `data` and its backups, so that `to` opens them.
+///
+/// # Errors
+/// The store, which is as it was then.
+pub fn rekey(data: &Path, from: &Access, to: &Access) -> Result<(), StoreError> {
+    let store = Store::open(data, from)?;
+    let copy = store.copy_for_rekey(data)?.rekey(to.clone())?;
+    let backups = rekey_backups(data, from, to, &Unwatched)?;
+    drop(store);
+    copy.swap_in(data)?;
+    backups.keep();
+    Ok(())
+}
+
+/// What opens a file with this wrapped key.
+pub(crate) fn of_wrapped(wrapped: Option<&[u8]>) -> Access {
+    let locks = [lock(), next_lock()];
+    let found = locks.into_iter().find(|lock| lock.wrapped() == wrapped);
+    found.unwrap_or_else(Access::without_lock)
+}
+
 /// What opens the store in `data` now.
 pub(crate) fn access(data: &Path) -> Result<Access> {
-    let is_locked = store::opens(data, lock().key())?;
-    Ok(if is_locked {
-        lock()
-    } else {
-        Access::without_lock()
-    })
+    for lock in [lock(), next_lock()] {
+        if store::opens(data, lock.key())? {
+            return Ok(lock);
+        }
+    }
+    Ok(Access::without_lock())
 }
 
 /// Every row of the store in `data` that the person wrote, whatever opens it. No two envelopes are alike.
 pub(crate) fn rows(data: &Path) -> Result<Rows> {
-    let mut rows = if access(data)?.is_locked() {
-        raw::tables_with_key(data, &hexadecimal())?
-    } else {
-        raw::tables(data)?
-    };
+    let mut rows = raw::tables_with_key(data, &hexadecimal(&access(data)?))?;
     rows.retain(|table, _| !NOT_CONTENT.contains(&table.as_str()));
     Ok(rows)
 }
 
-/// The key of [`lock`].
-pub(crate) fn hexadecimal() -> String {
-    format!("{KEY:02x}").repeat(32)
+/// The key of a store.
+pub(crate) fn hexadecimal(access: &Access) -> String {
+    let mut text = String::new();
+    for byte in access.key().bytes() {
+        // Writing to a String cannot fail.
+        let _ = write!(text, "{byte:02x}");
+    }
+    text
 }
 
 /// The names in a folder; none where there is no such folder.

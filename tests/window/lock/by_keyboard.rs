@@ -8,17 +8,29 @@ use support::window::{Home, Key, Role, Start, Window};
 use crate::archive::data_by_keyboard::begun;
 use crate::lock::on_and_off::{locked, shown_code};
 use crate::reflection::by_keyboard::{arrives_at, enter, focus_is_on, tab_to};
-use crate::words::ENGLISH;
+use crate::words::{ENGLISH, Words};
 
-async fn to_lock(window: &Window, texts: &Texts) -> Result<()> {
-    enter(window, "a", ENGLISH.settings).await?;
-    arrives_at(window, ENGLISH.settings).await?;
+pub(crate) async fn to_lock(window: &Window, texts: &Texts, words: &Words) -> Result<()> {
+    enter(window, "a", words.settings).await?;
+    arrives_at(window, words.settings).await?;
     enter(window, "a", &texts.say("lock-link")?).await?;
     arrives_at(window, &texts.say("lock-title")?).await
 }
 
+/// Types back the recovery code that is shown, and goes on with Enter. Gives the code.
+pub(crate) async fn type_back(window: &Window, texts: &Texts) -> Result<String> {
+    focus_is_on(window, "h2", &texts.say("lock-code-title")?).await?;
+    let code = shown_code(window).await?;
+    enter(window, "button", &texts.say("lock-code-kept")?).await?;
+    focus_is_on(window, "h2", &texts.say("lock-typed-title")?).await?;
+    tab_to(window, "text", &texts.say("lock-code")?).await?;
+    window.type_text(&code).await?;
+    window.press(&[Key::Enter]).await?;
+    Ok(code)
+}
+
 /// Types a new passphrase in both of its fields, and goes on with Enter.
-async fn type_new(window: &Window, texts: &Texts, passphrase: &str) -> Result<()> {
+pub(crate) async fn type_new(window: &Window, texts: &Texts, passphrase: &str) -> Result<()> {
     for field in ["lock-new", "lock-again"] {
         tab_to(window, "password", &texts.say(field)?).await?;
         window.type_text(passphrase).await?;
@@ -53,15 +65,9 @@ async fn a_lock_is_turned_on_changed_and_turned_off_without_a_mouse() -> Result<
     let texts = Texts::read(ENGLISH.code)?;
     let home = Home::new()?;
     let window = begun(&home).await?;
-    to_lock(&window, &texts).await?;
+    to_lock(&window, &texts, &ENGLISH).await?;
     type_new(&window, &texts, PASSPHRASE).await?;
-    focus_is_on(&window, "h2", &texts.say("lock-code-title")?).await?;
-    let code = shown_code(&window).await?;
-    enter(&window, "button", &texts.say("lock-code-kept")?).await?;
-    focus_is_on(&window, "h2", &texts.say("lock-typed-title")?).await?;
-    tab_to(&window, "text", &texts.say("lock-code")?).await?;
-    window.type_text(&code).await?;
-    window.press(&[Key::Enter]).await?;
+    let code = type_back(&window, &texts).await?;
     let on = texts.say("lock-on-title")?;
     window.find(Role::Heading, &on).await?;
 
@@ -78,6 +84,7 @@ async fn a_lock_is_turned_on_changed_and_turned_off_without_a_mouse() -> Result<
     tab_to(&window, "password", &texts.say("lock-current")?).await?;
     window.type_text(ANOTHER).await?;
     type_new(&window, &texts, PASSPHRASE).await?;
+    type_back(&window, &texts).await?;
     window.until_text(&texts.say("lock-changed")?).await?;
     enter(&window, "summary", &texts.say("lock-off-open")?).await?;
     tab_to(&window, "password", &passphrase).await?;

@@ -2,5 +2,6 @@
 
 mod at_once;
 mod by_keyboard;
+mod changed;
 mod missing;
 pub(crate) mod on_and_off;

@@ -24,7 +24,7 @@ pub(crate) fn locked(home: &Home) -> Result<()> {
     Ok(())
 }
 
-async fn to_lock(window: &Window, texts: &Texts) -> Result<()> {
+pub(crate) async fn to_lock(window: &Window, texts: &Texts) -> Result<()> {
     go(window, texts, "settings").await?;
     window.click(Role::Link, &texts.say("lock-link")?).await
 }

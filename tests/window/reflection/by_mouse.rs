@@ -106,7 +106,7 @@ async fn an_empty_start_teaches(window: &Window) -> Result<()> {
         .await?;
     window.find(Role::Button, DANISH.see_example).await?;
     let text = window.text().await?;
-    for teaches in ["24 punkter", "20–25 minutter", "intet bliver sendt"] {
+    for teaches in ["24 punkter", "omkring en halv time", "intet bliver sendt"] {
         assert!(
             text.contains(teaches),
             "an empty start says what is to come: {teaches}"
@@ -127,7 +127,7 @@ async fn the_profile_says_it(window: &Window) -> Result<()> {
         "Svar på 8 af 8 punkter",
         "Svar på 7 af 8 punkter",
         "Svar på 5 af 7 punkter",
-        "Refleksionen er frosset.",
+        "Refleksionen er afsluttet. Den kan læses, men ikke ændres.",
     ] {
         assert!(
             text.contains(says),

@@ -1,18 +1,18 @@
 agreement-title = Aftaler
-agreement-lead = Det, du har aftalt med dig selv at prøve af. Ingen andre ser det.
+agreement-lead = Det, du har aftalt med dig selv at prøve af. Fagspejl sender det ingen steder hen.
 agreement-before-title = Først: dine aftaler
 agreement-before-lead = Se på det, du har aftalt med dig selv, før du begynder. Du kan lukke en aftale, ændre den eller lade den stå.
 agreement-begin = Begynd refleksionen
-agreement-not-now = Gå tilbage
+agreement-not-now = Annuller
 
 agreement-sentence = Når { $situation }, så gør jeg sådan: { $action }
-agreement-due-overdue = Dagen er passeret: { $day }
-agreement-due-soon = Dagen nærmer sig: { $day }
+agreement-due-overdue = Datoen er overskredet: { $day }
+agreement-due-soon = Datoen nærmer sig: { $day }
 agreement-due-later = Se på den igen { $day }
 agreement-serves = Hører til »{ $item }«
 
 agreement-empty-title = Her kommer dine aftaler til at stå
-agreement-empty = En aftale er noget helt bestemt, du vil gøre, næste gang noget helt bestemt sker: »Når en borger siger nej til en praktik, så gør jeg sådan: Jeg spørger, hvad der skulle til for at prøve én dag.« Den slags aftaler gør det lettere at få gjort det, man gerne vil. Du vælger selv, hvornår du ser på den igen.
+agreement-empty = En aftale er noget helt bestemt, du vil gøre, næste gang noget helt bestemt sker. Fx: »Når en borger siger nej til en praktik, så gør jeg sådan: Jeg spørger, hvad der skulle til for at prøve én dag.« Så er det lettere at få gjort det, man gerne vil. Du vælger selv, hvornår du ser på den igen.
 agreement-write = Skriv en aftale
 
 agreement-new-title = En ny aftale
@@ -51,7 +51,7 @@ agreement-outcome-change = Hvad er der kommet ud af den indtil nu?
 agreement-outcome-drop = Hvad kom der ud af den, og hvorfor lader du den ligge?
 agreement-outcome-resume = Hvorfor tager du den op igen?
 agreement-outcome-hint = En enkelt sætning er nok. Den bliver stående i aftalens forløb.
-agreement-keep-done = Gem, at den er holdt
+agreement-keep-done = Gem som holdt
 agreement-keep-change = Gem den nye aftale
 agreement-keep-drop = Lad aftalen ligge
 agreement-keep-resume = Tag aftalen op igen

@@ -1,11 +1,11 @@
 change-title = Udvikling
-change-lead = Se to af dine refleksioner ved siden af hinanden. Der står, hvilke forskelle der er større end måleusikkerheden, og hvilke der ikke kan skelnes fra den.
+change-lead = Se to af dine refleksioner ved siden af hinanden, og se, hvilke forskelle der er store nok til at stole på.
 change-lead-unmeasured = Se to af dine refleksioner ved siden af hinanden.
 change-instruments = Vælg et redskab
 
 change-empty-title = Her kommer din udvikling til at stå
-change-empty-none = Når du har afsluttet to refleksioner, kan du se dem her ved siden af hinanden: hvad du valgte dengang, hvad du vælger nu, og om forskellen er stor nok til at stole på.
-change-empty-one = Du har afsluttet én refleksion. Når du om nogle måneder har afsluttet en til, kan du se dem her ved siden af hinanden: hvad du valgte dengang, hvad du valgte senere, og om forskellen er stor nok til at stole på.
+change-empty-none = Når du har afsluttet to refleksioner, står de her ved siden af hinanden. Så ser du, hvad du valgte begge gange, og om forskellen er stor nok til at stole på.
+change-empty-one = Du har afsluttet én refleksion. Når du om nogle måneder har afsluttet en til, står de her ved siden af hinanden. Så ser du, hvad du valgte begge gange, og om forskellen er stor nok til at stole på.
 change-empty-start = Gå til Start
 
 change-pair = Vælg to refleksioner
@@ -75,9 +75,9 @@ change-not-looked-back = ikke set i bakspejlet
 
 change-hindsight = I bakspejlet
 change-hindsight-from = Fra { $from } kan du se tilbage på { $day } og vurdere tiden igen, ud fra det, du ved til den tid.
-change-hindsight-what = Du kan vurdere tiden omkring { $day } igen, ud fra det, du ved i dag. Dine første svar er ikke fremme imens, og de bliver aldrig erstattet.
+change-hindsight-what = Du kan vurdere tiden omkring { $day } igen, ud fra det, du ved i dag. Dine første svar er skjult imens, og de bliver aldrig erstattet.
 change-hindsight-begin = Se tilbage på { $day }
-change-hindsight-begun = Du er i gang med at se tilbage på { $day }. Dine første svar er ikke fremme imens.
+change-hindsight-begun = Du er i gang med at se tilbage på { $day }. Dine første svar er skjult imens.
 change-hindsight-go-on = Fortsæt
 change-hindsight-finished = Den { $at } så du tilbage på { $day } og vurderede tiden igen.
 change-hindsight-sharper = Når en tid ser lavere ud i bakspejlet, er det tit, fordi blikket er blevet skarpere.
@@ -118,7 +118,7 @@ change-unanswered = ikke besvaret
 change-not-asked = ikke med
 
 change-prompts = Til eftertanke
-change-prompts-about = Her står dine egne ord fra begge gange. De bliver på denne computer, og kun du ser dem.
+change-prompts-about = Her står dine egne ord fra begge gange. Fagspejl sender dem ingen steder hen.
 change-prompt-defensive = Når du hører dig selv sige
 change-prompt-offensive = så spørg
 change-quoted = »{ $text }«

@@ -1,4 +1,4 @@
-# Rapporterne på papir. Siden viser ikke de her tekster; programmet sætter dem selv i PDF-filen.
+# Rapporterne på papir. Siden viser ikke disse tekster; programmet sætter dem selv i PDF-filen.
 document-day = { $day }. { $month } { $year }
 document-month-1 = januar
 document-month-2 = februar
@@ -26,7 +26,7 @@ document-code-keep-apart = Læg det ikke ved computeren. Den, der har både den 
 document-code-keep-file = Har du gemt siden som en fil, så slet filen, når den er skrevet ud.
 document-code-keep-passphrase = Skriv ikke din adgangssætning på papiret.
 document-code-lost-title = Mister du begge dele, er der ingen anden vej
-document-code-lost = Uden adgangssætningen og uden koden kan ingen åbne dine data. Det kan kommunen heller ikke, og det kan de, der har lavet Fagspejl, heller ikke.
+document-code-lost = Uden adgangssætningen og uden koden kan ingen åbne dine data. Det kan arbejdspladsen heller ikke, og det kan de, der har lavet Fagspejl, heller ikke.
 
 document-about = { $instrument }, version { $version }. Refleksionen er afsluttet { $day }.
 document-column-item = Punkt
@@ -53,8 +53,8 @@ document-dot-plot-label = Punkt for punkt i rækker
 document-dot-plot-about = Det store mærke viser, hvor kompetenceområdet ligger, og bjælken viser spredningen fra det laveste til det højeste punkt. Tallet til højre viser, hvor mange punkter der er valgt en grad på, ud af dem, der er medarbejderens opgave.
 document-items = Alle punkter
 document-examples = Eksempler
-document-examples-about = Det her var sket, da refleksionen blev afsluttet. Medarbejderen har selv fortalt det.
-document-examples-none = Der er ikke skrevet eksempler til punkterne i den her refleksion.
+document-examples-about = Dette var sket, da refleksionen blev afsluttet. Medarbejderen har selv fortalt det.
+document-examples-none = Der er ikke skrevet eksempler til punkterne i denne refleksion.
 document-example = Eksempel fra { $day }
 document-example-items = Viser noget om
 document-example-forms = Bygger på
@@ -72,7 +72,7 @@ document-agreements-closed = Aftaler, der er lukket det seneste år
 document-agreements-closed-none = Der er ikke lukket nogen aftaler det seneste år.
 document-change = Udvikling
 document-change-between = Udvikling fra { $earlier } til { $later }
-document-change-none = Det er den første refleksion med det her redskab, så der er ikke noget at sammenligne med endnu.
+document-change-none = Det er den første refleksion med dette redskab, så der er ikke noget at sammenligne med endnu.
 document-change-smallest = En forskel i et område skal være større end { $smallest } grad for at kunne skelnes fra måleusikkerheden.
 document-signatures = Underskrifter
 document-signatures-about = Underskrifterne viser, at I har talt om planen. De er ikke en godkendelse af svarene.

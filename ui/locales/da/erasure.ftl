@@ -6,7 +6,7 @@ erasure-example-label = Slet for altid: eksemplet fra { $day }
 
 erasure-goes = Det her bliver slettet for altid: { $holds }.
 # Hvad der går med, for hver Erase i wire.ts.
-erasure-with-reflection = Svar, tekster til eftertanke og valg af fokus går med, og det gør et blik i bakspejlet på den også. Dine eksempler og aftaler bliver.
+erasure-with-reflection = Svar, også dem til eftertanke, og valg af fokus går med, og det gør et blik i bakspejlet på den også. Dine eksempler og aftaler bliver.
 erasure-with-example = Det forsvinder også fra de punkter, det viste noget om. Dine svar står, som de stod.
 erasure-with-person = Det, personen har svaret, og det, du har svaret om personen, går med. Det, du har svaret om dig selv, bliver.
 erasure-with-everything = Alt, hvad du har skrevet i Fagspejl, går med. Dine indstillinger bliver.
@@ -19,21 +19,21 @@ erasure-in-backups =
     }
 erasure-in-closed =
     { $count ->
-        [one] 1 sikkerhedskopi kan Fagspejl ikke se ind i. Den kan rumme noget af det.
-       *[other] { $count } sikkerhedskopier kan Fagspejl ikke se ind i. De kan rumme noget af det.
+        [one] Fagspejl kan ikke læse 1 sikkerhedskopi. Den kan rumme noget af det.
+       *[other] Fagspejl kan ikke læse { $count } sikkerhedskopier. De kan rumme noget af det.
     }
 erasure-in-set-aside =
     { $count ->
         [one] 1 fil, der er lagt til side, kan rumme noget af det.
        *[other] { $count } filer, der er lagt til side, kan rumme noget af det.
     }
-erasure-remains = Det, Fagspejl ikke kan se ind i, bliver ikke ændret. Under Dine data kan du fjerne sikkerhedskopier og de filer, der er lagt til side.
+erasure-remains = Det, Fagspejl ikke kan læse, bliver ikke ændret. Under Dine data kan du fjerne sikkerhedskopier og de filer, der er lagt til side.
 erasure-from-backups = Slet det også i sikkerhedskopierne
 erasure-from-all = Slet også sikkerhedskopierne og de filer, der er lagt til side
-erasure-from-backups-about = Bliver det stående der, kan det hentes tilbage, og så er det ikke væk for altid. Kopier, du selv har lagt andre steder, skal du selv slette.
+erasure-from-backups-about = Bliver det stående der, kan det gendannes, og så er det ikke væk for altid. Kopier, du selv har lagt andre steder, skal du selv slette.
 
 erasure-word = SLET
-erasure-type = Skriv { $word } for at gå videre
+erasure-type = Skriv { $word } for at fortsætte
 erasure-typed-wrong = Der står noget andet. Skriv { $word }, hvis du vil slette alt.
 
 erasure-yes = Slet for altid

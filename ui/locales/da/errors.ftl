@@ -4,10 +4,10 @@ error-storeNewer = Dine refleksioner er gemt af en nyere version af Fagspejl.
 error-storeNewer-advice = Installér den nyeste version af Fagspejl, og prøv igen. Filen har version { $found }, og dette program kan læse til og med version { $known }.
 
 error-storeForeign = Der ligger en anden fil dér, hvor Fagspejl gemmer dine refleksioner.
-error-storeForeign-advice = Tryk på »Hent den tilbage« ved en af dine sikkerhedskopier. Så bliver den anden fil lagt til side og ikke slettet. Du kan også selv flytte den ud af datamappen og prøve igen. Havde du en lås, kan det være filen med dens nøgle, fagspejl.keys, der mangler: læg den tilbage, og prøv igen.
+error-storeForeign-advice = Tryk på »Gendan« ved en af dine sikkerhedskopier. Så bliver den anden fil lagt til side og ikke slettet. Du kan også selv flytte den ud af datamappen og prøve igen. Havde du en lås, kan det være filen med dens nøgle, fagspejl.keys, der mangler: læg den tilbage, og prøv igen.
 
 error-storeDamaged = Filen med dine refleksioner er beskadiget og kan ikke læses.
-error-storeDamaged-advice = Tryk på »Red det, der kan læses«, eller på »Hent den tilbage« ved en af dine sikkerhedskopier. Den beskadigede fil bliver lagt til side og ikke slettet. Ser du ikke knapperne, så luk vinduet, og åbn Fagspejl på ny.
+error-storeDamaged-advice = Tryk på »Red det, der kan læses«, eller på »Gendan« ved en af dine sikkerhedskopier. Den beskadigede fil bliver lagt til side og ikke slettet. Ser du ikke knapperne, så luk vinduet, og åbn Fagspejl på ny.
 
 error-storeReadOnly = Fagspejl må ikke skrive i datamappen.
 error-storeReadOnly-advice = Giv din bruger lov til at skrive i mappen, eller spørg jeres it-afdeling. Prøv så igen.
@@ -46,10 +46,10 @@ error-nothingAnswered = Du har ikke svaret på noget punkt endnu.
 error-nothingAnswered-advice = Svar på mindst ét punkt, før du afslutter.
 
 error-nothingToUndo = Der er ikke noget at fortryde.
-error-nothingToUndo-advice = Det kan være fortrudt i forvejen. Se efter i listen.
+error-nothingToUndo-advice = Det kan være fortrudt i forvejen. Se efter på den side, hvor det stod.
 
 error-nothingToRedo = Der er ikke noget at gøre igen.
-error-nothingToRedo-advice = Det kan være gjort igen i forvejen. Se efter, hvor du var.
+error-nothingToRedo-advice = Det kan være gjort igen i forvejen. Se efter på den side, hvor det stod.
 
 error-storeNotDamaged = Filen med dine refleksioner er ikke beskadiget.
 error-storeNotDamaged-advice = Der er ikke ændret noget. Tryk på »Prøv igen«, så åbner Fagspejl den.
@@ -89,17 +89,25 @@ error-lockPaused-advice = { $seconds ->
 
 error-passphraseTooShort = Adgangssætningen er for kort.
 error-passphraseTooShort-advice = Den skal have mindst { $least } tegn. Fire ord, der ikke hører sammen, er nemme at huske og svære at gætte.
+error-passphraseTooEasy = Adgangssætningen er for nem at gætte.
+error-passphraseTooEasy-advice = { $weakness ->
+    [repeats] Det samme kommer igen og igen.
+    [row] Tegnene ligger i en række, som andre kender.
+    [date] Årstal og datoer er noget af det første, andre prøver.
+    [usual] Det er et ord eller et navn, som mange vælger.
+   *[few] Der er for få ord i den, som andre ikke kan regne ud.
+} Brug de seks ord, vi foreslår, eller fire ord, der ikke hører sammen.
 
 error-keysUnreadable = Filen med nøglen til din lås kan ikke læses.
-error-keysUnreadable-advice = Tryk på »Hent den tilbage« ved en af dine sikkerhedskopier. Den har sin egen nøgle og åbner med adgangssætningen fra den dag. Det, der ligger der nu, bliver lagt til side og ikke slettet.
+error-keysUnreadable-advice = Tryk på »Gendan« ved en af dine sikkerhedskopier. Den har sin egen nøgle og åbner med adgangssætningen fra den dag. Det, der ligger der nu, bliver lagt til side og ikke slettet.
 
 error-keysMissing = Filen med nøglen til din lås mangler.
-error-keysMissing-advice = Uden den kan det, du har skrevet, ikke åbnes, heller ikke med adgangssætningen. Har du filen fagspejl.keys et andet sted, så læg den tilbage i datamappen, og tryk på »Prøv igen«. Ellers tryk på »Hent den tilbage« ved en af dine sikkerhedskopier. Det, der ligger der nu, bliver lagt til side og ikke slettet.
+error-keysMissing-advice = Uden den kan det, du har skrevet, ikke åbnes, heller ikke med adgangssætningen. Har du filen fagspejl.keys et andet sted, så læg den tilbage i datamappen, og tryk på »Prøv igen«. Ellers tryk på »Gendan« ved en af dine sikkerhedskopier. Det, der ligger der nu, bliver lagt til side og ikke slettet.
 
 error-lockMissing = Dine refleksioner har været låst, og nu mangler låsen.
-error-lockMissing-advice = Har du ikke selv slået den fra, kan dine filer være slettet eller byttet ud, måske af andre. Hent en sikkerhedskopi tilbage, så følger dens lås med. Eller luk vinduet, åbn Fagspejl på ny, og vælg at fortsætte uden lås.
+error-lockMissing-advice = Har du ikke selv slået den fra, kan dine filer være slettet eller byttet ud, måske af andre. Gendan en sikkerhedskopi, så følger dens lås med. Eller luk vinduet, åbn Fagspejl på ny, og vælg at fortsætte uden lås.
 
-error-wrongLockState = Låsen er allerede sådan, eller der mangler et trin.
+error-wrongLockState = Låsen er allerede slået til eller fra, eller der blev sprunget et trin over.
 error-wrongLockState-advice = Gå ind på Lås igen, og begynd forfra. Der er ikke ændret noget.
 
 error-dayUnknown = Den dag findes ikke.
@@ -118,7 +126,7 @@ error-exampleUnknown = Eksemplet findes ikke længere.
 error-exampleUnknown-advice = Det kan være slettet. Fortryd sletningen, eller gå til listen over eksempler.
 
 error-personNameBlank = Der mangler et navn.
-error-personNameBlank-advice = Skriv, hvad du kalder personen. Det er kun dig, der ser det.
+error-personNameBlank-advice = Skriv, hvad du kalder personen. Fagspejl sender det ingen steder hen.
 
 error-personNameTooLong = Navnet er for langt.
 error-personNameTooLong-advice = Et navn kan have { $longest } tegn. Gør det kortere.
@@ -136,7 +144,7 @@ error-agreementOutcomeMissing = Der mangler et ord om, hvad der kom ud af aftale
 error-agreementOutcomeMissing-advice = Skriv det med dine egne ord. En enkelt sætning er nok.
 
 error-agreementClosed = Aftalen er lukket.
-error-agreementClosed-advice = Tag den op igen, hvis du vil gå videre med den.
+error-agreementClosed-advice = Tag den op igen, hvis du vil fortsætte med den.
 
 error-agreementLive = Aftalen gælder allerede.
 error-agreementLive-advice = Du behøver ikke at tage den op igen. Se den under de aftaler, der gælder.
@@ -147,11 +155,11 @@ error-agreementUnknown-advice = Den kan være fortrudt. Se efter på listen over
 error-focusTooMany = Du har valgt for mange punkter.
 error-focusTooMany-advice = Du kan have { $most } punkter i fokus ad gangen. Tag et ud, før du vælger et nyt.
 
-error-promptUnknown = Spørgsmålet findes ikke i denne refleksion.
+error-promptUnknown = Spørgsmålet til eftertanke findes ikke i denne refleksion.
 error-promptUnknown-advice = Gå til dine svar, og vælg det derfra.
 
 error-hindsightTooEarly = Det er for tidligt at se tilbage på den refleksion.
-error-hindsightTooEarly-advice = Vent, til der er gået mindst en måned. Så har du fået noget nyt at se den med.
+error-hindsightTooEarly-advice = Vent, til der er gået mindst en måned, siden du afsluttede den. Så ser du på den med friske øjne.
 
 error-hindsightExists = Du har allerede set tilbage på den refleksion.
 error-hindsightExists-advice = Det står ved siden af den første vurdering under Udvikling.
@@ -168,17 +176,17 @@ error-sameReflection-advice = Vælg en anden som den ene af de to.
 error-exportNotWritten = Filen blev ikke skrevet.
 error-exportNotWritten-advice = Vælg en mappe, hvor du må skrive, og hvor der er plads, men ikke den, hvor Fagspejl har sine data. Det, der lå der i forvejen, er uændret.
 
-error-importUnreadable = Filen kan ikke læses ind.
-error-importUnreadable-advice = Den er ikke en eksport fra Fagspejl, som Fagspejl skrev den ({ $place }). Intet er ændret. Vælg den fil, du har gemt fra Fagspejl, eller gem en ny.
+error-importUnreadable = Filen kan ikke indlæses.
+error-importUnreadable-advice = Det er ikke en fil fra Fagspejl, eller også er den ændret bagefter ({ $place }). Intet er ændret hos dig. Vælg den fil, du har gemt fra Fagspejl, eller gem en ny.
 
-error-importTooLarge = Filen er for stor til at blive læst ind.
-error-importTooLarge-advice = Så stor er ingen eksport fra Fagspejl. Intet er ændret. Vælg den fil, du har gemt fra Fagspejl.
+error-importTooLarge = Filen er for stor til at blive indlæst.
+error-importTooLarge-advice = Så stor er ingen fil fra Fagspejl. Intet er ændret. Vælg den fil, du har gemt fra Fagspejl.
 
-error-importNewer = Filen er lavet af en nyere udgave af Fagspejl.
-error-importNewer-advice = Den har version { $found }, og dette program læser til og med { $known }. Intet er ændret. Installér den nyere udgave af Fagspejl, og prøv igen.
+error-importNewer = Filen er lavet af en nyere version af Fagspejl.
+error-importNewer-advice = Den har version { $found }, og dette program læser til og med { $known }. Intet er ændret. Installér den nyere version af Fagspejl, og prøv igen.
 
 error-fileKindUnknown = Fagspejl kender ikke den slags fil.
-error-fileKindUnknown-advice = Den er ikke gemt fra Fagspejl, eller den er gået i stykker. Intet er ændret. Er det en sikkerhedskopi, så gå til Dine data, og hent den tilbage derfra.
+error-fileKindUnknown-advice = Den er ikke gemt fra Fagspejl, eller den er gået i stykker. Intet er ændret. Er det en sikkerhedskopi, så gå til Dine data, og gendan fra den dér.
 
 error-fileIsOption = Det er ikke en fil.
 error-fileIsOption-advice = Fagspejl blev bedt om at åbne noget, der begynder med en bindestreg. Intet er ændret. Åbn filen fra den mappe, den ligger i.
@@ -193,7 +201,7 @@ error-tooManyFiles = Der er åbnet for mange filer på én gang.
 error-tooManyFiles-advice = Gør dig færdig med de andre, og åbn så denne igen. Intet er ændret.
 
 error-receivedUnknown = Filen venter ikke længere.
-error-receivedUnknown-advice = Den er hentet ind eller lagt fra. Åbn den igen, hvis du vil se den.
+error-receivedUnknown-advice = Den er indlæst eller lukket igen. Åbn den igen, hvis du vil se den.
 
 error-settingsNotKept = Indstillingen blev ikke gemt.
 error-settingsNotKept-advice = Dit tidligere valg gælder stadig. Se efter, om der er plads på disken, og om du må skrive i datamappen. Prøv så igen.

@@ -39,7 +39,7 @@ lock-hide-label = Skjul { $label }
 
 # Når filen med nøglen ikke er, som den skal være
 lock-keys-lost = Filen med låsens nøgle mangler eller kan ikke læses. Skriv din adgangssætning alligevel, så prøver Fagspejl den på nøglerne i dine sikkerhedskopier.
-lock-keys-lost-restore = Hent en sikkerhedskopi tilbage i stedet
+lock-keys-lost-restore = Gendan en sikkerhedskopi i stedet
 lock-repaired-lost = Filen med låsens nøgle manglede eller kunne ikke læses. Fagspejl har skrevet den igen. Din adgangssætning og din gendannelseskode gælder stadig.
 lock-repaired-changed = Filen med låsens nøgle var ændret. Fagspejl har rettet den. Din adgangssætning og din gendannelseskode gælder stadig.
 lock-repaired-earlier = Filen med låsens nøgle var en gammel en, og Fagspejl har rettet den. Næste gang gælder den adgangssætning, du valgte sidst, og ikke den, du lige har skrevet.
@@ -58,8 +58,11 @@ lock-missing-without-yes = Ja, fortsæt uden lås
 lock-missing-without-no = Nej, gå tilbage
 
 # En ny adgangssætning
+lock-suggested = Seks ord, som tilfældet har valgt. Skriv dem ned, til du kan dem udenad.
+lock-suggested-use = Brug de seks ord
+lock-suggested-others = Vis seks andre ord
 lock-new = Ny adgangssætning
-lock-new-hint = Mindst 12 tegn. Tag fire ord, der ikke hører sammen.
+lock-new-hint = Mindst 12 tegn, og ikke til at gætte.
 lock-again = Ny adgangssætning igen
 lock-again-differs = De to er ikke ens. Skriv den samme begge steder.
 
@@ -67,7 +70,7 @@ lock-again-differs = De to er ikke ens. Skriv den samme begge steder.
 lock-turn-on-title = Slå låsen til
 lock-turn-on-about = Dine refleksioner, eksempler og aftaler bliver krypteret, og det gør dine sikkerhedskopier også. Hver gang du åbner Fagspejl, skriver du din adgangssætning.
 lock-no-way-around = Du får også en gendannelseskode på papir. Mister du både adgangssætningen og koden, er der ingen vej ind, heller ikke for os. Så er det, du har skrevet, tabt.
-lock-next = Videre
+lock-next = Fortsæt
 lock-back = Tilbage
 lock-code-title = Din gendannelseskode
 lock-code-about = Skriv koden af, eller gem den og print den. Læg den et sted, hvor andre ikke finder den, og ikke ved siden af computeren. Den bliver ikke vist igen.
@@ -118,6 +121,7 @@ lock-changed = Din nye adgangssætning og din nye gendannelseskode gælder nu.
 lock-paper-title = Jeg har mistet papiret
 lock-paper-about = Du får en ny gendannelseskode og beholder din adgangssætning. Den gamle kode åbner så hverken Fagspejl eller sikkerhedskopierne under Dine data. Kopier, der ligger andre steder, og filer, der er lagt til side, åbner stadig med den gamle kode.
 lock-paper-open = Få en ny kode
+lock-paper-passphrase = Din adgangssætning
 lock-paper-typed = Så ved du, at den er skrevet rigtigt af. Når koden passer, gælder den i stedet for den gamle. Dukker det gamle papir op, kan du smide det ud.
 lock-paper-confirm = Brug den nye kode
 lock-paper-changed = Din nye gendannelseskode gælder nu.

@@ -1,14 +1,14 @@
 profile-title = Din profil
 profile-finished = Afsluttet { $day } kl. { $clock }. Redskab: { $instrument }, version { $version }.
-profile-frozen = Refleksionen er frosset. Den kan ikke ændres, og den kan altid læses, som du gav den.
+profile-frozen = Refleksionen er afsluttet. Den kan læses, men ikke ændres.
 
 # Overblikket i sætninger, før billedet.
 profile-answered = Du har valgt en grad på { $answered } af { $items } punkter.
 profile-answered-unranked = Du har valgt svar på { $answered } af { $items } punkter.
 profile-strongest = Stærkest hos dig nu er { $items }.
 profile-worth-working-on = Mest værd at arbejde med er { $items }.
-profile-no-levels = Der er ingen grader at vise, når alle svar er ikke-svar. Det er også et svar, og det kan være værd at tale med en kollega om.
-profile-one-level = Der skal grader på flere punkter til, før nogle af dem kan skille sig ud.
+profile-no-levels = Du har ikke valgt en sætning på noget punkt, så der er intet billede. Det er også et svar, og det kan være værd at tale med en kollega om.
+profile-one-level = Svar på flere punkter, så kan du se, hvad der skiller sig ud.
 profile-all-equal = Du har valgt den samme grad på dem alle, så ingen skiller sig ud.
 profile-quoted = »{ $text }«
 

@@ -1,7 +1,7 @@
 reflection-progress = Hvor langt du er
 reflection-far = { $answered } af { $items }
 reflection-where = { $domain }, punkt { $item } af { $items }
-reflection-looks-back = Du ser tilbage på { $day }. Svar, som du ser den tid i dag. Dine første svar er ikke fremme.
+reflection-looks-back = Du ser tilbage på { $day }. Svar, som du ser den tid i dag. Dine første svar er skjult imens.
 reflection-works-and-fails = Hvad virker, og hvad virker ikke
 reflection-works = Det virker
 reflection-fails = Det virker ikke
@@ -12,50 +12,50 @@ reflection-clear = Ryd svar
 reflection-saving = Gemmer …
 reflection-saved = Gemt kl. { $time }
 reflection-unsaved = Svaret på »{ $item }« blev ikke gemt. Du ser det svar, der er gemt.
-reflection-unsaved-text = Din tekst til eftertanke blev ikke gemt. Den står der stadig.
+reflection-unsaved-text = Dit svar til eftertanke blev ikke gemt, men det står her stadig. Prøv igen.
 reflection-prompt-title = Til eftertanke
 reflection-prompt-where = Efter { $domain }
 reflection-prompt-defensive = Når du hører dig selv sige
 reflection-prompt-offensive = så spørg
 reflection-prompt-quoted = »{ $text }«
 reflection-prompt-answer = Hvad svarer du dig selv?
-reflection-prompt-private = Det er kun til dig. Teksten bliver på denne computer sammen med refleksionen. Du kan også springe over.
+reflection-prompt-private = Du skriver det til dig selv, og Fagspejl sender det ingen steder hen. Du kan også springe over.
 reflection-back = Tilbage
 reflection-next = Næste
 reflection-skip = Spring over
 reflection-to-check = Gå til dine svar
 reflection-leave = Gå til Start. Alt er gemt, og du kan fortsætte her senere.
-reflection-keys = Taster
-reflection-keys-title = Taster, du kan bruge
+reflection-keys = Genveje
+reflection-keys-title = Tastaturgenveje
 reflection-keys-choose = 1 til { $points }
 reflection-keys-choose-does =
     { $points ->
-        [5] Vælg en af de fem beskrivelser
+        [5] Vælg en af de fem sætninger
        *[other] Vælg et af svarene
     }
 reflection-keys-arrows = Pil op og ned
 reflection-keys-arrows-does = Flyt valget mellem svarene
 reflection-keys-enter = Enter
-reflection-keys-enter-does = Gå videre til næste punkt
+reflection-keys-enter-does = Gå til næste punkt
 reflection-keys-backspace = Backspace
-reflection-keys-backspace-does = Gå tilbage til forrige punkt
+reflection-keys-backspace-does = Gå til forrige punkt
 reflection-keys-alt-left = Alt + venstre pil
 reflection-keys-alt-left-does = Gå tilbage til der, hvor du var før
 reflection-keys-ctrl-enter = Ctrl + Enter
-reflection-keys-ctrl-enter-does = Gå videre fra en tekst til eftertanke
+reflection-keys-ctrl-enter-does = Fortsæt fra et svar til eftertanke
 reflection-keys-undo = Ctrl + Z
 reflection-keys-undo-does = Fortryd det seneste. I et tekstfelt fortryder det kun det, du skriver
 reflection-keys-redo = Ctrl + Shift + Z
 reflection-keys-redo-does = Gør det fortrudte igen
 reflection-keys-lock = Ctrl + L
-reflection-keys-lock-does = Låser Fagspejl, hvis du har slået låsen til
+reflection-keys-lock-does = Lås Fagspejl, hvis du har slået låsen til
 reflection-keys-question = ?
-reflection-keys-question-does = Vis tasterne
-reflection-keys-use = Brug tasterne. Slår du dem fra, er de slået fra, til du lukker vinduet.
+reflection-keys-question-does = Vis genvejene
+reflection-keys-use = Brug tastaturgenveje. Slår du dem fra, er de tilbage, næste gang du åbner Fagspejl.
 reflection-keys-close = Luk
 
 reflection-check-title = Dine svar
-reflection-check-lead = Se dine svar igennem, og ret dem, du vil. Refleksionen er begyndt { $date }.
+reflection-check-lead = Se dine svar igennem, og ret dem, du vil. Du begyndte på refleksionen den { $date }.
 reflection-check-missing =
     { $missing ->
         [0] Alle { $items } punkter har et svar
@@ -68,14 +68,14 @@ reflection-check-unanswered = Ikke besvaret
 reflection-check-change = Ret
 reflection-check-change-item = Ret { $item }
 reflection-check-prompts-title = Til eftertanke
-reflection-check-prompts-about = Det, du skriver her, er kun til dig.
+reflection-check-prompts-about = Det, du skriver her, er til dig selv.
 reflection-check-prompt-passed = Sprunget over
 reflection-check-prompt-change = Ret, hvad du skrev om: { $question }
 reflection-check-prompt-write = Skriv
 reflection-check-prompt-write-on = Skriv om: { $question }
 reflection-check-finish-title = Afslut refleksionen
-reflection-check-finish-frozen = Når du afslutter, ser du din profil. Refleksionen bliver frosset: Den kan altid læses, som du gav den, og svarene kan ikke ændres bagefter.
-reflection-check-finish-looks-back = Når du afslutter, ser du det ved siden af dine første svar. Begge bliver frosset: De kan altid læses, som du gav dem, og det ene erstatter ikke det andet.
+reflection-check-finish-frozen = Når du afslutter, ser du din profil. Bagefter kan refleksionen læses, men ikke ændres.
+reflection-check-finish-looks-back = Når du afslutter, ser du det ved siden af dine første svar. Begge kan læses, men ikke ændres, og det ene erstatter ikke det andet.
 reflection-check-finish-missing =
     { $missing ->
         [one] Det punkt, du ikke har svaret på, bliver stående uden svar. Det tæller ikke som et lavt svar.
@@ -84,7 +84,7 @@ reflection-check-finish-missing =
 reflection-check-finish = Afslut refleksionen
 
 reflection-earlier-title = Tidligere refleksioner
-reflection-earlier-lead = Her ligger alle dine refleksioner, den nyeste øverst. En afsluttet refleksion bliver stående, som du gav den.
+reflection-earlier-lead = Her ligger alle dine refleksioner, den nyeste øverst. En afsluttet refleksion kan læses, men ikke ændres.
 reflection-earlier-list = Alle refleksioner
 
 reflection-earlier-finished = Afsluttet { $day }
@@ -98,5 +98,5 @@ reflection-earlier-delete-label = Slet kladden, begyndt { $day } kl. { $clock }
 reflection-earlier-deleted = Kladden, begyndt { $day }, er slettet.
 
 reflection-earlier-empty-title = Her er ikke noget endnu
-reflection-earlier-empty = Når du har begyndt en refleksion, ligger den her. Du kan åbne den igen, gå videre fra det sted, du kom til, og læse den, når den er afsluttet.
+reflection-earlier-empty = Når du har begyndt en refleksion, ligger den her. Du kan åbne den igen, fortsætte, hvor du slap, og læse den, når den er afsluttet.
 reflection-earlier-begin = Begynd en refleksion

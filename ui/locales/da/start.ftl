@@ -5,12 +5,12 @@ start-why = Evalueringsforskere er enige om, at den personlige rådgiver er alta
 start-source = Kilde: »What works for whom«, gengivet i Leif Tøfting Kongsgaards oplæg »Beskæftigelsesfaglighed i praksis«, Væksthuset.
 start-first-title = Begynd din første refleksion
 start-again-title = Se på din faglighed igen
-start-how = Du svarer på { $items } punkter, ét ad gangen. Det tager 20–25 minutter. Du kan holde pause når som helst og fortsætte, hvor du slap.
+start-how = Du svarer på { $items } punkter, ét ad gangen. Det tager omkring en halv time. Du kan tage ét område ad gangen, holde pause når som helst og fortsætte, hvor du slap.
 start-how-any = Du svarer på { $items } punkter, ét ad gangen. Du kan holde pause når som helst og fortsætte, hvor du slap.
 start-instruments = Hvad vil du se på?
 start-begin = Begynd
 start-draft-title = Du er i gang med en refleksion
-start-draft = Du har svaret på { $answered } af { $items } punkter. Refleksionen er begyndt { $date }.
+start-draft = Du har svaret på { $answered } af { $items } punkter. Du begyndte den { $date }.
 start-looking-back-title = Du er i gang med et blik i bakspejlet
 start-looking-back = Du ser tilbage på refleksionen fra { $date }.
 start-go-on = Fortsæt
@@ -21,7 +21,8 @@ start-more-drafts =
        *[other] Du har også { $count } andre kladder.
     }
 start-see-drafts = Se alle refleksioner
-start-stays = Alt bliver på denne computer. Ingen andre får noget at se, og intet bliver sendt.
+start-stays = Alt bliver på denne computer, medmindre du selv kopierer det, og intet bliver sendt. Andre, der bruger computeren, kan læse med, til du slår låsen til.
+start-stays-locked = Alt bliver på denne computer, medmindre du selv kopierer det, og intet bliver sendt. Låsen er slået til, så andre, der bruger computeren, ikke kan læse med.
 start-backed-up = Her er ingen refleksioner lige nu, men der er en sikkerhedskopi fra { $moment }.
 start-backed-up-see = Se dine sikkerhedskopier
 start-due-title = Aftaler, du kan se på
@@ -33,7 +34,7 @@ start-year-title = Dit år
 start-year-last = Din seneste refleksion er fra { $last }.
 start-year-next = Den næste er foreslået { $next }.
 start-year-due = Det er tid til at se på din faglighed igen: Den næste var foreslået { $next }.
-start-year-never = Du har valgt, at der ikke bliver foreslået en dag for den næste.
+start-year-never = Du har valgt ikke at få foreslået en dag.
 start-year-picture = Året omkring i dag
 start-year-day-last = Seneste refleksion: { $day }
 start-year-day-next = Næste foreslået: { $day }
@@ -60,6 +61,6 @@ start-earlier-all =
        *[other] Se alle { $count }
     }
 start-empty-title = Her kommer din profil til at stå
-start-empty = Når du har afsluttet din første refleksion, ser du her et billede af tre kompetenceområder, det, du er stærkest i, og det, der er mest værd at arbejde med. Dine tidligere refleksioner bliver samlet samme sted.
+start-empty = Når du har afsluttet din første refleksion, ser du her et billede af tre kompetenceområder. Du ser også, hvad du er stærkest i, og hvad der er mest værd at arbejde med. Dine tidligere refleksioner bliver samlet samme sted.
 start-empty-demo = Vil du se, hvordan det bliver, så kig på en opdigtet medarbejders refleksioner. De blander sig ikke med dine egne.
 start-demo = Se med eksempeldata

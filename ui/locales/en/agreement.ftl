@@ -1,18 +1,18 @@
 agreement-title = Agreements
-agreement-lead = What you have agreed with yourself to try. Nobody else sees it.
+agreement-lead = What you have agreed with yourself to try. Fagspejl sends it nowhere.
 agreement-before-title = First: your agreements
 agreement-before-lead = Look at what you have agreed with yourself before you begin. You can close an agreement, change it or leave it as it is.
 agreement-begin = Begin the reflection
-agreement-not-now = Go back
+agreement-not-now = Cancel
 
 agreement-sentence = When { $situation }, I do this: { $action }
-agreement-due-overdue = The day has passed: { $day }
-agreement-due-soon = The day is near: { $day }
+agreement-due-overdue = The date has passed: { $day }
+agreement-due-soon = The date is near: { $day }
 agreement-due-later = Look at it again on { $day }
 agreement-serves = Belongs to “{ $item }”
 
-agreement-empty-title = Your agreements will stand here
-agreement-empty = An agreement is one definite thing you will do the next time one definite thing happens: “When a citizen says no to a work placement, I do this: I ask what it would take to try a single day.” Agreements like that make it easier to do what you want to do. You choose yourself when to look at it again.
+agreement-empty-title = Your agreements will appear here
+agreement-empty = An agreement is one definite thing you will do the next time one definite thing happens. Such as: “When a citizen says no to a work placement, I do this: I ask what it would take to try a single day.” That makes it easier to do what you want to do. You choose yourself when to look at it again.
 agreement-write = Write an agreement
 
 agreement-new-title = A new agreement
@@ -51,7 +51,7 @@ agreement-outcome-change = What has come of it so far?
 agreement-outcome-drop = What came of it, and why do you let it rest?
 agreement-outcome-resume = Why do you take it up again?
 agreement-outcome-hint = One sentence is enough. It stays in the history of the agreement.
-agreement-keep-done = Save that it is kept
+agreement-keep-done = Save as kept
 agreement-keep-change = Save the new agreement
 agreement-keep-drop = Let the agreement rest
 agreement-keep-resume = Take the agreement up again

@@ -3,8 +3,8 @@ backup-list-newest = The newest is from { $moment }. It holds { $holds }.
 backup-list-newest-readable = The newest that can be read is from { $moment }. It holds { $holds }.
 backup-list-unreadable = None of them can be read. Make a new one now.
 backup-list-locked = They are locked with another passphrase than the one you have now.
-backup-list-none = This is where your backups will be. If something goes wrong, you can bring everything back from one of them.
-backup-list-demo = The backups are of your own data and not of the example data. Leave the example data if you want to bring one back.
+backup-list-none = Your backups will appear here. If something goes wrong, you can restore everything from one of them.
+backup-list-demo = The backups are of your own data and not of the example data. Leave the example data if you want to restore from one.
 backup-list-newest-label = The newest backups
 backup-list-older =
     { $count ->
@@ -12,7 +12,7 @@ backup-list-older =
        *[other] See the { $count } older backups
     }
 backup-list-how = Fagspejl makes one itself before the first change of each day, and clears up among the older ones. Those that you make yourself stay until you remove them.
-backup-list-folder = They are in the folder { $folder } on your own machine. If the disk fails, they go with it.
+backup-list-folder = They are in the folder { $folder }. If the disk fails, they go with it.
 
 backup-make = Make a backup now
 backup-making = Making a backup …
@@ -20,14 +20,14 @@ backup-made = The backup is made.
 
 backup-elsewhere-about = So keep a backup somewhere else too now and then, for instance on a USB drive. If the lock is not on, anybody who gets the file can read it.
 backup-make-elsewhere = Make a backup somewhere else …
-backup-choose = Bring a backup back from a file …
+backup-choose = Restore from a file …
 backup-chosen = The backup is from { $moment }.
 
 backup-moment = { $day } at { $clock }
 backup-about = { $reason }. { $size }.
 backup-holds = It holds { $holds }.
-backup-unreadable = It cannot be read, so it cannot be brought back.
-backup-foreign = It was not made by Fagspejl, so it cannot be brought back.
+backup-unreadable = It cannot be read, so it cannot be restored.
+backup-foreign = It was not made by Fagspejl, so it cannot be restored.
 backup-unlocked = It has no lock. If you did not put it here yourself, remove it.
 backup-locked = It is locked with the passphrase that you had then.
 backup-size-kB = { $size } kB
@@ -36,18 +36,18 @@ backup-size-MB = { $size } MB
 # Why it was made, for every BackupReason in wire.ts.
 backup-reason-daily = Before the first change of the day
 backup-reason-upgrade = Before a new version of Fagspejl
-backup-reason-import = Before data was brought in
-backup-reason-restore = Before another one was brought back
+backup-reason-import = Before data was read in
+backup-reason-restore = Before another one was restored
 backup-reason-asked = Made by you
 
-backup-restore = Bring it back
-backup-restore-label = Bring it back from { $moment }
+backup-restore = Restore
+backup-restore-label = Restore from { $moment }
 backup-restore-replaces = Everything will then be as it was on { $moment }.
 backup-restore-backed-up = What you have now is first saved as a backup, so that you can return to it.
 backup-restore-set-aside = The file that cannot be opened is set aside and not deleted.
-backup-restore-yes = Yes, bring it back
-backup-restore-no = Leave it
-backup-restoring = Bringing it back …
+backup-restore-yes = Yes, restore it
+backup-restore-no = Cancel
+backup-restoring = Restoring …
 backup-restore-passphrase = The passphrase of that day
 backup-restore-passphrase-hint = The backup is locked with the passphrase that you had when it was made. The recovery code of that day works too.
 backup-remove = Remove for good
@@ -58,7 +58,7 @@ backup-remove-yes = Remove it for good
 backup-remove-no = Keep it
 backup-removing = Removing …
 backup-removed-backup = The backup from { $moment } has been removed.
-backup-restored = The backup from { $moment } has been brought back.
+backup-restored = The backup from { $moment } has been restored.
 
 backup-data-folder-title = This is where your data is
 backup-data-folder-path = All that you write in Fagspejl is in the folder { $folder }
@@ -84,7 +84,7 @@ backup-unopened-still = They could not be opened this time either.
 backup-unopened-demo-title = In the meantime
 backup-unopened-demo-about = You can see what Fagspejl looks like with example data. It is never mixed with your own.
 backup-unopened-demo = Look at example data
-backup-unopened-backups-about = You can bring your reflections back as they were at one of these times.
+backup-unopened-backups-about = You can restore your reflections as they were at one of these times.
 backup-unopened-backups-none = There is no backup in the data folder.
 backup-unopened-backups-unread = The backups cannot be read right now either.
 backup-rescue-title = What can be read can be saved
@@ -107,12 +107,12 @@ backup-rescue-table-instruments = Instruments
 backup-rescue-table-people = People
 backup-rescue-table-assessments = Reflections
 backup-rescue-table-answers = Answers
-backup-rescue-table-prompt_answers = Texts for reflection
+backup-rescue-table-prompt_answers = Answers to food for thought
 backup-rescue-table-examples = Examples
 backup-rescue-table-example_items = Items in examples
 backup-rescue-table-example_forms = Forms of knowledge in examples
 backup-rescue-table-focus = Items in focus
 backup-rescue-table-agreements = Agreements
 backup-rescue-table-agreement_entries = Steps of agreements
-backup-rescue-table-rhythms = Choice of how often you want to look at your professionalism
+backup-rescue-table-rhythms = Choices of rhythm
 backup-rescue-table-other = Other

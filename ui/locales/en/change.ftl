@@ -1,11 +1,11 @@
-change-title = Change
-change-lead = See two of your reflections side by side. It says which differences are larger than the measurement uncertainty, and which cannot be told from it.
+change-title = Development
+change-lead = See two of your reflections side by side, and see which differences are large enough to rely on.
 change-lead-unmeasured = See two of your reflections side by side.
 change-instruments = Choose an instrument
 
-change-empty-title = This is where you will see change
-change-empty-none = When you have finished two reflections, you can see them here side by side: what you chose then, what you choose now, and whether the difference is large enough to rely on.
-change-empty-one = You have finished one reflection. When you have finished another in some months, you can see them here side by side: what you chose then, what you chose later, and whether the difference is large enough to rely on.
+change-empty-title = Your development will appear here
+change-empty-none = When you have finished two reflections, they appear here side by side. Then you see what you chose both times, and whether the difference is large enough to rely on.
+change-empty-one = You have finished one reflection. When you have finished another in some months, they appear here side by side. Then you see what you chose both times, and whether the difference is large enough to rely on.
 change-empty-start = Go to Start
 
 change-pair = Choose two reflections
@@ -75,9 +75,9 @@ change-not-looked-back = not seen in hindsight
 
 change-hindsight = In hindsight
 change-hindsight-from = From { $from } you can look back at { $day } and rate the time again, from what you know by then.
-change-hindsight-what = You can rate the time around { $day } again, from what you know today. Your first answers are not in view meanwhile, and they are never replaced.
+change-hindsight-what = You can rate the time around { $day } again, from what you know today. Your first answers are hidden meanwhile, and they are never replaced.
 change-hindsight-begin = Look back at { $day }
-change-hindsight-begun = You are in the middle of looking back at { $day }. Your first answers are not in view meanwhile.
+change-hindsight-begun = You are in the middle of looking back at { $day }. Your first answers are hidden meanwhile.
 change-hindsight-go-on = Go on
 change-hindsight-finished = On { $at } you looked back at { $day } and rated the time again.
 change-hindsight-sharper = When a time looks lower in hindsight, it is often because one has come to see more sharply.
@@ -118,7 +118,7 @@ change-unanswered = not answered
 change-not-asked = not asked
 
 change-prompts = Food for thought
-change-prompts-about = These are your own words from both times. They stay on this computer, and only you see them.
+change-prompts-about = These are your own words from both times. Fagspejl sends them nowhere.
 change-prompt-defensive = When you hear yourself say
 change-prompt-offensive = then ask
 change-quoted = “{ $text }”

@@ -19,18 +19,18 @@ erasure-in-backups =
     }
 erasure-in-closed =
     { $count ->
-        [one] 1 backup is closed to Fagspejl. It may hold some of it.
-       *[other] { $count } backups are closed to Fagspejl. They may hold some of it.
+        [one] Fagspejl cannot read 1 backup. It may hold some of it.
+       *[other] Fagspejl cannot read { $count } backups. They may hold some of it.
     }
 erasure-in-set-aside =
     { $count ->
         [one] 1 file that was set aside may hold some of it.
        *[other] { $count } files that were set aside may hold some of it.
     }
-erasure-remains = What is closed to Fagspejl is not changed. Under Your data you can remove backups, and files that were set aside.
+erasure-remains = What Fagspejl cannot read is not changed. Under Your data you can remove backups, and files that were set aside.
 erasure-from-backups = Erase it from the backups too
 erasure-from-all = Erase the backups and the files set aside too
-erasure-from-backups-about = If it stays there, it can be brought back, and is not gone for good. Copies that you have put elsewhere are yours to delete.
+erasure-from-backups-about = If it stays there, it can be restored, and is not gone for good. Copies that you have put elsewhere are yours to delete.
 
 erasure-word = ERASE
 erasure-type = Type { $word } to go on

@@ -4,10 +4,10 @@ error-storeNewer = Your reflections were saved by a newer version of Fagspejl.
 error-storeNewer-advice = Install the newest version of Fagspejl and try again. The file has version { $found }, and this program can read up to version { $known }.
 
 error-storeForeign = There is another file in the place where Fagspejl keeps your reflections.
-error-storeForeign-advice = Press “Bring it back” beside one of your backups. The other file is then set aside and not deleted. You can also move it out of the data folder yourself and try again. If you had a lock, it may be the file with its key, fagspejl.keys, that is missing: put it back and try again.
+error-storeForeign-advice = Press “Restore” beside one of your backups. The other file is then set aside and not deleted. You can also move it out of the data folder yourself and try again. If you had a lock, it may be the file with its key, fagspejl.keys, that is missing: put it back and try again.
 
 error-storeDamaged = The file with your reflections is damaged and cannot be read.
-error-storeDamaged-advice = Press “Save what can be read”, or “Bring it back” beside one of your backups. The damaged file is set aside and not deleted. If you do not see the buttons, close the window and open Fagspejl anew.
+error-storeDamaged-advice = Press “Save what can be read”, or “Restore” beside one of your backups. The damaged file is set aside and not deleted. If you do not see the buttons, close the window and open Fagspejl anew.
 
 error-storeReadOnly = Fagspejl is not allowed to write in the data folder.
 error-storeReadOnly-advice = Give your user permission to write in the folder, or ask your IT department. Then try again.
@@ -46,10 +46,10 @@ error-nothingAnswered = You have not answered any item yet.
 error-nothingAnswered-advice = Answer at least one item before you finish.
 
 error-nothingToUndo = There is nothing to undo.
-error-nothingToUndo-advice = It may have been undone already. Look in the list.
+error-nothingToUndo-advice = It may have been undone already. Look on the page where it stood.
 
 error-nothingToRedo = There is nothing to redo.
-error-nothingToRedo-advice = It may have been redone already. Look where you were.
+error-nothingToRedo-advice = It may have been redone already. Look on the page where it stood.
 
 error-storeNotDamaged = The file with your reflections is not damaged.
 error-storeNotDamaged-advice = Nothing has been changed. Press “Try again”, and Fagspejl opens it.
@@ -89,17 +89,25 @@ error-lockPaused-advice = { $seconds ->
 
 error-passphraseTooShort = The passphrase is too short.
 error-passphraseTooShort-advice = It must have at least { $least } characters. Four words that do not belong together are easy to remember and hard to guess.
+error-passphraseTooEasy = The passphrase is too easy to guess.
+error-passphraseTooEasy-advice = { $weakness ->
+    [repeats] The same comes again and again.
+    [row] Its characters stand in a row that others know.
+    [date] Years and dates are among the first things that others try.
+    [usual] It is a word or a name that many choose.
+   *[few] It has too few words that others cannot work out.
+} Use the six words that we suggest, or four words that do not belong together.
 
 error-keysUnreadable = The file with the key of your lock cannot be read.
-error-keysUnreadable-advice = Press “Bring it back” at one of your backups. It has its own key and opens with the passphrase of its day. What is there now is set aside and not deleted.
+error-keysUnreadable-advice = Press “Restore” beside one of your backups. It has its own key and opens with the passphrase of its day. What is there now is set aside and not deleted.
 
 error-keysMissing = The file with the key of your lock is missing.
-error-keysMissing-advice = Without it, what you have written cannot be opened, not even with the passphrase. If you have the file fagspejl.keys somewhere else, put it back into the data folder and press “Try again”. Otherwise press “Bring it back” at one of your backups. What is there now is set aside and not deleted.
+error-keysMissing-advice = Without it, what you have written cannot be opened, not even with the passphrase. If you have the file fagspejl.keys somewhere else, put it back into the data folder and press “Try again”. Otherwise press “Restore” at one of your backups. What is there now is set aside and not deleted.
 
 error-lockMissing = Your reflections have been locked, and now the lock is missing.
-error-lockMissing-advice = If you have not turned it off yourself, your files may have been deleted or exchanged, perhaps by others. Bring back a backup, and its lock comes with it. Or close the window, open Fagspejl again, and choose to continue without a lock.
+error-lockMissing-advice = If you have not turned it off yourself, your files may have been deleted or exchanged, perhaps by others. Restore a backup, and its lock comes with it. Or close the window, open Fagspejl again, and choose to continue without a lock.
 
-error-wrongLockState = The lock is like that already, or a step is missing.
+error-wrongLockState = The lock is on or off already, or a step was skipped.
 error-wrongLockState-advice = Go to Lock again and start over. Nothing has been changed.
 
 error-dayUnknown = There is no such day.
@@ -118,7 +126,7 @@ error-exampleUnknown = The example is no longer there.
 error-exampleUnknown-advice = It may have been deleted. Undo the deletion, or go to the list of examples.
 
 error-personNameBlank = There is no name.
-error-personNameBlank-advice = Write what you call the person. Only you see it.
+error-personNameBlank-advice = Write what you call the person. Fagspejl sends it nowhere.
 
 error-personNameTooLong = The name is too long.
 error-personNameTooLong-advice = A name can have { $longest } characters. Make it shorter.
@@ -147,14 +155,14 @@ error-agreementUnknown-advice = It may have been undone. Look at the list of agr
 error-focusTooMany = You have chosen too many items.
 error-focusTooMany-advice = You can have { $most } items in focus at a time. Take one out before you choose another.
 
-error-promptUnknown = The question is not part of this reflection.
+error-promptUnknown = The food for thought is not part of this reflection.
 error-promptUnknown-advice = Go to your answers and choose it from there.
 
 error-hindsightTooEarly = It is too early to look back at that reflection.
-error-hindsightTooEarly-advice = Wait until at least a month has passed. By then you will have something new to see it with.
+error-hindsightTooEarly-advice = Wait until at least a month has passed since you finished it. Then you see it with fresh eyes.
 
 error-hindsightExists = You have already looked back at that reflection.
-error-hindsightExists-advice = It stands beside the first rating under Change.
+error-hindsightExists-advice = It stands beside the first rating under Development.
 
 error-reflectionIsHindsight = It is itself a look back.
 error-reflectionIsHindsight-advice = Choose the reflection that it looks back at.
@@ -169,16 +177,16 @@ error-exportNotWritten = The file was not written.
 error-exportNotWritten-advice = Choose a folder in which you may write and where there is room, and not the one in which Fagspejl keeps its data. What was there before is as it was.
 
 error-importUnreadable = The file cannot be read in.
-error-importUnreadable-advice = It is not an export of Fagspejl as Fagspejl wrote it ({ $place }). Nothing was changed. Choose the file that you saved from Fagspejl, or save a new one.
+error-importUnreadable-advice = It is not a file from Fagspejl, or it was changed afterwards ({ $place }). Nothing of yours was changed. Choose the file that you saved from Fagspejl, or save a new one.
 
 error-importTooLarge = The file is too large to be read in.
-error-importTooLarge-advice = No export of Fagspejl is that large. Nothing was changed. Choose the file that you saved from Fagspejl.
+error-importTooLarge-advice = No file from Fagspejl is that large. Nothing was changed. Choose the file that you saved from Fagspejl.
 
 error-importNewer = The file was made by a newer version of Fagspejl.
 error-importNewer-advice = It is version { $found }, and this program reads up to { $known }. Nothing was changed. Install the newer version of Fagspejl and try again.
 
 error-fileKindUnknown = Fagspejl does not know this kind of file.
-error-fileKindUnknown-advice = It was not saved from Fagspejl, or it is broken. Nothing was changed. If it is a backup, go to Your data and bring it back from there.
+error-fileKindUnknown-advice = It was not saved from Fagspejl, or it is broken. Nothing was changed. If it is a backup, go to Your data and restore from it there.
 
 error-fileIsOption = That is not a file.
 error-fileIsOption-advice = Fagspejl was asked to open something that begins with a hyphen. Nothing was changed. Open the file from the folder that it is in.
@@ -193,7 +201,7 @@ error-tooManyFiles = Too many files were opened at once.
 error-tooManyFiles-advice = Finish with the others, and then open this one again. Nothing was changed.
 
 error-receivedUnknown = The file no longer waits.
-error-receivedUnknown-advice = It was brought in or left. Open it again if you want to see it.
+error-receivedUnknown-advice = It was read in or closed. Open it again if you want to see it.
 
 error-settingsNotKept = The setting was not saved.
 error-settingsNotKept-advice = Your earlier choice still stands. Check that there is room on the disk and that you may write in the data folder. Then try again.

@@ -2,8 +2,8 @@ example-title = Examples
 example-lead = Something you have done, told in your own words. An example can stand behind an answer, and you can bring it along when you talk with a colleague.
 example-write = Write an example
 
-example-empty-title = Your examples will stand here
-example-empty = An example is one particular time: what it was about, and what you did. Two sentences are enough to begin with. Once it is written, it stands here and at the items that it shows something about.
+example-empty-title = Your examples will appear here
+example-empty = An example is one particular time: what it was about, and what you did. Two sentences are enough to begin with. Once it is written, it appears here and at the items that it shows something about.
 
 example-search = Search your examples
 example-words = Words
@@ -33,7 +33,7 @@ example-new = New example
 example-one = Example from { $day }
 example-of-item = New example of “{ $item }”
 example-resumed = You were writing here. It is not saved yet.
-example-unnamed = Write without names, and without anything else a citizen could be known by.
+example-unnamed = Write without names, and without anything else a citizen could be recognised by.
 example-part-situation = Situation
 example-hint-situation = Where were you, and what was it about?
 example-part-action = Action
@@ -65,7 +65,7 @@ example-count =
     }
 example-of = Examples of “{ $item }”
 example-without = without an example
-example-without-about = An example of what it looks like when you do it can stand here.
+example-without-about = An example of what it looks like when you do it can appear here.
 example-brief = { $day }: { $opening }
 example-beyond =
     { $count ->
@@ -95,9 +95,9 @@ example-forms-column-form = Form of knowledge
 example-forms-column-count = Examples
 example-forms-empty = Once an example is written, you can see here which forms of knowledge you lean on, and which you do not use at all.
 
-example-people-title = Can a citizen be known from this?
+example-people-title = Can a citizen be recognised here?
 example-people-cprNumber = “{ $words }” looks like a CPR number.
 example-people-nameAndBirthDate = “{ $words }” looks like a name and a date of birth.
-example-people-why = The text is not saved yet. It says the same without, and then you can show it to others with an easy mind.
+example-people-why = The text is not saved yet. Take the name or the number out, and you can show it to others with an easy mind.
 example-people-mend = Change the text
 example-people-keep = Save anyway

@@ -1,6 +1,6 @@
 # The ten forms of knowledge of the talk, in the order of their Danish names. Order is not rank.
 forms-userAssessment = User assessments
-forms-userAssessment-about = What citizens or companies themselves say about it.
+forms-userAssessment-about = What citizens or companies themselves say about the programme.
 forms-expertAssessment = Expert assessments
 forms-expertAssessment-about = What a professional with special knowledge judges.
 forms-goodPractice = Experience and good practice
@@ -18,7 +18,7 @@ forms-processEvaluation-about = How a programme was in fact carried out, and wha
 forms-randomisedTrial = Randomised trials
 forms-randomisedTrial-about = Lots are drawn for who is offered a programme and who is not.
 forms-crossSection = Cross-sectional studies
-forms-crossSection-about = Many people's answers at one time.
+forms-crossSection-about = Many people’s answers at one time.
 forms-none = none
 forms-quoted = “{ $text }”
 forms-legend = What does it rest on?

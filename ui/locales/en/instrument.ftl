@@ -7,7 +7,7 @@ instrument-levels = Each item has five behavioural anchors, one for each level: 
 instrument-non-answers-title = Three non-answers
 instrument-non-answers = You can also answer “{ $notMyTask }”, “{ $doNotKnow }” or “{ $ratherNotSay }”. Each of them is kept as what it is and never counts as a low level. An item that you skip is a fourth thing: it is not answered.
 instrument-position-title = The position of a competence domain
-instrument-position = The position is the mean of the levels you have chosen in the domain. It is shown only when you have chosen a level for at least two thirds of the items that are your task. Otherwise it says “too few answers”.
+instrument-position = The position is the mean of the levels you have chosen in the domain. It is shown only when you have chosen a level for at least two thirds of the items that are your task. Otherwise it says “too few answers”. In the reality link it shows both what you do and what your job leaves room for.
 instrument-coverage-title = Coverage and spread
 instrument-coverage = With the position stands how many of the items it rests on, and how far it is from your lowest item to your highest. Two equal positions may hide two very different pictures.
 instrument-standings-title = Strongest, and most worth working on
@@ -30,19 +30,20 @@ instrument-smallest-change = Smallest difference that can be told, in levels
 instrument-measurement-date = Set { $day }
 
 instrument-stored = What is stored, and where
-instrument-stored-folder = Everything is on your own machine, in the data folder { $folder }
-instrument-stored-answers = Your reflections are in one database file. An answer is saved when it says that it is saved, and not before. The wording of the instrument is stored with the first reflection that uses it, so the reflection can always be read as it was given.
-instrument-stored-key = The file is written in an encrypted format, but the key is the same for everyone who uses Fagspejl. It is there only to notice if the file is damaged. It does not keep others out: anybody who can get to your files can read your answers.
+instrument-stored-folder = Everything is in the data folder { $folder }
+instrument-stored-answers = Your reflections are in one database file. An answer is saved when it says that it is saved, and not before. The wording of the instrument is stored with the first reflection that uses it. So the reflection can always be read in the words that you answered.
+instrument-stored-key = The lock is not on. The file is written in an encrypted format, but with a key that is the same for everyone and is there only to notice if the file is damaged. It does not keep others out: anybody who can get to your files can read your answers.
+instrument-stored-key-locked = The file is encrypted. Without your passphrase or your recovery code, nobody can read your answers.
 instrument-stored-settings = Language, appearance and text size are in the file settings.json beside it.
 instrument-stored-log = The program keeps a log of errors. It does not hold your answers.
 instrument-stored-example = Example data is kept apart and is never mixed with your own.
-instrument-stored-network = Nothing leaves the machine. Fagspejl does not use the network: there is no account, nothing counts what you do, and it does not look for updates.
+instrument-stored-network = Fagspejl does not use the network: there is no account, nothing counts what you do, and it does not look for updates. Nothing is sent, and copies elsewhere are those that you put there yourself.
 
 instrument-sources = Sources
 instrument-source-talk = Leif Tøfting Kongsgaard, Væksthuset: Beskæftigelsesfaglighed i praksis. The talk that the three competence domains and the 24 items build on.
-instrument-source-adviser = What works for whom, as referred in the talk: the personal adviser is decisive for whether a service succeeds.
-instrument-source-bip = BIP, Væksthusets Forskningscenter: where the caseworker believes in the citizen’s chance of a job, a 33% higher chance goes with it. Where the citizen changes caseworker, a 22% lower chance goes with it.
-instrument-source-ips = IPS, individual placement and support: the published fidelity anchors give the figures of the reality link, among them at least 65% of the time in the community, six face-to-face employer contacts a week, and at most 15% of the citizens with one employer.
+instrument-source-adviser = What works for whom, as referred in the talk: the personal adviser is decisive for whether a programme succeeds.
+instrument-source-bip = BIP, Væksthusets Forskningscenter, followed cash-benefit recipients who were ready for activation: where the caseworker believed in a job, the chance of a job or education was 33% higher. After a change of caseworker, the chance of a job was 22% lower.
+instrument-source-ips = IPS-25, the fidelity scale of IPS (Bond et al. 2012): six face-to-face meetings a week with employers is the figure of the scale. The first employer in the first month, and six meetings out of ten outside, are set close to its 30 days and 65% of the time. The other numbers in the sentences are a proposal and have not been tried out.
 instrument-source-steps = MacKeith, Outcomes Star: people who rated separately agreed on five steps (0.8) but not on ten.
 instrument-source-plans = Gollwitzer and Sheeran 2006, 94 tests: plans of the form “When …, I will …” help (d = 0.65).
 instrument-source-feedback = Kluger and DeNisi 1996: more than a third of the feedback studied made things worse, most when it pointed at the person and not at the task. That is why every sentence here is about what one does.

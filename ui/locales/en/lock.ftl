@@ -39,7 +39,7 @@ lock-hide-label = Hide { $label }
 
 # Where the file with the key is not as it should be
 lock-keys-lost = The file with the key of the lock is missing or cannot be read. Write your passphrase all the same, and Fagspejl tries it on the keys in your backups.
-lock-keys-lost-restore = Bring back a backup instead
+lock-keys-lost-restore = Restore a backup instead
 lock-repaired-lost = The file with the key of the lock was missing or could not be read. Fagspejl has written it again. Your passphrase and your recovery code still hold.
 lock-repaired-changed = The file with the key of the lock had been changed. Fagspejl has put it right. Your passphrase and your recovery code still hold.
 lock-repaired-earlier = The file with the key of the lock was an old one, and Fagspejl has put it right. Next time, the passphrase that you chose last holds, and not the one that you have just written.
@@ -58,8 +58,11 @@ lock-missing-without-yes = Yes, continue without a lock
 lock-missing-without-no = No, go back
 
 # A new passphrase
+lock-suggested = Six Danish words that chance has chosen. Write them down until you know them by heart.
+lock-suggested-use = Use the six words
+lock-suggested-others = Show six other words
 lock-new = New passphrase
-lock-new-hint = At least 12 characters. Take four words that do not belong together.
+lock-new-hint = At least 12 characters, and not to be guessed.
 lock-again = New passphrase again
 lock-again-differs = The two are not the same. Write the same in both places.
 
@@ -118,6 +121,7 @@ lock-changed = Your new passphrase and your new recovery code are in force.
 lock-paper-title = I have lost the paper
 lock-paper-about = You get a new recovery code and keep your passphrase. The old code then opens neither Fagspejl nor the backups under Your data. Copies that lie elsewhere, and files that were set aside, still open with the old code.
 lock-paper-open = Get a new code
+lock-paper-passphrase = Your passphrase
 lock-paper-typed = Then you know that it was copied rightly. When the code fits, it is in force instead of the old one. If the old paper turns up, you can throw it away.
 lock-paper-confirm = Use the new code
 lock-paper-changed = Your new recovery code is in force.

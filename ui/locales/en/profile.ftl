@@ -1,14 +1,14 @@
 profile-title = Your profile
 profile-finished = Finished { $day } at { $clock }. Instrument: { $instrument }, version { $version }.
-profile-frozen = The reflection is frozen. It cannot be changed, and it can always be read as you gave it.
+profile-frozen = The reflection is finished. It can be read but not changed.
 
 # The overview in sentences, before the picture.
 profile-answered = You have chosen a level for { $answered } of { $items } items.
 profile-answered-unranked = You have chosen answers to { $answered } of { $items } items.
 profile-strongest = Strongest for you now: { $items }.
 profile-worth-working-on = Most worth working on: { $items }.
-profile-no-levels = There are no levels to show when all answers are non-answers. That is an answer too, and may be worth talking about with a colleague.
-profile-one-level = More items need a level before any of them can stand out.
+profile-no-levels = You have not chosen a sentence for any item, so there is no picture. That is an answer too, and may be worth talking about with a colleague.
+profile-one-level = Answer more items, and you can see what stands out.
 profile-all-equal = You have chosen the same level for all of them, so none stands out.
 profile-quoted = “{ $text }”
 

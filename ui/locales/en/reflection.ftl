@@ -1,7 +1,7 @@
 reflection-progress = How far you have come
 reflection-far = { $answered } of { $items }
 reflection-where = { $domain }, item { $item } of { $items }
-reflection-looks-back = You are looking back at { $day }. Answer as you see that time today. Your first answers are not in view.
+reflection-looks-back = You are looking back at { $day }. Answer as you see that time today. Your first answers are hidden meanwhile.
 reflection-works-and-fails = What works, and what does not
 reflection-works = What works
 reflection-fails = What does not
@@ -12,25 +12,25 @@ reflection-clear = Clear the answer
 reflection-saving = Saving …
 reflection-saved = Saved at { $time }
 reflection-unsaved = The answer to “{ $item }” was not saved. You see the answer that is saved.
-reflection-unsaved-text = Your text as food for thought was not saved. It is still there.
+reflection-unsaved-text = Your answer to the food for thought was not saved, but it is still here. Try again.
 reflection-prompt-title = Food for thought
 reflection-prompt-where = After { $domain }
 reflection-prompt-defensive = When you hear yourself say
 reflection-prompt-offensive = then ask
 reflection-prompt-quoted = “{ $text }”
 reflection-prompt-answer = What do you answer yourself?
-reflection-prompt-private = It is for you alone. The text stays on this computer with the reflection. You can also skip it.
+reflection-prompt-private = You write it to yourself, and Fagspejl sends it nowhere. You can also skip it.
 reflection-back = Back
 reflection-next = Next
 reflection-skip = Skip
 reflection-to-check = Go to your answers
 reflection-leave = Go to Start. Everything is saved, and you can go on here later.
-reflection-keys = Keys
-reflection-keys-title = Keys you can use
+reflection-keys = Shortcuts
+reflection-keys-title = Keyboard shortcuts
 reflection-keys-choose = 1 to { $points }
 reflection-keys-choose-does =
     { $points ->
-        [5] Choose one of the five descriptions
+        [5] Choose one of the five sentences
        *[other] Choose one of the answers
     }
 reflection-keys-arrows = Up and down arrow
@@ -38,20 +38,20 @@ reflection-keys-arrows-does = Move the choice between the answers
 reflection-keys-enter = Enter
 reflection-keys-enter-does = Go on to the next item
 reflection-keys-backspace = Backspace
-reflection-keys-backspace-does = Go back to the item before
+reflection-keys-backspace-does = Go to the item before
 reflection-keys-alt-left = Alt + left arrow
 reflection-keys-alt-left-does = Go back to where you were before
 reflection-keys-ctrl-enter = Ctrl + Enter
-reflection-keys-ctrl-enter-does = Go on from a text as food for thought
+reflection-keys-ctrl-enter-does = Go on from an answer to food for thought
 reflection-keys-undo = Ctrl + Z
 reflection-keys-undo-does = Undo the latest step. In a text field it only undoes what you type
 reflection-keys-redo = Ctrl + Shift + Z
 reflection-keys-redo-does = Redo what was undone
 reflection-keys-lock = Ctrl + L
-reflection-keys-lock-does = Locks Fagspejl where you have turned the lock on
+reflection-keys-lock-does = Lock Fagspejl, if you have turned the lock on
 reflection-keys-question = ?
-reflection-keys-question-does = Show the keys
-reflection-keys-use = Use the keys. If you turn them off, they stay off until you close the window.
+reflection-keys-question-does = Show the shortcuts
+reflection-keys-use = Use keyboard shortcuts. If you turn them off, they are back the next time you open Fagspejl.
 reflection-keys-close = Close
 
 reflection-check-title = Your answers
@@ -68,14 +68,14 @@ reflection-check-unanswered = Not answered
 reflection-check-change = Change
 reflection-check-change-item = Change { $item }
 reflection-check-prompts-title = Food for thought
-reflection-check-prompts-about = What you write here is for you alone.
+reflection-check-prompts-about = What you write here is to yourself.
 reflection-check-prompt-passed = Skipped
 reflection-check-prompt-change = Change what you wrote on: { $question }
 reflection-check-prompt-write = Write
 reflection-check-prompt-write-on = Write on: { $question }
 reflection-check-finish-title = Finish the reflection
-reflection-check-finish-frozen = When you finish, you see your profile. The reflection is frozen: it can always be read as you gave it, and the answers cannot be changed afterwards.
-reflection-check-finish-looks-back = When you finish, you see it beside your first answers. Both are frozen: they can always be read as you gave them, and one does not replace the other.
+reflection-check-finish-frozen = When you finish, you see your profile. Afterwards the reflection can be read but not changed.
+reflection-check-finish-looks-back = When you finish, you see it beside your first answers. Both can be read but not changed, and one does not replace the other.
 reflection-check-finish-missing =
     { $missing ->
         [one] The item you have not answered stays unanswered. It does not count as a low answer.
@@ -84,7 +84,7 @@ reflection-check-finish-missing =
 reflection-check-finish = Finish the reflection
 
 reflection-earlier-title = Earlier reflections
-reflection-earlier-lead = All your reflections are here, the newest first. A finished reflection stays as you gave it.
+reflection-earlier-lead = All your reflections are here, the newest first. A finished reflection can be read but not changed.
 reflection-earlier-list = All reflections
 
 reflection-earlier-finished = Finished { $day }

@@ -8,7 +8,7 @@ report-demo = You are looking at example data right now, so that is what goes in
 
 report-parts = What goes in
 report-always-profile = The positions in the three competence domains are always in.
-report-always-plan = There is always room for two signatures, yours and your manager's.
+report-always-plan = There is always room for two signatures, yours and your manager’s.
 report-part-pictures = The pictures
 report-part-pictures-about = All items in a wheel and in rows.
 report-part-items = The items
@@ -21,7 +21,7 @@ report-part-focus = What you have in focus
 report-part-focus-about = The items that you have chosen to work on.
 report-part-agreements = Your agreements
 report-part-agreements-about = Those in force, and what came of the others.
-report-part-change = The change
+report-part-change = The development
 report-part-change-about = What differs since the reflection before, and how certain that is.
 
 report-readable = You choose where the file goes. It is not locked: anybody who gets it can read it.
@@ -38,6 +38,6 @@ report-page-count =
        *[other] { $count } pages
     }
 
-report-empty-title = This is where your development plan will be
-report-empty = When you have finished a reflection, you can gather your focus, your agreements and your change on paper for the talk with your manager.
+report-empty-title = Your development plan will appear here
+report-empty = When you have finished a reflection, you can gather your focus, your agreements and your development on paper for the talk with your manager.
 report-empty-begin = Go to Start

@@ -1,11 +1,11 @@
 start-title = Look at your own professionalism
 start-lead = A quiet place to look at how you work with citizens who are on their way towards a job.
 start-why-title = Your part matters a great deal
-start-why = Evaluation researchers agree that the personal adviser is decisive for whether an effort succeeds. The freer the adviser is, the better the help can fit the individual. That is why it is worth looking at what you do.
+start-why = Evaluation researchers agree that the personal adviser is decisive for whether a programme succeeds. The freer the adviser is, the better the help can fit the individual. That is why it is worth looking at what you do.
 start-source = Source: “What works for whom”, as rendered in Leif Tøfting Kongsgaard’s talk “Beskæftigelsesfaglighed i praksis”, Væksthuset.
 start-first-title = Begin your first reflection
 start-again-title = Look at your professionalism again
-start-how = You answer { $items } items, one at a time. It takes 20–25 minutes. You can take a break at any time and go on where you left off.
+start-how = You answer { $items } items, one at a time. It takes about half an hour. You can take one domain at a time, take a break at any time and go on where you left off.
 start-how-any = You answer { $items } items, one at a time. You can take a break at any time and go on where you left off.
 start-instruments = What do you want to look at?
 start-begin = Begin
@@ -21,19 +21,20 @@ start-more-drafts =
        *[other] You have { $count } other drafts too.
     }
 start-see-drafts = See all reflections
-start-stays = Everything stays on this computer. Nobody else is shown anything, and nothing is sent.
+start-stays = Everything stays on this computer unless you copy it yourself, and nothing is sent. Others who use the computer can read it until you turn the lock on.
+start-stays-locked = Everything stays on this computer unless you copy it yourself, and nothing is sent. The lock is on, so others who use the computer cannot read it.
 start-backed-up = There are no reflections here right now, but there is a backup from { $moment }.
 start-backed-up-see = See your backups
 start-due-title = Agreements you can look at
 start-due-more = See your agreements
 start-write-example = Write an example
-start-see-change = See the change
+start-see-change = See your development
 start-onwards = Other things you can do here
 start-year-title = Your year
 start-year-last = Your latest reflection is from { $last }.
 start-year-next = The next is suggested for { $next }.
 start-year-due = It is time to look at your professionalism again: the next was suggested for { $next }.
-start-year-never = You have chosen that no day is suggested for the next.
+start-year-never = You have chosen not to have a day suggested.
 start-year-picture = The year around today
 start-year-day-last = Latest reflection: { $day }
 start-year-day-next = Next suggested: { $day }
@@ -59,7 +60,7 @@ start-earlier-all =
         [one] See the list
        *[other] See all { $count }
     }
-start-empty-title = Your profile will stand here
-start-empty = When you have finished your first reflection, you will see a picture here of three competence domains, what you are strongest in, and what is most worth working on. Your earlier reflections are gathered in the same place.
+start-empty-title = Your profile will appear here
+start-empty = When you have finished your first reflection, you will see a picture here of three competence domains. You will also see what you are strongest in, and what is most worth working on. Your earlier reflections are gathered in the same place.
 start-empty-demo = If you want to see what it will be like, look at the reflections of an invented caseworker. They do not mix with your own.
 start-demo = Look at example data

@@ -1,5 +1,6 @@
 import type { Answer, Client, Command, Parameters } from "./client";
 import { asFailure } from "./failure";
+import { wellFormed } from "./well-formed";
 
 let client: Client | null = null;
 let whenLocked: () => void = () => undefined;
@@ -21,7 +22,7 @@ export async function call<K extends Command>(
 ): Promise<Answer<K>> {
   if (!client) throw new Error("there is no program behind this page");
   try {
-    return await client.call(name, ...request);
+    return await client.call(name, ...wellFormed(request));
   } catch (thrown) {
     const failure = asFailure(thrown);
     if (failure.error.code === "storeLocked") whenLocked();

@@ -31,6 +31,7 @@ const dependsOn = {
   set_aside_files: ["setAside"],
   data_folder: [],
   method: [],
+  find_words: [],
   lock_state: [],
   inspect_received: [],
 } as const satisfies Partial<Record<Command, readonly Kind[]>>;

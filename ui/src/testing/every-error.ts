@@ -33,6 +33,7 @@ export const everyError: { [C in Code]: Extract<ErrorCode, { code: C }> } = {
   recoveryCodeWrong: { code: "recoveryCodeWrong" },
   lockPaused: { code: "lockPaused", seconds: 15 },
   passphraseTooShort: { code: "passphraseTooShort", least: 12 },
+  passphraseTooEasy: { code: "passphraseTooEasy", weakness: "repeats" },
   keysUnreadable: { code: "keysUnreadable" },
   keysMissing: { code: "keysMissing" },
   lockMissing: { code: "lockMissing" },

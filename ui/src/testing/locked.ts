@@ -2,11 +2,21 @@ import { screen, waitFor } from "@testing-library/svelte";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { expect } from "vitest";
 import App from "../App.svelte";
+import type { LockState } from "../backend/generated/wire";
 import { TestProgram } from "./program";
 import { show } from "./show";
 
 /** What opens the lock of {@link withLock}. */
 export const passphrase = "fire små grå gæs";
+/** A lock that is on and leaves nothing out. */
+export const lockOn: LockState = {
+  on: true,
+  openBackups: 0,
+  otherBackups: 0,
+  openSetAside: 0,
+  keysLost: false,
+  repaired: null,
+};
 /** The heading of the window while it is locked. */
 export const locked = { level: 1, name: "Fagspejl er låst" } as const;
 /** The heading of the start. */

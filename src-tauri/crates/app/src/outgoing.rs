@@ -70,10 +70,21 @@ impl Outgoing {
     }
 }
 
-/// A name without an ending gets one, unless that names another file, which nobody was asked about.
+/// A name without the ending of its kind gets it, unless that names another file, which nobody was asked
+/// about.
 fn with_ending(chosen: PathBuf, kind: FileKind) -> PathBuf {
-    let ended = chosen.with_extension(kind.ending());
-    if chosen.extension().is_some() || ended.exists() {
+    let Some(name) = chosen.file_name() else {
+        return chosen;
+    };
+    if kind.ends(&name.to_string_lossy()) {
+        return chosen;
+    }
+    let mut ended = name.to_owned();
+    ended.push(".");
+    ended.push(kind.ending());
+    let ended = chosen.with_file_name(ended);
+    // A link that leads nowhere stands there as well.
+    if ended.symlink_metadata().is_ok() {
         return chosen;
     }
     ended

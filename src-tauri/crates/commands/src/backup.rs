@@ -42,7 +42,7 @@ pub(crate) fn restore_backup(
     let _alone = cx.alone();
     let begun = cx.with(|own| restore(own, from, passphrase.as_deref(), cx.now(), cx.job()));
     let ready = begun?.prepare(cx.job())?;
-    Ok(cx.with_library(|stores, library| ready.finish(stores, library, cx.today()))?)
+    Ok(cx.with_library(|stores, library| ready.finish(stores, library, cx.today(), cx.job()))?)
 }
 
 pub(crate) fn remove_backup(cx: &Context<'_>, request: ipc::BackupOf) -> CommandResult<Backups> {

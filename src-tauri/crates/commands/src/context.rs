@@ -168,9 +168,17 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// What nobody can guess.
+    /// What a new lock is made of.
     pub(crate) fn new_secrets(&self) -> Result<NewSecrets, AppError> {
-        self.host.new_secrets()
+        let (key, code) = (self.random()?, self.random()?);
+        Ok(NewSecrets { key, code })
+    }
+
+    /// Random bytes that nobody can guess.
+    pub(crate) fn random<const LENGTH: usize>(&self) -> Result<[u8; LENGTH], AppError> {
+        let mut bytes = [0; LENGTH];
+        self.host.fill_random(&mut bytes)?;
+        Ok(bytes)
     }
 
     /// Asks the person for files, and waits for the answer.

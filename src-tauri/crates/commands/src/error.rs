@@ -133,6 +133,7 @@ fn lock_code(error: LockError) -> ErrorCode {
         LockError::TooShort => ErrorCode::PassphraseTooShort {
             least: SHORTEST_PASSPHRASE,
         },
+        LockError::TooEasy(weakness) => ErrorCode::PassphraseTooEasy { weakness },
         LockError::WrongLockState => ErrorCode::WrongLockState,
         LockError::KeysUnreadable => ErrorCode::KeysUnreadable,
         LockError::BackupLocked => ErrorCode::BackupLocked,

@@ -1,6 +1,7 @@
 //! The log of examples, and what they show of a reflection.
 
 use app::Picture;
+use domain::fold::{Words, same};
 use domain::{ExampleContent, ExampleId, ExampleSearch, PersonalDataFound};
 use view::{Evidence, ExampleAdded, ExampleLog, ExampleView, Saved};
 
@@ -45,6 +46,14 @@ pub(crate) fn find_personal_data(
     request: ipc::TextsInput,
 ) -> CommandResult<Vec<PersonalDataFound>> {
     Ok(domain::find_personal_data(&request.texts))
+}
+
+pub(crate) fn find_words(_: &Context<'_>, request: ipc::FindWords) -> CommandResult<Vec<usize>> {
+    Ok(Words::of(&request.words).found_in(&request.texts))
+}
+
+pub(crate) fn is_same_text(_: &Context<'_>, request: ipc::TwoTexts) -> CommandResult<bool> {
+    Ok(same(&request.one, &request.other))
 }
 
 pub(crate) fn evidence(cx: &Context<'_>, request: ipc::ReflectionOf) -> CommandResult<Evidence> {

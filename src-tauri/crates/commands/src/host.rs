@@ -1,6 +1,6 @@
 //! What the commands need of the program around them.
 
-use app::{AppError, Dialogs, NewSecrets};
+use app::{AppError, Dialogs};
 use chrono::{DateTime, Utc};
 use domain::{Calendar, Now};
 use uuid::Uuid;
@@ -17,11 +17,11 @@ pub trait Host {
     /// An id that nothing has yet.
     fn new_id(&self) -> Uuid;
 
-    /// What nobody can guess.
+    /// Fills this with random bytes that nobody can guess.
     ///
     /// # Errors
-    /// [`AppError::NoSecrets`] where the system gives nothing random.
-    fn new_secrets(&self) -> Result<NewSecrets, AppError>;
+    /// [`AppError::NoSecrets`] where the system gives none.
+    fn fill_random(&self, bytes: &mut [u8]) -> Result<(), AppError>;
 
     /// Asks the person for files.
     fn dialogs(&self) -> &dyn Dialogs;

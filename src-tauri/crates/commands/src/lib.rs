@@ -26,6 +26,7 @@ mod host;
 mod instrument;
 mod job;
 mod lock;
+mod memory;
 mod profile;
 mod reflection;
 mod report;
@@ -35,9 +36,7 @@ mod start;
 mod state;
 mod undo;
 
-pub use app::{
-    AppError, CORE, DataFolder, Dialogs, InstrumentFile, NewSecrets, OpenedFile, make_folder,
-};
+pub use app::{AppError, CORE, DataFolder, Dialogs, InstrumentFile, OpenedFile, make_folder};
 pub use context::Context;
 pub use dispatch::{dispatch, dispatch_arrived};
 pub use domain::{Calendar, FileKind, Kinds, Now, Progress};

@@ -4,13 +4,17 @@ use app::lock::{
     confirm_recovery_code as confirm, propose_passphrase as propose, turn_off_lock as turn_off,
     unlock_with_code as unlock_by,
 };
-use view::{Exported, LockState, Overview, RecoveryCode};
+use view::{Exported, LockState, Overview, RecoveryCode, SuggestedPassphrase};
 
 use crate::context::Context;
 use crate::error::CommandResult;
 
 pub(crate) fn lock_state(cx: &Context<'_>) -> CommandResult<LockState> {
     Ok(cx.with(|stores| app::lock::lock_state(stores))?)
+}
+
+pub(crate) fn suggest_passphrase(cx: &Context<'_>) -> CommandResult<SuggestedPassphrase> {
+    Ok(app::lock::suggest_passphrase(&cx.random()?))
 }
 
 pub(crate) fn propose_lock(

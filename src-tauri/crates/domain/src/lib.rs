@@ -8,8 +8,10 @@ pub mod change;
 pub mod changed;
 pub mod coaching;
 pub mod day;
+pub mod decoded;
 pub mod erasure;
 pub mod example;
+pub mod fold;
 pub mod ids;
 pub mod instrument;
 pub mod job;
@@ -20,6 +22,7 @@ pub mod report;
 pub mod settings;
 pub mod text;
 pub mod undo;
+pub mod written;
 
 pub use agreement::focus::{FocusError, check_focus};
 pub use agreement::rhythm::{Rhythm, Wheel};
@@ -61,7 +64,7 @@ pub use instrument::{InstrumentError, InstrumentFault};
 pub use job::{Cancelled, Job, Progress, Stage, Unwatched};
 pub use lock::backoff::UnlockAttempts;
 pub use lock::idle::Idle;
-pub use lock::{LockAfter, LockMark, SHORTEST_PASSPHRASE};
+pub use lock::{LockAfter, LockMark, PassphraseWeakness, SHORTEST_PASSPHRASE};
 pub use profile::{
     DomainCounts, DomainPosition, FacetProfile, PointCount, Positions, Profile, Spread, Standing,
 };
@@ -74,5 +77,6 @@ pub use reflection::perspective::Perspective;
 pub use reflection::prompt::{AskedPrompt, PromptAnswer};
 pub use report::Report;
 pub use settings::{Settings, TextSize, Theme};
-pub use text::{LONGEST_TEXT_INPUT, Language, Text};
+pub use text::{Language, Text};
 pub use undo::{ActionKind, UserAction};
+pub use written::LONGEST_TEXT_INPUT;

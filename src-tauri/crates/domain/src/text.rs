@@ -33,12 +33,3 @@ impl Text {
         }
     }
 }
-
-/// How many characters a text of a person may have. It is far more than anyone writes in one place.
-pub const LONGEST_TEXT_INPUT: usize = 4_000;
-
-/// Whether a person's text may be kept: at most [`LONGEST_TEXT_INPUT`] characters.
-pub(crate) fn fits(written: &str) -> bool {
-    // Bytes first: counting the characters of a huge text is not needed.
-    written.len() <= LONGEST_TEXT_INPUT || written.chars().count() <= LONGEST_TEXT_INPUT
-}

@@ -1,10 +1,12 @@
 //! What a file is that somebody else has put there: by its content, since a name can say anything.
 
+use domain::decoded::utf8;
 use domain::{Archive, Kinds};
 use serde::Deserialize;
 
 use crate::archive::{FORMAT, from_json};
 use crate::caps::within;
+use crate::halves::without_halves;
 use crate::import_error::ImportError;
 
 /// What a received file holds. A further kind of file is a further variant.
@@ -19,8 +21,9 @@ pub enum Received {
 /// # Errors
 /// [`ImportError::KindUnknown`], or why a file of a known kind is not taken in.
 pub fn read_received(bytes: &[u8], kinds: &Kinds) -> Result<Received, ImportError> {
-    if begins_as_archive(bytes) || says_archive(bytes) {
-        return from_json(bytes, kinds).map(Received::Archive);
+    let text = utf8(bytes);
+    if begins_as_archive(&text) || says_archive(&without_halves(&text)) {
+        return from_json(&text, kinds).map(Received::Archive);
     }
     Err(ImportError::KindUnknown)
 }

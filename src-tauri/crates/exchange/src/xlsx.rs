@@ -1,6 +1,7 @@
 //! Everything as a workbook of Excel (Office Open XML), a sheet for each subject matter.
 
 use chrono::{Datelike as _, NaiveDate, NaiveDateTime, Timelike as _};
+use domain::written::cut_units;
 use domain::{Archive, Calendar, Language, NamedItem};
 use rust_xlsxwriter::{
     DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError,
@@ -10,6 +11,10 @@ use texts::Texts;
 use crate::ExportFailed;
 use crate::table::{Cell, Table};
 use crate::tables::Source;
+
+/// Most units of UTF-16 in a cell of Excel. Only a text of thousands of emoji has more; the other exports
+/// hold all of it.
+const LARGEST_CELL: usize = 32_767;
 
 /// Everything, in this language. `items` are those that the program carries. The same content gives
 /// the same bytes.
@@ -85,6 +90,7 @@ fn write(
     match cell {
         Cell::Empty => {}
         Cell::Text(text) => {
+            let text = cut_units(text, LARGEST_CELL);
             sheet.write_string_with_format(line, column, text, &formats.text)?;
         }
         Cell::Number(number) => {

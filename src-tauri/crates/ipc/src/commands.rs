@@ -48,6 +48,8 @@ macro_rules! commands {
                 write change_example(request: ipc::ChangeExample) -> view::Saved;
                 write delete_example(request: ipc::ExampleOf) -> view::Saved;
                 read find_personal_data(request: ipc::TextsInput) -> Vec<domain::PersonalDataFound>;
+                read find_words(request: ipc::FindWords) -> Vec<usize>;
+                read is_same_text(request: ipc::TwoTexts) -> bool;
                 read evidence(request: ipc::ReflectionOf) -> view::Evidence;
                 read forms_picture(request: ipc::ReflectionOf) -> picture::Picture;
             }
@@ -106,6 +108,7 @@ macro_rules! commands {
             }
             lock {
                 read lock_state() -> view::LockState;
+                read suggest_passphrase() -> view::SuggestedPassphrase;
                 read propose_lock(request: ipc::Passphrase) -> view::RecoveryCode;
                 file propose_passphrase(request: ipc::ChangePassphrase) -> view::RecoveryCode;
                 file propose_recovery_code(request: ipc::Passphrase) -> view::RecoveryCode;

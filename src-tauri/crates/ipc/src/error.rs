@@ -1,6 +1,7 @@
 //! What the page may know of an error: a code and what its sentence needs. The sentences are the
 //! page's; nothing here holds the content of an answer.
 
+use domain::PassphraseWeakness;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -88,6 +89,11 @@ pub enum ErrorCode {
     PassphraseTooShort {
         /// How many it must have.
         least: usize,
+    },
+    /// A passphrase is easy to guess.
+    PassphraseTooEasy {
+        /// What makes it so.
+        weakness: PassphraseWeakness,
     },
     /// The file that holds the key of the lock cannot be read.
     KeysUnreadable,

@@ -1,11 +1,13 @@
 //! The wire between the program and its page: the one list of commands, their requests, the codes
-//! of errors, the TypeScript of all of it, and the permission to call it.
+//! of errors, the TypeScript of all of it, the rules of text that the page needs
+//! at once, and the permission to call it.
 
 mod capability;
 mod commands;
 mod error;
 mod requests;
 mod secrets;
+mod text_rules;
 mod typescript;
 mod written;
 
@@ -18,8 +20,9 @@ pub use requests::{
     ReflectionOf, ReportOf, RestoreBackup, SetAsideOf,
 };
 pub use secrets::{ChangePassphrase, Passphrase, TypedCode, UnlockWithCode};
+pub use text_rules::text_rules;
 pub use typescript::typescript;
 pub use written::{
-    AgreementInput, AnswerPrompt, ChangeExample, DayInput, ExampleInput, MoveAgreement, PlanInput,
-    TextsInput, TransitionInput,
+    AgreementInput, AnswerPrompt, ChangeExample, DayInput, ExampleInput, FindWords, MoveAgreement,
+    PlanInput, TextsInput, TransitionInput, TwoTexts,
 };

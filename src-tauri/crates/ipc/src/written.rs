@@ -48,6 +48,24 @@ pub struct TextsInput {
     pub texts: Vec<String>,
 }
 
+/// Words that are looked for.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct FindWords {
+    /// What is typed.
+    pub words: String,
+    /// In which texts.
+    pub texts: Vec<String>,
+}
+
+/// Two texts that may be the same to a reader.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct TwoTexts {
+    /// One of them.
+    pub one: String,
+    /// The other.
+    pub other: String,
+}
+
 /// What is agreed.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct PlanInput {

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 use unicode_normalization::UnicodeNormalization as _;
+use unicode_segmentation::UnicodeSegmentation as _;
 
 use crate::world::Fixed;
 
@@ -9,7 +10,7 @@ use crate::world::Fixed;
 const NO_SIGN: char = char::REPLACEMENT_CHARACTER;
 /// Something without a space that is longer than this is broken anywhere.
 const LONGEST_WORD: usize = 40;
-/// How far apart it is broken.
+/// How far apart it is broken, in characters as a reader counts them.
 const PIECE: usize = 16;
 /// A place at which a line may end.
 const MAY_END: char = '\u{200b}';
@@ -41,21 +42,24 @@ fn showable_text(text: &str, fonts: &Fixed) -> (String, bool) {
     let mut lacking = false;
     for word in text.split_inclusive(char::is_whitespace) {
         let long = is_long(word);
-        for (place, letter) in word.nfc().filter(|letter| is_shown(*letter)).enumerate() {
+        let word: String = word.nfc().filter(|letter| is_shown(*letter)).collect();
+        for (place, character) in word.graphemes(true).enumerate() {
             if long && place > 0 && place % PIECE == 0 {
                 shown.push(MAY_END);
             }
-            let letter = if letter.is_whitespace() { ' ' } else { letter };
-            let known = fonts.has(letter) && !is_private(letter);
-            lacking |= !known;
-            shown.push(if known { letter } else { NO_SIGN });
+            for letter in character.chars() {
+                let letter = if letter.is_whitespace() { ' ' } else { letter };
+                let known = fonts.has(letter) && !is_private(letter);
+                lacking |= !known;
+                shown.push(if known { letter } else { NO_SIGN });
+            }
         }
     }
     (shown, lacking)
 }
 
 fn is_long(word: &str) -> bool {
-    word.chars().count() > LONGEST_WORD
+    word.graphemes(true).count() > LONGEST_WORD
 }
 
 /// Not what only joins, directs or varies other letters.

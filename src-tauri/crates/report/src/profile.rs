@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
+use domain::written::is_blank;
 use domain::{
     Assessment, Calendar, Example, Facet, FacetProfile, Item, Language, Profile, Prompt, Starr,
     Text,
@@ -197,7 +198,7 @@ impl ProfileReport<'_> {
             ("result", result),
             ("reflection", reflection),
         ];
-        let told = told.into_iter().filter(|(_, text)| !text.is_empty());
+        let told = told.into_iter().filter(|(_, text)| !is_blank(text));
         let mut parts: Vec<Named> = told
             .map(|(name, text)| Named {
                 name: texts.say(&format!("example-part-{name}")),

@@ -71,8 +71,13 @@ pub(crate) fn vacuum_into(connection: &Connection, path: &Path) -> Result<(), St
 /// that it has started before SQLCipher has, and a key that is given between the two is refused.
 pub(crate) fn start_alone() {
     static STARTED: Once = Once::new();
-    // Where it fails, so does the connection that follows, and says why.
-    STARTED.call_once(|| drop(Connection::open_in_memory()));
+    STARTED.call_once(|| {
+        // Where it fails, so does the connection that follows, and says why.
+        if let Ok(connection) = Connection::open_in_memory() {
+            // For the whole process: what SQLite frees is overwritten, pages and rows too.
+            let _ = connection.pragma_update(None, "cipher_memory_security", "ON");
+        }
+    });
 }
 
 fn configure(connection: &Connection) -> Result<(), StoreError> {

@@ -5,6 +5,7 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
+use domain::decoded::utf8;
 use domain::{LockMark, Settings};
 use serde_json::Value;
 
@@ -48,7 +49,7 @@ fn read_file(folder: &Path) -> io::Result<Option<Value>> {
     if length > MAX_LENGTH {
         return Err(io::Error::other("the file is too large"));
     }
-    Ok(Some(serde_json::from_str(&fs::read_to_string(path)?)?))
+    Ok(Some(serde_json::from_slice(&utf8(&fs::read(path)?))?))
 }
 
 /// Replaces the settings in `folder`, whole or not at all.

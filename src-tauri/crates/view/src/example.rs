@@ -3,16 +3,16 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
+use domain::written::cut;
 use domain::{
-    Assessment, Example, ExampleId, FormCount, ItemId, NamedItem, Starr, form_counts,
-    high_without_example,
+    Assessment, Example, ExampleId, FormCount, ItemId, NamedItem, form_counts, high_without_example,
 };
 use serde::Serialize;
 use ts_rs::TS;
 
 use crate::saved::Saved;
 
-/// How many characters of an example a short line shows.
+/// How many characters of an example a short line shows, as a reader counts them.
 const OPENING: usize = 120;
 /// How many examples stand at an item, at most.
 const MOST_BRIEFS: usize = 5;
@@ -62,22 +62,10 @@ pub struct ExampleBrief {
 impl ExampleBrief {
     /// The line of `example`.
     pub fn of(example: &Example) -> Self {
-        let Starr {
-            situation, action, ..
-        } = &example.content.starr;
-        let told = if situation.is_empty() {
-            action
-        } else {
-            situation
-        };
-        let mut opening: String = told.chars().take(OPENING).collect();
-        if opening.len() < told.len() {
-            opening.push('…');
-        }
         Self {
             id: example.id,
             day: example.content.day,
-            opening,
+            opening: cut(example.content.starr.beginning(), OPENING),
         }
     }
 }

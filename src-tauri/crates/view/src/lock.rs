@@ -40,3 +40,10 @@ pub struct RecoveryCode {
     /// In groups, as it is printed and typed back.
     pub code: String,
 }
+
+/// A passphrase that chance has chosen.
+#[derive(Clone, PartialEq, Eq, Serialize, TS)]
+pub struct SuggestedPassphrase {
+    /// Its words, with a space between two.
+    pub passphrase: String,
+}

@@ -656,7 +656,11 @@ seconds: number, } | { "code": "passphraseTooShort",
 /**
  * How many it must have.
  */
-least: number, } | { "code": "keysUnreadable" } | { "code": "keysMissing" } | { "code": "lockMissing" } | { "code": "wrongLockState" } | { "code": "dayUnknown" } | { "code": "dayAhead" } | { "code": "textTooLong", 
+least: number, } | { "code": "passphraseTooEasy", 
+/**
+ * What makes it so.
+ */
+weakness: PassphraseWeakness, } | { "code": "keysUnreadable" } | { "code": "keysMissing" } | { "code": "lockMissing" } | { "code": "wrongLockState" } | { "code": "dayUnknown" } | { "code": "dayAhead" } | { "code": "textTooLong", 
 /**
  * How many characters it may have.
  */
@@ -953,6 +957,16 @@ name: string | null,
  * When they began (UTC).
  */
 since: string, };
+
+export type FindWords = { 
+/**
+ * What is typed.
+ */
+words: string, 
+/**
+ * In which texts.
+ */
+texts: Array<string>, };
 
 export type FinishedReflection = { 
 /**
@@ -1629,6 +1643,8 @@ export type Passphrase = {
  */
 passphrase: string, };
 
+export type PassphraseWeakness = "repeats" | "row" | "date" | "usual" | "few";
+
 export type PendingFile = { "kind": "nothing" } | { "kind": "locked" } | { "kind": "file", 
 /**
  * Which.
@@ -2175,6 +2191,12 @@ by: string, } | { "kind": "network" };
 
 export type Stroke = "fine" | "strong" | "band" | "area";
 
+export type SuggestedPassphrase = { 
+/**
+ * Its words, with a space between two.
+ */
+passphrase: string, };
+
 export type Text = { 
 /**
  * Danish.
@@ -2240,6 +2262,16 @@ hindsight: DomainPosition | null,
  * Whether all items read as in the reflection before, so that a line may join the two.
  */
 joined: boolean, };
+
+export type TwoTexts = { 
+/**
+ * One of them.
+ */
+one: string, 
+/**
+ * The other.
+ */
+other: string, };
 
 export type TypedCode = { 
 /**
@@ -2354,6 +2386,8 @@ export interface Commands {
   change_example: { request: ChangeExample; answer: Saved };
   delete_example: { request: ExampleOf; answer: Saved };
   find_personal_data: { request: TextsInput; answer: Array<PersonalDataFound> };
+  find_words: { request: FindWords; answer: Array<number> };
+  is_same_text: { request: TwoTexts; answer: boolean };
   evidence: { request: ReflectionOf; answer: Evidence };
   forms_picture: { request: ReflectionOf; answer: Picture };
   change: { request: ChangeOf; answer: ChangeView };
@@ -2394,6 +2428,7 @@ export interface Commands {
   report_pages: { request: ReportOf; answer: ReportPages };
   save_report: { request: ReportOf; answer: Exported | null };
   lock_state: { request: null; answer: LockState };
+  suggest_passphrase: { request: null; answer: SuggestedPassphrase };
   propose_lock: { request: Passphrase; answer: RecoveryCode };
   propose_passphrase: { request: ChangePassphrase; answer: RecoveryCode };
   propose_recovery_code: { request: Passphrase; answer: RecoveryCode };

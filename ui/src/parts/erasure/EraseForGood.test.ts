@@ -49,7 +49,7 @@ describe("erasing for good", () => {
     const kept = within(question).getAllByRole("listitem");
     expect(kept.map((item) => item.textContent)).toEqual([
       "Noget af det står også i 2 sikkerhedskopier.",
-      expect.stringMatching(/^1 sikkerhedskopi kan Fagspejl ikke se ind i/),
+      expect.stringMatching(/^Fagspejl kan ikke læse 1 sikkerhedskopi/),
       "1 fil, der er lagt til side, kan rumme noget af det.",
     ]);
     expect(question.textContent, "what to do about it").toMatch(
@@ -183,7 +183,7 @@ describe("erasing an example", () => {
 describe("erasing everything", () => {
   it("waits for the word to be typed", async () => {
     const { container, user, question } = await asked({ kind: "everything" });
-    const field = screen.getByRole("textbox", { name: "Skriv SLET for at gå videre" });
+    const field = screen.getByRole("textbox", { name: "Skriv SLET for at fortsætte" });
     const yes = within(question).getByRole("button", { name: "Slet for altid" });
     await user.click(yes);
     await screen.findByText(/^Der står noget andet/);

@@ -1,10 +1,11 @@
 import type { Example } from "../../backend/generated/wire";
+import { cut, isBlank } from "../../texts/written";
 
-// Fits one line of a list and is short enough for the accessible name of a link.
+// Characters as a reader counts them: fits one line of a list, and the accessible name of a link.
 const longest = 120;
 
 /** How an example begins. */
 export function firstLineOf({ content: { starr } }: Example): string {
-  const told = (starr.situation || starr.action).replaceAll(/\s+/g, " ");
-  return told.length > longest ? `${told.slice(0, longest).trimEnd()}…` : told;
+  const told = isBlank(starr.situation) ? starr.action : starr.situation;
+  return cut(told.replaceAll(/\s+/g, " "), longest);
 }

@@ -98,7 +98,7 @@ describe("agreements with oneself", () => {
     await waitFor(() => expect(document.activeElement, "the reader is at it").toBe(made));
     const live = card(/en borger tøver/);
     expect(live.textContent).toContain("Hører til »Besøg«");
-    expect(live.textContent).toContain("Dagen nærmer sig: 8. december 2026");
+    expect(live.textContent).toContain("Datoen nærmer sig: 8. december 2026");
   });
 
   it("can belong to an item in focus, to another or to none", async () => {
@@ -201,10 +201,10 @@ describe("agreements with oneself", () => {
     const live = screen.getByRole("region", { name: "Aftaler, der gælder" });
     const cards = within(live).getAllByRole("listitem", { name: /^Når/ });
     expect(
-      cards.map((each) => /(Dagen|Se på)[^.]*\. \p{L}+ \d+/u.exec(each.textContent)?.[0]),
+      cards.map((each) => /(Datoen|Se på)[^.]*\. \p{L}+ \d+/u.exec(each.textContent)?.[0]),
     ).toEqual([
-      "Dagen er passeret: 3. november 2026",
-      "Dagen nærmer sig: 30. november 2026",
+      "Datoen er overskredet: 3. november 2026",
+      "Datoen nærmer sig: 30. november 2026",
       "Se på den igen 1. marts 2027",
     ]);
   });
@@ -216,11 +216,11 @@ describe("agreements with oneself", () => {
     await user.click(screen.getByRole("button", { name: "Den er holdt" }));
     const outcome = screen.getByRole("textbox", { name: "Hvad kom der ud af den?" });
     expect(document.activeElement).toBe(outcome);
-    await user.click(screen.getByRole("button", { name: "Gem, at den er holdt" }));
+    await user.click(screen.getByRole("button", { name: "Gem som holdt" }));
     expect((await screen.findByRole("alert")).textContent).toContain("mangler et ord");
     await waitFor(() => expect(document.activeElement).toBe(outcome));
     await user.type(outcome, "Det gik fint.");
-    await user.click(screen.getByRole("button", { name: "Gem, at den er holdt" }));
+    await user.click(screen.getByRole("button", { name: "Gem som holdt" }));
     await screen.findByText("Aftalen er gemt som holdt.");
     expect(screen.getByText("Der er ingen aftaler, der gælder lige nu.")).toBeTruthy();
     await waitFor(() =>
@@ -303,7 +303,7 @@ describe("agreements with oneself", () => {
     const { user } = await opened(program);
     await user.click(screen.getByRole("button", { name: "Den er holdt" }));
     await user.type(screen.getByRole("textbox"), "Ja.");
-    await user.click(screen.getByRole("button", { name: "Gem, at den er holdt" }));
+    await user.click(screen.getByRole("button", { name: "Gem som holdt" }));
     await screen.findByText("Aftalen er gemt som holdt.");
     await user.click(screen.getByRole("button", { name: "Fortryd" }));
     await screen.findByText("Fortrudt: et nyt trin i en aftale.");
@@ -327,7 +327,7 @@ describe("agreements with oneself", () => {
     await screen.findByRole("heading", { level: 1, name: "Lytning" });
     expect(program.requests("begin_reflection").at(-1)).toEqual({ instrument: "small" });
     go({ screen: "agreements", beforeReflection: "small" });
-    await user.click(await screen.findByRole("button", { name: "Gå tilbage" }));
+    await user.click(await screen.findByRole("button", { name: "Annuller" }));
     expect(route().screen, "or the reader goes back").toBe("reflection");
   });
 
@@ -352,7 +352,7 @@ describe("agreements with oneself", () => {
     await expectAccessible(document.body);
     putInForce({ language: "en", theme: "dark", textSize: "largest", lockAfter: "five" });
     await screen.findByRole("heading", { level: 1, name: "Agreements" });
-    expect(screen.getByText(/^The day has passed: 3 November 2026/)).toBeTruthy();
+    expect(screen.getByText(/^The date has passed: 3 November 2026/)).toBeTruthy();
     await expectAccessible(document.body);
   });
 });

@@ -109,11 +109,11 @@ describe("trouble with the store", () => {
       program.given(everyItem(3), { finished: "2026-11-02T08:30:00Z" });
       program.backup("2026-11-23T07:00:00Z", "daily");
       const { onopened } = show({ code }, program);
-      await user.click(await screen.findByRole("button", { name: /^Hent den tilbage/ }));
+      await user.click(await screen.findByRole("button", { name: /^Gendan fra \d/ }));
       expect(screen.getByRole("group").textContent, "what becomes of the file").toContain(
         "bliver lagt til side og ikke slettet",
       );
-      await user.click(screen.getByRole("button", { name: "Ja, hent den tilbage" }));
+      await user.click(screen.getByRole("button", { name: "Ja, gendan" }));
       await waitFor(() => expect(onopened).toHaveBeenCalledOnce());
       expect(onopened.mock.calls[0]?.[0].finishedCount).toBe(1);
     },
@@ -182,7 +182,7 @@ describe("a damaged store", () => {
       "where the old file is",
     ).toBeTruthy();
     await expectAccessible(container);
-    await user.click(screen.getByRole("button", { name: "Gå videre" }));
+    await user.click(screen.getByRole("button", { name: "Fortsæt" }));
     await waitFor(() => expect(onopened).toHaveBeenCalledOnce());
     expect(onopened.mock.calls[0]?.[0].finishedCount).toBe(1);
   });
@@ -231,9 +231,9 @@ describe("a damaged store", () => {
     program.refuse("overview", { code: "storeInUse" });
     const { onopened } = show({ code: "storeDamaged" }, program);
     await user.click(screen.getByRole("button", button));
-    await user.click(await screen.findByRole("button", { name: "Gå videre" }));
+    await user.click(await screen.findByRole("button", { name: "Fortsæt" }));
     await screen.findByRole("alert");
-    await user.click(screen.getByRole("button", { name: "Gå videre" }));
+    await user.click(screen.getByRole("button", { name: "Fortsæt" }));
     await waitFor(() => expect(onopened).toHaveBeenCalledOnce());
   });
 

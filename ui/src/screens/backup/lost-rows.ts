@@ -19,8 +19,8 @@ const tables: ReadonlySet<string> = new Set([
 
 /** What could not be read of one kind: "Svar: 3". */
 export function lostRowText({ table, rows }: LostRows): string {
-  const what = t(`backup-rescue-table-${tables.has(table) ? table : "other"}`);
+  const kind = `backup-rescue-table-${tables.has(table) ? table : "other"}`;
   return rows === null
-    ? t("backup-rescue-lost-some", { what })
-    : t("backup-rescue-lost-rows", { what, rows });
+    ? t("backup-rescue-lost-some", { what: t(kind) })
+    : t("backup-rescue-lost-rows", { what: t(kind), rows });
 }

@@ -46,7 +46,7 @@ const lower = { listening: 2, asking: 2, hope: 2, visits: 3, tasks: 3, places: 3
 describe("looking back", () => {
   it("is explained, and begins at one press", async () => {
     const { section } = await opened();
-    expect(section.textContent).toContain("Dine første svar er ikke fremme imens");
+    expect(section.textContent).toContain("Dine første svar er skjult imens");
     expect(section.textContent).toContain("de bliver aldrig erstattet");
     await userEvent.click(
       within(section).getByRole("button", { name: "Se tilbage på 4. maj 2026" }),

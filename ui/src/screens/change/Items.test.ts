@@ -74,7 +74,7 @@ describe("the items of two reflections", () => {
 });
 
 describe("the prompts of two reflections", () => {
-  it("stand side by side, as they were written, and are said to stay here", async () => {
+  it("stand side by side, as they were written, and are said to be sent nowhere", async () => {
     const earlier = program.given(everyItem(3));
     await program.call("answer_prompt", { id: earlier, prompt: 1, text: "I foråret.\nSidst." });
     program.now = "2026-05-04T08:30:00Z";
@@ -87,7 +87,7 @@ describe("the prompts of two reflections", () => {
     expect(rows[0]?.textContent).toContain("»Sådan har vi altid gjort.«");
     expect(rows[0]?.textContent).toMatch(/4\. maj 2026\s*I foråret\.\nSidst\./);
     expect(rows[0]?.textContent).toMatch(/2\. november 2026\s*Du skrev ikke noget\./);
-    expect(prompts.textContent).toContain("De bliver på denne computer");
+    expect(prompts.textContent).toContain("Fagspejl sender dem ingen steder hen.");
   });
 
   it("are left out where none was answered", async () => {

@@ -130,7 +130,7 @@ describe("a new example", () => {
     const found = await screen.findByText("»010190-1234« ligner et CPR-nummer.");
     expect(program.requests("add_example"), "it is not kept before one has seen it").toEqual([]);
     await waitFor(() =>
-      expect(document.activeElement?.textContent).toBe("Står der en borger her, som kan kendes?"),
+      expect(document.activeElement?.textContent).toBe("Kan en borger genkendes her?"),
     );
     expect(found).toBeTruthy();
     await expectAccessible(document.body);

@@ -1,5 +1,6 @@
 import { onForgetUnsaved } from "../../parts/erasure/unsaved-input";
 import type { ExampleSearch } from "../../backend/generated/wire";
+import { isBlank } from "../../texts/written";
 
 const everything: ExampleSearch = { words: "", item: null, domain: null, form: null };
 
@@ -14,7 +15,7 @@ export class Search {
   asked: ExampleSearch = $state.raw(last);
   /** Whether anything narrows what is found. */
   readonly narrowed: boolean = $derived(
-    this.asked.words.trim() !== "" ||
+    !isBlank(this.asked.words) ||
       this.asked.item !== null ||
       this.asked.domain !== null ||
       this.asked.form !== null,

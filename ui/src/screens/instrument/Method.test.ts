@@ -2,8 +2,10 @@ import { render, screen, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { connect } from "../../backend/call";
+import { noteLock } from "../../backend/locking.svelte";
 import { putInForce } from "../../backend/settings.svelte";
 import { expectAccessible } from "../../testing/accessible";
+import { lockOn } from "../../testing/locked";
 import { TestProgram } from "../../testing/program";
 import Method from "./Method.svelte";
 
@@ -34,6 +36,25 @@ describe("the method", () => {
     expect(stored.textContent).toContain("~/.local/share/fagspejl");
     expect(stored.textContent, "no false comfort").toContain("Den holder ikke andre ude");
     expect(stored.textContent).toContain("Fagspejl bruger ikke netværket");
+  });
+
+  it("says with the lock on that nobody reads the answers, and nothing of a key for all", async () => {
+    noteLock(lockOn);
+    await show();
+    const stored = screen.getByRole("region", { name: "Hvad der bliver gemt, og hvor" });
+    expect(stored.textContent).toContain(
+      "Uden din adgangssætning eller din gendannelseskode kan ingen læse dine svar.",
+    );
+    expect(stored.textContent, "that is how it is without one").not.toContain(
+      "Låsen er ikke slået",
+    );
+  });
+
+  it("names the source of each number, and calls the others a proposal", async () => {
+    await show();
+    const sources = screen.getByRole("region", { name: "Kilder" });
+    expect(sources.textContent).toContain("IPS-25, fidelitetsskalaen for IPS (Bond m.fl. 2012)");
+    expect(sources.textContent).toContain("De andre tal i sætningerne er et bud og ikke afprøvet.");
   });
 
   it("names the levels and non-answers as the reflection does", async () => {

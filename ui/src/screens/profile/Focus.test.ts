@@ -89,7 +89,7 @@ describe("the focus after a reflection", () => {
     });
     await user.click(await within(focus).findByRole("checkbox", { name: "Besøg" }));
     await within(focus).findByText("Når det er tirsdag, så gør jeg sådan: Jeg tager ud.");
-    expect(within(focus).getByText("Dagen er passeret: 3. november 2026")).toBeTruthy();
+    expect(within(focus).getByText("Datoen er overskredet: 3. november 2026")).toBeTruthy();
   });
 
   it("says so when it cannot be read or kept", async () => {

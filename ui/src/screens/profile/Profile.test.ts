@@ -58,7 +58,9 @@ describe("the profile", () => {
         "Afsluttet 23. november 2026 kl. 10.42. Redskab: Lille redskab, version 1.0.0.",
       ),
     ).toBeTruthy();
-    expect(screen.getByText(/^Refleksionen er frosset\./)).toBeTruthy();
+    expect(
+      screen.getByText(/^Refleksionen er afsluttet\. Den kan læses, men ikke ændres\./),
+    ).toBeTruthy();
   });
 
   it("says why nothing stands out where all levels are equal", async () => {
@@ -72,10 +74,13 @@ describe("the profile", () => {
 
   it("has words for one level and for none", async () => {
     const { unmount } = await show({ hope: level(2) });
-    expect(screen.getByText(/grader på flere punkter/), "one level is too little").toBeTruthy();
+    expect(screen.getByText(/^Svar på flere punkter/), "one level is too little").toBeTruthy();
     unmount();
     await show({ hope: { kind: "nonAnswer", reason: "ratherNotSay" } });
-    expect(screen.getByText(/når alle svar er ikke-svar/), "non-answers are answers").toBeTruthy();
+    expect(
+      screen.getByText(/ikke valgt en sætning på noget punkt.*Det er også et svar/),
+      "non-answers are answers",
+    ).toBeTruthy();
   });
 
   it("shows a domain's position with its coverage and spread, or that there are too few", async () => {

@@ -4,10 +4,12 @@ import { afterEach, describe, expect, it } from "vitest";
 import App from "../../App.svelte";
 import type { AnswerChoice, PlanInput } from "../../backend/generated/wire";
 import { route } from "../../navigation/route.svelte";
+import { noteLock } from "../../backend/locking.svelte";
 import { isDemo } from "../../backend/overview.svelte";
 import { putInForce } from "../../backend/settings.svelte";
 import { expectAccessible } from "../../testing/accessible";
 import { everyItem, TestProgram } from "../../testing/program";
+import { lockOn } from "../../testing/locked";
 import { show } from "../../testing/show";
 import Start from "./Start.svelte";
 
@@ -34,6 +36,17 @@ describe("the start", () => {
     expect(screen.getByText(/What works for whom.*Leif Tøfting Kongsgaard/)).toBeTruthy();
     expect(screen.getByText(/Alt bliver på denne computer/)).toBeTruthy();
     expect(screen.getByText(/6 punkter, ét ad gangen/)).toBeTruthy();
+  });
+
+  it("says that others can read along until there is a lock, and not when there is one", async () => {
+    await opened(new TestProgram());
+    const stays = screen.getByText(/^Alt bliver på denne computer, medmindre du selv kopierer det/);
+    expect(stays.textContent).toContain("kan læse med, til du slår låsen til");
+    noteLock(lockOn);
+    await waitFor(() => expect(stays.textContent).toContain("ikke kan læse med"));
+    expect(stays.textContent, "what is true in both").toMatch(
+      /^Alt bliver på denne computer, medmindre du selv kopierer det, og intet bliver sendt\./,
+    );
   });
 
   it("teaches what will stand here while nothing is finished", async () => {
@@ -75,9 +88,7 @@ describe("the start", () => {
     );
     const user = await opened(program);
     expect(
-      screen.getByText(
-        "Du har svaret på 2 af 6 punkter. Refleksionen er begyndt 23. november 2026.",
-      ),
+      screen.getByText("Du har svaret på 2 af 6 punkter. Du begyndte den 23. november 2026."),
     ).toBeTruthy();
     await user.click(screen.getByRole("link", { name: "Fortsæt" }));
     expect(route()).toEqual({ screen: "reflection", id });
@@ -161,7 +172,7 @@ describe("the start", () => {
     const section = screen.getByRole("region", { name: "Aftaler, du kan se på" });
     expect(within(section).getAllByRole("listitem")).toHaveLength(1);
     expect(section.textContent).toContain("Når det er tirsdag, så gør jeg sådan: Jeg tager ud.");
-    expect(section.textContent).toContain("Dagen er passeret: 3. november 2026");
+    expect(section.textContent).toContain("Datoen er overskredet: 3. november 2026");
     await user.click(within(section).getByRole("link", { name: "Se dine aftaler" }));
     expect(route()).toEqual({ screen: "agreements" });
   });
@@ -204,7 +215,7 @@ describe("the start", () => {
     await within(year).findByText(/Den næste er foreslået 2\. februar 2027/);
     expect(program.requests("choose_rhythm")).toEqual([{ rhythm: "threeMonths" }]);
     await user.click(within(year).getByRole("radio", { name: "Intet forslag" }));
-    await within(year).findByText(/ikke bliver foreslået en dag/);
+    await within(year).findByText(/valgt ikke at få foreslået en dag/);
     await user.click(await screen.findByRole("button", { name: "Fortryd" }));
     await within(year).findByText(/Den næste er foreslået 2\. februar 2027/);
     await waitFor(() =>

@@ -8,6 +8,7 @@ import { TestProgram } from "../../testing/program";
 import { show } from "../../testing/show";
 
 const start = "Se på din egen faglighed";
+const stays = /^Alt bliver på denne computer/;
 const words = "Dine data ligger i en mappe, som OneDrive kopierer til et andet sted.";
 
 async function opened(program: TestProgram) {
@@ -24,6 +25,7 @@ describe("the start", () => {
     await opened(program);
     await waitFor(() => expect(program.requests("data_folder")).toHaveLength(1));
     expect(screen.queryByText(/Dine data ligger/)).toBeNull();
+    expect(screen.getByText(stays)).toBeTruthy();
   });
 
   it("does without it where it cannot be told", async () => {
@@ -38,6 +40,7 @@ describe("the start", () => {
     const program = new TestProgram({ folder: "OneDrive" });
     const user = await opened(program);
     await screen.findByText(words);
+    expect(screen.queryByText(stays), "it would not be true").toBeNull();
     await expectAccessible(document.body);
     await user.click(screen.getByRole("link", { name: "Se, hvad du kan gøre" }));
     expect(route()).toEqual({ screen: "data" });
@@ -51,5 +54,6 @@ describe("the start", () => {
     go({ screen: "start" });
     await screen.findByRole("heading", { level: 1, name: start });
     expect(screen.queryByText(words)).toBeNull();
+    expect(screen.queryByText(stays), "nor is it when nobody wants to be told").toBeNull();
   });
 });

@@ -6,7 +6,9 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read as _};
 use std::path::Path;
 
-/// Most characters of a name that are shown.
+use domain::written::{cut, turns};
+
+/// Most characters of a name that are shown, as a reader counts them.
 const LONGEST_NAME: usize = 100;
 
 /// Why a file that was handed over is not inspected.
@@ -121,10 +123,14 @@ fn is_device(path: &Path) -> bool {
 fn shown(name: &str) -> String {
     let misleads = |sign: char| {
         sign.is_control()
-            || matches!(sign, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+            || turns(sign)
+            || matches!(
+                sign,
+                '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}' | '\u{2029}'
+            )
     };
-    let signs = name.chars().take(LONGEST_NAME);
-    signs
+    let name = cut(name, LONGEST_NAME);
+    name.chars()
         .map(|sign| {
             if misleads(sign) {
                 char::REPLACEMENT_CHARACTER
@@ -147,6 +153,10 @@ mod tests {
             "a\u{fffd}b\u{fffd}lpjepsgaf",
             "it stays on its line, and reads from left to right"
         );
-        assert_eq!(shown(&"a".repeat(4_000)).len(), 100, "it is bounded");
+        assert_eq!(
+            shown(&"å".repeat(4_000)).chars().count(),
+            101,
+            "it is bounded, and that is said"
+        );
     }
 }

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
-use domain::{BackupReason, Job, Now, RestoreFrom, Stage};
+use domain::{BackupReason, Cancelled, Job, Now, RestoreFrom, Stage};
 use exchange::{Passphrase, RecoveryCode, Secret};
 use store::backup::{BackupCopy, CheckedBackup};
 use store::{Access, Key, PreparedRestore, StoreError, backup};
@@ -133,13 +133,19 @@ impl ReadyRestore {
     /// any more.
     ///
     /// # Errors
-    /// The store, which is as it was then.
+    /// [`AppError::Cancelled`] where it was stopped, or locked, until now; or the store, which is as it was
+    /// then.
     pub fn finish(
         self,
         stores: &mut Stores,
         library: &Library,
         now: Now,
+        job: &dyn Job,
     ) -> Result<Overview, AppError> {
+        // Locking stops a job, and lets the key go before this if it can.
+        if job.is_cancelled() {
+            return Err(Cancelled.into());
+        }
         let Self {
             data,
             present,

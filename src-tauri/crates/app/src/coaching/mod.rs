@@ -1,6 +1,9 @@
 //! The people whom the person talks with: adding, renaming, deleting.
 
+use std::cmp::Ordering;
+
 use chrono::{DateTime, Utc};
+use domain::fold::danish_order;
 use domain::{ActionKind, Changed, Person, PersonId, PersonName, Relation, UserAction};
 use store::people;
 use view::Saved;
@@ -9,16 +12,28 @@ use crate::error::AppError;
 use crate::myself::{NewIds, myself};
 use crate::stores::Stores;
 
-/// Everybody whom the store knows, the person themselves among them, in the order added.
+/// Everybody whom the store knows: the person themselves first, then the others by their names.
 ///
 /// # Errors
 /// The store.
 pub fn people(stores: &mut Stores) -> Result<Vec<Person>, AppError> {
     stores.read(|tx, _| {
         let mut people = people::all(tx)?;
-        people.sort_by_key(|person| person.added);
+        people.sort_by(in_a_list);
         Ok(people)
     })
+}
+
+/// Oneself first, then by name; those of one name in the order added.
+fn in_a_list(one: &Person, other: &Person) -> Ordering {
+    let is_other = |person: &Person| person.relation != Relation::Myself;
+    let name = |person: &Person| person.name.as_ref().map(|name| name.as_str().to_owned());
+    let names = danish_order(
+        &name(one).unwrap_or_default(),
+        &name(other).unwrap_or_default(),
+    );
+    let place = is_other(one).cmp(&is_other(other)).then(names);
+    place.then_with(|| one.added.cmp(&other.added))
 }
 
 /// Adds a person called `name`.

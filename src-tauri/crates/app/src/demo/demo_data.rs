@@ -264,8 +264,8 @@ pub(super) const ANSWERS: [DemoPromptAnswer; 5] = [
         reflection: 3,
         domain: "reality-link",
         text: DemoText {
-            da: "Jeg spørger, hvor de sidst glemte tiden, og leder efter en plads, hvor det kan ske igen. Bageriet fik mig til at tro på job før afklaring.",
-            en: "I ask where they last forgot the time, and look for a place where that can happen again. The bakery made me believe in work before clarification.",
+            da: "Jeg spørger, hvor de sidst glemte tiden, og leder efter en plads, hvor det kan ske igen. Bageriet viste mig, at job kan komme før afklaring.",
+            en: "I ask where they last forgot the time, and look for a place where that can happen again. The bakery showed me that work can come before assessment.",
         },
     },
 ];

@@ -1,5 +1,6 @@
-//! Example data: an invented caseworker's four reflections over two years, with a look back, examples
-//! and agreements. It lives in memory and never mixes with the person's own.
+//! Example data: an invented caseworker's four reflections over two years, the first of them by the
+//! wording before the present one, with a look back, examples and agreements. It lives in memory and
+//! never mixes with the person's own.
 
 mod demo_data;
 
@@ -8,7 +9,7 @@ use domain::instrument::kinds::LEVEL_FACET;
 use domain::{
     Agreement, AgreementEntry, AgreementId, AgreementState, Answer, AssessmentHead, AssessmentId,
     AssessmentState, ExampleContent, ExampleId, FacetId, Fingerprint, GivenAnswer, ItemId, ItemRef,
-    Language, NonAnswer, Now, PersonId, Plan, PromptAnswer, Starr, Value,
+    Kinds, Language, NonAnswer, Now, PersonId, Plan, PromptAnswer, Starr, Value,
 };
 use store::{
     Store, StoreError, Tx, agreements, answers, assessments, examples, focus, instruments, people,
@@ -18,14 +19,24 @@ use view::Overview;
 
 use self::demo_data::{DemoAgreement, DemoExample};
 use crate::error::AppError;
-use crate::instrument::library::BundledInstrument;
-use crate::instrument::library::Library;
+use crate::instrument::library::{BundledInstrument, InstrumentFile, Library};
 use crate::settings::settings;
 use crate::start::overview;
 use crate::stores::Stores;
 
+/// The core instrument in its version 1.0.0, byte for byte as it was handed out. Nothing new is
+/// answered by it: it shows what a changed wording does to a person's history, which the sentences
+/// of today alone cannot.
+const EARLIER: InstrumentFile = InstrumentFile {
+    file: "beskaeftigelsesfaglighed-1.0.0.toml",
+    text: include_str!("../../../../instruments/earlier/beskaeftigelsesfaglighed-1.0.0.toml"),
+};
+
 /// How many days ago each reflection was finished.
 const DAYS_AGO: [u64; 4] = [730, 480, 250, 12];
+
+/// How many of the reflections, the first ones, were answered by [`EARLIER`].
+const BY_EARLIER: usize = 1;
 
 /// The answers to each item in the four reflections: a level, `o` for "not my task", `?` for "do
 /// not know", `r` for "rather not say", and `.` for none. The interpersonal process and the knowledge change by less than
@@ -80,9 +91,11 @@ pub fn leave_demo(stores: &mut Stores, library: &Library, now: Now) -> Result<Ov
 }
 
 fn example(core: &BundledInstrument, language: Language, now: Now) -> Result<Store, AppError> {
+    let earlier = BundledInstrument::read(&EARLIER, &Kinds::builtin())?;
     let mut store = Store::open_in_memory()?;
     let example = Example {
         core,
+        earlier,
         language,
         now,
         myself: PersonId::new(fixed_id(0)),
@@ -94,6 +107,7 @@ fn example(core: &BundledInstrument, language: Language, now: Now) -> Result<Sto
 /// The example in the making.
 struct Example<'a> {
     core: &'a BundledInstrument,
+    earlier: BundledInstrument,
     language: Language,
     now: Now,
     myself: PersonId,
@@ -105,12 +119,20 @@ impl Example<'_> {
         if let Some(&first) = started.first() {
             people::add_myself(tx, self.myself, first)?;
         }
-        let fingerprint = instruments::ensure_stored(tx, &self.core.instrument, self.core.text)?;
         for (index, started) in started.into_iter().enumerate() {
-            self.add_reflection(tx, &fingerprint, index, started)?;
+            self.add_reflection(tx, index, started)?;
         }
-        self.add_hindsight(tx, &fingerprint)?;
+        self.add_hindsight(tx)?;
         self.add_examples_and_agreements(tx)
+    }
+
+    /// What the reflection at this place was answered by.
+    fn instrument(&self, reflection: usize) -> &BundledInstrument {
+        if reflection < BY_EARLIER {
+            &self.earlier
+        } else {
+            self.core
+        }
     }
 
     /// Twenty to nine (UTC) so many days ago.
@@ -123,12 +145,12 @@ impl Example<'_> {
     fn add_reflection(
         &self,
         tx: &Tx<'_>,
-        instrument: &Fingerprint,
         index: usize,
         started: DateTime<Utc>,
     ) -> Result<(), StoreError> {
         let id = reflection_id(index);
-        assessments::add(tx, &self.head(id, started, None), instrument)?;
+        let bundled = self.instrument(index);
+        assessments::add(tx, &self.head(id, started, None), &stored(tx, bundled)?)?;
         let facet = FacetId::new(LEVEL_FACET);
         let mut at = started;
         for (item, written) in ANSWERS {
@@ -143,7 +165,7 @@ impl Example<'_> {
                 )?;
             }
         }
-        for asked in self.core.instrument.asked_prompts() {
+        for asked in bundled.instrument.asked_prompts() {
             let mut data = demo_data::ANSWERS.iter();
             let data =
                 data.find(|data| data.reflection == index && data.domain == asked.domain.as_str());
@@ -156,15 +178,15 @@ impl Example<'_> {
     }
 
     /// The look back: as then, with one domain a level lower where there is a lower one.
-    fn add_hindsight(&self, tx: &Tx<'_>, instrument: &Fingerprint) -> Result<(), StoreError> {
+    fn add_hindsight(&self, tx: &Tx<'_>) -> Result<(), StoreError> {
         let of = reflection_id(demo_data::LOOKS_BACK_AT);
+        let bundled = self.instrument(demo_data::LOOKS_BACK_AT);
         let id = AssessmentId::new(fixed_id(50));
         // Finished a little after the latest reflection, which led to it.
         let started = self.morning(10);
-        assessments::add(tx, &self.head(id, started, Some(of)), instrument)?;
+        assessments::add(tx, &self.head(id, started, Some(of)), &stored(tx, bundled)?)?;
         let lower = |item: &ItemId| {
-            let domains = &self.core.instrument.domains;
-            let mut domains = domains.iter();
+            let mut domains = bundled.instrument.domains.iter();
             domains.any(|domain| {
                 domain.id.as_str() == demo_data::LOWER_IN_HINDSIGHT
                     && domain.items.iter().any(|other| &other.id == item)
@@ -280,6 +302,10 @@ impl Example<'_> {
     }
 }
 
+fn stored(tx: &Tx<'_>, bundled: &BundledInstrument) -> Result<Fingerprint, StoreError> {
+    instruments::ensure_stored(tx, &bundled.instrument, bundled.text)
+}
+
 fn reflection_id(index: usize) -> AssessmentId {
     AssessmentId::new(fixed_id(index + 1))
 }
@@ -305,20 +331,48 @@ fn fixed_id(index: usize) -> uuid::Uuid {
 mod tests {
     use std::collections::BTreeSet;
 
-    use domain::{Instrument, Kinds};
+    use domain::{Fingerprint, Instrument, Kinds};
 
-    use super::{ANSWERS, demo_data};
+    use super::{ANSWERS, EARLIER, demo_data};
     use crate::instrument::library::CORE;
 
     #[test]
-    fn the_example_speaks_of_exactly_the_items_of_the_core_instrument() {
-        let core = Instrument::parse(CORE.file, CORE.text, &Kinds::builtin()).unwrap();
-        let asked: BTreeSet<_> = core.items().map(|item| item.id.as_str()).collect();
-        let answered: BTreeSet<_> = ANSWERS.iter().map(|(item, _)| *item).collect();
+    fn the_example_speaks_of_exactly_the_items_of_both_its_instruments() {
+        for file in [EARLIER, CORE] {
+            let instrument = Instrument::parse(file.file, file.text, &Kinds::builtin()).unwrap();
+            let asked: BTreeSet<_> = instrument.items().map(|item| item.id.as_str()).collect();
+            let answered: BTreeSet<_> = ANSWERS.iter().map(|(item, _)| *item).collect();
+            assert_eq!(
+                answered, asked,
+                "an item that changed its id would show as not answered"
+            );
+        }
+    }
+
+    #[test]
+    fn the_earlier_text_is_the_one_that_was_handed_out() {
         assert_eq!(
-            answered, asked,
-            "an item that changed its id would show as not answered"
+            Fingerprint::of(EARLIER.text).as_str(),
+            "e84f717191c37e6485fdc1621e74a691ae27030d246b04b06ac0b829a601f4f3",
+            "people have reflections by this text; a mend of it would be a text that nobody has"
         );
+    }
+
+    #[test]
+    fn a_sentence_whose_wording_counts_as_the_same_is_of_the_same_item_in_both() {
+        let [earlier, core] = [EARLIER, CORE]
+            .map(|file| Instrument::parse(file.file, file.text, &Kinds::builtin()).unwrap());
+        assert_ne!(
+            earlier.version, core.version,
+            "another text is another version"
+        );
+        for (was, is) in earlier.items().zip(core.items()) {
+            assert!(
+                was.id == is.id && was.wording <= is.wording,
+                "`{}` goes on as it was or as a later wording",
+                is.id
+            );
+        }
     }
 
     #[test]

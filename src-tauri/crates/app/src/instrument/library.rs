@@ -26,6 +26,20 @@ pub(crate) struct BundledInstrument {
     pub(crate) text: &'static str,
 }
 
+impl BundledInstrument {
+    /// Reads and checks a file.
+    ///
+    /// # Errors
+    /// The first fault in it.
+    pub(crate) fn read(file: &InstrumentFile, kinds: &Kinds) -> Result<Self, InstrumentError> {
+        let instrument = Instrument::parse(file.file, file.text, kinds)?;
+        Ok(Self {
+            instrument,
+            text: file.text,
+        })
+    }
+}
+
 /// The instruments that the program carries; the first is the core instrument.
 pub struct Library(Result<Bundled, InstrumentError>);
 
@@ -89,13 +103,7 @@ impl Bundled {
         others: &[InstrumentFile],
         kinds: &Kinds,
     ) -> Result<Self, InstrumentError> {
-        let read = |file: &InstrumentFile| {
-            let instrument = Instrument::parse(file.file, file.text, kinds)?;
-            Ok(BundledInstrument {
-                instrument,
-                text: file.text,
-            })
-        };
+        let read = |file: &InstrumentFile| BundledInstrument::read(file, kinds);
         Ok(Self {
             core: read(&core)?,
             others: others.iter().map(read).collect::<Result<_, _>>()?,

@@ -1,5 +1,8 @@
 //! Why a lock is not opened.
 
+use domain::PassphraseWeakness;
+use exchange::PassphraseError;
+
 /// Why a lock was not opened, or not changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum LockError {
@@ -18,6 +21,9 @@ pub enum LockError {
     /// A new passphrase has fewer characters than [`domain::SHORTEST_PASSPHRASE`].
     #[error("the passphrase is too short")]
     TooShort,
+    /// A new passphrase is easy to guess.
+    #[error("the passphrase is too easy to guess")]
+    TooEasy(PassphraseWeakness),
     /// The lock is on already, or off already, or nothing was proposed.
     #[error("the lock is already as it is wanted")]
     WrongLockState,
@@ -27,4 +33,13 @@ pub enum LockError {
     /// The backup has another lock, and its passphrase is not given.
     #[error("the backup opens only with the passphrase of its day")]
     BackupLocked,
+}
+
+impl From<PassphraseError> for LockError {
+    fn from(error: PassphraseError) -> Self {
+        match error {
+            PassphraseError::TooShort => Self::TooShort,
+            PassphraseError::TooEasy(weakness) => Self::TooEasy(weakness),
+        }
+    }
 }

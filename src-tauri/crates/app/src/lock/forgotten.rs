@@ -46,7 +46,7 @@ pub fn unlock_with_code(
     if stores.is_unlocked() {
         return Err(LockError::WrongLockState.into());
     }
-    let passphrase = Passphrase::new(passphrase).ok_or(LockError::TooShort)?;
+    let passphrase = Passphrase::new(passphrase).map_err(LockError::from)?;
     let code = RecoveryCode::read(typed).ok_or(LockError::CodeWrong)?;
     job.step(Stage::Copy, 0, 0)?;
     let (key, wrapped) = open_lock(stores, &Secret::RecoveryCode(code.clone()), now)?;

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use exchange::{CODE_LENGTH, Passphrase, RecoveryCode};
 use store::{KEY_LENGTH, Key};
 
-use super::LockError;
+use super::error::LockError;
 use super::key::verify_passphrase;
 use crate::error::AppError;
 use crate::stores::Stores;
@@ -17,14 +17,8 @@ pub struct NewSecrets {
     pub code: [u8; CODE_LENGTH],
 }
 
-/// The lock as this program works on it: a key that is not in force yet.
-#[derive(Default)]
-pub struct Lock {
-    pub(crate) proposal: Option<Proposal>,
-}
-
 /// A new key with what is to open it. It is in memory only, until its code is typed back: see
-/// [`super::confirm_recovery_code`].
+/// [`super::rekey::confirm_recovery_code`].
 pub(crate) struct Proposal {
     /// The key of the store that it was made for.
     pub(super) from: Key,
@@ -33,10 +27,16 @@ pub(crate) struct Proposal {
     pub(crate) code: RecoveryCode,
 }
 
+/// The lock as this program works on it: a key that is not in force yet.
+#[derive(Default)]
+pub struct Lock {
+    pub(crate) proposal: Option<Proposal>,
+}
+
 /// Makes a key and a recovery code for a lock with this passphrase. Nothing is locked yet.
 ///
 /// # Errors
-/// [`LockError::TooShort`], [`LockError::WrongLockState`] where the lock is on,
+/// [`LockError::TooShort`], [`LockError::TooEasy`], [`LockError::WrongLockState`] where the lock is on,
 /// [`store::StoreError::Locked`].
 pub fn propose_lock(
     stores: &mut Stores,
@@ -48,7 +48,7 @@ pub fn propose_lock(
     if access.is_locked() {
         return Err(LockError::WrongLockState.into());
     }
-    let passphrase = Passphrase::new(passphrase).ok_or(LockError::TooShort)?;
+    let passphrase = Passphrase::new(passphrase).map_err(LockError::from)?;
     Ok(lock.propose(access.key(), passphrase, secrets))
 }
 
@@ -63,7 +63,7 @@ pub fn propose_passphrase(
     secrets: &NewSecrets,
     now: DateTime<Utc>,
 ) -> Result<view::RecoveryCode, AppError> {
-    let new = Passphrase::new(new).ok_or(LockError::TooShort)?;
+    let new = Passphrase::new(new).map_err(LockError::from)?;
     let access = verify_passphrase(stores, &Passphrase::typed(current), now)?;
     Ok(lock.propose(access.key(), new, secrets))
 }

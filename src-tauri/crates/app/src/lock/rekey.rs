@@ -9,10 +9,11 @@ use store::rekey::{RekeyCopy, RekeyedBackups, RekeyedStore, rekey_backups};
 use store::{Access, Key, key_file};
 use view::LockState;
 
+use super::error::LockError;
 use super::key::verify_passphrase;
 use super::presence::{mark_off, mark_on};
+use super::proposal::Lock;
 use super::state::lock_state;
-use super::{Lock, LockError};
 use crate::error::AppError;
 use crate::stores::Stores;
 

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::ids::{AgreementId, ItemRef, PersonId};
-use crate::text::fits;
+use crate::written::{fits, kept};
 
 /// How many days ahead an agreement counts as due soon.
 const SOON: Days = Days::new(14);
@@ -82,7 +82,7 @@ pub enum AgreementError {
     /// The situation or the action is not told.
     #[error("the situation or the action of the agreement is blank")]
     Blank,
-    /// A text is longer than [`crate::text::LONGEST_TEXT_INPUT`].
+    /// A text is longer than [`crate::written::LONGEST_TEXT_INPUT`].
     #[error("a text of the agreement is too long")]
     TooLong,
     /// It is not said what came of it.
@@ -106,8 +106,8 @@ impl Plan {
     /// [`AgreementError::Blank`], [`AgreementError::TooLong`].
     pub fn checked(self) -> Result<Self, AgreementError> {
         let plan = Self {
-            situation: self.situation.trim().to_owned(),
-            action: self.action.trim().to_owned(),
+            situation: kept(&self.situation).to_owned(),
+            action: kept(&self.action).to_owned(),
             due: self.due,
         };
         if plan.situation.is_empty() || plan.action.is_empty() {
@@ -138,7 +138,7 @@ impl Agreement {
         outcome: &str,
         at: DateTime<Utc>,
     ) -> Result<AgreementEntry, AgreementError> {
-        let outcome = outcome.trim().to_owned();
+        let outcome = kept(outcome).to_owned();
         if outcome.is_empty() {
             return Err(AgreementError::OutcomeMissing);
         }

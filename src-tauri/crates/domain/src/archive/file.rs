@@ -40,6 +40,14 @@ impl FileKind {
     pub fn ending(self) -> &'static str {
         self.endings().first().copied().unwrap_or_default()
     }
+
+    /// Whether `name` ends as that of such a file, in large letters or small. What else stands behind a
+    /// dot, such as the year of a date, is a part of the name.
+    pub fn ends(self, name: &str) -> bool {
+        let ending = name.rsplit_once('.').map(|(_, ending)| ending);
+        let mut endings = self.endings().iter();
+        ending.is_some_and(|typed| endings.any(|own| typed.eq_ignore_ascii_case(own)))
+    }
 }
 
 impl ExportFormat {
@@ -60,5 +68,43 @@ impl ExportFormat {
     /// The ending that is proposed.
     pub fn ending(self) -> &'static str {
         FileKind::Export(self).ending()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ExportFormat, FileKind};
+
+    #[test]
+    fn a_name_has_its_ending_only_where_it_is_one_of_such_a_file() {
+        let csv = FileKind::Export(ExportFormat::Csv);
+        let json = FileKind::Export(ExportFormat::Json);
+        for (kind, name) in [
+            (csv, "svar.csv"),
+            (csv, "X.CSV"),
+            (csv, "Mine svar 25.11.2026.Csv"),
+            (json, "alt.fagspejl"),
+            (json, "alt.JSON"),
+            (FileKind::Export(ExportFormat::Xlsx), "alt.XLSX"),
+            (FileKind::Pdf, "profil.Pdf"),
+            (FileKind::Backup, "kopi.db"),
+        ] {
+            assert!(kind.ends(name), "{name} has its ending");
+        }
+        for (kind, name) in [
+            (csv, "Mine svar 25.11.2026"),
+            (csv, "csv"),
+            (csv, "svar"),
+            (csv, "svar."),
+            (csv, "svar.csv "),
+            (csv, "svar.csv.txt"),
+            (csv, "svar.xlsx"),
+            (json, "v1.2"),
+            (FileKind::Pdf, "Profil for kl. 10.30"),
+            (FileKind::Backup, "kopi.db.gammel"),
+            (FileKind::Backup, ""),
+        ] {
+            assert!(!kind.ends(name), "{name:?} has not");
+        }
     }
 }

@@ -5,12 +5,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use uuid::Uuid;
 
-use crate::agreement::Agreement;
+use crate::agreement::{Agreement, AgreementEntry};
 use crate::archive::{Archive, ArchivedAssessment};
 use crate::backup::ContentCounts;
 use crate::example::Example;
+use crate::fold::same as same_text;
 use crate::ids::{AgreementId, AssessmentId, ExampleId, ItemId, PersonId};
 use crate::reflection::assessment::AssessmentState;
+use crate::reflection::prompt::PromptAnswer;
+
+type PromptAnswers = BTreeMap<usize, PromptAnswer>;
 
 /// What is to be done to a store, and what that is in numbers.
 #[derive(Debug, Default)]
@@ -179,7 +183,49 @@ fn same(one: &ArchivedAssessment, other: &ArchivedAssessment) -> bool {
         && own.head.started == others.head.started
         && own.head.state == others.head.state
         && own.answers == others.answers
-        && own.prompt_answers == others.prompt_answers
+        && same_prompts(&own.prompt_answers, &others.prompt_answers)
+}
+
+/// Whether the answers to the prompts say the same: another program may have put the letters together
+/// otherwise.
+fn same_prompts(own: &PromptAnswers, others: &PromptAnswers) -> bool {
+    own.len() == others.len()
+        && own
+            .iter()
+            .zip(others)
+            .all(|((place, own), (other, others))| {
+                place == other && own.at == others.at && same_text(&own.text, &others.text)
+            })
+}
+
+/// Whether two examples say the same.
+fn same_example(own: &Example, other: &Example) -> bool {
+    let (mine, others) = (&own.content, &other.content);
+    let mut parts = mine.starr.parts().into_iter().zip(others.starr.parts());
+    (own.added, own.changed) == (other.added, other.changed)
+        && mine.day == others.day
+        && mine.items == others.items
+        && mine.forms == others.forms
+        && parts.all(|(mine, others)| same_text(mine, others))
+}
+
+/// Whether two agreements say the same, from the first step to the last.
+fn same_agreement(own: &Agreement, other: &Agreement) -> bool {
+    let mut later = own.later.iter().zip(&other.later);
+    own.item == other.item
+        && own.owner == other.owner
+        && own.later.len() == other.later.len()
+        && same_entry(&own.first, &other.first)
+        && later.all(|(own, other)| same_entry(own, other))
+}
+
+fn same_entry(own: &AgreementEntry, other: &AgreementEntry) -> bool {
+    let outcome = |entry: &AgreementEntry| entry.outcome.clone().unwrap_or_default();
+    (own.at, own.state, own.plan.due) == (other.at, other.state, other.plan.due)
+        && own.outcome.is_some() == other.outcome.is_some()
+        && same_text(&outcome(own), &outcome(other))
+        && same_text(&own.plan.situation, &other.plan.situation)
+        && same_text(&own.plan.action, &other.plan.action)
 }
 
 impl ContentCounts {
@@ -214,10 +260,7 @@ impl Merge {
         for mut example in incoming {
             if !taken.contains(&example.id) {
                 self.added.examples += 1;
-            } else if there.iter().any(|own| {
-                own.content == example.content
-                    && (own.added, own.changed) == (example.added, example.changed)
-            }) {
+            } else if there.iter().any(|own| same_example(own, &example)) {
                 self.already.examples += 1;
                 continue;
             } else {
@@ -238,12 +281,7 @@ impl Merge {
         for mut agreement in incoming {
             if !taken.contains(&agreement.id) {
                 self.added.agreements += 1;
-            } else if there.iter().any(|own| {
-                own.item == agreement.item
-                    && own.owner == agreement.owner
-                    && own.first == agreement.first
-                    && own.later == agreement.later
-            }) {
+            } else if there.iter().any(|own| same_agreement(own, &agreement)) {
                 self.already.agreements += 1;
                 continue;
             } else {

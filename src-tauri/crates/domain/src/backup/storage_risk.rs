@@ -2,8 +2,9 @@
 //! written, and not one on another computer.
 
 use crate::backup::StorageRisk;
+use crate::fold::fold;
 
-/// What folders that are synchronised are called, in small letters, and by whom. A name ends there, or
+/// What folders that are synchronised are called, [folded](fold), and by whom. A name ends there, or
 /// goes on with a space or a hyphen: `OneDrive - Kommunen`.
 const SYNCHRONISED: [(&str, &str); 14] = [
     ("onedrive", "OneDrive"),
@@ -38,7 +39,7 @@ const NETWORK: [&str; 9] = [
 /// Which program synchronises a folder with this path, as far as the names in it tell.
 pub fn synchronised_by<'a>(path: impl IntoIterator<Item = &'a str>) -> Option<StorageRisk> {
     let by = path.into_iter().find_map(|part| {
-        let part = part.to_lowercase();
+        let part = fold(part);
         let named = SYNCHRONISED.iter().find(|(name, _)| {
             let rest = part.strip_prefix(name);
             rest.is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '-']))

@@ -4,8 +4,9 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::ids::PersonId;
+use crate::written::{fits_in, kept};
 
-/// How many characters a name may have.
+/// How many characters a name may have, as a reader counts them.
 pub const LONGEST_NAME: usize = 100;
 
 /// A person that a store knows.
@@ -86,12 +87,11 @@ impl PersonName {
     /// # Errors
     /// [`PersonError::NameBlank`], [`PersonError::NameTooLong`].
     pub fn new(written: &str) -> Result<Self, PersonError> {
-        let name = written.trim();
+        let name = kept(written);
         if name.is_empty() {
             return Err(PersonError::NameBlank);
         }
-        // One more than may be is enough to know it.
-        if name.chars().take(LONGEST_NAME + 1).count() > LONGEST_NAME {
+        if !fits_in(name, LONGEST_NAME) {
             return Err(PersonError::NameTooLong);
         }
         Ok(Self(name.to_owned()))
@@ -129,7 +129,7 @@ mod tests {
 
     #[test]
     fn a_blank_name_is_none() {
-        for blank in ["", " ", "\t\n\u{a0}"] {
+        for blank in ["", " ", "\t\n\u{a0}", "\u{200b}", "\u{2800}\u{ad}\0"] {
             assert_eq!(
                 PersonName::new(blank),
                 Err(PersonError::NameBlank),
@@ -142,6 +142,8 @@ mod tests {
     fn a_name_is_measured_in_characters() {
         let longest = "æ".repeat(LONGEST_NAME);
         assert!(PersonName::new(&longest).is_ok(), "not in bytes");
+        let families = "👩\u{200d}👩\u{200d}👧\u{200d}👦".repeat(LONGEST_NAME);
+        assert!(PersonName::new(&families).is_ok(), "nor in code points");
         let longer = longest + "æ";
         assert_eq!(
             PersonName::new(&longer),

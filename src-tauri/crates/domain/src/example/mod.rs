@@ -13,7 +13,8 @@ use ts_rs::TS;
 use crate::day::DayError;
 use crate::example::knowledge_form::KnowledgeForm;
 use crate::ids::{DomainId, ExampleId, InstrumentId, ItemRef};
-use crate::text::{Text, fits};
+use crate::text::Text;
+use crate::written::{fits, is_blank, kept};
 
 /// The five parts of an example (situation, task, action, result, reflection). What is not told is
 /// empty.
@@ -63,7 +64,7 @@ pub enum ExampleError {
     /// Neither the situation nor the action is told.
     #[error("neither the situation nor the action is told")]
     Blank,
-    /// A part is longer than [`crate::text::LONGEST_TEXT_INPUT`].
+    /// A part is longer than [`crate::written::LONGEST_TEXT_INPUT`].
     #[error("a part of the example is too long")]
     TooLong,
     /// It has not happened yet.
@@ -86,11 +87,20 @@ impl Starr {
         ]
     }
 
-    /// Without blanks around the parts.
+    /// How it begins: with the situation, or where that is not told, with the action.
+    pub fn beginning(&self) -> &str {
+        if is_blank(&self.situation) {
+            &self.action
+        } else {
+            &self.situation
+        }
+    }
+
+    /// Without space around the parts; one that is blank is empty.
     #[must_use]
     pub fn trimmed(&self) -> Self {
         let [situation, task, action, result, reflection] =
-            self.parts().map(|part| part.trim().to_owned());
+            self.parts().map(|part| kept(part).to_owned());
         Self {
             situation,
             task,

@@ -95,6 +95,8 @@ fn read(text: &str, kinds: &Kinds) -> Result<Instrument, Fault> {
         let reason = format!("has {} bytes, at most {LARGEST_FILE} are read", text.len());
         return Err(Fault::new(".", InstrumentFault::Count, reason));
     }
+    // As an editor of another system saves it.
+    let text = &*text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
     let mut file: Table = text.parse().map_err(|error| {
         let path = format!("line {}", line(text, &error));
         Fault::new(path, InstrumentFault::Shape, error.message())

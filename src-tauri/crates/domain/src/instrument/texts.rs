@@ -2,6 +2,7 @@
 
 use crate::instrument::fault::{Fault, InstrumentFault};
 use crate::text::Text;
+use crate::written::{fits_in, is_blank};
 
 /// Longest text of one field, in characters.
 pub(super) const LONGEST_TEXT: usize = 2_000;
@@ -20,12 +21,11 @@ pub(super) fn text(path: &str, text: &Text, longest: usize) -> Checked {
 }
 
 fn words(path: &str, words: &str, longest: usize) -> Checked {
-    if words.trim().is_empty() {
+    if is_blank(words) {
         return Err(Fault::new(path, InstrumentFault::Text, "is blank"));
     }
-    let length = words.chars().count();
-    if length > longest {
-        let reason = format!("has {length} characters, at most {longest} fit");
+    if !fits_in(words, longest) {
+        let reason = format!("has more than the {longest} characters that fit");
         return Err(Fault::new(path, InstrumentFault::Text, reason));
     }
     Ok(())

@@ -10,6 +10,22 @@ use ts_rs::TS;
 /// Fewest characters of a passphrase.
 pub const SHORTEST_PASSPHRASE: usize = 12;
 
+/// What makes a passphrase easy to guess.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum PassphraseWeakness {
+    /// The same comes again and again.
+    Repeats,
+    /// Its keys lie in a row, or its signs follow each other as they always do.
+    Row,
+    /// A date or a year.
+    Date,
+    /// A word or a name that many choose.
+    Usual,
+    /// There is too little in it that cannot be guessed.
+    Few,
+}
+
 /// After how long without a key or a movement the window locks itself.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

@@ -13,7 +13,7 @@ use crate::reflection::answer::{Answer, GivenAnswer};
 use crate::reflection::answers::Answers;
 use crate::reflection::perspective::Perspective;
 use crate::reflection::prompt::PromptAnswer;
-use crate::text::fits;
+use crate::written::{fits, kept};
 
 /// Whether answers may still be given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -106,7 +106,7 @@ pub enum AssessmentError {
     /// The prompt is not one of its instrument.
     #[error("the prompt is not one of the assessment's instrument")]
     PromptUnknown,
-    /// The answer to a prompt is longer than [`crate::text::LONGEST_TEXT_INPUT`].
+    /// The answer to a prompt is longer than [`crate::written::LONGEST_TEXT_INPUT`].
     #[error("the answer to the prompt is too long")]
     PromptTooLong,
     /// There is not one answer in it.
@@ -193,7 +193,7 @@ impl Assessment {
         if !fits(text) {
             return Err(AssessmentError::PromptTooLong);
         }
-        let text = text.trim().to_owned();
+        let text = kept(text).to_owned();
         if text.is_empty() {
             self.prompt_answers.remove(&prompt);
         } else {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use domain::ids::is_word;
+use domain::written::is_blank;
 use domain::{
     Agreement, AgreementEntry, AgreementState, AgreementTransition, Answers, Archive,
     ArchivedAssessment, Assessment, AssessmentError, AssessmentHead, AssessmentState, Example,
@@ -135,7 +136,7 @@ fn name(written: &str) -> Option<PersonName> {
 
 /// Whether this may be a key: it is neither blank nor longer than any.
 fn is_key(written: &str) -> bool {
-    !written.trim().is_empty() && written.len() <= LONGEST_TEXT_INPUT
+    !is_blank(written) && written.len() <= LONGEST_TEXT_INPUT
 }
 
 fn instrument(

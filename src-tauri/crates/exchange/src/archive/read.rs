@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use domain::decoded::utf8;
 use domain::{Archive, Kinds};
 use serde::Deserialize;
 use serde_path_to_error::{Path, Segment};
@@ -10,6 +11,7 @@ use crate::archive::checked::checked;
 use crate::archive::json_v1;
 use crate::archive::json_v2::{FORMAT, File, VERSION};
 use crate::caps::within;
+use crate::halves::without_halves;
 use crate::import_error::{ImportError, unreadable};
 
 /// Most bytes of a file that is read.
@@ -73,11 +75,16 @@ const FIELDS: &[&str] = &[
     "word",
 ];
 
-/// What an export in JSON holds, checked by the rules of the domain; its instruments are of `kinds`.
+/// What an export in JSON holds, in whatever encoding of Unicode, checked by the rules of the domain; its instruments are of `kinds`.
 ///
 /// # Errors
 /// [`ImportError`].
 pub fn from_json(json: &[u8], kinds: &Kinds) -> Result<Archive, ImportError> {
+    if json.len() > LARGEST {
+        return Err(ImportError::TooLarge);
+    }
+    let text = utf8(json);
+    let json = &*without_halves(&text);
     if !within(json) {
         return Err(ImportError::TooLarge);
     }

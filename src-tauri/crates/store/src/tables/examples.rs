@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
+use domain::fold::Words;
 use domain::{
     Example, ExampleContent, ExampleId, InstrumentId, ItemId, ItemRef, KnowledgeForm, PersonId,
     Starr,
@@ -182,13 +183,19 @@ pub fn find(
 ) -> Result<ExamplePage, StoreError> {
     let (condition, values) = filter_sql(subject, filter);
     // Looked through once: the ids say how many there are, and which are read whole.
+    let words = Words::of(&filter.words);
+    let searched = if words.is_empty() { "''" } else { "e.searched" };
     let mut statement = tx.connection.prepare_cached(&format!(
-        "SELECT e.id FROM examples e WHERE {condition} ORDER BY e.day DESC, e.id DESC"
+        "SELECT e.id, {searched} FROM examples e WHERE {condition} ORDER BY e.day DESC, e.id DESC"
     ))?;
-    let ids = statement.query_map(params_from_iter(values), |row| {
-        row.get(0).map(ExampleId::new)
-    })?;
-    let ids = ids.collect::<rusqlite::Result<Vec<_>>>()?;
+    let mut rows = statement.query(params_from_iter(values))?;
+    let mut ids = Vec::new();
+    while let Some(row) = rows.next()? {
+        let searched = row.get_ref(1)?.as_str().map_err(rusqlite::Error::from)?;
+        if words.is_empty() || words.are_in(&search::folded(searched)) {
+            ids.push(row.get(0).map(ExampleId::new)?);
+        }
+    }
     let shown = ids.iter().take(limit).map(|&id| get(tx, id));
     Ok(ExamplePage {
         examples: shown.collect::<Result<_, _>>()?,
@@ -196,17 +203,13 @@ pub fn find(
     })
 }
 
-/// The condition of a filter, and the values in it.
+/// The condition of a filter but for its words, and the values in it.
 fn filter_sql(subject: PersonId, filter: &ExampleFilter) -> (String, Vec<Value>) {
     let mut condition = String::from("e.subject = ?");
     let mut values = vec![Value::Blob(subject.as_uuid().as_bytes().to_vec())];
     if let Some(until) = filter.until {
         condition.push_str(" AND e.day <= ?");
         values.push(Value::Text(time::day_to_store(until)));
-    }
-    for word in search::words(&filter.words) {
-        condition.push_str(" AND instr(e.searched, ?)");
-        values.push(Value::Text(word));
     }
     if let Some(items) = &filter.items {
         // A list of no items would be no SQL; no example shows one of none.

@@ -1,28 +1,28 @@
-//! How the examples are searched: in lower case, each word by itself.
+//! How the examples are searched: by the one fold of the domain.
+
+use std::borrow::Cow;
 
 use domain::Starr;
+use domain::fold::fold;
 
+/// Stands before a text that is folded. A row without it was written before there was a fold, or by one
+/// that has changed since; it is folded when it is searched.
+const FOLDED: &str = "\u{1}1\n";
 /// Stands between the parts of an example, so that no word reaches over two of them.
 const SEPARATOR: &str = "\n";
 
-/// How many words of a search are looked for; what follows does not narrow further.
-const MAX_WORDS: usize = 8;
-/// How long a word of a search is at most, in characters.
-const MAX_WORD_LENGTH: usize = 64;
-
 /// What of an example is searched in.
 pub(crate) fn search_text(starr: &Starr) -> String {
-    starr.parts().join(SEPARATOR).to_lowercase()
+    format!("{FOLDED}{}", starr.parts().map(fold).join(SEPARATOR))
 }
 
-/// The words that are looked for.
-pub(crate) fn words(query: &str) -> Vec<String> {
-    query
-        .split_whitespace()
-        .take(MAX_WORDS)
-        .map(|word| {
-            let lower = word.to_lowercase();
-            lower.chars().take(MAX_WORD_LENGTH).collect()
-        })
-        .collect()
+/// The fold of what is kept in `searched`.
+pub(crate) fn folded(searched: &str) -> Cow<'_, str> {
+    match searched.strip_prefix(FOLDED) {
+        Some(folded) => folded.into(),
+        None => {
+            let parts: Vec<_> = searched.split(SEPARATOR).map(fold).collect();
+            parts.join(SEPARATOR).into()
+        }
+    }
 }

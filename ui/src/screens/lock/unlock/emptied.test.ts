@@ -136,9 +136,9 @@ describe("a window that is emptied by the lock", () => {
     await user.click(await screen.findByRole("button", instead));
     await screen.findByText("Filen med nøglen til din lås mangler.");
     const list = await screen.findByRole("list", { name: "De nyeste sikkerhedskopier" });
-    await user.click(within(list).getByRole("button", { name: /^Hent den tilbage/ }));
+    await user.click(within(list).getByRole("button", { name: /^Gendan fra \d/ }));
     await user.type(screen.getByLabelText("Adgangssætningen fra dengang"), passphrase);
-    await user.click(screen.getByRole("button", { name: "Ja, hent den tilbage" }));
+    await user.click(screen.getByRole("button", { name: "Ja, gendan" }));
     await screen.findByRole("heading", start);
   });
 
@@ -148,9 +148,9 @@ describe("a window that is emptied by the lock", () => {
     program.refuse("overview", { code: "storeUnreachable" });
     show(App, {}, program);
     const user = userEvent.setup();
-    await user.click(await screen.findByRole("button", { name: /^Hent den tilbage/ }));
+    await user.click(await screen.findByRole("button", { name: /^Gendan fra \d/ }));
     await user.type(screen.getByLabelText("Adgangssætningen fra dengang"), passphrase);
-    await user.click(screen.getByRole("button", { name: "Ja, hent den tilbage" }));
+    await user.click(screen.getByRole("button", { name: "Ja, gendan" }));
     await screen.findByRole("heading", start);
     await waitFor(() => expect(isLockOn(), "else it never locks itself").toBe(true));
   });

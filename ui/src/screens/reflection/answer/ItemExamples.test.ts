@@ -57,7 +57,7 @@ describe("the examples of an item in a reflection", () => {
     );
     expect(program.requests("give_answer"), "a digit is only a digit").toEqual([]);
     expect(route(), "Enter and Backspace stay in the text").toMatchObject({ item: "hope" });
-    expect(screen.queryByRole("dialog", { name: "Taster, du kan bruge" })).toBeNull();
+    expect(screen.queryByRole("dialog", { name: "Tastaturgenveje" })).toBeNull();
   });
 
   it("are there half written when the form is closed and opened again, item by item", async () => {

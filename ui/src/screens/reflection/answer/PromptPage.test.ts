@@ -45,7 +45,7 @@ describe("a prompt in a reflection", () => {
   it("says that it is private, and is passed by leaving it empty", async () => {
     const { program, id, user } = await opened();
     expect(field().getAttribute("aria-describedby")).toBeTruthy();
-    expect(screen.getByText(/Det er kun til dig/)).toBeTruthy();
+    expect(screen.getByText(/Du skriver det til dig selv/)).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Spring over" }));
     await heading("Dine svar");
     expect(route()).toEqual({ screen: "check", id });
@@ -82,7 +82,7 @@ describe("a prompt in a reflection", () => {
     await user.type(field(), "Sidste år.");
     await user.tab();
     const alert = await screen.findByRole("alert");
-    expect(alert.textContent).toContain("Din tekst til eftertanke blev ikke gemt");
+    expect(alert.textContent).toContain("Dit svar til eftertanke blev ikke gemt");
     expect(field().value, "nothing that was typed is lost").toBe("Sidste år.");
     await user.click(within(alert).getByRole("button", { name: "Prøv igen" }));
     await screen.findByText(/^Gemt kl\./);
@@ -116,7 +116,9 @@ describe("a prompt in a reflection", () => {
   it("says so when the instrument asks no prompt there", async () => {
     const { id } = await opened();
     go({ screen: "reflection", id, promptAfter: "meeting" });
-    expect((await screen.findByRole("alert")).textContent).toContain("Spørgsmålet findes ikke");
+    expect((await screen.findByRole("alert")).textContent).toContain(
+      "Spørgsmålet til eftertanke findes ikke",
+    );
   });
 
   it("has nothing for axe to find in either language", async () => {

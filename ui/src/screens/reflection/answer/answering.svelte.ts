@@ -11,6 +11,7 @@ import type {
   ItemId,
   Reflection,
 } from "../../../backend/generated/wire";
+import { kept } from "../../../texts/written";
 import { forgetTyped } from "./typed-prompts.svelte";
 
 /** An answer that could not be kept, and the choice to try again with; none is to clear it. */
@@ -108,7 +109,7 @@ export class Answering {
     const underWay = this.#writing.get(prompt);
     if (underWay?.text === text) return;
     this.unsavedTexts = this.unsavedTexts.filter((other) => other.prompt !== prompt);
-    if (!underWay && text.trim() === (this.texts[prompt] ?? "")) {
+    if (!underWay && kept(text) === (this.texts[prompt] ?? "")) {
       forgetTyped(this.id, prompt, text);
       return;
     }
@@ -122,7 +123,7 @@ export class Answering {
           prompt,
           text,
         });
-        this.texts = { ...this.texts, [prompt]: text.trim() };
+        this.texts = { ...this.texts, [prompt]: kept(text) };
         this.savedAt = saved.at;
         forgetTyped(this.id, prompt, text);
       } catch (thrown) {

@@ -65,7 +65,7 @@ describe("one's answers before finishing", () => {
 
   it("are finished with words about what that means, and then the profile is shown", async () => {
     const { program, id, user } = await opened(some);
-    expect(screen.getByText(/frosset/)).toBeTruthy();
+    expect(screen.getByText(/Bagefter kan refleksionen læses, men ikke ændres/)).toBeTruthy();
     expect(screen.getByText(/De 4 punkter, du ikke har svaret på/)).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Afslut refleksionen" }));
     expect(route()).toEqual({ screen: "profile", id });

@@ -28,7 +28,7 @@ function onTheNetwork() {
 }
 
 const backUpTo = "Tag en sikkerhedskopi et andet sted …";
-const choose = "Hent en sikkerhedskopi fra en fil …";
+const choose = "Gendan fra en fil …";
 
 describe("a backup somewhere else", () => {
   it("says under which name it is saved", async () => {
@@ -60,7 +60,7 @@ describe("a backup somewhere else", () => {
     const goOn = program.hold("back_up_to");
     const { user } = await shown();
     await user.click(screen.getByRole("button", { name: backUpTo }));
-    const others = [choose, "Det hele (JSON)", "Hent data ind fra en fil"];
+    const others = [choose, "Det hele (JSON)", "Indlæs data fra en fil"];
     for (const name of others) {
       const button = screen.getByRole("button", { name });
       expect(button.getAttribute("aria-disabled"), `${name} waits`).toBe("true");
@@ -92,14 +92,14 @@ describe("bringing a backup back from a file", () => {
     );
     expect(document.activeElement, "the question is read out").toBe(question);
     await expectAccessible(container);
-    await user.click(within(question).getByRole("button", { name: "Lad være" }));
+    await user.click(within(question).getByRole("button", { name: "Annuller" }));
     expect(document.activeElement).toBe(screen.getByRole("button", { name: choose }));
     expect(program.requests("restore_backup")).toEqual([]);
   });
 
   it("shows the start as it was then", async () => {
     const { question, user } = await chosen();
-    await user.click(within(question).getByRole("button", { name: "Ja, hent den tilbage" }));
+    await user.click(within(question).getByRole("button", { name: "Ja, gendan" }));
     await waitFor(() => expect(route()).toEqual({ screen: "start" }));
     expect(program.requests("restore_backup")).toEqual([
       { from: { kind: "chosen" }, passphrase: null },
@@ -142,8 +142,8 @@ describe("a backup that somebody else has laid there", () => {
   it("is shown as not made by Fagspejl, and is not brought back", async () => {
     laid({ foreign: true, unlocked: false });
     const { container } = await shown();
-    await screen.findByText("Den er ikke lavet af Fagspejl, så den kan ikke hentes tilbage.");
-    expect(screen.queryByRole("button", { name: /^Hent den tilbage/ })).toBeNull();
+    await screen.findByText("Den er ikke lavet af Fagspejl, så den kan ikke gendannes.");
+    expect(screen.queryByRole("button", { name: /^Gendan fra \d/ })).toBeNull();
     screen.getByRole("button", { name: /^Fjern for altid: sikkerhedskopien/ });
     await expectAccessible(container);
   });
@@ -162,7 +162,7 @@ describe("a locked backup", () => {
     program.given(everyItem(3), { finished: "2026-11-02T08:30:00Z" });
     program.lockedBackup("2026-11-23T07:00:00Z", "daily", words);
     const { container, user } = await shown();
-    await user.click(screen.getByRole("button", { name: /^Hent den tilbage/ }));
+    await user.click(screen.getByRole("button", { name: /^Gendan fra \d/ }));
     return { container, user, question: screen.getByRole("group") };
   }
 
@@ -191,7 +191,7 @@ describe("a locked backup", () => {
 
   it("asks nothing of the program before a passphrase is typed", async () => {
     const { question, user } = await asked();
-    await user.click(within(question).getByRole("button", { name: "Ja, hent den tilbage" }));
+    await user.click(within(question).getByRole("button", { name: "Ja, gendan" }));
     expect(document.activeElement).toBe(
       within(question).getByLabelText("Adgangssætningen fra dengang"),
     );
@@ -201,7 +201,7 @@ describe("a locked backup", () => {
   it("brings its lock with it", async () => {
     program.lockedBackup("2026-11-23T07:00:00Z", "daily", words);
     const { user } = await shown();
-    await user.click(screen.getByRole("button", { name: /^Hent den tilbage/ }));
+    await user.click(screen.getByRole("button", { name: /^Gendan fra \d/ }));
     const field = screen.getByLabelText("Adgangssætningen fra dengang");
     await user.type(field, `${words}{Enter}`);
     await waitFor(() => expect(isLockOn(), "else it never locks itself").toBe(true));
@@ -211,7 +211,7 @@ describe("a locked backup", () => {
     program.lockedBackup("2026-11-23T07:00:00Z", "daily", words);
     program.refuse("restore_backup", { code: "storeFull" });
     const { user } = await shown();
-    await user.click(screen.getByRole("button", { name: /^Hent den tilbage/ }));
+    await user.click(screen.getByRole("button", { name: /^Gendan fra \d/ }));
     const question = screen.getByRole("group");
     const field = within(question).getByLabelText("Adgangssætningen fra dengang");
     await user.type(field, `${words}{Enter}`);
@@ -225,10 +225,10 @@ describe("a locked backup", () => {
     program.backup("2026-11-23T07:00:00Z", "daily");
     program.refuse("restore_backup", { code: "backupLocked" });
     const { user } = await shown();
-    await user.click(screen.getByRole("button", { name: /^Hent den tilbage/ }));
+    await user.click(screen.getByRole("button", { name: /^Gendan fra \d/ }));
     const question = screen.getByRole("group");
     expect(within(question).queryByLabelText("Adgangssætningen fra dengang")).toBeNull();
-    await user.click(within(question).getByRole("button", { name: "Ja, hent den tilbage" }));
+    await user.click(within(question).getByRole("button", { name: "Ja, gendan" }));
     const field = await within(question).findByLabelText("Adgangssætningen fra dengang");
     await waitFor(() => expect(document.activeElement).toBe(field));
   });

@@ -30,7 +30,7 @@ function rows(name = "De nyeste sikkerhedskopier"): HTMLElement[] {
 
 async function ask(user: ReturnType<typeof userEvent.setup>, row: HTMLElement | undefined) {
   if (!row) throw new Error("there is such a row");
-  await user.click(within(row).getByRole("button", { name: /^Hent den tilbage/ }));
+  await user.click(within(row).getByRole("button", { name: /^Gendan fra \d/ }));
   return within(row).getByRole("group");
 }
 
@@ -134,8 +134,8 @@ describe("bringing a backup back", () => {
       /som det gjorde 23\. november 2026 kl\. 08\.00\.\s+Det, du har nu, bliver først gemt som en sikkerhedskopi/,
     );
     await expectAccessible(container);
-    await user.click(within(question).getByRole("button", { name: "Lad være" }));
-    const button = screen.getByRole("button", { name: /^Hent den tilbage/ });
+    await user.click(within(question).getByRole("button", { name: "Annuller" }));
+    const button = screen.getByRole("button", { name: /^Gendan fra \d/ });
     expect(document.activeElement, "back where one came from").toBe(button);
     await ask(user, row);
     await user.keyboard("{Escape}");
@@ -149,7 +149,7 @@ describe("bringing a backup back", () => {
     program.given(everyItem(4), { finished: "2026-11-24T08:30:00Z" });
     const { user } = await shown();
     const question = await ask(user, rows()[0]);
-    await user.click(within(question).getByRole("button", { name: "Ja, hent den tilbage" }));
+    await user.click(within(question).getByRole("button", { name: "Ja, gendan" }));
     await waitFor(() => expect(route()).toEqual({ screen: "start" }));
     expect(program.requests("restore_backup")).toEqual([
       { from: { kind: "listed", name }, passphrase: null },
@@ -157,7 +157,7 @@ describe("bringing a backup back", () => {
     expect(takeOverview()?.finishedCount, "the start need not ask again").toBe(1);
     const offer = status();
     expect(offer && t(offer.textId, offer.args())).toBe(
-      "Sikkerhedskopien fra 23. november 2026 kl. 08.00 er hentet tilbage.",
+      "Sikkerhedskopien fra 23. november 2026 kl. 08.00 er gendannet.",
     );
     expect(offer?.offers, "it is taken back from the list, not from the line").toBeNull();
     const { backups } = await program.call("backups");
@@ -173,12 +173,12 @@ describe("bringing a backup back", () => {
       const { user } = await shown();
       const [row] = rows();
       const question = await ask(user, row);
-      await user.click(within(question).getByRole("button", { name: "Ja, hent den tilbage" }));
+      await user.click(within(question).getByRole("button", { name: "Ja, gendan" }));
       const alert = await within(row ?? document.body).findByRole("alert");
       expect(alert.textContent).toContain(t(`error-${code}`));
       expect(route()).toEqual({ screen: "data" });
       expect(status(), "nothing is said to be done").toBeNull();
-      const button = screen.getByRole("button", { name: /^Hent den tilbage/ });
+      const button = screen.getByRole("button", { name: /^Gendan fra \d/ });
       expect(document.activeElement, "the focus is not lost").toBe(button);
     },
   );
@@ -240,7 +240,7 @@ describe("the screen of one's data", () => {
     noteOverview(await program.call("open_demo"));
     await shown();
     expect(
-      screen.getByText(/^Du ser eksempeldata lige nu, så det er dem, der går ud/),
+      screen.getByText(/^Du ser eksempeldata lige nu, så det er dem, der kommer i filen/),
     ).toBeTruthy();
     expect(screen.getByText(/^Sikkerhedskopierne er af dine egne data/)).toBeTruthy();
     expect(

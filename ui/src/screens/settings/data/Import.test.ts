@@ -66,7 +66,7 @@ async function anotherComputer() {
 }
 
 describe("bringing data in", () => {
-  const name = "Hent data ind fra en fil";
+  const name = "Indlæs data fra en fil";
 
   async function takeIn(user: ReturnType<typeof userEvent.setup>) {
     await user.click(screen.getByRole("button", { name }));
@@ -84,7 +84,7 @@ describe("bringing data in", () => {
     await user.keyboard("{Escape}");
     expect(document.activeElement, "back where one came from").toBe(button);
     await user.click(button);
-    await user.click(screen.getByRole("button", { name: "Lad være" }));
+    await user.click(screen.getByRole("button", { name: "Annuller" }));
     expect(screen.queryByRole("group")).toBeNull();
     expect(program.requests("import"), "nothing is chosen yet").toEqual([]);
   });
@@ -97,12 +97,14 @@ describe("bringing data in", () => {
     const said = (await screen.findByText(/^Kommet til/)).closest("[role=status]");
     expect([...(said?.children ?? [])].map((child) => child.textContent)).toEqual([
       "Kommet til: 1 afsluttet refleksion og 2 aftaler.",
-      "Var anderledes, så begge står her nu: 1 eksempel.",
+      "Var forskellige, så du har begge nu: 1 eksempel.",
       "Var her i forvejen: 3 afsluttede refleksioner.",
-      expect.stringMatching(/^Et valg af fokus .* Dit eget gælder stadig\.$/),
+      expect.stringMatching(
+        /^Filen havde et andet valg af fokus eller rytme\. Dit eget gælder stadig\.$/,
+      ),
     ]);
     expect(status(), "what was done before can no longer be undone").toBeNull();
-    await screen.findByText(/Før der blev hentet data ind/);
+    await screen.findByText(/Før der blev indlæst data/);
     expect((await program.call("reflections")).length).toBe(4);
   });
 
@@ -163,7 +165,7 @@ describe("bringing data in", () => {
       const question = await screen.findByRole("group", group);
       await waitFor(() => expect(document.activeElement).toBe(question));
       await user.keyboard(keys);
-      await screen.findByText("Filen er ikke hentet ind. Intet er ændret.");
+      await screen.findByText("Filen er ikke indlæst. Intet er ændret.");
       expect(program.requests("decline_import"), "the program forgets it").toHaveLength(1);
       expect(screen.queryByRole("group", group)).toBeNull();
       expect(await program.call("reflections"), "nothing has come in").toHaveLength(1);
@@ -203,7 +205,7 @@ describe("bringing data in", () => {
     await takeIn(user);
     const alert = await screen.findByRole("alert");
     expect(alert.textContent).toMatch(/version 2.*til og med 1/);
-    const section = screen.getByRole("region", { name: "Hent data ind" });
+    const section = screen.getByRole("region", { name: "Indlæs data" });
     expect(section.contains(alert), "beside what failed").toBe(true);
   });
 });

@@ -42,7 +42,7 @@ describe("removing a backup", () => {
     expect(program.requests("remove_backup")).toEqual([{ name: newest }]);
     await waitFor(() =>
       expect(document.activeElement, "what took its place").toBe(
-        within(list).getByRole("button", { name: /^Hent den tilbage fra 20\. november/ }),
+        within(list).getByRole("button", { name: /^Gendan fra 20\. november/ }),
       ),
     );
   });

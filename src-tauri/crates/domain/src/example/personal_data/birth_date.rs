@@ -30,6 +30,10 @@ const LAW: &str = concat!(
     r"\b(?:af|fra|of)\s+(?:den\s+|d\.\s*)?$",
 );
 
+/// A time of day behind a date.
+const CLOCK: &str =
+    r"^,? ?(?:-|(?i)kl\.?|klokken|at)? ?(?:[01]?[0-9]|2[0-4])[.:][0-5][0-9](?:[^0-9]|$)";
+
 /// A date on which somebody could be born.
 pub(super) struct BirthDate {
     /// Where it stands.
@@ -48,6 +52,8 @@ pub(super) struct BirthDates {
     birth: Regex,
     /// The name of a law at the end.
     law: Regex,
+    /// A time of day at the beginning: who is born is born on a day.
+    clock: Regex,
 }
 
 impl BirthDates {
@@ -69,6 +75,7 @@ impl BirthDates {
             year: Regex::new(&format!(r"{born}(?:(?:{MONTH})\.? )?{YEAR})")).ok()?,
             birth: Regex::new(&format!("{born})$")).ok()?,
             law: Regex::new(LAW).ok()?,
+            clock: Regex::new(CLOCK).ok()?,
         })
     }
 
@@ -80,7 +87,8 @@ impl BirthDates {
             while let Some(captures) = date.captures_at(text, from) {
                 let place = captures.get_match().range();
                 from = place.end;
-                if !is_a_day(&captures) || !is_whole(text, &place) {
+                let glued = self.birth.is_match(before(text, place.start, BACK));
+                if !is_a_day(&captures) || !is_whole(text, &place, glued) {
                     // A date may begin within what only looked like one.
                     let first = text[place.clone()].chars().next();
                     from = place.start + first.map_or(1, char::len_utf8);
@@ -107,8 +115,8 @@ impl BirthDates {
         let word = word.and_then(|captures| captures.name("word"));
         let word = word.map(|word| place.start - earlier.len() + word.start());
         let year = number(captures, "year")?;
-        let ordinary = year >= YOUNGEST || ORDINARY.contains(&year);
-        let at_all = word.is_some() || !(ordinary || self.law.is_match(earlier));
+        let timed = self.clock.is_match(&text[place.end..]);
+        let at_all = word.is_some() || !(is_ordinary(year) || timed || self.law.is_match(earlier));
         at_all.then_some(BirthDate { place, word })
     }
 
@@ -121,7 +129,7 @@ impl BirthDates {
                 let next = dates.partition_point(|date| date.place.end < place.end);
                 let date = dates.get(next);
                 let apart = date.is_none_or(|date| place.end <= date.place.start);
-                apart && is_whole(text, place)
+                apart && is_whole(text, place, false)
             })
             .map(|place| BirthDate {
                 word: Some(place.start),
@@ -142,17 +150,26 @@ fn is_a_day(captures: &Captures<'_>) -> bool {
     day.is_some_and(|day| (1..=12).contains(&month) && (1..=last_day(month)).contains(&day))
 }
 
-/// Whether `place` is not a part of a longer number, such as one of a telephone.
-fn is_whole(text: &str, place: &Range<usize>) -> bool {
+/// Whether `place` is not a part of a longer number, such as one of a telephone. A word for birth may be
+/// glued to it.
+fn is_whole(text: &str, place: &Range<usize>, glued: bool) -> bool {
     let is_sign = |letter: char| matches!(letter, '.' | '/' | '-' | '\u{2010}'..='\u{2015}');
     let mut earlier = text[..place.start].chars().rev();
     let mut later = text[place.end..].chars();
     let goes_on = |first: Option<char>, second: Option<char>| {
         first.is_some_and(is_sign) && second.is_some_and(|digit| digit.is_ascii_digit())
     };
-    stands_alone(text, place)
-        && !goes_on(earlier.next(), earlier.next())
-        && !goes_on(later.next(), later.next())
+    let alone = if glued {
+        stands_alone(&text[place.start..], &(0..place.len()))
+    } else {
+        stands_alone(text, place)
+    };
+    alone && !goes_on(earlier.next(), earlier.next()) && !goes_on(later.next(), later.next())
+}
+
+/// Whether nobody in employment services is born in a year, which may have two digits.
+pub(super) fn is_ordinary(year: u32) -> bool {
+    year >= YOUNGEST || ORDINARY.contains(&year)
 }
 
 /// The last day of a month, 1 to 12; of February in a leap year, as the century may be unknown.

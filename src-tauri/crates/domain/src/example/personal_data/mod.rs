@@ -4,7 +4,10 @@
 mod birth_date;
 mod cpr;
 mod name;
+mod plain;
 mod surroundings;
+#[cfg(test)]
+mod table;
 #[cfg(test)]
 mod tests;
 
@@ -14,22 +17,24 @@ use std::sync::LazyLock;
 
 use serde::Serialize;
 use ts_rs::TS;
+use unicode_segmentation::UnicodeSegmentation as _;
 
 use birth_date::BirthDates;
 use cpr::CprNumbers;
 use name::Names;
+use plain::Plain;
 use surroundings::before;
 
 /// Farthest that a name and a date of birth stand apart, in characters.
 const NEAR: usize = 80;
-/// Most that is shown of what was found, in characters.
+/// Most that is shown of what was found, in characters as a reader counts them.
 const SHOWN: usize = 80;
 
 /// What a citizen could be known by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum PersonalDataKind {
-    /// Looks like a CPR number: six digits of a date and four more.
+    /// Looks like a CPR number: six digits of a date and four more, which may be hidden.
     CprNumber,
     /// A name and a date of birth close to each other.
     NameAndBirthDate,
@@ -76,7 +81,9 @@ impl Patterns {
         })
     }
 
-    fn signs(&self, index: usize, text: &str) -> Vec<PersonalDataFound> {
+    fn signs(&self, index: usize, written: &str) -> Vec<PersonalDataFound> {
+        let plain = Plain::of(written);
+        let text = &*plain.text;
         let numbers = self.cpr_numbers.find(text);
         let people = self.people(text, &numbers);
         let numbers = numbers
@@ -90,7 +97,10 @@ impl Patterns {
         let mut seen = HashSet::new();
         places
             .into_iter()
-            .map(|(place, sign)| (sign, text[place].chars().take(SHOWN).collect::<String>()))
+            .map(|(place, sign)| {
+                let words = &written[plain.written(&place, written)];
+                (sign, words.graphemes(true).take(SHOWN).collect::<String>())
+            })
             .filter(|found| seen.insert(found.clone()))
             .map(|(sign, words)| PersonalDataFound {
                 text: index,

@@ -1,0 +1,78 @@
+//! What a person writes without a space wraps, in the narrowest window and with the largest text.
+
+use std::fs;
+
+use anyhow::Result;
+use domain::AgreementTransition;
+use support::answers::{Answers, level};
+use support::home::Home as Store;
+use support::own::{ExampleBuilder, plan};
+use support::texts::Texts;
+use support::window::{Home, Role, Start, Window};
+
+use crate::example::log::go;
+use crate::layout::look;
+use crate::words::DANISH;
+
+/// The narrowest that the window may be.
+const NARROWEST: (u32, u32) = (640, 700);
+
+/// A home in which everything that a person can write is one long word.
+fn written() -> Result<Home> {
+    let word = "Wæ".repeat(200);
+    let store = Store::new()?;
+    let mut run = store.start();
+    let tell = |starr: &mut domain::Starr| starr.reflection.clone_from(&word);
+    let example = ExampleBuilder::new(&word).action(&word).told(tell);
+    run.add_example(&example.item("health"))?;
+    for _ in 0..2 {
+        let id = run.draft(&Answers::none().with("health", level(5)))?;
+        run.answer_prompt(id, 1, &word)?;
+        run.finish(id)?;
+        run.wait(1);
+    }
+    let draft = run.draft(&Answers::none().with("health", level(5)))?;
+    run.answer_prompt(draft, 1, &word)?;
+    let id = run.agree(plan(&word, &word, 7), Some("health"))?;
+    run.agree(plan(&word, &word, 7), None)?;
+    run.move_agreement(id, AgreementTransition::Done, &word)?;
+    drop(run);
+    let home = Home::new()?;
+    home.set(DANISH.code, "light", "largest")?;
+    fs::copy(store.store_file(), home.store())?;
+    Ok(home)
+}
+
+/// Opens all that is folded together.
+async fn unfold(window: &Window) -> Result<()> {
+    let open =
+        "for (const part of document.querySelectorAll('details')) part.open = true; return 0";
+    let _: u32 = window.ask(open, vec![]).await?;
+    window.settled().await
+}
+
+#[tokio::test]
+async fn a_word_without_an_end_wraps_on_every_screen() -> Result<()> {
+    let home = written()?;
+    let texts = Texts::read(DANISH.code)?;
+    let window = Start::program(&home)?.open().await?;
+    window.find(Role::Heading, DANISH.start_title).await?;
+    window.resize(NARROWEST.0, NARROWEST.1).await?;
+    let mut found = Vec::new();
+    for screen in ["examples", "agreements", "change"] {
+        go(&window, &texts, screen).await?;
+        window.settled().await?;
+        unfold(&window).await?;
+        look(&window, screen, &mut found).await?;
+    }
+    window.click(Role::Link, DANISH.start).await?;
+    window.settled().await?;
+    look(&window, "start", &mut found).await?;
+    window.click(Role::Link, DANISH.see_profile).await?;
+    window.find(Role::Heading, DANISH.radar).await?;
+    unfold(&window).await?;
+    look(&window, "profile", &mut found).await?;
+    window.close().await?;
+    assert!(found.is_empty(), "what does not fit:\n{}", found.join("\n"));
+    Ok(())
+}
