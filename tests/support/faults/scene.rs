@@ -209,9 +209,12 @@ pub fn rekey(data: &Path, from: &Access, to: &Access) -> Result<(), StoreError> 
 
 /// What opens a file with this wrapped key.
 pub(crate) fn of_wrapped(wrapped: Option<&[u8]>) -> Access {
-    let locks = [lock(), next_lock()];
-    let found = locks.into_iter().find(|lock| lock.wrapped() == wrapped);
-    found.unwrap_or_else(Access::without_lock)
+    match wrapped {
+        None => Access::without_lock(),
+        Some(wrapped) if next_lock().wrapped() == Some(wrapped) => next_lock(),
+        // That of [`lock`], or one that is quick to try and holds its key.
+        Some(_) => lock(),
+    }
 }
 
 /// What opens the store in `data` now.
