@@ -1,6 +1,7 @@
 //! A home in which an act is about to begin, and what there may be afterwards.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -208,9 +209,12 @@ pub fn rekey(data: &Path, from: &Access, to: &Access) -> Result<(), StoreError> 
 
 /// What opens a file with this wrapped key.
 pub(crate) fn of_wrapped(wrapped: Option<&[u8]>) -> Access {
-    let locks = [lock(), next_lock()];
-    let found = locks.into_iter().find(|lock| lock.wrapped() == wrapped);
-    found.unwrap_or_else(Access::without_lock)
+    match wrapped {
+        None => Access::without_lock(),
+        Some(wrapped) if next_lock().wrapped() == Some(wrapped) => next_lock(),
+        // That of [`lock`], or one that is quick to try and holds its key.
+        Some(_) => lock(),
+    }
 }
 
 /// What opens the store in `data` now.
@@ -232,8 +236,12 @@ pub(crate) fn rows(data: &Path) -> Result<Rows> {
 
 /// The key of a store.
 pub(crate) fn hexadecimal(access: &Access) -> String {
-    let bytes = access.key().bytes().iter();
-    bytes.map(|byte| format!("{byte:02x}")).collect()
+    let mut text = String::new();
+    for byte in access.key().bytes() {
+        // Writing to a String cannot fail.
+        let _ = write!(text, "{byte:02x}");
+    }
+    text
 }
 
 /// The names in a folder; none where there is no such folder.

@@ -91,7 +91,7 @@ impl CodeUnlock {
     /// [`AppError::Cancelled`], or what is in the lock's file.
     pub fn prepare(self, job: &dyn Job) -> Result<ReadyCodeUnlock, AppError> {
         match self.rekey.and_then(|rekey| rekey.prepare(job)) {
-            Ok(ready) => Ok(ReadyCodeUnlock::Rekeyed(ready)),
+            Ok(ready) => Ok(ReadyCodeUnlock::Rekeyed(Box::new(ready))),
             Err(error @ (AppError::Cancelled(_) | AppError::Store(StoreError::Cancelled(_)))) => {
                 Err(error)
             }
@@ -106,7 +106,7 @@ impl CodeUnlock {
 /// A lock that is about to be opened with its recovery code.
 pub enum ReadyCodeUnlock {
     /// The store under another key.
-    Rekeyed(ReadyRekey),
+    Rekeyed(Box<ReadyRekey>),
     /// The key in force, wrapped anew.
     Rewrapped {
         /// The key.
@@ -133,7 +133,7 @@ impl ReadyCodeUnlock {
             Self::Rekeyed(ready) => ready.put_in_place(stores, job)?,
             Self::Rewrapped { .. } if job.is_cancelled() => return Err(Cancelled.into()),
             Self::Rewrapped { key, envelope } => {
-                keep_rewrapped(stores, key, envelope)?;
+                keep_rewrapped(stores, key, &envelope)?;
             }
         }
         overview(stores, library, now)

@@ -113,14 +113,14 @@ pub(super) fn verify_passphrase(
 pub(super) fn keep_rewrapped(
     stores: &mut Stores,
     key: Key,
-    wrapped: Vec<u8>,
+    wrapped: &[u8],
 ) -> Result<(), AppError> {
     let data = stores.folder.path.clone();
     stores.close();
-    stores.unlocked = Some(Access::locked(key, wrapped.clone()));
+    stores.unlocked = Some(Access::locked(key, wrapped.to_vec()));
     stores.lock_memory.rewrapped = true;
     if stores.own().is_err()
-        && let Err(error) = key_file::write(&data, &wrapped)
+        && let Err(error) = key_file::write(&data, wrapped)
     {
         stores.close();
         (stores.unlocked, stores.lock_memory.rewrapped) = (None, false);

@@ -132,8 +132,9 @@ describe("a window that is emptied by the lock", () => {
     program.damage({ kind: "keyFile" });
     show(App, {}, program);
     const user = userEvent.setup();
-    await unlock(user);
-    await screen.findByText("Filen med nøglen til din lås kan ikke læses.");
+    const instead = { name: "Hent en sikkerhedskopi tilbage i stedet" };
+    await user.click(await screen.findByRole("button", instead));
+    await screen.findByText("Filen med nøglen til din lås mangler.");
     const list = await screen.findByRole("list", { name: "De nyeste sikkerhedskopier" });
     await user.click(within(list).getByRole("button", { name: /^Gendan fra \d/ }));
     await user.type(screen.getByLabelText("Adgangssætningen fra dengang"), passphrase);
