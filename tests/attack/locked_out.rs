@@ -196,6 +196,8 @@ const REFUSED: &[(&str, Ask)] = &[
 const ANSWERED: &[&str] = &[
     "open_demo",
     "find_personal_data",
+    "find_words",
+    "is_same_text",
     "method",
     "backups",
     "decline_import",
