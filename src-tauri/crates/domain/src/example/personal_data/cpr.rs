@@ -16,6 +16,11 @@ const SIGN: &str = r" ?[./\\-] ?";
 const YEAR: &str = "(?<year>(?:18|19|20)?[0-9]{2})";
 /// What is written in the place of a digit that is not to be read.
 const MASK: &str = r"[xX*×•●○◦■□▪█]";
+/// The word or sign before a number of a telephone, or before an amount.
+const OTHER_LABEL: &str = concat!(
+    r"(?i)(?:\b(?:tlf|tel|telefon|mobil|mob|phone|sms)[-. ]*(?:n(?:umme)?r)?[.: ]*",
+    r"|\+(?:[0-9]{1,3}\)? ?)?|\b(?:kr|dkk|eur|usd|euro)[. ]*|[€$£])$",
+);
 /// How far back the word before a number is read, in characters.
 const BACK: usize = 24;
 
@@ -54,10 +59,7 @@ impl CprNumbers {
                 r"(?i)(?:^|[^\p{{L}}\p{{N}}]){words}[-. ]*(?:n(?:umme)?r|no|number)?[-.:# =(]*$"
             ))
             .ok()?,
-            other_label: Regex::new(&format!(
-                r"(?i)(?:\b(?:tlf|tel|telefon|mobil|mob|phone|sms)[-. ]*(?:n(?:umme)?r)?[.: ]*|\+(?:[0-9]{{1,3}}\)? ?)?|\b(?:kr|dkk|eur|usd|euro)[. ]*|[€$£])$"
-            ))
-            .ok()?,
+            other_label: Regex::new(OTHER_LABEL).ok()?,
             money: Regex::new(&format!(r"(?i)^(?:{currency}|,-)")).ok()?,
             goes_on: Regex::new(r"^[-./,][0-9]{1,5}(?:[^0-9]|$)").ok()?,
             comes_from: Regex::new("[0-9][-./,]$").ok()?,
