@@ -205,6 +205,8 @@ pub(crate) const REFUSED: &[(&str, Ask)] = &[
 const ANSWERED: &[&str] = &[
     "open_demo",
     "find_personal_data",
+    "find_words",
+    "is_same_text",
     "method",
     "backups",
     "decline_import",

@@ -260,7 +260,7 @@ fn a_word_is_found_however_it_is_written() -> Result<()> {
     ] {
         assert_eq!(run.search(words)?.found, 1, "»{words}«");
     }
-    for words in ["abenrå", "email", "asen"] {
+    for words in ["åbenro", "email", "asen"] {
         assert_eq!(run.search(words)?.found, 0, "»{words}«");
     }
     Ok(())

@@ -2,6 +2,7 @@
 //! files, no SQL. Times and ids are passed in.
 
 pub mod agreement;
+pub mod alphabet;
 pub mod archive;
 pub mod backup;
 pub mod change;

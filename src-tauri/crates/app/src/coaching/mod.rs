@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use chrono::{DateTime, Utc};
-use domain::fold::danish_order;
+use domain::alphabet::danish_order;
 use domain::{ActionKind, Changed, Person, PersonId, PersonName, Relation, UserAction};
 use store::people;
 use view::Saved;

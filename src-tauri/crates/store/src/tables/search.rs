@@ -18,11 +18,9 @@ pub(crate) fn search_text(starr: &Starr) -> String {
 
 /// The fold of what is kept in `searched`.
 pub(crate) fn folded(searched: &str) -> Cow<'_, str> {
-    match searched.strip_prefix(FOLDED) {
-        Some(folded) => folded.into(),
-        None => {
-            let parts: Vec<_> = searched.split(SEPARATOR).map(fold).collect();
-            parts.join(SEPARATOR).into()
-        }
+    if let Some(folded) = searched.strip_prefix(FOLDED) {
+        return folded.into();
     }
+    let parts: Vec<_> = searched.split(SEPARATOR).map(fold).collect();
+    parts.join(SEPARATOR).into()
 }

@@ -1,5 +1,6 @@
 //! Text that looks like a CPR number.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use regex::{Captures, Regex};
@@ -15,6 +16,11 @@ const SIGN: &str = r" ?[./\\-] ?";
 const YEAR: &str = "(?<year>(?:18|19|20)?[0-9]{2})";
 /// What is written in the place of a digit that is not to be read.
 const MASK: &str = r"[xX*×•●○◦■□▪█]";
+/// The word or sign before a number of a telephone, or before an amount.
+const OTHER_LABEL: &str = concat!(
+    r"(?i)(?:\b(?:tlf|tel|telefon|mobil|mob|phone|sms)[-. ]*(?:n(?:umme)?r)?[.: ]*",
+    r"|\+(?:[0-9]{1,3}\)? ?)?|\b(?:kr|dkk|eur|usd|euro)[. ]*|[€$£])$",
+);
 /// How far back the word before a number is read, in characters.
 const BACK: usize = 24;
 
@@ -46,18 +52,15 @@ impl CprNumbers {
         ];
         let numbers = numbers.iter().map(|number| Regex::new(number).ok());
         let words = r"(?:cpr|personn(?:umme)?r|person-?id|født|fødselsn(?:umme)?r|p-?nr|borgeren?)";
-        let currency = r"(?:kr\b|dkk\b|eur\b|usd\b|euro\b|[€$£%])";
+        let currency = r"(?: ?(?:kr|dkk|eur|usd|euro)\b|[€$£%])";
         Some(Self {
             numbers: numbers.collect::<Option<_>>()?,
             label: Regex::new(&format!(
                 r"(?i)(?:^|[^\p{{L}}\p{{N}}]){words}[-. ]*(?:n(?:umme)?r|no|number)?[-.:# =(]*$"
             ))
             .ok()?,
-            other_label: Regex::new(&format!(
-                r"(?i)(?:\b(?:tlf|tel|telefon|mobil|mob|phone|sms)[-. ]*(?:n(?:umme)?r)?[.: ]*|\+[0-9]{{0,3}}\)? ?|{currency}[. ]*)$"
-            ))
-            .ok()?,
-            money: Regex::new(&format!(r"(?i)^(?: ?{currency}|,-)")).ok()?,
+            other_label: Regex::new(OTHER_LABEL).ok()?,
+            money: Regex::new(&format!(r"(?i)^(?:{currency}|,-)")).ok()?,
             goes_on: Regex::new(r"^[-./,][0-9]{1,5}(?:[^0-9]|$)").ok()?,
             comes_from: Regex::new("[0-9][-./,]$").ok()?,
         })
@@ -66,13 +69,18 @@ impl CprNumbers {
     /// Where they stand, in order.
     pub(super) fn find(&self, text: &str) -> Vec<Range<usize>> {
         let mut found: Vec<Range<usize>> = Vec::new();
+        let mut ends = HashSet::new();
         for number in &self.numbers {
             let mut from = 0;
             while let Some(captures) = number.captures_at(text, from) {
                 let place = captures.get_match().range();
                 let (earlier, later) = (before(text, place.start, BACK), &text[place.end..]);
-                if is_a_day(&captures) && self.is_number(&captures, earlier, later) {
+                // One in a list stands behind the sign that follows another.
+                let listed = ends.contains(&place.start.wrapping_sub(1));
+                let whole = listed || !self.comes_from.is_match(earlier);
+                if whole && is_a_day(&captures) && self.is_number(&captures, earlier, later) {
                     from = place.end;
+                    ends.insert(place.end);
                     found.push(place);
                 } else {
                     // One may begin within what only looked like one. The first is a digit, one byte.
@@ -87,7 +95,7 @@ impl CprNumbers {
             end = end.max(place.end);
             apart
         });
-        self.without_parts(text, found)
+        found
     }
 
     /// Whether it is a number of a person by what stands around and within it.
@@ -104,20 +112,6 @@ impl CprNumbers {
         let money = bare && self.money.is_match(later);
         let other = !whole.contains('-') && self.other_label.is_match(earlier);
         labelled || !(money || other || has_clock(captures))
-    }
-
-    /// Without those that are the end of a longer number. A list of several is none.
-    fn without_parts(&self, text: &str, found: Vec<Range<usize>>) -> Vec<Range<usize>> {
-        let mut last = None;
-        let is_whole = |place: &Range<usize>| {
-            let earlier = before(text, place.start, 2);
-            let listed = last == Some(place.start.saturating_sub(1));
-            last = Some(place.end);
-            listed || !self.comes_from.is_match(earlier)
-        };
-        let mut whole = found;
-        whole.retain(is_whole);
-        whole
     }
 }
 

@@ -27,7 +27,7 @@ use surroundings::before;
 
 /// Farthest that a name and a date of birth stand apart, in characters.
 const NEAR: usize = 80;
-/// Most that is shown of what was found, in characters as a reader counts them.
+/// Most that is shown of what was found, in code points; no character is cut.
 const SHOWN: usize = 80;
 
 /// What a citizen could be known by.
@@ -99,7 +99,7 @@ impl Patterns {
             .into_iter()
             .map(|(place, sign)| {
                 let words = &written[plain.written(&place, written)];
-                (sign, words.graphemes(true).take(SHOWN).collect::<String>())
+                (sign, beginning(words))
             })
             .filter(|found| seen.insert(found.clone()))
             .map(|(sign, words)| PersonalDataFound {
@@ -134,6 +134,16 @@ impl Patterns {
         }
         people
     }
+}
+
+/// As much of `words` as is shown, with no character cut.
+fn beginning(words: &str) -> String {
+    let mut shown = 0;
+    let fits = |character: &&str| {
+        shown += character.chars().count();
+        shown <= SHOWN
+    };
+    words.graphemes(true).take_while(fits).collect()
 }
 
 /// The one of `names`, which stand in order, that ends with `word`; else the word.
