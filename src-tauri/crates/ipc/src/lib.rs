@@ -15,11 +15,11 @@ pub use error::ErrorCode;
 pub use requests::{
     AnswerChoice, BackupOf, BeginReflection, ChangeOf, ChooseFocus, ChooseRhythm, EraseNow,
     ExampleOf, ExportAs, FacetOf, GiveAnswer, ItemOf, JobOf, ProfilePicturesOf, ReceivedOf,
-    ReflectionOf, ReportOf, RestoreBackup, SetAsideOf,
+    ReflectionOf, RememberRoute, ReportOf, RestoreBackup, SetAsideOf,
 };
 pub use secrets::{ChangePassphrase, Passphrase, TypedCode, UnlockWithCode};
 pub use typescript::typescript;
 pub use written::{
-    AddExample, AgreementInput, AnswerPrompt, ChangeExample, DayInput, ExampleInput, KeepFormDraft,
-    MoveAgreement, PlanInput, TextsInput, TransitionInput,
+    AddExample, AgreementInput, AnswerPrompt, ChangeExample, DayInput, ExampleInput, MoveAgreement,
+    PlanInput, TextsInput, TransitionInput,
 };
