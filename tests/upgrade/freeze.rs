@@ -15,15 +15,15 @@ use std::io::{ErrorKind, Write as _};
 
 use anyhow::{Context as _, Result};
 use domain::{
-    AgreementTransition, ExportFormat, InstrumentId, KnowledgeForm, NonAnswer, Perspective,
-    Relation, Rhythm,
+    AgreementTransition, ExportFormat, FormRef, InstrumentId, KnowledgeForm, NonAnswer,
+    Perspective, Relation, Rhythm,
 };
 use support::answers::{Answers, level};
 use support::colleague::{Rating, myself};
 use support::home::Home;
 use support::instrument::InstrumentBuilder;
 use support::own::{ExampleBuilder, plan};
-use support::{raw, repository};
+use support::{raw, repository, writing};
 
 fn main() -> Result<()> {
     let home = Home::new()?;
@@ -100,7 +100,7 @@ fn several_facets(home: &Home) -> Result<()> {
     Ok(())
 }
 
-/// Two reflections and a look back, prompts, examples, a focus, agreements, a rhythm, and people with what
+/// Two reflections and a look back, prompts, examples, a focus, agreements, a rhythm, an agreement that is half written, and people with what
 /// they gave and what was given about them.
 fn what_develops(home: &Home) -> Result<()> {
     let mut run = home.start();
@@ -133,6 +133,7 @@ fn what_develops(home: &Home) -> Result<()> {
             .form(KnowledgeForm::CrossSection),
     )?;
     run.add_example(&ExampleBuilder::new("Et uden punkter"))?;
+    run.write_in(FormRef::NewAgreement, writing::agreement("jeg er halvvejs"))?;
     run.add_person("Åse Ørum", Relation::Supervisor)?;
     let kim = run.add_person("Kim", Relation::Colleague)?;
     let started = run.now();

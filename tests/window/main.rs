@@ -27,3 +27,4 @@ mod stopping;
 mod title;
 mod tour;
 mod words;
+mod writing;
