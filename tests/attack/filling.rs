@@ -32,6 +32,11 @@ fn answers_that_find_no_room_are_refused_and_the_saved_ones_stay() -> Result<()>
 }
 
 #[test]
+fn what_is_being_written_and_finds_no_room_is_refused_and_what_was_kept_stays() -> Result<()> {
+    is_refused_or_done(Act::Write, &["Full"])
+}
+
+#[test]
 fn an_upgrade_that_finds_no_room_leaves_the_store_of_the_earlier_version() -> Result<()> {
     is_refused_or_done(Act::Migration, &["Full"])
 }

@@ -6,7 +6,7 @@ use anyhow::{Context as _, Result, ensure};
 use app::AppError;
 use domain::{
     AgreementId, AgreementTransition, AssessmentId, Erase, ExampleId, ExampleSearch, ExportFormat,
-    ItemId, Language, ReceivedId, Report, Rhythm, Unwatched,
+    FormRef, ItemId, Language, ReceivedId, Report, Rhythm, Unwatched,
 };
 use support::answers::level;
 use support::exchange::Answered;
@@ -17,6 +17,7 @@ use support::own::{ExampleBuilder, plan};
 use support::refusal::name;
 use support::run::Run;
 use support::used_store::used_home;
+use support::writing;
 use uuid::Uuid;
 
 pub(crate) type Ask = fn(&mut Run) -> Result<(), AppError>;
@@ -103,6 +104,17 @@ pub(crate) const REFUSED: &[(&str, Ask)] = &[
     ("evidence", |run| run.evidence(reflection()).map(drop)),
     ("forms_picture", |run| {
         app::example::forms_picture(&mut run.backend.stores, reflection()).map(drop)
+    }),
+    ("remember_route", |run| {
+        app::start::remember_route(&mut run.backend.stores, "[]".to_owned())
+    }),
+    ("remembered_route", |run| {
+        app::start::remembered_route(&run.backend.stores).map(drop)
+    }),
+    ("form_drafts", |run| run.form_drafts().map(drop)),
+    ("keep_form_draft", |run| {
+        run.write_in(FormRef::NewAgreement, writing::agreement("when"))
+            .map(drop)
     }),
     ("change", |run| run.change(None).map(drop)),
     ("hindsight", |run| {

@@ -29,6 +29,7 @@ mod too_much;
 mod undoing;
 mod untouched;
 mod written;
+mod written_drafts;
 
 #[cfg(target_os = "linux")]
 mod filling;

@@ -26,6 +26,11 @@ fn a_kill_while_answers_are_saved_loses_none_that_was_acknowledged() -> Result<(
 }
 
 #[test]
+fn a_kill_while_a_draft_is_written_loses_no_word_that_was_acknowledged() -> Result<()> {
+    loses_nothing(Act::Write)
+}
+
+#[test]
 fn a_kill_while_a_store_of_the_first_version_is_upgraded_loses_nothing() -> Result<()> {
     loses_nothing(Act::Migration)
 }

@@ -4,9 +4,11 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::Result;
+use domain::FormRef;
 use support::faults::{Act, Ending, Scene};
 use support::home::Home;
 use support::raw;
+use support::writing::words_written;
 
 /// What is found after `spoil` was done to a home in which `act` was about to begin.
 fn found(act: Act, spoil: impl Fn(&Home) -> Result<()>) -> Result<String> {
@@ -31,6 +33,7 @@ fn a_row_that_is_missing_after_a_kill_would_be_noticed() -> Result<()> {
     let missing = "DELETE FROM example_items";
     for act in [
         Act::Save,
+        Act::Write,
         Act::Backup,
         Act::Restore,
         Act::Import,
@@ -39,6 +42,18 @@ fn a_row_that_is_missing_after_a_kill_would_be_noticed() -> Result<()> {
         let found = found(act, sql(missing))?;
         assert!(!found.is_empty(), "{act:?}");
     }
+    Ok(())
+}
+
+#[test]
+fn words_that_nobody_acknowledged_would_be_noticed() -> Result<()> {
+    let found = found(Act::Write, |home| {
+        Ok(drop(home.start().write_in(
+            FormRef::NewExample { item: None },
+            words_written(2),
+        )?))
+    })?;
+    assert!(found.contains("0 words acknowledged"), "{found}");
     Ok(())
 }
 

@@ -8,8 +8,8 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
-use app::{AppError, CORE, NewIds};
-use domain::{ExportFormat, Instrument, Kinds, Now, Unwatched};
+use app::{AppError, Backend, CORE, NewIds};
+use domain::{ExportFormat, FormRef, Instrument, Kinds, Now, Unwatched, Writing};
 use store::{Access, Store};
 use support::acknowledged::{Acknowledgement, Sequence, assessment_of, myself};
 use support::answers::level_facet;
@@ -19,6 +19,7 @@ use support::faults::{KEY, lock, next_lock, rekey};
 use support::home::new_backend;
 use support::lock::{ANOTHER, PASSPHRASE, open_with_code, secrets};
 use support::refusal::name;
+use support::writing::words_written;
 use uuid::Uuid;
 use view::Import;
 
@@ -28,6 +29,7 @@ fn main() -> Result<ExitCode> {
     let done = match arguments[..] {
         ["give", folder, seed] => give(Path::new(folder), seed.parse()?, usize::MAX)?,
         ["give", folder, seed, count] => give(Path::new(folder), seed.parse()?, count.parse()?)?,
+        ["write", folder, count] => write(Path::new(folder), count.parse()?)?,
         ["read", folder] => read(Path::new(folder))?,
         ["open", folder] => open(Path::new(folder)),
         ["back_up", folder] => back_up(Path::new(folder)),
@@ -45,7 +47,7 @@ fn main() -> Result<ExitCode> {
         ["unlock_with_code", folder, code] => unlock_with_code(Path::new(folder), code)?,
         ["unlock", folder, day] => unlock(Path::new(folder), day.parse()?)?,
         _ => bail!(
-            "usage: saver give FOLDER SEED [COUNT] | saver unlock FOLDER DAY | saver unlock_with_code FOLDER CODE | saver restore FOLDER NAME \
+            "usage: saver give FOLDER SEED [COUNT] | saver write FOLDER COUNT | saver unlock FOLDER DAY | saver unlock_with_code FOLDER CODE | saver restore FOLDER NAME \
                  | saver export|import FOLDER FILE | saver read|open|back_up|recover|rekey|relock FOLDER"
         ),
     };
@@ -119,6 +121,28 @@ fn give(folder: &Path, seed: u64, count: usize) -> Result<Result<(), AppError>> 
             number,
         };
         say(&acknowledgement.to_string())?;
+    }
+    Ok(Ok(()))
+}
+
+/// Writes in the form of a new example, a word more each time, and a line for each that is kept.
+fn write(folder: &Path, count: usize) -> Result<Result<(), AppError>> {
+    let mut clock = Clock::on_day(0);
+    let mut backend = new_backend(folder, CORE);
+    for words in 1..=count {
+        let writing = Writing {
+            form: FormRef::NewExample { item: None },
+            content: Some(words_written(words)),
+            number: u64::try_from(words)?,
+        };
+        let Backend {
+            stores, library, ..
+        } = &mut backend;
+        if let Err(error) = app::form_draft::keep_form_draft(stores, library, writing, clock.tick())
+        {
+            return Ok(Err(error));
+        }
+        say(&words.to_string())?;
     }
     Ok(Ok(()))
 }

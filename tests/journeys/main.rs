@@ -13,6 +13,8 @@ mod lock;
 mod profile;
 mod redoing;
 mod reflection;
+mod remembered_route;
 mod settings;
 mod stopping;
 mod undoing;
+mod writing;

@@ -30,3 +30,4 @@ pub mod texts;
 pub mod traced;
 pub mod used_store;
 pub mod window;
+pub mod writing;

@@ -1,19 +1,20 @@
 //! Homes that were lived in: where one of everything has been for a while, and where much was written.
 
 use anyhow::Result;
-use domain::{AgreementTransition, KnowledgeForm, Relation, Rhythm};
+use domain::{AgreementTransition, FormRef, KnowledgeForm, Relation, Rhythm};
 
 use crate::answers::{Answers, level};
 use crate::home::Home;
 use crate::own::{ExampleBuilder, plan};
+use crate::writing;
 
 /// So many examples fill many hundred pages. They take longer to lay out and to draw than it takes to
 /// reach *Stop* with the keyboard.
 const LONG_LOG: usize = 1_500;
 
 /// A home with two finished reflections, a finished look back at the first, a draft with an answered
-/// prompt, two items in focus, an example, an agreement that was changed, a chosen rhythm, and a
-/// colleague who is known. Two months have passed since the reflections.
+/// prompt, two items in focus, an example, an agreement that was changed, a chosen rhythm, a
+/// colleague who is known, and an agreement that was begun and not saved. Two months have passed since the reflections.
 ///
 /// # Errors
 /// The store.
@@ -42,6 +43,7 @@ pub fn used_home() -> Result<Home> {
     run.move_agreement(id, step, "It was too much.")?;
     run.choose_rhythm(Rhythm::ThreeMonths)?;
     run.add_person("Kim", Relation::Colleague)?;
+    run.write_in(FormRef::NewAgreement, writing::agreement("begun then"))?;
     Ok(home)
 }
 

@@ -154,7 +154,7 @@ fn the_first_archive_holds_what_the_store_held_that_it_was_made_of() -> Result<(
 }
 
 /// Every row, but for what is only searched in: it is made of the rest, by the rule of the day it was made.
-fn written(home: &Home) -> Result<raw::Rows> {
+fn written(home: &Home) -> Result<BTreeMap<String, Vec<raw::Row>>> {
     let mut tables = raw::tables(&home.data())?;
     for row in tables.get_mut("examples").into_iter().flatten() {
         row.remove("searched");

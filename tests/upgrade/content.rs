@@ -58,6 +58,9 @@ pub(crate) fn describe(run: &mut Run) -> Result<String> {
     if rhythm != Rhythm::default() {
         writeln!(text, "rhythm {rhythm:?}")?;
     }
+    for draft in run.form_drafts()? {
+        writeln!(text, "{draft:#?}")?;
+    }
     for person in run.people()? {
         if person.relation != Relation::Myself {
             writeln!(text, "{person:#?}")?;

@@ -14,17 +14,16 @@ use std::fs;
 use std::io::{ErrorKind, Write as _};
 
 use anyhow::{Context as _, Result};
-use app::form_draft::Writing;
 use domain::{
-    AgreementTransition, ExportFormat, FormContent, FormRef, InstrumentId, KnowledgeForm,
-    NonAnswer, Perspective, Relation, Rhythm, TypedDay,
+    AgreementTransition, ExportFormat, FormRef, InstrumentId, KnowledgeForm, NonAnswer,
+    Perspective, Relation, Rhythm,
 };
 use support::answers::{Answers, level};
 use support::colleague::{Rating, myself};
 use support::home::Home;
 use support::instrument::{InstrumentBuilder, core};
 use support::own::{ExampleBuilder, plan};
-use support::{raw, repository};
+use support::{raw, repository, writing};
 
 fn main() -> Result<()> {
     let home = Home::new()?;
@@ -101,7 +100,7 @@ fn several_facets(home: &Home) -> Result<()> {
     Ok(())
 }
 
-/// Two reflections and a look back, prompts, examples, a focus, agreements, a rhythm, a draft, and people with what
+/// Two reflections and a look back, prompts, examples, a focus, agreements, a rhythm, an agreement that is half written, and people with what
 /// they gave and what was given about them.
 fn what_develops(home: &Home) -> Result<()> {
     let mut run = home.start();
@@ -134,28 +133,9 @@ fn what_develops(home: &Home) -> Result<()> {
             .form(KnowledgeForm::CrossSection),
     )?;
     run.add_example(&ExampleBuilder::new("Et uden punkter"))?;
+    run.write_in(FormRef::NewAgreement, writing::agreement("jeg er halvvejs"))?;
     run.add_person("Åse Ørum", Relation::Supervisor)?;
     let kim = run.add_person("Kim", Relation::Colleague)?;
-    let now = run.now();
-    app::form_draft::keep_form_draft(
-        &mut run.backend.stores,
-        &run.backend.library,
-        Writing {
-            form: FormRef::NewAgreement,
-            content: Some(FormContent::NewAgreement {
-                situation: "en samtale går i stå".to_owned(),
-                action: String::new(),
-                day: TypedDay {
-                    day: String::new(),
-                    month: String::new(),
-                    year: String::new(),
-                },
-                item: None,
-            }),
-            number: 1,
-        },
-        now,
-    )?;
     let started = run.now();
     drop(run);
     let me = myself(home)?;

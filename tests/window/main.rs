@@ -28,3 +28,4 @@ mod title;
 mod tour;
 mod unbroken;
 mod words;
+mod writing;

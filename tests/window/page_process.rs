@@ -106,8 +106,8 @@ async fn a_page_whose_process_has_died_is_loaded_again() -> Result<()> {
             .status()?;
         ensure!(killed.success(), "it is ended");
         // Not through the driver, which has lost the page.
-        let title = format!("{} – Fagspejl", words.start_title);
-        until("the page is there again", async || {
+        let title = format!("{} – Fagspejl", words.settings);
+        until("the page is there again, where it was", async || {
             Ok((desktop.title()? == title).then_some(()))
         })
         .await?;

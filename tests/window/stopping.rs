@@ -134,6 +134,8 @@ async fn a_page_that_is_loaded_anew_stops_what_the_one_before_it_has_begun() -> 
     let _: () = window.ask("location.reload()", vec![]).await?;
     let look = async || Ok((stopped(&home)? == 1).then_some(()));
     until("the job has ended", look).await?;
-    window.find(Role::Link, words.see_profile).await?;
+    // The page is where it was, with what goes in as one finds it.
+    let report = texts.say("report-title-profile")?;
+    window.find(Role::Heading, &report).await?;
     window.close().await
 }

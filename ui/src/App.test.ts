@@ -2,7 +2,7 @@ import { cleanup, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import App from "./App.svelte";
-import { go, route } from "./navigation/route.svelte";
+import { beginAgain, go, route } from "./navigation/route.svelte";
 import { putInForce } from "./backend/settings.svelte";
 import { offerUndo, status } from "./backend/status.svelte";
 import { expectAccessible } from "./testing/accessible";
@@ -30,6 +30,25 @@ describe("the page", () => {
     expect(root.lang).toBe("en");
     expect(root.dataset["theme"]).toBe("dark");
     expect(root.dataset["textSize"]).toBe("larger");
+  });
+
+  it("is where it was, and knows the way back, when it is loaded anew", async () => {
+    const { program, user } = await opened();
+    go({ screen: "examples" });
+    go({ screen: "settings" });
+    await screen.findByRole("heading", { level: 1, name: "Indstillinger" });
+    await waitFor(() => expect(program.requests("remember_route")).toHaveLength(2));
+    cleanup();
+    beginAgain();
+    show(App, {}, program);
+    await screen.findByRole("heading", { level: 1, name: "Indstillinger" });
+    await user.keyboard("{Alt>}{ArrowLeft}{/Alt}");
+    await screen.findByRole("heading", { level: 1, name: "Eksempler" });
+    cleanup();
+    program.restart();
+    beginAgain();
+    show(App, {}, program);
+    await screen.findByRole("heading", { level: 1, name: start });
   });
 
   it("asks for the overview once when it opens", async () => {

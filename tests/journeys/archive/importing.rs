@@ -44,11 +44,11 @@ fn an_empty_store_gets_everything_back_byte_for_byte() -> Result<()> {
     );
     assert!(export(&mut run)? == exported, "it is taken out as it came");
     drop(run);
-    assert_eq!(
-        raw::tables(&new.data())?,
-        raw::tables(&old.data())?,
-        "every row of every table"
-    );
+    let mut saved = raw::tables(&old.data())?;
+    // What is half written is not saved, and in no archive.
+    let begun = saved.insert("drafts".to_owned(), Vec::new());
+    assert_eq!(begun.map(|rows| rows.len()), Some(1));
+    assert_eq!(raw::tables(&new.data())?, saved, "every row that is saved");
     Ok(())
 }
 

@@ -19,13 +19,17 @@ fn count(value: &Value, place: &[&str]) -> usize {
     }
 }
 
+/// What it holds is not saved yet, so it is not what the person takes out.
+const NOT_SAVED: &str = "drafts";
+
 #[test]
 fn every_row_of_every_table_is_in_an_archive() -> Result<()> {
     let home = used_home()?;
     let archive = home.start().exported(ExportFormat::Json)?;
     let archive: Value = serde_json::from_slice(&archive)?;
     let rows = raw::tables(&home.data())?;
-    for table in &TABLES {
+    for table in TABLES.iter().filter(|table| table.name != NOT_SAVED) {
+        assert!(!table.archive.is_empty(), "{} is in an archive", table.name);
         let stored = rows.get(table.name).map_or(0, Vec::len);
         assert!(stored > 0, "{} has no row to look for", table.name);
         let places = table.archive.iter();

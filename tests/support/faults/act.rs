@@ -5,6 +5,8 @@
 pub enum Act {
     /// Gives answers.
     Save,
+    /// Keeps what is being written in a form, a word more each time.
+    Write,
     /// Opens a store of the first version.
     Migration,
     /// Makes a backup.
@@ -29,8 +31,9 @@ pub enum Act {
 
 impl Act {
     /// All of them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Save,
+        Self::Write,
         Self::Migration,
         Self::Backup,
         Self::Restore,
@@ -47,6 +50,7 @@ impl Act {
     pub fn name(self) -> &'static str {
         match self {
             Self::Save => "save",
+            Self::Write => "writing a draft",
             Self::Migration => "migration",
             Self::Backup => "backup",
             Self::Restore => "restore",
@@ -64,6 +68,7 @@ impl Act {
     pub(crate) fn verb(self) -> &'static str {
         match self {
             Self::Save => "give",
+            Self::Write => "write",
             Self::Migration => "open",
             Self::Backup => "back_up",
             Self::Restore => "restore",

@@ -75,7 +75,7 @@ pub fn full_disk(scene: &Scene, points: usize) -> Result<Tried> {
 /// With how much room an act is through, in bytes: a backup leaves a million free.
 fn most(act: Act) -> usize {
     match act {
-        Act::Save | Act::Export | Act::Repair | Act::Rewrap => 600_000,
+        Act::Save | Act::Write | Act::Export | Act::Repair | Act::Rewrap => 600_000,
         Act::Backup => 1_500_000,
         Act::Migration | Act::Restore | Act::Recovery | Act::Import | Act::Rekey | Act::Relock => {
             2_000_000

@@ -5,18 +5,19 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result};
 use app::CORE;
-use domain::{BackupReason, Now, Unwatched};
+use domain::{BackupReason, FormRef, Now, Unwatched};
 use store::{Store, backup};
 
 use super::act::Act;
 use super::scene::{
-    ANSWERS, KEY, SEED, Scene, access, exported, hexadecimal, names_in, of_wrapped, rows,
+    ANSWERS, KEY, SEED, Scene, WORDS, access, exported, hexadecimal, names_in, of_wrapped, rows,
 };
 use crate::clock::Clock;
 use crate::crash;
 use crate::home::new_backend;
 use crate::lock::{ANOTHER, PASSPHRASE, open_with_code, secrets};
 use crate::raw;
+use crate::writing::words_written;
 
 /// How the act ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,6 +84,16 @@ impl Scene {
             if ending == Ending::Done && acknowledged != ANSWERS {
                 wrong.push(format!("it ended after {acknowledged} answers"));
             }
+            let gone = self.before.iter().filter(|(table, earlier)| {
+                let now = rows.get(*table).map_or(&[][..], Vec::as_slice);
+                earlier.iter().any(|row| !now.contains(row))
+            });
+            wrong.extend(gone.map(|(table, _)| format!("a row of {table} is gone")));
+            return Ok(());
+        }
+        if self.act == Act::Write {
+            let acknowledged = said.lines().filter(|line| !line.starts_with("error"));
+            wrong.extend(look_at_words(data, acknowledged.count(), ending)?);
             let gone = self.before.iter().filter(|(table, earlier)| {
                 let now = rows.get(*table).map_or(&[][..], Vec::as_slice);
                 earlier.iter().any(|row| !now.contains(row))
@@ -178,6 +189,19 @@ impl Scene {
         }
         Ok(())
     }
+}
+
+/// The words that are written are those that were acknowledged, or one more.
+fn look_at_words(data: &Path, acknowledged: usize, ending: Ending) -> Result<Option<String>> {
+    let drafts = app::form_draft::form_drafts(&mut new_backend(data, CORE).stores)?;
+    let form = FormRef::NewExample { item: None };
+    let held = drafts.into_iter().find(|draft| draft.form == form);
+    let held = held.map(|draft| draft.content);
+    let allowed = |words: usize| (words > 0).then(|| words_written(words));
+    let right = held == allowed(acknowledged)
+        || (ending != Ending::Done && held == allowed(acknowledged + 1));
+    let whole = ending != Ending::Done || acknowledged == WORDS;
+    Ok((!right || !whole).then(|| format!("{acknowledged} words acknowledged, held {held:?}")))
 }
 
 fn is_whole(data: &Path) -> Result<bool> {

@@ -21,6 +21,8 @@ use crate::{raw, repository};
 
 /// How many answers are given while the fault comes.
 pub(crate) const ANSWERS: usize = 24;
+/// How many words are written while the fault comes.
+pub(crate) const WORDS: usize = 24;
 /// Whose answers they are.
 pub(crate) const SEED: u64 = 5;
 /// The bytes of the key that the store gets.
@@ -137,6 +139,7 @@ fn prepared(act: Act) -> Result<(Home, Vec<String>)> {
     };
     match act {
         Act::Save => rest.extend([SEED.to_string(), ANSWERS.to_string()]),
+        Act::Write => rest.push(WORDS.to_string()),
         Act::Backup | Act::Rekey => drop(home.start().back_up()?),
         Act::Relock => {
             home.start().back_up()?;

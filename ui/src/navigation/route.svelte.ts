@@ -38,6 +38,9 @@ export type Route =
   | { screen: "data" }
   | { screen: "method" };
 
+// So many steps back are remembered for a page that is loaded anew.
+const farthest = 50;
+
 let visited = $state.raw<readonly [Route, ...Route[]]>([{ screen: "start" }]);
 
 /** Where the window is. */
@@ -59,6 +62,18 @@ export function back(): void {
 /** Forgets the way and begins at the start, as when the data behind the window is changed. */
 export function beginAgain(): void {
   visited = [{ screen: "start" }];
+}
+
+/** The way that the window has come, the latest first, as words that `goBackTo` understands. */
+export function wayHere(isDemo: boolean): string {
+  return JSON.stringify({ isDemo, visited: visited.slice(0, farthest) });
+}
+
+/** Goes where the window was before the page was loaded anew; other data has no such place. */
+export function goBackTo(way: string, isDemo: boolean): void {
+  const was = JSON.parse(way) as { isDemo: boolean; visited: readonly Route[] };
+  const [here, ...before] = was.visited;
+  if (here && was.isDemo === isDemo) visited = [here, ...before];
 }
 
 /**

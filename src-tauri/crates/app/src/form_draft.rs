@@ -2,7 +2,7 @@
 //! transaction with which it is saved.
 
 use chrono::{DateTime, Utc};
-use domain::{AssessmentError, FormContent, FormDraft, FormDraftError, FormRef};
+use domain::{AssessmentError, FormDraft, FormDraftError, FormRef, Writing};
 use store::{Tx, agreements, examples, form_drafts};
 use view::Saved;
 
@@ -11,18 +11,6 @@ use crate::instrument::cache::InstrumentCache;
 use crate::instrument::library::Library;
 use crate::myself::own;
 use crate::stores::Stores;
-
-/// What stands in a form now.
-#[derive(Clone, Debug)]
-pub struct Writing {
-    /// In which.
-    pub form: FormRef,
-    /// What stands there; none where it is as it was when it was opened, or was discarded.
-    pub content: Option<FormContent>,
-    /// Rises with every one that is sent: two that are under way at once may overtake each other, and
-    /// the later one holds.
-    pub number: u64,
-}
 
 /// Keeps what stands in a form in the place of what stood there before; without content there is nothing
 /// to keep. It is no step that can be undone.

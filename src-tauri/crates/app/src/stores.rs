@@ -39,6 +39,8 @@ pub struct Stores {
     pub(crate) chosen_backup: Option<PathBuf>,
     /// What a file of another person holds, until they say whether it is their own data.
     pub(crate) waiting_import: Option<Archive>,
+    /// Where the window is, in the page's words.
+    pub(crate) route: Option<String>,
     /// The number of what was kept last of each form.
     pub(crate) writing_numbers: BTreeMap<FormRef, u64>,
 }
@@ -74,6 +76,7 @@ impl Stores {
             lock_memory: LockMemory::default(),
             chosen_backup: None,
             waiting_import: None,
+            route: None,
             writing_numbers: BTreeMap::new(),
         }
     }

@@ -20,11 +20,8 @@ pub(crate) fn add_example(
     cx: &Context<'_>,
     request: ipc::AddExample,
 ) -> CommandResult<ExampleAdded> {
-    let (content, item) = (
-        ExampleContent::try_from(request.written)?,
-        request.opened_at,
-    );
-    let (form, ids) = (FormRef::NewExample { item }, cx.new_ids(ExampleId::new));
+    let (content, form): (ExampleContent, FormRef) = request.try_into()?;
+    let ids = cx.new_ids(ExampleId::new);
     Ok(cx.with_library(|stores, library| {
         app::example::add_example(stores, library, content, &form, ids, cx.today())
     })?)

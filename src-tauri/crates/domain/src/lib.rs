@@ -14,6 +14,7 @@ pub mod erasure;
 pub mod example;
 pub mod fold;
 pub mod form_draft;
+pub mod form_ref;
 pub mod ids;
 pub mod instrument;
 pub mod job;
@@ -55,9 +56,10 @@ pub use example::{
     DomainRef, Example, ExampleContent, ExampleError, ExampleSearch, NamedItem, Starr,
 };
 pub use form_draft::{
-    AgreementStepKind, FormContent, FormDraft, FormDraftError, FormRef, LONGEST_DRAFT_TEXT,
-    TypedDay,
+    AgreementStepKind, FormContent, FormDraft, FormDraftError, LONGEST_DRAFT_TEXT, TypedDay,
+    Writing,
 };
+pub use form_ref::{FormRef, FormUnknown};
 pub use ids::{
     AgreementId, AssessmentId, DomainId, ExampleId, FacetId, InstrumentId, ItemId, ItemRef,
     PersonId,

@@ -21,6 +21,8 @@ macro_rules! commands {
         $then! {
             start {
                 read overview() -> view::Overview;
+                read remember_route(request: ipc::RememberRoute) -> ();
+                read remembered_route() -> Option<String>;
             }
             demo {
                 write open_demo() -> view::Overview;
@@ -55,7 +57,7 @@ macro_rules! commands {
             }
             form_draft {
                 read form_drafts() -> Vec<domain::FormDraft>;
-                write keep_form_draft(request: ipc::KeepFormDraft) -> view::Saved;
+                write keep_form_draft(request: domain::Writing) -> view::Saved;
             }
             change {
                 read change(request: ipc::ChangeOf) -> view::ChangeView;

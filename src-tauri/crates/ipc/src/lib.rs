@@ -17,12 +17,12 @@ pub use error::ErrorCode;
 pub use requests::{
     AnswerChoice, BackupOf, BeginReflection, ChangeOf, ChooseFocus, ChooseRhythm, EraseNow,
     ExampleOf, ExportAs, FacetOf, GiveAnswer, ItemOf, JobOf, ProfilePicturesOf, ReceivedOf,
-    ReflectionOf, ReportOf, RestoreBackup, SetAsideOf,
+    ReflectionOf, RememberRoute, ReportOf, RestoreBackup, SetAsideOf,
 };
 pub use secrets::{ChangePassphrase, Passphrase, TypedCode, UnlockWithCode};
 pub use text_rules::text_rules;
 pub use typescript::typescript;
 pub use written::{
     AddExample, AgreementInput, AnswerPrompt, ChangeExample, DayInput, ExampleInput, FindWords,
-    KeepFormDraft, MoveAgreement, PlanInput, TextsInput, TransitionInput, TwoTexts,
+    MoveAgreement, PlanInput, TextsInput, TransitionInput, TwoTexts,
 };

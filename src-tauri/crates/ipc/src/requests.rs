@@ -185,3 +185,10 @@ pub struct ReportOf {
     /// Its language.
     pub language: Language,
 }
+
+/// Remembers where the window is.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct RememberRoute {
+    /// In the page's own words: names of screens and ids, and nothing that a person wrote.
+    pub route: String,
+}

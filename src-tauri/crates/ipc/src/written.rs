@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use domain::{
-    AgreementId, AgreementTransition, AssessmentId, DayError, ExampleContent, ExampleId,
-    FormContent, FormRef, ItemRef, KnowledgeForm, Plan, Starr,
+    AgreementId, AgreementTransition, AssessmentId, DayError, ExampleContent, ExampleId, FormRef,
+    ItemRef, KnowledgeForm, Plan, Starr,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -43,17 +43,6 @@ pub struct AddExample {
     #[serde(default)]
     #[ts(optional)]
     pub opened_at: Option<ItemRef>,
-}
-
-/// Keeps what stands in a form while it is written.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
-pub struct KeepFormDraft {
-    /// In which.
-    pub form: FormRef,
-    /// What stands there; none where there is nothing to keep.
-    pub content: Option<FormContent>,
-    /// Rises with every one that is sent.
-    pub number: u64,
 }
 
 /// An example with another content.
@@ -170,6 +159,16 @@ impl TryFrom<ExampleInput> for ExampleContent {
             items: written.items.into_iter().collect(),
             forms: written.forms.into_iter().collect(),
         })
+    }
+}
+
+/// What is written, and the form that it was written in.
+impl TryFrom<AddExample> for (ExampleContent, FormRef) {
+    type Error = DayError;
+
+    fn try_from(request: AddExample) -> Result<Self, DayError> {
+        let item = request.opened_at;
+        Ok((request.written.try_into()?, FormRef::NewExample { item }))
     }
 }
 

@@ -325,6 +325,18 @@ fn reflection_condition(connection: &Connection) -> rusqlite::Result<&'static st
     })
 }
 
+/// The ids of the assessments that `condition` holds for; `id` is its only parameter.
+fn assessments(
+    connection: &Connection,
+    condition: &str,
+    id: Uuid,
+) -> Result<Vec<Uuid>, StoreError> {
+    let mut statement =
+        connection.prepare(&format!("SELECT id FROM assessments WHERE {condition}"))?;
+    let ids = statement.query_map([id], |row| row.get(0))?;
+    Ok(ids.collect::<rusqlite::Result<_>>()?)
+}
+
 /// Erases from a file that nobody holds; `is_backup` says which kind. It is checked then.
 fn erase_in(path: &Path, key: &Key, what: Erase, is_backup: bool) -> Result<(), StoreError> {
     let mut connection = open_copy(path, key)?;
@@ -335,6 +347,9 @@ fn erase_in(path: &Path, key: &Key, what: Erase, is_backup: bool) -> Result<(), 
     match what {
         Erase::Reflection { id } => {
             let condition = reflection_condition(&transaction)?;
+            for going in assessments(&transaction, condition, id.as_uuid())? {
+                form_drafts::erase_of_assessment(&transaction, going)?;
+            }
             delete(&transaction, "assessments", condition, id.as_uuid())?;
         }
         Erase::Example { id } => delete(&transaction, "examples", "id = ?1", id.as_uuid())?,

@@ -1393,19 +1393,6 @@ export type JobOf = {
 id: number, };
 
 export type KeyRepair = "lost" | "changed" | "earlier";
-export type KeepFormDraft = { 
-/**
- * In which.
- */
-form: FormRef, 
-/**
- * What stands there; none where there is nothing to keep.
- */
-content: FormContent | null, 
-/**
- * Rises with every one that is sent.
- */
-number: number, };
 
 export type KnowledgeForm = "userAssessment" | "expertAssessment" | "goodPractice" | "registerStudy" | "caseStudy" | "quasiExperiment" | "metaDesign" | "processEvaluation" | "randomisedTrial" | "crossSection";
 
@@ -2126,6 +2113,12 @@ items: number,
  */
 looksBackAt: string | null, };
 
+export type RememberRoute = { 
+/**
+ * In the page's own words: names of screens and ids, and nothing that a person wrote.
+ */
+route: string, };
+
 export type Report = { "kind": "profile", 
 /**
  * Which.
@@ -2510,8 +2503,25 @@ month: number,
  */
 year: number | null, };
 
+export type Writing = { 
+/**
+ * In which.
+ */
+form: FormRef, 
+/**
+ * What stands there; none where it is as it was when it was opened, or was discarded.
+ */
+content: FormContent | null, 
+/**
+ * Rises with every one that is sent: two that are under way at once may overtake each other, and
+ * the later one holds.
+ */
+number: number, };
+
 export interface Commands {
   overview: { request: null; answer: Overview };
+  remember_route: { request: RememberRoute; answer: null };
+  remembered_route: { request: null; answer: string | null };
   open_demo: { request: null; answer: Overview };
   leave_demo: { request: null; answer: Overview };
   reflections: { request: null; answer: Array<ReflectionSummary> };
@@ -2536,7 +2546,7 @@ export interface Commands {
   evidence: { request: ReflectionOf; answer: Evidence };
   forms_picture: { request: ReflectionOf; answer: Picture };
   form_drafts: { request: null; answer: Array<FormDraft> };
-  keep_form_draft: { request: KeepFormDraft; answer: Saved };
+  keep_form_draft: { request: Writing; answer: Saved };
   change: { request: ChangeOf; answer: ChangeView };
   hindsight: { request: ReflectionOf; answer: Hindsight };
   begin_hindsight: { request: ReflectionOf; answer: Begun };

@@ -19,6 +19,36 @@ const MOST_DUE: usize = 5;
 /// How many drafts it is told of; more than a person keeps.
 const MOST_DRAFTS: usize = 100;
 
+/// How long the way that the window has come may be told, in bytes.
+const LONGEST_ROUTE: usize = 20_000;
+
+/// Remembers where the window is, for a page that is loaded anew; one that is too long is not remembered.
+///
+/// # Errors
+/// [`store::StoreError::Locked`]: then it stays as it was.
+pub fn remember_route(stores: &mut Stores, route: String) -> Result<(), AppError> {
+    must_be_open(stores)?;
+    stores.route = (route.len() <= LONGEST_ROUTE).then_some(route);
+    Ok(())
+}
+
+/// Where the window was. It is kept while the store is locked, and not told.
+///
+/// # Errors
+/// [`store::StoreError::Locked`].
+pub fn remembered_route(stores: &Stores) -> Result<Option<String>, AppError> {
+    must_be_open(stores)?;
+    Ok(stores.route.clone())
+}
+
+/// What is shown is not locked: example data never is.
+fn must_be_open(stores: &Stores) -> Result<(), AppError> {
+    if !stores.is_demo() {
+        stores.access()?;
+    }
+    Ok(())
+}
+
 /// Everything that the start screen shows.
 ///
 /// # Errors

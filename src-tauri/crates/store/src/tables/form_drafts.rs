@@ -106,15 +106,6 @@ pub(crate) fn erase(store: &Connection, what: Erase, is_backup: bool) -> Result<
         return Ok(());
     }
     match what {
-        Erase::Reflection { id } => {
-            let mut going =
-                store.prepare("SELECT id FROM assessments WHERE ?1 IN (id, hindsight_of)")?;
-            let going = going.query_map([id.as_uuid()], |row| row.get::<_, Uuid>(0))?;
-            for id in going {
-                let sql = format!("DELETE FROM drafts WHERE {OF_ASSESSMENT}");
-                store.execute(&sql, [id?.to_string()])?;
-            }
-        }
         Erase::Example { id } => {
             let form = FormRef::Example { id };
             store.execute("DELETE FROM drafts WHERE form = ?1", [form.to_string()])?;
@@ -122,8 +113,22 @@ pub(crate) fn erase(store: &Connection, what: Erase, is_backup: bool) -> Result<
                 store.execute(&format!("DELETE FROM drafts WHERE {OF_NEW_EXAMPLE}"), [])?;
             }
         }
-        // Nobody else writes here, and where everything goes nothing is carried over.
-        Erase::Person { .. } | Erase::Everything => {}
+        // Of a reflection they go with its assessments, nobody else writes here, and where everything goes
+        // nothing is carried over.
+        Erase::Reflection { .. } | Erase::Person { .. } | Erase::Everything => {}
+    }
+    Ok(())
+}
+
+/// Erases what was being written of the prompts of an assessment.
+///
+/// # Errors
+/// The database.
+pub(crate) fn erase_of_assessment(store: &Connection, id: Uuid) -> Result<(), StoreError> {
+    // A store of an earlier version has none.
+    if store.table_exists(None, TABLE)? {
+        let sql = format!("DELETE FROM drafts WHERE {OF_ASSESSMENT}");
+        store.execute(&sql, [id.to_string()])?;
     }
     Ok(())
 }

@@ -1,0 +1,116 @@
+//! What is being written in a form and is not saved yet.
+
+use app::AppError;
+use domain::{FormContent, FormDraft, FormRef, ItemRef, Starr, TypedDay, Writing};
+use view::Saved;
+
+use crate::run::Run;
+
+/// What stands in the form of an example: its situation, and items.
+pub fn example(situation: &str, items: &[ItemRef]) -> FormContent {
+    FormContent::Example {
+        day: typed_day(),
+        starr: Starr {
+            situation: situation.to_owned(),
+            ..Starr::default()
+        },
+        items: items.to_vec(),
+        forms: Vec::new(),
+    }
+}
+
+/// What stands in the form of a new agreement: its situation.
+pub fn agreement(situation: &str) -> FormContent {
+    FormContent::NewAgreement {
+        situation: situation.to_owned(),
+        action: String::new(),
+        day: typed_day(),
+        item: None,
+    }
+}
+
+/// What stands in the form of a step of an agreement: what came of it.
+pub fn step(outcome: &str) -> FormContent {
+    FormContent::AgreementStep {
+        step: domain::AgreementStepKind::Done,
+        outcome: outcome.to_owned(),
+        situation: String::new(),
+        action: String::new(),
+        day: typed_day(),
+    }
+}
+
+/// What stands in the form of a prompt.
+pub fn prompt(text: &str) -> FormContent {
+    FormContent::Prompt {
+        text: text.to_owned(),
+    }
+}
+
+/// What stands in the form of a new example when so many words are written.
+pub fn words_written(count: usize) -> FormContent {
+    let words: Vec<String> = (1..=count).map(|number| format!("word{number}")).collect();
+    example(&words.join(" "), &[])
+}
+
+fn typed_day() -> TypedDay {
+    TypedDay {
+        day: "24".to_owned(),
+        month: "11".to_owned(),
+        year: "2026".to_owned(),
+    }
+}
+
+impl Run {
+    /// Keeps what stands in a form; without content it is discarded.
+    ///
+    /// # Errors
+    /// As [`app::form_draft::keep_form_draft`].
+    pub fn write_in(
+        &mut self,
+        form: FormRef,
+        content: impl Into<Option<FormContent>>,
+    ) -> Result<Saved, AppError> {
+        let at = self.tick().at;
+        let number = u64::try_from(at.timestamp_millis()).unwrap_or_default();
+        self.write_numbered(form, content, number)
+    }
+
+    /// As [`Run::write_in`], sent as the one of this number.
+    ///
+    /// # Errors
+    /// The same.
+    pub fn write_numbered(
+        &mut self,
+        form: FormRef,
+        content: impl Into<Option<FormContent>>,
+        number: u64,
+    ) -> Result<Saved, AppError> {
+        let writing = Writing {
+            form,
+            content: content.into(),
+            number,
+        };
+        let now = self.now();
+        let backend = &mut self.backend;
+        app::form_draft::keep_form_draft(&mut backend.stores, &backend.library, writing, now)
+    }
+
+    /// Everything that was begun and not saved.
+    ///
+    /// # Errors
+    /// As [`app::form_draft::form_drafts`].
+    pub fn form_drafts(&mut self) -> Result<Vec<FormDraft>, AppError> {
+        app::form_draft::form_drafts(&mut self.backend.stores)
+    }
+
+    /// What stands in a form, where something was begun in it.
+    ///
+    /// # Errors
+    /// As [`Run::form_drafts`].
+    pub fn written_in(&mut self, form: &FormRef) -> Result<Option<FormContent>, AppError> {
+        let drafts = self.form_drafts()?.into_iter();
+        let mut of_form = drafts.filter(|draft| draft.form == *form);
+        Ok(of_form.next().map(|draft| draft.content))
+    }
+}
