@@ -48,10 +48,9 @@ fn a_row_that_is_missing_after_a_kill_would_be_noticed() -> Result<()> {
 #[test]
 fn words_that_nobody_acknowledged_would_be_noticed() -> Result<()> {
     let found = found(Act::Write, |home| {
-        Ok(drop(home.start().write_in(
-            FormRef::NewExample { item: None },
-            words_written(2),
-        )?))
+        home.start()
+            .write_in(FormRef::NewExample { item: None }, words_written(2))?;
+        Ok(())
     })?;
     assert!(found.contains("0 words acknowledged"), "{found}");
     Ok(())
