@@ -106,7 +106,7 @@ function sendSoon(): void {
 }
 
 function keyOf(form: FormRef): string {
-  return JSON.stringify(Object.entries(form).sort());
+  return JSON.stringify(form, ["kind", "id", "prompt", "item", "instrument"]);
 }
 
 /** Whether something is begun in a form. */
