@@ -99,7 +99,7 @@ describe("what is half written", () => {
     await user.click(screen.getByRole("button", { name: "Kassér" }));
     expect((await situation()).value).toBe("");
     await waitFor(async () => expect(await onDisk(program)).toEqual([]));
-    const back = screen.getByRole("button", { name: "Hent det tilbage" });
+    const back = screen.getByRole("button", { name: "Gendan det" });
     expect(document.activeElement, "the reader is where they were").toBe(back);
     await user.keyboard("{Enter}");
     expect((await situation()).value).toBe("Halvt");

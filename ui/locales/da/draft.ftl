@@ -2,7 +2,7 @@
 draft-resumed = Du var i gang med at skrive her { $day } kl. { $clock }. Det er ikke gemt endnu.
 draft-discard = Kassér
 draft-discarded = Det er kasseret.
-draft-bring-back = Hent det tilbage
+draft-bring-back = Gendan det
 draft-not-kept = Det, du skriver her, er ikke på disken endnu.
 
 draft-writing = Det, du er i gang med at skrive
@@ -10,5 +10,5 @@ draft-newExample = Du er i gang med et eksempel.
 draft-example = Du er i gang med at rette et eksempel.
 draft-newAgreement = Du er i gang med en aftale.
 draft-agreementStep = Du er i gang med at skrive om en aftale.
-draft-prompt = Du er i gang med en tekst til eftertanke.
+draft-prompt = Du er i gang med et svar til eftertanke.
 draft-go-on = Skriv videre

@@ -47,7 +47,7 @@ lock-repaired-hide = Skjul
 
 # Når låsen mangler
 lock-missing-title = Låsen mangler
-lock-missing-why = Har du ikke selv slået den fra, kan dine filer være slettet eller byttet ud, måske af andre. Har du dem et andet sted, så læg dem tilbage i datamappen, og åbn Fagspejl på ny. Du kan også hente en sikkerhedskopi tilbage her, så følger dens lås med.
+lock-missing-why = Har du ikke selv slået den fra, kan dine filer være slettet eller byttet ud, måske af andre. Har du dem et andet sted, så læg dem tilbage i datamappen, og åbn Fagspejl på ny. Du kan også gendanne en sikkerhedskopi her, så følger dens lås med.
 lock-missing-untouched = Fagspejl har ikke åbnet eller ændret noget endnu. Vælg, hvad du vil.
 lock-missing-without-title = Eller fortsæt uden lås
 lock-missing-without-about = Så viser Fagspejl det, der ligger i datamappen nu, eller begynder forfra, hvis der ikke ligger noget. Sikkerhedskopierne bliver liggende, og du kan slå en ny lås til under Indstillinger.

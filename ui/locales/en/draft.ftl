@@ -2,7 +2,7 @@
 draft-resumed = You were writing here on { $day } at { $clock }. It is not saved yet.
 draft-discard = Discard
 draft-discarded = It is discarded.
-draft-bring-back = Bring it back
+draft-bring-back = Restore it
 draft-not-kept = What you are writing here is not on the disk yet.
 
 draft-writing = What you are in the middle of writing

@@ -47,7 +47,7 @@ lock-repaired-hide = Hide
 
 # Where the lock is missing
 lock-missing-title = The lock is missing
-lock-missing-why = If you have not turned it off yourself, your files may have been deleted or exchanged, perhaps by others. If you have them somewhere else, put them back into the data folder and open Fagspejl again. You can also bring back a backup here, and its lock comes with it.
+lock-missing-why = If you have not turned it off yourself, your files may have been deleted or exchanged, perhaps by others. If you have them somewhere else, put them back into the data folder and open Fagspejl again. You can also restore a backup here, and its lock comes with it.
 lock-missing-untouched = Fagspejl has not opened or changed anything yet. Choose what you want.
 lock-missing-without-title = Or continue without a lock
 lock-missing-without-about = Fagspejl then shows what is in the data folder now, or begins afresh if there is nothing. The backups stay where they are, and you can turn on a new lock under Settings.

@@ -50,3 +50,30 @@ impl Passphrase {
         &self.0
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use sha2::{Digest as _, Sha256};
+
+    use super::Passphrase;
+    use super::suggestion::{SUGGESTION_LENGTH, suggested_passphrase};
+
+    fn random(seed: u8) -> [u8; SUGGESTION_LENGTH] {
+        let more = |part: u8| Sha256::digest([seed, part]);
+        let bytes: Vec<u8> = (0..2).flat_map(more).collect();
+        std::array::from_fn(|place| bytes.get(place).copied().unwrap_or_default())
+    }
+
+    #[test]
+    fn a_suggestion_is_six_words_that_are_taken_as_a_passphrase() {
+        for seed in 0..=u8::MAX {
+            let suggested = suggested_passphrase(&random(seed));
+            assert_eq!(suggested.split(' ').count(), 6, "{}", *suggested);
+            assert!(
+                Passphrase::new(&suggested).is_ok(),
+                "{} is refused",
+                *suggested
+            );
+        }
+    }
+}

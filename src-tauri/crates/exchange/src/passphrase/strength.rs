@@ -1,7 +1,7 @@
 //! How hard a passphrase is to guess.
 
 use domain::PassphraseWeakness;
-use zxcvbn::feedback::Warning;
+use zxcvbn::feedback::{Feedback, Warning};
 use zxcvbn::zxcvbn;
 
 use crate::passphrase::suggestion::words;
@@ -24,7 +24,7 @@ pub(crate) fn weakness(passphrase: &str) -> Option<PassphraseWeakness> {
     if estimate.guesses_log10() >= LEAST_TRIES {
         return None;
     }
-    let warning = estimate.feedback().and_then(|feedback| feedback.warning());
+    let warning = estimate.feedback().and_then(Feedback::warning);
     Some(match warning {
         Some(
             Warning::RepeatsLikeAaaAreEasyToGuess
