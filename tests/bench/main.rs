@@ -9,6 +9,7 @@ mod crash;
 mod faults;
 mod homes;
 mod lock;
+mod locking;
 mod machine;
 mod many;
 mod median;
@@ -33,9 +34,9 @@ use crate::peer::Pair;
 use crate::table::Table;
 
 /// What is measured, each by itself where its name is an argument.
-const ALL: [&str; 12] = [
-    "size", "crash", "faults", "mutated", "answer", "lock", "backups", "search", "pdf", "many",
-    "start", "memory",
+const ALL: [&str; 13] = [
+    "size", "crash", "faults", "mutated", "answer", "lock", "locking", "backups", "search", "pdf",
+    "many", "start", "memory",
 ];
 
 #[tokio::main(flavor = "current_thread")]
@@ -72,6 +73,7 @@ async fn measure(name: &str, table: &mut Table) -> Result<()> {
         "mutated" => mutated::measure(table),
         "answer" => answer::measure(table).await,
         "lock" => lock::measure(table),
+        "locking" => locking::measure(table).await,
         "backups" => backups::measure(table),
         "search" => search::measure(table),
         "pdf" => pdf::measure(table),
