@@ -59,7 +59,7 @@ describe("what is half written", () => {
 
   it("is sent at once when the field is left, and before the lock is shut", async () => {
     const program = new TestProgram();
-    program.lock("en lang adgangssætning");
+    program.lock("en meget gammel båd i havnen");
     const user = await opened(program, { screen: "example" });
     await user.type(await situation(), "Halvt");
     await user.tab();

@@ -64,7 +64,7 @@ impl Damage {
                 fs::remove_file(session.in_data("fagspejl.db"))?;
                 Ok(fs::remove_file(session.in_data("fagspejl.keys"))?)
             }
-            Self::Backup { name } => scratch(&session.in_data("backups").join(name), 0.5),
+            Self::Backup { name } => scratch_rows(&session.in_data("backups").join(name)),
             Self::SetAside { at } => {
                 let name = at.format("fagspejl-%Y-%m-%dT%H%M%SZ.db").to_string();
                 fs::copy(session.in_data("fagspejl.db"), session.in_data(name))?;
@@ -74,6 +74,9 @@ impl Damage {
     }
 }
 
+/// How long a page of a store is, in bytes.
+const PAGE: usize = 4096;
+
 /// Turns the bytes of one page over.
 #[expect(
     clippy::cast_possible_truncation,
@@ -82,12 +85,22 @@ impl Damage {
     reason = "a place in a small file"
 )]
 fn scratch(file: &Path, at: f64) -> Result<()> {
-    const PAGE: usize = 4096;
     let mut bytes = fs::read(file).with_context(|| format!("{} is not there", file.display()))?;
     let page = (bytes.len() as f64 / PAGE as f64 * at) as usize;
     let damaged = bytes.iter_mut().skip(page * PAGE).take(64);
     ensure!(damaged.len() > 0, "{} ends before that", file.display());
     damaged.for_each(|byte| *byte ^= 0xff);
+    Ok(fs::write(file, bytes)?)
+}
+
+/// Turns the bytes of every page over but the first, which tells whose file it is.
+fn scratch_rows(file: &Path) -> Result<()> {
+    let mut bytes = fs::read(file).with_context(|| format!("{} is not there", file.display()))?;
+    for page in bytes.chunks_mut(PAGE).skip(1) {
+        for byte in page.iter_mut().take(64) {
+            *byte = !*byte;
+        }
+    }
     Ok(fs::write(file, bytes)?)
 }
 

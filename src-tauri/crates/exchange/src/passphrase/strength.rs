@@ -62,7 +62,7 @@ mod tests {
             ("24.12.1985", Date),
             ("Fagspejl2026!", Usual),
             ("Adgangskode1", Usual),
-            ("123456789012", Usual),
+            ("123456789012", Row),
             ("Sommer2026!!", Few),
             ("Mette1978Hansen", Few),
             ("jeg elsker dig", Few),

@@ -72,7 +72,7 @@ describe("a lock that is missing", () => {
 
   it("comes back with a backup and its passphrase", async () => {
     const { program, user } = missing();
-    await user.click(await screen.findByRole("button", { name: /^Gendan/ }));
+    await user.click(await screen.findByRole("button", { name: /^Gendan fra \d/ }));
     await user.type(screen.getByLabelText(t("backup-restore-passphrase")), passphrase);
     await user.click(screen.getByRole("button", { name: t("backup-restore-yes") }));
     await screen.findByRole("heading", start);

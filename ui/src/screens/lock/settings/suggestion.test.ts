@@ -52,7 +52,7 @@ describe("a new passphrase", () => {
         await user.clear(screen.getByLabelText(label));
         await user.type(screen.getByLabelText(label), typed);
       }
-      await user.click(screen.getByRole("button", { name: "Videre" }));
+      await user.click(screen.getByRole("button", { name: "Fortsæt" }));
       expect((await screen.findByRole("alert")).textContent).toMatch(sentence);
       const field = screen.getByLabelText("Ny adgangssætning");
       await waitFor(() => expect(document.activeElement, "it can be mended").toBe(field));

@@ -132,7 +132,7 @@ describe("a window that is emptied by the lock", () => {
     program.damage({ kind: "keyFile" });
     show(App, {}, program);
     const user = userEvent.setup();
-    const instead = { name: "Hent en sikkerhedskopi tilbage i stedet" };
+    const instead = { name: "Gendan en sikkerhedskopi i stedet" };
     await user.click(await screen.findByRole("button", instead));
     await screen.findByText("Filen med nøglen til din lås mangler.");
     const list = await screen.findByRole("list", { name: "De nyeste sikkerhedskopier" });
