@@ -237,6 +237,8 @@ async fn everything_is_erased_without_a_mouse() -> Result<()> {
 
 /// Brings back the first of the backups that are offered.
 async fn bring_back(window: &Window, texts: &Texts) -> Result<()> {
+    // The button for a file is there first, and begins with the same words.
+    window.find_words(&texts.say("backup-restore")?).await?;
     tab_to_one_of(window, "button", &texts.beginning("backup-restore-label")?).await?;
     window.press(&[Key::Enter]).await?;
     enter(window, "button", &texts.say("backup-restore-yes")?).await
