@@ -266,6 +266,8 @@ fn item_at(index: Index) -> String {
 /// for all, but for what the person is called, and where one left off in a draft is not what one did.
 pub(crate) fn undoable(home: &Home) -> Result<BTreeMap<String, Vec<Row>>> {
     let mut tables = raw::tables(&home.data())?;
+    // Saving takes what is half written away, and undoing does not bring that back: it is no step.
+    tables.remove("drafts");
     tables.remove("instruments");
     if let Some(people) = tables.get_mut("people") {
         let is_nameless_self = |row: &Row| {

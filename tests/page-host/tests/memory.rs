@@ -94,7 +94,7 @@ fn a_locked_program_holds_neither_the_passphrase_nor_what_was_written() -> Resul
     let mut program = Program::start()?;
     let passphrase = json!({ "passphrase": PASSPHRASE });
     let proposed = program.call("propose_lock", &passphrase)?;
-    program.call("turn_on_lock", &proposed)?;
+    program.call("confirm_recovery_code", &proposed)?;
     program.call("lock_now", &Value::Null)?;
     program.call("unlock", &passphrase)?;
     let example = json!({
