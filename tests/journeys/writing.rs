@@ -186,6 +186,18 @@ fn of_two_texts_on_their_way_the_later_one_holds() -> Result<()> {
 }
 
 #[test]
+fn a_page_that_is_loaded_again_is_heard_from_its_first_number_on() -> Result<()> {
+    let home = Home::new()?;
+    let mut run = home.start();
+    run.write_numbered(new_example(), writing::example("before", &[]), 9)?;
+    run.form_drafts()?;
+    run.write_numbered(new_example(), writing::example("after", &[]), 1)?;
+    let held = run.written_in(&new_example())?;
+    assert_eq!(held, Some(writing::example("after", &[])));
+    Ok(())
+}
+
+#[test]
 fn a_text_that_is_refused_leaves_the_one_before() -> Result<()> {
     let home = Home::new()?;
     let mut run = home.start();

@@ -11,7 +11,7 @@ use support::lock::{ANOTHER, PASSPHRASE};
 use support::texts::Texts;
 use support::window::{Home, Key, Role, Start, Window};
 
-use crate::lock::on_and_off::{locked, unlock};
+use crate::lock::on_and_off::{comes_back_with_its_lock, locked, unlock};
 use crate::reflection::by_keyboard::{arrives_at, enter, focus_is_on};
 use crate::words::{BOTH, ENGLISH, Words};
 
@@ -104,20 +104,7 @@ async fn a_lock_that_is_gone_comes_back_with_a_backup() -> Result<()> {
         let texts = Texts::read(words.code)?;
         let home = without_lock(words)?;
         let window = missed(&home, &texts).await?;
-        window.click_words(&texts.say("backup-restore")?).await?;
-        let field = texts.say("backup-restore-passphrase")?;
-        let yes = texts.say("backup-restore-yes")?;
-        window.write(&field, ANOTHER).await?;
-        window.click(Role::Button, &yes).await?;
-        let wrong = texts.say("error-passphraseWrong")?;
-        window.until_text(&wrong).await?;
-        window.write(&field, PASSPHRASE).await?;
-        window.click(Role::Button, &yes).await?;
-        window.find(Role::Heading, words.start_title).await?;
-        let lock = texts.say("lock-button")?;
-        window.click(Role::Button, &lock).await?;
-        let is_locked = texts.say("lock-locked-title")?;
-        window.find(Role::Heading, &is_locked).await?;
+        comes_back_with_its_lock(&window, words, &texts).await?;
         window.close().await?;
     }
     Ok(())

@@ -15,7 +15,7 @@ use crate::backup::keeping::with_an_answer;
 use crate::dialog;
 use crate::example::log::go;
 use crate::reflecting::{core, title};
-use crate::words::BOTH;
+use crate::words::{BOTH, Words};
 
 /// Turns on a lock with [`PASSPHRASE`] in a home that was never opened.
 pub(crate) fn locked(home: &Home) -> Result<()> {
@@ -34,6 +34,29 @@ pub(crate) async fn unlock(window: &Window, texts: &Texts, passphrase: &str) -> 
         .write(&texts.say("lock-passphrase")?, passphrase)
         .await?;
     window.click(Role::Button, &texts.say("lock-open")?).await
+}
+
+/// Restores the one backup that is listed, with the passphrase of its day, and locks it.
+pub(crate) async fn comes_back_with_its_lock(
+    window: &Window,
+    words: &Words,
+    texts: &Texts,
+) -> Result<()> {
+    window.click_words(&texts.say("backup-restore")?).await?;
+    let field = texts.say("backup-restore-passphrase")?;
+    let yes = texts.say("backup-restore-yes")?;
+    window.write(&field, ANOTHER).await?;
+    window.click(Role::Button, &yes).await?;
+    let wrong = texts.say("error-passphraseWrong")?;
+    window.until_text(&wrong).await?;
+    window.write(&field, PASSPHRASE).await?;
+    window.click(Role::Button, &yes).await?;
+    window.find(Role::Heading, words.start_title).await?;
+    let lock = texts.say("lock-button")?;
+    window.click(Role::Button, &lock).await?;
+    let is_locked = texts.say("lock-locked-title")?;
+    window.find(Role::Heading, &is_locked).await?;
+    Ok(())
 }
 
 /// The recovery code that is shown, as a person types it.
@@ -91,20 +114,7 @@ async fn a_locked_backup_brings_its_lock_with_it() -> Result<()> {
         window
             .click(Role::Link, &texts.say("start-backed-up-see")?)
             .await?;
-        window.click_words(&texts.say("backup-restore")?).await?;
-        let field = texts.say("backup-restore-passphrase")?;
-        let yes = texts.say("backup-restore-yes")?;
-        window.write(&field, ANOTHER).await?;
-        window.click(Role::Button, &yes).await?;
-        let wrong = texts.say("error-passphraseWrong")?;
-        window.until_text(&wrong).await?;
-        window.write(&field, PASSPHRASE).await?;
-        window.click(Role::Button, &yes).await?;
-        window.find(Role::Heading, words.start_title).await?;
-        let lock = texts.say("lock-button")?;
-        window.click(Role::Button, &lock).await?;
-        let is_locked = texts.say("lock-locked-title")?;
-        window.find(Role::Heading, &is_locked).await?;
+        comes_back_with_its_lock(&window, words, &texts).await?;
         window.close().await?;
     }
     Ok(())

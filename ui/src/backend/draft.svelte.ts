@@ -73,8 +73,8 @@ async function send(form: FormRef): Promise<void> {
   const key = keyOf(form);
   const sent = drafts[key];
   const of = shownData;
-  // Two that are under way may overtake each other. A page that is loaded anew goes on counting.
-  latestNumber = Math.max(latestNumber + 1, Date.now());
+  // Two that are under way may overtake each other.
+  latestNumber += 1;
   const request = { form, content: sent?.content ?? null, number: latestNumber };
   try {
     const { at } = await call("keep_form_draft", request);

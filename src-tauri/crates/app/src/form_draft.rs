@@ -63,11 +63,13 @@ pub fn keep_form_draft(
     Ok(saved)
 }
 
-/// Everything that was begun and not saved.
+/// Everything that was begun and not saved. Who asks for it counts what is sent anew from then on: a page
+/// that is loaded again, maybe after the clock was set back.
 ///
 /// # Errors
 /// The store.
 pub fn form_drafts(stores: &mut Stores) -> Result<Vec<FormDraft>, AppError> {
+    stores.writing_numbers.clear();
     stores.read(|tx, _| Ok(form_drafts::all(tx)?))
 }
 

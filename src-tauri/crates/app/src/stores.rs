@@ -41,7 +41,7 @@ pub struct Stores {
     pub(crate) waiting_import: Option<Archive>,
     /// Where the window is, in the page's words.
     pub(crate) route: Option<String>,
-    /// The number of what was kept last of each form.
+    /// The number of what was kept last of each form, since the page asked for all of them.
     pub(crate) writing_numbers: BTreeMap<FormRef, u64>,
 }
 
