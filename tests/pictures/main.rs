@@ -6,6 +6,7 @@ mod developing;
 mod instruments;
 mod keeping;
 mod look;
+mod lost;
 mod own;
 mod received;
 mod shown;
@@ -36,11 +37,12 @@ async fn main() -> ExitCode {
 }
 
 /// What is taken, each by itself where its name is an argument.
-const ALL: [&str; 6] = [
+const ALL: [&str; 7] = [
     "own",
     "walk",
     "keeping",
     "trouble",
+    "lost",
     "instruments",
     "received",
 ];
@@ -67,6 +69,7 @@ async fn take(name: &str, camera: &mut Camera) -> Result<()> {
         "walk" => walk::take(camera).await,
         "keeping" => keeping::take(camera).await,
         "trouble" => trouble::take(camera).await,
+        "lost" => lost::take(camera).await,
         "instruments" => instruments::take(camera).await,
         _ => received::take(camera).await,
     }

@@ -1,5 +1,5 @@
 lock-title = Lås
-lock-lead = Med en lås er det, du har skrevet, krypteret, og ingen kan læse det uden din adgangssætning.
+lock-lead = Med en lås er det, du har skrevet, krypteret, og ingen kan læse det uden din adgangssætning eller din gendannelseskode.
 lock-link-about-on = Fagspejl er låst med din adgangssætning, og Ctrl+L låser med det samme. Her kan du skifte den, vælge, hvornår vinduet låser sig selv, og slå låsen fra.
 lock-link-about-off = Andre, der bruger din computer, kan i dag åbne Fagspejl. Med en lås skal de kende din adgangssætning.
 lock-link = Gå til Lås

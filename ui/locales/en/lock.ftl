@@ -1,5 +1,5 @@
 lock-title = Lock
-lock-lead = With a lock, what you have written is encrypted, and nobody can read it without your passphrase.
+lock-lead = With a lock, what you have written is encrypted, and nobody can read it without your passphrase or your recovery code.
 lock-link-about-on = Fagspejl is locked with your passphrase, and Ctrl+L locks it at once. Here you can change it, choose when the window locks itself, and turn the lock off.
 lock-link-about-off = Others who use your computer can open Fagspejl today. With a lock they have to know your passphrase.
 lock-link = Go to Lock
