@@ -6,7 +6,7 @@ use std::time::Duration;
 use commands::AppState;
 use tauri::{AppHandle, Manager as _};
 
-use crate::{host, window};
+use crate::host;
 
 /// How often it is looked: soon after a computer that has slept wakes up, too.
 const OFTEN: Duration = Duration::from_secs(1);
@@ -16,9 +16,7 @@ pub(crate) fn watch_in_background(app: AppHandle) {
     thread::spawn(move || {
         loop {
             thread::sleep(OFTEN);
-            if app.state::<AppState>().lock_if_idle(host::now()) {
-                window::tell_locked(&app);
-            }
+            app.state::<AppState>().lock_if_idle(host::now());
         }
     });
 }

@@ -115,6 +115,8 @@ fn set_up(
     if throw_away.is_some() {
         state.show_demo(Now::new(host::now(), host::calendar()))?;
     }
+    let app_handle = app.handle().clone();
+    state.when_locked(move || window::end_page(&app_handle));
     app.manage(state);
     let app_handle = app.handle().clone();
     // While the window is being made.

@@ -30,7 +30,7 @@ const OWN: (&str, &str) = if cfg!(windows) {
 /// What the page listens for: that a file may have come. It is told no more, and asks.
 const RECEIVED: &str = "window.dispatchEvent(new Event('fagspejl-received'))";
 
-/// What the page listens for: that the program has locked by itself.
+/// What the page listens for: that the program has locked, maybe by itself.
 const LOCKED: &str = "window.dispatchEvent(new Event('fagspejl-locked'))";
 
 /// Opens it; the webview has its folder in `profile`.
@@ -61,20 +61,22 @@ pub(crate) fn open(app: &App, profile: &Path) -> Result<(), Box<dyn Error>> {
             }
         })
         .build()?;
-    load_again_after_a_crash(&window)?;
+    load_again(&window)?;
     Ok(())
 }
 
-/// Loads the page again when its process has died; else the window would stay blank.
+/// Loads the page again when its process has ended; else the window would stay blank.
 #[cfg(target_os = "linux")]
-fn load_again_after_a_crash(window: &WebviewWindow) -> tauri::Result<()> {
-    use webkit2gtk::WebViewExt as _;
+fn load_again(window: &WebviewWindow) -> tauri::Result<()> {
+    use webkit2gtk::{WebProcessTerminationReason, WebViewExt as _};
 
     window.with_webview(|webview| {
         webview
             .inner()
             .connect_web_process_terminated(|webview, reason| {
-                log::error!("the page's process has died: {reason:?}");
+                if reason != WebProcessTerminationReason::TerminatedByApi {
+                    log::error!("the page's process has died: {reason:?}");
+                }
                 webview.reload();
             });
     })
@@ -82,7 +84,7 @@ fn load_again_after_a_crash(window: &WebviewWindow) -> tauri::Result<()> {
 
 /// Other systems' webviews do it by themselves, or do not tell.
 #[cfg(not(target_os = "linux"))]
-fn load_again_after_a_crash(_: &WebviewWindow) -> tauri::Result<()> {
+fn load_again(_: &WebviewWindow) -> tauri::Result<()> {
     Ok(())
 }
 
@@ -110,9 +112,33 @@ pub(crate) fn tell_received(app: &AppHandle) {
     tell(app, RECEIVED);
 }
 
-/// Tells the page that the program has locked by itself.
-pub(crate) fn tell_locked(app: &AppHandle) {
-    tell(app, LOCKED);
+/// Ends the process of the page when the lock is shut, so that nothing stays in its memory of what was
+/// typed and shown. The page is loaded again, and shows that it is locked.
+pub(crate) fn end_page(app: &AppHandle) {
+    // WebKit's driver gives up a page whose process ends: one that tests drive is told, and empties itself.
+    if is_driven() {
+        return tell(app, LOCKED);
+    }
+    let Some(window) = app.get_webview_window(WINDOW) else {
+        return;
+    };
+    if let Err(error) = end_process(&window) {
+        log::error!("the page stays as it was when it was locked: {error}");
+        tell(app, LOCKED);
+    }
+}
+
+#[cfg(target_os = "linux")]
+fn end_process(window: &WebviewWindow) -> tauri::Result<()> {
+    use webkit2gtk::WebViewExt as _;
+
+    window.with_webview(|webview| webview.inner().terminate_web_process())
+}
+
+/// Other systems' webviews have no such call: the page is loaded anew.
+#[cfg(not(target_os = "linux"))]
+fn end_process(window: &WebviewWindow) -> tauri::Result<()> {
+    window.reload()
 }
 
 fn tell(app: &AppHandle, script: &str) {

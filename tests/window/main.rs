@@ -27,5 +27,6 @@ mod stopping;
 mod title;
 mod tour;
 mod unbroken;
+mod undriven;
 mod words;
 mod writing;

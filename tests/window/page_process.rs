@@ -3,53 +3,26 @@
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
-use std::process::{Child, Command};
+use std::process::Command;
 
 use anyhow::{Context as _, Result, ensure};
-use support::window::{Desktop, Home, Process, Role, Start, program, until};
+use support::window::{Home, Role, Start, until};
 
+use crate::undriven::{Undriven, page_of};
 use crate::words::{BOTH, DANISH};
-
-/// A program that nobody drives; dropping it ends it.
-struct Undriven(Child);
-
-impl Undriven {
-    fn start(home: &Home) -> Result<Self> {
-        let program = Command::new(program()?)
-            .envs(home.variables())
-            .env("DBUS_SESSION_BUS_ADDRESS", "disabled:")
-            .env("GDK_BACKEND", "x11")
-            .env_remove("WAYLAND_DISPLAY")
-            .env_remove("TAURI_WEBVIEW_AUTOMATION")
-            .spawn()
-            .context("the program does not start")?;
-        Ok(Self(program))
-    }
-}
-
-impl Drop for Undriven {
-    fn drop(&mut self) {
-        // It has ended already where it was closed.
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
 
 #[tokio::test]
 async fn the_webview_keeps_nothing_on_the_disk() -> Result<()> {
     let home = Home::new()?;
     let mut program = Undriven::start(&home)?;
-    let desktop = until("the window is on the screen", async || {
-        Desktop::of(Process(program.0.id()))
-    })
-    .await?;
+    let desktop = program.desktop().await?;
     let title = format!("{} – Fagspejl", DANISH.start_title);
     until("the page is shown", async || {
         Ok((desktop.title()? == title).then_some(()))
     })
     .await?;
     desktop.ask_to_close()?;
-    until("the program ends", async || Ok(program.0.try_wait()?)).await?;
+    until("the program ends", async || program.ended()).await?;
     let own = home.path().join("cache/dk.fagspejl/webview");
     let mode = fs::metadata(&own)?.permissions().mode();
     assert_eq!(mode & 0o777, 0o700, "nobody else looks into its folder");
@@ -81,14 +54,6 @@ fn below(folder: &Path, files: &mut Vec<String>) -> Result<()> {
         Ok(())
     }
     walk(folder, folder, files)
-}
-
-/// The page's process.
-fn page_of(program: Process) -> Option<Process> {
-    program.below().into_iter().find(|process| {
-        let name = fs::read_to_string(format!("/proc/{}/comm", process.0));
-        process.runs() && name.is_ok_and(|name| name.starts_with("WebKitWebProces"))
-    })
 }
 
 #[tokio::test]

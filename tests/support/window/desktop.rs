@@ -5,11 +5,13 @@ use anyhow::{Context as _, Result};
 use x11rb::connection::Connection as _;
 use x11rb::protocol::xproto::{
     AtomEnum, ClientMessageEvent, ConfigureWindowAux, ConnectionExt as _, EventMask, InputFocus,
-    MapState, Window as Id,
+    KEY_PRESS_EVENT, KEY_RELEASE_EVENT, MapState, Window as Id,
 };
+use x11rb::protocol::xtest::ConnectionExt as _;
 use x11rb::rust_connection::RustConnection;
 use x11rb::{CURRENT_TIME, NONE};
 
+use super::keys::Key;
 use super::process::Process;
 
 /// The one window that a process shows on the screen.
@@ -100,6 +102,47 @@ impl Desktop {
             .screen
             .set_input_focus(InputFocus::POINTER_ROOT, NONE, CURRENT_TIME)?;
         Ok(focus.check()?)
+    }
+
+    /// Types what stands on the keys of the screen's keyboard without Shift.
+    ///
+    /// # Errors
+    /// Where the keyboard has no such key, or the X server does not answer.
+    pub fn type_text(&self, text: &str) -> Result<()> {
+        text.chars()
+            .try_for_each(|sign| self.press(&[Key::Sign(sign)]))
+    }
+
+    /// Presses keys together, as with the keyboard of the screen.
+    ///
+    /// # Errors
+    /// Where the keyboard has no such key, or the X server does not answer.
+    pub fn press(&self, keys: &[Key]) -> Result<()> {
+        let codes: Result<Vec<u8>> = keys.iter().map(|key| self.key_code(*key)).collect();
+        let codes = codes?;
+        let down = codes.iter().map(|code| (KEY_PRESS_EVENT, *code));
+        let up = codes.iter().rev().map(|code| (KEY_RELEASE_EVENT, *code));
+        for (kind, code) in down.chain(up) {
+            self.screen
+                .xtest_fake_input(kind, code, CURRENT_TIME, NONE, 0, 0, 0)?
+                .check()?;
+        }
+        Ok(())
+    }
+
+    /// The number that the screen's keyboard has for a key.
+    fn key_code(&self, key: Key) -> Result<u8> {
+        let (least, most) = (
+            self.screen.setup().min_keycode,
+            self.screen.setup().max_keycode,
+        );
+        let count = most - least + 1;
+        let all = self.screen.get_keyboard_mapping(least, count)?.reply()?;
+        let mut signs = all.keysyms.chunks(all.keysyms_per_keycode.into());
+        let wanted = key.symbol();
+        let place = signs.position(|signs| signs.first() == Some(&wanted));
+        let place = place.with_context(|| format!("the keyboard has no {key:?}"))?;
+        Ok(least + u8::try_from(place)?)
     }
 
     /// Gives the window another size, in pixels.

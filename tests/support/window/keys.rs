@@ -50,4 +50,23 @@ impl Key {
             Self::Right => '\u{E014}',
         }
     }
+
+    /// Its symbol on an X screen (X.org, `keysymdef.h`).
+    pub(super) fn symbol(self) -> u32 {
+        match self {
+            Self::Sign(sign) => sign.into(),
+            Self::Enter => 0xff0d,
+            Self::Tab => 0xff09,
+            Self::Shift => 0xffe1,
+            Self::Alt => 0xffe9,
+            Self::Control => 0xffe3,
+            Self::Escape => 0xff1b,
+            Self::Backspace => 0xff08,
+            Self::Space => 0x20,
+            Self::Up => 0xff52,
+            Self::Down => 0xff54,
+            Self::Left => 0xff51,
+            Self::Right => 0xff53,
+        }
+    }
 }

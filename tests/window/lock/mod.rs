@@ -5,3 +5,4 @@ mod by_keyboard;
 mod changed;
 mod missing;
 pub(crate) mod on_and_off;
+mod page_ended;

@@ -1,6 +1,6 @@
 //! The state of the program, which one command at a time works on.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, TryLockError};
 
 use app::{AppError, Backend, DataFolder, InstrumentFile, OpenedFile};
 use chrono::{DateTime, Utc};
@@ -19,6 +19,7 @@ pub struct AppState {
     jobs: RunningJobs,
     gate: Arc<Gate>,
     watched: Mutex<Watched>,
+    when_locked: OnceLock<Box<dyn Fn() + Send + Sync>>,
 }
 
 /// What the deadline of the lock goes by. It is never held while the state is waited for.
@@ -46,7 +47,14 @@ impl AppState {
             jobs: RunningJobs::default(),
             gate: Arc::default(),
             watched: Mutex::default(),
+            when_locked: OnceLock::new(),
         }
+    }
+
+    /// `tell` is called whenever an open lock has been shut, whoever has done it. Only the first call of
+    /// this counts.
+    pub fn when_locked(&self, tell: impl Fn() + Send + Sync + 'static) {
+        let _ = self.when_locked.set(Box::new(tell));
     }
 
     /// Opens the store before the first command asks for it, which then need not wait.
@@ -89,6 +97,7 @@ impl AppState {
         };
         if is_over {
             self.shut();
+            self.tell_locked();
         }
         is_over
     }
@@ -137,6 +146,7 @@ impl AppState {
         let is_unlocked = self.watched().is_unlocked;
         self.shut();
         if is_unlocked {
+            self.tell_locked();
             return Ok(());
         }
         self.with(|backend| app::lock::lock_now(&mut backend.stores, &mut backend.lock))?;
@@ -153,6 +163,12 @@ impl AppState {
     /// The deadline is this from now on.
     pub(crate) fn lock_after(&self, after: LockAfter) {
         self.watched().after = after;
+    }
+
+    fn tell_locked(&self) {
+        if let Some(tell) = self.when_locked.get() {
+            tell();
+        }
     }
 
     fn shut(&self) {
