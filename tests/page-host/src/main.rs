@@ -2,7 +2,11 @@
 //! thing that is asked, and one for each answer. Everything lies in a throw-away folder that goes when
 //! the input ends.
 
+#[cfg(test)]
+mod asked;
 mod damage;
+#[cfg(test)]
+mod ending;
 mod host;
 mod instruments;
 mod lock;

@@ -84,7 +84,10 @@ async fn locking_ends_the_process_of_the_page_and_another_one_shows_the_lock() -
         .await?;
         until_title(&desktop, &locked).await?;
         ensure!(!page.runs(), "the one before has ended");
-        ensure!(holds(another, "lock-locked-title")?, "what is there is found");
+        ensure!(
+            holds(another, "lock-locked-title")?,
+            "what is there is found"
+        );
         ensure!(!holds(another, PASSPHRASE)?, "what was typed is gone");
         unlock(&desktop, words).await?;
     }
