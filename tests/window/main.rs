@@ -8,6 +8,7 @@ mod backup;
 mod change;
 mod demo;
 mod dialog;
+mod ending;
 mod erasure;
 mod example;
 mod guarded_page;
