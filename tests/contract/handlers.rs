@@ -136,6 +136,20 @@ fn what_a_dialog_asks_for_is_made_after_it_under_the_lock_of_that_moment() -> Re
     Ok(())
 }
 
+#[test]
+fn every_command_with_a_dialog_is_tried_while_the_lock_is_shut() -> Result<()> {
+    let tried = repository::read("tests/page-host/src/asked.rs")?;
+    for command in ipc::COMMANDS {
+        assert_eq!(
+            tried.contains(&format!("        (\"{}\", ", command.name)),
+            command.way == ipc::Way::Dialog,
+            "`{}`: all commands with a dialog, and no others",
+            command.name
+        );
+    }
+    Ok(())
+}
+
 /// Through the only two doors to a dialog, behind which the lock is looked at again.
 fn asks_the_person(line: &str) -> bool {
     line.contains("cx.save(") || line.contains("cx.open(")

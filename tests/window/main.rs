@@ -22,7 +22,6 @@ mod reflecting;
 mod reflection;
 mod report;
 mod second_start;
-mod session_bus;
 mod settings;
 mod stopping;
 mod title;

@@ -6,9 +6,8 @@ use std::time::{Duration, Instant};
 use anyhow::{Context as _, Result, ensure};
 use support::files::Files;
 use support::texts::Texts;
-use support::window::{Desktop, Home, Process, Role, Start, program, until};
+use support::window::{Bus, Desktop, Home, Process, Role, Start, program, until};
 
-use crate::session_bus::Bus;
 use crate::words::{BOTH, DANISH};
 
 /// For how long the first start is waited for.

@@ -3,7 +3,7 @@
 use commands::dispatch_arrived;
 use serde_json::json;
 
-use crate::locking::{Locked, code};
+use crate::locking::Locked;
 use crate::throw_away_folder;
 
 #[test]
@@ -14,8 +14,8 @@ fn what_came_in_is_written_before_the_program_ends_and_nothing_after_it() {
     std::thread::scope(|threads| {
         let ending = threads.spawn(|| locked.state.end());
         let prompt = json!({ "id": locked.draft, "prompt": 0, "text": "came before it" });
-        let answer = dispatch_arrived(&locked.cx(), write, "answer_prompt", &prompt);
-        assert_eq!(code(answer.err()), "answered", "it is written");
+        // Its answer goes to nobody any more.
+        let _ = dispatch_arrived(&locked.cx(), write, "answer_prompt", &prompt);
         ending.join().unwrap();
     });
     assert_eq!(

@@ -293,7 +293,7 @@ mod tests {
         let stages: Vec<_> = told.map(|progress| progress["stage"].clone()).collect();
         assert_eq!(
             stages,
-            ["read", "read", "make", "choose", "write"],
+            ["choose", "read", "read", "make", "write"],
             "it tells of each part before it begins"
         );
         for after in 0..=4 {
