@@ -1,6 +1,7 @@
 //! A temporary home: a place where the program has never been.
 
 use std::cell::Cell;
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use app::{Backend, CORE, DataFolder, InstrumentFile};
@@ -14,6 +15,8 @@ use crate::run::Run;
 #[derive(Debug)]
 pub struct Home {
     folder: TempDir,
+    /// The name of the data folder.
+    data: OsString,
     starts: Cell<u32>,
 }
 
@@ -23,9 +26,18 @@ impl Home {
     /// # Errors
     /// What the file system says.
     pub fn new() -> anyhow::Result<Self> {
+        Self::with_data_in("data".into())
+    }
+
+    /// As [`Home::new`], where the data folder is to have this name.
+    ///
+    /// # Errors
+    /// What the file system says.
+    pub fn with_data_in(data: OsString) -> anyhow::Result<Self> {
         let folder = tempfile::Builder::new().prefix("fagspejl-").tempdir()?;
         Ok(Self {
             folder,
+            data,
             starts: Cell::new(0),
         })
     }
@@ -37,7 +49,7 @@ impl Home {
 
     /// The data folder.
     pub fn data(&self) -> PathBuf {
-        self.folder.path().join("data")
+        self.folder.path().join(&self.data)
     }
 
     /// The store's file.
@@ -55,7 +67,7 @@ impl Home {
     /// # Errors
     /// What the file system says.
     pub fn copy(&self) -> anyhow::Result<Self> {
-        let copy = Self::new()?;
+        let copy = Self::with_data_in(self.data.clone())?;
         copy_folder(&self.data(), &copy.data())?;
         copy.starts.set(self.starts.get());
         Ok(copy)

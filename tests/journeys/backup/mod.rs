@@ -4,3 +4,4 @@ mod backups;
 mod chosen;
 mod data_folder;
 mod elsewhere;
+mod impossible;

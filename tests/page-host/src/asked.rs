@@ -106,7 +106,7 @@ fn what_leaves_the_program_is_what_stands_there_when_the_dialog_is_answered() {
     };
     let cx = Context::new(&locked.state, &host);
     dispatch(&cx, "export", &json!({ "format": "json" })).unwrap();
-    let file = locked.chosen().with_extension("json");
+    let file = locked.chosen().with_extension("fagspejl");
     let written = std::fs::read_to_string(&file).unwrap();
     assert!(written.contains("skrevet imens"), "it is made afterwards");
     assert_eq!(

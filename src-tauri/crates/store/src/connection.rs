@@ -27,13 +27,13 @@ const READ_WRITE: OpenFlags = OpenFlags::SQLITE_OPEN_READ_WRITE
 pub(crate) fn open(path: &Path, key: &Key) -> Result<Connection, StoreError> {
     let unfinished = fs::metadata(wal(path)).is_ok_and(|wal| wal.len() > 0);
     start_alone();
-    let is_written = fs::metadata(path).is_ok_and(|file| file.len() > 0);
     let connection = Connection::open_with_flags(path, READ_WRITE)?;
     // Until the version is known to be ours, closing must not move a newer program's last commits.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, unfinished)?;
     connection.busy_timeout(Duration::from_millis(250))?;
     key.apply(&connection)?;
     connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
+    let is_written = || fs::metadata(path).is_ok_and(|file| file.len() > 0);
     check_header(&connection, is_written)?;
     if connection.is_readonly("main")? {
         return Err(StoreError::ReadOnly);

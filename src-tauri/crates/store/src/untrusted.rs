@@ -187,7 +187,7 @@ fn no_answer(error: rusqlite::Error) -> rusqlite::Result<()> {
 fn check_is_ours(connection: &Connection) -> Result<(), StoreError> {
     // Where the key is another one, this says so.
     let pages: i64 = connection.pragma_query_value(None, "page_count", |row| row.get(0))?;
-    check_header(connection, pages > 0).map_err(|error| match error {
+    check_header(connection, || pages > 0).map_err(|error| match error {
         StoreError::Foreign if pages > 0 => StoreError::NotOurs,
         other => other,
     })?;

@@ -9,11 +9,14 @@ use crate::migrations;
 const APPLICATION_ID: i64 = 0x4641_4753;
 
 /// Refuses a file that this program did not write, or that a newer one wrote. `is_written` says whether
-/// there is anything in it.
+/// there is anything in it; it is asked once what a killed program had begun is rolled back.
 ///
 /// # Errors
 /// [`StoreError::Foreign`], [`StoreError::Newer`], or the database.
-pub(crate) fn check_header(connection: &Connection, is_written: bool) -> Result<(), StoreError> {
+pub(crate) fn check_header(
+    connection: &Connection,
+    is_written: impl FnOnce() -> bool,
+) -> Result<(), StoreError> {
     let number = |pragma: &str| -> rusqlite::Result<i64> {
         connection.pragma_query_value(None, pragma, |row| row.get(0))
     };
@@ -22,7 +25,7 @@ pub(crate) fn check_header(connection: &Connection, is_written: bool) -> Result<
     let objects: i64 =
         connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
     // SQLite takes a file of less than a page for an empty one, and would write over it.
-    let too_short = number("page_count")? == 0 && is_written;
+    let too_short = number("page_count")? == 0 && is_written();
     let new = version == 0 && application == 0 && objects == 0 && !too_short;
     if !new && application != APPLICATION_ID {
         return Err(StoreError::Foreign);
