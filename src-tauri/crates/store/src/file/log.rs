@@ -64,9 +64,10 @@ pub(crate) fn log_of(store: &Path) -> io::Result<LogOf> {
     let is_others = is_stamped && !is_of && !first_pages(store, &header)?.any(|page| page == of);
     // What was read belongs together only where nobody has begun another log meanwhile.
     let is_same = LogHeader::read(store)? == Some(header);
-    Ok(match is_others && is_same {
-        true => LogOf::AnotherFile,
-        false => LogOf::Perhaps,
+    Ok(if is_others && is_same {
+        LogOf::AnotherFile
+    } else {
+        LogOf::Perhaps
     })
 }
 
