@@ -1,7 +1,7 @@
 //! A file is put in the store's place by hand, while the log of the one before still lies beside it.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
 use support::files::Files;
@@ -41,7 +41,7 @@ fn backup(home: &Home, name: &str) -> PathBuf {
 /// The logs that were set aside in the data folder.
 fn logs_aside(home: &Home) -> Result<Vec<String>> {
     let mut names = Files::of(&home.data())?.names();
-    names.retain(|name| name.ends_with(".log"));
+    names.retain(|name| Path::new(name).extension() == Some("log".as_ref()));
     Ok(names)
 }
 

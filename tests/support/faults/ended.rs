@@ -97,12 +97,16 @@ fn after_copying(home: &Home) -> Result<(Option<String>, Vec<String>)> {
         wrong.push(format!("it is not whole: {error}"));
     }
     let names = Files::of(&home.data())?.names();
-    let aside = names.iter().filter(|name| name.ends_with(".log"));
+    let aside = names.iter().filter(|name| is_log(name));
     let mut kept = aside.filter_map(|name| fs::read(home.data().join(name)).ok());
     if !kept.any(|bytes| bytes == log) {
         wrong.push("the log is gone".to_owned());
     }
     Ok((None, wrong))
+}
+
+fn is_log(name: &str) -> bool {
+    Path::new(name).extension() == Some("log".as_ref())
 }
 
 fn log(home: &Home) -> PathBuf {
