@@ -52,7 +52,7 @@ fn must_open_without_the_log(home: &Home, run: &mut Run, before: &[u8]) -> Resul
     assert!(run.search(LATER)?.examples.is_empty(), "nothing of the log");
     let aside = logs_aside(home)?;
     let [aside] = aside.as_slice() else {
-        panic!("the log is set aside: {aside:?}");
+        anyhow::bail!("the log is set aside: {aside:?}");
     };
     assert_eq!(fs::read(home.data().join(aside))?, before, "all of it");
     assert_eq!(overview.log_aside.as_ref(), Some(aside), "and it is said");
