@@ -45,6 +45,13 @@ function mayNotImport(...patterns) {
   return { "no-restricted-imports": ["error", { patterns }] };
 }
 
+// Who goes elsewhere while something is awaited must not be taken away from there.
+const awaited = {
+  selector:
+    ":function[async=true] CallExpression[callee.name=/^(go|back)$/], CallExpression[callee.property.name=/^(run|inTurn)$/] CallExpression[callee.name=/^(go|back)$/]",
+  message: "What is awaited may end when the reader is elsewhere: take the way from fromHere.",
+};
+
 // What a text is to a reader, and in which order a list stands, is the program's to say.
 const ofText = [
   ["trim|trimStart|trimEnd", "texts/written says what is blank, and what is kept."],
@@ -103,7 +110,7 @@ export default ts.config(
     plugins: { text: { rules: { isolated: isolatedText } } },
     rules: {
       "text/isolated": "error",
-      "no-restricted-syntax": ["error", ...ofText],
+      "no-restricted-syntax": ["error", awaited, ...ofText],
     },
   },
   { files: ["src/screens/**"], rules: mayNotImport(tauri, screens, calls) },
