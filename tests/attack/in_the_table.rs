@@ -6,7 +6,8 @@ use std::path::Path;
 
 use anyhow::Result;
 use support::faults::{
-    Tried, foreign, hostile_backup, newer, no_permission, read_only, sentences, two_starts,
+    Tried, copied_over, ended, foreign, hostile_backup, newer, no_permission, read_only, sentences,
+    two_starts,
 };
 use support::texts::Texts;
 
@@ -26,6 +27,16 @@ fn each_is_refused_with_its_own_kind_and_loses_nothing() -> Result<()> {
     is_told(&newer()?, "Newer");
     is_told(&foreign()?, "Foreign");
     is_told(&hostile_backup()?, "NotOurs");
+    Ok(())
+}
+
+#[test]
+fn what_is_copied_away_or_over_the_store_is_whole_and_never_mixed() -> Result<()> {
+    let saver = Path::new(env!("CARGO_BIN_EXE_saver"));
+    for tried in [ended(saver, 3)?, copied_over(2)?] {
+        assert_eq!(tried.lost, Vec::<String>::new());
+        assert!(tried.tries > 2 && tried.said.is_empty(), "{tried:?}");
+    }
     Ok(())
 }
 

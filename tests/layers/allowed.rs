@@ -116,6 +116,7 @@ pub(crate) const CRATES: &[Crate] = &[
             "picture",
             "report",
             "store",
+            "texts",
             "thiserror",
             "uuid",
             "view",
@@ -160,6 +161,8 @@ pub(crate) const CRATES: &[Crate] = &[
             // For Linux: the program's own process.
             "rustix",
             "serde_json",
+            // For Unix: the signals that end a program.
+            "signal-hook",
             "tauri",
             "tauri-plugin-dialog",
             "tauri-plugin-log",

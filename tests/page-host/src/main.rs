@@ -2,7 +2,11 @@
 //! thing that is asked, and one for each answer. Everything lies in a throw-away folder that goes when
 //! the input ends.
 
+#[cfg(test)]
+mod asked;
 mod damage;
+#[cfg(test)]
+mod ending;
 mod host;
 mod instruments;
 mod lock;
@@ -289,7 +293,7 @@ mod tests {
         let stages: Vec<_> = told.map(|progress| progress["stage"].clone()).collect();
         assert_eq!(
             stages,
-            ["read", "read", "make", "choose", "write"],
+            ["choose", "read", "read", "make", "write"],
             "it tells of each part before it begins"
         );
         for after in 0..=4 {

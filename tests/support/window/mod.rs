@@ -23,6 +23,7 @@ mod home;
 mod keys;
 mod process;
 mod session;
+mod session_bus;
 mod start;
 mod wait;
 
@@ -32,5 +33,6 @@ pub use home::Home;
 pub use keys::Key;
 pub use process::Process;
 pub use session::Window;
+pub use session_bus::Bus;
 pub use start::{Start, program, program_with_test_kind};
 pub use wait::{PATIENCE, until};

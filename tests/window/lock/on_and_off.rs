@@ -68,7 +68,7 @@ pub(crate) async fn shown_code(window: &Window) -> Result<String> {
 }
 
 /// Turns the lock on as a person does, and gives the recovery code.
-async fn turn_on(window: &Window, texts: &Texts, home: &Home) -> Result<String> {
+pub(crate) async fn turn_on(window: &Window, texts: &Texts, home: &Home) -> Result<String> {
     for field in ["lock-new", "lock-again"] {
         window.write(&texts.say(field)?, PASSPHRASE).await?;
     }
@@ -99,7 +99,8 @@ async fn a_locked_backup_brings_its_lock_with_it() -> Result<()> {
         let mut backend = new_backend(&home.data(), CORE);
         support::lock::turn_on(&mut backend, PASSPHRASE, &secrets(1))?;
         let backup = app::backup::back_up(&mut backend.stores, &Unwatched)?
-            .keep(Clock::on_day(0).now(), &Unwatched)?;
+            .keep(Clock::on_day(0).now(), &Unwatched)?
+            .note(&mut backend.stores);
         other.set(words.code, "light", "normal")?;
         let folder = other.data().join("backups");
         fs::create_dir(&folder)?;

@@ -7,6 +7,7 @@ use domain::{FileKind, Job, Stage};
 use view::Exported;
 
 use crate::error::AppError;
+use crate::stores::Stores;
 
 /// Asks the person where a file is or goes. The program asks with the system's own dialog, a test
 /// answers itself.
@@ -19,53 +20,54 @@ pub trait Dialogs {
     fn open(&self, kind: FileKind) -> Option<PathBuf>;
 }
 
-/// A file that is not on disk yet.
+/// A file that is to leave the program, of which nothing is made yet.
 #[derive(Debug)]
 pub struct Outgoing {
     name: String,
     kind: FileKind,
-    bytes: Vec<u8>,
     data: PathBuf,
 }
 
-/// Which file of this kind the person chooses; none where they would rather not.
-pub fn choose(dialogs: &dyn Dialogs, kind: FileKind) -> Option<PathBuf> {
-    dialogs.open(kind)
-}
-
 impl Outgoing {
-    /// A file with these bytes, for which `name` is proposed.
-    /// `data` is the data folder, in which it may not be written.
-    pub(crate) fn new(data: PathBuf, name: String, kind: FileKind, bytes: Vec<u8>) -> Self {
-        Self {
-            name,
-            kind,
-            bytes,
-            data,
-        }
-    }
-
-    /// Writes it where the person says; none where they would rather not.
+    /// One for which `name` is proposed, and which may not be written in the data folder.
     ///
     /// # Errors
-    /// [`AppError::NotWritten`], [`AppError::Cancelled`]; what was there is as it was.
-    pub fn save(self, dialogs: &dyn Dialogs, job: &dyn Job) -> Result<Option<Exported>, AppError> {
-        job.step(Stage::Choose, 0, 0)?;
+    /// [`store::StoreError::Locked`]: nobody is asked where something goes that may not be read.
+    pub(crate) fn new(stores: &Stores, name: String, kind: FileKind) -> Result<Self, AppError> {
+        stores.must_be_open()?;
+        let data = stores.folder.path.clone();
+        Ok(Self { name, kind, data })
+    }
+
+    /// Asks the person where it goes, and only then makes and writes it: what stands in it may be read at
+    /// that moment. None where they would rather not.
+    ///
+    /// # Errors
+    /// What `make` says, [`AppError::NotWritten`], [`AppError::Cancelled`]; what was there is as it was.
+    pub fn save<E: From<AppError>>(
+        self,
+        dialogs: &dyn Dialogs,
+        job: &dyn Job,
+        make: impl FnOnce() -> Result<Vec<u8>, E>,
+    ) -> Result<Option<Exported>, E> {
+        job.step(Stage::Choose, 0, 0).map_err(AppError::from)?;
         let Some(chosen) = dialogs.save(&self.name, self.kind) else {
             return Ok(None);
         };
-        job.step(Stage::Write, 0, 0)?;
+        let bytes = make()?;
+        job.step(Stage::Write, 0, 0).map_err(AppError::from)?;
         let path = with_ending(chosen, self.kind);
-        self.write(&path).map(Some).map_err(AppError::NotWritten)
+        let written = self.write(&path, &bytes).map_err(AppError::NotWritten)?;
+        Ok(Some(written))
     }
 
-    fn write(&self, path: &Path) -> io::Result<Exported> {
+    fn write(&self, path: &Path, bytes: &[u8]) -> io::Result<Exported> {
         let name = path.file_name().ok_or(io::ErrorKind::InvalidFilename)?;
         must_be_outside(path, &self.data)?;
-        store::write_atomic(path, &self.bytes)?;
+        store::write_atomic(path, bytes)?;
         Ok(Exported {
             file: name.to_string_lossy().into_owned(),
-            bytes: self.bytes.len().try_into().unwrap_or(u64::MAX),
+            bytes: bytes.len().try_into().unwrap_or(u64::MAX),
         })
     }
 }

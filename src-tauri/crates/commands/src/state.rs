@@ -1,6 +1,7 @@
 //! The state of the program, which one command at a time works on.
 
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, TryLockError};
+use std::mem;
+use std::sync::{Arc, Mutex, MutexGuard, Once, OnceLock, PoisonError, TryLockError};
 
 use app::{AppError, Backend, DataFolder, InstrumentFile, OpenedFile};
 use chrono::{DateTime, Utc};
@@ -20,6 +21,7 @@ pub struct AppState {
     gate: Arc<Gate>,
     watched: Mutex<Watched>,
     when_locked: OnceLock<Box<dyn Fn() + Send + Sync>>,
+    ended: Once,
 }
 
 /// What the deadline of the lock goes by. It is never held while the state is waited for.
@@ -48,6 +50,7 @@ impl AppState {
             gate: Arc::default(),
             watched: Mutex::default(),
             when_locked: OnceLock::new(),
+            ended: Once::new(),
         }
     }
 
@@ -110,6 +113,22 @@ impl AppState {
     /// Stops all jobs: nobody is there any more who would want them.
     pub fn cancel_all_jobs(&self) {
         self.jobs.cancel_all();
+    }
+
+    /// The program ends: jobs are stopped, what has come in is written, and the store is closed with all in
+    /// its file. Nothing more is done then; whoever asks for the state waits until the process is gone.
+    /// When this returns it is done, whoever has called it first.
+    pub fn end(&self) {
+        self.ended.call_once(|| {
+            self.gate.end();
+            self.cancel_all_jobs();
+            self.gate.wait_for_writes();
+            let mut backend = self.backend.lock().unwrap_or_else(PoisonError::into_inner);
+            if let Err(error) = backend.end() {
+                log::warn!("the log of the store stays beside it: {error}");
+            }
+            mem::forget(backend);
+        });
     }
 
     /// Lets a file wait that the system has handed over.

@@ -37,7 +37,7 @@ pub use archive::merge::{Merge, merge};
 pub use archive::received::ReceivedId;
 pub use archive::{Archive, ArchivedAssessment, StoredInstrument};
 pub use backup::thinning::superfluous;
-pub use backup::{BackupReason, ContentCounts, RestoreFrom, StorageRisk};
+pub use backup::{BackupReason, BackupTrouble, ContentCounts, RestoreFrom, StorageRisk};
 pub use change::hindsight::{HindsightError, LookBack, may_look_back, may_look_back_from};
 pub use change::prompts::{PromptChange, prompt_changes};
 pub use change::trend::{DomainTrend, TrendPoint, trends};

@@ -240,6 +240,8 @@ name: string, };
 
 export type BackupReason = "daily" | "upgrade" | "import" | "restore" | "asked";
 
+export type BackupTrouble = "noRoom" | "notAllowed" | "noFolder" | "other";
+
 export type Backups = { 
 /**
  * Their folder, for reading: the home folder is written `~`.
@@ -248,7 +250,15 @@ folder: string,
 /**
  * The newest first.
  */
-backups: Array<Backup>, };
+backups: Array<Backup>, 
+/**
+ * When the latest was made by itself that can be brought back (UTC); none where there is none.
+ */
+latestDaily: string | null, 
+/**
+ * Why none can be made by itself now; none where one can.
+ */
+trouble: BackupTrouble | null, };
 
 export type BeginReflection = { 
 /**
@@ -1753,7 +1763,16 @@ wheel: Wheel,
 /**
  * What is shown is example data.
  */
-example: boolean, };
+example: boolean, 
+/**
+ * Why no backup can be made by itself now; none where one can.
+ */
+backupTrouble: BackupTrouble | null, 
+/**
+ * The name of a log that was set aside since it belonged to another file than the one that lies in the
+ * store's place; none where that was not so in this run of the program.
+ */
+logAside: string | null, };
 
 export type Passphrase = { 
 /**

@@ -1,4 +1,4 @@
-import type { Backup, ContentCounts } from "../../backend/generated/wire";
+import type { Backup, BackupTrouble, ContentCounts } from "../../backend/generated/wire";
 import { clock, day, decimal, listed, t } from "../../texts/texts.svelte";
 
 const kinds = [
@@ -27,6 +27,11 @@ export function backupContentsText({ holds, locked, foreign }: Backup): string {
   if (holds) return t("backup-holds", { holds: contentsText(holds) });
   if (foreign) return t("backup-foreign");
   return t(locked ? "backup-locked" : "backup-unreadable");
+}
+
+/** Why no backup can be made by itself now. */
+export function troubleText(trouble: BackupTrouble): string {
+  return t("backup-trouble", { why: t(`backup-trouble-${trouble}`) });
 }
 
 /** A day and a time: "25. november 2026 kl. 02.14". */

@@ -6,8 +6,8 @@ use std::path::Path;
 
 use chrono::{DateTime, Utc};
 use domain::{
-    Archive, ArchivedAssessment, AssessmentState, BackupReason, Changed, ExportFormat, FileKind,
-    Merge, PersonId, Unwatched, merge,
+    Archive, ArchivedAssessment, AssessmentState, BackupReason, Changed, Merge, PersonId,
+    Unwatched, merge,
 };
 use store::{
     Tx, agreements, answers, assessments, examples, focus, instruments, people, prompt_answers,
@@ -19,19 +19,15 @@ use view::{FileOwner, Import, Imported, Saved};
 use crate::archive::gather::gather;
 use crate::backup::back_up_for;
 use crate::error::AppError;
-use crate::outgoing::Dialogs;
 use crate::stores::Stores;
 
-/// The bytes of the file that the person chooses; none where they would rather not. Of a file that is
-/// larger than any export, as many as show that.
+/// The bytes of the file that the person has chosen. Of a file that is larger than any export, as many as
+/// show that.
 ///
 /// # Errors
 /// [`AppError::NotRead`].
-pub fn read_file(dialogs: &dyn Dialogs) -> Result<Option<Vec<u8>>, AppError> {
-    let Some(path) = dialogs.open(FileKind::Export(ExportFormat::Json)) else {
-        return Ok(None);
-    };
-    read(&path).map(Some).map_err(AppError::NotRead)
+pub fn read_file(path: &Path) -> Result<Vec<u8>, AppError> {
+    read(path).map_err(AppError::NotRead)
 }
 
 fn read(path: &Path) -> io::Result<Vec<u8>> {

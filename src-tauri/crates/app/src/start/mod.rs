@@ -1,5 +1,9 @@
 //! What the start screen shows.
 
+mod not_answering;
+
+pub use not_answering::{NotAnswering, not_answering};
+
 use domain::{Due, Now, Perspective, Rhythm, Wheel};
 use store::assessments::{self, AssessmentFilter};
 use store::{Tx, agreements, people};
@@ -27,7 +31,7 @@ const LONGEST_ROUTE: usize = 20_000;
 /// # Errors
 /// [`store::StoreError::Locked`]: then it stays as it was.
 pub fn remember_route(stores: &mut Stores, route: String) -> Result<(), AppError> {
-    must_be_open(stores)?;
+    stores.must_be_open()?;
     stores.route = (route.len() <= LONGEST_ROUTE).then_some(route);
     Ok(())
 }
@@ -37,16 +41,8 @@ pub fn remember_route(stores: &mut Stores, route: String) -> Result<(), AppError
 /// # Errors
 /// [`store::StoreError::Locked`].
 pub fn remembered_route(stores: &Stores) -> Result<Option<String>, AppError> {
-    must_be_open(stores)?;
+    stores.must_be_open()?;
     Ok(stores.route.clone())
-}
-
-/// What is shown is not locked: example data never is.
-fn must_be_open(stores: &Stores) -> Result<(), AppError> {
-    if !stores.is_demo() {
-        stores.access()?;
-    }
-    Ok(())
 }
 
 /// Everything that the start screen shows.
@@ -60,7 +56,7 @@ pub fn overview(stores: &mut Stores, library: &Library, now: Now) -> Result<Over
     let mut items = library.items()?;
     let example = stores.is_demo();
     let calendar = stores.calendar;
-    stores.read(|tx, cache| {
+    let mut overview = stores.read(|tx, cache| {
         let mut overview = Overview {
             instruments,
             drafts: Vec::new(),
@@ -71,6 +67,8 @@ pub fn overview(stores: &mut Stores, library: &Library, now: Now) -> Result<Over
             live_agreements: 0,
             wheel: Wheel::new(now.today, None, Rhythm::default()),
             example,
+            backup_trouble: None,
+            log_aside: None,
         };
         if let Some(myself) = people::myself(tx)? {
             let own = Perspective::own(myself);
@@ -94,8 +92,13 @@ pub fn overview(stores: &mut Stores, library: &Library, now: Now) -> Result<Over
             let is_due = |view: &AgreementView| view.due != Due::Later;
             overview.due = live.into_iter().filter(is_due).take(MOST_DUE).collect();
         }
-        Ok(overview)
-    })
+        Ok::<_, AppError>(overview)
+    })?;
+    if !example {
+        overview.backup_trouble = stores.daily.trouble(&stores.folder.path, now.at);
+        overview.log_aside.clone_from(&stores.log_aside);
+    }
+    Ok(overview)
 }
 
 pub(crate) fn lines(

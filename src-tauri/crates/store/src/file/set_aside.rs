@@ -1,4 +1,5 @@
-//! The files that were set aside because they did not open. Only the person deletes them.
+//! The files that were set aside because they did not open, and the logs that did not belong to the store.
+//! Only the person deletes them.
 
 use std::fs;
 use std::io::{self, ErrorKind};
@@ -14,6 +15,13 @@ use crate::file::temporary::copy_to_temporary;
 
 /// What the name of such a file begins with.
 const SET_ASIDE_PREFIX: &str = "fagspejl-";
+
+/// What the name of a store that was set aside ends with, and that of a log.
+const STORE_ENDING: &str = ".db";
+const LOG_ENDING: &str = ".log";
+
+/// How many files of one second are told apart.
+const MAX_PER_SECOND: u32 = 100;
 
 /// A file that was set aside.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -107,38 +115,77 @@ fn list_files(data: &Path) -> io::Result<Vec<SetAsideFile>> {
 /// was.
 pub(crate) fn copy_aside(data: &Path, at: DateTime<Utc>) -> io::Result<String> {
     let store = data.join(STORE_FILE);
+    let name = new_name(at, STORE_ENDING, |name| {
+        let copy = copy_to_temporary(&store, data)?;
+        copy.persist_noclobber(data.join(name)).map(drop)?;
+        Ok(())
+    })?;
+    let aside = data.join(&name);
+    for (beside, copy) in [
+        (wal(&store), wal(&aside)),
+        (data.join(KEY_FILE), key_file(&aside)),
+    ] {
+        copy_if_present(&beside, &copy, data)?;
+    }
+    sync_folder(data)?;
+    Ok(name)
+}
+
+/// Puts the log of the store in `data` under a name with the time when it was written last, with a copy of
+/// the wrapped key, and gives that name. Nothing of it is written into the store from then on.
+pub(crate) fn move_log_aside(data: &Path) -> io::Result<String> {
+    let log = wal(&data.join(STORE_FILE));
+    let at = log.metadata()?.modified()?.into();
+    let name = new_name(at, LOG_ENDING, |name| {
+        // As a copy: moving it would go over a file of that name.
+        let copy = copy_to_temporary(&log, data)?;
+        copy.persist_noclobber(data.join(name)).map(drop)?;
+        Ok(())
+    })?;
+    copy_if_present(&data.join(KEY_FILE), &key_file(&data.join(&name)), data)?;
+    sync_folder(data)?;
+    remove_if_present(&log)?;
+    sync_folder(data)?;
+    Ok(name)
+}
+
+fn copy_if_present(from: &Path, to: &Path, data: &Path) -> io::Result<()> {
+    if from.exists() {
+        copy_to_temporary(from, data)?.persist(to)?;
+    }
+    Ok(())
+}
+
+/// Makes a file under the first name with this time that is free, and gives that.
+fn new_name(
+    at: DateTime<Utc>,
+    ending: &str,
+    make: impl Fn(&str) -> io::Result<()>,
+) -> io::Result<String> {
     let stem = format!("{SET_ASIDE_PREFIX}{}", at.format("%Y-%m-%dT%H%M%SZ"));
     let mut number = 1;
     loop {
         let name = match number {
-            1 => format!("{stem}.db"),
-            _ => format!("{stem}-{number}.db"),
+            1 => format!("{stem}{ending}"),
+            _ => format!("{stem}-{number}{ending}"),
         };
-        let aside = data.join(&name);
-        match copy_to_temporary(&store, data)?.persist_noclobber(&aside) {
-            Ok(_) => {}
-            Err(error) if error.error.kind() == ErrorKind::AlreadyExists && number < 100 => {
+        match make(&name) {
+            Ok(()) => return Ok(name),
+            Err(error) if error.kind() == ErrorKind::AlreadyExists && number < MAX_PER_SECOND => {
                 number += 1;
-                continue;
             }
-            Err(error) => return Err(error.error),
+            Err(error) => return Err(error),
         }
-        for (beside, copy) in [
-            (wal(&store), wal(&aside)),
-            (data.join(KEY_FILE), key_file(&aside)),
-        ] {
-            if beside.exists() {
-                copy_to_temporary(&beside, data)?.persist(copy)?;
-            }
-        }
-        sync_folder(data)?;
-        return Ok(name);
     }
 }
 
 fn is_set_aside(name: &str) -> bool {
     let rest = name.strip_prefix(SET_ASIDE_PREFIX);
-    rest.is_some_and(|rest| rest.strip_suffix(".db").is_some())
+    rest.is_some_and(|rest| {
+        [STORE_ENDING, LOG_ENDING]
+            .iter()
+            .any(|ending| rest.ends_with(ending))
+    })
 }
 
 /// The wrapped key of a file that was set aside.
