@@ -11,6 +11,7 @@ mod idle;
 mod open_files;
 mod places;
 mod window;
+mod zone;
 
 use std::env;
 use std::error::Error;

@@ -156,6 +156,7 @@ pub(crate) const CRATES: &[Crate] = &[
             "commands",
             "getrandom",
             "ipc",
+            "jiff",
             "log",
             // For Linux: the program's own process.
             "rustix",
@@ -179,6 +180,7 @@ pub(crate) const CRATES: &[Crate] = &[
             "anyhow",
             "chrono",
             "commands",
+            "jiff",
             "serde",
             "serde_json",
             "tempfile",
