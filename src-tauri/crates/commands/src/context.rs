@@ -5,7 +5,7 @@ use std::sync::MutexGuard;
 use app::archive::ReceivedQueue;
 use app::{AppError, Backend, Dialogs, Library, Lock, NewIds, NewSecrets, StoreError, Stores};
 use chrono::{DateTime, Utc};
-use domain::{Job, LockAfter, Now, PersonId, Unwatched};
+use domain::{Calendar, Job, LockAfter, Now, PersonId, Unwatched};
 use ipc::{Command, Effect};
 use uuid::Uuid;
 
@@ -153,6 +153,11 @@ impl<'a> Context<'a> {
     /// The present time and the day that the person's calendar shows.
     pub(crate) fn today(&self) -> Now {
         self.host.today()
+    }
+
+    /// The person's calendar.
+    pub(crate) fn calendar(&self) -> Calendar {
+        self.host.calendar()
     }
 
     /// An id that nothing has yet.

@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, TryLockError};
 
 use app::{AppError, Backend, DataFolder, InstrumentFile, OpenedFile};
 use chrono::{DateTime, Utc};
-use domain::{Calendar, Idle, Kinds, LockAfter, Now, Progress};
+use domain::{Calendar, DayWatch, Idle, Kinds, LockAfter, Now, Progress};
 use ipc::COMMANDS;
 
 use crate::gate::{Arrival, Gate};
@@ -19,6 +19,7 @@ pub struct AppState {
     jobs: RunningJobs,
     gate: Arc<Gate>,
     watched: Mutex<Watched>,
+    day: Mutex<DayWatch>,
     when_locked: OnceLock<Box<dyn Fn() + Send + Sync>>,
 }
 
@@ -47,6 +48,7 @@ impl AppState {
             jobs: RunningJobs::default(),
             gate: Arc::default(),
             watched: Mutex::default(),
+            day: Mutex::default(),
             when_locked: OnceLock::new(),
         }
     }
@@ -100,6 +102,13 @@ impl AppState {
             self.tell_locked();
         }
         is_over
+    }
+
+    /// Looks at the clock. Says whether it shows another day, or another zone's time, than it did before:
+    /// then what is shown may differ, and what is due as well.
+    pub fn is_another_day(&self, at: DateTime<Utc>, calendar: Calendar) -> bool {
+        let mut day = self.day.lock().unwrap_or_else(PoisonError::into_inner);
+        day.look(at, calendar)
     }
 
     /// Begins a job, which `tell` is told of and which can be stopped by its number `id`.

@@ -10,7 +10,9 @@ use ts_rs::TS;
 pub struct Backup {
     /// The name of its file.
     pub name: String,
-    /// When it was made (UTC).
+    /// When it was made.
+    #[serde(serialize_with = "domain::shown::moment")]
+    #[ts(as = "domain::ShownMoment")]
     pub at: DateTime<Utc>,
     /// Why.
     pub reason: BackupReason,

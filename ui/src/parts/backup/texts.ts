@@ -1,4 +1,4 @@
-import type { Backup, ContentCounts } from "../../backend/generated/wire";
+import type { Backup, ContentCounts, ShownMoment } from "../../backend/generated/wire";
 import { clock, day, decimal, listed, t } from "../../texts/texts.svelte";
 
 const kinds = [
@@ -30,7 +30,7 @@ export function backupContentsText({ holds, locked, foreign }: Backup): string {
 }
 
 /** A day and a time: "25. november 2026 kl. 02.14". */
-export function momentText(at: string): string {
+export function momentText(at: ShownMoment): string {
   return t("backup-moment", { day: day(at), clock: clock(at) });
 }
 
