@@ -14,6 +14,9 @@ const OFTEN: Duration = Duration::from_secs(1);
 
 /// Looks again and again, on a thread of its own, so that nothing that hangs keeps it from locking.
 pub(crate) fn watch_in_background(app: AppHandle) {
+    // Before the page is there: what changes from then on, it is told.
+    app.state::<AppState>()
+        .is_another_day(host::now(), host::calendar());
     thread::spawn(move || {
         loop {
             thread::sleep(OFTEN);
