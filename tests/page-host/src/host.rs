@@ -44,13 +44,6 @@ impl TestHost {
         self.now.set(to);
     }
 
-    /// The person's clock is of the zone with this rule from now on.
-    pub(crate) fn set_zone(&self, rule: &str) -> Result<()> {
-        let zone = TimeZone::posix(rule)?;
-        *ZONE.lock().unwrap_or_else(PoisonError::into_inner) = zone;
-        Ok(())
-    }
-
     pub(crate) fn answer_dialog(&self, answer: Option<String>) {
         self.answers.borrow_mut().push_back(answer);
     }
@@ -115,6 +108,13 @@ impl Dialogs for TestHost {
 
 /// The zone of the person's clock. There is one host in a process, and a calendar holds nothing.
 static ZONE: Mutex<TimeZone> = Mutex::new(TimeZone::UTC);
+
+/// The person's clock is of the zone with this rule from now on.
+pub(crate) fn set_zone(rule: &str) -> Result<()> {
+    let zone = TimeZone::posix(rule)?;
+    *ZONE.lock().unwrap_or_else(PoisonError::into_inner) = zone;
+    Ok(())
+}
 
 fn offset(at: DateTime<Utc>) -> FixedOffset {
     let zone = ZONE.lock().unwrap_or_else(PoisonError::into_inner);

@@ -20,7 +20,7 @@ use std::io::{self, BufRead as _, Write as _};
 use anyhow::{Context as _, Result};
 use serde_json::value::RawValue;
 
-use crate::host::DENMARK;
+use crate::host::{DENMARK, set_zone};
 use crate::session::Session;
 use crate::wire::{Ask, Reply};
 
@@ -80,7 +80,7 @@ fn perform(session: &mut Session, ask: Ask, tell: &dyn Fn(Reply)) -> Result<Repl
             folder,
         } => {
             session.host.set_clock(at);
-            session.host.set_zone(DENMARK)?;
+            set_zone(DENMARK)?;
             done(&session.reset(instrument, folder.as_deref())?)?
         }
         Ask::Restart => done(&session.restart())?,
@@ -89,7 +89,7 @@ fn perform(session: &mut Session, ask: Ask, tell: &dyn Fn(Reply)) -> Result<Repl
             done(&session.is_another_day())?
         }
         Ask::Zone { rule } => {
-            session.host.set_zone(&rule)?;
+            set_zone(&rule)?;
             done(&session.is_another_day())?
         }
         Ask::Dialog { answer } => done(&session.host.answer_dialog(answer))?,

@@ -49,7 +49,6 @@ pub fn moment<S: Serializer>(at: &DateTime<Utc>, serializer: S) -> Result<S::Ok,
 ///
 /// # Errors
 /// The serializer.
-#[expect(clippy::ref_option, reason = "serde hands the field over like this")]
 pub fn maybe<S: Serializer>(at: &Option<DateTime<Utc>>, serializer: S) -> Result<S::Ok, S::Error> {
     at.map(Handed).serialize(serializer)
 }
@@ -58,7 +57,6 @@ pub fn maybe<S: Serializer>(at: &Option<DateTime<Utc>>, serializer: S) -> Result
 ///
 /// # Errors
 /// The serializer.
-#[expect(clippy::ref_option, reason = "serde hands the field over like this")]
 pub fn period<S: Serializer>(
     period: &Option<(DateTime<Utc>, DateTime<Utc>)>,
     serializer: S,
