@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import App from "./App.svelte";
 import { forgetDrafts } from "./backend/draft.svelte";
 import { go, type Route } from "./navigation/route.svelte";
+import { locked, unlock, withLock } from "./testing/locked";
 import { everyItem, TestProgram } from "./testing/program";
 import { show } from "./testing/show";
 
@@ -77,6 +78,22 @@ describe("midnight, which passes while a screen stands open", () => {
     await waitFor(() => expect(program.requests("days").length).toBeGreaterThan(2));
     expect(typedDay(), "it is of the day on which it was begun").toEqual(["25", "11", "2026"]);
     expect(field("Situation").value).toBe("Samtale");
+  });
+});
+
+describe("midnight, which passes while the window is locked", () => {
+  it("is seen when it is open again", async () => {
+    const program = withLock();
+    promised(program, "jeg tager noter", 11, 24);
+    program.now = "2026-11-24T22:59:00Z";
+    const user = await opened(program, { screen: "agreements" });
+    await screen.findByText("Datoen nærmer sig: 24. november 2026");
+    await user.keyboard("{Control>}l{/Control}");
+    await screen.findByRole("heading", locked);
+    program.now = "2026-11-24T23:00:00Z";
+    expect(program.requests("agreements"), "nothing locked is asked for").toHaveLength(1);
+    await unlock(user);
+    await screen.findByText("Datoen er overskredet: 24. november 2026");
   });
 });
 
