@@ -62,6 +62,25 @@ const ofText = [
   message,
 }));
 
+// What day it is, and which day and time a moment is of, is the program's to say.
+const clock = "The program says what day it is, and how the person's clock shows a moment.";
+const ofDays = ["Date", "Temporal"].map((name) => ({ name, message: clock }));
+const ofDayFormats = [
+  {
+    selector: "MemberExpression[object.name='Intl'][property.name='DateTimeFormat']",
+    message: clock,
+  },
+  {
+    selector: "MemberExpression > Identifier.property[name=/^toLocale(Date|Time)?String$/]",
+    message: clock,
+  },
+  // `performance` counts from when the page was loaded; with what this adds it would be a clock.
+  {
+    selector: "MemberExpression[object.name='performance'][property.name='timeOrigin']",
+    message: clock,
+  },
+];
+
 export default ts.config(
   { ignores: ["dist/", "node_modules/", "src/backend/generated/"] },
   js.configs.recommended,
@@ -110,8 +129,22 @@ export default ts.config(
     plugins: { text: { rules: { isolated: isolatedText } } },
     rules: {
       "text/isolated": "error",
-      "no-restricted-syntax": ["error", awaited, ...ofText],
+      "no-restricted-syntax": ["error", awaited, ...ofText, ...ofDayFormats],
+      "no-restricted-globals": ["error", ...ofDays],
     },
+  },
+  {
+    // Names the day and the month of a date that it is given.
+    files: ["src/texts/texts.svelte.ts"],
+    rules: {
+      "no-restricted-syntax": ["error", awaited, ...ofText],
+      "no-restricted-globals": "off",
+    },
+  },
+  {
+    // How long something lasts, also while the computer sleeps; never which day it is.
+    files: ["src/backend/locking.svelte.ts", "src/parts/lock/RetryCountdown.svelte"],
+    rules: { "no-restricted-globals": "off" },
   },
   { files: ["src/screens/**"], rules: mayNotImport(tauri, screens, calls) },
   { files: ["src/parts/**"], rules: mayNotImport(tauri, parts, calls) },
