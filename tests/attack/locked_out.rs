@@ -231,6 +231,7 @@ const ANSWERED: &[&str] = &[
     "unlock",
     "unlock_with_code",
     "continue_without_lock",
+    "days",
     "settings",
     "change_settings",
 ];
