@@ -13,6 +13,7 @@ mod open_files;
 mod places;
 mod second_start;
 mod window;
+mod zone;
 
 use std::env;
 use std::error::Error;

@@ -119,6 +119,25 @@ fn only_the_host_in_the_shell_reads_the_time_and_makes_ids() -> Result<()> {
 }
 
 #[test]
+fn only_one_file_knows_the_zone() -> Result<()> {
+    let words = [
+        "jiff",
+        "\"TZ\"",
+        "localtime",
+        "Local}",
+        "Local,",
+        "&Local",
+        "chrono::Local",
+    ];
+    let found = only_in("src-tauri", &[".rs"], &words, &["src-tauri/src/zone.rs"])?;
+    assert!(
+        found.is_empty(),
+        "the calendar is passed in; only src-tauri/src/zone.rs reads the zone: {found:?}"
+    );
+    Ok(())
+}
+
+#[test]
 fn only_the_store_speaks_sql() -> Result<()> {
     let words = [
         "rusqlite",

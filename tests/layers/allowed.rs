@@ -157,6 +157,7 @@ pub(crate) const CRATES: &[Crate] = &[
             "commands",
             "getrandom",
             "ipc",
+            "jiff",
             "log",
             // For Linux: the program's own process.
             "rustix",
@@ -182,6 +183,7 @@ pub(crate) const CRATES: &[Crate] = &[
             "anyhow",
             "chrono",
             "commands",
+            "jiff",
             "serde",
             "serde_json",
             "tempfile",

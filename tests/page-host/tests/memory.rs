@@ -1,12 +1,12 @@
 //! What stays in the program's memory when it is locked.
 #![cfg(target_os = "linux")]
 
-use std::fs::{self, File};
-use std::io::{BufRead as _, BufReader, Read as _, Seek as _, SeekFrom, Write as _};
+use std::io::{BufRead as _, BufReader, Write as _};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
 use anyhow::{Context as _, Result, ensure};
 use serde_json::{Value, json};
+use support::memory;
 
 const PASSPHRASE: &str = "syv gamle blishøns på tærsklen";
 
@@ -57,27 +57,8 @@ impl Program {
         self.ask(&json!({ "ask": "call", "name": name, "request": request }))
     }
 
-    /// How often a text stands in the memory that the program can write to.
     fn holds(&self, text: &str) -> Result<usize> {
-        let of = format!("/proc/{}", self.child.id());
-        let mut memory = File::open(format!("{of}/mem"))?;
-        let mut found = 0;
-        for line in fs::read_to_string(format!("{of}/maps"))?.lines() {
-            let (range, rest) = line.split_once(' ').context("a line without a range")?;
-            let (from, to) = range.split_once('-').context("a range without an end")?;
-            if !rest.starts_with("rw") {
-                continue;
-            }
-            let (from, to) = (u64::from_str_radix(from, 16)?, u64::from_str_radix(to, 16)?);
-            memory.seek(SeekFrom::Start(from))?;
-            let mut bytes = vec![0; usize::try_from(to - from)?];
-            // Some of it belongs to the kernel and cannot be read.
-            if memory.read_exact(&mut bytes).is_ok() {
-                let windows = bytes.windows(text.len());
-                found += windows.filter(|window| *window == text.as_bytes()).count();
-            }
-        }
-        Ok(found)
+        memory::count(self.child.id(), text)
     }
 }
 

@@ -18,6 +18,7 @@
 mod act;
 mod desktop;
 mod driver;
+mod fake_time;
 mod find;
 mod home;
 mod keys;
@@ -28,6 +29,7 @@ mod start;
 mod wait;
 
 pub use desktop::Desktop;
+pub use fake_time::FakeTime;
 pub use find::Role;
 pub use home::Home;
 pub use keys::Key;

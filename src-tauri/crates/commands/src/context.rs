@@ -8,7 +8,7 @@ use app::{
     AppError, Backend, Dialogs, Library, Lock, NewIds, NewSecrets, Outgoing, StoreError, Stores,
 };
 use chrono::{DateTime, Utc};
-use domain::{FileKind, Job, LockAfter, Now, PersonId, Unwatched};
+use domain::{Calendar, FileKind, Job, LockAfter, Now, PersonId, Unwatched};
 use ipc::{Command, Effect};
 use uuid::Uuid;
 use view::Exported;
@@ -158,6 +158,11 @@ impl<'a> Context<'a> {
     /// The present time and the day that the person's calendar shows.
     pub(crate) fn today(&self) -> Now {
         self.host.today()
+    }
+
+    /// The person's calendar.
+    pub(crate) fn calendar(&self) -> Calendar {
+        self.host.calendar()
     }
 
     /// An id that nothing has yet.

@@ -14,6 +14,7 @@ const PASSES: &[&str] = &[
     "note_activity",
     "lock_state",
     "settings",
+    "days",
     "cancel_job",
 ];
 

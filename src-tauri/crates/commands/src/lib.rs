@@ -16,6 +16,7 @@ mod archive;
 mod backup;
 mod change;
 mod context;
+mod day;
 mod demo;
 mod dispatch;
 mod erasure;

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, Once, OnceLock, PoisonError, TryLockErro
 
 use app::{AppError, Backend, DataFolder, InstrumentFile, OpenedFile};
 use chrono::{DateTime, Utc};
-use domain::{Calendar, Idle, Kinds, LockAfter, Now, Progress};
+use domain::{Calendar, DayWatch, Idle, Kinds, LockAfter, Now, Progress};
 use ipc::COMMANDS;
 
 use crate::gate::{Arrival, Gate};
@@ -20,6 +20,7 @@ pub struct AppState {
     jobs: RunningJobs,
     gate: Arc<Gate>,
     watched: Mutex<Watched>,
+    day: Mutex<DayWatch>,
     when_locked: OnceLock<Box<dyn Fn() + Send + Sync>>,
     ended: Once,
 }
@@ -49,6 +50,7 @@ impl AppState {
             jobs: RunningJobs::default(),
             gate: Arc::default(),
             watched: Mutex::default(),
+            day: Mutex::default(),
             when_locked: OnceLock::new(),
             ended: Once::new(),
         }
@@ -103,6 +105,13 @@ impl AppState {
             self.tell_locked();
         }
         is_over
+    }
+
+    /// Looks at the clock. Says whether it shows another day, or another zone's time, than it did before:
+    /// then what is shown may differ, and what is due as well.
+    pub fn is_another_day(&self, at: DateTime<Utc>, calendar: Calendar) -> bool {
+        let mut day = self.day.lock().unwrap_or_else(PoisonError::into_inner);
+        day.look(at, calendar)
     }
 
     /// Begins a job, which `tell` is told of and which can be stopped by its number `id`.

@@ -10,7 +10,9 @@ use ts_rs::TS;
 pub struct Backup {
     /// The name of its file.
     pub name: String,
-    /// When it was made (UTC).
+    /// When it was made.
+    #[serde(serialize_with = "domain::shown::moment")]
+    #[ts(as = "domain::ShownMoment")]
     pub at: DateTime<Utc>,
     /// Why.
     pub reason: BackupReason,
@@ -35,6 +37,8 @@ pub struct Backups {
     /// The newest first.
     pub backups: Vec<Backup>,
     /// When the latest was made by itself that can be brought back (UTC); none where there is none.
+    #[serde(serialize_with = "domain::shown::maybe")]
+    #[ts(as = "Option<domain::ShownMoment>")]
     pub latest_daily: Option<DateTime<Utc>>,
     /// Why none can be made by itself now; none where one can.
     pub trouble: Option<BackupTrouble>,

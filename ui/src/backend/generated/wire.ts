@@ -62,9 +62,9 @@ later: Array<AgreementEntry>, };
 
 export type AgreementEntry = { 
 /**
- * When (UTC).
+ * When.
  */
-at: string, 
+at: ShownMoment, 
 /**
  * What it became.
  */
@@ -204,9 +204,9 @@ export type Backup = {
  */
 name: string, 
 /**
- * When it was made (UTC).
+ * When it was made.
  */
-at: string, 
+at: ShownMoment, 
 /**
  * Why.
  */
@@ -254,7 +254,7 @@ backups: Array<Backup>,
 /**
  * When the latest was made by itself that can be brought back (UTC); none where there is none.
  */
-latestDaily: string | null, 
+latestDaily: ShownMoment | null, 
 /**
  * Why none can be made by itself now; none where one can.
  */
@@ -748,13 +748,13 @@ id: ExampleId,
  */
 content: ExampleContent, 
 /**
- * When it was added (UTC).
+ * When it was added.
  */
-added: string, 
+added: ShownMoment, 
 /**
- * When it was last changed (UTC).
+ * When it was last changed.
  */
-changed: string, };
+changed: ShownMoment, };
 
 export type ExampleAdded = { 
 /**
@@ -824,6 +824,10 @@ export type ExampleLog = {
  */
 examples: Array<Example>, 
 /**
+ * Those of them whose day is ahead, which cannot have happened: the clock was wrong.
+ */
+ahead: Array<ExampleId>, 
+/**
  * How many are found in all.
  */
 found: number, 
@@ -865,6 +869,10 @@ export type ExampleView = {
  * The example.
  */
 example: Example, 
+/**
+ * Its day is ahead.
+ */
+ahead: boolean, 
 /**
  * Every item that an example can show.
  */
@@ -988,9 +996,9 @@ export type FileOwner = {
  */
 name: string | null, 
 /**
- * When they began (UTC).
+ * When they began.
  */
-since: string, };
+since: ShownMoment, };
 
 export type FindWords = { 
 /**
@@ -1008,9 +1016,9 @@ export type FinishedReflection = {
  */
 id: AssessmentId, 
 /**
- * When it was finished (UTC).
+ * When it was finished.
  */
-at: string, };
+at: ShownMoment, };
 
 export type Focus = { 
 /**
@@ -1112,9 +1120,9 @@ form: FormRef,
  */
 content: FormContent, 
 /**
- * When it was written (UTC).
+ * When it was written.
  */
-at: string, };
+at: ShownMoment, };
 
 export type FormRef = { "kind": "newExample", 
 /**
@@ -1162,9 +1170,9 @@ export type GivenAnswer = {
  */
 answer: Answer, 
 /**
- * When (UTC).
+ * When.
  */
-at: string, };
+at: ShownMoment, };
 
 export type Hindsight = { 
 /**
@@ -1443,9 +1451,9 @@ repaired: KeyRepair | null, };
 
 export type LookBack = { "kind": "from", 
 /**
- * When it may begin (UTC).
+ * When it may begin.
  */
-at: string, } | { "kind": "possible" } | { "kind": "begun", 
+at: ShownMoment, } | { "kind": "possible" } | { "kind": "begun", 
 /**
  * The draft.
  */
@@ -1455,9 +1463,9 @@ id: AssessmentId, } | { "kind": "finished",
  */
 id: AssessmentId, 
 /**
- * When it was finished (UTC).
+ * When it was finished.
  */
-at: string, };
+at: ShownMoment, };
 
 export type LooksBack = { 
 /**
@@ -1465,9 +1473,9 @@ export type LooksBack = {
  */
 id: AssessmentId, 
 /**
- * When it was finished (UTC).
+ * When it was finished.
  */
-at: string, };
+at: ShownMoment, };
 
 export type LostRows = { 
 /**
@@ -1557,9 +1565,9 @@ ink: Ink, } | { "kind": "moment",
  */
 id: AssessmentId, 
 /**
- * When it was finished (UTC).
+ * When it was finished.
  */
-finished: string, 
+finished: ShownMoment, 
 /**
  * Where the domain stands, 1 to 5.
  */
@@ -1988,9 +1996,9 @@ export type PromptAnswer = {
  */
 text: string, 
 /**
- * When (UTC).
+ * When.
  */
-at: string, };
+at: ShownMoment, };
 
 export type PromptChange = { 
 /**
@@ -2017,9 +2025,9 @@ ofAnother: FileOwner | null,
  */
 counts: ContentCounts, 
 /**
- * When the oldest and the newest of it were written (UTC); none where it holds nothing.
+ * When the oldest and the newest of it were written; none where it holds nothing.
  */
-period: [string, string] | null, };
+period: [ShownMoment, ShownMoment] | null, };
 
 export type ReceivedId = number;
 
@@ -2059,13 +2067,13 @@ id: AssessmentId,
  */
 instrument: Instrument, 
 /**
- * When it was begun (UTC).
+ * When it was begun.
  */
-started: string, 
+started: ShownMoment, 
 /**
- * When it was finished (UTC); none for a draft.
+ * When it was finished; none for a draft.
  */
-finished: string | null, 
+finished: ShownMoment | null, 
 /**
  * The answers given so far.
  */
@@ -2111,13 +2119,13 @@ instrumentTitle: Text,
  */
 instrumentVersion: string, 
 /**
- * When it was begun (UTC).
+ * When it was begun.
  */
-started: string, 
+started: ShownMoment, 
 /**
- * When it was finished (UTC); none for a draft.
+ * When it was finished; none for a draft.
  */
-finished: string | null, 
+finished: ShownMoment | null, 
 /**
  * Items that are answered; a non-answer is an answer.
  */
@@ -2130,7 +2138,7 @@ items: number,
  * When the reflection was finished that this one looks back at (UTC), if it is a hindsight
  * rating.
  */
-looksBackAt: string | null, };
+looksBackAt: ShownMoment | null, };
 
 export type RememberRoute = { 
 /**
@@ -2212,9 +2220,9 @@ export type Rhythm = "threeMonths" | "sixMonths" | "twelveMonths" | "never";
 
 export type Saved = { 
 /**
- * The time of the write (UTC).
+ * The time of the write.
  */
-at: string, 
+at: ShownMoment, 
 /**
  * What looks different now.
  */
@@ -2282,6 +2290,24 @@ unreadable: boolean, };
 
 export type Shape = "circle" | "square" | "triangle";
 
+export type ShownMoment = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * The time of day: "14:05".
+ */
+time: string, 
+/**
+ * How far the clock went ahead of UTC, "+02:00", where it showed this time twice that day.
+ */
+offset: string | null, 
+/**
+ * Its day is after today: the clock went ahead when it was noted.
+ */
+ahead: boolean, };
+
 export type Spread = { 
 /**
  * Lowest answered value.
@@ -2333,6 +2359,28 @@ export type StorageRisk = { "kind": "synchronised",
 by: string, } | { "kind": "network" };
 
 export type Stroke = "fine" | "strong" | "band" | "area";
+
+export type SuggestedDays = { 
+/**
+ * The day that the person's calendar shows.
+ */
+today: string, 
+/**
+ * In two weeks.
+ */
+inTwoWeeks: string, 
+/**
+ * In a month.
+ */
+inOneMonth: string, 
+/**
+ * In two months.
+ */
+inTwoMonths: string, 
+/**
+ * In three months.
+ */
+inThreeMonths: string, };
 
 export type SuggestedPassphrase = { 
 /**
@@ -2390,9 +2438,9 @@ export type TrendPoint = {
  */
 id: AssessmentId, 
 /**
- * When it was finished (UTC).
+ * When it was finished.
  */
-at: string, 
+at: ShownMoment, 
 /**
  * Where the domain stood.
  */
@@ -2480,7 +2528,7 @@ export type Wheel = {
  */
 today: string, 
 /**
- * The day of the latest finished reflection.
+ * The day of the latest finished reflection; none that is ahead.
  */
 last: string | null, 
 /**
@@ -2541,6 +2589,7 @@ export interface Commands {
   overview: { request: null; answer: Overview };
   remember_route: { request: RememberRoute; answer: null };
   remembered_route: { request: null; answer: string | null };
+  days: { request: null; answer: SuggestedDays };
   open_demo: { request: null; answer: Overview };
   leave_demo: { request: null; answer: Overview };
   reflections: { request: null; answer: Array<ReflectionSummary> };

@@ -1,4 +1,9 @@
-import type { Backup, BackupTrouble, ContentCounts } from "../../backend/generated/wire";
+import type {
+  Backup,
+  BackupTrouble,
+  ContentCounts,
+  ShownMoment,
+} from "../../backend/generated/wire";
 import { clock, day, decimal, listed, t } from "../../texts/texts.svelte";
 
 const kinds = [
@@ -35,7 +40,7 @@ export function troubleText(trouble: BackupTrouble): string {
 }
 
 /** A day and a time: "25. november 2026 kl. 02.14". */
-export function momentText(at: string): string {
+export function momentText(at: ShownMoment): string {
   return t("backup-moment", { day: day(at), clock: clock(at) });
 }
 

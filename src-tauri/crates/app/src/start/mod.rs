@@ -4,7 +4,7 @@ mod not_answering;
 
 pub use not_answering::{NotAnswering, not_answering};
 
-use domain::{Due, Now, Perspective, Rhythm, Wheel};
+use domain::{AssessmentId, Calendar, Due, Now, Perspective, Rhythm, Wheel};
 use store::assessments::{self, AssessmentFilter};
 use store::{Tx, agreements, people};
 use view::{AgreementView, InstrumentSummary, Overview, ProfileView, ReflectionSummary};
@@ -73,13 +73,11 @@ pub fn overview(stores: &mut Stores, library: &Library, now: Now) -> Result<Over
         if let Some(myself) = people::myself(tx)? {
             let own = Perspective::own(myself);
             let finished = assessments::list(tx, own, AssessmentFilter::Finished, MOST_EARLIER)?;
-            if let Some(latest) = finished.first() {
-                overview.latest = Some(ProfileView::of(&cache.assessment(
-                    tx,
-                    own,
-                    latest.head.id,
-                )?));
-            }
+            overview.latest = latest(tx, own, now, calendar)?
+                .map(|id| cache.assessment(tx, own, id))
+                .transpose()?
+                .as_ref()
+                .map(ProfileView::of);
             overview.earlier = lines(tx, cache, &finished)?;
             overview.finished_count = assessments::count_finished(tx, own)?;
             let drafts = assessments::list(tx, own, AssessmentFilter::Drafts, MOST_DRAFTS)?;
@@ -99,6 +97,21 @@ pub fn overview(stores: &mut Stores, library: &Library, now: Now) -> Result<Over
         overview.log_aside.clone_from(&stores.log_aside);
     }
     Ok(overview)
+}
+
+/// The latest finished reflection. One of a day ahead is it only where there is no other: the clock was
+/// wrong when it was finished, and it would stand first for as long as that was ahead.
+fn latest(
+    tx: &Tx<'_>,
+    of: Perspective,
+    now: Now,
+    calendar: Calendar,
+) -> Result<Option<AssessmentId>, AppError> {
+    let finished = assessments::finished(tx, of)?;
+    let until_today = finished
+        .iter()
+        .find(|row| !now.is_ahead(calendar.day(row.at)));
+    Ok(until_today.or(finished.first()).map(|row| row.id))
 }
 
 pub(crate) fn lines(
