@@ -35,6 +35,10 @@ fn the_sentence_is_the_one_that_the_page_has_for_the_code_of_the_shell() -> Resu
     for (kind, code) in [
         ("Full", "storeFull"),
         ("NotWritten", "exportNotWritten"),
+        ("NoRoom", "exportNoRoom"),
+        ("HardLinked", "ownFileHardLinked"),
+        ("NotRegular", "ownFileNotRegular"),
+        ("LinkBroken", "ownFileLinkBroken"),
         ("ReadOnly", "storeReadOnly"),
         ("InUse", "storeInUse"),
         ("Newer", "storeNewer"),

@@ -18,6 +18,8 @@ pub mod job;
 pub mod lock;
 pub mod mounts;
 pub mod mutated;
+#[cfg(unix)]
+pub mod other_disk;
 pub mod own;
 pub mod random;
 pub mod raw;

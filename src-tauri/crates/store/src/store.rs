@@ -15,9 +15,11 @@ use crate::counts;
 use crate::error::StoreError;
 use crate::file::folder::{check_writable, make_folder};
 use crate::file::header;
-use crate::file::names::{STORE_FILE, wal};
+use crate::file::held::Held;
+use crate::file::names::wal;
+use crate::file::own;
 use crate::file::swap::complete_swap;
-use crate::file::temporary::clear_temporary;
+use crate::file::temporary::{clear_temporary, clear_temporary_among_others};
 use crate::integrity;
 use crate::lock::access::Access;
 use crate::lock::envelope;
@@ -29,6 +31,8 @@ pub struct Store {
     pub(crate) connection: Connection,
     pub(crate) undo: UndoStack,
     pub(crate) access: Access,
+    /// Goes after the connection.
+    _held: Held,
 }
 
 impl Store {
@@ -42,35 +46,48 @@ impl Store {
     pub fn open(folder: &Path, access: &Access) -> Result<Self, StoreError> {
         make_folder(folder).map_err(StoreError::from_io)?;
         check_writable(folder).map_err(StoreError::from_io)?;
-        complete_swap(folder).map_err(StoreError::from_io)?;
+        complete_swap(folder)?;
         let store = Self::open_present(folder, access)?;
         // Only now that it is held: nobody else is putting another file in its place.
         clear_temporary(folder).map_err(StoreError::from_io)?;
-        if let Err(error) = clear_temporary(&backups::folder(folder)) {
-            log::warn!("what was left of a backup is not cleared away: {error}");
+        let elsewhere = own::folders_elsewhere(folder).into_iter();
+        for folder in elsewhere.chain(backups::folders(folder)) {
+            if let Err(error) = clear_temporary_among_others(&folder) {
+                log::warn!("what was left by a killed program is not cleared away: {error}");
+            }
         }
         Ok(store)
     }
 
     /// As [`Store::open`], where the folder is known and nothing waits to take the store's place.
     pub(crate) fn open_present(folder: &Path, access: &Access) -> Result<Self, StoreError> {
-        let path = folder.join(STORE_FILE);
-        let created = create_file(&path).map_err(StoreError::from_io)?;
-        let opened = Self::open_file(&path, access).map_err(|error| with_reason(error, &path));
+        let place = own::store(folder)?;
+        own::log(&place)?;
+        let path = place.path();
+        let created = create_file(path).map_err(StoreError::from_io)?;
+        let connection = connection::open(path, access.key());
+        let opened = connection.and_then(|connection| {
+            back_up_before_upgrade(&connection, path, folder, access)?;
+            Self::of(connection, path, access)
+        });
+        let opened = opened.map_err(|error| with_reason(error, path));
         if opened.is_err() && created {
             // What cannot be removed is an empty file; the next opening fills it.
-            for leftover in [path.clone(), wal(&path)] {
+            for leftover in [path.to_owned(), wal(path)] {
                 let _ = fs::remove_file(leftover);
             }
         }
         opened
     }
 
-    /// Opens the store in the file `path`, which is there, and brings it up to date.
-    pub(crate) fn open_file(path: &Path, access: &Access) -> Result<Self, StoreError> {
-        let connection = connection::open(path, access.key())?;
-        back_up_before_upgrade(&connection, path, access)?;
-        let store = Self::upgraded(connection, access.clone())?;
+    /// Makes a store of the empty file `path`.
+    pub(crate) fn in_file(path: &Path, access: &Access) -> Result<Self, StoreError> {
+        Self::of(connection::open(path, access.key())?, path, access)
+    }
+
+    fn of(connection: Connection, path: &Path, access: &Access) -> Result<Self, StoreError> {
+        let held = Held::at(path);
+        let store = Self::upgraded(connection, access.clone(), held)?;
         connection::fold_log_on_close(&store.connection)?;
         Ok(store)
     }
@@ -80,16 +97,25 @@ impl Store {
     /// # Errors
     /// [`StoreError::Database`] where there is no memory.
     pub fn open_in_memory() -> Result<Self, StoreError> {
-        Self::upgraded(connection::open_in_memory()?, Access::without_lock())
+        Self::upgraded(
+            connection::open_in_memory()?,
+            Access::without_lock(),
+            Held::nothing(),
+        )
     }
 
-    fn upgraded(mut connection: Connection, access: Access) -> Result<Self, StoreError> {
+    fn upgraded(
+        mut connection: Connection,
+        access: Access,
+        held: Held,
+    ) -> Result<Self, StoreError> {
         migrations::all().to_latest(&mut connection)?;
         let undo = UndoStack::install(&connection)?;
         Ok(Self {
             connection,
             undo,
             access,
+            _held: held,
         })
     }
 
@@ -118,7 +144,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::Full`], or the database.
     pub fn copy_for_backup(&self, data: &Path) -> Result<BackupCopy, StoreError> {
-        BackupCopy::new(&self.connection, &self.access, &backups::folder(data))
+        BackupCopy::new(&self.connection, &self.access, &own::backups(data)?)
     }
 
     /// A copy that is to become a backup elsewhere; until then it lies in `data`.
@@ -207,6 +233,7 @@ fn with_reason(error: StoreError, path: &Path) -> StoreError {
 fn back_up_before_upgrade(
     connection: &Connection,
     path: &Path,
+    data: &Path,
     access: &Access,
 ) -> Result<(), StoreError> {
     let version = header::version(connection)?;
@@ -218,7 +245,7 @@ fn back_up_before_upgrade(
     if let Ok(later) = changed(&wal(path)) {
         at = at.max(later);
     }
-    let (at, data) = (at.into(), path.parent().unwrap_or(path));
+    let at = at.into();
     // Where the upgrade failed the last time, it is backed up already.
     if !backups::exists(data, at, BackupReason::Upgrade) {
         make::make(connection, access, data, at, BackupReason::Upgrade)?;

@@ -9,8 +9,8 @@ use chrono::{DateTime, Utc};
 use crate::error::StoreError;
 use crate::file::atomic::remove_if_present;
 use crate::file::folder::sync_folder;
-use crate::file::names::{KEY_FILE, STORE_FILE, wal};
-use crate::file::temporary::copy_to_temporary;
+use crate::file::names::{KEY_FILE, wal};
+use crate::file::own;
 
 /// What the name of such a file begins with.
 const SET_ASIDE_PREFIX: &str = "fagspejl-";
@@ -105,8 +105,8 @@ fn list_files(data: &Path) -> io::Result<Vec<SetAsideFile>> {
 /// Keeps a copy of the store's file, its log and its wrapped key under a name with the time, and gives
 /// that name. The copy is the file that nobody touches any more; the store's own place is still as it
 /// was.
-pub(crate) fn copy_aside(data: &Path, at: DateTime<Utc>) -> io::Result<String> {
-    let store = data.join(STORE_FILE);
+pub(crate) fn copy_aside(data: &Path, at: DateTime<Utc>) -> Result<String, StoreError> {
+    let store = own::store(data)?;
     let stem = format!("{SET_ASIDE_PREFIX}{}", at.format("%Y-%m-%dT%H%M%SZ"));
     let mut number = 1;
     loop {
@@ -115,23 +115,24 @@ pub(crate) fn copy_aside(data: &Path, at: DateTime<Utc>) -> io::Result<String> {
             _ => format!("{stem}-{number}.db"),
         };
         let aside = data.join(&name);
-        match copy_to_temporary(&store, data)?.persist_noclobber(&aside) {
+        match store.copy_into(data)?.persist_noclobber(&aside) {
             Ok(_) => {}
             Err(error) if error.error.kind() == ErrorKind::AlreadyExists && number < 100 => {
                 number += 1;
                 continue;
             }
-            Err(error) => return Err(error.error),
+            Err(error) => return Err(StoreError::from_io(error.error)),
         }
         for (beside, copy) in [
-            (wal(&store), wal(&aside)),
-            (data.join(KEY_FILE), key_file(&aside)),
+            (own::log(&store)?, wal(&aside)),
+            (own::small(data, KEY_FILE)?, key_file(&aside)),
         ] {
-            if beside.exists() {
-                copy_to_temporary(&beside, data)?.persist(copy)?;
+            if beside.about().is_some() {
+                let kept = beside.copy_into(data)?.persist(copy);
+                kept.map_err(|error| StoreError::from_io(error.error))?;
             }
         }
-        sync_folder(data)?;
+        sync_folder(data).map_err(StoreError::from_io)?;
         return Ok(name);
     }
 }
