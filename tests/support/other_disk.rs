@@ -58,6 +58,21 @@ impl OtherDisk {
         Ok(here)
     }
 
+    /// The same with a store, whose log lies beside it where the program was not closed in order.
+    ///
+    /// # Errors
+    /// The file system.
+    pub fn take_store(&self, store: &Path) -> Result<PathBuf> {
+        let mut log = store.as_os_str().to_owned();
+        log.push("-wal");
+        if Path::new(&log).exists() {
+            let name = Path::new(&log).file_name().context("it has a name")?;
+            fs::copy(&log, self.path().join(name))?;
+            fs::remove_file(&log)?;
+        }
+        self.take(store)
+    }
+
     /// The names of all that lies here.
     ///
     /// # Errors

@@ -1,5 +1,6 @@
 //! Backups, and where the data lies.
 
 pub(crate) mod keeping;
+mod links;
 pub(crate) mod recovering;
 pub(crate) mod trouble;

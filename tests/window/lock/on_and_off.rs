@@ -68,7 +68,7 @@ pub(crate) async fn shown_code(window: &Window) -> Result<String> {
 }
 
 /// Turns the lock on as a person does, and gives the recovery code.
-async fn turn_on(window: &Window, texts: &Texts, home: &Home) -> Result<String> {
+pub(crate) async fn turn_on(window: &Window, texts: &Texts, home: &Home) -> Result<String> {
     for field in ["lock-new", "lock-again"] {
         window.write(&texts.say(field)?, PASSPHRASE).await?;
     }
