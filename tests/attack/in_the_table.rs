@@ -6,7 +6,7 @@ use std::path::Path;
 
 use anyhow::Result;
 use support::faults::{
-    Tried, foreign, hostile_backup, newer, no_permission, read_only, sentences, two_starts,
+    Tried, foreign, hostile_backup, newer, no_permission, read_only, sentences, two_starts, unheld,
 };
 use support::texts::Texts;
 
@@ -26,6 +26,15 @@ fn each_is_refused_with_its_own_kind_and_loses_nothing() -> Result<()> {
     is_told(&newer()?, "Newer");
     is_told(&foreign()?, "Foreign");
     is_told(&hostile_backup()?, "NotOurs");
+    Ok(())
+}
+
+#[test]
+fn what_cannot_be_held_in_the_place_of_the_store_loses_nothing() -> Result<()> {
+    let tried = unheld()?;
+    assert_eq!(tried.lost, Vec::<String>::new());
+    assert_eq!(tried.kinds(), ["HardLinked", "LinkBroken", "NotRegular"]);
+    assert_eq!(sentences(&tried)?.len(), 3, "each has its sentence");
     Ok(())
 }
 

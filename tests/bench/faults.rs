@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::{Context as _, Result};
 use support::faults::{
     Act, Scene, Tried, clock_set_back, cut_short, flipped_bits, foreign, full_disk, hostile_backup,
-    killed, newer, no_permission, read_only, two_starts,
+    killed, newer, no_permission, read_only, two_starts, unheld,
 };
 use support::used_store::used_home;
 
@@ -32,13 +32,18 @@ pub(crate) fn measure(table: &mut Table) -> Result<()> {
         let room = full_disk(&scene, ROOMS);
         table.fault(&format!("disk full during {name}"), room)?;
     }
+    for act in [Act::Rekey, Act::Restore, Act::Recovery] {
+        let scene = Scene::new(act, &saver)?.behind_link();
+        let name = format!("killed during {}, the store being a link", act.name());
+        table.fault(&name, killed(&scene, KILLS))?;
+    }
     for (name, tried) in of_the_place(&saver)? {
         table.fault(name, tried)?;
     }
     Ok(())
 }
 
-fn of_the_place(saver: &Path) -> Result<[(&'static str, Result<Tried>); 9]> {
+fn of_the_place(saver: &Path) -> Result<[(&'static str, Result<Tried>); 10]> {
     let home = used_home()?;
     Ok([
         ("folder on a disk that is read-only", read_only(saver)),
@@ -48,6 +53,7 @@ fn of_the_place(saver: &Path) -> Result<[(&'static str, Result<Tried>); 9]> {
         ("two starts", two_starts(STARTS)),
         ("store of a newer version", newer()),
         ("another file in the store's place", foreign()),
+        ("no file, or two names, in the store's place", unheld()),
         ("backup with another schema", hostile_backup()),
         ("clock set back", clock_set_back(&DAYS_BACK)),
     ])
