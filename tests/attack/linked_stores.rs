@@ -236,6 +236,31 @@ fn a_link_that_leads_nowhere_begins_no_other_store() -> Result<()> {
 }
 
 #[test]
+fn a_log_that_was_left_behind_when_the_store_was_moved_is_told() -> Result<()> {
+    let home = used_home()?;
+    let killed = Home::new()?;
+    let mut run = home.start();
+    let draft = run.draft(&Answers::none().with("health", level(5)))?;
+    // As a power cut leaves it.
+    fs::create_dir(killed.data())?;
+    for file in ["fagspejl.db", "fagspejl.db-wal"] {
+        fs::copy(home.data().join(file), killed.data().join(file))?;
+    }
+    drop(run);
+    let linked = Linked::of(killed)?;
+    refused(&linked.home, "LogLeft", Run::overview)?;
+    refused(&linked.home, "LogLeft", Run::begin)?;
+    let log = linked.home.data().join("fagspejl.db-wal");
+    fs::copy(&log, linked.disk.path().join("fagspejl.db-wal"))?;
+    fs::remove_file(log)?;
+    let mut run = linked.home.start();
+    let read = app::reflection::reflection(&mut run.backend.stores, draft)?;
+    assert_eq!(read.answers.len(), 1, "what was written last is there");
+    drop(run);
+    linked.check("moving the log too")
+}
+
+#[test]
 fn links_that_go_round_are_refused() -> Result<()> {
     let home = used_home()?;
     let mine = home.path().join("mine.db");

@@ -30,6 +30,9 @@ error-ownFileHardLinked-advice = Under de andre navne ville en gammel fil kunne 
 error-ownFileNotRegular = Dér, hvor { $file } skal ligge i datamappen, ligger der noget andet.
 error-ownFileNotRegular-advice = Det er en mappe, en enhed eller noget lignende. Flyt det ud af datamappen, læg den rigtige fil tilbage, hvis du har den, og prøv igen. Der er ikke ændret noget.
 
+error-ownFileLogLeft = Det, du skrev sidst, ligger et andet sted end resten.
+error-ownFileLogLeft-advice = Det står i { $file } i datamappen, men selve filen er flyttet, og der ligger nu et link. Flyt { $file } hen ved siden af den fil, som linket fører til, og prøv igen. Der er ikke ændret noget.
+
 error-ownFileNotReached = Fagspejl kan ikke komme til { $file } i datamappen.
 error-ownFileNotReached-advice = Ligger sikkerhedskopierne på et drev, så se efter, om det er tilsluttet, og om du må læse og skrive dér. Der er ikke ændret noget.
 

@@ -30,6 +30,9 @@ error-ownFileHardLinked-advice = Under the other names an old version could be r
 error-ownFileNotRegular = In the place of { $file } in the data folder there is something else.
 error-ownFileNotRegular-advice = It is a folder, a device or the like. Move it out of the data folder, put the right file back if you have it, and try again. Nothing has been changed.
 
+error-ownFileLogLeft = What you wrote last lies in another place than the rest.
+error-ownFileLogLeft-advice = It is in { $file } in the data folder, but the file itself was moved, and there is a link now. Move { $file } to the folder to which the link leads, and try again. Nothing has been changed.
+
 error-ownFileNotReached = Fagspejl cannot get to { $file } in the data folder.
 error-ownFileNotReached-advice = If the backups are on a drive, check that it is connected and that you may read and write there. Nothing has been changed.
 

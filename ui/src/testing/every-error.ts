@@ -14,6 +14,7 @@ export const everyError: { [C in Code]: Extract<ErrorCode, { code: C }> } = {
   ownFileLinkBroken: { code: "ownFileLinkBroken", file: "fagspejl.db" },
   ownFileHardLinked: { code: "ownFileHardLinked", file: "fagspejl.db" },
   ownFileNotRegular: { code: "ownFileNotRegular", file: "fagspejl.db" },
+  ownFileLogLeft: { code: "ownFileLogLeft", file: "fagspejl.db-wal" },
   ownFileNotReached: { code: "ownFileNotReached", file: "backups" },
   instrumentBroken: { code: "instrumentBroken", file: "core.toml", path: "domains[0].title" },
   instrumentUnknown: { code: "instrumentUnknown" },

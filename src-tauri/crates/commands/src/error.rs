@@ -139,6 +139,7 @@ fn file_code(error: &FileError) -> ErrorCode {
         (_, FileFault::LinkBroken) => ErrorCode::OwnFileLinkBroken { file },
         (_, FileFault::HardLinked) => ErrorCode::OwnFileHardLinked { file },
         (_, FileFault::NotRegular) => ErrorCode::OwnFileNotRegular { file },
+        (_, FileFault::LogLeft) => ErrorCode::OwnFileLogLeft { file },
         (_, _) => ErrorCode::OwnFileNotReached { file },
     }
 }
@@ -153,7 +154,9 @@ fn export_code(fault: FileFault) -> ErrorCode {
         FileFault::NotRegular => ErrorCode::ExportNotRegular,
         FileFault::NoRoom => ErrorCode::ExportNoRoom,
         FileFault::OwnData => ErrorCode::ExportInDataFolder,
-        FileFault::NotWritten | FileFault::NotRead => ErrorCode::ExportNotWritten,
+        FileFault::NotWritten | FileFault::NotRead | FileFault::LogLeft => {
+            ErrorCode::ExportNotWritten
+        }
     }
 }
 
@@ -166,7 +169,9 @@ fn chosen_code(fault: FileFault) -> ErrorCode {
         FileFault::HardLinked => ErrorCode::FileHardLinked,
         FileFault::NotRegular => ErrorCode::FileNotRegular,
         FileFault::OwnData => ErrorCode::FileIsStore,
-        FileFault::NotRead | FileFault::NotWritten | FileFault::NoRoom => ErrorCode::FileNotRead,
+        FileFault::NotRead | FileFault::NotWritten | FileFault::NoRoom | FileFault::LogLeft => {
+            ErrorCode::FileNotRead
+        }
     }
 }
 

@@ -188,6 +188,11 @@ pub enum ErrorCode {
         /// Its name.
         file: String,
     },
+    /// The store is a link, and beside that lies what was written last, and not beside the store itself.
+    OwnFileLogLeft {
+        /// The name of the log.
+        file: String,
+    },
     /// A backup, or the folder of the backups, cannot be read or written.
     OwnFileNotReached {
         /// Its name.

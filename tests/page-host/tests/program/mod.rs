@@ -12,7 +12,8 @@ pub(crate) const PROGRAM: &str = env!("CARGO_BIN_EXE_page-host");
 /// A program that runs until this is dropped.
 pub(crate) struct Program {
     pub(crate) child: Child,
-    input: ChildStdin,
+    /// None when it is to end.
+    input: Option<ChildStdin>,
     output: BufReader<ChildStdout>,
 }
 
@@ -23,7 +24,7 @@ impl Program {
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()?;
-        let input = child.stdin.take().context("it takes nothing")?;
+        let input = Some(child.stdin.take().context("it takes nothing")?);
         let output = child.stdout.take().context("it answers nothing")?;
         let mut program = Self {
             child,
@@ -36,8 +37,9 @@ impl Program {
 
     /// What is replied.
     pub(crate) fn reply(&mut self, what: &Value) -> Result<Value> {
-        writeln!(self.input, "{what}")?;
-        self.input.flush()?;
+        let input = self.input.as_mut().context("it has ended")?;
+        writeln!(input, "{what}")?;
+        input.flush()?;
         let mut line = String::new();
         self.output.read_line(&mut line)?;
         serde_json::from_str(&line).with_context(|| format!("{what} is answered with {line}"))
@@ -60,8 +62,8 @@ impl Program {
 
 impl Drop for Program {
     fn drop(&mut self) {
-        // It ends by itself where its input ends.
-        let _ = self.child.kill();
+        // It ends by itself where its input ends, and takes its folder away.
+        self.input = None;
         let _ = self.child.wait();
     }
 }

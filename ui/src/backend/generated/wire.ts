@@ -708,6 +708,10 @@ file: string, } | { "code": "ownFileNotRegular",
 /**
  * Its name.
  */
+file: string, } | { "code": "ownFileLogLeft", 
+/**
+ * The name of the log.
+ */
 file: string, } | { "code": "ownFileNotReached", 
 /**
  * Its name.

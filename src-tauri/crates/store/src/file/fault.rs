@@ -37,6 +37,8 @@ pub enum FileFault {
     NoRoom,
     /// It is one of the program's own, where another is asked for.
     OwnData,
+    /// It is a log beside a link, and does not lie beside the store to which that leads.
+    LogLeft,
     /// It cannot be read for another reason.
     NotRead,
     /// It cannot be written for another reason.

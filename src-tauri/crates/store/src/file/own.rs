@@ -28,8 +28,15 @@ pub(crate) fn store(data: &Path) -> Result<Place, FileError> {
 /// The log of the store that lies at `store`.
 ///
 /// # Errors
-/// Where it is not held; it is never a link.
+/// Where it is not held; it is never a link. [`FileFault::LogLeft`] where one lies beside the link that
+/// leads to the store: whoever moved the store has left behind what was written last.
 pub(crate) fn log(store: &Place) -> Result<Place, FileError> {
+    if store.is_link() {
+        let left = Place::find_itself(FileRole::Own, &wal(store.named()))?;
+        if left.about().is_some_and(|left| left.len() > 0) {
+            return Err(left.fault(FileFault::LogLeft));
+        }
+    }
     Place::find_itself(FileRole::Own, &wal(store.path()))?.alone()
 }
 

@@ -128,6 +128,11 @@ impl Place {
         }
     }
 
+    /// The path as it was given.
+    pub(crate) fn named(&self) -> &Path {
+        &self.named
+    }
+
     /// Where the file is, or would be.
     pub fn path(&self) -> &Path {
         &self.path
