@@ -116,8 +116,8 @@ const SENTENCES: [(&str, &str, &str); 16] = [
     ),
     (
         "exportLinkBroken",
-        "Filen er et link, der ikke fører nogen steder hen.",
-        "The file is a link that leads nowhere.",
+        "Du vil gemme gennem et link, der ikke fører nogen steder hen.",
+        "You want to save through a link that leads nowhere.",
     ),
     (
         "exportHardLinked",
@@ -136,8 +136,8 @@ const SENTENCES: [(&str, &str, &str); 16] = [
     ),
     (
         "exportPathTooLong",
-        "Navnet på filen er for langt.",
-        "The name of the file is too long.",
+        "Det navn, du vil give filen, er for langt.",
+        "The name that you want to give the file is too long.",
     ),
     (
         "exportInDataFolder",

@@ -197,10 +197,10 @@ error-exportFolderMissing-advice = Vælg en mappe, der findes. Ligger den på et
 error-exportNotPermitted = Du har ikke lov til at gemme dér.
 error-exportNotPermitted-advice = Vælg en mappe, hvor du må skrive, fx dine dokumenter. Det, der lå der i forvejen, er uændret.
 
-error-exportPathTooLong = Navnet på filen er for langt.
+error-exportPathTooLong = Det navn, du vil give filen, er for langt.
 error-exportPathTooLong-advice = Giv filen et kortere navn, eller vælg en mappe, der ligger færre mapper nede. Der er ikke skrevet noget.
 
-error-exportLinkBroken = Filen er et link, der ikke fører nogen steder hen.
+error-exportLinkBroken = Du vil gemme gennem et link, der ikke fører nogen steder hen.
 error-exportLinkBroken-advice = Vælg et andet navn eller en anden mappe. Ligger det, den peger på, på et drev, så se efter, om det er tilsluttet. Der er ikke skrevet noget.
 
 error-exportHardLinked = Filen, du vil erstatte, har flere navne på disken.

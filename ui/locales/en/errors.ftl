@@ -197,10 +197,10 @@ error-exportFolderMissing-advice = Choose a folder that exists. If it is on a dr
 error-exportNotPermitted = You are not allowed to save there.
 error-exportNotPermitted-advice = Choose a folder in which you may write, such as your documents. What was there before is as it was.
 
-error-exportPathTooLong = The name of the file is too long.
+error-exportPathTooLong = The name that you want to give the file is too long.
 error-exportPathTooLong-advice = Give the file a shorter name, or choose a folder that lies fewer folders down. Nothing was written.
 
-error-exportLinkBroken = The file is a link that leads nowhere.
+error-exportLinkBroken = You want to save through a link that leads nowhere.
 error-exportLinkBroken-advice = Choose another name or another folder. If what it points to is on a drive, check that the drive is connected. Nothing was written.
 
 error-exportHardLinked = The file that you want to replace has several names on the disk.
