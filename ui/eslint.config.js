@@ -45,6 +45,13 @@ function mayNotImport(...patterns) {
   return { "no-restricted-imports": ["error", { patterns }] };
 }
 
+// Who goes elsewhere while something is awaited must not be taken away from there.
+const awaited = {
+  selector:
+    ":function[async=true] CallExpression[callee.name=/^(go|back)$/], CallExpression[callee.property.name=/^(run|inTurn)$/] CallExpression[callee.name=/^(go|back)$/]",
+  message: "What is awaited may end when the reader is elsewhere: take the way from fromHere.",
+};
+
 // What a text is to a reader, and in which order a list stands, is the program's to say.
 const ofText = [
   ["trim|trimStart|trimEnd", "texts/written says what is blank, and what is kept."],
@@ -54,6 +61,25 @@ const ofText = [
   selector: `CallExpression > MemberExpression.callee > Identifier.property[name=/^(${names})$/]`,
   message,
 }));
+
+// What day it is, and which day and time a moment is of, is the program's to say.
+const clock = "The program says what day it is, and how the person's clock shows a moment.";
+const ofDays = ["Date", "Temporal"].map((name) => ({ name, message: clock }));
+const ofDayFormats = [
+  {
+    selector: "MemberExpression[object.name='Intl'][property.name='DateTimeFormat']",
+    message: clock,
+  },
+  {
+    selector: "MemberExpression > Identifier.property[name=/^toLocale(Date|Time)?String$/]",
+    message: clock,
+  },
+  // `performance` counts from when the page was loaded; with what this adds it would be a clock.
+  {
+    selector: "MemberExpression[object.name='performance'][property.name='timeOrigin']",
+    message: clock,
+  },
+];
 
 export default ts.config(
   { ignores: ["dist/", "node_modules/", "src/backend/generated/"] },
@@ -103,8 +129,22 @@ export default ts.config(
     plugins: { text: { rules: { isolated: isolatedText } } },
     rules: {
       "text/isolated": "error",
-      "no-restricted-syntax": ["error", ...ofText],
+      "no-restricted-syntax": ["error", awaited, ...ofText, ...ofDayFormats],
+      "no-restricted-globals": ["error", ...ofDays],
     },
+  },
+  {
+    // Names the day and the month of a date that it is given.
+    files: ["src/texts/texts.svelte.ts"],
+    rules: {
+      "no-restricted-syntax": ["error", awaited, ...ofText],
+      "no-restricted-globals": "off",
+    },
+  },
+  {
+    // How long something lasts, also while the computer sleeps; never which day it is.
+    files: ["src/backend/locking.svelte.ts", "src/parts/lock/RetryCountdown.svelte"],
+    rules: { "no-restricted-globals": "off" },
   },
   { files: ["src/screens/**"], rules: mayNotImport(tauri, screens, calls) },
   { files: ["src/parts/**"], rules: mayNotImport(tauri, parts, calls) },

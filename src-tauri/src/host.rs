@@ -1,12 +1,13 @@
 //! What the commands need of this computer: the only place that reads the clock, and makes ids and
 //! secrets.
 
-use chrono::{DateTime, Local, Utc};
+use chrono::{DateTime, Utc};
 use commands::{AppError, Calendar, Dialogs, Host};
 use tauri::WebviewWindow;
 use uuid::Uuid;
 
 use crate::dialogs::Native;
+use crate::zone;
 
 /// This computer, with dialogs over a window.
 pub(crate) struct Computer {
@@ -53,5 +54,5 @@ pub(crate) fn now() -> DateTime<Utc> {
 
 /// The person's calendar: that of this computer's zone.
 pub(crate) fn calendar() -> Calendar {
-    Calendar::new(|at| at.with_timezone(&Local).naive_local())
+    Calendar::new(zone::offset)
 }

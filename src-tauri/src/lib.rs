@@ -5,12 +5,15 @@ mod automation;
 mod calls;
 mod dialogs;
 mod driven;
+mod ending;
 mod hidden;
 mod host;
 mod idle;
 mod open_files;
 mod places;
+mod second_start;
 mod window;
+mod zone;
 
 use std::env;
 use std::error::Error;
@@ -20,7 +23,7 @@ use std::process::ExitCode;
 use std::sync::mpsc::Receiver;
 
 use commands::{AppState, CORE, InstrumentFile, Kinds, Now};
-use tauri::{App, AppHandle, Manager as _};
+use tauri::{App, AppHandle, Manager as _, RunEvent};
 use tauri_plugin_log::{RotationStrategy, Target, TargetKind};
 
 use crate::driven::DRIVEN;
@@ -59,6 +62,11 @@ fn start(
         // What tests drive, they also look into.
         hidden::hide_memory()?;
     }
+    let arguments: Vec<_> = arguments.collect();
+    let context = tauri::generate_context!();
+    if arguments == [second_start::NOT_ANSWERING] {
+        return second_start::say_not_answering(context);
+    }
     let Arguments { demo, files } = Arguments::read(arguments);
     let throw_away = if demo {
         Some(tempfile::Builder::new().prefix("fagspejl-demo").tempdir()?)
@@ -70,21 +78,25 @@ fn start(
     let mut builder = tauri::Builder::default();
     if throw_away.is_none() {
         let open_files = open_files.clone();
-        let second_start = move |app: &AppHandle, line: Vec<String>, folder: String| {
-            window::bring_forward(app);
+        let bring_forward = move |app: &AppHandle, line: Vec<String>, folder: String| {
+            let window = app.clone();
+            second_start::on_main_thread(app, move || window::bring_forward(&window));
             let line = line.into_iter().skip(1).map(OsString::from);
             open_files.take(Arguments::read(line).files, Path::new(&folder));
         };
         // First of all plugins, so that a second start does nothing but this.
-        builder = builder.plugin(tauri_plugin_single_instance::init(second_start));
+        builder = builder.plugin(second_start::plugin(bring_forward));
     }
     let demo_folder = throw_away.as_ref().map(|folder| folder.path().to_owned());
     let app = builder
         .plugin(dialogs::plugin())
         .invoke_handler(calls::handler())
         .setup(move |app| set_up(app, demo_folder.as_deref(), (kinds, others), requests))
-        .build(tauri::generate_context!())?;
-    let code = app.run_return(move |_, event| {
+        .build(context)?;
+    let code = app.run_return(move |app, event| {
+        if matches!(event, RunEvent::Exit) {
+            ending::close_store(app);
+        }
         open_files.take(open_files::opened(&event), Path::new("/"));
     });
     drop(throw_away);
@@ -123,5 +135,6 @@ fn set_up(
     tauri::async_runtime::spawn_blocking(move || app_handle.state::<AppState>().open_ahead());
     open_files::read_in_background(app.handle().clone(), requests);
     idle::watch_in_background(app.handle().clone());
+    ending::listen_for_signals(app.handle().clone())?;
     window::open(app, &places.webview)
 }

@@ -33,6 +33,9 @@ const RECEIVED: &str = "window.dispatchEvent(new Event('fagspejl-received'))";
 /// What the page listens for: that the program has locked, maybe by itself.
 const LOCKED: &str = "window.dispatchEvent(new Event('fagspejl-locked'))";
 
+/// What the page listens for: that the clock shows another day, or another zone's time.
+const ANOTHER_DAY: &str = "window.dispatchEvent(new Event('fagspejl-another-day'))";
+
 /// Opens it; the webview has its folder in `profile`.
 pub(crate) fn open(app: &App, profile: &Path) -> Result<(), Box<dyn Error>> {
     let window = app
@@ -110,6 +113,11 @@ pub(crate) fn bring_forward(app: &AppHandle) {
 /// Tells the page that a file may have come.
 pub(crate) fn tell_received(app: &AppHandle) {
     tell(app, RECEIVED);
+}
+
+/// Tells the page that the clock shows another day, or another zone's time.
+pub(crate) fn tell_another_day(app: &AppHandle) {
+    tell(app, ANOTHER_DAY);
 }
 
 /// Ends the process of the page when the lock is shut, so that nothing stays in its memory of what was

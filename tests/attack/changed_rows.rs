@@ -41,14 +41,7 @@ fn look_everywhere(run: &mut Run) -> Vec<String> {
     match run.search("then") {
         Ok(log) => {
             for example in log.examples {
-                note(
-                    app::example::example(
-                        &mut run.backend.stores,
-                        &run.backend.library,
-                        example.id,
-                    )
-                    .map(drop),
-                );
+                note(run.example(example.id).map(drop));
             }
         }
         Err(error) => note(Err(error)),

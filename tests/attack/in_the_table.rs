@@ -6,7 +6,8 @@ use std::path::Path;
 
 use anyhow::Result;
 use support::faults::{
-    Tried, foreign, hostile_backup, newer, no_permission, read_only, sentences, two_starts, unheld,
+    Tried, copied_over, ended, foreign, hostile_backup, newer, no_permission, read_only, sentences,
+    two_starts, unheld,
 };
 use support::texts::Texts;
 
@@ -35,6 +36,16 @@ fn what_cannot_be_held_in_the_place_of_the_store_loses_nothing() -> Result<()> {
     assert_eq!(tried.lost, Vec::<String>::new());
     assert_eq!(tried.kinds(), ["HardLinked", "LinkBroken", "NotRegular"]);
     assert_eq!(sentences(&tried)?.len(), 3, "each has its sentence");
+    Ok(())
+}
+
+#[test]
+fn what_is_copied_away_or_over_the_store_is_whole_and_never_mixed() -> Result<()> {
+    let saver = Path::new(env!("CARGO_BIN_EXE_saver"));
+    for tried in [ended(saver, 3)?, copied_over(2)?] {
+        assert_eq!(tried.lost, Vec::<String>::new());
+        assert!(tried.tries > 2 && tried.said.is_empty(), "{tried:?}");
+    }
     Ok(())
 }
 

@@ -81,16 +81,9 @@ pub(crate) const REFUSED: &[(&str, Ask)] = &[
     ("undo", |run| run.undo().map(drop)),
     ("redo", |run| run.redo().map(drop)),
     ("examples", |run| {
-        app::example::examples(
-            &mut run.backend.stores,
-            &run.backend.library,
-            &ExampleSearch::default(),
-        )
-        .map(drop)
+        run.examples(&ExampleSearch::default()).map(drop)
     }),
-    ("example", |run| {
-        app::example::example(&mut run.backend.stores, &run.backend.library, example()).map(drop)
-    }),
+    ("example", |run| run.example(example()).map(drop)),
     ("add_example", |run| {
         run.add_example(&ExampleBuilder::new("told")).map(drop)
     }),
@@ -238,6 +231,7 @@ const ANSWERED: &[&str] = &[
     "unlock",
     "unlock_with_code",
     "continue_without_lock",
+    "days",
     "settings",
     "change_settings",
 ];

@@ -2,6 +2,7 @@
 
 mod changed_rows;
 mod clock;
+mod copied_over;
 mod damage;
 mod foreign;
 mod half_locked;

@@ -23,12 +23,7 @@ type Ask = fn(&mut Run, Uuid) -> Result<(), AppError>;
 /// Everything that names something by its id, and what is said where it is not there.
 const ASKED: [(&str, &str, Ask); 16] = [
     ("read an example", "ExampleUnknown", |run, id| {
-        app::example::example(
-            &mut run.backend.stores,
-            &run.backend.library,
-            ExampleId::new(id),
-        )
-        .map(drop)
+        run.example(ExampleId::new(id)).map(drop)
     }),
     ("change an example", "ExampleUnknown", |run, id| {
         let example = ExampleBuilder::new("told");

@@ -105,7 +105,12 @@ fn the_store_and_its_folder_are_for_the_person_alone() -> Result<()> {
     let names = Files::of(&home.data())?.names();
     assert_eq!(
         names,
-        ["fagspejl.db", "fagspejl.db-wal", "settings.json"],
+        [
+            "fagspejl.db",
+            "fagspejl.db-of",
+            "fagspejl.db-wal",
+            "settings.json"
+        ],
         "the program keeps these while it runs, and nothing else"
     );
     #[cfg(unix)]

@@ -275,8 +275,9 @@ fn a_second_program_finds_the_store_held_after_its_file_was_chosen() -> Result<(
     let home = used_home()?;
     let mut run: Run = home.start();
     run.overview()?;
-    let dialogs = support::exchange::Answered::with(home.store_file());
-    let read = app::read_file(&dialogs).err().context("it is the store")?;
+    let read = app::read_file(&home.store_file())
+        .err()
+        .context("it is the store")?;
     assert_eq!(name(&read), "OwnData");
     run.hand_over(home.store_file());
     let saver = Command::new(env!("CARGO_BIN_EXE_saver"))

@@ -24,7 +24,9 @@ pub(crate) fn measure(table: &mut Table) -> Result<()> {
     let mut backend = new_backend(&home.data(), CORE);
     let now = Clock::on_day(1).now();
     let made = app::backup::back_up(&mut backend.stores, &domain::Unwatched)?;
-    let made = made.keep(now, &domain::Unwatched)?;
+    let made = made
+        .keep(now, &domain::Unwatched)?
+        .note(&mut backend.stores);
     let folder = home.data().join("backups");
     for file in fs::read_dir(&folder)? {
         let file = file?;

@@ -69,7 +69,7 @@ async fn measure(name: &str, table: &mut Table) -> Result<()> {
     match name {
         "size" => size::measure(table),
         "crash" => crash::measure(table),
-        "faults" => faults::measure(table),
+        "faults" => faults::measure(table).await,
         "mutated" => mutated::measure(table),
         "answer" => answer::measure(table).await,
         "lock" => lock::measure(table),

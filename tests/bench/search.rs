@@ -6,7 +6,8 @@ use anyhow::{Context as _, Result};
 use app::{Backend, CORE, NewIds};
 use chrono::Days;
 use domain::{
-    ExampleContent, ExampleId, ExampleSearch, FormRef, ItemRef, KnowledgeForm, Now, PersonId, Starr,
+    Calendar, ExampleContent, ExampleId, ExampleSearch, FormRef, ItemRef, KnowledgeForm, Now,
+    PersonId, Starr,
 };
 use rusqlite::Connection;
 use support::clock::Clock;
@@ -66,6 +67,7 @@ pub(crate) fn measure(table: &mut Table) -> Result<()> {
     let home = Home::new()?;
     let mut backend = new_backend(&home.data(), CORE);
     fill(&mut backend)?;
+    let now = Now::new(Clock::on_day(0).now(), Calendar::UTC);
     let mut taken = Vec::new();
     for _ in 0..TURNS {
         for words in TYPED {
@@ -76,7 +78,8 @@ pub(crate) fn measure(table: &mut Table) -> Result<()> {
                     ..ExampleSearch::default()
                 };
                 let begun = Instant::now();
-                let _ = app::example::examples(&mut backend.stores, &backend.library, &search)?;
+                let _ =
+                    app::example::examples(&mut backend.stores, &backend.library, &search, now)?;
                 taken.push(begun.elapsed().as_secs_f64() * 1000.0);
             }
         }

@@ -110,6 +110,9 @@ fn what_a_path_names_is_found_out_in_one_place() -> Result<()> {
         "file/folder.rs",
         "file/swap.rs",
         "store.rs",
+        // The log and the store beside which it lies, when it is known where that is.
+        "file/log.rs",
+        "log_stamp.rs",
         // Temporary files of their own, and new names beside the store.
         "backup/key_trailer.rs",
         "backup/make.rs",
@@ -160,6 +163,25 @@ fn only_the_host_in_the_shell_reads_the_time_and_makes_ids() -> Result<()> {
     assert!(
         found.is_empty(),
         "times and ids are passed in; only src-tauri/src/host.rs makes them: {found:?}"
+    );
+    Ok(())
+}
+
+#[test]
+fn only_one_file_knows_the_zone() -> Result<()> {
+    let words = [
+        "jiff",
+        "\"TZ\"",
+        "localtime",
+        "Local}",
+        "Local,",
+        "&Local",
+        "chrono::Local",
+    ];
+    let found = only_in("src-tauri", &[".rs"], &words, &["src-tauri/src/zone.rs"])?;
+    assert!(
+        found.is_empty(),
+        "the calendar is passed in; only src-tauri/src/zone.rs reads the zone: {found:?}"
     );
     Ok(())
 }

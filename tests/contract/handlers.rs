@@ -89,22 +89,70 @@ fn no_handler_holds_the_state_while_the_person_is_asked() -> Result<()> {
     let handlers = all_handlers()?;
     for command in ipc::COMMANDS {
         let body = &handlers[&(command.area.to_owned(), command.name.to_owned())];
-        let asks = body.iter().any(|line| line.contains("cx.dialogs()"));
+        let asks = body.iter().any(|line| asks_the_person(line));
         assert_eq!(
             asks,
             command.way == ipc::Way::Dialog,
             "`{}` is declared as it is done",
             command.name
         );
-        for line in body.iter().filter(|line| line.contains("cx.dialogs()")) {
+        for line in body.iter().filter(|line| asks_the_person(line)) {
             assert!(
-                !line.contains("cx.lock()"),
+                !line.contains("cx.with") && !line.contains("cx.alone"),
                 "`{}` would hold every other command back until the dialog is answered",
                 command.name
             );
         }
     }
     Ok(())
+}
+
+#[test]
+fn what_a_dialog_asks_for_is_made_after_it_under_the_lock_of_that_moment() -> Result<()> {
+    let handlers = all_handlers()?;
+    for command in ipc::COMMANDS {
+        let body = &handlers[&(command.area.to_owned(), command.name.to_owned())];
+        let Some(asked) = body.iter().position(|line| asks_the_person(line)) else {
+            continue;
+        };
+        for line in &body[..asked] {
+            assert!(
+                !line.contains("cx.with") || line.contains("outgoing(stores"),
+                "`{}` reads what is written before the person has answered: {line}",
+                command.name
+            );
+        }
+    }
+    for Source { path, text } in repository::sources(FOLDER, &[".rs"])? {
+        let door = path.ends_with("/context.rs") || path.ends_with("/gate.rs");
+        assert!(
+            door || !["dialogs.", "dialogs()"]
+                .iter()
+                .any(|way| text.contains(way))
+                || path.ends_with("/host.rs"),
+            "{path} asks past `Context::save` and `Context::open`, after which the lock is looked at"
+        );
+    }
+    Ok(())
+}
+
+#[test]
+fn every_command_with_a_dialog_is_tried_while_the_lock_is_shut() -> Result<()> {
+    let tried = repository::read("tests/page-host/src/asked.rs")?;
+    for command in ipc::COMMANDS {
+        assert_eq!(
+            tried.contains(&format!("        (\"{}\", ", command.name)),
+            command.way == ipc::Way::Dialog,
+            "`{}`: all commands with a dialog, and no others",
+            command.name
+        );
+    }
+    Ok(())
+}
+
+/// Through the only two doors to a dialog, behind which the lock is looked at again.
+fn asks_the_person(line: &str) -> bool {
+    line.contains("cx.save(") || line.contains("cx.open(")
 }
 
 #[test]

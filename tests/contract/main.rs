@@ -5,6 +5,7 @@ mod boundaries;
 mod dependencies;
 mod documents;
 mod errors;
+mod fallbacks;
 mod file_types;
 mod handlers;
 mod permissions;

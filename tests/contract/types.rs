@@ -81,3 +81,69 @@ fn only_what_crosses_to_the_page_has_typescript() -> Result<()> {
     }
     Ok(())
 }
+
+/// The moments of types that have TypeScript, each with whether it is handed over as the clock shows it.
+fn moments(source: &str) -> Vec<(String, bool)> {
+    let mut found = Vec::new();
+    let (mut derived, mut inside) = (false, false);
+    let lines: Vec<_> = source.lines().collect();
+    for (at, line) in lines.iter().enumerate() {
+        match *line {
+            "}" => inside = false,
+            _ if line.starts_with("#[derive(") => derived = line.ends_with(" TS)]"),
+            _ if line.starts_with("pub struct ") || line.starts_with("pub enum ") => {
+                inside = std::mem::take(&mut derived);
+            }
+            _ if inside && line.ends_with(',') && line.contains("DateTime<Utc>") => {
+                let before = lines.get(at.saturating_sub(2)..at).unwrap_or_default();
+                let shown = before.iter().any(|line| line.contains("shown::"));
+                found.push((line.trim().to_owned(), shown));
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+#[test]
+fn every_moment_crosses_as_the_clock_of_the_person_shows_it() -> Result<()> {
+    let mut count = 0;
+    for layer in ["domain", "view", "picture", "ipc"] {
+        let folder = format!("src-tauri/crates/{layer}/src");
+        for source in repository::sources(&folder, &[".rs"])? {
+            for (field, shown) in moments(&source.text) {
+                assert!(
+                    shown,
+                    "{}: `{field}` would cross in UTC: see domain/src/shown.rs",
+                    source.path
+                );
+                count += 1;
+            }
+        }
+    }
+    assert!(count >= 20, "only {count} moments are left");
+    let made = ipc::typescript();
+    let of_view = made.lines().filter(|line| line.contains(": ShownMoment"));
+    assert!(of_view.count() >= 20, "the page's types say so too");
+    Ok(())
+}
+
+#[test]
+fn a_moment_that_crosses_in_utc_is_found() {
+    let source =
+        "#[derive(Clone, Serialize, TS)]\npub struct One {\n    pub at: DateTime<Utc>,\n}\n";
+    assert_eq!(
+        moments(source),
+        [("pub at: DateTime<Utc>,".to_owned(), false)]
+    );
+    let shown = source.replace(
+        "    pub at",
+        "    #[serde(serialize_with = \"shown::moment\")]\n    pub at",
+    );
+    assert_eq!(
+        moments(&shown),
+        [("pub at: DateTime<Utc>,".to_owned(), true)]
+    );
+    let inner = source.replace(" TS)", ")").replace(", Serialize)", ")");
+    assert_eq!(moments(&inner), [], "what has no TypeScript does not cross");
+}

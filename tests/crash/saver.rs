@@ -179,15 +179,12 @@ fn recover(folder: &Path) -> Result<(), AppError> {
 fn export(folder: &Path, file: &str) -> Result<(), AppError> {
     let today = Clock::on_day(0).now().date_naive();
     let mut backend = new_backend(folder, CORE);
-    let outgoing = app::archive::export(
-        &mut backend.stores,
-        &backend.library,
-        ExportFormat::Json,
-        today,
-        &Unwatched,
-    )?
-    .file(&Unwatched)?;
-    outgoing.save(&Answered::with(file), &Unwatched).map(drop)
+    let (stores, library) = (&mut backend.stores, &backend.library);
+    let outgoing = app::archive::outgoing(stores, ExportFormat::Json, today)?;
+    let written = outgoing.save(&Answered::with(file), &Unwatched, || {
+        app::archive::export(stores, library, ExportFormat::Json, &Unwatched)?.bytes(&Unwatched)
+    });
+    written.map(drop)
 }
 
 fn import(folder: &Path, json: &[u8]) -> Result<(), AppError> {

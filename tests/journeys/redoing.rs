@@ -181,22 +181,16 @@ fn a_changed_example_gets_its_items_and_forms_back() -> Result<()> {
         .form(KnowledgeForm::CaseStudy)
         .form(KnowledgeForm::MetaDesign);
     let id = run.add_example(&before)?;
-    let kept = app::example::example(&mut run.backend.stores, &run.backend.library, id)?;
+    let kept = run.example(id)?;
     let after = ExampleBuilder::new("told")
         .item("many-places")
         .item("real-tasks");
     run.change_example(id, &after.form(KnowledgeForm::MetaDesign))?;
-    let changed = app::example::example(&mut run.backend.stores, &run.backend.library, id)?;
+    let changed = run.example(id)?;
     run.undo()?;
-    assert_eq!(
-        app::example::example(&mut run.backend.stores, &run.backend.library, id)?,
-        kept
-    );
+    assert_eq!(run.example(id)?, kept);
     run.redo()?;
-    assert_eq!(
-        app::example::example(&mut run.backend.stores, &run.backend.library, id)?,
-        changed
-    );
+    assert_eq!(run.example(id)?, changed);
     Ok(())
 }
 

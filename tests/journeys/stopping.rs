@@ -70,10 +70,10 @@ fn a_report_that_is_stopped_writes_nothing() -> Result<()> {
     assert_eq!(
         told,
         [
+            Stage::Choose,
             Stage::Read,
             Stage::LayOut,
             Stage::Make,
-            Stage::Choose,
             Stage::Write
         ],
         "it says what it does"

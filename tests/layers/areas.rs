@@ -41,7 +41,7 @@ const LAYERS: [&str; 6] = [
 ];
 
 /// The groups of commands that belong to all areas.
-const OF_ALL: [&str; 3] = ["form_draft", "job", "undo"];
+const OF_ALL: [&str; 4] = ["day", "form_draft", "job", "undo"];
 
 fn folders(layer: &str) -> Result<Vec<String>> {
     let mut folders = Vec::new();

@@ -168,7 +168,8 @@ fn mine(run: &mut Run) -> Result<BTreeMap<String, String>> {
     let stores = &mut run.backend.stores;
     let wheel = app::agreement::wheel_picture(stores, today)?;
     tell("wheel".into(), format!("{wheel:?}"));
-    let found = app::example::examples(stores, &run.backend.library, &ExampleSearch::default())?;
+    let every = ExampleSearch::default();
+    let found = app::example::examples(stores, &run.backend.library, &every, today)?;
     tell("examples".into(), format!("{found:?}"));
     let erased = app::erasure::preview_erasure(stores, Erase::Everything)?.preview()?;
     tell("what would be erased".into(), format!("{:?}", erased.goes));

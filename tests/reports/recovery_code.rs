@@ -42,8 +42,11 @@ fn the_code_stands_on_one_page_with_what_it_is_for() -> Result<()> {
         let file = home.path().join("code.pdf");
         let dialogs = Answered::with(&file);
         let now = run.today().at;
-        let written = app::report::recovery_code(&run.backend.stores, &run.backend.lock, now)?
-            .save(&dialogs, &Unwatched)?;
+        let (stores, lock) = (&run.backend.stores, &run.backend.lock);
+        let written =
+            app::report::recovery_code_outgoing(stores)?.save(&dialogs, &Unwatched, || {
+                app::report::recovery_code(stores, lock, now)
+            })?;
         written.context("the dialog was answered")?;
         assert_eq!(dialogs.proposed(), [name], "the name says what it is");
         let paper = Paper::of(&std::fs::read(&file)?)?;

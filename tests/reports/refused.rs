@@ -17,7 +17,7 @@ fn a_draft_has_no_report() -> Result<()> {
     let mut run = home.start();
     let draft = run.draft(&Answers::none().with("health", level(4)))?;
     for report in [whole_profile(draft), whole_plan(draft)] {
-        let dialogs = Answered::cancelled();
+        let dialogs = Answered::with(home.path().join("report.pdf"));
         let refused = run.save_report(report, Language::Da, &dialogs, &Unwatched);
         assert!(matches!(refused, Err(AppError::NotFinished)), "{refused:?}");
         let refused = run.report_pages(report, Language::Da, &Unwatched);

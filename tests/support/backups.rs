@@ -50,7 +50,8 @@ impl Run {
     /// As [`app::backup::back_up`].
     pub fn back_up_watched(&mut self, job: &dyn Job) -> Result<Backup, AppError> {
         let now = self.tick().at;
-        app::backup::back_up(&mut self.backend.stores, job)?.keep(now, job)
+        let kept = app::backup::back_up(&mut self.backend.stores, job)?.keep(now, job)?;
+        Ok(kept.note(&mut self.backend.stores))
     }
 
     /// Makes a backup where the person says, with this answer to the dialog.
@@ -70,9 +71,12 @@ impl Run {
         dialogs: &Answered,
         job: &dyn Job,
     ) -> Result<Option<Exported>, AppError> {
-        let now = self.today();
-        let copy = app::backup::back_up_to(&mut self.backend.stores, job)?;
-        copy.file(now, job)?.save(dialogs, job)
+        let today = self.today().today;
+        let stores = &mut self.backend.stores;
+        let file = app::backup::outgoing(stores, today)?;
+        file.save(dialogs, job, || {
+            app::backup::back_up_to(stores, job)?.bytes(job)
+        })
     }
 
     /// Looks into a backup that lies anywhere.

@@ -33,6 +33,11 @@ impl Clock {
         self.now += TimeDelta::days(days.into());
     }
 
+    /// Moves it on by so much; back, where it is negative.
+    pub fn forward(&mut self, by: TimeDelta) {
+        self.now += by;
+    }
+
     /// Sets it back by so many days.
     pub fn set_back(&mut self, days: u32) {
         self.now -= TimeDelta::days(days.into());

@@ -54,7 +54,7 @@ impl Run {
     /// Exports, with this answer to the dialog.
     ///
     /// # Errors
-    /// As [`app::archive::export`], [`app::archive::Export::file`] and [`app::Outgoing::save`].
+    /// As [`app::archive::export`], [`app::archive::Export::bytes`] and [`app::Outgoing::save`].
     pub fn export(
         &mut self,
         format: ExportFormat,
@@ -77,8 +77,10 @@ impl Run {
         let Backend {
             stores, library, ..
         } = &mut self.backend;
-        let export = app::archive::export(stores, library, format, today, job)?;
-        export.file(job)?.save(dialogs, job)
+        let file = app::archive::outgoing(stores, format, today)?;
+        file.save(dialogs, job, || {
+            app::archive::export(stores, library, format, job)?.bytes(job)
+        })
     }
 
     /// Takes in what an export in JSON holds; says yes where it is asked whether it is one's own.

@@ -16,6 +16,8 @@ pub mod home;
 pub mod instrument;
 pub mod job;
 pub mod lock;
+#[cfg(target_os = "linux")]
+pub mod memory;
 pub mod mounts;
 pub mod mutated;
 #[cfg(unix)]

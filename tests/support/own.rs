@@ -6,7 +6,7 @@ use domain::{
     AgreementId, AgreementTransition, AssessmentId, ExampleContent, ExampleId, ExampleSearch,
     FormRef, InstrumentId, ItemId, ItemRef, KnowledgeForm, PersonId, Plan, Rhythm, Starr,
 };
-use view::{Agreements, ChangeView, Evidence, ExampleLog, Focus, Saved};
+use view::{Agreements, ChangeView, Evidence, ExampleLog, ExampleView, Focus, Saved};
 
 use crate::run::Run;
 
@@ -145,14 +145,28 @@ impl Run {
     /// # Errors
     /// As [`app::example::examples`].
     pub fn search(&mut self, words: &str) -> Result<ExampleLog, AppError> {
-        app::example::examples(
-            &mut self.backend.stores,
-            &self.backend.library,
-            &ExampleSearch {
-                words: words.to_owned(),
-                ..ExampleSearch::default()
-            },
-        )
+        self.examples(&ExampleSearch {
+            words: words.to_owned(),
+            ..ExampleSearch::default()
+        })
+    }
+
+    /// The examples that a search finds.
+    ///
+    /// # Errors
+    /// As [`app::example::examples`].
+    pub fn examples(&mut self, search: &ExampleSearch) -> Result<ExampleLog, AppError> {
+        let now = self.today();
+        app::example::examples(&mut self.backend.stores, &self.backend.library, search, now)
+    }
+
+    /// One example.
+    ///
+    /// # Errors
+    /// As [`app::example::example`].
+    pub fn example(&mut self, id: ExampleId) -> Result<ExampleView, AppError> {
+        let now = self.today();
+        app::example::example(&mut self.backend.stores, &self.backend.library, id, now)
     }
 
     /// What stands behind a reflection.

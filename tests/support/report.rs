@@ -71,8 +71,11 @@ impl Run {
         dialogs: &Answered,
         job: &dyn Job,
     ) -> Result<Option<Exported>, AppError> {
-        let draft = self.report_draft(report, language, job)?;
-        draft.file(job)?.save(dialogs, job)
+        let today = self.today().today;
+        let file = app::report::outgoing(&self.backend.stores, &report, language, today)?;
+        file.save(dialogs, job, || {
+            self.report_draft(report, language, job)?.bytes(job)
+        })
     }
 
     fn report_draft(

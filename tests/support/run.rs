@@ -1,7 +1,7 @@
 //! One run of the program: a backend, the time, and ids nobody has yet.
 
 use app::{AppError, Backend, NewIds};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use domain::{Answer, AssessmentId, Calendar, FacetId, InstrumentId, ItemId, Now, PersonId};
 use uuid::Uuid;
 use view::{AnswerSaved, Overview, Saved, Undone};
@@ -72,6 +72,11 @@ impl Run {
     /// Lets so many days pass.
     pub fn wait(&mut self, days: u32) {
         self.clock.wait(days);
+    }
+
+    /// Moves the clock forward by so much; back, where it is negative.
+    pub fn forward(&mut self, by: TimeDelta) {
+        self.clock.forward(by);
     }
 
     /// Somebody sets the clock back by so many days.

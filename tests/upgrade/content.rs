@@ -36,13 +36,7 @@ pub(crate) fn describe(run: &mut Run) -> Result<String> {
             &app::reflection::reflection(&mut run.backend.stores, back.id)?,
         )?;
     }
-    for example in app::example::examples(
-        &mut run.backend.stores,
-        &run.backend.library,
-        &ExampleSearch::default(),
-    )?
-    .examples
-    {
+    for example in run.examples(&ExampleSearch::default())?.examples {
         writeln!(text, "{example:#?}")?;
     }
     let today = run.today();

@@ -33,6 +33,14 @@ pub(crate) async fn open(path: &Path) -> Result<()> {
     answer(path, "ctrl+l").await
 }
 
+/// Waits until a dialog of the system stands open.
+pub(crate) async fn stands_open() -> Result<()> {
+    until("the dialog of the system", async || {
+        Ok((windows()?.len() > 1).then_some(()))
+    })
+    .await
+}
+
 /// `to_field` leads to the field for the path.
 async fn answer(path: &Path, to_field: &str) -> Result<()> {
     let dialog = until("the dialog of the system", async || {

@@ -8,10 +8,9 @@ use std::process::Command;
 
 use anyhow::{Context as _, Result, ensure};
 use support::texts::Texts;
-use support::window::{Home, Role, Start};
+use support::window::{Bus, Home, Role, Start};
 
 use crate::archive::opening::{archive, heading};
-use crate::session_bus::Bus;
 use crate::words::DANISH;
 
 /// Far more than a package of this program takes, also of a debug build.

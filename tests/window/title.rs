@@ -1,7 +1,7 @@
 //! The title bar.
 
 use anyhow::Result;
-use support::window::{Home, Role, Start, Window, until};
+use support::window::{Home, Role, Start, Window};
 
 use crate::reflecting::{begin, core, title};
 use crate::settings::in_force::speak;
@@ -33,12 +33,8 @@ async fn the_title_bar_follows_the_screen_and_the_language() -> Result<()> {
 
 /// Waits until the title bar, and the document, bear the title of a screen.
 async fn bears(window: &Window, screen: &str) -> Result<()> {
+    window.desktop().await?.until_shows(screen).await?;
     let wanted = format!("{screen} – Fagspejl");
-    let desktop = window.desktop().await?;
-    until(&format!("the title bar says “{wanted}”"), async || {
-        Ok((desktop.title()? == wanted).then_some(()))
-    })
-    .await?;
     let document: String = window.ask("return document.title", vec![]).await?;
     assert_eq!(document, wanted, "the document says the same");
     Ok(())

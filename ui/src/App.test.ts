@@ -9,6 +9,7 @@ import { expectAccessible } from "./testing/accessible";
 import { everyItem, TestProgram } from "./testing/program";
 import { show } from "./testing/show";
 import { day, t } from "./texts/texts.svelte";
+import { moment } from "./testing/moment";
 
 const start = "Se på din egen faglighed";
 
@@ -212,7 +213,7 @@ describe("the page", () => {
 
   it("offers the undo in the language of the moment, its date too", async () => {
     await opened();
-    offerUndo("reflection-earlier-deleted", () => ({ day: day("2026-10-02T08:00:00Z") }));
+    offerUndo("reflection-earlier-deleted", () => ({ day: day(moment("2026-10-02")) }));
     await screen.findByText("Kladden, begyndt 2. oktober 2026, er slettet.");
     putInForce({ language: "en", theme: "system", textSize: "normal", lockAfter: "five" });
     await screen.findByText("The draft, begun 2 October 2026, is deleted.");

@@ -12,7 +12,6 @@ import { show } from "./testing/show";
 const startTitle = "Se på din egen faglighed";
 
 async function opened(program: TestProgram, to: Route) {
-  program.now = new Date().toISOString();
   show(App, {}, program);
   await screen.findByRole("heading", { level: 1, name: startTitle });
   go(to);

@@ -27,10 +27,12 @@ const BUILD: &[&str] = &[
 /// `dbus` brings dbus-run-session on every Debian and Ubuntu (on some by way of dbus-daemon);
 /// `libglib2.0-bin` opens a file as a desktop does, by the lists that desktop-file-utils and
 /// shared-mime-info make;
+/// `faketime` shows a program another time than the computer's;
 /// `xauth` is what xvfb-run needs and only recommends.
 const TEST: &[&str] = &[
     "dbus",
     "desktop-file-utils",
+    "faketime",
     "imagemagick",
     "libglib2.0-bin",
     "poppler-utils",

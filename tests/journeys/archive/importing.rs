@@ -7,7 +7,6 @@ use app::{AppError, ImportError, read_file};
 use domain::{ContentCounts, ExportFormat};
 use serde_json::Value;
 use support::answers::{Answers, level};
-use support::exchange::Answered;
 use support::home::Home;
 use support::own::{ExampleBuilder, plan};
 use support::raw;
@@ -268,10 +267,9 @@ fn the_file_is_the_one_that_the_person_chooses() -> Result<()> {
     let exported = export(&mut home.start())?;
     let file = home.path().join("mine.json");
     fs::write(&file, &exported)?;
-    assert_eq!(read_file(&Answered::cancelled())?, None);
-    assert!(read_file(&Answered::with(&file))?.is_some_and(|read| read == exported));
+    assert!(read_file(&file)? == exported, "all of it");
     for other in [home.path().join("missing"), home.data()] {
-        let refused = read_file(&Answered::with(&other));
+        let refused = read_file(&other);
         assert!(
             matches!(refused, Err(AppError::NotRead(_))),
             "{} is no file",

@@ -3,6 +3,7 @@
 use std::fs;
 
 use anyhow::{Context as _, Result};
+use app::AppError;
 use domain::{BackupReason, ContentCounts, Unwatched};
 use support::answers::{Answers, level};
 use support::home::Home;
@@ -152,8 +153,11 @@ fn two_backups_that_are_asked_for_in_one_second_are_both_there() -> Result<()> {
     let home = used_home()?;
     let mut run = home.start();
     let now = run.now();
-    let mut back_up =
-        || app::backup::back_up(&mut run.backend.stores, &Unwatched)?.keep(now, &Unwatched);
+    let mut back_up = || {
+        let copy = app::backup::back_up(&mut run.backend.stores, &Unwatched)?;
+        let kept = copy.keep(now, &Unwatched)?;
+        Ok::<_, AppError>(kept.note(&mut run.backend.stores))
+    };
     let (first, second) = (back_up()?, back_up()?);
     assert_ne!(first.name, second.name);
     assert_eq!(reasons(&run)?, [BackupReason::Asked; 2]);

@@ -52,7 +52,7 @@ fn an_example_needs_no_more_than_situation_and_action() -> Result<()> {
         now,
     )?;
     assert_eq!(added.saved.changed, [Changed::Examples]);
-    let shown = app::example::example(&mut run.backend.stores, &run.backend.library, added.id)?;
+    let shown = run.example(added.id)?;
     assert_eq!(
         shown.example.content,
         told().content(),
@@ -66,7 +66,7 @@ fn an_example_needs_no_more_than_situation_and_action() -> Result<()> {
     drop(run);
     let mut run = home.start();
     assert_eq!(
-        app::example::example(&mut run.backend.stores, &run.backend.library, added.id)?,
+        run.example(added.id)?,
         shown,
         "the next start reads the same"
     );
@@ -88,10 +88,7 @@ fn blanks_around_a_part_are_not_kept() -> Result<()> {
     let home = Home::new()?;
     let mut run = home.start();
     let id = run.add_example(&ExampleBuilder::new("  A citizen \n\n").action("\t"))?;
-    let starr = app::example::example(&mut run.backend.stores, &run.backend.library, id)?
-        .example
-        .content
-        .starr;
+    let starr = run.example(id)?.example.content.starr;
     assert_eq!(starr.parts(), ["A citizen", "", "", "", ""]);
     Ok(())
 }
@@ -114,14 +111,7 @@ fn a_part_may_be_as_long_as_a_text_may_be_and_no_longer() -> Result<()> {
     // Letters of two bytes: characters are counted.
     let longest = "å".repeat(LONGEST_TEXT_INPUT);
     let id = run.add_example(&ExampleBuilder::new(&longest))?;
-    assert_eq!(
-        app::example::example(&mut run.backend.stores, &run.backend.library, id)?
-            .example
-            .content
-            .starr
-            .situation,
-        longest
-    );
+    assert_eq!(run.example(id)?.example.content.starr.situation, longest);
     let longer = "å".repeat(LONGEST_TEXT_INPUT + 1);
     let tells: [fn(&mut domain::Starr, String); 5] = [
         |starr, text| starr.situation = text,
@@ -170,14 +160,12 @@ fn a_changed_example_says_only_what_it_was_changed_to() -> Result<()> {
     let before = told().item("health").form(KnowledgeForm::CaseStudy);
     let id = run.add_example(&before)?;
     let other = run.add_example(&before)?;
-    let added = app::example::example(&mut run.backend.stores, &run.backend.library, id)?
-        .example
-        .added;
+    let added = run.example(id)?.example.added;
     let after = ExampleBuilder::new("Another").item("many-places");
     let after = after.form(KnowledgeForm::MetaDesign);
     let saved = run.change_example(id, &after)?;
     assert_eq!(saved.changed, [Changed::Examples]);
-    let example = app::example::example(&mut run.backend.stores, &run.backend.library, id)?.example;
+    let example = run.example(id)?.example;
     assert_eq!(example.content, after.content(), "texts, items and forms");
     assert_eq!(
         (example.added, example.changed),
@@ -185,9 +173,7 @@ fn a_changed_example_says_only_what_it_was_changed_to() -> Result<()> {
         "it is told when it was changed"
     );
     assert_eq!(
-        app::example::example(&mut run.backend.stores, &run.backend.library, other)?
-            .example
-            .content,
+        run.example(other)?.example.content,
         before.content(),
         "no other one is touched"
     );
@@ -206,16 +192,12 @@ fn a_deleted_example_is_gone_and_comes_back_whole() -> Result<()> {
     let mut run = home.start();
     let example = told().item("health").item("many-places");
     let id = run.add_example(&example.form(KnowledgeForm::UserAssessment))?;
-    let before = app::example::example(&mut run.backend.stores, &run.backend.library, id)?;
+    let before = run.example(id)?;
     assert_eq!(run.delete_example(id)?.changed, [Changed::Examples]);
     assert!(is_gone(&mut run, id), "it is gone");
     assert_eq!(run.search("")?.total, 0, "it is not counted either");
     run.undo()?;
-    assert_eq!(
-        app::example::example(&mut run.backend.stores, &run.backend.library, id)?,
-        before,
-        "with its items and forms"
-    );
+    assert_eq!(run.example(id)?, before, "with its items and forms");
     assert_eq!(run.search("hope")?.found, 1, "it is found again");
     run.redo()?;
     drop(run);
@@ -224,7 +206,7 @@ fn a_deleted_example_is_gone_and_comes_back_whole() -> Result<()> {
 }
 
 fn is_gone(run: &mut Run, id: ExampleId) -> bool {
-    let unknown = app::example::example(&mut run.backend.stores, &run.backend.library, id);
+    let unknown = run.example(id);
     matches!(unknown, Err(AppError::Store(StoreError::ExampleUnknown)))
 }
 
@@ -248,7 +230,7 @@ fn an_item_that_is_no_longer_asked_stays_at_its_example() -> Result<()> {
     let id = id.context("it was added")?;
     let newest = InstrumentBuilder::default().version("2.0.0");
     let mut run = home.start_with(newest.without("item-1-2").file());
-    let shown = app::example::example(&mut run.backend.stores, &run.backend.library, id)?;
+    let shown = run.example(id)?;
     let named = shown
         .items
         .iter()

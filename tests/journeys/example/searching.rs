@@ -211,7 +211,7 @@ fn a_search_is_narrowed_by_item_domain_and_form_and_all_of_them() -> Result<()> 
         ),
     ];
     for (search, found) in searches {
-        let log = app::example::examples(&mut run.backend.stores, &run.backend.library, &search)?;
+        let log = run.examples(&search)?;
         assert_eq!(situations(&log), found, "{search:?}");
         assert_eq!((log.found, log.total), (found.len(), 4), "{search:?}");
     }

@@ -3,13 +3,20 @@
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::path::PathBuf;
+use std::sync::{Mutex, PoisonError};
 
-use chrono::{DateTime, Datelike as _, NaiveDate, NaiveDateTime, TimeDelta, Utc};
+use anyhow::Result;
+use chrono::{DateTime, FixedOffset, Offset as _, Utc};
 use commands::{AppError, Calendar, Dialogs, FileKind, Host};
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use uuid::Uuid;
 
 /// How long the key of a lock is, in bytes.
 const KEY_LENGTH: usize = 32;
+
+/// Denmark's clocks, by the rule of today.
+pub(crate) const DENMARK: &str = "CET-1CEST,M3.5.0,M10.5.0/3";
 
 /// A host that stands still: its clock moves only when it is told to, and its ids count up.
 pub(crate) struct TestHost {
@@ -63,7 +70,7 @@ impl Host for TestHost {
     }
 
     fn calendar(&self) -> Calendar {
-        Calendar::new(in_copenhagen)
+        Calendar::new(offset)
     }
 
     fn new_id(&self) -> Uuid {
@@ -99,40 +106,18 @@ impl Dialogs for TestHost {
     }
 }
 
-/// What the clocks of Denmark show, by the rule of today: summer time lasts from one o'clock (UTC) on the
-/// last Sunday of March to that on the last Sunday of October.
-fn in_copenhagen(at: DateTime<Utc>) -> NaiveDateTime {
-    let change = |month| {
-        let days = (25..=31).filter_map(|day| NaiveDate::from_ymd_opt(at.year(), month, day));
-        let sunday = days
-            .into_iter()
-            .find(|day| day.weekday().num_days_from_sunday() == 0);
-        sunday.and_then(|day| day.and_hms_opt(1, 0, 0))
-    };
-    let utc = at.naive_utc();
-    let summer =
-        change(3).is_some_and(|begin| begin <= utc) && change(10).is_some_and(|end| utc < end);
-    utc + TimeDelta::hours(if summer { 2 } else { 1 })
+/// The zone of the person's clock. There is one host in a process, and a calendar holds nothing.
+static ZONE: Mutex<TimeZone> = Mutex::new(TimeZone::UTC);
+
+/// The person's clock is of the zone with this rule from now on.
+pub(crate) fn set_zone(rule: &str) -> Result<()> {
+    let zone = TimeZone::posix(rule)?;
+    *ZONE.lock().unwrap_or_else(PoisonError::into_inner) = zone;
+    Ok(())
 }
 
-#[cfg(test)]
-mod tests {
-    use chrono::DateTime;
-
-    use super::in_copenhagen;
-
-    #[test]
-    fn the_clocks_change_on_the_last_sundays_of_march_and_october() {
-        for (utc, shown) in [
-            ("2026-03-29T00:59:59Z", "2026-03-29T01:59:59"),
-            ("2026-03-29T01:00:00Z", "2026-03-29T03:00:00"),
-            ("2026-10-25T00:59:59Z", "2026-10-25T02:59:59"),
-            ("2026-10-25T01:00:00Z", "2026-10-25T02:00:00"),
-            ("2026-12-31T23:30:00Z", "2027-01-01T00:30:00"),
-        ] {
-            let at = DateTime::parse_from_rfc3339(utc).unwrap().to_utc();
-            let found = in_copenhagen(at).format("%Y-%m-%dT%H:%M:%S");
-            assert_eq!(found.to_string(), shown, "as Denmark's clocks show {utc}");
-        }
-    }
+fn offset(at: DateTime<Utc>) -> FixedOffset {
+    let zone = ZONE.lock().unwrap_or_else(PoisonError::into_inner);
+    let at = Timestamp::from_second(at.timestamp()).unwrap_or_default();
+    FixedOffset::east_opt(zone.to_offset(at).seconds()).unwrap_or(Utc.fix())
 }

@@ -2,14 +2,13 @@
 
 use std::path::PathBuf;
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::TimeDelta;
 use commands::{
-    AppError, AppState, CORE, Calendar, CommandError, Context, DataFolder, Dialogs, FileKind, Host,
-    Kinds, Progress, dispatch, dispatch_arrived,
+    AppState, CORE, CommandError, Context, DataFolder, Host, Kinds, Progress, dispatch,
+    dispatch_arrived,
 };
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use uuid::Uuid;
 
 use crate::host::TestHost;
 use crate::throw_away_folder;
@@ -17,55 +16,83 @@ use crate::throw_away_folder;
 const PASSPHRASE: &str = "fire grå gæs i en række";
 
 /// A program with a draft and a lock that is open.
-struct Locked {
-    state: AppState,
-    host: TestHost,
-    draft: Value,
-    folder: TempDir,
+pub(crate) struct Locked {
+    pub(crate) state: AppState,
+    pub(crate) host: TestHost,
+    pub(crate) draft: Value,
+    pub(crate) finished: Value,
+    pub(crate) folder: TempDir,
 }
 
 impl Locked {
-    fn new() -> Self {
-        let folder = throw_away_folder().unwrap();
+    /// A program over what lies in the folder.
+    pub(crate) fn over(folder: TempDir) -> Self {
         let host = TestHost::new(folder.path().to_owned());
         let data = DataFolder {
             path: folder.path().join("data"),
             shown: "~".to_owned(),
         };
         let state = AppState::new(data, host.calendar(), Kinds::builtin(), CORE, &[]);
-        let mut locked = Self {
+        Self {
             state,
             host,
             draft: Value::Null,
+            finished: Value::Null,
             folder,
-        };
+        }
+    }
+
+    pub(crate) fn new() -> Self {
+        let mut locked = Self::over(throw_away_folder().unwrap());
         let method = locked.must("method", &Value::Null);
         let instrument = &method["instruments"][0]["summary"]["id"];
-        let begun = locked.must("begin_reflection", &json!({ "instrument": instrument }));
-        locked.draft = begun["id"].clone();
+        let begin = || locked.must("begin_reflection", &json!({ "instrument": instrument }));
+        let (finished, draft) = (begin()["id"].clone(), begin()["id"].clone());
+        let answer = json!({
+            "id": finished, "item": "health", "facet": "level", "answer": { "kind": "value", "value": 3 },
+        });
+        locked.must("give_answer", &answer);
+        locked.must("finish_reflection", &json!({ "id": finished }));
+        (locked.finished, locked.draft) = (finished, draft);
         let proposed = locked.must("propose_lock", &json!({ "passphrase": PASSPHRASE }));
         locked.must("confirm_recovery_code", &proposed);
         locked
     }
 
-    fn cx(&self) -> Context<'_> {
+    pub(crate) fn cx(&self) -> Context<'_> {
         Context::new(&self.state, &self.host)
     }
 
-    fn must(&self, name: &str, request: &Value) -> Value {
+    pub(crate) fn must(&self, name: &str, request: &Value) -> Value {
         serde_json::from_str(&dispatch(&self.cx(), name, request).unwrap()).unwrap()
     }
 
-    fn refused(&self, name: &str) -> String {
+    pub(crate) fn refused(&self, name: &str) -> String {
         code(dispatch(&self.cx(), name, &Value::Null).err())
     }
 
-    fn unlock(&self) {
+    pub(crate) fn refused_by(&self, host: &dyn Host) -> String {
+        let cx = Context::new(&self.state, host);
+        code(dispatch(&cx, "export", &json!({ "format": "json" })).err())
+    }
+
+    /// A lock with another passphrase is proposed, and has a code to save.
+    pub(crate) fn propose_another(&self) {
+        let change = json!({ "current": PASSPHRASE, "new": "noget helt andet" });
+        self.must("propose_passphrase", &change);
+    }
+
+    /// The file that the person chooses.
+    pub(crate) fn chosen(&self) -> PathBuf {
+        self.folder.path().join("chosen")
+    }
+
+    pub(crate) fn unlock(&self) {
         self.must("unlock", &json!({ "passphrase": PASSPHRASE }));
     }
 }
 
-fn code(error: Option<CommandError>) -> String {
+pub(crate) fn code(error: Option<CommandError>) -> String {
     let error = serde_json::to_value(error).unwrap();
     error["code"].as_str().unwrap_or("answered").to_owned()
 }
@@ -192,56 +219,6 @@ fn a_passphrase_that_comes_while_it_is_being_locked_opens_it_afterwards() {
             "it does not open to any passphrase while the key is still there"
         );
     });
-}
-
-/// A person who locks the program while they are asked for a file.
-struct Locks<'a>(&'a Locked);
-
-impl Dialogs for Locks<'_> {
-    fn save(&self, name: &str, _: FileKind) -> Option<PathBuf> {
-        self.0.must("lock_now", &Value::Null);
-        Some(self.0.folder.path().join(name))
-    }
-
-    fn open(&self, kind: FileKind) -> Option<PathBuf> {
-        self.save("chosen", kind)
-    }
-}
-
-impl Host for Locks<'_> {
-    fn now(&self) -> DateTime<Utc> {
-        self.0.host.now()
-    }
-
-    fn calendar(&self) -> Calendar {
-        self.0.host.calendar()
-    }
-
-    fn new_id(&self) -> Uuid {
-        self.0.host.new_id()
-    }
-
-    fn fill_random(&self, bytes: &mut [u8]) -> Result<(), AppError> {
-        self.0.host.fill_random(bytes)
-    }
-
-    fn dialogs(&self) -> &dyn Dialogs {
-        self
-    }
-}
-
-#[test]
-fn a_dialog_that_is_answered_after_it_was_locked_does_nothing() {
-    for name in ["export", "import", "choose_backup"] {
-        let locked = Locked::new();
-        std::fs::write(locked.folder.path().join("chosen"), b"{}").unwrap();
-        let host = Locks(&locked);
-        let cx = Context::new(&locked.state, &host);
-        let answer = dispatch(&cx, name, &json!({ "format": "json" }));
-        assert_eq!(code(answer.err()), "storeLocked", "{name} has ended");
-        let written = std::fs::read_dir(locked.folder.path()).unwrap().count();
-        assert_eq!(written, 2, "{name}: there is the data and the chosen file");
-    }
 }
 
 #[test]

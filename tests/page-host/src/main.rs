@@ -2,7 +2,11 @@
 //! thing that is asked, and one for each answer. Everything lies in a throw-away folder that goes when
 //! the input ends.
 
+#[cfg(test)]
+mod asked;
 mod damage;
+#[cfg(test)]
+mod ending;
 mod host;
 mod instruments;
 mod lock;
@@ -20,6 +24,7 @@ use std::io::{self, BufRead as _, Write as _};
 use anyhow::{Context as _, Result};
 use serde_json::value::RawValue;
 
+use crate::host::{DENMARK, set_zone};
 use crate::session::Session;
 use crate::wire::{Ask, Reply};
 
@@ -79,10 +84,18 @@ fn perform(session: &mut Session, ask: Ask, tell: &dyn Fn(Reply)) -> Result<Repl
             folder,
         } => {
             session.host.set_clock(at);
+            set_zone(DENMARK)?;
             done(&session.reset(instrument, folder.as_deref())?)?
         }
         Ask::Restart => done(&session.restart())?,
-        Ask::Advance { to } => done(&session.host.set_clock(to))?,
+        Ask::Advance { to } => {
+            session.host.set_clock(to);
+            done(&session.is_another_day())?
+        }
+        Ask::Zone { rule } => {
+            set_zone(&rule)?;
+            done(&session.is_another_day())?
+        }
         Ask::Dialog { answer } => done(&session.host.answer_dialog(answer))?,
         Ask::File { name } => done(&session.file_size(&name))?,
         Ask::Write { name, text } => done(&session.write_file(&name, &text)?)?,
@@ -158,8 +171,8 @@ mod tests {
             "those that the program makes by itself are not part of a scene"
         );
         assert_eq!(
-            replies[5]["answer"]["saved"]["at"], AT,
-            "the clock stands where it stood"
+            replies[5]["answer"]["saved"]["at"]["time"], "10:42",
+            "the clock stands where it stood, and is Denmark's"
         );
     }
 
@@ -289,7 +302,7 @@ mod tests {
         let stages: Vec<_> = told.map(|progress| progress["stage"].clone()).collect();
         assert_eq!(
             stages,
-            ["read", "read", "make", "choose", "write"],
+            ["choose", "read", "read", "make", "write"],
             "it tells of each part before it begins"
         );
         for after in 0..=4 {

@@ -69,6 +69,12 @@ impl Session {
         self.restart();
     }
 
+    /// Whether the clock shows another day, or another zone's time, than when this was asked last.
+    pub(crate) fn is_another_day(&self) -> bool {
+        self.state
+            .is_another_day(self.host.now(), self.host.calendar())
+    }
+
     /// Carries out a command.
     pub(crate) fn call(&self, name: &str, request: &Value) -> CommandResult<String> {
         dispatch(&Context::new(&self.state, &self.host), name, request)
@@ -166,11 +172,13 @@ fn start(host: &TestHost, data: &Path, instrument: Edition) -> AppState {
         path: data.to_owned(),
         shown: SHOWN.to_owned(),
     };
-    AppState::new(
+    let state = AppState::new(
         folder,
         host.calendar(),
         test_kind::kinds(),
         instrument.file(),
         instrument.others(),
-    )
+    );
+    state.is_another_day(host.now(), host.calendar());
+    state
 }

@@ -36,8 +36,10 @@ pub(crate) enum Ask {
     },
     /// The program is closed and started anew over the same data.
     Restart,
-    /// The clock shows this time from now on.
+    /// The clock shows this time from now on. Answers whether the page is told that it shows another day.
     Advance { to: DateTime<Utc> },
+    /// The clock is of the zone with this rule from now on, as TZ says it. Answers the same.
+    Zone { rule: String },
     /// What the person answers to the next dialog: the name of a file outside the data folder, or
     /// none to close it. Where nothing is said, a file is saved under the name that is proposed, and
     /// none is opened.

@@ -3,12 +3,11 @@
 
 mod program;
 
-use std::fs::{self, File};
-use std::io::{Read as _, Seek as _, SeekFrom};
 use std::process::Command;
 
-use anyhow::{Context as _, Result, ensure};
+use anyhow::{Result, ensure};
 use serde_json::{Value, json};
+use support::memory;
 
 use program::{PROGRAM, Program};
 
@@ -22,25 +21,7 @@ const ALWAYS: &str = "altid-til-stede-i-hukommelsen";
 
 /// How often a text stands in the memory that the program can write to.
 fn holds(program: &Program, text: &str) -> Result<usize> {
-    let of = format!("/proc/{}", program.child.id());
-    let mut memory = File::open(format!("{of}/mem"))?;
-    let mut found = 0;
-    for line in fs::read_to_string(format!("{of}/maps"))?.lines() {
-        let (range, rest) = line.split_once(' ').context("a line without a range")?;
-        let (from, to) = range.split_once('-').context("a range without an end")?;
-        if !rest.starts_with("rw") {
-            continue;
-        }
-        let (from, to) = (u64::from_str_radix(from, 16)?, u64::from_str_radix(to, 16)?);
-        memory.seek(SeekFrom::Start(from))?;
-        let mut bytes = vec![0; usize::try_from(to - from)?];
-        // Some of it belongs to the kernel and cannot be read.
-        if memory.read_exact(&mut bytes).is_ok() {
-            let windows = bytes.windows(text.len());
-            found += windows.filter(|window| *window == text.as_bytes()).count();
-        }
-    }
-    Ok(found)
+    memory::count(program.child.id(), text)
 }
 
 #[test]

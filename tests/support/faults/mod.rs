@@ -4,7 +4,9 @@
 mod act;
 mod broken;
 mod clock;
+mod ended;
 mod full_disk;
+mod hung;
 mod killed;
 mod look;
 #[cfg(unix)]
@@ -19,7 +21,9 @@ use std::collections::BTreeMap;
 pub use act::Act;
 pub use broken::{Broken, Shown, broken, cut_short, flipped_bits, shown};
 pub use clock::clock_set_back;
+pub use ended::{copied_over, ended};
 pub use full_disk::full_disk;
+pub use hung::hung_first;
 pub use killed::killed;
 pub use look::Ending;
 #[cfg(unix)]

@@ -13,6 +13,7 @@ use x11rb::{CURRENT_TIME, NONE};
 
 use super::keys::Key;
 use super::process::Process;
+use super::wait::until;
 
 /// The one window that a process shows on the screen.
 pub struct Desktop {
@@ -64,6 +65,26 @@ impl Desktop {
             .screen
             .get_property(false, self.window, name, utf8, 0, 1024)?;
         Ok(String::from_utf8(title.reply()?.value)?)
+    }
+
+    /// Whether its title is that of a screen with this heading.
+    ///
+    /// # Errors
+    /// Where the X server does not answer.
+    pub fn shows(&self, heading: &str) -> Result<bool> {
+        Ok(self.title()? == format!("{heading} – Fagspejl"))
+    }
+
+    /// Waits until its title is that of a screen with this heading.
+    ///
+    /// # Errors
+    /// Where it does not become so, or the X server does not answer.
+    pub async fn until_shows(&self, heading: &str) -> Result<()> {
+        until(
+            &format!("the title bar names “{heading}”"),
+            async || Ok(self.shows(heading)?.then_some(())),
+        )
+        .await
     }
 
     /// Whether what is typed goes to the window.

@@ -1,6 +1,8 @@
 //! The home folder of one person of a test.
 
+use std::ffi::OsString;
 use std::fs;
+use std::os::unix::ffi::OsStringExt as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
@@ -12,16 +14,30 @@ const IDENTIFIER: &str = "dk.fagspejl";
 /// A temporary home. Everything a started program writes lies below it; dropping it removes it.
 pub struct Home {
     folder: TempDir,
+    /// The name of the folder below which the program makes its data folder.
+    data: OsString,
 }
 
 impl Home {
     /// An empty home.
     pub fn new() -> Result<Self> {
+        Self::with_data_in("data".into())
+    }
+
+    /// The same, where the data folder's path is no text in UTF-8.
+    ///
+    /// # Errors
+    /// Where there is no room.
+    pub fn with_bytes_in_its_name() -> Result<Self> {
+        Self::with_data_in(OsString::from_vec(b"data \xff".to_vec()))
+    }
+
+    fn with_data_in(data: OsString) -> Result<Self> {
         let folder = tempfile::Builder::new()
             .prefix("fagspejl-home-")
             .tempdir()
             .context("there is no room for a temporary home")?;
-        let home = Self { folder };
+        let home = Self { folder, data };
         for (_, path) in home.variables() {
             fs::create_dir_all(&path).with_context(|| path.display().to_string())?;
         }
@@ -35,7 +51,7 @@ impl Home {
 
     /// The program's data folder, which it makes when it first starts.
     pub fn data(&self) -> PathBuf {
-        self.path().join("data").join(IDENTIFIER)
+        self.path().join(&self.data).join(IDENTIFIER)
     }
 
     /// The file with the reflections.
@@ -80,7 +96,7 @@ impl Home {
         let below = |name: &str| self.path().join(name);
         [
             ("HOME", below("home")),
-            ("XDG_DATA_HOME", below("data")),
+            ("XDG_DATA_HOME", self.path().join(&self.data)),
             ("XDG_CONFIG_HOME", below("config")),
             ("XDG_CACHE_HOME", below("cache")),
             ("XDG_RUNTIME_DIR", below("run")),

@@ -18,19 +18,23 @@
 mod act;
 mod desktop;
 mod driver;
+mod fake_time;
 mod find;
 mod home;
 mod keys;
 mod process;
 mod session;
+mod session_bus;
 mod start;
 mod wait;
 
 pub use desktop::Desktop;
+pub use fake_time::FakeTime;
 pub use find::Role;
 pub use home::Home;
 pub use keys::Key;
 pub use process::Process;
 pub use session::Window;
+pub use session_bus::Bus;
 pub use start::{Start, program, program_with_test_kind};
 pub use wait::{PATIENCE, until};

@@ -11,11 +11,10 @@ use support::files::Files;
 use support::lock::PASSPHRASE;
 use support::texts::Texts;
 use support::used_store::used_home;
-use support::window::{Home, Key, Role, Start, Window, until};
+use support::window::{Bus, Home, Key, Role, Start, Window, until};
 
 use crate::lock::on_and_off::locked;
 use crate::reflection::by_keyboard::{enter, focus_is_on};
-use crate::session_bus::Bus;
 use crate::words::{BOTH, DANISH, ENGLISH};
 
 /// What another program saved: three finished reflections, a draft, an example and an agreement.

@@ -1,5 +1,6 @@
 //! Backups, and where the data lies.
 
+mod impossible;
 pub(crate) mod keeping;
 mod links;
 pub(crate) mod recovering;

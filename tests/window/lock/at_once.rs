@@ -15,7 +15,7 @@ use crate::words::{BOTH, Words};
 /// For how long the page does nothing else; longer than the program needs to lock.
 const HANGS: Duration = Duration::from_secs(10);
 
-async fn opened(home: &Home, words: &Words, texts: &Texts) -> Result<Window> {
+pub(crate) async fn opened(home: &Home, words: &Words, texts: &Texts) -> Result<Window> {
     home.set(words.code, "light", "normal")?;
     locked(home)?;
     let window = Start::program(home)?.open().await?;
@@ -26,7 +26,7 @@ async fn opened(home: &Home, words: &Words, texts: &Texts) -> Result<Window> {
 }
 
 /// Whether the program has the store open.
-fn holds_store(program: Process) -> Result<bool> {
+pub(crate) fn holds_store(program: Process) -> Result<bool> {
     let files = fs::read_dir(format!("/proc/{}/fd", program.0))?;
     let mut open = files.filter_map(|file| fs::read_link(file.ok()?.path()).ok());
     Ok(open.any(|file| file.ends_with("fagspejl.db")))

@@ -1,6 +1,7 @@
 //! The lock.
 
-mod at_once;
+mod asked;
+pub(crate) mod at_once;
 mod by_keyboard;
 mod changed;
 mod missing;

@@ -99,7 +99,8 @@ async fn a_locked_backup_brings_its_lock_with_it() -> Result<()> {
         let mut backend = new_backend(&home.data(), CORE);
         support::lock::turn_on(&mut backend, PASSPHRASE, &secrets(1))?;
         let backup = app::backup::back_up(&mut backend.stores, &Unwatched)?
-            .keep(Clock::on_day(0).now(), &Unwatched)?;
+            .keep(Clock::on_day(0).now(), &Unwatched)?
+            .note(&mut backend.stores);
         other.set(words.code, "light", "normal")?;
         let folder = other.data().join("backups");
         fs::create_dir(&folder)?;

@@ -66,5 +66,7 @@ agreement-state-done = Holdt
 agreement-state-changed = Ændret
 agreement-state-dropped = Lagt til side
 agreement-state-open = Taget op igen
+agreement-ahead = Uret gik foran, da du skrev dette: Det er dateret { $day }. Passer dagen i aftalen ikke, kan du ændre den.
+agreement-ahead-closed = Uret gik foran, da du skrev dette: Det er dateret { $day }.
 agreement-entry = { $state } { $day }
 agreement-entry-due = Se på den igen { $day }

@@ -11,12 +11,24 @@ backup-list-older =
         [one] Se den ældre sikkerhedskopi
        *[other] Se de { $count } ældre sikkerhedskopier
     }
-backup-list-how = Fagspejl tager selv en, før den første ændring hver dag, og rydder op i de ældre. Dem, du selv tager, bliver liggende, til du fjerner dem.
+backup-list-latest-daily = Den seneste, Fagspejl selv har taget, er fra { $moment }.
+backup-list-no-daily = Fagspejl har ikke selv taget en endnu.
+backup-list-how = Fagspejl tager højst en om dagen, før du ændrer noget, og rydder op i de ældre. Dem, du selv tager, bliver liggende, til du fjerner dem.
 backup-list-folder = De ligger i mappen { $folder }. Går disken i stykker, går de med.
 
 backup-make = Tag en sikkerhedskopi nu
 backup-making = Tager en sikkerhedskopi …
 backup-made = Sikkerhedskopien er taget.
+
+backup-trouble = Fagspejl kan ikke tage sikkerhedskopier lige nu. { $why } Det, du skriver, bliver gemt alligevel.
+# Hvorfor, for hver BackupTrouble i wire.ts.
+backup-trouble-noRoom = Der er ikke plads på disken. Gør lidt plads, så tager Fagspejl en, næste gang du ændrer noget.
+backup-trouble-notAllowed = Fagspejl må ikke skrive i mappen med sikkerhedskopier.
+backup-trouble-noFolder = Mappen med sikkerhedskopier kan ikke findes. Måske ligger den på et drev, der ikke er sat til.
+backup-trouble-other = Den, Fagspejl prøvede at tage, blev ikke hel.
+backup-trouble-see = Se dine sikkerhedskopier
+backup-log-aside = Filen med dine refleksioner er skiftet ud, siden Fagspejl sidst var åbent. Her ser du den, der ligger der nu. Det sidste, der blev skrevet i den gamle, er lagt til side i { $file }.
+backup-log-aside-see = Se filer, der er lagt til side
 
 backup-elsewhere-about = Læg derfor også en sikkerhedskopi et andet sted en gang imellem, fx på et USB-drev. Er låsen ikke slået til, kan den, der får filen, læse den.
 backup-make-elsewhere = Tag en sikkerhedskopi et andet sted …
@@ -71,7 +83,7 @@ backup-storage-risk-what-to-do = Se, hvad du kan gøre
 backup-storage-risk-hide = Skjul
 
 backup-set-aside-title = Filer, der er lagt til side
-backup-set-aside-about = De kunne ikke åbnes og blev gemt, så intet gik tabt. De kan stadig rumme noget af det, du har skrevet. Mangler du ikke noget, kan du fjerne dem.
+backup-set-aside-about = De kunne ikke åbnes eller hørte til en anden fil, og de blev gemt, så intet gik tabt. De kan stadig rumme noget af det, du har skrevet. Mangler du ikke noget, kan du fjerne dem.
 backup-set-aside-unread = Fagspejl kan ikke se, om der er filer, der er lagt til side.
 backup-set-aside-final = Filen bliver slettet, og det kan ikke fortrydes.
 backup-set-aside-removed = { $file } er fjernet.

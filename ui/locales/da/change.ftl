@@ -12,6 +12,7 @@ change-pair = Vælg to refleksioner
 change-pair-earlier = Den tidligere
 change-pair-later = Den senere
 change-pair-clock = { $day } kl. { $clock }
+change-ahead = Uret gik foran, da du afsluttede en af de to, så den er dateret ude i fremtiden. De kan være lavet i omvendt rækkefølge.
 change-compare = Sammenlign
 
 change-domains = Fra { $earlier } til { $later }

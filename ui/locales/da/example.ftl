@@ -43,6 +43,7 @@ example-part-result = Resultat
 example-hint-result = Hvad kom der ud af det?
 example-part-reflection = Refleksion
 example-hint-reflection = Hvad tager du med dig?
+example-ahead = Datoen ligger ude i fremtiden. Uret gik nok foran, da du skrev eksemplet. Ret datoen til den dag, det skete.
 example-day = Hvornår skete det?
 example-items = Punkter, det viser noget om
 example-items-none = Ingen valgt endnu

@@ -35,6 +35,7 @@ start-year-last = Din seneste refleksion er fra { $last }.
 start-year-next = Den næste er foreslået { $next }.
 start-year-due = Det er tid til at se på din faglighed igen: Den næste var foreslået { $next }.
 start-year-never = Du har valgt ikke at få foreslået en dag.
+start-year-ahead = Din refleksion er dateret ude i fremtiden, så der er ikke foreslået en dag for den næste.
 start-year-picture = Året omkring i dag
 start-year-day-last = Seneste refleksion: { $day }
 start-year-day-next = Næste foreslået: { $day }
@@ -55,6 +56,7 @@ start-scale = Tallet er gennemsnittet af dine svar, fra 1 ({ $first }) til { $hi
 start-see-profile = Se hele profilen
 start-earlier-title = Tidligere refleksioner
 start-earlier-line = { $answered } af { $items } punkter
+start-earlier-ahead = Dateret ude i fremtiden
 start-earlier-all =
     { $count ->
         [one] Se listen

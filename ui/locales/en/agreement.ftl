@@ -66,5 +66,7 @@ agreement-state-done = Kept
 agreement-state-changed = Changed
 agreement-state-dropped = Laid aside
 agreement-state-open = Taken up again
+agreement-ahead = The clock was ahead when you wrote this: it is dated { $day }. If the day in the agreement is not right, you can change it.
+agreement-ahead-closed = The clock was ahead when you wrote this: it is dated { $day }.
 agreement-entry = { $state } { $day }
 agreement-entry-due = Look at it again on { $day }

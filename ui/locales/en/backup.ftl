@@ -11,12 +11,24 @@ backup-list-older =
         [one] See the older backup
        *[other] See the { $count } older backups
     }
-backup-list-how = Fagspejl makes one itself before the first change of each day, and clears up among the older ones. Those that you make yourself stay until you remove them.
+backup-list-latest-daily = The latest one that Fagspejl has made itself is from { $moment }.
+backup-list-no-daily = Fagspejl has not made one itself yet.
+backup-list-how = Fagspejl makes at most one a day, before you change something, and clears up among the older ones. Those that you make yourself stay until you remove them.
 backup-list-folder = They are in the folder { $folder }. If the disk fails, they go with it.
 
 backup-make = Make a backup now
 backup-making = Making a backup …
 backup-made = The backup is made.
+
+backup-trouble = Fagspejl cannot make backups right now. { $why } What you write is saved all the same.
+# Why, for each BackupTrouble in wire.ts.
+backup-trouble-noRoom = There is no room on the disk. Make a little room, and Fagspejl makes one the next time you change something.
+backup-trouble-notAllowed = Fagspejl may not write in the folder of the backups.
+backup-trouble-noFolder = The folder of the backups cannot be found. It may be on a drive that is not plugged in.
+backup-trouble-other = The one that Fagspejl tried to make was not whole.
+backup-trouble-see = See your backups
+backup-log-aside = The file with your reflections has been replaced since Fagspejl was last open. Here you see the one that is there now. What was written last in the old one is set aside in { $file }.
+backup-log-aside-see = See files set aside
 
 backup-elsewhere-about = So keep a backup somewhere else too now and then, for instance on a USB drive. If the lock is not on, anybody who gets the file can read it.
 backup-make-elsewhere = Make a backup somewhere else …
@@ -71,7 +83,7 @@ backup-storage-risk-what-to-do = See what you can do
 backup-storage-risk-hide = Hide
 
 backup-set-aside-title = Files set aside
-backup-set-aside-about = They could not be opened and were kept, so that nothing was lost. They may still hold some of what you have written. If you miss nothing, you can remove them.
+backup-set-aside-about = They could not be opened or belonged to another file, and were kept, so that nothing was lost. They may still hold some of what you have written. If you miss nothing, you can remove them.
 backup-set-aside-unread = Fagspejl cannot see whether there are files set aside.
 backup-set-aside-final = The file is deleted, and that cannot be undone.
 backup-set-aside-removed = { $file } is removed.

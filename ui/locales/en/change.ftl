@@ -12,6 +12,7 @@ change-pair = Choose two reflections
 change-pair-earlier = The earlier
 change-pair-later = The later
 change-pair-clock = { $day } at { $clock }
+change-ahead = The clock was ahead when you finished one of the two, so it is dated in the future. They may have been made in the opposite order.
 change-compare = Compare
 
 change-domains = From { $earlier } to { $later }

@@ -43,6 +43,7 @@ example-part-result = Result
 example-hint-result = What came of it?
 example-part-reflection = Reflection
 example-hint-reflection = What do you take with you?
+example-ahead = The date is in the future. The clock was probably ahead when you wrote the example. Correct the date to the day it happened.
 example-day = When did it happen?
 example-items = Items that it shows something about
 example-items-none = None chosen yet

@@ -35,6 +35,7 @@ start-year-last = Your latest reflection is from { $last }.
 start-year-next = The next is suggested for { $next }.
 start-year-due = It is time to look at your professionalism again: the next was suggested for { $next }.
 start-year-never = You have chosen not to have a day suggested.
+start-year-ahead = Your reflection is dated in the future, so no day is suggested for the next.
 start-year-picture = The year around today
 start-year-day-last = Latest reflection: { $day }
 start-year-day-next = Next suggested: { $day }
@@ -55,6 +56,7 @@ start-scale = The figure is the mean of your answers, from 1 ({ $first }) to { $
 start-see-profile = See the whole profile
 start-earlier-title = Earlier reflections
 start-earlier-line = { $answered } of { $items } items
+start-earlier-ahead = Dated in the future
 start-earlier-all =
     { $count ->
         [one] See the list

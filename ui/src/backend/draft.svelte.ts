@@ -1,16 +1,19 @@
 import { call } from "./call";
 import { asFailure } from "./failure";
-import type { ErrorCode, FormContent, FormDraft, FormRef } from "./generated/wire";
+import type { ErrorCode, FormContent, FormDraft, FormRef, ShownMoment } from "./generated/wire";
 import { alsoWaitFor } from "./tell";
 
 /** What stands in forms of one kind. */
 export type ContentOf<K extends FormContent["kind"]> = Extract<FormContent, { kind: K }>;
 
+/** What is begun in a form; without its time until the program has kept it. */
+type Begun = Omit<FormDraft, "at"> & { at: ShownMoment | null };
+
 // What is typed is on its way this long after it was typed, so that it is on disk within 300 ms.
 const delay = 200;
 
 /** What is begun and not saved, by `keyOf`; the program has all but what is unsent. */
-let drafts = $state.raw<Readonly<Record<string, FormDraft | undefined>>>({});
+let drafts = $state.raw<Readonly<Record<string, Begun | undefined>>>({});
 /** Why the latest text of a form was not kept, by `keyOf`. */
 let refusals = $state.raw<Readonly<Record<string, ErrorCode | undefined>>>({});
 /** The forms whose latest text has not been sent. */
@@ -24,7 +27,7 @@ let shownData = 0;
 alsoWaitFor(() => sendDrafts());
 
 /** Everything that is begun and not saved. */
-export function formDrafts(): readonly FormDraft[] {
+export function formDrafts(): readonly Begun[] {
   return Object.values(drafts).filter((draft) => draft !== undefined);
 }
 
@@ -94,7 +97,7 @@ function note(key: string, error: ErrorCode | undefined): void {
   if (refusals[key] !== error) refusals = { ...refusals, [key]: error };
 }
 
-function put(form: FormRef, draft: FormDraft | undefined): void {
+function put(form: FormRef, draft: Begun | undefined): void {
   drafts = { ...drafts, [keyOf(form)]: draft };
   unsent.set(keyOf(form), form);
   timer ??= setTimeout(sendSoon, delay);
@@ -140,12 +143,13 @@ export function keepAnew(form: FormRef): void {
  * gone when it is saved or discarded.
  */
 export class Draft<K extends FormContent["kind"]> {
-  /** When what stood in it was written, where it was begun before it was opened. */
-  resumed: string | null = $state(null);
   /** What was discarded since, so that it can be brought back. */
   discarded: ContentOf<K> | null = $state.raw(null);
 
   readonly form: FormRef;
+  /** Whether it was begun before it was opened, and when. */
+  #resumed = $state(false);
+  readonly #begun: ShownMoment | null;
   readonly #start: () => ContentOf<K>;
   readonly #key: string;
 
@@ -154,7 +158,15 @@ export class Draft<K extends FormContent["kind"]> {
     this.form = form;
     this.#start = start;
     this.#key = keyOf(form);
-    this.resumed = drafts[this.#key]?.at ?? null;
+    this.#resumed = isBegun(form);
+    this.#begun = drafts[this.#key]?.at ?? null;
+  }
+
+  /** When what stood in it was written, where it was begun before it was opened. */
+  get resumed(): ShownMoment | null {
+    if (!this.#resumed) return null;
+    // Opened again before the program has kept it, it is of when that is done.
+    return this.#begun ?? drafts[this.#key]?.at ?? null;
   }
 
   /** What stands in it. */
@@ -179,7 +191,7 @@ export class Draft<K extends FormContent["kind"]> {
   /** Discards it: the form is as it was before anything was begun. */
   discard(): void {
     this.discarded = this.typed;
-    this.resumed = null;
+    this.#resumed = false;
     put(this.form, undefined);
   }
 
@@ -200,8 +212,8 @@ export class Draft<K extends FormContent["kind"]> {
     noteSaved(this.form);
   }
 
-  #draftWith(content: ContentOf<K>): FormDraft {
-    const at = drafts[this.#key]?.at ?? new Date().toISOString();
+  #draftWith(content: ContentOf<K>): Begun {
+    const at = drafts[this.#key]?.at ?? null;
     return { form: this.form, content, at };
   }
 }

@@ -12,20 +12,10 @@ interface DayNumbers {
   year: number;
 }
 
-/** A day of the calendar, `YYYY-MM-DD`, as it is typed. */
+/** A day of the calendar, `YYYY-MM-DD`, as it is typed; blank where it is blank. */
 export function typedDay(date: string): TypedDay {
   const [year = "", month = "", day = ""] = date.split("-");
   return { day: unpadded(day), month: unpadded(month), year };
-}
-
-/** Today here, as it is typed. */
-export function typedToday(): TypedDay {
-  const now = new Date();
-  return {
-    day: String(now.getDate()),
-    month: String(now.getMonth() + 1),
-    year: String(now.getFullYear()),
-  };
 }
 
 /** The numbers that are typed; none where one of them is not a number. */

@@ -59,6 +59,31 @@ export function back(): void {
   if (before) visited = [before, ...rest];
 }
 
+/** Ways on from where the window is now, for after something was awaited. */
+export interface FromHere {
+  /** Goes to a route, unless the reader has gone elsewhere since. */
+  go: (to: Route) => void;
+  /** Goes back, unless the reader has gone elsewhere since. */
+  back: () => void;
+  /** Whether the window has stayed where it was. */
+  isHere: () => boolean;
+}
+
+/** Ways on from where the window is now: who goes elsewhere while something is awaited stays there. */
+export function fromHere(): FromHere {
+  const here = visited;
+  const isHere = () => visited === here;
+  return {
+    go: (to) => {
+      if (isHere()) go(to);
+    },
+    back: () => {
+      if (isHere()) back();
+    },
+    isHere,
+  };
+}
+
 /** Forgets the way and begins at the start, as when the data behind the window is changed. */
 export function beginAgain(): void {
   visited = [{ screen: "start" }];

@@ -5,6 +5,7 @@ import { expectAccessible } from "../testing/accessible";
 import { setLanguage } from "../texts/texts.svelte";
 import PictureView from "./PictureView.svelte";
 import type { SpokenMark } from "./spoken";
+import { moment } from "../testing/moment";
 
 const marks: Mark[] = [
   { kind: "ring", center: { x: 50, y: 50 }, radius: 40, ink: "grid" },
@@ -118,10 +119,10 @@ describe("a picture drawn from its marks", () => {
   });
 
   it("draws a time seen in hindsight hollow, and says so as it says the other", () => {
-    const moment = {
+    const mark = {
       kind: "moment",
       id: "first",
-      finished: "2026-05-04T08:30:00Z",
+      finished: moment("2026-05-04"),
       position: 3,
       shape: "circle",
       at: { x: 40, y: 40 },
@@ -132,8 +133,8 @@ describe("a picture drawn from its marks", () => {
       picture: {
         ...picture,
         marks: [
-          { ...moment, hindsight: true },
-          { ...moment, hindsight: false },
+          { ...mark, hindsight: true },
+          { ...mark, hindsight: false },
         ],
       },
       label: "Over tid",

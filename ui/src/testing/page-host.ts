@@ -46,6 +46,7 @@ export type Ask =
   | { ask: "reset"; at: string; instrument?: Edition; folder?: string }
   | { ask: "restart" }
   | { ask: "advance"; to: string }
+  | { ask: "zone"; rule: string }
   | { ask: "dialog"; answer: string | null }
   | { ask: "file"; name: string }
   | { ask: "write"; name: string; text: string }

@@ -14,6 +14,7 @@ import type {
   Starr,
   PlanInput,
   Settings,
+  SuggestedDays,
 } from "../backend/generated/wire";
 import { ask, must, type Ask, type Damage, type Edition, type Reply } from "./page-host";
 
@@ -68,9 +69,21 @@ export class TestProgram implements Client, JobRunner {
     return this.#now;
   }
 
+  /** The page is told where it shows another day then. */
   set now(to: string) {
-    this.#must({ ask: "advance", to });
+    const told = this.#must({ ask: "advance", to });
     this.#now = to;
+    this.#tellAnotherDay(told);
+  }
+
+  /** The clock is of the zone with this rule from now on, as `TZ` says it; of the page it is told the same. */
+  set zone(rule: string) {
+    this.#tellAnotherDay(this.#must({ ask: "zone", rule }));
+  }
+
+  /** Today, and the days that are suggested. */
+  get days(): SuggestedDays {
+    return this.#call("days", null) as SuggestedDays;
   }
 
   /** The next call of `name` is refused on its way. */
@@ -254,6 +267,10 @@ export class TestProgram implements Client, JobRunner {
   open(name: string): void {
     this.#must({ ask: "open", name });
     window.dispatchEvent(new Event("fagspejl-received"));
+  }
+
+  #tellAnotherDay(told: unknown): void {
+    if (told === true) window.dispatchEvent(new Event("fagspejl-another-day"));
   }
 
   #call(name: Name, request: unknown): unknown {

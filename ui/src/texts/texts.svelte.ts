@@ -1,5 +1,5 @@
 import { FluentBundle, FluentResource } from "@fluent/bundle";
-import type { Language, Text } from "../backend/generated/wire";
+import type { Language, ShownMoment, Text } from "../backend/generated/wire";
 import { danish } from "./danish";
 
 // Danish is bundled; English is loaded when it is first chosen.
@@ -64,24 +64,17 @@ function keeping<F>(make: (locale: string) => F): () => F {
   return () => (made[current] ??= make(locales[current]));
 }
 
-const inWords = { day: "numeric", month: "long", year: "numeric" } as const;
+const inWords = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
 const dayFormat = keeping((locale) => new Intl.DateTimeFormat(locale, inWords));
-const calendarFormat = keeping(
-  (locale) => new Intl.DateTimeFormat(locale, { ...inWords, timeZone: "UTC" }),
-);
-const clockFormat = keeping(
-  (locale) =>
-    new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }),
-);
 
-/** A date in words: "23. november 2026", "23 November 2026". */
-export function day(iso: string): string {
-  return dayFormat().format(new Date(iso));
+/** The day of a moment in words: "23. november 2026", "23 November 2026". */
+export function day(moment: ShownMoment): string {
+  return calendarDay(moment.day);
 }
 
 /** A day of the calendar, `YYYY-MM-DD`, in words: "23. november 2026", "23 November 2026". */
 export function calendarDay(date: string): string {
-  return calendarFormat().format(new Date(`${date}T00:00:00Z`));
+  return dayFormat().format(new Date(`${date}T00:00:00Z`));
 }
 
 /** A month's short name, with its year where one is given: "nov. 2026", "Nov 2026". */
@@ -93,9 +86,11 @@ export function monthName(month: number, year: number | null): string {
   }).format(new Date(Date.UTC(year ?? 2000, month - 1, 1)));
 }
 
-/** The time of day here: "10.42", "10:42". */
-export function clock(iso: string): string {
-  return clockFormat().format(new Date(iso));
+/** The time of day of a moment: "10.42", "10:42"; "02.30 (UTC+02:00)" where it came twice that day. */
+export function clock({ time, offset }: ShownMoment): string {
+  const [hour = "", minute = ""] = time.split(":");
+  const shown = t("app-clock", { hour, minute });
+  return offset === null ? shown : t("app-clock-twice", { clock: shown, offset });
 }
 
 /** A number with this many digits after the sign: "3,4", "3.4". */

@@ -9,6 +9,7 @@ import {
   setLanguage,
   t,
 } from "./texts.svelte";
+import { moment } from "../testing/moment";
 
 describe("texts", () => {
   it("follow the language in force", () => {
@@ -33,16 +34,16 @@ describe("texts", () => {
   });
 
   it("write dates, times and figures as they are written in the language", () => {
-    const moment = "2026-11-23T09:42:00Z";
-    expect(day(moment)).toBe("23. november 2026");
-    expect(clock(moment)).toBe("10.42");
+    const at = moment("2026-11-23", "10:42");
+    expect(day(at)).toBe("23. november 2026");
+    expect(clock(at)).toBe("10.42");
     expect(decimal(3.36, 1)).toBe("3,4");
     setLanguage("en");
-    expect(day(moment)).toBe("23 November 2026");
-    expect(clock(moment)).toBe("10:42");
+    expect(day(at)).toBe("23 November 2026");
+    expect(clock(at)).toBe("10:42");
     expect(decimal(3.36, 1)).toBe("3.4");
     setLanguage("da");
-    expect(day(moment), "a language that was left is as it was").toBe("23. november 2026");
+    expect(day(at), "a language that was left is as it was").toBe("23. november 2026");
   });
 
   it("write a day of the calendar as that day, wherever the machine stands", () => {
@@ -57,6 +58,13 @@ describe("texts", () => {
   });
 
   it("write midnight as 00, not as 24", () => {
-    expect(clock("2026-11-23T23:05:00Z")).toBe("00.05");
+    expect(clock(moment("2026-11-24", "00:05"))).toBe("00.05");
+  });
+
+  it("tell the two hours of the autumn night apart", () => {
+    const twice = ["+02:00", "+01:00"].map((offset) => moment("2026-10-25", "02:30", { offset }));
+    expect(twice.map(clock)).toEqual(["02.30 (UTC+02:00)", "02.30 (UTC+01:00)"]);
+    setLanguage("en");
+    expect(twice.map(clock)).toEqual(["02:30 (UTC+02:00)", "02:30 (UTC+01:00)"]);
   });
 });

@@ -3,6 +3,7 @@
 use domain::{Calendar, Kinds};
 
 use crate::archive::ReceivedQueue;
+use crate::error::AppError;
 use crate::instrument::library::{InstrumentFile, Library};
 use crate::lock::Lock;
 use crate::stores::{DataFolder, Stores};
@@ -36,5 +37,15 @@ impl Backend {
             stores: Stores::new(folder, calendar, kinds),
             received: ReceivedQueue::default(),
         }
+    }
+
+    /// The program ends: the store is closed, with all in its file, and what the person wrote and what
+    /// opens it is dropped.
+    ///
+    /// # Errors
+    /// The store; what was saved stands in the log beside it then, and is read at the next start.
+    pub fn end(&mut self) -> Result<(), AppError> {
+        (self.lock, self.received) = (Lock::default(), ReceivedQueue::default());
+        Ok(self.stores.end()?)
     }
 }

@@ -33,7 +33,7 @@ pub use exchange::ImportError;
 pub use instrument::library::{CORE, InstrumentFile, Library};
 pub use lock::{Lock, LockError, NewSecrets};
 pub use myself::NewIds;
-pub use outgoing::{Dialogs, Outgoing, choose};
+pub use outgoing::{Dialogs, Outgoing};
 pub use picture::{Picture, ProfilePictures, TrendPicture};
 pub use store::{FileError, FileFault, FileRole, StoreError, make_folder};
 pub use stores::{DataFolder, Stores};

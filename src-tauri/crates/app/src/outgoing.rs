@@ -7,6 +7,7 @@ use store::{FileError, FileFault, FileRole, Place};
 use view::Exported;
 
 use crate::error::AppError;
+use crate::stores::Stores;
 
 /// Asks the person where a file is or goes. The program asks with the system's own dialog, a test
 /// answers itself.
@@ -19,57 +20,58 @@ pub trait Dialogs {
     fn open(&self, kind: FileKind) -> Option<PathBuf>;
 }
 
-/// A file that is not on disk yet.
+/// A file that is to leave the program, of which nothing is made yet.
 #[derive(Debug)]
 pub struct Outgoing {
     name: String,
     kind: FileKind,
-    bytes: Vec<u8>,
     data: PathBuf,
 }
 
-/// Which file of this kind the person chooses; none where they would rather not.
-pub fn choose(dialogs: &dyn Dialogs, kind: FileKind) -> Option<PathBuf> {
-    dialogs.open(kind)
-}
-
 impl Outgoing {
-    /// A file with these bytes, for which `name` is proposed.
-    /// `data` is the data folder, in which it may not be written.
-    pub(crate) fn new(data: PathBuf, name: String, kind: FileKind, bytes: Vec<u8>) -> Self {
-        Self {
-            name,
-            kind,
-            bytes,
-            data,
-        }
-    }
-
-    /// Writes it where the person says; none where they would rather not.
+    /// One for which `name` is proposed, and which may not be written in the data folder.
     ///
     /// # Errors
-    /// [`AppError::NotWritten`], [`AppError::Cancelled`]; what was there is as it was.
-    pub fn save(self, dialogs: &dyn Dialogs, job: &dyn Job) -> Result<Option<Exported>, AppError> {
-        job.step(Stage::Choose, 0, 0)?;
+    /// [`store::StoreError::Locked`]: nobody is asked where something goes that may not be read.
+    pub(crate) fn new(stores: &Stores, name: String, kind: FileKind) -> Result<Self, AppError> {
+        stores.must_be_open()?;
+        let data = stores.folder.path.clone();
+        Ok(Self { name, kind, data })
+    }
+
+    /// Asks the person where it goes, and only then makes and writes it: what stands in it may be read at
+    /// that moment. None where they would rather not.
+    ///
+    /// # Errors
+    /// What `make` says, [`AppError::NotWritten`], [`AppError::Cancelled`]; what was there is as it was.
+    pub fn save<E: From<AppError>>(
+        self,
+        dialogs: &dyn Dialogs,
+        job: &dyn Job,
+        make: impl FnOnce() -> Result<Vec<u8>, E>,
+    ) -> Result<Option<Exported>, E> {
+        job.step(Stage::Choose, 0, 0).map_err(AppError::from)?;
         let Some(chosen) = dialogs.save(&self.name, self.kind) else {
             return Ok(None);
         };
-        job.step(Stage::Write, 0, 0)?;
+        let bytes = make()?;
+        job.step(Stage::Write, 0, 0).map_err(AppError::from)?;
         let path = with_ending(chosen, self.kind);
-        self.write(&path).map(Some).map_err(AppError::NotWritten)
+        let written = self.write(&path, &bytes).map_err(AppError::NotWritten)?;
+        Ok(Some(written))
     }
 
-    fn write(&self, path: &Path) -> Result<Exported, FileError> {
+    fn write(&self, path: &Path, bytes: &[u8]) -> Result<Exported, FileError> {
         let place = Place::find(FileRole::Export, path)?.alone()?;
         // It would be written in the place of the store or of a backup.
         if store::is_own(&self.data, &place) {
             return Err(place.fault(FileFault::OwnData));
         }
-        place.write_shared(&self.bytes)?;
+        place.write_shared(bytes)?;
         let name = path.file_name().unwrap_or_default();
         Ok(Exported {
             file: name.to_string_lossy().into_owned(),
-            bytes: self.bytes.len().try_into().unwrap_or(u64::MAX),
+            bytes: bytes.len().try_into().unwrap_or(u64::MAX),
         })
     }
 }

@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use chrono::{DateTime, NaiveDate, Utc};
-use domain::{Archive, BackupReason, Calendar, FormRef, Kinds, UserAction};
-use store::{Access, Store, StoreError, Tx, backup, key_file};
+use chrono::{DateTime, Utc};
+use domain::{Archive, Calendar, FormRef, Kinds, UserAction};
+use store::{Access, Store, StoreError, Tx, key_file};
 
+use crate::backup::daily::DailyBackup;
 use crate::error::AppError;
 use crate::instrument::cache::InstrumentCache;
 use crate::lock::has_envelopes;
@@ -29,8 +30,9 @@ pub struct Stores {
     /// The kinds of instruments that are known.
     pub(crate) kinds: Kinds,
     own: Option<OpenStore>,
-    /// The last day on which it was looked whether a backup is due.
-    backed_up: Option<NaiveDate>,
+    pub(crate) daily: DailyBackup,
+    /// The name of the log of another file that was set aside in this run of the program.
+    pub(crate) log_aside: Option<String>,
     demo: Option<OpenStore>,
     /// What opens the person's own store, where it has a lock and that is open.
     pub(crate) unlocked: Option<Access>,
@@ -70,7 +72,8 @@ impl Stores {
             calendar,
             kinds,
             own: None,
-            backed_up: None,
+            daily: DailyBackup::default(),
+            log_aside: None,
             demo: None,
             unlocked: None,
             lock_memory: LockMemory::default(),
@@ -95,6 +98,17 @@ impl Stores {
     /// Whether the person's own store has a lock and that is open.
     pub fn is_unlocked(&self) -> bool {
         self.unlocked.is_some()
+    }
+
+    /// What is shown is not locked: example data never is.
+    ///
+    /// # Errors
+    /// As [`Stores::access`].
+    pub(crate) fn must_be_open(&self) -> Result<(), AppError> {
+        if !self.is_demo() {
+            self.access()?;
+        }
+        Ok(())
     }
 
     /// Puts demo data in the place of the person's own.
@@ -234,47 +248,50 @@ impl Stores {
         self.own = None;
     }
 
+    /// Closes the person's own store for good, with all in its file, and forgets what was read of it and
+    /// what opens it.
+    ///
+    /// # Errors
+    /// The database; what was saved stands in the log beside its file then.
+    pub(crate) fn end(&mut self) -> Result<(), StoreError> {
+        let own = self.own.take();
+        (self.demo, self.unlocked, self.waiting_import) = (None, None, None);
+        self.route = None;
+        own.map_or(Ok(()), |own| own.store.close())
+    }
+
     fn open_own(&mut self) -> Result<&mut OpenStore, AppError> {
-        open(
-            &mut self.own,
-            &self.folder,
-            &mut self.unlocked,
-            &mut self.lock_memory,
-            &self.kinds,
-        )
-    }
-
-    fn current(&mut self) -> Result<&mut OpenStore, AppError> {
-        match &mut self.demo {
-            Some(demo) => Ok(demo),
-            None => open(
-                &mut self.own,
-                &self.folder,
-                &mut self.unlocked,
-                &mut self.lock_memory,
-                &self.kinds,
-            ),
-        }
-    }
-
-    fn for_change(&mut self, now: DateTime<Utc>) -> Result<&mut OpenStore, AppError> {
-        if let Some(demo) = &mut self.demo {
-            return Ok(demo);
-        }
-        let open = open(
+        let is_closed = self.own.is_none();
+        let own = open(
             &mut self.own,
             &self.folder,
             &mut self.unlocked,
             &mut self.lock_memory,
             &self.kinds,
         )?;
-        if self.backed_up.replace(now.date_naive()) != Some(now.date_naive())
-            && let Err(error) = back_up_daily(&open.store, &self.folder, now)
-        {
-            // What the person writes is worth more than a copy of what stands.
-            log::warn!("the backup of the day was not made: {error}");
+        if is_closed && let Some(name) = own.store.log_aside() {
+            self.log_aside = Some(name.to_owned());
         }
-        Ok(open)
+        Ok(own)
+    }
+
+    fn current(&mut self) -> Result<&mut OpenStore, AppError> {
+        if self.demo.is_none() {
+            self.open_own()?;
+        }
+        let current = self.demo.as_mut().or(self.own.as_mut());
+        Ok(current.ok_or(StoreError::Locked)?)
+    }
+
+    fn for_change(&mut self, now: DateTime<Utc>) -> Result<&mut OpenStore, AppError> {
+        if self.demo.is_none() {
+            self.open_own()?;
+            if let Some(own) = &self.own {
+                self.daily.make_if_due(&own.store, &self.folder.path, now);
+            }
+        }
+        let current = self.demo.as_mut().or(self.own.as_mut());
+        Ok(current.ok_or(StoreError::Locked)?)
     }
 }
 
@@ -323,12 +340,4 @@ fn access(
         Presence::KeysGone if has_envelopes(&folder.path)? => Err(StoreError::Locked),
         Presence::KeysGone => Err(StoreError::KeysMissing),
     }
-}
-
-fn back_up_daily(store: &Store, folder: &DataFolder, now: DateTime<Utc>) -> Result<(), StoreError> {
-    let reason = BackupReason::Daily;
-    if !store.is_empty()? && !backup::exists_for_day(&folder.path, now, reason)? {
-        store.back_up(&folder.path, now, reason)?;
-    }
-    Ok(())
 }

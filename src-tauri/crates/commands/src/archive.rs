@@ -1,23 +1,29 @@
 //! Taking one's data out of the program, and bringing it in.
 
+use domain::{ExportFormat, FileKind};
 use view::{Exported, Import, Imported, PendingFile, ReceivedFile};
 
 use crate::context::Context;
 use crate::error::CommandResult;
 
 pub(crate) fn export(cx: &Context<'_>, request: ipc::ExportAs) -> CommandResult<Option<Exported>> {
-    let export = cx.with_library(|stores, library| {
-        app::archive::export(stores, library, request.format, cx.today().today, cx.job())
-    })?;
-    Ok(export.file(cx.job())?.save(cx.dialogs(), cx.job())?)
+    let ipc::ExportAs { format } = request;
+    let file = cx.with(|stores| app::archive::outgoing(stores, format, cx.today().today))?;
+    cx.save(file, || exported(cx, format))
+}
+
+fn exported(cx: &Context<'_>, format: ExportFormat) -> CommandResult<Vec<u8>> {
+    let export =
+        cx.with_library(|stores, library| app::archive::export(stores, library, format, cx.job()))?;
+    Ok(export.bytes(cx.job())?)
 }
 
 pub(crate) fn import(cx: &Context<'_>) -> CommandResult<Option<Import>> {
-    let json = app::read_file(cx.dialogs())?;
-    let import = |json: Vec<u8>| {
-        cx.with(|stores| app::archive::import(stores, &json, &mut || cx.new_id(), cx.now()))
-    };
-    Ok(json.map(import).transpose()?)
+    cx.open(FileKind::Export(ExportFormat::Json), |file| {
+        let json = app::read_file(&file)?;
+        let new_id = &mut || cx.new_id();
+        Ok(cx.with(|stores| app::archive::import(stores, &json, new_id, cx.now()))?)
+    })
 }
 
 pub(crate) fn accept_import(cx: &Context<'_>) -> CommandResult<Imported> {

@@ -16,22 +16,27 @@ pub(crate) fn backups(cx: &Context<'_>) -> CommandResult<Backups> {
 pub(crate) fn back_up(cx: &Context<'_>) -> CommandResult<Backup> {
     let _alone = cx.alone();
     let copy = cx.with(|stores| app::backup::back_up(stores, cx.job()))?;
-    Ok(copy.keep(cx.now(), cx.job())?)
+    let kept = copy.keep(cx.now(), cx.job())?;
+    Ok(cx.with(|stores| kept.note(stores)))
 }
 
 pub(crate) fn back_up_to(cx: &Context<'_>) -> CommandResult<Option<Exported>> {
-    let alone = cx.alone();
+    let file = cx.with(|stores| app::backup::outgoing(stores, cx.today().today))?;
+    cx.save(file, || copied(cx))
+}
+
+fn copied(cx: &Context<'_>) -> CommandResult<Vec<u8>> {
+    let _alone = cx.alone();
     let copy = cx.with(|stores| app::backup::back_up_to(stores, cx.job()))?;
-    let file = copy.file(cx.today(), cx.job())?;
-    drop(alone);
-    Ok(file.save(cx.dialogs(), cx.job())?)
+    Ok(copy.bytes(cx.job())?)
 }
 
 pub(crate) fn choose_backup(cx: &Context<'_>) -> CommandResult<Option<Backup>> {
-    let path = app::choose(cx.dialogs(), FileKind::Backup);
-    let chosen = path.map(|path| cx.with(|stores| app::backup::choose_backup(stores, path)));
-    let inspected = chosen.map(|chosen| chosen.inspect(cx.job())).transpose()?;
-    Ok(inspected.map(|backup| cx.with(|stores| backup.remember(stores))))
+    cx.open(FileKind::Backup, |path| {
+        let chosen = cx.with(|stores| app::backup::choose_backup(stores, path));
+        let backup = chosen.inspect(cx.job())?;
+        Ok(cx.with(|stores| backup.remember(stores)))
+    })
 }
 
 pub(crate) fn restore_backup(

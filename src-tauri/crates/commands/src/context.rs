@@ -1,14 +1,19 @@
 //! What a command works on.
 
+use std::path::PathBuf;
 use std::sync::MutexGuard;
 
 use app::archive::ReceivedQueue;
-use app::{AppError, Backend, Dialogs, Library, Lock, NewIds, NewSecrets, StoreError, Stores};
+use app::{
+    AppError, Backend, Dialogs, Library, Lock, NewIds, NewSecrets, Outgoing, StoreError, Stores,
+};
 use chrono::{DateTime, Utc};
-use domain::{Job, LockAfter, Now, PersonId, Unwatched};
+use domain::{Calendar, FileKind, Job, LockAfter, Now, PersonId, Unwatched};
 use ipc::{Command, Effect};
 use uuid::Uuid;
+use view::Exported;
 
+use crate::error::CommandResult;
 use crate::gate::{Arrival, UntilShut};
 use crate::host::Host;
 use crate::state::AppState;
@@ -155,6 +160,11 @@ impl<'a> Context<'a> {
         self.host.today()
     }
 
+    /// The person's calendar.
+    pub(crate) fn calendar(&self) -> Calendar {
+        self.host.calendar()
+    }
+
     /// An id that nothing has yet.
     pub(crate) fn new_id(&self) -> Uuid {
         self.host.new_id()
@@ -181,8 +191,24 @@ impl<'a> Context<'a> {
         Ok(bytes)
     }
 
-    /// Asks the person for files, and waits for the answer.
-    pub(crate) fn dialogs(&self) -> &dyn Dialogs {
-        self.dialogs
+    /// Asks the person where a file goes, and waits for the answer. Only then `make` makes what stands in
+    /// it: under the lock of that moment. Where the lock was shut meanwhile nothing is made. Every
+    /// command with such a dialog goes through here.
+    pub(crate) fn save(
+        &self,
+        file: Outgoing,
+        make: impl FnOnce() -> CommandResult<Vec<u8>>,
+    ) -> CommandResult<Option<Exported>> {
+        file.save(self.dialogs, self.job, make)
+    }
+
+    /// Asks the person for a file of this kind, waits for the answer, and has `read` read it. Where the lock
+    /// was shut meanwhile nothing is read. Every command with such a dialog goes through here.
+    pub(crate) fn open<T>(
+        &self,
+        kind: FileKind,
+        read: impl FnOnce(PathBuf) -> CommandResult<T>,
+    ) -> CommandResult<Option<T>> {
+        self.dialogs.open(kind).map(read).transpose()
     }
 }

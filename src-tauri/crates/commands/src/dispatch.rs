@@ -1,9 +1,14 @@
 //! Finding a command by its name.
 
+use std::io::{self, Write};
+
+use chrono::DateTime;
+use domain::{Calendar, Now, ShownMoment};
 use ipc::{COMMANDS, Command, ErrorCode};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use serde_json::ser::Formatter;
 
 use crate::context::Context;
 use crate::error::{CommandError, CommandResult};
@@ -49,7 +54,7 @@ macro_rules! dispatch {
             match name {
                 $($(stringify!($name) => {
                     let answer: $out = crate::$area::$name(cx $(, read::<$in>(name, request)?)?)?;
-                    written(name, &answer)
+                    written(cx, name, &answer)
                 })*)*
                 _ => Err(unexpected(name, "there is no such command")),
             }
@@ -68,8 +73,32 @@ fn read<T: DeserializeOwned>(name: &str, request: &Value) -> CommandResult<T> {
     T::deserialize(request).map_err(|_| unexpected(name, "the request is not one of this command"))
 }
 
-fn written<T: Serialize>(name: &str, answer: &T) -> CommandResult<String> {
-    serde_json::to_string(answer).map_err(|_| unexpected(name, "the answer cannot be written"))
+fn written<T: Serialize>(cx: &Context<'_>, name: &str, answer: &T) -> CommandResult<String> {
+    let shown = AsShown {
+        now: cx.today(),
+        calendar: cx.calendar(),
+    };
+    let mut text = Vec::new();
+    let mut serializer = serde_json::Serializer::with_formatter(&mut text, shown);
+    let done = answer.serialize(&mut serializer).ok();
+    done.and_then(|()| String::from_utf8(text).ok())
+        .ok_or_else(|| unexpected(name, "the answer cannot be written"))
+}
+
+/// Writes JSON in which every moment stands as the person's clock shows it: see [`domain::shown`].
+struct AsShown {
+    now: Now,
+    calendar: Calendar,
+}
+
+impl Formatter for AsShown {
+    fn write_i128<W: Write + ?Sized>(&mut self, writer: &mut W, handed: i128) -> io::Result<()> {
+        let milliseconds = i64::try_from(handed).ok();
+        let at = milliseconds.and_then(DateTime::from_timestamp_millis);
+        let at = at.ok_or(io::ErrorKind::InvalidData)?;
+        let shown = ShownMoment::of(at, self.now, self.calendar);
+        Ok(serde_json::to_writer(writer, &shown)?)
+    }
 }
 
 fn unexpected(name: &str, reason: &str) -> CommandError {

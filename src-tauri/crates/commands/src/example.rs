@@ -9,11 +9,15 @@ use crate::context::Context;
 use crate::error::CommandResult;
 
 pub(crate) fn examples(cx: &Context<'_>, request: ExampleSearch) -> CommandResult<ExampleLog> {
-    Ok(cx.with_library(|stores, library| app::example::examples(stores, library, &request))?)
+    Ok(cx.with_library(|stores, library| {
+        app::example::examples(stores, library, &request, cx.today())
+    })?)
 }
 
 pub(crate) fn example(cx: &Context<'_>, request: ipc::ExampleOf) -> CommandResult<ExampleView> {
-    Ok(cx.with_library(|stores, library| app::example::example(stores, library, request.id))?)
+    Ok(cx.with_library(|stores, library| {
+        app::example::example(stores, library, request.id, cx.today())
+    })?)
 }
 
 pub(crate) fn add_example(

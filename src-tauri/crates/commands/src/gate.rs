@@ -14,6 +14,7 @@ const PASSES: &[&str] = &[
     "note_activity",
     "lock_state",
     "settings",
+    "days",
     "cancel_job",
 ];
 
@@ -27,6 +28,7 @@ const WAITS: &[&str] = &["unlock", "unlock_with_code", "pending_file"];
 pub(crate) struct Gate {
     inside: Mutex<Inside>,
     closed: Condvar,
+    left: Condvar,
 }
 
 #[derive(Default)]
@@ -37,6 +39,8 @@ struct Inside {
     closing: bool,
     /// How many writes have come in and not ended.
     writes: usize,
+    /// Whether the program ends: nothing comes in any more.
+    ended: bool,
 }
 
 enum Verdict {
@@ -62,6 +66,7 @@ impl Gate {
         let passes = named(PASSES);
         let mut inside = self.inside();
         let verdict = match inside.closing {
+            _ if inside.ended => Verdict::Refused,
             true if named(WAITS) => Verdict::Waits,
             true if !passes => Verdict::Refused,
             _ => Verdict::Enters,
@@ -85,6 +90,20 @@ impl Gate {
         let mut inside = self.inside();
         inside.shut += 1;
         inside.closing = true;
+    }
+
+    /// Shuts it for good, to everything: the program ends.
+    pub(crate) fn end(&self) {
+        let mut inside = self.inside();
+        inside.shut += 1;
+        inside.ended = true;
+    }
+
+    /// Waits until nothing is being written any more that has come in.
+    pub(crate) fn wait_for_writes(&self) {
+        let writes = |inside: &mut Inside| inside.writes > 0;
+        let waited = self.left.wait_while(self.inside(), writes);
+        drop(waited.unwrap_or_else(PoisonError::into_inner));
     }
 
     /// Whether it was shut, and nothing is being written any more that came in before.
@@ -124,6 +143,7 @@ impl Arrival {
 impl Drop for Arrival {
     fn drop(&mut self) {
         self.gate.inside().writes -= usize::from(self.writes);
+        self.gate.left.notify_all();
     }
 }
 

@@ -16,6 +16,7 @@ mod archive;
 mod backup;
 mod change;
 mod context;
+mod day;
 mod demo;
 mod dispatch;
 mod erasure;
@@ -37,6 +38,7 @@ mod start;
 mod state;
 mod undo;
 
+pub use app::start::{NotAnswering, not_answering};
 pub use app::{AppError, CORE, DataFolder, Dialogs, InstrumentFile, OpenedFile, make_folder};
 pub use context::Context;
 pub use dispatch::{dispatch, dispatch_arrived};

@@ -4,6 +4,7 @@ use app::lock::{
     confirm_recovery_code as confirm, propose_passphrase as propose, turn_off_lock as turn_off,
     unlock_with_code as unlock_by,
 };
+use app::report::recovery_code;
 use view::{Exported, LockState, Overview, RecoveryCode, SuggestedPassphrase};
 
 use crate::context::Context;
@@ -47,8 +48,11 @@ pub(crate) fn propose_recovery_code(
 }
 
 pub(crate) fn save_recovery_code(cx: &Context<'_>) -> CommandResult<Option<Exported>> {
-    let code = cx.with_lock(|stores, lock| app::report::recovery_code(stores, lock, cx.now()))?;
-    Ok(code.save(cx.dialogs(), cx.job())?)
+    let file = cx.with(|stores| app::report::recovery_code_outgoing(stores))?;
+    cx.save(file, || {
+        let code = |stores: &mut _, lock: &mut _| recovery_code(stores, lock, cx.now());
+        Ok(cx.with_lock(code)?)
+    })
 }
 
 pub(crate) fn confirm_recovery_code(

@@ -14,8 +14,10 @@ pub(crate) fn save_report(
     cx: &Context<'_>,
     request: ipc::ReportOf,
 ) -> CommandResult<Option<Exported>> {
-    let file = draft(cx, request)?.file(cx.job())?;
-    Ok(file.save(cx.dialogs(), cx.job())?)
+    let ipc::ReportOf { report, language } = request;
+    let today = cx.today().today;
+    let file = cx.with(|stores| app::report::outgoing(stores, &report, language, today))?;
+    cx.save(file, || Ok(draft(cx, request)?.bytes(cx.job())?))
 }
 
 /// What the store holds for the report: the state is locked only for that.

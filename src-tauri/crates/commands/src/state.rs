@@ -1,10 +1,11 @@
 //! The state of the program, which one command at a time works on.
 
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, TryLockError};
+use std::mem;
+use std::sync::{Arc, Mutex, MutexGuard, Once, OnceLock, PoisonError, TryLockError};
 
 use app::{AppError, Backend, DataFolder, InstrumentFile, OpenedFile};
 use chrono::{DateTime, Utc};
-use domain::{Calendar, Idle, Kinds, LockAfter, Now, Progress};
+use domain::{Calendar, DayWatch, Idle, Kinds, LockAfter, Now, Progress};
 use ipc::COMMANDS;
 
 use crate::gate::{Arrival, Gate};
@@ -19,7 +20,9 @@ pub struct AppState {
     jobs: RunningJobs,
     gate: Arc<Gate>,
     watched: Mutex<Watched>,
+    day: Mutex<DayWatch>,
     when_locked: OnceLock<Box<dyn Fn() + Send + Sync>>,
+    ended: Once,
 }
 
 /// What the deadline of the lock goes by. It is never held while the state is waited for.
@@ -47,7 +50,9 @@ impl AppState {
             jobs: RunningJobs::default(),
             gate: Arc::default(),
             watched: Mutex::default(),
+            day: Mutex::default(),
             when_locked: OnceLock::new(),
+            ended: Once::new(),
         }
     }
 
@@ -102,6 +107,13 @@ impl AppState {
         is_over
     }
 
+    /// Looks at the clock. Says whether it shows another day, or another zone's time, than it did before:
+    /// then what is shown may differ, and what is due as well.
+    pub fn is_another_day(&self, at: DateTime<Utc>, calendar: Calendar) -> bool {
+        let mut day = self.day.lock().unwrap_or_else(PoisonError::into_inner);
+        day.look(at, calendar)
+    }
+
     /// Begins a job, which `tell` is told of and which can be stopped by its number `id`.
     pub fn begin_job<'a>(&'a self, id: u32, tell: impl Fn(Progress) + 'a) -> RunningJob<'a> {
         self.jobs.begin(id, Box::new(tell))
@@ -110,6 +122,22 @@ impl AppState {
     /// Stops all jobs: nobody is there any more who would want them.
     pub fn cancel_all_jobs(&self) {
         self.jobs.cancel_all();
+    }
+
+    /// The program ends: jobs are stopped, what has come in is written, and the store is closed with all in
+    /// its file. Nothing more is done then; whoever asks for the state waits until the process is gone.
+    /// When this returns it is done, whoever has called it first.
+    pub fn end(&self) {
+        self.ended.call_once(|| {
+            self.gate.end();
+            self.cancel_all_jobs();
+            self.gate.wait_for_writes();
+            let mut backend = self.backend.lock().unwrap_or_else(PoisonError::into_inner);
+            if let Err(error) = backend.end() {
+                log::warn!("the log of the store stays beside it: {error}");
+            }
+            mem::forget(backend);
+        });
     }
 
     /// Lets a file wait that the system has handed over.

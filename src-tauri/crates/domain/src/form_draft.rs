@@ -95,7 +95,9 @@ pub struct FormDraft {
     pub form: FormRef,
     /// What stands in it.
     pub content: FormContent,
-    /// When it was written (UTC).
+    /// When it was written.
+    #[serde(serialize_with = "crate::shown::moment")]
+    #[ts(as = "crate::shown::ShownMoment")]
     pub at: DateTime<Utc>,
 }
 

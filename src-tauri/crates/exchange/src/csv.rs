@@ -53,7 +53,7 @@ fn written(cell: &Cell) -> String {
         Cell::Text(text) => harmless(text),
         Cell::Number(number) => number.to_string(),
         Cell::Day(day) => day.to_string(),
-        Cell::Time(at) => at.format("%Y-%m-%d %H:%M:%S").to_string(),
+        Cell::Time(at) => at.format("%Y-%m-%d %H:%M:%S%:z").to_string(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Tables of what a person has: what is in a spreadsheet's file, whatever its format.
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 
 /// One table.
 pub(crate) struct Table {
@@ -24,7 +24,8 @@ pub(crate) enum Cell {
     Text(String),
     Number(u32),
     Day(NaiveDate),
-    Time(NaiveDateTime),
+    /// A time where the person is, with how far their clock went ahead of UTC.
+    Time(DateTime<FixedOffset>),
 }
 
 impl Cell {

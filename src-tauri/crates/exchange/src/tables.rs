@@ -110,12 +110,12 @@ impl Source<'_> {
             ("tables-kind", 14),
             ("tables-instrument", 26),
             ("tables-version", 9),
-            ("tables-started", 17),
-            ("tables-finished", 17),
+            ("tables-started", 23),
+            ("tables-finished", 23),
             ("tables-answered", 10),
             ("tables-of", 10),
             ("tables-focus", 50),
-            ("tables-looks-back-at", 17),
+            ("tables-looks-back-at", 23),
         ];
         let rows = self.in_time().map(|kept| {
             let Assessment {
@@ -154,8 +154,8 @@ impl Source<'_> {
             ("tables-reflection", 40),
             ("tables-items", 40),
             ("tables-forms", 40),
-            ("tables-added", 17),
-            ("tables-changed", 17),
+            ("tables-added", 23),
+            ("tables-changed", 23),
         ];
         let mut examples: Vec<_> = self.all.examples.iter().collect();
         examples.sort_by_key(|example| (example.content.day, example.id));
@@ -178,7 +178,7 @@ impl Source<'_> {
     fn agreements(&self) -> Table {
         let columns = [
             ("tables-agreement", 9),
-            ("tables-at", 17),
+            ("tables-at", 23),
             ("tables-state", 14),
             ("tables-situation", 50),
             ("tables-action", 50),
@@ -218,7 +218,7 @@ impl Source<'_> {
             ("tables-defensive", 50),
             ("tables-offensive", 50),
             ("tables-written", 80),
-            ("tables-at", 17),
+            ("tables-at", 23),
         ];
         let rows = self.in_time().flat_map(|kept| {
             let Assessment {

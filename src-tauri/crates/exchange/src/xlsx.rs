@@ -1,6 +1,8 @@
 //! Everything as a workbook of Excel (Office Open XML), a sheet for each subject matter.
 
-use chrono::{Datelike as _, NaiveDate, NaiveDateTime, Timelike as _};
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Datelike as _, FixedOffset, NaiveDate, Timelike as _};
 use domain::written::cut_units;
 use domain::{Archive, Calendar, Language, NamedItem};
 use rust_xlsxwriter::{
@@ -40,9 +42,9 @@ fn book(tables: &[Table]) -> Result<Vec<u8>, XlsxError> {
     // The time of making it would make each file another one.
     let made = ExcelDateTime::from_ymd(2000, 1, 1)?;
     book.set_properties(&DocProperties::new().set_creation_datetime(&made));
-    let formats = Formats::new();
+    let mut formats = Formats::new();
     for table in tables {
-        fill(book.add_worksheet(), table, &formats)?;
+        fill(book.add_worksheet(), table, &mut formats)?;
     }
     book.save_to_buffer()
 }
@@ -51,7 +53,8 @@ struct Formats {
     heading: Format,
     text: Format,
     day: Format,
-    time: Format,
+    /// By how far the clock went ahead of UTC, in seconds.
+    times: BTreeMap<i32, Format>,
 }
 
 impl Formats {
@@ -60,13 +63,25 @@ impl Formats {
         Self {
             heading: top.clone().set_bold().set_text_wrap(),
             text: top.clone().set_text_wrap(),
-            day: top.clone().set_num_format("yyyy-mm-dd"),
-            time: top.set_num_format("yyyy-mm-dd hh:mm"),
+            day: top.set_num_format("yyyy-mm-dd"),
+            times: BTreeMap::new(),
         }
+    }
+
+    /// That of a time, which says how far the clock went ahead of UTC: a date of Excel cannot hold it, and
+    /// in autumn the clock shows an hour twice.
+    fn time(&mut self, offset: FixedOffset) -> &Format {
+        let format = || {
+            let top = Format::new().set_align(FormatAlign::Top);
+            top.set_num_format(format!("yyyy-mm-dd hh:mm \"{offset}\""))
+        };
+        self.times
+            .entry(offset.local_minus_utc())
+            .or_insert_with(format)
     }
 }
 
-fn fill(sheet: &mut Worksheet, table: &Table, formats: &Formats) -> Result<(), XlsxError> {
+fn fill(sheet: &mut Worksheet, table: &Table, formats: &mut Formats) -> Result<(), XlsxError> {
     sheet.set_name(&table.name)?;
     sheet.set_freeze_panes(1, 0)?;
     for (at, column) in (0..).zip(&table.columns) {
@@ -85,7 +100,7 @@ fn write(
     sheet: &mut Worksheet,
     (line, column): (u32, u16),
     cell: &Cell,
-    formats: &Formats,
+    formats: &mut Formats,
 ) -> Result<(), XlsxError> {
     match cell {
         Cell::Empty => {}
@@ -107,7 +122,8 @@ fn write(
         },
         Cell::Time(time) => match excel_time(*time) {
             Ok(at) => {
-                sheet.write_datetime_with_format(line, column, &at, &formats.time)?;
+                let format = formats.time(*time.offset());
+                sheet.write_datetime_with_format(line, column, &at, format)?;
             }
             Err(_) => {
                 sheet.write_string(line, column, time.to_string())?;
@@ -122,9 +138,9 @@ fn excel_day(day: NaiveDate) -> Result<ExcelDateTime, XlsxError> {
     ExcelDateTime::from_ymd(year, small(day.month()), small(day.day()))
 }
 
-fn excel_time(at: NaiveDateTime) -> Result<ExcelDateTime, XlsxError> {
+fn excel_time(at: DateTime<FixedOffset>) -> Result<ExcelDateTime, XlsxError> {
     let hour = at.hour().try_into().unwrap_or(0);
-    excel_day(at.date())?.and_hms(hour, small(at.minute()), at.second())
+    excel_day(at.date_naive())?.and_hms(hour, small(at.minute()), at.second())
 }
 
 /// A month, a day or a minute.

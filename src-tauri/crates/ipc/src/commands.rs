@@ -24,6 +24,9 @@ macro_rules! commands {
                 read remember_route(request: ipc::RememberRoute) -> ();
                 read remembered_route() -> Option<String>;
             }
+            day {
+                read days() -> domain::SuggestedDays;
+            }
             demo {
                 write open_demo() -> view::Overview;
                 write leave_demo() -> view::Overview;

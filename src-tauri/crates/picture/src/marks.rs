@@ -98,7 +98,9 @@ pub enum Mark {
     Moment {
         /// The reflection.
         id: AssessmentId,
-        /// When it was finished (UTC).
+        /// When it was finished.
+        #[serde(serialize_with = "domain::shown::moment")]
+        #[ts(as = "domain::ShownMoment")]
         finished: DateTime<Utc>,
         /// Where the domain stands, 1 to 5.
         position: f64,

@@ -1,7 +1,6 @@
 //! Opening the store: with its key and its settings.
 
 use std::fs;
-use std::io;
 use std::path::Path;
 use std::sync::Once;
 use std::time::Duration;
@@ -10,12 +9,16 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
 use crate::error::StoreError;
+use crate::file::address::address;
 use crate::file::header::check_header;
 use crate::file::names::wal;
 use crate::key::Key;
 
-const READ_WRITE: OpenFlags =
-    OpenFlags::SQLITE_OPEN_READ_WRITE.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
+/// Addresses are taken too: [`vacuum_into`] is given one.
+const READ_WRITE: OpenFlags = OpenFlags::SQLITE_OPEN_READ_WRITE
+    .union(OpenFlags::SQLITE_OPEN_NO_MUTEX)
+    .union(OpenFlags::SQLITE_OPEN_URI);
+
 /// Opens a store to work with it; a second connection is refused meanwhile. What a killed program
 /// left in its log stays there when it is closed, until [`fold_log_on_close`].
 ///
@@ -24,13 +27,14 @@ const READ_WRITE: OpenFlags =
 pub(crate) fn open(path: &Path, key: &Key) -> Result<Connection, StoreError> {
     let unfinished = fs::metadata(wal(path)).is_ok_and(|wal| wal.len() > 0);
     start_alone();
+    let is_written = fs::metadata(path).is_ok_and(|file| file.len() > 0);
     let connection = Connection::open_with_flags(path, READ_WRITE)?;
     // Until the version is known to be ours, closing must not move a newer program's last commits.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, unfinished)?;
     connection.busy_timeout(Duration::from_millis(250))?;
     key.apply(&connection)?;
     connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
-    check_header(&connection)?;
+    check_header(&connection, is_written)?;
     if connection.is_readonly("main")? {
         return Err(StoreError::ReadOnly);
     }
@@ -42,6 +46,12 @@ pub(crate) fn open(path: &Path, key: &Key) -> Result<Connection, StoreError> {
 pub(crate) fn fold_log_on_close(connection: &Connection) -> rusqlite::Result<()> {
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     Ok(())
+}
+
+/// Whether there was something in the log when it was opened, which a program that ended early has left.
+pub(crate) fn holds_log(connection: &Connection) -> bool {
+    let config = DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE;
+    connection.db_config(config).unwrap_or(true)
 }
 
 /// A database that exists only in memory.
@@ -59,11 +69,8 @@ pub(crate) fn close(connection: Connection) -> Result<(), StoreError> {
 
 /// Writes all that an open database holds into the empty file `path`, with the same key.
 pub(crate) fn vacuum_into(connection: &Connection, path: &Path) -> Result<(), StoreError> {
-    // VACUUM INTO wants UTF-8, which a name that was made here is, but its folder need not be.
-    let path = path.to_str();
-    let path =
-        path.ok_or_else(|| StoreError::Unreachable(io::ErrorKind::InvalidFilename.into()))?;
-    connection.execute("VACUUM INTO ?1", [path])?;
+    // It takes a text, and a folder need not be one.
+    connection.execute("VACUUM INTO ?1", [address(path)])?;
     Ok(())
 }
 

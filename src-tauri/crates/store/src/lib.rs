@@ -6,6 +6,7 @@
 pub mod backup;
 mod carry;
 mod connection;
+mod copied_over;
 mod counts;
 pub mod erase;
 mod error;
@@ -13,6 +14,7 @@ mod file;
 mod integrity;
 mod key;
 mod lock;
+mod log_stamp;
 mod migrated_schema;
 mod migrations;
 pub mod rekey;

@@ -11,6 +11,7 @@ use rusqlite::Connection;
 use crate::backup::make::BackupCopy;
 use crate::backup::{folder as backups, make};
 use crate::connection;
+use crate::copied_over;
 use crate::counts;
 use crate::error::StoreError;
 use crate::file::folder::{check_writable, make_folder};
@@ -23,6 +24,7 @@ use crate::file::temporary::{clear_temporary, clear_temporary_among_others};
 use crate::integrity;
 use crate::lock::access::Access;
 use crate::lock::envelope;
+use crate::log_stamp::LogStamp;
 use crate::migrations;
 use crate::undo::UndoStack;
 
@@ -33,6 +35,10 @@ pub struct Store {
     pub(crate) access: Access,
     /// Goes after the connection.
     _held: Held,
+    /// The name of the log of another file that lay beside it.
+    log_aside: Option<String>,
+    /// None in memory. Dropped after the connection.
+    pub(crate) log_stamp: Option<LogStamp>,
 }
 
 impl Store {
@@ -65,11 +71,7 @@ impl Store {
         own::log(&place)?;
         let path = place.path();
         let created = create_file(path).map_err(StoreError::from_io)?;
-        let connection = connection::open(path, access.key());
-        let opened = connection.and_then(|connection| {
-            back_up_before_upgrade(&connection, path, folder, access)?;
-            Self::of(connection, path, access)
-        });
+        let opened = Self::open_file(path, folder, access);
         let opened = opened.map_err(|error| with_reason(error, path));
         if opened.is_err() && created {
             // What cannot be removed is an empty file; the next opening fills it.
@@ -85,11 +87,36 @@ impl Store {
         Self::of(connection::open(path, access.key())?, path, access)
     }
 
+    /// Opens the store in the file `path` of `data`, which is there, and brings it up to date.
+    fn open_file(path: &Path, data: &Path, access: &Access) -> Result<Self, StoreError> {
+        copied_over::take_off_trailer(path, access)?;
+        let mut log_aside = copied_over::set_aside(path, data, access.key())?;
+        let connection = match connection::open(path, access.key()).and_then(checked_with_log) {
+            Err(error) => {
+                // Again where the log was the reason.
+                log_aside = copied_over::set_aside_after(path, data, access.key(), error)?;
+                connection::open(path, access.key())?
+            }
+            Ok(connection) => connection,
+        };
+        back_up_before_upgrade(&connection, path, data, access)?;
+        let mut store = Self::of(connection, path, access)?;
+        store.log_aside = log_aside;
+        Ok(store)
+    }
+
     fn of(connection: Connection, path: &Path, access: &Access) -> Result<Self, StoreError> {
         let held = Held::at(path);
-        let store = Self::upgraded(connection, access.clone(), held)?;
+        let mut store = Self::upgraded(connection, access.clone(), held)?;
         connection::fold_log_on_close(&store.connection)?;
+        store.log_stamp = Some(LogStamp::new(path)?);
         Ok(store)
+    }
+
+    /// The name under which the log of another file was set aside that lay beside this one when it was
+    /// opened; none where none did.
+    pub fn log_aside(&self) -> Option<&str> {
+        self.log_aside.as_deref()
     }
 
     /// A store that exists only in memory, for example data.
@@ -116,11 +143,16 @@ impl Store {
             undo,
             access,
             _held: held,
+            log_aside: None,
+            log_stamp: None,
         })
     }
 
     /// Closes the store; its log is moved into its file.
-    pub(crate) fn close(self) -> Result<(), StoreError> {
+    ///
+    /// # Errors
+    /// The database.
+    pub fn close(self) -> Result<(), StoreError> {
         connection::close(self.connection)
     }
 
@@ -226,6 +258,12 @@ fn with_reason(error: StoreError, path: &Path) -> StoreError {
         Ok(_) => error,
         Err(reason) => StoreError::from_io(reason),
     }
+}
+
+/// What a log holds is looked at before anything of it is taken for the store's.
+fn checked_with_log(connection: Connection) -> Result<Connection, StoreError> {
+    let is_sound = !connection::holds_log(&connection) || integrity::quick_check(&connection)?;
+    is_sound.then_some(connection).ok_or(StoreError::Damaged)
 }
 
 /// A store of an earlier version is upgraded only when it is backed up. The backup bears the time

@@ -79,6 +79,7 @@ impl Store {
         let (step, frozen) = (tx.step.into_inner(), tx.frozen.get());
         let clears = tx.clears.get();
         transaction.commit().map_err(StoreError::from)?;
+        self.stamp_log();
         if let Some(step) = step {
             self.undo.push(step);
         }
@@ -113,7 +114,14 @@ impl Store {
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
         let step = self.undo.apply(&transaction, direction)?;
         transaction.commit()?;
+        self.stamp_log();
         self.undo.moved(direction);
         Ok(step)
+    }
+
+    fn stamp_log(&mut self) {
+        if let Some(stamp) = &mut self.log_stamp {
+            stamp.after_commit(&self.connection);
+        }
     }
 }

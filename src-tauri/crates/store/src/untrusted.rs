@@ -2,7 +2,6 @@
 //! a lock is no secret. So nothing of it runs, and it costs no more than is set here, whatever it says.
 
 use std::ffi::OsStr;
-use std::fmt::Write as _;
 use std::path::Path;
 
 use rusqlite::config::DbConfig;
@@ -11,6 +10,7 @@ use rusqlite::{Connection, OpenFlags};
 
 use crate::connection::start_alone;
 use crate::error::StoreError;
+use crate::file::address::address;
 use crate::file::header::{check_header, version};
 use crate::key::Key;
 use crate::migrated_schema::{self, SCHEMA_OBJECTS, SchemaObject};
@@ -187,7 +187,7 @@ fn no_answer(error: rusqlite::Error) -> rusqlite::Result<()> {
 fn check_is_ours(connection: &Connection) -> Result<(), StoreError> {
     // Where the key is another one, this says so.
     let pages: i64 = connection.pragma_query_value(None, "page_count", |row| row.get(0))?;
-    check_header(connection).map_err(|error| match error {
+    check_header(connection, pages > 0).map_err(|error| match error {
         StoreError::Foreign if pages > 0 => StoreError::NotOurs,
         other => other,
     })?;
@@ -222,28 +222,7 @@ fn object(row: &rusqlite::Row<'_>) -> rusqlite::Result<SchemaObject> {
 /// The address of a file that nobody writes: neither a log nor a lock beside it is looked for, and none
 /// is made.
 fn immutable(path: &Path) -> std::ffi::OsString {
-    let mut bytes = path.as_os_str().as_encoded_bytes().to_vec();
-    let mut address = String::from("file:");
-    if cfg!(windows) {
-        for byte in bytes.iter_mut().filter(|byte| **byte == b'\\') {
-            *byte = b'/';
-        }
-        // A path with a drive has no slash of its own.
-        if !bytes.starts_with(b"/") {
-            address.push_str("///");
-        }
-    }
-    for byte in bytes {
-        match byte {
-            b'/' | b'-' | b'.' | b'_' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => {
-                address.push(byte.into());
-            }
-            // Writing to a String cannot fail.
-            _ => drop(write!(address, "%{byte:02X}")),
-        }
-    }
-    address.push_str("?immutable=1");
-    address.into()
+    format!("{}?immutable=1", address(path)).into()
 }
 
 #[cfg(test)]

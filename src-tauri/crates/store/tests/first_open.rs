@@ -2,15 +2,14 @@
 
 use std::env;
 use std::error::Error;
-use std::hint;
 use std::path::Path;
 use std::process::Command;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::Barrier;
 use std::thread;
 
 use store::{Access, STORE_FILE, Store, backup};
 
-const THREADS: usize = 8;
+const THREADS: usize = 4;
 const FILE: &str = "FIRST_OPEN_FILE";
 const NAME: &str = "files_that_are_the_first_to_be_opened_can_be_opened_at_once";
 
@@ -35,14 +34,11 @@ fn files_that_are_the_first_to_be_opened_can_be_opened_at_once() -> Result<(), B
 }
 
 fn open_at_once(file: &Path) {
-    let waiting = AtomicUsize::new(THREADS);
+    let all = Barrier::new(THREADS);
     thread::scope(|scope| {
         for _ in 0..THREADS {
             scope.spawn(|| {
-                waiting.fetch_sub(1, Ordering::SeqCst);
-                while waiting.load(Ordering::SeqCst) > 0 {
-                    hint::spin_loop();
-                }
+                all.wait();
                 let read = backup::inspect_external(file, &Access::without_lock());
                 let holds = read.is_ok_and(|read| read.holds.is_some());
                 assert!(holds, "its content cannot be read");

@@ -41,7 +41,9 @@ pub enum Import {
 pub struct FileOwner {
     /// What they are called, where the file says so.
     pub name: Option<String>,
-    /// When they began (UTC).
+    /// When they began.
+    #[serde(serialize_with = "domain::shown::moment")]
+    #[ts(as = "domain::ShownMoment")]
     pub since: DateTime<Utc>,
 }
 
@@ -99,7 +101,9 @@ pub enum ReceivedFile {
         of_another: Option<FileOwner>,
         /// How much it holds.
         counts: ContentCounts,
-        /// When the oldest and the newest of it were written (UTC); none where it holds nothing.
+        /// When the oldest and the newest of it were written; none where it holds nothing.
+        #[serde(serialize_with = "domain::shown::period")]
+        #[ts(as = "Option<(domain::ShownMoment, domain::ShownMoment)>")]
         period: Option<(DateTime<Utc>, DateTime<Utc>)>,
     },
 }

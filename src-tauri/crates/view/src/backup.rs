@@ -1,7 +1,7 @@
 //! What the screens of backups, of the data folder and of a store that does not open are given.
 
 use chrono::{DateTime, Utc};
-use domain::{BackupReason, ContentCounts, StorageRisk};
+use domain::{BackupReason, BackupTrouble, ContentCounts, StorageRisk};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -10,7 +10,9 @@ use ts_rs::TS;
 pub struct Backup {
     /// The name of its file.
     pub name: String,
-    /// When it was made (UTC).
+    /// When it was made.
+    #[serde(serialize_with = "domain::shown::moment")]
+    #[ts(as = "domain::ShownMoment")]
     pub at: DateTime<Utc>,
     /// Why.
     pub reason: BackupReason,
@@ -28,11 +30,18 @@ pub struct Backup {
 
 /// All backups.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub struct Backups {
     /// Their folder, for reading: the home folder is written `~`.
     pub folder: String,
     /// The newest first.
     pub backups: Vec<Backup>,
+    /// When the latest was made by itself that can be brought back (UTC); none where there is none.
+    #[serde(serialize_with = "domain::shown::maybe")]
+    #[ts(as = "Option<domain::ShownMoment>")]
+    pub latest_daily: Option<DateTime<Utc>>,
+    /// Why none can be made by itself now; none where one can.
+    pub trouble: Option<BackupTrouble>,
 }
 
 /// Where the data folder lies.

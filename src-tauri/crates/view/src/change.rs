@@ -42,7 +42,9 @@ pub struct ComparableInstrument {
 pub struct FinishedReflection {
     /// Which.
     pub id: AssessmentId,
-    /// When it was finished (UTC).
+    /// When it was finished.
+    #[serde(serialize_with = "domain::shown::moment")]
+    #[ts(as = "domain::ShownMoment")]
     pub at: DateTime<Utc>,
 }
 

@@ -22,6 +22,8 @@ const MOST_BRIEFS: usize = 5;
 pub struct ExampleLog {
     /// Those found, the latest day first; the first of them, where there are many.
     pub examples: Vec<Example>,
+    /// Those of them whose day is ahead, which cannot have happened: the clock was wrong.
+    pub ahead: Vec<ExampleId>,
     /// How many are found in all.
     pub found: usize,
     /// How many there are in all.
@@ -35,6 +37,8 @@ pub struct ExampleLog {
 pub struct ExampleView {
     /// The example.
     pub example: Example,
+    /// Its day is ahead.
+    pub ahead: bool,
     /// Every item that an example can show.
     pub items: Vec<NamedItem>,
 }

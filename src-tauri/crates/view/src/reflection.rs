@@ -8,13 +8,13 @@ use domain::{
     Answers, AskedPrompt, Assessment, AssessmentId, DomainProgress, Instrument, ItemId,
     PromptAnswer, Text,
 };
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use ts_rs::TS;
 
 use crate::saved::Saved;
 
 /// One reflection in a list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ReflectionSummary {
     /// Its id.
@@ -23,9 +23,13 @@ pub struct ReflectionSummary {
     pub instrument_title: Text,
     /// Version of its instrument.
     pub instrument_version: String,
-    /// When it was begun (UTC).
+    /// When it was begun.
+    #[serde(serialize_with = "domain::shown::moment")]
+    #[ts(as = "domain::ShownMoment")]
     pub started: DateTime<Utc>,
-    /// When it was finished (UTC); none for a draft.
+    /// When it was finished; none for a draft.
+    #[serde(serialize_with = "domain::shown::maybe")]
+    #[ts(as = "Option<domain::ShownMoment>")]
     pub finished: Option<DateTime<Utc>>,
     /// Items that are answered; a non-answer is an answer.
     pub answered: usize,
@@ -33,6 +37,8 @@ pub struct ReflectionSummary {
     pub items: usize,
     /// When the reflection was finished that this one looks back at (UTC), if it is a hindsight
     /// rating.
+    #[serde(serialize_with = "domain::shown::maybe")]
+    #[ts(as = "Option<domain::ShownMoment>")]
     pub looks_back_at: Option<DateTime<Utc>>,
 }
 
@@ -60,9 +66,13 @@ pub struct Reflection {
     pub id: AssessmentId,
     /// The instrument as it read when it was begun.
     pub instrument: Instrument,
-    /// When it was begun (UTC).
+    /// When it was begun.
+    #[serde(serialize_with = "domain::shown::moment")]
+    #[ts(as = "domain::ShownMoment")]
     pub started: DateTime<Utc>,
-    /// When it was finished (UTC); none for a draft.
+    /// When it was finished; none for a draft.
+    #[serde(serialize_with = "domain::shown::maybe")]
+    #[ts(as = "Option<domain::ShownMoment>")]
     pub finished: Option<DateTime<Utc>>,
     /// The answers given so far.
     pub answers: Answers,
@@ -106,12 +116,14 @@ impl Reflection {
 pub struct LooksBack {
     /// Which.
     pub id: AssessmentId,
-    /// When it was finished (UTC).
+    /// When it was finished.
+    #[serde(serialize_with = "domain::shown::moment")]
+    #[ts(as = "domain::ShownMoment")]
     pub at: DateTime<Utc>,
 }
 
 /// A committed answer and how far the assessment has come.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct AnswerSaved {
     /// The write.
@@ -121,7 +133,7 @@ pub struct AnswerSaved {
 }
 
 /// A newly begun assessment.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Begun {
     /// Its id.

@@ -2,14 +2,16 @@
 
 use chrono::{DateTime, Utc};
 use domain::{Changed, UserAction};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use ts_rs::TS;
 
 /// A committed write. It is made only after the commit.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Saved {
-    /// The time of the write (UTC).
+    /// The time of the write.
+    #[serde(serialize_with = "domain::shown::moment")]
+    #[ts(as = "domain::ShownMoment")]
     pub at: DateTime<Utc>,
     /// What looks different now.
     pub changed: Vec<Changed>,

@@ -1,6 +1,6 @@
 //! What the start screen is given.
 
-use domain::Wheel;
+use domain::{BackupTrouble, Wheel};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -31,4 +31,9 @@ pub struct Overview {
     pub wheel: Wheel,
     /// What is shown is example data.
     pub example: bool,
+    /// Why no backup can be made by itself now; none where one can.
+    pub backup_trouble: Option<BackupTrouble>,
+    /// The name of a log that was set aside since it belonged to another file than the one that lies in the
+    /// store's place; none where that was not so in this run of the program.
+    pub log_aside: Option<String>,
 }

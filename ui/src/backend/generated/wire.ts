@@ -62,9 +62,9 @@ later: Array<AgreementEntry>, };
 
 export type AgreementEntry = { 
 /**
- * When (UTC).
+ * When.
  */
-at: string, 
+at: ShownMoment, 
 /**
  * What it became.
  */
@@ -204,9 +204,9 @@ export type Backup = {
  */
 name: string, 
 /**
- * When it was made (UTC).
+ * When it was made.
  */
-at: string, 
+at: ShownMoment, 
 /**
  * Why.
  */
@@ -240,6 +240,8 @@ name: string, };
 
 export type BackupReason = "daily" | "upgrade" | "import" | "restore" | "asked";
 
+export type BackupTrouble = "noRoom" | "notAllowed" | "noFolder" | "other";
+
 export type Backups = { 
 /**
  * Their folder, for reading: the home folder is written `~`.
@@ -248,7 +250,15 @@ folder: string,
 /**
  * The newest first.
  */
-backups: Array<Backup>, };
+backups: Array<Backup>, 
+/**
+ * When the latest was made by itself that can be brought back (UTC); none where there is none.
+ */
+latestDaily: ShownMoment | null, 
+/**
+ * Why none can be made by itself now; none where one can.
+ */
+trouble: BackupTrouble | null, };
 
 export type BeginReflection = { 
 /**
@@ -758,13 +768,13 @@ id: ExampleId,
  */
 content: ExampleContent, 
 /**
- * When it was added (UTC).
+ * When it was added.
  */
-added: string, 
+added: ShownMoment, 
 /**
- * When it was last changed (UTC).
+ * When it was last changed.
  */
-changed: string, };
+changed: ShownMoment, };
 
 export type ExampleAdded = { 
 /**
@@ -834,6 +844,10 @@ export type ExampleLog = {
  */
 examples: Array<Example>, 
 /**
+ * Those of them whose day is ahead, which cannot have happened: the clock was wrong.
+ */
+ahead: Array<ExampleId>, 
+/**
  * How many are found in all.
  */
 found: number, 
@@ -875,6 +889,10 @@ export type ExampleView = {
  * The example.
  */
 example: Example, 
+/**
+ * Its day is ahead.
+ */
+ahead: boolean, 
 /**
  * Every item that an example can show.
  */
@@ -998,9 +1016,9 @@ export type FileOwner = {
  */
 name: string | null, 
 /**
- * When they began (UTC).
+ * When they began.
  */
-since: string, };
+since: ShownMoment, };
 
 export type FindWords = { 
 /**
@@ -1018,9 +1036,9 @@ export type FinishedReflection = {
  */
 id: AssessmentId, 
 /**
- * When it was finished (UTC).
+ * When it was finished.
  */
-at: string, };
+at: ShownMoment, };
 
 export type Focus = { 
 /**
@@ -1122,9 +1140,9 @@ form: FormRef,
  */
 content: FormContent, 
 /**
- * When it was written (UTC).
+ * When it was written.
  */
-at: string, };
+at: ShownMoment, };
 
 export type FormRef = { "kind": "newExample", 
 /**
@@ -1172,9 +1190,9 @@ export type GivenAnswer = {
  */
 answer: Answer, 
 /**
- * When (UTC).
+ * When.
  */
-at: string, };
+at: ShownMoment, };
 
 export type Hindsight = { 
 /**
@@ -1453,9 +1471,9 @@ repaired: KeyRepair | null, };
 
 export type LookBack = { "kind": "from", 
 /**
- * When it may begin (UTC).
+ * When it may begin.
  */
-at: string, } | { "kind": "possible" } | { "kind": "begun", 
+at: ShownMoment, } | { "kind": "possible" } | { "kind": "begun", 
 /**
  * The draft.
  */
@@ -1465,9 +1483,9 @@ id: AssessmentId, } | { "kind": "finished",
  */
 id: AssessmentId, 
 /**
- * When it was finished (UTC).
+ * When it was finished.
  */
-at: string, };
+at: ShownMoment, };
 
 export type LooksBack = { 
 /**
@@ -1475,9 +1493,9 @@ export type LooksBack = {
  */
 id: AssessmentId, 
 /**
- * When it was finished (UTC).
+ * When it was finished.
  */
-at: string, };
+at: ShownMoment, };
 
 export type LostRows = { 
 /**
@@ -1567,9 +1585,9 @@ ink: Ink, } | { "kind": "moment",
  */
 id: AssessmentId, 
 /**
- * When it was finished (UTC).
+ * When it was finished.
  */
-finished: string, 
+finished: ShownMoment, 
 /**
  * Where the domain stands, 1 to 5.
  */
@@ -1773,7 +1791,16 @@ wheel: Wheel,
 /**
  * What is shown is example data.
  */
-example: boolean, };
+example: boolean, 
+/**
+ * Why no backup can be made by itself now; none where one can.
+ */
+backupTrouble: BackupTrouble | null, 
+/**
+ * The name of a log that was set aside since it belonged to another file than the one that lies in the
+ * store's place; none where that was not so in this run of the program.
+ */
+logAside: string | null, };
 
 export type Passphrase = { 
 /**
@@ -1989,9 +2016,9 @@ export type PromptAnswer = {
  */
 text: string, 
 /**
- * When (UTC).
+ * When.
  */
-at: string, };
+at: ShownMoment, };
 
 export type PromptChange = { 
 /**
@@ -2018,9 +2045,9 @@ ofAnother: FileOwner | null,
  */
 counts: ContentCounts, 
 /**
- * When the oldest and the newest of it were written (UTC); none where it holds nothing.
+ * When the oldest and the newest of it were written; none where it holds nothing.
  */
-period: [string, string] | null, };
+period: [ShownMoment, ShownMoment] | null, };
 
 export type ReceivedId = number;
 
@@ -2060,13 +2087,13 @@ id: AssessmentId,
  */
 instrument: Instrument, 
 /**
- * When it was begun (UTC).
+ * When it was begun.
  */
-started: string, 
+started: ShownMoment, 
 /**
- * When it was finished (UTC); none for a draft.
+ * When it was finished; none for a draft.
  */
-finished: string | null, 
+finished: ShownMoment | null, 
 /**
  * The answers given so far.
  */
@@ -2112,13 +2139,13 @@ instrumentTitle: Text,
  */
 instrumentVersion: string, 
 /**
- * When it was begun (UTC).
+ * When it was begun.
  */
-started: string, 
+started: ShownMoment, 
 /**
- * When it was finished (UTC); none for a draft.
+ * When it was finished; none for a draft.
  */
-finished: string | null, 
+finished: ShownMoment | null, 
 /**
  * Items that are answered; a non-answer is an answer.
  */
@@ -2131,7 +2158,7 @@ items: number,
  * When the reflection was finished that this one looks back at (UTC), if it is a hindsight
  * rating.
  */
-looksBackAt: string | null, };
+looksBackAt: ShownMoment | null, };
 
 export type RememberRoute = { 
 /**
@@ -2213,9 +2240,9 @@ export type Rhythm = "threeMonths" | "sixMonths" | "twelveMonths" | "never";
 
 export type Saved = { 
 /**
- * The time of the write (UTC).
+ * The time of the write.
  */
-at: string, 
+at: ShownMoment, 
 /**
  * What looks different now.
  */
@@ -2283,6 +2310,24 @@ unreadable: boolean, };
 
 export type Shape = "circle" | "square" | "triangle";
 
+export type ShownMoment = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * The time of day: "14:05".
+ */
+time: string, 
+/**
+ * How far the clock went ahead of UTC, "+02:00", where it showed this time twice that day.
+ */
+offset: string | null, 
+/**
+ * Its day is after today: the clock went ahead when it was noted.
+ */
+ahead: boolean, };
+
 export type Spread = { 
 /**
  * Lowest answered value.
@@ -2334,6 +2379,28 @@ export type StorageRisk = { "kind": "synchronised",
 by: string, } | { "kind": "network" };
 
 export type Stroke = "fine" | "strong" | "band" | "area";
+
+export type SuggestedDays = { 
+/**
+ * The day that the person's calendar shows.
+ */
+today: string, 
+/**
+ * In two weeks.
+ */
+inTwoWeeks: string, 
+/**
+ * In a month.
+ */
+inOneMonth: string, 
+/**
+ * In two months.
+ */
+inTwoMonths: string, 
+/**
+ * In three months.
+ */
+inThreeMonths: string, };
 
 export type SuggestedPassphrase = { 
 /**
@@ -2391,9 +2458,9 @@ export type TrendPoint = {
  */
 id: AssessmentId, 
 /**
- * When it was finished (UTC).
+ * When it was finished.
  */
-at: string, 
+at: ShownMoment, 
 /**
  * Where the domain stood.
  */
@@ -2481,7 +2548,7 @@ export type Wheel = {
  */
 today: string, 
 /**
- * The day of the latest finished reflection.
+ * The day of the latest finished reflection; none that is ahead.
  */
 last: string | null, 
 /**
@@ -2542,6 +2609,7 @@ export interface Commands {
   overview: { request: null; answer: Overview };
   remember_route: { request: RememberRoute; answer: null };
   remembered_route: { request: null; answer: string | null };
+  days: { request: null; answer: SuggestedDays };
   open_demo: { request: null; answer: Overview };
   leave_demo: { request: null; answer: Overview };
   reflections: { request: null; answer: Array<ReflectionSummary> };

@@ -1,4 +1,9 @@
-import type { Backup, ContentCounts } from "../../backend/generated/wire";
+import type {
+  Backup,
+  BackupTrouble,
+  ContentCounts,
+  ShownMoment,
+} from "../../backend/generated/wire";
 import { clock, day, decimal, listed, t } from "../../texts/texts.svelte";
 
 const kinds = [
@@ -29,8 +34,13 @@ export function backupContentsText({ holds, locked, foreign }: Backup): string {
   return t(locked ? "backup-locked" : "backup-unreadable");
 }
 
+/** Why no backup can be made by itself now. */
+export function troubleText(trouble: BackupTrouble): string {
+  return t("backup-trouble", { why: t(`backup-trouble-${trouble}`) });
+}
+
 /** A day and a time: "25. november 2026 kl. 02.14". */
-export function momentText(at: string): string {
+export function momentText(at: ShownMoment): string {
   return t("backup-moment", { day: day(at), clock: clock(at) });
 }
 

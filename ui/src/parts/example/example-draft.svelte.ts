@@ -1,4 +1,5 @@
-import { dayNumbers, typedDay, typedToday } from "../../components/day-fields";
+import { dayNumbers, typedDay } from "../../components/day-fields";
+import { suggestedDay } from "../../backend/days.svelte";
 import { Draft, type ContentOf } from "../../backend/draft.svelte";
 import type { Example, ExampleInput, ItemRef, Starr } from "../../backend/generated/wire";
 
@@ -36,8 +37,9 @@ export class ExampleDraft extends Draft<"example"> {
 
 /** The draft of a new example, of one item or of none yet. */
 export function newDraft(item?: ItemRef): ExampleDraft {
-  const start = nothing(item ? [item] : []);
-  return new ExampleDraft({ kind: "newExample", item: item ?? null }, () => start);
+  const items = item ? [item] : [];
+  // Asked anew: a form in which nothing is begun is of today also after midnight.
+  return new ExampleDraft({ kind: "newExample", item: item ?? null }, () => nothing(items));
 }
 
 /** The draft on an example that is kept. */
@@ -49,5 +51,5 @@ export function draftOf({ id, content }: Example): ExampleDraft {
 
 function nothing(items: ItemRef[]): ContentOf<"example"> {
   const starr = { situation: "", task: "", action: "", result: "", reflection: "" };
-  return { kind: "example", day: typedToday(), starr, items, forms: [] };
+  return { kind: "example", day: typedDay(suggestedDay("today")), starr, items, forms: [] };
 }

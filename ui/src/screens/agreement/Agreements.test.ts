@@ -1,6 +1,6 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import App from "../../App.svelte";
 import type { PlanInput } from "../../backend/generated/wire";
 import { go, route, type Route } from "../../navigation/route.svelte";
@@ -45,13 +45,8 @@ function card(name: RegExp): HTMLElement {
 }
 
 describe("agreements with oneself", () => {
-  beforeEach(() => {
-    vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-24T09:42:00Z") });
-  });
-
   afterEach(() => {
     cleanup();
-    vi.useRealTimers();
   });
 
   it("teach what will stand here, with one button that makes it so", async () => {

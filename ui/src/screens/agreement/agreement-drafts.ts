@@ -1,7 +1,7 @@
 import { typedDay, type TypedDay } from "../../components/day-fields";
+import { suggestedDay } from "../../backend/days.svelte";
 import { Draft, formDrafts, type ContentOf } from "../../backend/draft.svelte";
 import type { Agreement, AgreementStepKind, ItemRef, Plan } from "../../backend/generated/wire";
-import { dayIn } from "./suggested-days";
 
 /** A plan as it is being written. */
 export interface PlanText {
@@ -12,14 +12,15 @@ export interface PlanText {
 
 /** The draft of a new agreement, for this item until another is chosen. */
 export function newDraft(item: ItemRef | null): Draft<"newAgreement"> {
-  const start = {
+  // Asked anew: a form in which nothing is begun follows the calendar also after midnight.
+  const start = () => ({
     kind: "newAgreement" as const,
     situation: "",
     action: "",
-    day: dayIn({ months: 2 }),
+    day: typedDay(suggestedDay("inTwoMonths")),
     item,
-  };
-  return new Draft<"newAgreement">({ kind: "newAgreement" }, () => start);
+  });
+  return new Draft<"newAgreement">({ kind: "newAgreement" }, start);
 }
 
 /** The draft of the next step of an agreement, which goes on from its latest plan. */
@@ -28,9 +29,11 @@ export function stepDraft(
   { situation, action, due }: Plan,
   step: AgreementStepKind,
 ): Draft<"agreementStep"> {
-  const day = step === "resume" ? dayIn({ months: 2 }) : typedDay(due);
-  const start = { kind: "agreementStep" as const, step, outcome: "", situation, action, day };
-  return new Draft<"agreementStep">({ kind: "agreementStep", id }, () => start);
+  const start = () => {
+    const day = typedDay(step === "resume" ? suggestedDay("inTwoMonths") : due);
+    return { kind: "agreementStep" as const, step, outcome: "", situation, action, day };
+  };
+  return new Draft<"agreementStep">({ kind: "agreementStep", id }, start);
 }
 
 /** Which step of an agreement is being written, if one is. */

@@ -10,6 +10,7 @@ import { everyItem, TestProgram } from "../../testing/program";
 import { show } from "../../testing/show";
 import { givenTwo, laterReworded, level } from "../../testing/two-reflections";
 import Change from "./Change.svelte";
+import { moment } from "../../testing/moment";
 
 let program: TestProgram;
 
@@ -217,10 +218,9 @@ describe("the page of change", () => {
 
   it("lets any of a thousand reflections be chosen", async () => {
     givenTwo(program);
-    const day = 86_400_000;
     const earlier = Array.from({ length: 998 }, (_, each) => ({
       id: `earlier-${each}`,
-      at: new Date(Date.UTC(2026, 0, 1) - each * day).toISOString(),
+      at: moment(`${2025 - each}-01-01`),
     }));
     program.alter("change", (view) => ({
       ...view,

@@ -5,8 +5,7 @@ use domain::{
     ActionKind, Calendar, Changed, Now, PersonId, Perspective, Rhythm, UserAction, Wheel,
 };
 use picture::Picture;
-use store::assessments::{self, AssessmentFilter};
-use store::{Tx, people, rhythms};
+use store::{Tx, assessments, people, rhythms};
 use view::Saved;
 
 use crate::error::AppError;
@@ -57,12 +56,10 @@ pub(crate) fn wheel(
     now: Now,
     calendar: Calendar,
 ) -> Result<Wheel, AppError> {
-    let latest = assessments::list(tx, Perspective::own(person), AssessmentFilter::Finished, 1)?;
-    let finished = latest.first().and_then(|row| row.head.finished());
-    let day = finished.map(|at| calendar.day(at));
+    let finished = assessments::finished(tx, Perspective::own(person))?;
     Ok(Wheel::new(
         now.today,
-        day,
+        finished.into_iter().map(|row| calendar.day(row.at)),
         rhythms::get_or_default(tx, person)?,
     ))
 }

@@ -1,7 +1,5 @@
 //! Taking everything out of the program, into a file that the person chooses.
 
-use std::path::PathBuf;
-
 use chrono::NaiveDate;
 use domain::{Archive, Calendar, ExportFormat, FileKind, Job, Language, NamedItem, Stage};
 
@@ -21,12 +19,22 @@ pub struct Export {
     format: ExportFormat,
     language: Language,
     calendar: Calendar,
-    today: NaiveDate,
-    data: PathBuf,
 }
 
-/// All that the person has given about themselves, as it is now, for a file of this form. `today`
-/// stands in the proposed name.
+/// The file of an export in this form, for which the name of `today` is proposed.
+///
+/// # Errors
+/// [`store::StoreError::Locked`].
+pub fn outgoing(
+    stores: &Stores,
+    format: ExportFormat,
+    today: NaiveDate,
+) -> Result<Outgoing, AppError> {
+    let name = format!("fagspejl-{today}.{}", format.ending());
+    Outgoing::new(stores, name, FileKind::Export(format))
+}
+
+/// All that the person has given about themselves, as it is now, for a file of this form.
 ///
 /// # Errors
 /// [`AppError::Cancelled`], or the store.
@@ -34,7 +42,6 @@ pub fn export(
     stores: &mut Stores,
     library: &Library,
     format: ExportFormat,
-    today: NaiveDate,
     job: &dyn Job,
 ) -> Result<Export, AppError> {
     let items = match format {
@@ -47,26 +54,21 @@ pub fn export(
         format,
         language: settings(stores).settings.language,
         calendar: stores.calendar,
-        today,
-        data: stores.folder.path.clone(),
     })
 }
 
 impl Export {
-    /// The file.
+    /// What stands in the file.
     ///
     /// # Errors
     /// [`AppError::Cancelled`], or [`AppError::ExportFailed`].
-    pub fn file(self, job: &dyn Job) -> Result<Outgoing, AppError> {
+    pub fn bytes(self, job: &dyn Job) -> Result<Vec<u8>, AppError> {
         job.step(Stage::Make, 0, 0)?;
         let (all, language, calendar) = (&self.all, self.language, self.calendar);
-        let bytes = match self.format {
+        Ok(match self.format {
             ExportFormat::Json => exchange::to_json(all)?,
             ExportFormat::Csv => exchange::to_csv(all, language, calendar)?,
             ExportFormat::Xlsx => exchange::to_xlsx(all, &self.items, language, calendar)?,
-        };
-        let name = format!("fagspejl-{}.{}", self.today, self.format.ending());
-        let kind = FileKind::Export(self.format);
-        Ok(Outgoing::new(self.data, name, kind, bytes))
+        })
     }
 }

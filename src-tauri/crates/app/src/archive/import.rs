@@ -1,9 +1,11 @@
 //! Bringing in what was taken out, from a file that the person chooses.
 
+use std::path::Path;
+
 use chrono::{DateTime, Utc};
 use domain::{
-    Archive, ArchivedAssessment, AssessmentState, BackupReason, Changed, ExportFormat, FileKind,
-    Merge, PersonId, Unwatched, merge,
+    Archive, ArchivedAssessment, AssessmentState, BackupReason, Changed, Merge, PersonId,
+    Unwatched, merge,
 };
 use store::{
     FileRole, Place, Tx, agreements, answers, assessments, examples, focus, instruments, people,
@@ -15,22 +17,18 @@ use view::{FileOwner, Import, Imported, Saved};
 use crate::archive::gather::gather;
 use crate::backup::back_up_for;
 use crate::error::AppError;
-use crate::outgoing::Dialogs;
 use crate::stores::Stores;
 
-/// The bytes of the file that the person chooses; none where they would rather not. Of a file that is
-/// larger than any export, as many as show that.
+/// The bytes of the file that the person has chosen. Of a file that is larger than any export, as many as
+/// show that.
 ///
 /// # Errors
 /// [`AppError::NotRead`].
-pub fn read_file(dialogs: &dyn Dialogs) -> Result<Option<Vec<u8>>, AppError> {
-    let Some(path) = dialogs.open(FileKind::Export(ExportFormat::Json)) else {
-        return Ok(None);
-    };
+pub fn read_file(path: &Path) -> Result<Vec<u8>, AppError> {
     let most = u64::try_from(exchange::LARGEST).unwrap_or(u64::MAX);
-    let place = Place::find(FileRole::Chosen, &path).and_then(Place::there);
+    let place = Place::find(FileRole::Chosen, path).and_then(Place::there);
     let bytes = place.and_then(|place| place.alone()?.read(most));
-    bytes.map(Some).map_err(AppError::NotRead)
+    bytes.map_err(AppError::NotRead)
 }
 
 /// Takes in an export in JSON: what is missing is added, what is there stays, and where the two

@@ -6,7 +6,7 @@ pub(crate) mod import;
 pub(crate) mod opened;
 mod received;
 
-pub use export::{Export, export};
+pub use export::{Export, export, outgoing};
 pub use import::{accept_import, decline_import, import};
 pub use opened::{OpenError, OpenedFile};
 pub use received::{

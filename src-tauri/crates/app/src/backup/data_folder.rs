@@ -75,7 +75,8 @@ fn risk(folder: &Path) -> Option<StorageRisk> {
     let synchronised = synchronised_by(parts.filter_map(|part| part.as_os_str().to_str()));
     synchronised.or_else(|| {
         // Other systems have no such table.
-        let mounts = fs::read_to_string("/proc/self/mountinfo").ok()?;
-        is_on_network(&mounts, folder.to_str()?).then_some(StorageRisk::Network)
+        let mounts = fs::read("/proc/self/mountinfo").ok()?;
+        let mounts = String::from_utf8_lossy(&mounts);
+        is_on_network(&mounts, &folder.to_string_lossy()).then_some(StorageRisk::Network)
     })
 }

@@ -1,5 +1,6 @@
 //! Backups: seeing them, making one, putting one in the store's place.
 
+pub(crate) mod daily;
 mod data_folder;
 mod rescue;
 mod restore;
@@ -10,8 +11,8 @@ pub use restore::{ReadyRestore, Restore, restore};
 
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, Utc};
-use domain::{BackupReason, FileKind, Job, Now, Stage};
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::{BackupReason, BackupTrouble, FileKind, Job, Stage};
 use store::backup::{self, BackupCopy, BackupFile};
 use store::{Access, FileFault, FileRole, Place, StoreError};
 use view::{Backup, Backups};
@@ -28,6 +29,7 @@ pub struct BackupFolder {
     data: PathBuf,
     shown: PathBuf,
     access: Access,
+    trouble: Option<BackupTrouble>,
 }
 
 /// The backups in the data folder, which are not looked into yet.
@@ -36,6 +38,7 @@ pub fn backup_folder(stores: &Stores) -> BackupFolder {
         data: stores.folder.path.clone(),
         shown: Path::new(&stores.folder.shown).join(backup::BACKUPS_FOLDER),
         access: stores.available_access(),
+        trouble: stores.daily.known_trouble(),
     }
 }
 
@@ -47,9 +50,14 @@ impl BackupFolder {
     /// The file system.
     pub fn list(&self) -> Result<Backups, AppError> {
         let files = backup::list(&self.data, &self.access)?;
+        let is_daily = |file: &&BackupFile| {
+            file.reason == BackupReason::Daily && (file.holds.is_some() || file.locked)
+        };
         Ok(Backups {
             folder: self.shown.display().to_string(),
+            latest_daily: files.iter().find(is_daily).map(|file| file.at),
             backups: files.into_iter().map(shown).collect(),
+            trouble: self.trouble,
         })
     }
 }
@@ -74,6 +82,14 @@ pub fn back_up(stores: &mut Stores, job: &dyn Job) -> Result<NewBackup, AppError
     Ok(NewBackup { copy, data, access })
 }
 
+/// The file of a backup elsewhere, for which the name of `today` is proposed.
+///
+/// # Errors
+/// [`StoreError::Locked`].
+pub fn outgoing(stores: &Stores, today: NaiveDate) -> Result<Outgoing, AppError> {
+    Outgoing::new(stores, format!("fagspejl-{today}.db"), FileKind::Backup)
+}
+
 /// As [`back_up`], for where they say.
 ///
 /// # Errors
@@ -91,25 +107,36 @@ impl NewBackup {
     ///
     /// # Errors
     /// [`AppError::Cancelled`], or the store; there is no new backup then.
-    pub fn keep(self, now: DateTime<Utc>, job: &dyn Job) -> Result<Backup, AppError> {
+    pub fn keep(self, now: DateTime<Utc>, job: &dyn Job) -> Result<KeptBackup, AppError> {
         job.step(Stage::Check, 0, 0)?;
         let checked = self.copy.check()?;
         job.step(Stage::Write, 0, 0)?;
         let name = checked.keep(&self.data, now, BackupReason::Asked)?;
         let mut all = backup::list(&self.data, &self.access)?.into_iter();
         let made = all.find(|backup| backup.name == name);
-        Ok(shown(made.ok_or(StoreError::BackupUnknown)?))
+        let made = made.ok_or(StoreError::BackupUnknown)?;
+        Ok(KeptBackup(shown(made)))
     }
 
-    /// Checks it, and makes it a file in the form of those among the backups.
+    /// Checks it, and gives what stands in a file in the form of those among the backups.
     ///
     /// # Errors
     /// [`AppError::Cancelled`], or the store.
-    pub fn file(self, now: Now, job: &dyn Job) -> Result<Outgoing, AppError> {
+    pub fn bytes(self, job: &dyn Job) -> Result<Vec<u8>, AppError> {
         job.step(Stage::Check, 0, 0)?;
-        let bytes = self.copy.check()?.bytes()?;
-        let name = format!("fagspejl-{}.db", now.today);
-        Ok(Outgoing::new(self.data, name, FileKind::Backup, bytes))
+        Ok(self.copy.check()?.bytes()?)
+    }
+}
+
+/// A backup that was made and stands among the others.
+#[derive(Debug)]
+pub struct KeptBackup(Backup);
+
+impl KeptBackup {
+    /// Takes note that one can be made, and says what it is.
+    pub fn note(self, stores: &mut Stores) -> Backup {
+        stores.daily.note_made();
+        self.0
     }
 }
 

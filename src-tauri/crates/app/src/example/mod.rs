@@ -111,6 +111,7 @@ pub fn example(
     stores: &mut Stores,
     library: &Library,
     id: ExampleId,
+    now: Now,
 ) -> Result<ExampleView, AppError> {
     let mut items = library.items()?;
     stores.read(|tx, cache| {
@@ -121,7 +122,11 @@ pub fn example(
             &mut items,
             &example.content.items.iter().collect(),
         )?;
-        Ok(ExampleView { example, items })
+        Ok(ExampleView {
+            ahead: now.is_ahead(example.content.day),
+            example,
+            items,
+        })
     })
 }
 
@@ -133,6 +138,7 @@ pub fn examples(
     stores: &mut Stores,
     library: &Library,
     search: &ExampleSearch,
+    now: Now,
 ) -> Result<ExampleLog, AppError> {
     let mut items = library.items()?;
     let wanted = ExampleFilter {
@@ -145,6 +151,7 @@ pub fn examples(
         let Some(myself) = people::myself(tx)? else {
             return Ok(ExampleLog {
                 examples: Vec::new(),
+                ahead: Vec::new(),
                 found: 0,
                 total: 0,
                 items,
@@ -154,7 +161,10 @@ pub fn examples(
         let shown = found.examples.iter();
         let spoken_of = shown.flat_map(|example| &example.content.items).collect();
         add_stored(tx, cache, &mut items, &spoken_of)?;
+        let shown = found.examples.iter();
+        let ahead = shown.filter(|example| now.is_ahead(example.content.day));
         Ok(ExampleLog {
+            ahead: ahead.map(|example| example.id).collect(),
             total: examples::count(tx, myself)?,
             found: found.count,
             examples: found.examples,

@@ -1,7 +1,5 @@
 //! Reports: their pages to look at, and the file.
 
-use std::path::PathBuf;
-
 use chrono::{DateTime, Months, NaiveDate, Utc};
 use domain::{
     Assessment, AssessmentId, Example, FileKind, ItemId, Job, Language, Report, Stage, Unwatched,
@@ -25,11 +23,29 @@ use crate::stores::Stores;
 #[derive(Debug)]
 pub struct ReportDraft {
     document: Document,
-    name: String,
-    data: PathBuf,
 }
 
-/// A report, with what the store holds for it now. `today` stands in it and in the proposed name.
+/// The file of a report, for which the name of `today` is proposed.
+///
+/// # Errors
+/// [`store::StoreError::Locked`].
+pub fn outgoing(
+    stores: &Stores,
+    report: &Report,
+    language: Language,
+    today: NaiveDate,
+) -> Result<Outgoing, AppError> {
+    let name = match (report, language) {
+        (Report::Profile { .. }, Language::Da) => "profil",
+        (Report::Profile { .. }, Language::En) => "profile",
+        (Report::Plan { .. }, Language::Da) => "udviklingsplan",
+        (Report::Plan { .. }, Language::En) => "development-plan",
+    };
+    let name = format!("fagspejl-{name}-{today}.pdf");
+    Outgoing::new(stores, name, FileKind::Pdf)
+}
+
+/// A report, with what the store holds for it now. `today` stands in it.
 ///
 /// # Errors
 /// [`AppError::NotFinished`], [`AppError::Hindsight`] where it is a look back, [`AppError::Cancelled`],
@@ -43,17 +59,8 @@ pub fn report(
     job: &dyn Job,
 ) -> Result<ReportDraft, AppError> {
     job.step(Stage::Read, 0, 0)?;
-    let name = match (report, language) {
-        (Report::Profile { .. }, Language::Da) => "profil",
-        (Report::Profile { .. }, Language::En) => "profile",
-        (Report::Plan { .. }, Language::Da) => "udviklingsplan",
-        (Report::Plan { .. }, Language::En) => "development-plan",
-    };
-    Ok(ReportDraft {
-        document: document(stores, library, report, language, today)?,
-        name: format!("fagspejl-{name}-{today}.pdf"),
-        data: stores.folder.path.clone(),
-    })
+    let document = document(stores, library, report, language, today)?;
+    Ok(ReportDraft { document })
 }
 
 impl ReportDraft {
@@ -65,14 +72,25 @@ impl ReportDraft {
         Ok(ReportPages::of(&self.document.pages(job)?))
     }
 
-    /// The file.
+    /// What stands in the file.
     ///
     /// # Errors
     /// [`AppError::Report`].
-    pub fn file(self, job: &dyn Job) -> Result<Outgoing, AppError> {
-        let pdf = self.document.pdf(job)?;
-        Ok(Outgoing::new(self.data, self.name, FileKind::Pdf, pdf))
+    pub fn bytes(self, job: &dyn Job) -> Result<Vec<u8>, AppError> {
+        Ok(self.document.pdf(job)?)
     }
+}
+
+/// The file of a recovery code.
+///
+/// # Errors
+/// [`store::StoreError::Locked`].
+pub fn recovery_code_outgoing(stores: &Stores) -> Result<Outgoing, AppError> {
+    let name = match settings(stores).settings.language {
+        Language::Da => "fagspejl-gendannelseskode.pdf",
+        Language::En => "fagspejl-recovery-code.pdf",
+    };
+    Outgoing::new(stores, name.to_owned(), FileKind::Pdf)
 }
 
 /// The recovery code of the lock that is proposed, on a sheet to print.
@@ -83,20 +101,11 @@ pub fn recovery_code(
     stores: &Stores,
     lock: &Lock,
     now: DateTime<Utc>,
-) -> Result<Outgoing, AppError> {
+) -> Result<Vec<u8>, AppError> {
     let proposal = lock.proposal.as_ref().ok_or(LockError::WrongLockState)?;
     let language = settings(stores).settings.language;
     let sheet = report::recovery_code(&proposal.code.in_groups(), language, now, stores.calendar);
-    let name = match language {
-        Language::Da => "fagspejl-gendannelseskode.pdf",
-        Language::En => "fagspejl-recovery-code.pdf",
-    };
-    Ok(Outgoing::new(
-        stores.folder.path.clone(),
-        name.to_owned(),
-        FileKind::Pdf,
-        sheet.pdf(&Unwatched)?,
-    ))
+    Ok(sheet.pdf(&Unwatched)?)
 }
 
 fn document(

@@ -1,6 +1,10 @@
 //! What the start screen shows.
 
-use domain::{Due, Now, Perspective, Rhythm, Wheel};
+mod not_answering;
+
+pub use not_answering::{NotAnswering, not_answering};
+
+use domain::{AssessmentId, Calendar, Due, Now, Perspective, Rhythm, Wheel};
 use store::assessments::{self, AssessmentFilter};
 use store::{Tx, agreements, people};
 use view::{AgreementView, InstrumentSummary, Overview, ProfileView, ReflectionSummary};
@@ -27,7 +31,7 @@ const LONGEST_ROUTE: usize = 20_000;
 /// # Errors
 /// [`store::StoreError::Locked`]: then it stays as it was.
 pub fn remember_route(stores: &mut Stores, route: String) -> Result<(), AppError> {
-    must_be_open(stores)?;
+    stores.must_be_open()?;
     stores.route = (route.len() <= LONGEST_ROUTE).then_some(route);
     Ok(())
 }
@@ -37,16 +41,8 @@ pub fn remember_route(stores: &mut Stores, route: String) -> Result<(), AppError
 /// # Errors
 /// [`store::StoreError::Locked`].
 pub fn remembered_route(stores: &Stores) -> Result<Option<String>, AppError> {
-    must_be_open(stores)?;
+    stores.must_be_open()?;
     Ok(stores.route.clone())
-}
-
-/// What is shown is not locked: example data never is.
-fn must_be_open(stores: &Stores) -> Result<(), AppError> {
-    if !stores.is_demo() {
-        stores.access()?;
-    }
-    Ok(())
 }
 
 /// Everything that the start screen shows.
@@ -60,7 +56,7 @@ pub fn overview(stores: &mut Stores, library: &Library, now: Now) -> Result<Over
     let mut items = library.items()?;
     let example = stores.is_demo();
     let calendar = stores.calendar;
-    stores.read(|tx, cache| {
+    let mut overview = stores.read(|tx, cache| {
         let mut overview = Overview {
             instruments,
             drafts: Vec::new(),
@@ -71,17 +67,17 @@ pub fn overview(stores: &mut Stores, library: &Library, now: Now) -> Result<Over
             live_agreements: 0,
             wheel: Wheel::new(now.today, None, Rhythm::default()),
             example,
+            backup_trouble: None,
+            log_aside: None,
         };
         if let Some(myself) = people::myself(tx)? {
             let own = Perspective::own(myself);
             let finished = assessments::list(tx, own, AssessmentFilter::Finished, MOST_EARLIER)?;
-            if let Some(latest) = finished.first() {
-                overview.latest = Some(ProfileView::of(&cache.assessment(
-                    tx,
-                    own,
-                    latest.head.id,
-                )?));
-            }
+            overview.latest = latest(tx, own, now, calendar)?
+                .map(|id| cache.assessment(tx, own, id))
+                .transpose()?
+                .as_ref()
+                .map(ProfileView::of);
             overview.earlier = lines(tx, cache, &finished)?;
             overview.finished_count = assessments::count_finished(tx, own)?;
             let drafts = assessments::list(tx, own, AssessmentFilter::Drafts, MOST_DRAFTS)?;
@@ -94,8 +90,28 @@ pub fn overview(stores: &mut Stores, library: &Library, now: Now) -> Result<Over
             let is_due = |view: &AgreementView| view.due != Due::Later;
             overview.due = live.into_iter().filter(is_due).take(MOST_DUE).collect();
         }
-        Ok(overview)
-    })
+        Ok::<_, AppError>(overview)
+    })?;
+    if !example {
+        overview.backup_trouble = stores.daily.trouble(&stores.folder.path, now.at);
+        overview.log_aside.clone_from(&stores.log_aside);
+    }
+    Ok(overview)
+}
+
+/// The latest finished reflection. One of a day ahead is it only where there is no other: the clock was
+/// wrong when it was finished, and it would stand first for as long as that was ahead.
+fn latest(
+    tx: &Tx<'_>,
+    of: Perspective,
+    now: Now,
+    calendar: Calendar,
+) -> Result<Option<AssessmentId>, AppError> {
+    let finished = assessments::finished(tx, of)?;
+    let until_today = finished
+        .iter()
+        .find(|row| !now.is_ahead(calendar.day(row.at)));
+    Ok(until_today.or(finished.first()).map(|row| row.id))
 }
 
 pub(crate) fn lines(

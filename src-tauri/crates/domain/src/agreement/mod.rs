@@ -51,7 +51,9 @@ impl AgreementState {
 /// One step in the history of an agreement. It is never altered.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct AgreementEntry {
-    /// When (UTC).
+    /// When.
+    #[serde(serialize_with = "crate::shown::moment")]
+    #[ts(as = "crate::shown::ShownMoment")]
     pub at: DateTime<Utc>,
     /// What it became.
     pub state: AgreementState,

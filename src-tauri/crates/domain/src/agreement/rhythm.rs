@@ -44,7 +44,7 @@ impl Rhythm {
 pub struct Wheel {
     /// What day it is.
     pub today: NaiveDate,
-    /// The day of the latest finished reflection.
+    /// The day of the latest finished reflection; none that is ahead.
     pub last: Option<NaiveDate>,
     /// The day on which the next one is suggested.
     pub next: Option<NaiveDate>,
@@ -55,8 +55,15 @@ pub struct Wheel {
 }
 
 impl Wheel {
-    /// The year around `today` with the latest reflection finished on `last`.
-    pub fn new(today: NaiveDate, last: Option<NaiveDate>, rhythm: Rhythm) -> Self {
+    /// The year around `today` with reflections `finished` on these days, the latest first. One of a day
+    /// ahead does not count: the clock was wrong when it was finished, and a day after that is none to
+    /// suggest.
+    pub fn new(
+        today: NaiveDate,
+        finished: impl IntoIterator<Item = NaiveDate>,
+        rhythm: Rhythm,
+    ) -> Self {
+        let last = finished.into_iter().find(|day| *day <= today);
         let next = last
             .zip(rhythm.months())
             .and_then(|(last, months)| last.checked_add_months(Months::new(months)));

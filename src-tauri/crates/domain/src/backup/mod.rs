@@ -22,6 +22,20 @@ pub enum BackupReason {
     Asked,
 }
 
+/// Why no backup can be made by itself now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum BackupTrouble {
+    /// There is no room on the disk.
+    NoRoom,
+    /// The folder of the backups may not be written.
+    NotAllowed,
+    /// There is no such folder: a link in its place leads nowhere, or it is something else.
+    NoFolder,
+    /// Something else.
+    Other,
+}
+
 /// How much a store holds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ContentCounts {

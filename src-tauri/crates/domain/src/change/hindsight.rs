@@ -54,7 +54,9 @@ pub fn may_look_back(head: &AssessmentHead, now: DateTime<Utc>) -> Result<(), Hi
 pub enum LookBack {
     /// It is too early.
     From {
-        /// When it may begin (UTC).
+        /// When it may begin.
+        #[serde(serialize_with = "crate::shown::moment")]
+        #[ts(as = "crate::shown::ShownMoment")]
         at: DateTime<Utc>,
     },
     /// It may begin.
@@ -68,7 +70,9 @@ pub enum LookBack {
     Finished {
         /// The look back.
         id: AssessmentId,
-        /// When it was finished (UTC).
+        /// When it was finished.
+        #[serde(serialize_with = "crate::shown::moment")]
+        #[ts(as = "crate::shown::ShownMoment")]
         at: DateTime<Utc>,
     },
 }

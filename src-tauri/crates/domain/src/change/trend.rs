@@ -41,7 +41,9 @@ pub struct DomainTrend {
 pub struct TrendPoint {
     /// The reflection.
     pub id: AssessmentId,
-    /// When it was finished (UTC).
+    /// When it was finished.
+    #[serde(serialize_with = "crate::shown::moment")]
+    #[ts(as = "crate::shown::ShownMoment")]
     pub at: DateTime<Utc>,
     /// Where the domain stood.
     pub position: DomainPosition,

@@ -52,9 +52,13 @@ pub struct Example {
     pub id: ExampleId,
     /// What is written.
     pub content: ExampleContent,
-    /// When it was added (UTC).
+    /// When it was added.
+    #[serde(serialize_with = "crate::shown::moment")]
+    #[ts(as = "crate::shown::ShownMoment")]
     pub added: DateTime<Utc>,
-    /// When it was last changed (UTC).
+    /// When it was last changed.
+    #[serde(serialize_with = "crate::shown::moment")]
+    #[ts(as = "crate::shown::ShownMoment")]
     pub changed: DateTime<Utc>,
 }
 

@@ -69,11 +69,13 @@ impl From<NonAnswer> for Answer {
 }
 
 /// An answer and when it was given.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct GivenAnswer {
     /// What was answered.
     pub answer: Answer,
-    /// When (UTC).
+    /// When.
+    #[serde(serialize_with = "crate::shown::moment")]
+    #[ts(as = "crate::shown::ShownMoment")]
     pub at: DateTime<Utc>,
 }

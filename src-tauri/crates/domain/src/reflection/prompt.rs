@@ -12,7 +12,9 @@ use crate::instrument::Instrument;
 pub struct PromptAnswer {
     /// What is written.
     pub text: String,
-    /// When (UTC).
+    /// When.
+    #[serde(serialize_with = "crate::shown::moment")]
+    #[ts(as = "crate::shown::ShownMoment")]
     pub at: DateTime<Utc>,
 }
 

@@ -16,6 +16,7 @@ use crate::file::folder::sync_folder;
 use crate::file::names::BACKUPS_FOLDER;
 use crate::file::own;
 use crate::file::place::Place;
+use crate::file::temporary::without_path;
 use crate::lock::access::Access;
 use crate::untrusted::open_to_list;
 
@@ -50,6 +51,23 @@ pub(crate) fn exists(data: &Path, at: DateTime<Utc>, reason: BackupReason) -> bo
     names
         .next()
         .is_some_and(|name| folder(data).join(name).exists())
+}
+
+/// Refuses a folder in which no backup can be made; where there is none yet, it can be made.
+///
+/// # Errors
+/// [`StoreError::ReadOnly`], [`StoreError::Full`], or [`StoreError::Unreachable`] where a link leads
+/// nowhere, or something else stands there.
+pub fn check_folder(data: &Path) -> Result<(), StoreError> {
+    let folder = folder(data);
+    let checked = match folder.symlink_metadata() {
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(error),
+        Ok(_) => tempfile::tempfile_in(&folder)
+            .map(drop)
+            .map_err(without_path),
+    };
+    checked.map_err(StoreError::from_io)
 }
 
 /// All backups in the data folder, the newest first; each is opened to say what it holds.

@@ -1,7 +1,5 @@
 //! What a database says of itself: whether this program wrote it, and in which version.
 
-use std::fs;
-
 use rusqlite::Connection;
 
 use crate::error::StoreError;
@@ -10,11 +8,12 @@ use crate::migrations;
 /// Marks a file as a store of Fagspejl (`FAGS` in ASCII).
 const APPLICATION_ID: i64 = 0x4641_4753;
 
-/// Refuses a file that this program did not write, or that a newer one wrote.
+/// Refuses a file that this program did not write, or that a newer one wrote. `is_written` says whether
+/// there is anything in it.
 ///
 /// # Errors
 /// [`StoreError::Foreign`], [`StoreError::Newer`], or the database.
-pub(crate) fn check_header(connection: &Connection) -> Result<(), StoreError> {
+pub(crate) fn check_header(connection: &Connection, is_written: bool) -> Result<(), StoreError> {
     let number = |pragma: &str| -> rusqlite::Result<i64> {
         connection.pragma_query_value(None, pragma, |row| row.get(0))
     };
@@ -23,9 +22,7 @@ pub(crate) fn check_header(connection: &Connection) -> Result<(), StoreError> {
     let objects: i64 =
         connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
     // SQLite takes a file of less than a page for an empty one, and would write over it.
-    let written = connection.path().map(fs::metadata).transpose();
-    let written = written.map_err(StoreError::from_io)?;
-    let too_short = number("page_count")? == 0 && written.is_some_and(|file| file.len() > 0);
+    let too_short = number("page_count")? == 0 && is_written;
     let new = version == 0 && application == 0 && objects == 0 && !too_short;
     if !new && application != APPLICATION_ID {
         return Err(StoreError::Foreign);

@@ -22,6 +22,11 @@ pub(crate) fn wal(store: &Path) -> PathBuf {
     with_suffix(store, "-wal")
 }
 
+/// What says of which file that log is.
+pub(crate) fn stamp(store: &Path) -> PathBuf {
+    with_suffix(store, "-of")
+}
+
 /// The index in shared memory of that log.
 pub(crate) fn shm(store: &Path) -> PathBuf {
     with_suffix(store, "-shm")

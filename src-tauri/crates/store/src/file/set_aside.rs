@@ -1,4 +1,5 @@
-//! The files that were set aside because they did not open. Only the person deletes them.
+//! The files that were set aside because they did not open, and the logs that did not belong to the store.
+//! Only the person deletes them.
 
 use std::fs;
 use std::io::{self, ErrorKind};
@@ -11,9 +12,17 @@ use crate::file::atomic::remove_if_present;
 use crate::file::folder::sync_folder;
 use crate::file::names::{KEY_FILE, wal};
 use crate::file::own;
+use crate::file::place::Place;
 
 /// What the name of such a file begins with.
 const SET_ASIDE_PREFIX: &str = "fagspejl-";
+
+/// What the name of a store that was set aside ends with, and that of a log.
+const STORE_ENDING: &str = ".db";
+const LOG_ENDING: &str = ".log";
+
+/// How many files of one second are told apart.
+const MAX_PER_SECOND: u32 = 100;
 
 /// A file that was set aside.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -107,39 +116,71 @@ fn list_files(data: &Path) -> io::Result<Vec<SetAsideFile>> {
 /// was.
 pub(crate) fn copy_aside(data: &Path, at: DateTime<Utc>) -> Result<String, StoreError> {
     let store = own::store(data)?;
+    let name = copy_under_new_name(&store, data, at, STORE_ENDING)?;
+    let aside = data.join(&name);
+    copy_if_present(&own::log(&store)?, &wal(&aside), data)?;
+    copy_if_present(&own::small(data, KEY_FILE)?, &key_file(&aside), data)?;
+    sync_folder(data).map_err(StoreError::from_io)?;
+    Ok(name)
+}
+
+/// Puts the log of the store in `data` under a name with the time when it was written last, with a copy of
+/// the wrapped key, and gives that name. Nothing of it is written into the store from then on.
+pub(crate) fn move_log_aside(data: &Path) -> Result<String, StoreError> {
+    let log = own::log(&own::store(data)?)?;
+    let at = log.path().metadata().and_then(|log| log.modified());
+    let at = at.map_err(StoreError::from_io)?.into();
+    // As a copy: moving it would go over a file of that name.
+    let name = copy_under_new_name(&log, data, at, LOG_ENDING)?;
+    let key = own::small(data, KEY_FILE)?;
+    copy_if_present(&key, &key_file(&data.join(&name)), data)?;
+    sync_folder(data).map_err(StoreError::from_io)?;
+    log.remove()?;
+    sync_folder(log.folder()).map_err(StoreError::from_io)?;
+    Ok(name)
+}
+
+fn copy_if_present(from: &Place, to: &Path, data: &Path) -> Result<(), StoreError> {
+    if from.about().is_some() {
+        let kept = from.copy_into(data)?.persist(to);
+        kept.map_err(|error| StoreError::from_io(error.error))?;
+    }
+    Ok(())
+}
+
+/// Copies a file to the first name with this time that is free, and gives that.
+fn copy_under_new_name(
+    from: &Place,
+    data: &Path,
+    at: DateTime<Utc>,
+    ending: &str,
+) -> Result<String, StoreError> {
     let stem = format!("{SET_ASIDE_PREFIX}{}", at.format("%Y-%m-%dT%H%M%SZ"));
     let mut number = 1;
     loop {
         let name = match number {
-            1 => format!("{stem}.db"),
-            _ => format!("{stem}-{number}.db"),
+            1 => format!("{stem}{ending}"),
+            _ => format!("{stem}-{number}{ending}"),
         };
-        let aside = data.join(&name);
-        match store.copy_into(data)?.persist_noclobber(&aside) {
-            Ok(_) => {}
-            Err(error) if error.error.kind() == ErrorKind::AlreadyExists && number < 100 => {
+        match from.copy_into(data)?.persist_noclobber(data.join(&name)) {
+            Ok(_) => return Ok(name),
+            Err(error)
+                if error.error.kind() == ErrorKind::AlreadyExists && number < MAX_PER_SECOND =>
+            {
                 number += 1;
-                continue;
             }
             Err(error) => return Err(StoreError::from_io(error.error)),
         }
-        for (beside, copy) in [
-            (own::log(&store)?, wal(&aside)),
-            (own::small(data, KEY_FILE)?, key_file(&aside)),
-        ] {
-            if beside.about().is_some() {
-                let kept = beside.copy_into(data)?.persist(copy);
-                kept.map_err(|error| StoreError::from_io(error.error))?;
-            }
-        }
-        sync_folder(data).map_err(StoreError::from_io)?;
-        return Ok(name);
     }
 }
 
 fn is_set_aside(name: &str) -> bool {
     let rest = name.strip_prefix(SET_ASIDE_PREFIX);
-    rest.is_some_and(|rest| rest.strip_suffix(".db").is_some())
+    rest.is_some_and(|rest| {
+        [STORE_ENDING, LOG_ENDING]
+            .iter()
+            .any(|ending| rest.ends_with(ending))
+    })
 }
 
 /// The wrapped key of a file that was set aside.

@@ -9,7 +9,6 @@ import { TestProgram } from "../../../testing/program";
 import { show } from "../../../testing/show";
 
 async function opened(program: TestProgram) {
-  program.now = new Date().toISOString();
   const id = program.given();
   show(App, {}, program);
   await screen.findByRole("heading", { level: 1, name: "Se på din egen faglighed" });

@@ -12,6 +12,7 @@ import type {
   FormRef,
   ItemId,
   Reflection,
+  ShownMoment,
 } from "../../../backend/generated/wire";
 import { kept } from "../../../texts/written";
 
@@ -44,7 +45,7 @@ export class Answering {
   /** How many writes are on their way. */
   pending = $state(0);
   /** The time of the latest write that is kept; none before the first. */
-  savedAt: string | null = $state(null);
+  savedAt: ShownMoment | null = $state(null);
   unsaved: readonly UnsavedAnswer[] = $state.raw([]);
   /** The kept texts, by the prompt's place in the instrument. */
   texts: Readonly<Record<number, string | undefined>> = $state.raw({});

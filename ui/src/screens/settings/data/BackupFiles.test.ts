@@ -9,6 +9,7 @@ import { expectAccessible } from "../../../testing/accessible";
 import { everyItem, TestProgram } from "../../../testing/program";
 import { show } from "../../../testing/show";
 import Data from "./Data.svelte";
+import { moment } from "../../../testing/moment";
 
 let program: TestProgram;
 
@@ -126,7 +127,7 @@ describe("bringing a backup back from a file", () => {
 describe("a backup that somebody else has laid there", () => {
   function laid(what: { foreign: boolean; unlocked: boolean }) {
     const holds = what.foreign ? null : { finished: 1, drafts: 0, examples: 0, agreements: 0 };
-    const at = "2026-11-23T07:00:00Z";
+    const at = moment("2026-11-23", "08:00");
     const file = {
       name: "2026-11-23T070000Z-asked.db",
       at,

@@ -4,17 +4,23 @@ use std::ffi::OsStr;
 use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Stdio};
 
+use super::home::Home;
+use super::start::program;
+use super::wait::until;
 use anyhow::{Context as _, Result, ensure};
-use support::window::{Home, program, until};
 
 /// A D-Bus session that starts nothing by itself; dropping it ends it.
-pub(crate) struct Bus {
+pub struct Bus {
     process: Child,
     address: String,
 }
 
 impl Bus {
-    pub(crate) fn start(home: &Home) -> Result<Self> {
+    /// Starts one for the programs of `home`.
+    ///
+    /// # Errors
+    /// Where `dbus-daemon` does not start.
+    pub fn start(home: &Home) -> Result<Self> {
         let config = home.path().join("bus.conf");
         std::fs::write(&config, CONFIG)?;
         let process = Command::new("setpriv")
@@ -48,12 +54,15 @@ impl Bus {
     }
 
     /// Where it is.
-    pub(crate) fn address(&self) -> &str {
+    pub fn address(&self) -> &str {
         &self.address
     }
 
     /// Runs a command in the session of `home` and waits until it has ended by itself, well.
-    pub(crate) async fn run(&self, home: &Home, command: &mut Command) -> Result<()> {
+    ///
+    /// # Errors
+    /// Where it does not end, or not well.
+    pub async fn run(&self, home: &Home, command: &mut Command) -> Result<()> {
         let mut run = command
             .envs(home.variables())
             .env("DBUS_SESSION_BUS_ADDRESS", &self.address)
@@ -75,7 +84,10 @@ impl Bus {
     }
 
     /// Starts the program once more, with these arguments.
-    pub(crate) async fn start_again<'a>(
+    ///
+    /// # Errors
+    /// As [`Bus::run`].
+    pub async fn start_again<'a>(
         &self,
         home: &Home,
         arguments: impl IntoIterator<Item = &'a OsStr>,

@@ -1,0 +1,4 @@
+# Når programmet startes en gang til, og det, der kører, ikke svarer. Vinduet er systemets.
+desktop-not-answering-title = Fagspejl svarer ikke
+desktop-not-answering = Fagspejl er allerede åbent, men svarer ikke lige nu. Vent lidt, og prøv igen. Hjælper det ikke, så log af computeren og på igen. Det, du har gemt, ligger der stadig.
+desktop-not-answering-close = Luk

@@ -1,0 +1,4 @@
+# Where the program is started once more, and the one that runs does not answer. The window is the system's.
+desktop-not-answering-title = Fagspejl is not responding
+desktop-not-answering = Fagspejl is already open but is not responding right now. Wait a little and try again. If that does not help, log out of the computer and in again. What you have saved is still there.
+desktop-not-answering-close = Close
