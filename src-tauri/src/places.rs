@@ -61,6 +61,10 @@ fn log_folder(data: &Path) -> Option<PathBuf> {
     let folder = data.join("logs");
     fs::create_dir_all(&folder).ok()?;
     let file = folder.join(LOG_NAME).with_extension("log");
+    // A pipe would wait for whoever reads it.
+    if file.metadata().is_ok_and(|found| !found.is_file()) {
+        return None;
+    }
     OpenOptions::new()
         .create(true)
         .append(true)

@@ -58,7 +58,7 @@ fn a_recovery_that_finds_no_room_leaves_the_damaged_store() -> Result<()> {
 
 #[test]
 fn an_export_that_finds_no_room_leaves_the_earlier_file() -> Result<()> {
-    is_refused_or_done(Act::Export, &["NotWritten"])
+    is_refused_or_done(Act::Export, &["NoRoom"])
 }
 
 #[test]

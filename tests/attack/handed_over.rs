@@ -59,11 +59,15 @@ fn what_is_no_kind_of_file_that_is_known_is_refused() -> Result<()> {
             bytes.get(..20)
         );
     }
-    for own in [home.store_file(), home.settings_file()] {
-        if own.exists() {
-            assert_eq!(refusal(&mut run, &own)?, "KindUnknown", "{}", own.display());
-        }
+    let own = home.settings_file();
+    if own.exists() {
+        assert_eq!(refusal(&mut run, &own)?, "KindUnknown", "{}", own.display());
     }
+    assert_eq!(
+        refusal(&mut run, home.store_file())?,
+        "OwnData",
+        "opening it once more would end the locks on it"
+    );
     ensure!(Files::of(&home.data())? == before, "nothing has changed");
     Ok(())
 }
@@ -114,12 +118,16 @@ fn a_path_that_leads_nowhere_is_refused() -> Result<()> {
     let (mut run, before) = opened(&home)?;
     let long = home.path().join("a".repeat(5_000));
     let below = home.store_file().join("file.fagspejl");
-    for path in [home.path().join("missing.fagspejl"), long, below] {
-        assert_eq!(refusal(&mut run, &path)?, "NotRead", "{}", path.display());
+    for (path, fault) in [
+        (home.path().join("missing.fagspejl"), "Missing"),
+        (long, "PathTooLong"),
+        (below, "Missing"),
+    ] {
+        assert_eq!(refusal(&mut run, &path)?, fault, "{}", path.display());
     }
     assert_eq!(
         refusal(&mut run, "file:///etc/hostname")?,
-        "NotRead",
+        "Missing",
         "an address is no path"
     );
     ensure!(Files::of(&home.data())? == before, "nothing has changed");

@@ -7,7 +7,7 @@ use std::path::Path;
 use anyhow::Result;
 use support::faults::{
     Tried, copied_over, ended, foreign, hostile_backup, newer, no_permission, read_only, sentences,
-    two_starts,
+    two_starts, unheld,
 };
 use support::texts::Texts;
 
@@ -31,6 +31,15 @@ fn each_is_refused_with_its_own_kind_and_loses_nothing() -> Result<()> {
 }
 
 #[test]
+fn what_cannot_be_held_in_the_place_of_the_store_loses_nothing() -> Result<()> {
+    let tried = unheld()?;
+    assert_eq!(tried.lost, Vec::<String>::new());
+    assert_eq!(tried.kinds(), ["HardLinked", "LinkBroken", "NotRegular"]);
+    assert_eq!(sentences(&tried)?.len(), 3, "each has its sentence");
+    Ok(())
+}
+
+#[test]
 fn what_is_copied_away_or_over_the_store_is_whole_and_never_mixed() -> Result<()> {
     let saver = Path::new(env!("CARGO_BIN_EXE_saver"));
     for tried in [ended(saver, 3)?, copied_over(2)?] {
@@ -46,6 +55,10 @@ fn the_sentence_is_the_one_that_the_page_has_for_the_code_of_the_shell() -> Resu
     for (kind, code) in [
         ("Full", "storeFull"),
         ("NotWritten", "exportNotWritten"),
+        ("NoRoom", "exportNoRoom"),
+        ("HardLinked", "ownFileHardLinked"),
+        ("NotRegular", "ownFileNotRegular"),
+        ("LinkBroken", "ownFileLinkBroken"),
         ("ReadOnly", "storeReadOnly"),
         ("InUse", "storeInUse"),
         ("Newer", "storeNewer"),

@@ -39,6 +39,16 @@ mod full_disk;
 #[cfg(target_os = "linux")]
 mod in_the_table;
 #[cfg(target_os = "linux")]
+mod linked_backups;
+#[cfg(target_os = "linux")]
+mod linked_exports;
+#[cfg(target_os = "linux")]
+mod linked_small_files;
+#[cfg(target_os = "linux")]
+mod linked_stores;
+#[cfg(target_os = "linux")]
 mod mounts;
 #[cfg(target_os = "linux")]
 mod permissions;
+#[cfg(target_os = "linux")]
+mod unheld;

@@ -31,8 +31,8 @@ fn a_folder_in_the_place_of_the_store_is_refused() -> Result<()> {
     let home = Home::new()?;
     fs::create_dir_all(home.store_file())?;
     fs::write(home.store_file().join("letter.txt"), "kept")?;
-    refused(&home, "Unreachable", Run::overview)?;
-    refused(&home, "Unreachable", Run::begin)
+    refused(&home, "NotRegular", Run::overview)?;
+    refused(&home, "NotRegular", Run::begin)
 }
 
 #[test]

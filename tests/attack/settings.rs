@@ -82,7 +82,7 @@ fn a_folder_in_the_place_of_the_settings_is_unreadable_and_stays() -> Result<()>
         app::settings::settings(&home.start().backend.stores).unreadable,
         "a folder is no file"
     );
-    refused(&home, "Settings", |run| {
+    refused(&home, "NotRegular", |run| {
         app::settings::change_settings(&run.backend.stores, Settings::default())
     })
 }

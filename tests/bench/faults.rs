@@ -7,6 +7,7 @@ use anyhow::{Context as _, Result};
 use support::faults::{
     Act, Scene, Tried, clock_set_back, copied_over, cut_short, ended, flipped_bits, foreign,
     full_disk, hostile_backup, hung_first, killed, newer, no_permission, read_only, two_starts,
+    unheld,
 };
 use support::used_store::used_home;
 
@@ -38,13 +39,18 @@ pub(crate) async fn measure(table: &mut Table) -> Result<()> {
         let room = full_disk(&scene, ROOMS);
         table.fault(&format!("disk full during {name}"), room)?;
     }
+    for act in [Act::Rekey, Act::Restore, Act::Recovery] {
+        let scene = Scene::new(act, &saver)?.behind_link();
+        let name = format!("killed during {}, the store being a link", act.name());
+        table.fault(&name, killed(&scene, KILLS))?;
+    }
     for (name, tried) in of_the_place(&saver).await? {
         table.fault(name, tried)?;
     }
     Ok(())
 }
 
-async fn of_the_place(saver: &Path) -> Result<[(&'static str, Result<Tried>); 12]> {
+async fn of_the_place(saver: &Path) -> Result<[(&'static str, Result<Tried>); 13]> {
     let home = used_home()?;
     let hung = hung_first(HUNG_STARTS).await;
     Ok([
@@ -61,6 +67,7 @@ async fn of_the_place(saver: &Path) -> Result<[(&'static str, Result<Tried>); 12
         ),
         ("store of a newer version", newer()),
         ("another file in the store's place", foreign()),
+        ("no file, or two names, in the store's place", unheld()),
         ("backup with another schema", hostile_backup()),
         ("clock set back", clock_set_back(&DAYS_BACK)),
     ])

@@ -89,6 +89,55 @@ fn assessments_are_read_where_rater_and_subject_are_said() -> Result<()> {
     Ok(())
 }
 
+/// What opens, reads or replaces a file by its path.
+const BY_PATH: [&str; 8] = [
+    "File::open(",
+    "OpenOptions::new(",
+    "fs::read(",
+    "fs::read_to_string(",
+    "fs::write(",
+    "fs::rename(",
+    ".persist(",
+    ".persist_noclobber(",
+];
+
+#[test]
+fn what_a_path_names_is_found_out_in_one_place() -> Result<()> {
+    let store = "src-tauri/crates/store/src";
+    let allowed = [
+        "file/place.rs",
+        // Folders are synced, an empty store is made where nothing is, the next store takes its place.
+        "file/folder.rs",
+        "file/swap.rs",
+        "store.rs",
+        // The log and the store beside which it lies, when it is known where that is.
+        "file/log.rs",
+        "log_stamp.rs",
+        // Temporary files of their own, and new names beside the store.
+        "backup/key_trailer.rs",
+        "backup/make.rs",
+        "file/set_aside.rs",
+        "rescue/store.rs",
+        // Tests of their own.
+        "untrusted.rs",
+    ]
+    .map(|file| format!("{store}/{file}"));
+    let allowed: Vec<_> = allowed.iter().map(String::as_str).collect();
+    let found = trespassers(store, &[".rs"], &BY_PATH, &allowed)?;
+    assert!(
+        found.is_empty(),
+        "file/place.rs follows links and refuses: {found:?}"
+    );
+    // It reads how disks are mounted.
+    let allowed = ["src-tauri/crates/app/src/backup/data_folder.rs"];
+    let found = only_in("src-tauri/crates/app/src", &[".rs"], &BY_PATH, &allowed)?;
+    assert!(
+        found.is_empty(),
+        "what a person chooses is a store::Place: {found:?}"
+    );
+    Ok(())
+}
+
 #[test]
 fn only_the_shell_knows_tauri() -> Result<()> {
     let words = ["tauri::", "use tauri", "tauri_"];

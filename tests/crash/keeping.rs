@@ -9,8 +9,16 @@ use support::faults::{Act, Scene, killed};
 const POINTS: usize = 20;
 
 fn loses_nothing(act: Act) -> Result<()> {
-    let scene = Scene::new(act, Path::new(env!("CARGO_BIN_EXE_saver")))?;
-    let tried = killed(&scene, POINTS)?;
+    no_kill_loses_anything(&scene(act)?)
+}
+
+fn scene(act: Act) -> Result<Scene> {
+    Scene::new(act, Path::new(env!("CARGO_BIN_EXE_saver")))
+}
+
+fn no_kill_loses_anything(scene: &Scene) -> Result<()> {
+    let act = scene.act;
+    let tried = killed(scene, POINTS)?;
     assert_eq!(tried.lost, Vec::<String>::new(), "{act:?}");
     assert!(
         tried.tries > 5,
@@ -78,4 +86,19 @@ fn writing_the_key_file_again_is_done_or_not_done() -> Result<()> {
 #[test]
 fn a_new_passphrase_by_the_code_holds_or_the_one_before_does() -> Result<()> {
     loses_nothing(Act::Rewrap)
+}
+
+#[test]
+fn a_kill_while_a_lock_is_turned_on_behind_a_link_leaves_one_store_where_it_leads() -> Result<()> {
+    no_kill_loses_anything(&scene(Act::Rekey)?.behind_link())
+}
+
+#[test]
+fn a_kill_while_restoring_behind_a_link_leaves_one_store_where_it_leads() -> Result<()> {
+    no_kill_loses_anything(&scene(Act::Restore)?.behind_link())
+}
+
+#[test]
+fn a_kill_while_recovering_behind_a_link_leaves_one_store_where_it_leads() -> Result<()> {
+    no_kill_loses_anything(&scene(Act::Recovery)?.behind_link())
 }

@@ -42,6 +42,7 @@ pub(crate) const CRATES: &[Crate] = &[
         normal: &[
             "chrono",
             "domain",
+            "libc",
             "log",
             "rusqlite",
             "rusqlite_migration",
@@ -111,7 +112,6 @@ pub(crate) const CRATES: &[Crate] = &[
             "chrono",
             "domain",
             "exchange",
-            "libc",
             "log",
             "picture",
             "report",

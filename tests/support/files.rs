@@ -57,7 +57,13 @@ fn collect(
 ) -> std::io::Result<()> {
     if !path.is_dir() {
         let name = path.strip_prefix(root).unwrap_or(path).to_owned();
-        files.insert(name, Some(fs::read(path)?));
+        // Of a link that leads nowhere, where it leads.
+        let bytes = if path.is_symlink() && !path.exists() {
+            fs::read_link(path)?.into_os_string().into_encoded_bytes()
+        } else {
+            fs::read(path)?
+        };
+        files.insert(name, Some(bytes));
         return Ok(());
     }
     if path != root {

@@ -20,6 +20,8 @@ pub mod lock;
 pub mod memory;
 pub mod mounts;
 pub mod mutated;
+#[cfg(unix)]
+pub mod other_disk;
 pub mod own;
 pub mod random;
 pub mod raw;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
 use rusqlite::Connection;
@@ -103,12 +103,27 @@ fn open_copy(folder: &Path, key: &str) -> Result<(Connection, TempDir)> {
     let copy = tempfile::tempdir()?;
     for file in fs::read_dir(folder)? {
         let file = file?;
-        if file.file_type()?.is_file() {
+        // Where it is a link, what that shows.
+        if file.path().is_file() {
             fs::copy(file.path(), copy.path().join(file.file_name()))?;
         }
     }
     let store = copy.path().join(store::STORE_FILE);
+    let own = folder.join(store::STORE_FILE);
+    if own.is_symlink() {
+        // The log lies beside the file itself.
+        let log = log_of(&own.canonicalize()?);
+        if log.exists() {
+            fs::copy(log, log_of(&store))?;
+        }
+    }
     Ok((open_with_key(&store, key)?, copy))
+}
+
+fn log_of(store: &Path) -> PathBuf {
+    let mut name = store.as_os_str().to_owned();
+    name.push("-wal");
+    name.into()
 }
 
 fn names(connection: &Connection) -> Result<Vec<String>> {

@@ -1,10 +1,15 @@
 //! Names of errors, to compare them by.
 
-use app::AppError;
+use app::{AppError, OpenError, StoreError};
 
 /// The kind of error, such as `Full` or `Finished`, without what it carries.
 pub fn name(error: &AppError) -> String {
     let shown = match error {
+        // Not whose it is: the fault is what the tests ask for.
+        AppError::Store(StoreError::File(error))
+        | AppError::NotRead(error)
+        | AppError::NotWritten(error) => format!("{:?}", error.fault),
+        AppError::Open(OpenError::NotRead(fault)) => format!("{fault:?}"),
         AppError::Store(error) => format!("{error:?}"),
         AppError::Assessment(error) => format!("{error:?}"),
         AppError::Example(error) => format!("{error:?}"),

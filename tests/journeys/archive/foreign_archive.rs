@@ -59,7 +59,7 @@ fn a_file_of_another_person_is_taken_in_only_after_the_answer_that_it_is_ones_ow
     );
     let waits_no_longer = run.accept_import();
     assert!(
-        matches!(waits_no_longer, Err(AppError::NotRead(_))),
+        matches!(waits_no_longer, Err(AppError::ReceivedUnknown)),
         "no was the answer"
     );
     assert_eq!(run.ask_import(&exported)?, asked);
@@ -74,7 +74,7 @@ fn a_file_of_another_person_is_taken_in_only_after_the_answer_that_it_is_ones_ow
     assert_eq!(selves.count(), 1, "there is one self, as before");
     let twice = run.accept_import();
     assert!(
-        matches!(twice, Err(AppError::NotRead(_))),
+        matches!(twice, Err(AppError::ReceivedUnknown)),
         "it was answered once"
     );
     Ok(())
@@ -93,7 +93,7 @@ fn a_file_that_another_follows_waits_no_longer() -> Result<()> {
     );
     let answered = run.accept_import();
     assert!(
-        matches!(answered, Err(AppError::NotRead(_))),
+        matches!(answered, Err(AppError::ReceivedUnknown)),
         "of which file would it be?"
     );
     Ok(())

@@ -52,7 +52,7 @@ fn what_is_no_backup_is_refused_and_nothing_is_chosen() -> Result<()> {
         ("short", "BackupDamaged"),
         ("plain", "BackupDamaged"),
         ("other", "NotOurs"),
-        ("folder", "NotOurs"),
+        ("folder", "NotRegular"),
         ("large", "NotOurs"),
     ] {
         let mut run = home.start();
@@ -66,7 +66,7 @@ fn what_is_no_backup_is_refused_and_nothing_is_chosen() -> Result<()> {
     }
     let mut run = home.start();
     let done = run.choose_backup(&place("missing"));
-    assert_eq!(refused(done), "Unreachable");
+    assert_eq!(refused(done), "Missing");
     let _ = run.choose_backup(&place("only-keys"));
     assert!(
         run.restore_chosen(Some(PASSPHRASE)).is_err(),
@@ -85,7 +85,7 @@ fn a_pipe_that_nobody_writes_to_does_not_keep_the_program_waiting() -> Result<()
     let made = std::process::Command::new("mkfifo").arg(&pipe).status()?;
     ensure!(made.success(), "there is a pipe");
     let done = home.start().choose_backup(&pipe);
-    assert_eq!(refused(done), "NotOurs");
+    assert_eq!(refused(done), "NotRegular");
     Ok(())
 }
 
@@ -111,7 +111,7 @@ fn a_backup_that_is_gone_or_damaged_when_it_is_wanted_harms_nothing() -> Result<
     fs::write(&file, damaged)?;
     assert_eq!(refused(run.restore_chosen(None)), "BackupDamaged");
     fs::remove_file(&file)?;
-    assert_eq!(refused(run.restore_chosen(None)), "Unreachable");
+    assert_eq!(refused(run.restore_chosen(None)), "Missing");
     assert_eq!(
         run.exported(ExportFormat::Json)?,
         all,

@@ -74,7 +74,7 @@ fn what_is_not_answered_and_what_is_in_the_data_folder_is_not_written() -> Resul
         let mut run = home.start();
         fs::create_dir_all(home.data().join("backups"))?;
         let done = run.back_up_to(&Answered::with(home.data().join(inside)));
-        assert_eq!(refused(done), "NotWritten", "{inside}");
+        assert_eq!(refused(done), "OwnData", "{inside}");
         drop(run);
         let _ = fs::remove_dir(home.data().join("backups"));
     }
@@ -95,10 +95,7 @@ fn a_file_of_that_name_is_replaced_whole_or_not_at_all() -> Result<()> {
     assert!(run.choose_backup(&file)?.holds.is_some());
     let before = Files::of(home.path())?.outside("data");
     let nowhere = home.path().join("no-such-folder/x.db");
-    assert_eq!(
-        refused(run.back_up_to(&Answered::with(nowhere))),
-        "NotWritten"
-    );
+    assert_eq!(refused(run.back_up_to(&Answered::with(nowhere))), "Missing");
     assert_eq!(
         Files::of(home.path())?.outside("data"),
         before,

@@ -10,7 +10,8 @@ use store::{Store, backup};
 
 use super::act::Act;
 use super::scene::{
-    ANSWERS, KEY, SEED, Scene, WORDS, access, exported, hexadecimal, names_in, of_wrapped, rows,
+    ANSWERS, KEY, SEED, Scene, WORDS, access, exported, hexadecimal, linked_store, names_in,
+    of_wrapped, rows,
 };
 use crate::clock::Clock;
 use crate::crash;
@@ -178,6 +179,16 @@ impl Scene {
             name.starts_with('.') || name.contains("-next") || name.as_str() == "fagspejl.db-wal"
         });
         wrong.extend(left.map(|name| format!("{name} is left behind")));
+        if self.linked {
+            let (link, file) = (data.join(store::STORE_FILE), linked_store(root));
+            if !fs::read_link(link).is_ok_and(|to| to == file) {
+                wrong.push("the link leads elsewhere, or is none any more".to_owned());
+            }
+            let there = names_in(file.parent().unwrap_or(root))?;
+            if there != [store::STORE_FILE] {
+                wrong.push(format!("where it leads lie {there:?}"));
+            }
+        }
         if self.act == Act::Recovery {
             let aside = names.iter().filter(|name| name.starts_with("fagspejl-"));
             let kept = aside

@@ -13,6 +13,8 @@ mod look;
 mod place;
 mod scene;
 mod sentence;
+#[cfg(unix)]
+mod unheld;
 
 use std::collections::BTreeMap;
 
@@ -28,6 +30,8 @@ pub use look::Ending;
 pub use place::{foreign, hostile_backup, newer, no_permission, read_only, two_starts};
 pub use scene::{KEY, Scene, lock, next_lock, rekey};
 pub use sentence::sentences;
+#[cfg(unix)]
+pub use unheld::unheld;
 
 /// What came of trying a fault.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -41,6 +41,8 @@ pub struct Scene {
     pub act: Act,
     pub(crate) saver: PathBuf,
     home: Home,
+    /// Whether the store is a link.
+    pub(crate) linked: bool,
     rest: Vec<String>,
     pub(crate) before: Rows,
     pub(crate) after: Rows,
@@ -70,6 +72,7 @@ impl Scene {
             exported: Vec::new(),
             backups: names_in(&data.join("backups"))?,
             home,
+            linked: false,
             rest,
         };
         let once = Home::new()?;
@@ -86,6 +89,15 @@ impl Scene {
         Ok(scene)
     }
 
+    /// The same, where the store is a link to a file of its own folder.
+    #[must_use]
+    pub fn behind_link(self) -> Self {
+        Self {
+            linked: true,
+            ..self
+        }
+    }
+
     /// Copies the home into the folder `root`.
     ///
     /// # Errors
@@ -94,6 +106,15 @@ impl Scene {
         copy_folder(&self.home.data(), &root.join("data"))?;
         if self.act == Act::Export {
             fs::write(exported(root), EARLIER)?;
+        }
+        if self.linked {
+            let (store, file) = (
+                root.join("data").join(store::STORE_FILE),
+                linked_store(root),
+            );
+            fs::create_dir_all(file.parent().context("it lies in a folder")?)?;
+            fs::rename(&store, &file)?;
+            link(&file, &store)?;
         }
         Ok(())
     }
@@ -118,6 +139,21 @@ impl Scene {
     pub(crate) fn is_earlier(bytes: &[u8]) -> bool {
         bytes == EARLIER
     }
+}
+
+/// Where the store lies, where it is a link.
+pub(crate) fn linked_store(root: &Path) -> PathBuf {
+    root.join("elsewhere").join(store::STORE_FILE)
+}
+
+#[cfg(unix)]
+fn link(to: &Path, path: &Path) -> std::io::Result<()> {
+    std::os::unix::fs::symlink(to, path)
+}
+
+#[cfg(not(unix))]
+fn link(_: &Path, _: &Path) -> std::io::Result<()> {
+    Err(std::io::ErrorKind::Unsupported.into())
 }
 
 /// Where the export goes.

@@ -26,6 +26,7 @@ pub fn sentences(tried: &Tried) -> Result<Vec<String>> {
 /// that several errors have is written with the one that it is of: `ImportError::Newer`.
 fn code(crossing: &str, kind: &str) -> Option<String> {
     let of = ["Store", "App", "Import", "Lock"].map(|of| format!("{of}Error::{kind}"));
+    let of = [vec![format!("FileFault::{kind}")], of.to_vec()].concat();
     let arms = of.iter().map(String::as_str).chain([kind]);
     let mut places = arms
         .filter(|arm| arm.contains("::"))

@@ -23,7 +23,7 @@ async fn take_out(window: &Window, texts: &Texts, home: &Home, name: &str) -> Re
     Ok(file)
 }
 
-async fn take_in(window: &Window, texts: &Texts, file: &Path) -> Result<()> {
+pub(crate) async fn take_in(window: &Window, texts: &Texts, file: &Path) -> Result<()> {
     for button in ["archive-import", "archive-import-yes"] {
         window.click(Role::Button, &texts.say(button)?).await?;
     }

@@ -2,5 +2,6 @@
 
 mod impossible;
 pub(crate) mod keeping;
+mod links;
 pub(crate) mod recovering;
 pub(crate) mod trouble;

@@ -21,6 +21,21 @@ error-storeInUse-advice = Luk andre vinduer med Fagspejl, og vent et øjeblik. P
 error-storeUnreachable = Fagspejl kan ikke komme til datamappen.
 error-storeUnreachable-advice = Se efter, om drevet er tilsluttet, og om mappen findes. Prøv så igen.
 
+error-ownFileLinkBroken = Linket { $file } i datamappen fører ikke nogen steder hen.
+error-ownFileLinkBroken-advice = Ligger det, den peger på, på et drev, så tilslut det, og prøv igen. Fagspejl begynder ikke forfra et andet sted. Der er ikke ændret noget.
+
+error-ownFileHardLinked = Filen { $file } i datamappen har flere navne på disken.
+error-ownFileHardLinked-advice = Under de andre navne ville en gammel fil kunne læses, også når du låser eller sletter. Slet de andre navne, eller læg en kopi i stedet for filen, og prøv igen. Er du i tvivl, så spørg jeres it-afdeling. Der er ikke ændret noget.
+
+error-ownFileNotRegular = Dér, hvor { $file } skal ligge i datamappen, ligger der noget andet.
+error-ownFileNotRegular-advice = Det er en mappe, en enhed eller noget lignende. Flyt det ud af datamappen, læg den rigtige fil tilbage, hvis du har den, og prøv igen. Der er ikke ændret noget.
+
+error-ownFileLogLeft = Det, du skrev sidst, ligger et andet sted end resten.
+error-ownFileLogLeft-advice = Det står i { $file } i datamappen, men selve filen er flyttet, og der ligger nu et link. Flyt { $file } hen ved siden af den fil, som linket fører til, og prøv igen. Der er ikke ændret noget.
+
+error-ownFileNotReached = Fagspejl kan ikke komme til { $file } i datamappen.
+error-ownFileNotReached-advice = Ligger sikkerhedskopierne på et drev, så se efter, om det er tilsluttet, og om du må læse og skrive dér. Der er ikke ændret noget.
+
 error-instrumentBroken = Redskabet i { $file } kan ikke læses. Fejlen er ved { $path }.
 error-instrumentBroken-advice = Installér Fagspejl igen. Dine refleksioner er gemt for sig og bliver ikke rørt.
 
@@ -174,7 +189,31 @@ error-sameReflection = Du har valgt den samme refleksion to gange.
 error-sameReflection-advice = Vælg en anden som den ene af de to.
 
 error-exportNotWritten = Filen blev ikke skrevet.
-error-exportNotWritten-advice = Vælg en mappe, hvor du må skrive, og hvor der er plads, men ikke den, hvor Fagspejl har sine data. Det, der lå der i forvejen, er uændret.
+error-exportNotWritten-advice = Prøv igen, eller vælg en anden mappe. Det, der lå der i forvejen, er uændret.
+
+error-exportFolderMissing = Mappen, du vil gemme i, findes ikke.
+error-exportFolderMissing-advice = Vælg en mappe, der findes. Ligger den på et drev, så se efter, om det er tilsluttet. Der er ikke skrevet noget.
+
+error-exportNotPermitted = Du har ikke lov til at gemme dér.
+error-exportNotPermitted-advice = Vælg en mappe, hvor du må skrive, fx dine dokumenter. Det, der lå der i forvejen, er uændret.
+
+error-exportPathTooLong = Det navn, du vil give filen, er for langt.
+error-exportPathTooLong-advice = Giv filen et kortere navn, eller vælg en mappe, der ligger færre mapper nede. Der er ikke skrevet noget.
+
+error-exportLinkBroken = Du vil gemme gennem et link, der ikke fører nogen steder hen.
+error-exportLinkBroken-advice = Vælg et andet navn eller en anden mappe. Ligger det, den peger på, på et drev, så se efter, om det er tilsluttet. Der er ikke skrevet noget.
+
+error-exportHardLinked = Filen, du vil erstatte, har flere navne på disken.
+error-exportHardLinked-advice = Under de andre navne ville den gamle fil blive liggende. Vælg et andet navn. Det, der lå der i forvejen, er uændret.
+
+error-exportNotRegular = Dér ligger noget, der ikke er en fil.
+error-exportNotRegular-advice = Det er en mappe, en enhed eller noget lignende, og Fagspejl skriver ikke oven i det. Vælg et andet navn.
+
+error-exportNoRoom = Der er ikke plads til filen dér.
+error-exportNoRoom-advice = Gør plads, eller vælg et andet drev. Det, der lå der i forvejen, er uændret.
+
+error-exportInDataFolder = Dér har Fagspejl sine egne data.
+error-exportInDataFolder-advice = Vælg en anden mappe, så filen ikke kommer i vejen for det, du har skrevet. Der er ikke skrevet noget.
 
 error-importUnreadable = Filen kan ikke indlæses.
 error-importUnreadable-advice = Det er ikke en fil fra Fagspejl, eller også er den ændret bagefter ({ $place }). Intet er ændret hos dig. Vælg den fil, du har gemt fra Fagspejl, eller gem en ny.
@@ -192,10 +231,28 @@ error-fileIsOption = Det er ikke en fil.
 error-fileIsOption-advice = Fagspejl blev bedt om at åbne noget, der begynder med en bindestreg. Intet er ændret. Åbn filen fra den mappe, den ligger i.
 
 error-fileNotRegular = Det er ikke en almindelig fil.
-error-fileNotRegular-advice = Fagspejl åbner ikke mapper, genveje eller enheder. Intet er ændret. Åbn selve filen.
+error-fileNotRegular-advice = Det er en mappe, et link, en enhed eller noget lignende. Intet er ændret. Vælg eller åbn selve filen.
+
+error-fileMissing = Filen findes ikke.
+error-fileMissing-advice = Den kan være flyttet, omdøbt eller slettet. Intet er ændret. Se efter, hvor den ligger, og vælg den igen.
+
+error-fileNotPermitted = Du har ikke lov til at læse filen.
+error-fileNotPermitted-advice = Intet er ændret. Bed den, der ejer filen, om lov, eller få en kopi, som du må læse.
+
+error-filePathTooLong = Navnet på filen er for langt.
+error-filePathTooLong-advice = Giv filen et kortere navn, eller læg den i en mappe, der ligger færre mapper nede. Intet er ændret.
+
+error-fileLinkBroken = Filen er et link, der ikke fører nogen steder hen.
+error-fileLinkBroken-advice = Vælg selve filen. Ligger den på et drev, så se efter, om det er tilsluttet. Intet er ændret.
+
+error-fileHardLinked = Filen har flere navne på disken.
+error-fileHardLinked-advice = Den kan blive ændret under et af de andre, mens den læses. Lav en kopi af filen, og vælg kopien. Intet er ændret.
+
+error-fileIsStore = Det er den fil, Fagspejl selv gemmer i.
+error-fileIsStore-advice = Den er i brug og hverken en sikkerhedskopi eller en fil, der kan indlæses. Vælg en anden fil. Intet er ændret.
 
 error-fileNotRead = Filen kan ikke læses.
-error-fileNotRead-advice = Den kan være flyttet, eller du må ikke læse den. Intet er ændret. Se efter, hvor den ligger, og åbn den igen.
+error-fileNotRead-advice = Ligger den på et drev, kan det være taget ud eller gået i stykker. Intet er ændret. Prøv igen, eller vælg en kopi.
 
 error-tooManyFiles = Der er åbnet for mange filer på én gang.
 error-tooManyFiles-advice = Gør dig færdig med de andre, og åbn så denne igen. Intet er ændret.

@@ -21,6 +21,21 @@ error-storeInUse-advice = Close other Fagspejl windows and wait a moment. Then t
 error-storeUnreachable = Fagspejl cannot get to the data folder.
 error-storeUnreachable-advice = Check that the drive is connected and that the folder exists. Then try again.
 
+error-ownFileLinkBroken = The link { $file } in the data folder leads nowhere.
+error-ownFileLinkBroken-advice = If what it points to is on a drive, connect it and try again. Fagspejl does not start over somewhere else. Nothing has been changed.
+
+error-ownFileHardLinked = The file { $file } in the data folder has several names on the disk.
+error-ownFileHardLinked-advice = Under the other names an old version could be read, also when you lock or erase. Delete the other names, or put a copy in the place of the file, and try again. If in doubt, ask your IT department. Nothing has been changed.
+
+error-ownFileNotRegular = In the place of { $file } in the data folder there is something else.
+error-ownFileNotRegular-advice = It is a folder, a device or the like. Move it out of the data folder, put the right file back if you have it, and try again. Nothing has been changed.
+
+error-ownFileLogLeft = What you wrote last lies in another place than the rest.
+error-ownFileLogLeft-advice = It is in { $file } in the data folder, but the file itself was moved, and there is a link now. Move { $file } to the folder to which the link leads, and try again. Nothing has been changed.
+
+error-ownFileNotReached = Fagspejl cannot get to { $file } in the data folder.
+error-ownFileNotReached-advice = If the backups are on a drive, check that it is connected and that you may read and write there. Nothing has been changed.
+
 error-instrumentBroken = The instrument in { $file } cannot be read. The fault is at { $path }.
 error-instrumentBroken-advice = Install Fagspejl again. Your reflections are kept apart and are not touched.
 
@@ -174,7 +189,31 @@ error-sameReflection = You have chosen the same reflection twice.
 error-sameReflection-advice = Choose another one as one of the two.
 
 error-exportNotWritten = The file was not written.
-error-exportNotWritten-advice = Choose a folder in which you may write and where there is room, and not the one in which Fagspejl keeps its data. What was there before is as it was.
+error-exportNotWritten-advice = Try again, or choose another folder. What was there before is as it was.
+
+error-exportFolderMissing = The folder to save in does not exist.
+error-exportFolderMissing-advice = Choose a folder that exists. If it is on a drive, check that the drive is connected. Nothing was written.
+
+error-exportNotPermitted = You are not allowed to save there.
+error-exportNotPermitted-advice = Choose a folder in which you may write, such as your documents. What was there before is as it was.
+
+error-exportPathTooLong = The name that you want to give the file is too long.
+error-exportPathTooLong-advice = Give the file a shorter name, or choose a folder that lies fewer folders down. Nothing was written.
+
+error-exportLinkBroken = You want to save through a link that leads nowhere.
+error-exportLinkBroken-advice = Choose another name or another folder. If what it points to is on a drive, check that the drive is connected. Nothing was written.
+
+error-exportHardLinked = The file that you want to replace has several names on the disk.
+error-exportHardLinked-advice = Under the other names the old file would stay. Choose another name. What was there before is as it was.
+
+error-exportNotRegular = There is something there that is not a file.
+error-exportNotRegular-advice = It is a folder, a device or the like, and Fagspejl does not write over it. Choose another name.
+
+error-exportNoRoom = There is no room for the file there.
+error-exportNoRoom-advice = Make room, or choose another drive. What was there before is as it was.
+
+error-exportInDataFolder = That is where Fagspejl keeps its own data.
+error-exportInDataFolder-advice = Choose another folder, so that the file does not get in the way of what you have written. Nothing was written.
 
 error-importUnreadable = The file cannot be read in.
 error-importUnreadable-advice = It is not a file from Fagspejl, or it was changed afterwards ({ $place }). Nothing of yours was changed. Choose the file that you saved from Fagspejl, or save a new one.
@@ -192,10 +231,28 @@ error-fileIsOption = That is not a file.
 error-fileIsOption-advice = Fagspejl was asked to open something that begins with a hyphen. Nothing was changed. Open the file from the folder that it is in.
 
 error-fileNotRegular = That is not an ordinary file.
-error-fileNotRegular-advice = Fagspejl does not open folders, shortcuts or devices. Nothing was changed. Open the file itself.
+error-fileNotRegular-advice = It is a folder, a link, a device or the like. Nothing was changed. Choose or open the file itself.
+
+error-fileMissing = The file does not exist.
+error-fileMissing-advice = It may have been moved, renamed or deleted. Nothing was changed. See where it is, and choose it again.
+
+error-fileNotPermitted = You are not allowed to read the file.
+error-fileNotPermitted-advice = Nothing was changed. Ask whoever owns the file, or get a copy that you may read.
+
+error-filePathTooLong = The name of the file is too long.
+error-filePathTooLong-advice = Give the file a shorter name, or put it in a folder that lies fewer folders down. Nothing was changed.
+
+error-fileLinkBroken = The file is a link that leads nowhere.
+error-fileLinkBroken-advice = Choose the file itself. If it is on a drive, check that the drive is connected. Nothing was changed.
+
+error-fileHardLinked = The file has several names on the disk.
+error-fileHardLinked-advice = It may be changed under one of the others while it is read. Make a copy of the file, and choose the copy. Nothing was changed.
+
+error-fileIsStore = That is the file in which Fagspejl itself saves.
+error-fileIsStore-advice = It is in use, and neither a backup nor a file that can be read in. Choose another file. Nothing was changed.
 
 error-fileNotRead = The file cannot be read.
-error-fileNotRead-advice = It may have been moved, or you may not read it. Nothing was changed. See where it is, and open it again.
+error-fileNotRead-advice = If it is on a drive, that may have been taken out or be broken. Nothing was changed. Try again, or choose a copy.
 
 error-tooManyFiles = Too many files were opened at once.
 error-tooManyFiles-advice = Finish with the others, and then open this one again. Nothing was changed.

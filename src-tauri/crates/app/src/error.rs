@@ -8,7 +8,7 @@ use domain::{
 };
 use exchange::{ExportFailed, ImportError};
 use report::ReportError;
-use store::StoreError;
+use store::{FileError, StoreError};
 
 use crate::archive::opened::OpenError;
 use crate::lock::error::LockError;
@@ -69,14 +69,14 @@ pub enum AppError {
     Report(#[from] ReportError),
     /// The file that the person chose could not be written.
     #[error("the export was not written")]
-    NotWritten(#[source] io::Error),
+    NotWritten(#[source] FileError),
     /// A file is not taken in.
     #[error(transparent)]
     Import(#[from] ImportError),
     /// A file that the system handed over is not inspected.
     #[error(transparent)]
     Open(#[from] OpenError),
-    /// No received file with this id waits.
+    /// No file waits, or no received one with this id.
     #[error("no such file waits")]
     ReceivedUnknown,
     /// The system gave nothing random to make a key of.
@@ -90,5 +90,5 @@ pub enum AppError {
     Cancelled(#[from] Cancelled),
     /// The file that the person chose could not be read.
     #[error("the file to be taken in was not read")]
-    NotRead(#[source] io::Error),
+    NotRead(#[source] FileError),
 }

@@ -35,5 +35,5 @@ pub use lock::{Lock, LockError, NewSecrets};
 pub use myself::NewIds;
 pub use outgoing::{Dialogs, Outgoing};
 pub use picture::{Picture, ProfilePictures, TrendPicture};
-pub use store::{StoreError, make_folder};
+pub use store::{FileError, FileFault, FileRole, StoreError, make_folder};
 pub use stores::{DataFolder, Stores};

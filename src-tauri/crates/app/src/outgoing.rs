@@ -1,9 +1,9 @@
 //! A file that leaves the program for where the person says.
 
-use std::io;
 use std::path::{Path, PathBuf};
 
 use domain::{FileKind, Job, Stage};
+use store::{FileError, FileFault, FileRole, Place};
 use view::Exported;
 
 use crate::error::AppError;
@@ -61,10 +61,14 @@ impl Outgoing {
         Ok(Some(written))
     }
 
-    fn write(&self, path: &Path, bytes: &[u8]) -> io::Result<Exported> {
-        let name = path.file_name().ok_or(io::ErrorKind::InvalidFilename)?;
-        must_be_outside(path, &self.data)?;
-        store::write_atomic(path, bytes)?;
+    fn write(&self, path: &Path, bytes: &[u8]) -> Result<Exported, FileError> {
+        let place = Place::find(FileRole::Export, path)?.alone()?;
+        // It would be written in the place of the store or of a backup.
+        if store::is_own(&self.data, &place) {
+            return Err(place.fault(FileFault::OwnData));
+        }
+        place.write_shared(bytes)?;
+        let name = path.file_name().unwrap_or_default();
         Ok(Exported {
             file: name.to_string_lossy().into_owned(),
             bytes: bytes.len().try_into().unwrap_or(u64::MAX),
@@ -90,18 +94,4 @@ fn with_ending(chosen: PathBuf, kind: FileKind) -> PathBuf {
         return chosen;
     }
     ended
-}
-
-/// Refuses a file in the data folder: it would be written in the place of the store or of a backup.
-fn must_be_outside(path: &Path, data: &Path) -> io::Result<()> {
-    let folder = path.parent().ok_or(io::ErrorKind::NotFound)?;
-    let folder = folder.canonicalize()?;
-    // Demo data has no folder.
-    if data
-        .canonicalize()
-        .is_ok_and(|data| folder.starts_with(data))
-    {
-        return Err(io::Error::other("it is in the data folder"));
-    }
-    Ok(())
 }

@@ -2,7 +2,10 @@
 
 use std::error::Error;
 
-use app::{AppError, ImportError, LockError, OpenError, ReportError, StoreError};
+use app::{
+    AppError, FileError, FileFault, FileRole, ImportError, LockError, OpenError, ReportError,
+    StoreError,
+};
 use domain::agreement::focus::MOST_IN_FOCUS;
 use domain::{
     AgreementError, AssessmentError, DayError, ExampleError, FocusError, FormDraftError,
@@ -92,10 +95,7 @@ fn code(error: &AppError) -> ErrorCode {
             path: error.path.clone(),
         },
         AppError::InstrumentUnknown => ErrorCode::InstrumentUnknown,
-        AppError::NotWritten(_) => ErrorCode::ExportNotWritten,
-        AppError::NotRead(_) => ErrorCode::ImportUnreadable {
-            place: ".".to_owned(),
-        },
+        AppError::NotWritten(error) | AppError::NotRead(error) => file_code(error),
         AppError::Import(error) => import_code(error),
         AppError::Open(error) => open_code(*error),
         AppError::ReceivedUnknown => ErrorCode::ReceivedUnknown,
@@ -124,10 +124,54 @@ fn import_code(error: &ImportError) -> ErrorCode {
 fn open_code(error: OpenError) -> ErrorCode {
     match error {
         OpenError::Option => ErrorCode::FileIsOption,
-        OpenError::NotRegular => ErrorCode::FileNotRegular,
         OpenError::TooLarge => ErrorCode::ImportTooLarge,
-        OpenError::NotRead(_) => ErrorCode::FileNotRead,
+        OpenError::NotRead(fault) => chosen_code(fault),
         OpenError::TooMany => ErrorCode::TooManyFiles,
+    }
+}
+
+/// The file that is named is the one with which something is wrong.
+fn file_code(error: &FileError) -> ErrorCode {
+    let file = error.name.clone().unwrap_or_default();
+    match (error.role, error.fault) {
+        (FileRole::Chosen, fault) => chosen_code(fault),
+        (FileRole::Export, fault) => export_code(fault),
+        (_, FileFault::LinkBroken) => ErrorCode::OwnFileLinkBroken { file },
+        (_, FileFault::HardLinked) => ErrorCode::OwnFileHardLinked { file },
+        (_, FileFault::NotRegular) => ErrorCode::OwnFileNotRegular { file },
+        (_, FileFault::LogLeft) => ErrorCode::OwnFileLogLeft { file },
+        (_, _) => ErrorCode::OwnFileNotReached { file },
+    }
+}
+
+fn export_code(fault: FileFault) -> ErrorCode {
+    match fault {
+        FileFault::Missing => ErrorCode::ExportFolderMissing,
+        FileFault::NotPermitted => ErrorCode::ExportNotPermitted,
+        FileFault::PathTooLong => ErrorCode::ExportPathTooLong,
+        FileFault::LinkBroken => ErrorCode::ExportLinkBroken,
+        FileFault::HardLinked => ErrorCode::ExportHardLinked,
+        FileFault::NotRegular => ErrorCode::ExportNotRegular,
+        FileFault::NoRoom => ErrorCode::ExportNoRoom,
+        FileFault::OwnData => ErrorCode::ExportInDataFolder,
+        FileFault::NotWritten | FileFault::NotRead | FileFault::LogLeft => {
+            ErrorCode::ExportNotWritten
+        }
+    }
+}
+
+fn chosen_code(fault: FileFault) -> ErrorCode {
+    match fault {
+        FileFault::Missing => ErrorCode::FileMissing,
+        FileFault::NotPermitted => ErrorCode::FileNotPermitted,
+        FileFault::PathTooLong => ErrorCode::FilePathTooLong,
+        FileFault::LinkBroken => ErrorCode::FileLinkBroken,
+        FileFault::HardLinked => ErrorCode::FileHardLinked,
+        FileFault::NotRegular => ErrorCode::FileNotRegular,
+        FileFault::OwnData => ErrorCode::FileIsStore,
+        FileFault::NotRead | FileFault::NotWritten | FileFault::NoRoom | FileFault::LogLeft => {
+            ErrorCode::FileNotRead
+        }
     }
 }
 
@@ -171,6 +215,7 @@ fn store_code(error: &StoreError) -> ErrorCode {
         StoreError::BackupUnfinished => ErrorCode::BackupUnfinished,
         StoreError::NothingToRedo => ErrorCode::NothingToRedo,
         StoreError::NothingToUndo => ErrorCode::NothingToUndo,
+        StoreError::File(error) => file_code(error),
         StoreError::Cancelled(_) => ErrorCode::Cancelled,
         StoreError::Settings(_) => ErrorCode::SettingsNotKept,
         StoreError::Migration(_) | StoreError::Database(_) => ErrorCode::Unexpected,

@@ -157,6 +157,47 @@ pub enum ErrorCode {
     SameReflection,
     /// The file of an export could not be written.
     ExportNotWritten,
+    /// The folder in which it is to be written is not there.
+    ExportFolderMissing,
+    /// This user may not write there.
+    ExportNotPermitted,
+    /// Its name, or the way to it, is longer than the system takes.
+    ExportPathTooLong,
+    /// It is to be written where a link leads, and that is nowhere.
+    ExportLinkBroken,
+    /// The file that it would replace has another name, under which it would stay.
+    ExportHardLinked,
+    /// What stands in its place is a folder, a pipe, a device or the like.
+    ExportNotRegular,
+    /// There is no room for it.
+    ExportNoRoom,
+    /// It would stand among the program's own files.
+    ExportInDataFolder,
+    /// A link of the program's own files leads nowhere.
+    OwnFileLinkBroken {
+        /// The name of the link.
+        file: String,
+    },
+    /// A file of the program has another name, under which an earlier one would stay.
+    OwnFileHardLinked {
+        /// Its name.
+        file: String,
+    },
+    /// What stands in the place of a file of the program is a folder, a pipe, a device or the like.
+    OwnFileNotRegular {
+        /// Its name.
+        file: String,
+    },
+    /// The store is a link, and beside that lies what was written last, and not beside the store itself.
+    OwnFileLogLeft {
+        /// The name of the log.
+        file: String,
+    },
+    /// A backup, or the folder of the backups, cannot be read or written.
+    OwnFileNotReached {
+        /// Its name.
+        file: String,
+    },
     /// A file cannot be taken in: it cannot be read, or is not what an export is.
     ImportUnreadable {
         /// The place in it; `.` for the whole.
@@ -168,9 +209,22 @@ pub enum ErrorCode {
     FileKindUnknown,
     /// An option stands where a file is expected.
     FileIsOption,
-    /// What is to be opened is a folder, a link or the like.
+    /// A file that was chosen or opened is a folder, a pipe, a device or the like; or it is a link, and was
+    /// handed over by the system.
     FileNotRegular,
-    /// A file is not there, or may not be read.
+    /// It is not there.
+    FileMissing,
+    /// This user may not read it.
+    FileNotPermitted,
+    /// Its name, or the way to it, is longer than the system takes.
+    FilePathTooLong,
+    /// It is a link that leads nowhere.
+    FileLinkBroken,
+    /// It has another name.
+    FileHardLinked,
+    /// It is the file in which the program keeps what is written.
+    FileIsStore,
+    /// It cannot be read for another reason.
     FileNotRead,
     /// More files were opened at once than are kept.
     TooManyFiles,

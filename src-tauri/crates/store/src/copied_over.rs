@@ -5,7 +5,9 @@ use std::path::Path;
 
 use crate::backup::key_trailer;
 use crate::error::StoreError;
+use crate::file::fault::FileRole;
 use crate::file::log::{LogOf, log_of};
+use crate::file::place::Place;
 use crate::file::set_aside::move_log_aside;
 use crate::integrity::verify;
 use crate::key::Key;
@@ -18,11 +20,17 @@ use crate::untrusted::open_to_list;
 /// # Errors
 /// The file system.
 pub(crate) fn take_off_trailer(path: &Path, access: &Access) -> Result<(), StoreError> {
-    let is_backup = access.is_locked() && key_trailer::read(path).is_ok_and(|key| key.is_some());
+    let is_backup = access.is_locked() && trailer(path).is_some();
     if is_backup && open_to_list(path, access.key()).is_ok() {
         key_trailer::strip(path).map_err(StoreError::from_io)?;
     }
     Ok(())
+}
+
+/// The wrapped key behind the last page of a file that this process does not hold.
+fn trailer(path: &Path) -> Option<Vec<u8>> {
+    let place = Place::find_itself(FileRole::Own, path).ok()?;
+    key_trailer::read(&mut place.open().ok()?).ok()?
 }
 
 /// Sets the log beside the store's file `path` aside where it is another file's, and gives its name. Where
@@ -30,15 +38,15 @@ pub(crate) fn take_off_trailer(path: &Path, access: &Access) -> Result<(), Store
 ///
 /// # Errors
 /// Why the file does not open, or the file system.
-pub(crate) fn set_aside(path: &Path, key: &Key) -> Result<Option<String>, StoreError> {
+pub(crate) fn set_aside(path: &Path, data: &Path, key: &Key) -> Result<Option<String>, StoreError> {
     match log_of(path).map_err(StoreError::from_io)? {
-        LogOf::AnotherFile if is_empty(path) => move_aside(path).map(Some),
+        LogOf::AnotherFile if is_empty(path) => move_log_aside(data).map(Some),
         LogOf::AnotherFile => match verify(path, key) {
             // Only the log may have a page that is damaged in the file.
             Err(StoreError::Damaged) => Ok(None),
             Err(StoreError::NotOurs) => Err(StoreError::Foreign),
             Err(error) => Err(error),
-            Ok(()) => move_aside(path).map(Some),
+            Ok(()) => move_log_aside(data).map(Some),
         },
         LogOf::Nobody | LogOf::Perhaps => Ok(None),
     }
@@ -51,6 +59,7 @@ pub(crate) fn set_aside(path: &Path, key: &Key) -> Result<Option<String>, StoreE
 /// `error`, where the log is not the reason; or the file system.
 pub(crate) fn set_aside_after(
     path: &Path,
+    data: &Path,
     key: &Key,
     error: StoreError,
 ) -> Result<Option<String>, StoreError> {
@@ -59,14 +68,9 @@ pub(crate) fn set_aside_after(
     {
         return Err(error);
     }
-    move_aside(path).map(Some)
+    move_log_aside(data).map(Some)
 }
 
 fn is_empty(path: &Path) -> bool {
     path.metadata().is_ok_and(|file| file.len() == 0)
-}
-
-fn move_aside(path: &Path) -> Result<String, StoreError> {
-    let data = path.parent().unwrap_or(path);
-    move_log_aside(data).map_err(StoreError::from_io)
 }

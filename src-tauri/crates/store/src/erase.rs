@@ -9,13 +9,12 @@ use rusqlite::config::DbConfig;
 use tempfile::NamedTempFile;
 use uuid::Uuid;
 
-use crate::backup::file::{Rewritten, key_for, wrapped_key};
+use crate::backup::file::{Rewritten, key_for, place as backup_place, wrapped_key};
 use crate::backup::folder::paths;
 use crate::connection::{close, vacuum_into};
 use crate::counts::counts;
 use crate::error::StoreError;
-use crate::file::swap::swap_in;
-use crate::file::temporary::new_temporary;
+use crate::file::swap::{new_next, swap_in};
 use crate::integrity::verify;
 use crate::key::Key;
 use crate::lock::access::Access;
@@ -52,14 +51,15 @@ impl Store {
         affected(&self.connection, what)
     }
 
-    /// A copy in `data` from which is to be erased: an empty one where everything goes.
+    /// A copy from which is to be erased, where it can take the place of the store in `data`: an empty one
+    /// where everything goes.
     ///
     /// # Errors
     /// The file system or the database.
     pub fn copy_for_erasure(&self, data: &Path, what: Erase) -> Result<ErasureCopy, StoreError> {
-        let next = new_temporary(data).map_err(StoreError::from_io)?;
+        let next = new_next(data)?;
         if what == Erase::Everything {
-            let mut empty = Store::open_file(next.path(), &self.access)?;
+            let mut empty = Store::in_file(next.path(), &self.access)?;
             empty.keep_envelope(self.access.wrapped())?;
             empty.close()?;
         } else {
@@ -76,7 +76,7 @@ impl Store {
     pub fn replace_erased(self, data: &Path, erased: ErasedCopy) -> Result<(), StoreError> {
         let access = self.access.clone();
         self.close()?;
-        swap_in(erased.0, access.wrapped(), data).map_err(StoreError::from_io)
+        swap_in(erased.0, access.wrapped(), data)
     }
 }
 
@@ -168,7 +168,7 @@ pub fn erase_from_backups(
             continue;
         }
         match rewritten(&path, access, what) {
-            Ok(Found::Held(rewritten)) => erased.rewritten.push(rewritten),
+            Ok(Found::Held(rewritten)) => erased.rewritten.push(*rewritten),
             Ok(Found::NotHeld) => {}
             Ok(Found::Unreadable) => erased.unreadable += 1,
             Err(error) => {
@@ -185,8 +185,9 @@ impl ErasedBackups {
     /// go.
     pub fn keep(self, access: &Access, what: Erase) -> usize {
         let going = self.going.iter().map(|path| {
-            let gone = std::fs::remove_file(path).map_err(StoreError::from_io);
-            gone.map(|()| true)
+            // Under another name it would still be there.
+            backup_place(path)?.alone()?.remove()?;
+            Ok(true)
         });
         let rewritten = self.rewritten.into_iter();
         let rewritten = rewritten.map(|rewritten| rewritten.keep().map(|()| true));
@@ -210,7 +211,7 @@ impl ErasedBackups {
 /// What a backup held of what goes.
 enum Found {
     /// Some of it; this is the backup without.
-    Held(Rewritten),
+    Held(Box<Rewritten>),
     NotHeld,
     /// Nobody knows.
     Unreadable,
@@ -225,7 +226,9 @@ fn rewritten(path: &Path, access: &Access, what: Erase) -> Result<Found, StoreEr
         (Some(true), Some(key)) => {
             let wrapped = wrapped_key(path)?;
             let erase = |copy: &Path| erase_in(copy, &key, what, true);
-            Rewritten::new(path, wrapped.as_deref(), erase).map(Found::Held)
+            Rewritten::new(path, wrapped.as_deref(), erase)
+                .map(Box::new)
+                .map(Found::Held)
         }
         (Some(false), _) => Ok(Found::NotHeld),
         _ => Ok(Found::Unreadable),

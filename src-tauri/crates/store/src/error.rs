@@ -5,6 +5,8 @@ use std::io;
 use domain::Cancelled;
 use rusqlite::ErrorCode as Sqlite;
 
+use crate::file::fault::{FileError, FileFault, FileRole};
+
 /// Why the store could not do something. Nothing was changed then.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
@@ -38,6 +40,9 @@ pub enum StoreError {
     /// The folder or the file cannot be reached.
     #[error("the store cannot be reached")]
     Unreachable(#[source] io::Error),
+    /// A file of the program, a backup or a file that the person has chosen is not held.
+    #[error(transparent)]
+    File(FileError),
     /// A finished assessment was about to be changed; the database refused it.
     #[error("a finished assessment is frozen")]
     Frozen,
@@ -138,6 +143,24 @@ const BARE_ERROR: &str = "SQL logic error";
 /// The words with which a trigger refuses to change a finished assessment.
 pub(crate) const FROZEN: &str = "finished assessments are frozen";
 
+impl From<FileError> for StoreError {
+    fn from(error: FileError) -> Self {
+        let reason = |source: Option<io::Error>, kind: io::ErrorKind| source.unwrap_or(kind.into());
+        match (error.role, error.fault) {
+            (FileRole::Own | FileRole::Backup | FileRole::Backups, FileFault::NoRoom) => Self::Full,
+            (FileRole::Own, FileFault::NotPermitted) => Self::ReadOnly,
+            (FileRole::Own, FileFault::Missing) => {
+                Self::Unreachable(reason(error.source, io::ErrorKind::NotFound))
+            }
+            (
+                FileRole::Own,
+                FileFault::PathTooLong | FileFault::NotRead | FileFault::NotWritten,
+            ) => Self::Unreachable(reason(error.source, io::ErrorKind::Other)),
+            _ => Self::File(error),
+        }
+    }
+}
+
 impl From<rusqlite_migration::Error> for StoreError {
     fn from(error: rusqlite_migration::Error) -> Self {
         match error {
@@ -160,6 +183,15 @@ impl StoreError {
                 | Self::Migration(_)
                 | Self::Database(_)
         )
+    }
+
+    /// The same, where the backup that it is about is one that the person has chosen.
+    #[must_use]
+    pub fn of_chosen(self) -> Self {
+        match self {
+            Self::File(error) => Self::File(error.of_chosen()),
+            other => other,
+        }
     }
 
     /// What an error of the file system means for the store.

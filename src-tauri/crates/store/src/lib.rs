@@ -30,9 +30,11 @@ mod undo;
 mod untrusted;
 
 pub use error::StoreError;
-pub use file::atomic::write_atomic;
+pub use file::fault::{FileError, FileFault, FileRole};
 pub use file::folder::{make_folder, make_private};
 pub use file::names::STORE_FILE;
+pub use file::own::{is_own, is_store};
+pub use file::place::Place;
 pub use file::set_aside;
 pub use key::{KEY_LENGTH, Key};
 pub use lock::access::Access;

@@ -10,20 +10,19 @@ use crate::backup::file::{Rewritten, key_for};
 use crate::backup::folder::paths;
 use crate::connection::vacuum_into;
 use crate::error::StoreError;
-use crate::file::swap::swap_in;
-use crate::file::temporary::new_temporary;
+use crate::file::swap::{new_next, swap_in};
 use crate::key::Key;
 use crate::lock::access::Access;
 use crate::lock::encrypt::encrypt_anew;
 use crate::store::Store;
 
 impl Store {
-    /// A copy in `data` that is to get another access.
+    /// A copy that is to get another access, where it can take the place of the store in `data`.
     ///
     /// # Errors
     /// [`StoreError::Full`], or the database.
     pub fn copy_for_rekey(&self, data: &Path) -> Result<RekeyCopy, StoreError> {
-        let next = new_temporary(data).map_err(StoreError::from_io)?;
+        let next = new_next(data)?;
         vacuum_into(&self.connection, next.path())?;
         let key = self.access.key().clone();
         Ok(RekeyCopy { next, key })
@@ -66,7 +65,7 @@ impl RekeyedStore {
     /// # Errors
     /// The file system. Which of the two is the store then, [`crate::key_file::wrapped_key`] tells.
     pub fn swap_in(self, data: &Path) -> Result<(), StoreError> {
-        swap_in(self.next, self.access.wrapped(), data).map_err(StoreError::from_io)
+        swap_in(self.next, self.access.wrapped(), data)
     }
 }
 

@@ -11,7 +11,7 @@ use crate::carry::new_store::NewStore;
 use crate::carry::whole::carry_all;
 use crate::error::StoreError;
 use crate::file::folder::make_folder;
-use crate::file::names::STORE_FILE;
+use crate::file::own;
 use crate::file::set_aside;
 use crate::file::swap;
 use crate::integrity::integrity_errors;
@@ -27,7 +27,7 @@ use crate::untrusted::open_copy;
 /// # Errors
 /// The file system.
 pub fn complete_swap(data: &Path) -> Result<(), StoreError> {
-    swap::complete_swap(data).map_err(StoreError::from_io)
+    swap::complete_swap(data)
 }
 
 /// A new store with what a backup holds, which is to take the place of the store. It is gone with this value, unless
@@ -78,11 +78,11 @@ impl PreparedRestore {
         at: DateTime<Utc>,
     ) -> Result<Access, StoreError> {
         complete_swap(data)?;
-        if !is_backed_up && data.join(STORE_FILE).exists() {
+        if !is_backed_up && own::store(data)?.about().is_some() {
             preserve_present(data, present, at)?;
         }
         let Self { next, access } = self;
-        swap::swap_in(next, access.wrapped(), data).map_err(StoreError::from_io)?;
+        swap::swap_in(next, access.wrapped(), data)?;
         Ok(access)
     }
 }
@@ -117,7 +117,7 @@ fn preserve_present(data: &Path, present: &Access, at: DateTime<Utc>) -> Result<
     match preserved {
         // Anything else says nothing of the file itself, so it may be as good as any.
         Err(error) if error.concerns_file_content() => {
-            set_aside::copy_aside(data, at).map_err(StoreError::from_io)?;
+            set_aside::copy_aside(data, at)?;
             Ok(())
         }
         preserved => preserved,

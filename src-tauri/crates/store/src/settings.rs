@@ -1,7 +1,6 @@
 //! The settings file. It is beside the store, so that the window speaks the person's language
 //! also when the store does not open.
 
-use std::fs;
 use std::io;
 use std::path::Path;
 
@@ -10,8 +9,8 @@ use domain::{LockMark, Settings};
 use serde_json::Value;
 
 use crate::error::StoreError;
-use crate::file::atomic::write_atomic;
 use crate::file::folder::make_folder;
+use crate::file::own;
 
 pub use crate::file::names::SETTINGS_FILE;
 
@@ -41,42 +40,51 @@ pub fn lock_mark(folder: &Path) -> Option<LockMark> {
 
 /// What stands in the file; none where there is none.
 fn read_file(folder: &Path) -> io::Result<Option<Value>> {
-    let path = folder.join(SETTINGS_FILE);
-    let length = match fs::metadata(&path) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-        file => file?.len(),
+    let place = own::small(folder, SETTINGS_FILE).map_err(io::Error::other)?;
+    let Some(about) = place.about() else {
+        return Ok(None);
     };
-    if length > MAX_LENGTH {
+    if about.len() > MAX_LENGTH {
         return Err(io::Error::other("the file is too large"));
     }
-    Ok(Some(serde_json::from_slice(&utf8(&fs::read(path)?))?))
+    let bytes = place.read(MAX_LENGTH).map_err(io::Error::other)?;
+    Ok(Some(serde_json::from_slice(&utf8(&bytes))?))
 }
 
 /// Replaces the settings in `folder`, whole or not at all.
 ///
 /// # Errors
-/// [`StoreError::Settings`]; the earlier settings are still there then.
+/// [`StoreError::Settings`], or [`StoreError::File`] where the file is not held; the earlier settings are
+/// still there then.
 pub fn write(folder: &Path, settings: Settings) -> Result<(), StoreError> {
-    replace(folder, settings, lock_mark(folder)).map_err(StoreError::Settings)
+    replace(folder, settings, lock_mark(folder))
 }
 
 /// Remembers whether there is a lock. Settings that cannot be read are left as they are.
 ///
 /// # Errors
-/// [`StoreError::Settings`]; what stood there stands there still then.
+/// As [`write`]; what stood there stands there still then.
 pub fn write_lock_mark(folder: &Path, mark: LockMark) -> Result<(), StoreError> {
-    read(folder)
-        .and_then(|settings| replace(folder, settings, Some(mark)))
-        .map_err(StoreError::Settings)
+    let settings = read(folder).map_err(StoreError::Settings)?;
+    replace(folder, settings, Some(mark))
 }
 
-fn replace(folder: &Path, settings: Settings, mark: Option<LockMark>) -> io::Result<()> {
-    make_folder(folder)?;
+fn replace(folder: &Path, settings: Settings, mark: Option<LockMark>) -> Result<(), StoreError> {
+    make_folder(folder).map_err(StoreError::Settings)?;
+    let json = to_json(settings, mark).map_err(|error| StoreError::Settings(error.into()))?;
+    let written = own::small(folder, SETTINGS_FILE).and_then(|place| place.write(&json));
+    written.map_err(|error| match StoreError::from(error) {
+        file @ StoreError::File(_) => file,
+        other => StoreError::Settings(io::Error::other(other)),
+    })
+}
+
+fn to_json(settings: Settings, mark: Option<LockMark>) -> serde_json::Result<Vec<u8>> {
     let mut file = serde_json::to_value(settings)?;
     if let (Some(mark), Value::Object(members)) = (mark, &mut file) {
         members.insert(LOCK_MARK.to_owned(), serde_json::to_value(mark)?);
     }
     let mut json = serde_json::to_vec_pretty(&file)?;
     json.push(b'\n');
-    write_atomic(&folder.join(SETTINGS_FILE), &json)
+    Ok(json)
 }

@@ -16,9 +16,11 @@ use crate::counts;
 use crate::error::StoreError;
 use crate::file::folder::{check_writable, make_folder};
 use crate::file::header;
-use crate::file::names::{STORE_FILE, wal};
+use crate::file::held::Held;
+use crate::file::names::wal;
+use crate::file::own;
 use crate::file::swap::complete_swap;
-use crate::file::temporary::clear_temporary;
+use crate::file::temporary::{clear_temporary, clear_temporary_among_others};
 use crate::integrity;
 use crate::lock::access::Access;
 use crate::lock::envelope;
@@ -31,6 +33,8 @@ pub struct Store {
     pub(crate) connection: Connection,
     pub(crate) undo: UndoStack,
     pub(crate) access: Access,
+    /// Goes after the connection.
+    _held: Held,
     /// The name of the log of another file that lay beside it.
     log_aside: Option<String>,
     /// None in memory. Dropped after the connection.
@@ -48,46 +52,63 @@ impl Store {
     pub fn open(folder: &Path, access: &Access) -> Result<Self, StoreError> {
         make_folder(folder).map_err(StoreError::from_io)?;
         check_writable(folder).map_err(StoreError::from_io)?;
-        complete_swap(folder).map_err(StoreError::from_io)?;
+        complete_swap(folder)?;
         let store = Self::open_present(folder, access)?;
         // Only now that it is held: nobody else is putting another file in its place.
         clear_temporary(folder).map_err(StoreError::from_io)?;
-        if let Err(error) = clear_temporary(&backups::folder(folder)) {
-            log::warn!("what was left of a backup is not cleared away: {error}");
+        let elsewhere = own::folders_elsewhere(folder).into_iter();
+        for folder in elsewhere.chain(backups::folders(folder)) {
+            if let Err(error) = clear_temporary_among_others(&folder) {
+                log::warn!("what was left by a killed program is not cleared away: {error}");
+            }
         }
         Ok(store)
     }
 
     /// As [`Store::open`], where the folder is known and nothing waits to take the store's place.
     pub(crate) fn open_present(folder: &Path, access: &Access) -> Result<Self, StoreError> {
-        let path = folder.join(STORE_FILE);
-        let created = create_file(&path).map_err(StoreError::from_io)?;
-        let opened = Self::open_file(&path, access).map_err(|error| with_reason(error, &path));
+        let place = own::store(folder)?;
+        own::log(&place)?;
+        let path = place.path();
+        let created = create_file(path).map_err(StoreError::from_io)?;
+        let opened = Self::open_file(path, folder, access);
+        let opened = opened.map_err(|error| with_reason(error, path));
         if opened.is_err() && created {
             // What cannot be removed is an empty file; the next opening fills it.
-            for leftover in [path.clone(), wal(&path)] {
+            for leftover in [path.to_owned(), wal(path)] {
                 let _ = fs::remove_file(leftover);
             }
         }
         opened
     }
 
-    /// Opens the store in the file `path`, which is there, and brings it up to date.
-    pub(crate) fn open_file(path: &Path, access: &Access) -> Result<Self, StoreError> {
+    /// Makes a store of the empty file `path`.
+    pub(crate) fn in_file(path: &Path, access: &Access) -> Result<Self, StoreError> {
+        Self::of(connection::open(path, access.key())?, path, access)
+    }
+
+    /// Opens the store in the file `path` of `data`, which is there, and brings it up to date.
+    fn open_file(path: &Path, data: &Path, access: &Access) -> Result<Self, StoreError> {
         copied_over::take_off_trailer(path, access)?;
-        let mut log_aside = copied_over::set_aside(path, access.key())?;
+        let mut log_aside = copied_over::set_aside(path, data, access.key())?;
         let connection = match connection::open(path, access.key()).and_then(checked_with_log) {
             Err(error) => {
                 // Again where the log was the reason.
-                log_aside = copied_over::set_aside_after(path, access.key(), error)?;
+                log_aside = copied_over::set_aside_after(path, data, access.key(), error)?;
                 connection::open(path, access.key())?
             }
             Ok(connection) => connection,
         };
-        back_up_before_upgrade(&connection, path, access)?;
-        let mut store = Self::upgraded(connection, access.clone())?;
-        connection::fold_log_on_close(&store.connection)?;
+        back_up_before_upgrade(&connection, path, data, access)?;
+        let mut store = Self::of(connection, path, access)?;
         store.log_aside = log_aside;
+        Ok(store)
+    }
+
+    fn of(connection: Connection, path: &Path, access: &Access) -> Result<Self, StoreError> {
+        let held = Held::at(path);
+        let mut store = Self::upgraded(connection, access.clone(), held)?;
+        connection::fold_log_on_close(&store.connection)?;
         store.log_stamp = Some(LogStamp::new(path)?);
         Ok(store)
     }
@@ -103,16 +124,25 @@ impl Store {
     /// # Errors
     /// [`StoreError::Database`] where there is no memory.
     pub fn open_in_memory() -> Result<Self, StoreError> {
-        Self::upgraded(connection::open_in_memory()?, Access::without_lock())
+        Self::upgraded(
+            connection::open_in_memory()?,
+            Access::without_lock(),
+            Held::nothing(),
+        )
     }
 
-    fn upgraded(mut connection: Connection, access: Access) -> Result<Self, StoreError> {
+    fn upgraded(
+        mut connection: Connection,
+        access: Access,
+        held: Held,
+    ) -> Result<Self, StoreError> {
         migrations::all().to_latest(&mut connection)?;
         let undo = UndoStack::install(&connection)?;
         Ok(Self {
             connection,
             undo,
             access,
+            _held: held,
             log_aside: None,
             log_stamp: None,
         })
@@ -146,7 +176,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::Full`], or the database.
     pub fn copy_for_backup(&self, data: &Path) -> Result<BackupCopy, StoreError> {
-        BackupCopy::new(&self.connection, &self.access, &backups::folder(data))
+        BackupCopy::new(&self.connection, &self.access, &own::backups(data)?)
     }
 
     /// A copy that is to become a backup elsewhere; until then it lies in `data`.
@@ -241,6 +271,7 @@ fn checked_with_log(connection: Connection) -> Result<Connection, StoreError> {
 fn back_up_before_upgrade(
     connection: &Connection,
     path: &Path,
+    data: &Path,
     access: &Access,
 ) -> Result<(), StoreError> {
     let version = header::version(connection)?;
@@ -252,7 +283,7 @@ fn back_up_before_upgrade(
     if let Ok(later) = changed(&wal(path)) {
         at = at.max(later);
     }
-    let (at, data) = (at.into(), path.parent().unwrap_or(path));
+    let at = at.into();
     // Where the upgrade failed the last time, it is backed up already.
     if !backups::exists(data, at, BackupReason::Upgrade) {
         make::make(connection, access, data, at, BackupReason::Upgrade)?;

@@ -706,11 +706,31 @@ longest: number, } | { "code": "personIsMyself" } | { "code": "personUnknown" } 
 /**
  * How many may be.
  */
-most: number, } | { "code": "promptUnknown" } | { "code": "hindsightTooEarly" } | { "code": "hindsightExists" } | { "code": "reflectionIsHindsight" } | { "code": "instrumentsDiffer" } | { "code": "sameReflection" } | { "code": "exportNotWritten" } | { "code": "importUnreadable", 
+most: number, } | { "code": "promptUnknown" } | { "code": "hindsightTooEarly" } | { "code": "hindsightExists" } | { "code": "reflectionIsHindsight" } | { "code": "instrumentsDiffer" } | { "code": "sameReflection" } | { "code": "exportNotWritten" } | { "code": "exportFolderMissing" } | { "code": "exportNotPermitted" } | { "code": "exportPathTooLong" } | { "code": "exportLinkBroken" } | { "code": "exportHardLinked" } | { "code": "exportNotRegular" } | { "code": "exportNoRoom" } | { "code": "exportInDataFolder" } | { "code": "ownFileLinkBroken", 
+/**
+ * The name of the link.
+ */
+file: string, } | { "code": "ownFileHardLinked", 
+/**
+ * Its name.
+ */
+file: string, } | { "code": "ownFileNotRegular", 
+/**
+ * Its name.
+ */
+file: string, } | { "code": "ownFileLogLeft", 
+/**
+ * The name of the log.
+ */
+file: string, } | { "code": "ownFileNotReached", 
+/**
+ * Its name.
+ */
+file: string, } | { "code": "importUnreadable", 
 /**
  * The place in it; `.` for the whole.
  */
-place: string, } | { "code": "importTooLarge" } | { "code": "fileKindUnknown" } | { "code": "fileIsOption" } | { "code": "fileNotRegular" } | { "code": "fileNotRead" } | { "code": "tooManyFiles" } | { "code": "receivedUnknown" } | { "code": "importNewer", 
+place: string, } | { "code": "importTooLarge" } | { "code": "fileKindUnknown" } | { "code": "fileIsOption" } | { "code": "fileNotRegular" } | { "code": "fileMissing" } | { "code": "fileNotPermitted" } | { "code": "filePathTooLong" } | { "code": "fileLinkBroken" } | { "code": "fileHardLinked" } | { "code": "fileIsStore" } | { "code": "fileNotRead" } | { "code": "tooManyFiles" } | { "code": "receivedUnknown" } | { "code": "importNewer", 
 /**
  * Version of the file.
  */

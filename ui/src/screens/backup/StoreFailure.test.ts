@@ -42,6 +42,9 @@ const codes: ErrorCode[] = [
   { code: "storeFull" },
   { code: "storeInUse" },
   { code: "storeUnreachable" },
+  { code: "ownFileLinkBroken", file: "fagspejl.db" },
+  { code: "ownFileHardLinked", file: "fagspejl.db" },
+  { code: "ownFileNotRegular", file: "fagspejl.db" },
   { code: "instrumentBroken", file: "a.toml", path: "domains[0]" },
 ];
 

@@ -1,7 +1,5 @@
 //! Bringing in what was taken out, from a file that the person chooses.
 
-use std::fs::File;
-use std::io::{self, Read as _};
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
@@ -10,8 +8,8 @@ use domain::{
     Unwatched, merge,
 };
 use store::{
-    Tx, agreements, answers, assessments, examples, focus, instruments, people, prompt_answers,
-    rhythms,
+    FileRole, Place, Tx, agreements, answers, assessments, examples, focus, instruments, people,
+    prompt_answers, rhythms,
 };
 use uuid::Uuid;
 use view::{FileOwner, Import, Imported, Saved};
@@ -27,20 +25,10 @@ use crate::stores::Stores;
 /// # Errors
 /// [`AppError::NotRead`].
 pub fn read_file(path: &Path) -> Result<Vec<u8>, AppError> {
-    read(path).map_err(AppError::NotRead)
-}
-
-fn read(path: &Path) -> io::Result<Vec<u8>> {
-    // What is no file, such as a pipe, may never end.
-    if !path.metadata()?.is_file() {
-        return Err(io::ErrorKind::InvalidInput.into());
-    }
     let most = u64::try_from(exchange::LARGEST).unwrap_or(u64::MAX);
-    let mut bytes = Vec::new();
-    File::open(path)?
-        .take(most.saturating_add(1))
-        .read_to_end(&mut bytes)?;
-    Ok(bytes)
+    let place = Place::find(FileRole::Chosen, path).and_then(Place::there);
+    let bytes = place.and_then(|place| place.alone()?.read(most));
+    bytes.map_err(AppError::NotRead)
 }
 
 /// Takes in an export in JSON: what is missing is added, what is there stays, and where the two
@@ -87,7 +75,7 @@ pub(crate) fn other_owner(
 /// Takes in the file that [`import`] asked of: it is the person's own data. It waits no longer.
 ///
 /// # Errors
-/// [`AppError::NotRead`] where no file waits, or the store; nothing is changed then.
+/// [`AppError::ReceivedUnknown`] where no file waits, or the store; nothing is changed then.
 pub fn accept_import(
     stores: &mut Stores,
     new_id: &mut dyn FnMut() -> Uuid,
@@ -95,7 +83,7 @@ pub fn accept_import(
 ) -> Result<Imported, AppError> {
     stores.own()?;
     let incoming = stores.waiting_import.take();
-    let incoming = incoming.ok_or_else(|| AppError::NotRead(io::ErrorKind::NotFound.into()))?;
+    let incoming = incoming.ok_or(AppError::ReceivedUnknown)?;
     import_archive(stores, incoming, new_id, now)
 }
 

@@ -2,11 +2,10 @@
 //! only where it is a regular file; a link is not followed, and what is too large is not read.
 
 use std::ffi::OsStr;
-use std::fs::{self, File, OpenOptions};
-use std::io::{self, Read as _};
 use std::path::Path;
 
 use domain::written::{cut, turns};
+use store::{FileError, FileFault, FileRole, Place};
 
 /// Most characters of a name that are shown, as a reader counts them.
 const LONGEST_NAME: usize = 100;
@@ -17,15 +16,12 @@ pub enum OpenError {
     /// It is an option of a command line, where a file is expected.
     #[error("an option stands in the place of a file")]
     Option,
-    /// It is a folder, a link, a pipe, a device or the like.
-    #[error("it is no regular file")]
-    NotRegular,
     /// It is larger than any file that is taken in.
     #[error("it is larger than any file that is taken in")]
     TooLarge,
-    /// It is not there, or may not be read.
-    #[error("it was not read: {0}")]
-    NotRead(io::ErrorKind),
+    /// It is not there, may not be read, or is no ordinary file. A link is none here.
+    #[error("it was not read: {0:?}")]
+    NotRead(FileFault),
     /// So many files wait already that no more are kept.
     #[error("too many files wait already")]
     TooMany,
@@ -65,57 +61,20 @@ impl OpenedFile {
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, OpenError> {
-    let not_read = |error: io::Error| OpenError::NotRead(error.kind());
-    if is_device(path) {
-        return Err(OpenError::NotRegular);
-    }
-    // Looked at before it is opened as well: opening alone can do something to a device.
-    let there = fs::symlink_metadata(path).map_err(not_read)?;
-    if !there.is_file() {
-        return Err(OpenError::NotRegular);
-    }
-    let file = open(path).map_err(not_read)?;
-    // What was looked at may have been exchanged for something else.
-    let opened = file.metadata().map_err(not_read)?;
-    if !opened.is_file() {
-        return Err(OpenError::NotRegular);
-    }
+    let not_read = |error: FileError| OpenError::NotRead(error.fault);
+    let place = Place::find_itself(FileRole::Chosen, path);
+    let place = place.and_then(Place::there).and_then(Place::alone);
+    let place = place.map_err(not_read)?;
     let most = u64::try_from(exchange::LARGEST).unwrap_or(u64::MAX);
-    if opened.len() > most {
+    if place.about().is_some_and(|file| file.len() > most) {
         return Err(OpenError::TooLarge);
     }
     // It may still grow.
-    let mut bytes = Vec::new();
-    let mut bounded = file.take(most.saturating_add(1));
-    bounded.read_to_end(&mut bytes).map_err(not_read)?;
+    let bytes = place.read(most).map_err(not_read)?;
     if bytes.len() > exchange::LARGEST {
         return Err(OpenError::TooLarge);
     }
     Ok(bytes)
-}
-
-/// Opens it where its last part is no link; a pipe does not wait for who writes into it.
-#[cfg(unix)]
-fn open(path: &Path) -> io::Result<File> {
-    use std::os::unix::fs::OpenOptionsExt as _;
-
-    let flags = libc::O_NOFOLLOW | libc::O_NONBLOCK | libc::O_NOCTTY;
-    OpenOptions::new().read(true).custom_flags(flags).open(path)
-}
-
-#[cfg(not(unix))]
-fn open(path: &Path) -> io::Result<File> {
-    OpenOptions::new().read(true).open(path)
-}
-
-/// Whether it names a device, which on Windows it may do without being in a folder.
-fn is_device(path: &Path) -> bool {
-    use std::path::{Component, Prefix};
-
-    let Some(Component::Prefix(prefix)) = path.components().next() else {
-        return false;
-    };
-    !matches!(prefix.kind(), Prefix::Disk(_) | Prefix::UNC(_, _))
 }
 
 /// A name as it can stand in a sentence: signs that break a line, or turn its direction so that it

@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{BackupReason, BackupTrouble, FileKind, Job, Stage};
 use store::backup::{self, BackupCopy, BackupFile};
-use store::{Access, STORE_FILE, StoreError};
+use store::{Access, FileFault, FileRole, Place, StoreError};
 use view::{Backup, Backups};
 
 use crate::error::AppError;
@@ -170,14 +170,19 @@ impl ChosenBackup {
     ///
     /// # Errors
     /// [`StoreError::BackupDamaged`] where it does not open, [`StoreError::NotOurs`] where it is none,
-    /// [`StoreError::BackupUnfinished`], [`StoreError::Newer`], [`AppError::Cancelled`].
+    /// [`StoreError::File`] where it is not held, [`StoreError::BackupUnfinished`], [`StoreError::Newer`],
+    /// [`AppError::Cancelled`].
     pub fn inspect(self, job: &dyn Job) -> Result<InspectedBackup, AppError> {
         job.step(Stage::Check, 0, 0)?;
-        if is_same(&self.path, &self.data.join(STORE_FILE)) {
+        let place = Place::find(FileRole::Chosen, &self.path);
+        let place = place.and_then(|place| place.there()?.alone());
+        let place = place.map_err(StoreError::from)?;
+        if store::is_store(&self.data, &place) {
             // Opening and closing it once more would end the locks on the store.
-            return Err(StoreError::BackupDamaged.into());
+            return Err(StoreError::from(place.fault(FileFault::OwnData)).into());
         }
-        let found = backup::inspect_external(&self.path, &self.access)?;
+        let found = backup::inspect_external(&self.path, &self.access);
+        let found = found.map_err(StoreError::of_chosen)?;
         job.step(Stage::Write, 0, 0)?;
         Ok(InspectedBackup {
             path: self.path,
@@ -225,11 +230,4 @@ pub(crate) fn back_up_for(
 ) -> Result<String, AppError> {
     let folder = stores.folder.path.clone();
     Ok(stores.own()?.back_up(&folder, now, reason)?)
-}
-
-fn is_same(one: &Path, other: &Path) -> bool {
-    match (one.canonicalize(), other.canonicalize()) {
-        (Ok(one), Ok(other)) => one == other,
-        _ => false,
-    }
 }

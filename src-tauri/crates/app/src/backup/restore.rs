@@ -20,6 +20,8 @@ use crate::stores::Stores;
 pub struct Restore {
     data: PathBuf,
     backup: PathBuf,
+    /// Whether the person has chosen it: it is none of the list.
+    is_chosen: bool,
     key: Key,
     /// What opens the present store.
     present: Access,
@@ -53,7 +55,9 @@ pub fn restore(
             .clone()
             .ok_or(StoreError::BackupUnknown)?,
     };
-    let (key, own_lock) = key_of(stores, &backup, &present, passphrase, now)?;
+    let is_chosen = *from == RestoreFrom::Chosen;
+    let found = key_of(stores, &backup, &present, passphrase, now);
+    let (key, own_lock) = found.map_err(|error| blaming(is_chosen, error))?;
     let access = match own_lock {
         Some(wrapped) if !present.is_locked() => Access::locked(key.clone(), wrapped),
         _ => present.clone(),
@@ -62,6 +66,7 @@ pub fn restore(
         copy: copy_of_present(stores, &data)?,
         data,
         backup,
+        is_chosen,
         key,
         present,
         access,
@@ -96,12 +101,14 @@ impl Restore {
         let Self {
             data,
             backup,
+            is_chosen,
             key,
             present,
             access,
             copy,
         } = self;
-        let next = PreparedRestore::of(&data, &backup, &key, access, job)?;
+        let next = PreparedRestore::of(&data, &backup, &key, access, job);
+        let next = next.map_err(|error| blaming(is_chosen, error.into()))?;
         job.step(Stage::Check, 0, 0)?;
         let copy = match copy.map(BackupCopy::check).transpose() {
             // The present store is not whole: it is to be set aside.
@@ -115,6 +122,14 @@ impl Restore {
             next,
             copy,
         })
+    }
+}
+
+/// An error that concerns a backup, as of the file that it is.
+fn blaming(is_chosen: bool, error: AppError) -> AppError {
+    match error {
+        AppError::Store(error) if is_chosen => error.of_chosen().into(),
+        other => other,
     }
 }
 

@@ -1,26 +1,52 @@
 //! The file of one backup: a whole database, and behind it the wrapped key that opens it.
 
 use std::io::ErrorKind;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use tempfile::NamedTempFile;
 
 use crate::backup::key_trailer;
 use crate::error::StoreError;
-use crate::file::folder::sync_folder;
+use crate::file::fault::{FileFault, FileRole};
 use crate::file::names::wal;
-use crate::file::temporary::copy_to_temporary;
+use crate::file::place::Place;
 use crate::key::Key;
 use crate::lock::access::Access;
-use crate::untrusted::{check_file, open_to_list};
+use crate::untrusted::{LARGEST_FILE, open_to_list};
 
 /// The wrapped key that a backup carries; none where it has no lock.
 ///
 /// # Errors
 /// [`StoreError::NotOurs`] where it is no ordinary file, or the file system.
 pub fn wrapped_key(path: &Path) -> Result<Option<Vec<u8>>, StoreError> {
-    check_file(path)?;
-    key_trailer::read(path).map_err(StoreError::from_io)
+    let place = place(path)?;
+    check_size(&place)?;
+    Ok(key_trailer::read(&mut place.open()?).map_err(|error| place.unread(error))?)
+}
+
+/// Where a backup lies, links followed.
+///
+/// # Errors
+/// Where it is not there, or is not held.
+pub(crate) fn place(path: &Path) -> Result<Place, StoreError> {
+    Ok(Place::find(FileRole::Backup, path)?.there()?)
+}
+
+fn check_size(place: &Place) -> Result<(), StoreError> {
+    match place.about() {
+        Some(file) if file.len() > LARGEST_FILE => Err(StoreError::NotOurs),
+        _ => Ok(()),
+    }
+}
+
+/// What the database says of a backup that it cannot read, as of that file and not of the store.
+pub(crate) fn of_backup(path: &Path, error: StoreError) -> StoreError {
+    match (error, place(path)) {
+        (StoreError::Unreachable(_) | StoreError::ReadOnly, Ok(place)) => {
+            place.fault(FileFault::NotRead).into()
+        }
+        (error, _) => error,
+    }
 }
 
 /// The key that opens a backup, where it has no lock or the one that `access` opens; none where it has
@@ -52,7 +78,7 @@ pub(crate) fn check_opens(path: &Path, key: &Key) -> Result<(), StoreError> {
         .map_err(|error| match error {
             told @ (StoreError::Newer { .. } | StoreError::NotOurs) => told,
             error if error.concerns_file_content() => StoreError::BackupDamaged,
-            other => other,
+            other => of_backup(path, other),
         })
 }
 
@@ -62,20 +88,23 @@ pub(crate) fn check_opens(path: &Path, key: &Key) -> Result<(), StoreError> {
 /// # Errors
 /// [`StoreError::BackupUnfinished`], or the file system.
 pub(crate) fn check_finished(path: &Path) -> Result<(), StoreError> {
-    match wal(path).metadata() {
+    let place = place(path)?;
+    match wal(place.path()).metadata() {
         Ok(log) if log.len() > 0 => Err(StoreError::BackupUnfinished),
-        Err(error) if error.kind() != ErrorKind::NotFound => Err(StoreError::from_io(error)),
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(place.unread(error).into()),
         _ => Ok(()),
     }
 }
 
-/// A copy in `folder` of the database in a backup, without the wrapped key.
+/// A copy in `folder` of the database in a backup, without the wrapped key. A backup with another name is
+/// refused.
 ///
 /// # Errors
 /// [`StoreError::NotOurs`] where it is no ordinary file or too large, or the file system.
 pub(crate) fn copy_database(path: &Path, folder: &Path) -> Result<NamedTempFile, StoreError> {
-    check_file(path)?;
-    let copy = copy_to_temporary(path, folder).map_err(StoreError::from_io)?;
+    let place = place(path)?.alone()?;
+    check_size(&place)?;
+    let copy = place.copy_into(folder)?;
     key_trailer::strip(copy.path()).map_err(StoreError::from_io)?;
     Ok(copy)
 }
@@ -84,7 +113,7 @@ pub(crate) fn copy_database(path: &Path, folder: &Path) -> Result<NamedTempFile,
 #[derive(Debug)]
 pub(crate) struct Rewritten {
     next: NamedTempFile,
-    path: PathBuf,
+    place: Place,
 }
 
 impl Rewritten {
@@ -98,8 +127,9 @@ impl Rewritten {
         wrapped: Option<&[u8]>,
         change: impl FnOnce(&Path) -> Result<(), StoreError>,
     ) -> Result<Self, StoreError> {
-        let changed = path.metadata().and_then(|file| file.modified());
-        let mut next = copy_database(path, folder_of(path))?;
+        let place = place(path)?.alone()?;
+        let changed = place.path().metadata().and_then(|file| file.modified());
+        let mut next = copy_database(path, place.folder())?;
         change(next.path())?;
         (|| {
             if let Some(wrapped) = wrapped {
@@ -109,8 +139,7 @@ impl Rewritten {
             next.as_file().sync_all()
         })()
         .map_err(StoreError::from_io)?;
-        let path = path.to_owned();
-        Ok(Self { next, path })
+        Ok(Self { next, place })
     }
 
     /// Puts it in the place of the backup, under its name.
@@ -118,12 +147,6 @@ impl Rewritten {
     /// # Errors
     /// The file system; the backup is as it was then.
     pub(crate) fn keep(self) -> Result<(), StoreError> {
-        let kept = self.next.persist(&self.path).map_err(|error| error.error);
-        kept.and_then(|_| sync_folder(folder_of(&self.path)))
-            .map_err(StoreError::from_io)
+        Ok(self.place.replace(self.next)?)
     }
-}
-
-fn folder_of(path: &Path) -> &Path {
-    path.parent().unwrap_or(path)
 }

@@ -5,7 +5,7 @@ use std::fs::{File, OpenOptions};
 use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::Path;
 
-use crate::lock::key_file::MAX_WRAPPED_KEY;
+use crate::file::own::MAX_WRAPPED_KEY;
 
 /// The last bytes of a backup that carries its wrapped key. Before them stands how long that is, in
 /// eight bytes, the most significant first.
@@ -23,15 +23,10 @@ pub(crate) fn append(file: &mut File, wrapped: &[u8]) -> io::Result<()> {
     file.write_all(MAGIC)
 }
 
-/// The wrapped key at the end of a backup; none where it is one without a lock.
-pub(crate) fn read(path: &Path) -> io::Result<Option<Vec<u8>>> {
-    read_from(&mut File::open(path)?)
-}
-
 /// Removes the wrapped key from a copy of a backup, so that only the database is left.
 pub(crate) fn strip(path: &Path) -> io::Result<()> {
     let mut file = OpenOptions::new().read(true).write(true).open(path)?;
-    if let Some(wrapped) = read_from(&mut file)? {
+    if let Some(wrapped) = read(&mut file)? {
         let trailer = u64::try_from(wrapped.len()).map_err(io::Error::other)? + FOOTER_LENGTH;
         let whole = file.metadata()?.len();
         file.set_len(whole.saturating_sub(trailer))?;
@@ -40,7 +35,8 @@ pub(crate) fn strip(path: &Path) -> io::Result<()> {
     Ok(())
 }
 
-fn read_from(file: &mut File) -> io::Result<Option<Vec<u8>>> {
+/// The wrapped key at the end of a backup; none where it is one without a lock.
+pub(crate) fn read(file: &mut File) -> io::Result<Option<Vec<u8>>> {
     let whole = file.metadata()?.len();
     let Some(footer) = whole.checked_sub(FOOTER_LENGTH) else {
         return Ok(None);

@@ -14,7 +14,9 @@ use crate::backup::key_trailer;
 use crate::backup::name::candidate_names;
 use crate::connection::vacuum_into;
 use crate::error::StoreError;
+use crate::file::fault::FileFault;
 use crate::file::folder::{make_folder, sync_folder};
+use crate::file::own;
 use crate::file::temporary::{clear_temporary, new_temporary, without_path};
 use crate::integrity::verify;
 use crate::lock::access::Access;
@@ -34,7 +36,7 @@ pub(crate) fn make(
     at: DateTime<Utc>,
     reason: BackupReason,
 ) -> Result<String, StoreError> {
-    let copy = BackupCopy::new(connection, access, &folder(data))?;
+    let copy = BackupCopy::new(connection, access, &own::backups(data)?)?;
     copy.check()?.keep(data, at, reason)
 }
 
@@ -56,7 +58,7 @@ impl BackupCopy {
         access: &Access,
         folder: &Path,
     ) -> Result<Self, StoreError> {
-        let copy = new_backup_file(folder).map_err(StoreError::from_io)?;
+        let copy = new_backup_file(folder)?;
         vacuum_into(connection, copy.path())?;
         let access = access.clone();
         Ok(Self { copy, access })
@@ -114,11 +116,17 @@ impl CheckedBackup {
 }
 
 /// An empty file in the folder, which is made where it is missing.
-fn new_backup_file(folder: &Path) -> io::Result<NamedTempFile> {
-    make_folder(folder)?;
+fn new_backup_file(folder: &Path) -> Result<NamedTempFile, StoreError> {
     // Nobody else makes backups of a store that is held.
-    clear_temporary(folder)?;
-    new_temporary(folder)
+    let made = make_folder(folder).and_then(|()| clear_temporary(folder));
+    let made = made.and_then(|()| new_temporary(folder));
+    made.map_err(|error| match folder.symlink_metadata() {
+        // What a link shows may be another disk.
+        Ok(found) if found.is_symlink() => {
+            own::of_backups(FileFault::writing(&error), Some(error)).into()
+        }
+        _ => StoreError::from_io(error),
+    })
 }
 
 /// A backup must not take the last room, which the person needs for what they write next.

@@ -10,7 +10,7 @@ use tempfile::NamedTempFile;
 
 use crate::error::StoreError;
 use crate::file::names::{shm, wal};
-use crate::file::temporary::new_temporary;
+use crate::file::swap::new_next;
 use crate::lock::access::Access;
 use crate::store::Store;
 
@@ -34,13 +34,13 @@ impl Drop for Log {
 }
 
 impl NewStore {
-    /// One in `data`, which `access` opens. It holds the wrapped key of that.
+    /// One for `data`, which `access` opens, where it can take the store's place. It holds the wrapped key of that.
     ///
     /// # Errors
     /// The file system or the database.
     pub(crate) fn in_folder(data: &Path, access: &Access) -> Result<Self, StoreError> {
-        let file = new_temporary(data).map_err(StoreError::from_io)?;
-        let mut store = Store::open_file(file.path(), access)?;
+        let file = new_next(data)?;
+        let mut store = Store::in_file(file.path(), access)?;
         store.keep_envelope(access.wrapped())?;
         Ok(Self {
             store,

@@ -5,12 +5,14 @@
 //! first page, which is another one each time that page is written. A log that goes on changes the file
 //! only by what stands in it.
 
-use std::fs::{self, File};
+use std::fs::File;
 use std::io::{self, BufReader, ErrorKind, Read as _, Seek as _, SeekFrom};
 use std::path::Path;
 
-use crate::file::atomic::{remove_if_present, write_atomic};
+use crate::file::atomic::remove_if_present;
+use crate::file::fault::{FileError, FileRole};
 use crate::file::names::{stamp, wal};
+use crate::file::place::Place;
 
 /// How long the beginning of a log is, and that of each page in it, in bytes.
 const HEADER: usize = 32;
@@ -25,6 +27,9 @@ const SIGNATURE: usize = 80;
 
 /// The sizes that a page may have.
 const PAGE_SIZES: std::ops::RangeInclusive<usize> = 512..=65_536;
+
+/// Longer than any stamp, in bytes.
+const LONGEST_STAMP: u64 = 1_024;
 
 /// The signature of a file's first page.
 type Signature = [u8; SIGNATURE];
@@ -58,8 +63,9 @@ pub(crate) fn log_of(store: &Path) -> io::Result<LogOf> {
     let Some(of) = signature(&mut file, header.page_size)? else {
         return Ok(LogOf::Perhaps);
     };
-    let is_stamped = fs::read(stamp(store)).is_ok_and(|stamp| stamp.starts_with(&header.mark));
-    let is_of = fs::read(stamp(store)).is_ok_and(|stamp| stamp.ends_with(&of));
+    let stamp = read_stamp(store).unwrap_or_default();
+    let is_stamped = stamp.starts_with(&header.mark);
+    let is_of = stamp.ends_with(&of);
     // What was moved into the file stands in the log as it was.
     let is_others = is_stamped && !is_of && !first_pages(store, &header)?.any(|page| page == of);
     // What was read belongs together only where nobody has begun another log meanwhile.
@@ -88,9 +94,22 @@ pub(crate) fn write_stamp(store: &Path, file: &mut File) -> io::Result<()> {
     if let Some(header) = LogHeader::read(store)?
         && let Some(of) = signature(file, header.page_size)?
     {
-        write_atomic(&stamp(store), &[header.mark.as_slice(), &of].concat())?;
+        let written = stamp_place(store)
+            .and_then(|place| place.write(&[header.mark.as_slice(), &of].concat()));
+        written.map_err(io::Error::other)?;
     }
     Ok(())
+}
+
+/// Where the stamp lies; it is never a link.
+fn stamp_place(store: &Path) -> Result<Place, FileError> {
+    Place::find_itself(FileRole::Own, &stamp(store))?.alone()
+}
+
+/// What the stamp says; none where there is none that can be read.
+fn read_stamp(store: &Path) -> Option<Vec<u8>> {
+    let place = stamp_place(store).ok()?.there().ok()?;
+    place.read(LONGEST_STAMP).ok()
 }
 
 /// Removes the stamp where there is no log any more.

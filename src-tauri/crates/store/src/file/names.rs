@@ -32,6 +32,11 @@ pub(crate) fn shm(store: &Path) -> PathBuf {
     with_suffix(store, "-shm")
 }
 
+/// A whole file under this name takes the place of the store's file `store`, now or at the next opening.
+pub(crate) fn next(store: &Path) -> PathBuf {
+    with_suffix(store, "-next")
+}
+
 fn with_suffix(store: &Path, suffix: &str) -> PathBuf {
     let mut name = store.as_os_str().to_owned();
     name.push(suffix);

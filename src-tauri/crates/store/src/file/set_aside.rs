@@ -10,8 +10,9 @@ use chrono::{DateTime, Utc};
 use crate::error::StoreError;
 use crate::file::atomic::remove_if_present;
 use crate::file::folder::sync_folder;
-use crate::file::names::{KEY_FILE, STORE_FILE, wal};
-use crate::file::temporary::copy_to_temporary;
+use crate::file::names::{KEY_FILE, wal};
+use crate::file::own;
+use crate::file::place::Place;
 
 /// What the name of such a file begins with.
 const SET_ASIDE_PREFIX: &str = "fagspejl-";
@@ -113,55 +114,47 @@ fn list_files(data: &Path) -> io::Result<Vec<SetAsideFile>> {
 /// Keeps a copy of the store's file, its log and its wrapped key under a name with the time, and gives
 /// that name. The copy is the file that nobody touches any more; the store's own place is still as it
 /// was.
-pub(crate) fn copy_aside(data: &Path, at: DateTime<Utc>) -> io::Result<String> {
-    let store = data.join(STORE_FILE);
-    let name = new_name(at, STORE_ENDING, |name| {
-        let copy = copy_to_temporary(&store, data)?;
-        copy.persist_noclobber(data.join(name)).map(drop)?;
-        Ok(())
-    })?;
+pub(crate) fn copy_aside(data: &Path, at: DateTime<Utc>) -> Result<String, StoreError> {
+    let store = own::store(data)?;
+    let name = copy_under_new_name(&store, data, at, STORE_ENDING)?;
     let aside = data.join(&name);
-    for (beside, copy) in [
-        (wal(&store), wal(&aside)),
-        (data.join(KEY_FILE), key_file(&aside)),
-    ] {
-        copy_if_present(&beside, &copy, data)?;
-    }
-    sync_folder(data)?;
+    copy_if_present(&own::log(&store)?, &wal(&aside), data)?;
+    copy_if_present(&own::small(data, KEY_FILE)?, &key_file(&aside), data)?;
+    sync_folder(data).map_err(StoreError::from_io)?;
     Ok(name)
 }
 
 /// Puts the log of the store in `data` under a name with the time when it was written last, with a copy of
 /// the wrapped key, and gives that name. Nothing of it is written into the store from then on.
-pub(crate) fn move_log_aside(data: &Path) -> io::Result<String> {
-    let log = wal(&data.join(STORE_FILE));
-    let at = log.metadata()?.modified()?.into();
-    let name = new_name(at, LOG_ENDING, |name| {
-        // As a copy: moving it would go over a file of that name.
-        let copy = copy_to_temporary(&log, data)?;
-        copy.persist_noclobber(data.join(name)).map(drop)?;
-        Ok(())
-    })?;
-    copy_if_present(&data.join(KEY_FILE), &key_file(&data.join(&name)), data)?;
-    sync_folder(data)?;
-    remove_if_present(&log)?;
-    sync_folder(data)?;
+pub(crate) fn move_log_aside(data: &Path) -> Result<String, StoreError> {
+    let log = own::log(&own::store(data)?)?;
+    let at = log.path().metadata().and_then(|log| log.modified());
+    let at = at.map_err(StoreError::from_io)?.into();
+    // As a copy: moving it would go over a file of that name.
+    let name = copy_under_new_name(&log, data, at, LOG_ENDING)?;
+    let key = own::small(data, KEY_FILE)?;
+    copy_if_present(&key, &key_file(&data.join(&name)), data)?;
+    sync_folder(data).map_err(StoreError::from_io)?;
+    log.remove()?;
+    sync_folder(log.folder()).map_err(StoreError::from_io)?;
     Ok(name)
 }
 
-fn copy_if_present(from: &Path, to: &Path, data: &Path) -> io::Result<()> {
-    if from.exists() {
-        copy_to_temporary(from, data)?.persist(to)?;
+fn copy_if_present(from: &Place, to: &Path, data: &Path) -> Result<(), StoreError> {
+    if from.about().is_some() {
+        let kept = from.copy_into(data)?.persist(to);
+        kept.map_err(|error| StoreError::from_io(error.error))?;
     }
     Ok(())
 }
 
-/// Makes a file under the first name with this time that is free, and gives that.
-fn new_name(
+/// Copies a file to the first name with this time that is free, and gives that.
+fn copy_under_new_name(
+    from: &Place,
+    data: &Path,
     at: DateTime<Utc>,
     ending: &str,
-    make: impl Fn(&str) -> io::Result<()>,
-) -> io::Result<String> {
+) -> Result<String, StoreError> {
     let stem = format!("{SET_ASIDE_PREFIX}{}", at.format("%Y-%m-%dT%H%M%SZ"));
     let mut number = 1;
     loop {
@@ -169,12 +162,14 @@ fn new_name(
             1 => format!("{stem}{ending}"),
             _ => format!("{stem}-{number}{ending}"),
         };
-        match make(&name) {
-            Ok(()) => return Ok(name),
-            Err(error) if error.kind() == ErrorKind::AlreadyExists && number < MAX_PER_SECOND => {
+        match from.copy_into(data)?.persist_noclobber(data.join(&name)) {
+            Ok(_) => return Ok(name),
+            Err(error)
+                if error.error.kind() == ErrorKind::AlreadyExists && number < MAX_PER_SECOND =>
+            {
                 number += 1;
             }
-            Err(error) => return Err(error),
+            Err(error) => return Err(StoreError::from_io(error.error)),
         }
     }
 }

@@ -1,10 +1,10 @@
 //! Whether a key opens a store's file, without touching it.
 
-use std::io::ErrorKind;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crate::error::StoreError;
-use crate::file::names::STORE_FILE;
+use crate::file::own;
+use crate::file::place::Place;
 use crate::file::swap::next_store_file;
 use crate::key::Key;
 use crate::lock::envelope;
@@ -14,7 +14,7 @@ use crate::untrusted::open_to_list;
 /// cannot be read. What a killed program left in the log is not looked at.
 pub fn envelope_inside(data: &Path, key: &Key) -> Option<Vec<u8>> {
     let store = store_file(data).ok()?;
-    envelope::read(&open_to_list(&store, key).ok()?).ok()?
+    envelope::read(&open_to_list(store.path(), key).ok()?).ok()?
 }
 
 /// Whether `key` opens the store in `data`, which is not open in this process, or the one that is about
@@ -24,13 +24,10 @@ pub fn envelope_inside(data: &Path, key: &Key) -> Option<Vec<u8>> {
 /// The file system.
 pub fn opens(data: &Path, key: &Key) -> Result<bool, StoreError> {
     let store = store_file(data)?;
-    match store.metadata() {
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(true),
-        Err(error) => return Err(StoreError::from_io(error)),
-        Ok(file) if file.len() == 0 => return Ok(true),
-        Ok(_) => {}
+    if store.about().is_none_or(|file| file.len() == 0) {
+        return Ok(true);
     }
-    match open_to_list(&store, key) {
+    match open_to_list(store.path(), key) {
         Err(StoreError::Foreign) => Ok(false),
         Err(error) if !error.concerns_file_content() => Err(error),
         // Whatever else is wrong with it, its first page was read.
@@ -39,7 +36,9 @@ pub fn opens(data: &Path, key: &Key) -> Result<bool, StoreError> {
 }
 
 /// The file of the store, or of the one that is about to take its place.
-fn store_file(data: &Path) -> Result<PathBuf, StoreError> {
-    let next = next_store_file(data).map_err(StoreError::from_io)?;
-    Ok(next.unwrap_or_else(|| data.join(STORE_FILE)))
+fn store_file(data: &Path) -> Result<Place, StoreError> {
+    match next_store_file(data)? {
+        Some(next) => Ok(next),
+        None => Ok(own::store(data)?),
+    }
 }

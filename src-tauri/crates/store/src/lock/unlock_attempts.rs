@@ -1,25 +1,27 @@
 //! The wrong attempts to open the lock, in a file beside the store, so that they outlive the program.
 
-use std::fs;
-use std::io::ErrorKind;
 use std::path::Path;
 
 use domain::UnlockAttempts;
 
 use crate::error::StoreError;
-use crate::file::atomic::{remove_if_present, write_atomic};
+use crate::file::atomic::remove_if_present;
 use crate::file::names::UNLOCK_ATTEMPTS_FILE;
+use crate::file::own;
+
+/// Far more than they ever need.
+const MAX_LENGTH: u64 = 1_024;
 
 /// The wrong attempts so far; none where there were none, or where they cannot be read.
 ///
 /// # Errors
 /// The file system.
 pub fn read(data: &Path) -> Result<Option<UnlockAttempts>, StoreError> {
-    match fs::read(data.join(UNLOCK_ATTEMPTS_FILE)) {
-        Ok(bytes) => Ok(serde_json::from_slice(&bytes).ok()),
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(StoreError::from_io(error)),
+    let place = own::small(data, UNLOCK_ATTEMPTS_FILE)?;
+    if place.about().is_none() {
+        return Ok(None);
     }
+    Ok(serde_json::from_slice(&place.read(MAX_LENGTH)?).ok())
 }
 
 /// Writes the wrong attempts.
@@ -28,7 +30,7 @@ pub fn read(data: &Path) -> Result<Option<UnlockAttempts>, StoreError> {
 /// The file system.
 pub fn write(data: &Path, attempts: UnlockAttempts) -> Result<(), StoreError> {
     let bytes = serde_json::to_vec(&attempts).map_err(|error| StoreError::from_io(error.into()))?;
-    write_atomic(&data.join(UNLOCK_ATTEMPTS_FILE), &bytes).map_err(StoreError::from_io)
+    Ok(own::small(data, UNLOCK_ATTEMPTS_FILE)?.write(&bytes)?)
 }
 
 /// Removes them: the lock was opened.
@@ -36,5 +38,6 @@ pub fn write(data: &Path, attempts: UnlockAttempts) -> Result<(), StoreError> {
 /// # Errors
 /// The file system.
 pub fn clear(data: &Path) -> Result<(), StoreError> {
-    remove_if_present(&data.join(UNLOCK_ATTEMPTS_FILE)).map_err(StoreError::from_io)
+    let place = own::small(data, UNLOCK_ATTEMPTS_FILE)?;
+    remove_if_present(place.path()).map_err(StoreError::from_io)
 }

@@ -9,10 +9,10 @@ use domain::{ContentCounts, Job, Stage};
 use crate::carry::new_store::NewStore;
 use crate::carry::row::{is_allowed, read_row};
 use crate::error::StoreError;
-use crate::file::names::{STORE_FILE, shm, wal};
+use crate::file::names::{shm, wal};
+use crate::file::own;
 use crate::file::set_aside::copy_aside;
 use crate::file::swap::{complete_swap, swap_in};
-use crate::file::temporary::copy_to_temporary;
 use crate::lock::access::Access;
 use crate::rescue::damaged::DamagedStore;
 use crate::rescue::references::BundledInstrument;
@@ -45,15 +45,15 @@ pub fn rescue_store(
     job: &dyn Job,
 ) -> Result<Rescued, StoreError> {
     job.step(Stage::Check, 0, 0)?;
-    complete_swap(data).map_err(StoreError::from_io)?;
+    complete_swap(data)?;
     check_damaged(data, access)?;
-    let store = data.join(STORE_FILE);
+    let store = own::store(data)?;
     // A copy is read, so that not even its log is moved.
-    let copy = copy_to_temporary(&store, data).map_err(StoreError::from_io)?;
-    let log = wal(&store);
-    if log.exists() {
+    let copy = store.copy_into(data)?;
+    let log = own::log(&store)?;
+    if log.about().is_some() {
         let to = wal(copy.path());
-        let log = copy_to_temporary(&log, data).map_err(StoreError::from_io)?;
+        let log = log.copy_into(data)?;
         log.persist(to)
             .map_err(|error| StoreError::from_io(error.error))?;
     }
@@ -72,8 +72,8 @@ pub fn rescue_store(
     job.step(Stage::Check, 0, 0)?;
     let (next, saved) = new.close()?;
     job.step(Stage::Write, 0, 0)?;
-    let set_aside = copy_aside(data, at).map_err(StoreError::from_io)?;
-    swap_in(next, access.wrapped(), data).map_err(StoreError::from_io)?;
+    let set_aside = copy_aside(data, at)?;
+    swap_in(next, access.wrapped(), data)?;
     Ok(Rescued {
         set_aside,
         saved,
@@ -82,7 +82,7 @@ pub fn rescue_store(
 }
 
 fn check_damaged(data: &Path, access: &Access) -> Result<(), StoreError> {
-    if !data.join(STORE_FILE).exists() {
+    if own::store(data)?.about().is_none() {
         return Err(StoreError::NotDamaged);
     }
     match Store::open_present(data, access).and_then(|store| store.is_readable()) {
