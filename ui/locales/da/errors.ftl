@@ -216,7 +216,7 @@ error-exportInDataFolder = Dér har Fagspejl sine egne data.
 error-exportInDataFolder-advice = Vælg en anden mappe, så filen ikke kommer i vejen for det, du har skrevet. Der er ikke skrevet noget.
 
 error-importUnreadable = Filen kan ikke indlæses.
-error-importUnreadable-advice = Det er ikke en fil fra Fagspejl, eller også er den ændret bagefter ({ $place }). Intet er ændret hos dig. Vælg den fil, du har gemt fra Fagspejl, eller gem en ny.
+error-importUnreadable-advice = Det er ikke en fil fra Fagspejl, eller også er den ændret bagefter. Intet er ændret hos dig. Vælg den fil, du har gemt fra Fagspejl, eller gem en ny.
 
 error-importTooLarge = Filen er for stor til at blive indlæst.
 error-importTooLarge-advice = Så stor er ingen fil fra Fagspejl. Intet er ændret. Vælg den fil, du har gemt fra Fagspejl.

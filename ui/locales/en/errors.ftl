@@ -216,7 +216,7 @@ error-exportInDataFolder = That is where Fagspejl keeps its own data.
 error-exportInDataFolder-advice = Choose another folder, so that the file does not get in the way of what you have written. Nothing was written.
 
 error-importUnreadable = The file cannot be read in.
-error-importUnreadable-advice = It is not a file from Fagspejl, or it was changed afterwards ({ $place }). Nothing of yours was changed. Choose the file that you saved from Fagspejl, or save a new one.
+error-importUnreadable-advice = It is not a file from Fagspejl, or it was changed afterwards. Nothing of yours was changed. Choose the file that you saved from Fagspejl, or save a new one.
 
 error-importTooLarge = The file is too large to be read in.
 error-importTooLarge-advice = No file from Fagspejl is that large. Nothing was changed. Choose the file that you saved from Fagspejl.

@@ -16,7 +16,7 @@ describe("a job of the program", () => {
     };
     const answer = await program.run("export", watch, { format: "json" });
     expect(answer).toMatchObject({ file });
-    expect(told.map(({ stage }) => stage)).toEqual(["read", "read", "make", "choose", "write"]);
+    expect(told.map(({ stage }) => stage)).toEqual(["choose", "read", "read", "make", "write"]);
   });
 
   it("is stopped by its signal, and nothing is written", async () => {
