@@ -4,7 +4,7 @@ use std::path::Path;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use domain::{BackupReason, BackupTrouble};
-use store::{Store, StoreError, backup};
+use store::{FileError, FileFault, Store, StoreError, backup};
 
 /// How long it is not tried again where nothing is wrong with the folder and it fails all the same.
 const PAUSE: TimeDelta = TimeDelta::minutes(10);
@@ -91,6 +91,46 @@ fn trouble_of(error: &StoreError) -> BackupTrouble {
         StoreError::Full => BackupTrouble::NoRoom,
         StoreError::ReadOnly => BackupTrouble::NotAllowed,
         StoreError::Unreachable(_) => BackupTrouble::NoFolder,
+        StoreError::File(FileError { fault, .. }) => match fault {
+            FileFault::NoRoom => BackupTrouble::NoRoom,
+            FileFault::NotPermitted => BackupTrouble::NotAllowed,
+            FileFault::LinkBroken | FileFault::Missing | FileFault::NotRegular => {
+                BackupTrouble::NoFolder
+            }
+            _ => BackupTrouble::Other,
+        },
         _ => BackupTrouble::Other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use store::FileRole;
+
+    use super::*;
+
+    #[test]
+    fn what_keeps_a_backup_from_being_made_is_told_by_what_a_person_can_do_about_it() {
+        let of_file = |fault| {
+            StoreError::File(FileError {
+                role: FileRole::Backups,
+                fault,
+                name: None,
+                source: None,
+            })
+        };
+        for (error, trouble) in [
+            (StoreError::Full, BackupTrouble::NoRoom),
+            (of_file(FileFault::NoRoom), BackupTrouble::NoRoom),
+            (StoreError::ReadOnly, BackupTrouble::NotAllowed),
+            (of_file(FileFault::NotPermitted), BackupTrouble::NotAllowed),
+            (of_file(FileFault::LinkBroken), BackupTrouble::NoFolder),
+            (of_file(FileFault::Missing), BackupTrouble::NoFolder),
+            (of_file(FileFault::NotRegular), BackupTrouble::NoFolder),
+            (of_file(FileFault::NotWritten), BackupTrouble::Other),
+            (StoreError::Damaged, BackupTrouble::Other),
+        ] {
+            assert_eq!(trouble_of(&error), trouble, "{error}");
+        }
     }
 }
