@@ -240,7 +240,7 @@ fn hostile(home: &Home) -> Result<Vec<(PathBuf, &'static str)>> {
         (pipe, "fileNotRegular"),
         ("/dev/zero".into(), "fileNotRegular"),
         (at("large.fagspejl"), "importTooLarge"),
-        (at("missing.fagspejl"), "fileNotRead"),
+        (at("missing.fagspejl"), "fileMissing"),
         ("--help".into(), "fileIsOption"),
     ])
 }

@@ -33,8 +33,9 @@ async fn a_folder_of_backups_that_leads_nowhere_is_said_on_the_first_screen_unti
         window.until_text(&trouble).await?;
         let see = texts.say("backup-trouble-see")?;
         window.click(Role::Link, &see).await?;
-        window.until_text(&trouble).await?;
-        window.until_text(&none).await?;
+        // Where the list cannot be read either, that is said in its place, and of which link.
+        let unread = texts.say("error-ownFileLinkBroken-advice")?;
+        window.until_text(&unread).await?;
         go(&window, &texts, "start").await?;
         window.click(Role::Link, words.go_on).await?;
         give(&window, words, first, Given::Level(1)).await?;
@@ -50,7 +51,7 @@ async fn a_folder_of_backups_that_leads_nowhere_is_said_on_the_first_screen_unti
             .await?;
         let shown = window.text().await?;
         ensure!(
-            !shown.contains(&none) && !shown.contains(&trouble),
+            !shown.contains(&none) && !shown.contains(&trouble) && !shown.contains(&unread),
             "{shown}"
         );
         go(&window, &texts, "start").await?;
