@@ -10,17 +10,6 @@ use super::keys::Key;
 use super::session::Window;
 use super::wait::until;
 
-/// Scrolls an element to the middle, and notes whether a click lands on it.
-const TO_THE_MIDDLE: &str = "
-    const [element] = arguments;
-    element.scrollIntoView({ block: 'center' });
-    window.clickLanded = false;
-    const note = () => { window.clickLanded = true; };
-    element.addEventListener('click', note, { capture: true, once: true });";
-
-/// Whether the latest click has landed.
-const LANDED: &str = "return window.clickLanded === true";
-
 impl Window {
     /// Clicks on what has this role and name, as soon as it is there.
     ///
@@ -129,10 +118,8 @@ impl Window {
                             | ErrorStatus::ElementClickIntercepted
                     ) =>
                 {
-                    // What goes when it is clicked on may be gone before the driver has answered.
-                    let landed = self.client.execute(LANDED, vec![]).await?;
                     refusal = error.to_string();
-                    Ok(landed.as_bool().and_then(|landed| landed.then_some(())))
+                    Ok(None)
                 }
                 Err(error) => Err(error.into()),
             }
@@ -145,8 +132,9 @@ impl Window {
     /// Scrolls it to the middle first, as a person does with what lies below a row that sticks to
     /// the bottom.
     async fn scroll_and_click(&self, element: &Element) -> Result<(), CmdError> {
+        let to_the_middle = "arguments[0].scrollIntoView({ block: 'center' })";
         let argument = serde_json::to_value(element)?;
-        self.client.execute(TO_THE_MIDDLE, vec![argument]).await?;
+        self.client.execute(to_the_middle, vec![argument]).await?;
         element.click().await
     }
 }
