@@ -1,7 +1,6 @@
 //! The program ends, by its window or by a signal: all stands in the store's file, and the log is gone.
 
 use std::fs;
-use std::process::Command;
 
 use anyhow::{Context as _, Result, ensure};
 use app::CORE;
@@ -45,9 +44,7 @@ fn has_no_log(home: &Home) -> Result<()> {
 
 async fn end_by(window: Window, signal: &str) -> Result<()> {
     let program = window.program();
-    let id = program.0.to_string();
-    let sent = Command::new("kill").args(["-s", signal, &id]).status()?;
-    ensure!(sent.success(), "{signal} is sent");
+    program.signal(signal)?;
     until(&format!("{signal} ends the program"), async || {
         Ok((!program.runs()).then_some(()))
     })

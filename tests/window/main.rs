@@ -28,6 +28,5 @@ mod stopping;
 mod title;
 mod tour;
 mod unbroken;
-mod undriven;
 mod words;
 mod writing;

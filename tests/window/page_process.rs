@@ -3,12 +3,10 @@
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
-use std::process::Command;
 
-use anyhow::{Context as _, Result, ensure};
-use support::window::{Home, Key, Role, Start, until};
+use anyhow::{Context as _, Result};
+use support::window::{Home, Key, Role, Start, Undriven, until};
 
-use crate::undriven::{Undriven, page_of};
 use crate::words::{BOTH, DANISH};
 
 #[tokio::test]
@@ -61,14 +59,11 @@ async fn a_page_whose_process_has_died_is_loaded_again() -> Result<()> {
         window.click(Role::Link, words.settings).await?;
         window.find(Role::Heading, words.settings).await?;
         let desktop = window.desktop().await?;
-        let page = page_of(window.program()).context("the page has a process")?;
-        let killed = Command::new("kill")
-            .args(["-KILL", &page.0.to_string()])
-            .status()?;
-        ensure!(killed.success(), "it is ended");
+        let page = window.program().page().context("the page has a process")?;
+        page.signal("KILL")?;
         // Not through the driver, which has lost the page.
         until("another process shows the page", async || {
-            Ok(page_of(window.program()).filter(|again| *again != page))
+            Ok(window.program().page().filter(|again| *again != page))
         })
         .await?;
         desktop.until_shows(words.settings).await?;

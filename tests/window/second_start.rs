@@ -1,12 +1,11 @@
 //! The program is started a second time.
 
-use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, ensure};
 use support::files::Files;
 use support::texts::Texts;
-use support::window::{Bus, Desktop, Home, Process, Role, Start, program, until};
+use support::window::{Bus, Home, Role, Start, Undriven, until};
 
 use crate::words::{BOTH, DANISH};
 
@@ -36,43 +35,6 @@ async fn a_second_start_brings_the_first_window_forward() -> Result<()> {
     window.close().await
 }
 
-/// The second start, which runs in the session of a home; dropping it ends it.
-struct Second(Child);
-
-impl Second {
-    fn start(home: &Home, bus: &Bus) -> Result<Self> {
-        let second = Command::new(program()?)
-            .envs(home.variables())
-            .env("DBUS_SESSION_BUS_ADDRESS", bus.address())
-            .env("GDK_BACKEND", "x11")
-            .env_remove("WAYLAND_DISPLAY")
-            .env_remove("TAURI_WEBVIEW_AUTOMATION")
-            .stdin(Stdio::null())
-            .spawn()
-            .context("the program does not start")?;
-        Ok(Self(second))
-    }
-
-    fn process(&self) -> Process {
-        Process(self.0.id())
-    }
-}
-
-impl Drop for Second {
-    fn drop(&mut self) {
-        // It has ended already where all went well.
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
-
-fn signal(process: Process, name: &str) -> Result<()> {
-    let id = process.0.to_string();
-    let sent = Command::new("kill").args(["-s", name, &id]).status()?;
-    ensure!(sent.success(), "{name} is sent");
-    Ok(())
-}
-
 #[tokio::test]
 async fn a_second_start_says_in_a_window_that_the_first_does_not_answer() -> Result<()> {
     for words in BOTH {
@@ -83,12 +45,14 @@ async fn a_second_start_says_in_a_window_that_the_first_does_not_answer() -> Res
         let window = Start::program(&home)?.on_bus(bus.address()).open().await?;
         window.find(Role::Heading, words.first_title).await?;
         let before = Files::of(&home.data())?;
-        signal(window.program(), "STOP")?;
+        window.program().signal("STOP")?;
 
         let begun = Instant::now();
-        let mut second = Second::start(&home, &bus)?;
-        let of = second.process();
-        let dialog = until("the second start says something", async || Desktop::of(of)).await?;
+        let mut second = Undriven::start_in(&home, &bus)?;
+        let dialog = second
+            .desktop()
+            .await
+            .context("the second start says nothing")?;
         ensure!(begun.elapsed() > GIVES_UP, "it waits a little before that");
         assert_eq!(dialog.title()?, texts.say("desktop-not-answering-title")?);
         assert_eq!(
@@ -98,11 +62,11 @@ async fn a_second_start_says_in_a_window_that_the_first_does_not_answer() -> Res
         );
         dialog.ask_to_close()?;
         until("the second start ends when it is closed", async || {
-            Ok(second.0.try_wait()?)
+            second.ended()
         })
         .await?;
 
-        signal(window.program(), "CONT")?;
+        window.program().signal("CONT")?;
         window
             .click(Role::Link, words.method)
             .await

@@ -26,6 +26,7 @@ mod process;
 mod session;
 mod session_bus;
 mod start;
+mod undriven;
 mod wait;
 
 pub use desktop::Desktop;
@@ -37,4 +38,5 @@ pub use process::Process;
 pub use session::Window;
 pub use session_bus::Bus;
 pub use start::{Start, program, program_with_test_kind};
+pub use undriven::Undriven;
 pub use wait::{PATIENCE, until};

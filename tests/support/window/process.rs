@@ -1,8 +1,11 @@
 //! Processes as the kernel lists them.
 
 use std::fs;
+use std::process::Command;
 use std::thread;
 use std::time::Instant;
+
+use anyhow::{Result, ensure};
 
 use super::wait::{PACE, PATIENCE};
 
@@ -14,6 +17,25 @@ impl Process {
     /// Whether it still runs; one that has ended and is not yet fetched does not.
     pub fn runs(self) -> bool {
         stat(self.0).is_some_and(|(state, _)| !matches!(state, 'Z' | 'X'))
+    }
+
+    /// Sends it a signal, named as `kill` names it.
+    ///
+    /// # Errors
+    /// Where it is not sent.
+    pub fn signal(self, name: &str) -> Result<()> {
+        let id = self.0.to_string();
+        let sent = Command::new("kill").args(["-s", name, &id]).status()?;
+        ensure!(sent.success(), "{name} is not sent");
+        Ok(())
+    }
+
+    /// The process of a program's page.
+    pub fn page(self) -> Option<Self> {
+        self.below().into_iter().find(|process| {
+            let name = fs::read_to_string(format!("/proc/{}/comm", process.0));
+            process.runs() && name.is_ok_and(|name| name.starts_with("WebKitWebProces"))
+        })
     }
 
     /// Every process that it has started, and those that these have started.

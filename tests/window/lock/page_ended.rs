@@ -8,9 +8,8 @@ use support::home::new_backend;
 use support::lock::{secrets, turn_on};
 use support::memory;
 use support::texts::Texts;
-use support::window::{Desktop, Home, Key, until};
+use support::window::{Desktop, Home, Key, Undriven, until};
 
-use crate::undriven::{Undriven, page_of};
 use crate::words::{BOTH, Words};
 
 /// One that is typed on any keyboard.
@@ -48,10 +47,10 @@ async fn locking_ends_the_process_of_the_page_and_another_one_shows_the_lock() -
         desktop.until_shows(&locked).await?;
         desktop.give_keys()?;
         unlock(&desktop, words).await?;
-        let page = page_of(program.process()).context("the page has a process")?;
+        let page = program.process().page().context("the page has a process")?;
         desktop.press(&[Key::Control, Key::Sign('l')])?;
         let another = until("another process shows the page", async || {
-            Ok(page_of(program.process()).filter(|another| *another != page))
+            Ok(program.process().page().filter(|another| *another != page))
         })
         .await?;
         // The title on the screen may still be the one that the page before it gave.
