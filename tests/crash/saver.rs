@@ -72,7 +72,8 @@ fn unlock(folder: &Path, day: u32) -> Result<Result<(), AppError>> {
     Ok(Ok(()))
 }
 
-/// Opens the lock with its recovery code, which gives it another passphrase, and says that it has.
+/// Opens the lock with its recovery code, which gives it another passphrase, and says that it has; also
+/// where the lock is open and only the store does not.
 fn unlock_with_code(folder: &Path, code: &str) -> Result<Result<(), AppError>> {
     let at = Clock::on_day(0).now();
     let today = at.date_naive();
@@ -81,7 +82,12 @@ fn unlock_with_code(folder: &Path, code: &str) -> Result<Result<(), AppError>> {
     let (typed, secrets) = ((code, ANOTHER), secrets(KEY));
     match open_with_code(&mut backend, typed, &secrets, now, &Unwatched) {
         Ok(overview) => say(&format!("finished {}", overview.finished_count))?,
-        Err(error) => return Ok(Err(error)),
+        Err(error) => {
+            if backend.stores.is_unlocked() {
+                say("unlocked")?;
+            }
+            return Ok(Err(error));
+        }
     }
     Ok(Ok(()))
 }
