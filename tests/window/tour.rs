@@ -5,7 +5,7 @@ use support::texts::Texts;
 use support::window::{Key, Role, Window};
 
 use crate::example::log::go;
-use crate::reflecting::{Given, core, give};
+use crate::reflecting::{Given, close, core, give};
 use crate::report::reports::pages;
 use crate::words::Words;
 
@@ -66,8 +66,9 @@ pub(crate) async fn walk(
     window.click(Role::Link, &write).await?;
     window.find(Role::Heading, words.prompt_title).await?;
     stop("prompt").await?;
+    close(window, words.close).await?;
     window.click(Role::Link, words.earlier).await?;
-    window.click_words(words.delete_draft).await?;
+    window.click_words(words.delete).await?;
     window.find(Role::Button, words.undo).await?;
     stop("earlier, filled").await?;
 

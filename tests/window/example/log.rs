@@ -5,7 +5,7 @@ use support::raw;
 use support::texts::Texts;
 use support::window::{Home, Key, Role, Start, Window};
 
-use crate::reflecting::{Given, begin, core, finish, give, option, title};
+use crate::reflecting::{Given, begin, close, core, finish, give, option, title};
 use crate::words::DANISH;
 
 #[tokio::test]
@@ -153,6 +153,7 @@ fn on_disk(home: &Home) -> Result<String> {
 
 /// Brings the window to a screen of the menu.
 pub(crate) async fn go(window: &Window, texts: &Texts, screen: &str) -> Result<()> {
+    close(window, &texts.say("app-task-close-label")?).await?;
     let link = texts.say(&format!("app-go-{screen}"))?;
     window.click(Role::Link, &link).await
 }

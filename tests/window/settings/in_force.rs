@@ -3,7 +3,7 @@
 use anyhow::{Result, ensure};
 use support::window::{Home, Role, Start, Window};
 
-use crate::reflecting::{Given, answer, begin, core, give, option, title};
+use crate::reflecting::{Given, answer, begin, close, core, give, option, title};
 use crate::words::{DANISH, ENGLISH, Words};
 
 #[tokio::test]
@@ -93,6 +93,7 @@ pub(crate) async fn choose(window: &Window, words: &Words, choice: &str) -> Resu
 
 /// Goes to the settings and changes the language.
 pub(crate) async fn speak(window: &Window, from: &Words, to: &Words) -> Result<()> {
+    close(window, from.close).await?;
     window.click(Role::Link, from.settings).await?;
     window.find(Role::Heading, from.settings).await?;
     let language = if to.code == "da" { "Dansk" } else { "English" };

@@ -19,6 +19,8 @@ export type Route =
       item?: ItemId;
       promptAfter?: DomainId;
       promptAt?: number;
+      /** The one domain that is answered now; none is all of them. */
+      only?: DomainId;
     }
   | { screen: "check"; id: AssessmentId }
   | { screen: "profile"; id: AssessmentId }
@@ -28,8 +30,8 @@ export type Route =
   | { screen: "example"; id?: ExampleId; item?: ItemRef }
   /** Two reflections, one of them beside the latest, or the latest two. */
   | { screen: "change"; between?: [AssessmentId, AssessmentId]; of?: AssessmentId }
-  /** Beginning with a new agreement for an item, or before a reflection with an instrument. */
-  | { screen: "agreements"; item?: ItemRef; beforeReflection?: InstrumentId }
+  /** Beginning with a new agreement for an item, or before a reflection with an instrument or one domain of it. */
+  | { screen: "agreements"; item?: ItemRef; beforeReflection?: InstrumentId; only?: DomainId }
   /** A report before it is saved: of a reflection, or of the latest one where none is named. */
   | { screen: "report"; kind: Report["kind"]; id?: AssessmentId }
   | { screen: "settings" }
@@ -102,14 +104,16 @@ export function goBackTo(way: string, isDemo: boolean): void {
 }
 
 /**
- * Brings the reader to the heading of the place just gone to, at once or as soon as it is there.
+ * Brings the reader to the heading of the place just gone to, or to the field that is all there is to do
+ * there, at once or as soon as it is there.
  * Answers how to stop waiting for it.
  */
 export function arrive(main: HTMLElement): () => void {
   const reach = (): boolean => {
     const heading = main.querySelector("h1");
     if (!heading) return false;
-    heading.focus({ preventScroll: true });
+    const field = main.querySelector<HTMLElement>("[data-arrival]");
+    (field ?? heading).focus({ preventScroll: true });
     window.scrollTo({ top: 0 });
     return true;
   };
