@@ -98,7 +98,7 @@ pub(crate) const DANISH: Words = Words {
     saving: "Gemmer …",
     close: "Luk. Alt er gemt, og du kan fortsætte senere.",
     prompt_title: "Til eftertanke",
-    keys: "Taster",
+    keys: "Genveje",
     keys_title: "Tastaturgenveje",
     levels: [
         "i meget lille grad",
@@ -165,7 +165,7 @@ pub(crate) const ENGLISH: Words = Words {
     saving: "Saving …",
     close: "Close. Everything is saved, and you can go on later.",
     prompt_title: "Food for thought",
-    keys: "Keys",
+    keys: "Shortcuts",
     keys_title: "Keyboard shortcuts",
     levels: [
         "to a very low degree",

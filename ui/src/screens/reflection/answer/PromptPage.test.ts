@@ -79,7 +79,7 @@ describe("a prompt in a reflection", () => {
   it("brings the reader into the text, and shows the keys too", async () => {
     const { user } = await opened();
     await waitFor(() => expect(document.activeElement).toBe(field()));
-    await user.click(screen.getByRole("button", { name: "Taster" }));
+    await user.click(screen.getByRole("button", { name: "Genveje" }));
     const dialog = await screen.findByRole("dialog", { name: "Tastaturgenveje" });
     await user.click(within(dialog).getByRole("button", { name: "Luk" }));
     screen.getByRole("heading", { level: 1 }).focus();
