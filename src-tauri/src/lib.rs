@@ -13,6 +13,7 @@ mod open_files;
 mod places;
 mod second_start;
 mod window;
+mod window_place;
 mod zone;
 
 use std::env;
@@ -123,6 +124,7 @@ fn set_up(
         .max_file_size(LARGEST_LOG)
         .rotation_strategy(RotationStrategy::KeepOne);
     app.handle().plugin(log.build())?;
+    let was = commands::window_place(&places.data.path);
     let state = AppState::new(places.data, host::calendar(), kinds, CORE, others);
     if throw_away.is_some() {
         state.show_demo(Now::new(host::now(), host::calendar()))?;
@@ -136,5 +138,5 @@ fn set_up(
     open_files::read_in_background(app.handle().clone(), requests);
     idle::watch_in_background(app.handle().clone());
     ending::listen_for_signals(app.handle().clone())?;
-    window::open(app, &places.webview)
+    window::open(app, &places.webview, was)
 }
