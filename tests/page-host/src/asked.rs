@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use chrono::{DateTime, Utc};
-use commands::{AppError, Calendar, Context, Dialogs, FileKind, Host, dispatch};
+use commands::{AppError, Calendar, Context, Desktop, Dialogs, FileKind, Host, dispatch};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -16,12 +16,12 @@ struct Meanwhile<'a, F: Fn()> {
 }
 
 impl<F: Fn()> Dialogs for Meanwhile<'_, F> {
-    fn save(&self, _: &str, _: FileKind) -> Option<PathBuf> {
+    fn save(&self, _: &str, _: &str, _: FileKind) -> Option<PathBuf> {
         (self.act)();
         Some(self.locked.chosen())
     }
 
-    fn open(&self, _: FileKind) -> Option<PathBuf> {
+    fn open(&self, _: &str, _: &[FileKind]) -> Option<PathBuf> {
         (self.act)();
         Some(self.locked.chosen())
     }
@@ -46,6 +46,10 @@ impl<F: Fn()> Host for Meanwhile<'_, F> {
 
     fn dialogs(&self) -> &dyn Dialogs {
         self
+    }
+
+    fn desktop(&self) -> &dyn Desktop {
+        self.locked.host.desktop()
     }
 }
 

@@ -40,7 +40,9 @@ mod undo;
 
 pub use app::settings::window_place;
 pub use app::start::{NotAnswering, not_answering};
-pub use app::{AppError, CORE, DataFolder, Dialogs, InstrumentFile, OpenedFile, make_folder};
+pub use app::{
+    AppError, CORE, DataFolder, Desktop, Dialogs, InstrumentFile, OpenedFile, make_folder,
+};
 pub use context::Context;
 pub use dispatch::{dispatch, dispatch_arrived};
 pub use domain::{Calendar, FileKind, Kinds, Now, Progress, Screen, WindowPlace};

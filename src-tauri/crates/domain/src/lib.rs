@@ -34,6 +34,7 @@ pub use agreement::{
     Agreement, AgreementEntry, AgreementError, AgreementState, AgreementTransition, Due, Plan,
 };
 pub use archive::file::{ExportFormat, FileKind};
+pub use archive::made::MadeFileId;
 pub use archive::merge::{Merge, merge};
 pub use archive::received::ReceivedId;
 pub use archive::{Archive, ArchivedAssessment, StoredInstrument};

@@ -2,7 +2,7 @@
 
 use domain::{
     Answer, AssessmentId, Erase, ExampleId, ExportFormat, FacetId, InstrumentId, ItemId, Language,
-    NonAnswer, ReceivedId, Report, RestoreFrom, Rhythm, Value, ValueUnknown,
+    MadeFileId, NonAnswer, ReceivedId, Report, RestoreFrom, Rhythm, Value, ValueUnknown,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -134,6 +134,13 @@ pub struct ExportAs {
 pub struct ReceivedOf {
     /// Which.
     pub id: ReceivedId,
+}
+
+/// Names a file that was made.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+pub struct MadeFileOf {
+    /// Which.
+    pub id: MadeFileId,
 }
 
 /// Puts a backup in the store's place.
