@@ -62,12 +62,16 @@ fn all_with_a_dialog(locked: &Locked) -> Vec<(&'static str, Value)> {
         },
         "language": "da",
     });
+    let method = locked.must("method", &Value::Null);
+    let instrument = &method["instruments"][0]["summary"]["id"];
+    let form = json!({ "instrument": instrument, "language": "da" });
     vec![
         ("export", json!({ "format": "json" })),
         ("import", Value::Null),
         ("back_up_to", Value::Null),
         ("choose_backup", Value::Null),
         ("save_report", report),
+        ("save_form", form),
         ("save_recovery_code", Value::Null),
     ]
 }
@@ -75,7 +79,7 @@ fn all_with_a_dialog(locked: &Locked) -> Vec<(&'static str, Value)> {
 #[test]
 fn a_dialog_that_is_answered_after_it_was_locked_does_nothing() {
     for opened_again in [false, true] {
-        for at in 0..6 {
+        for at in 0..7 {
             let locked = Locked::new();
             locked.propose_another();
             std::fs::write(locked.chosen(), b"what stood there").unwrap();

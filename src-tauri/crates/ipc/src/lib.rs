@@ -16,7 +16,7 @@ pub use commands::{COMMANDS, Command, Effect, NAMES, Way};
 pub use error::ErrorCode;
 pub use requests::{
     AnswerChoice, BackupOf, BeginReflection, ChangeOf, ChooseFocus, ChooseRhythm, EraseNow,
-    ExampleOf, ExportAs, FacetOf, GiveAnswer, ItemOf, JobOf, MadeFileOf, ProfilePicturesOf,
+    ExampleOf, ExportAs, FacetOf, FormOf, GiveAnswer, ItemOf, JobOf, MadeFileOf, ProfilePicturesOf,
     ReceivedOf, ReflectionOf, RememberRoute, ReportOf, RestoreBackup, SetAsideOf,
 };
 pub use secrets::{ChangePassphrase, Passphrase, TypedCode, UnlockWithCode};

@@ -193,6 +193,15 @@ pub struct ReportOf {
     pub language: Language,
 }
 
+/// The blank form of an instrument, in a language.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct FormOf {
+    /// Of which.
+    pub instrument: InstrumentId,
+    /// Its language.
+    pub language: Language,
+}
+
 /// Remembers where the window is.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct RememberRoute {
