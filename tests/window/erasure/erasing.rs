@@ -103,10 +103,13 @@ async fn a_backup_elsewhere_brings_back_what_was_erased() -> Result<()> {
         erase_everything(&window, &texts).await?;
         window.find(Role::Heading, words.first_title).await?;
         to_data(&window, &texts).await?;
-        window
-            .click(Role::Button, &texts.say("backup-choose")?)
-            .await?;
+        for button in ["archive-import", "archive-import-yes"] {
+            window.click(Role::Button, &texts.say(button)?).await?;
+        }
         dialog::open(&file).await?;
+        window
+            .until_text(&texts.say("archive-import-is-backup")?)
+            .await?;
         window
             .click(Role::Button, &texts.say("backup-restore-yes")?)
             .await?;

@@ -259,6 +259,10 @@ error-tooManyFiles-advice = Gør dig færdig med de andre, og åbn så denne ige
 
 error-receivedUnknown = Filen venter ikke længere.
 error-receivedUnknown-advice = Den er indlæst eller lukket igen. Åbn den igen, hvis du vil se den.
+error-madeFileGone = Filen ligger ikke længere, hvor den blev gemt.
+error-madeFileGone-advice = Den er flyttet eller slettet, eller der er lavet en anden siden. Gem den igen, hvis du vil se den herfra.
+error-fileNotOpened = Filen blev ikke åbnet.
+error-fileNotOpened-advice = Computeren har ikke noget program, der viser den. Filen er gemt; du kan finde den i den mappe, du valgte.
 
 error-settingsNotKept = Indstillingen blev ikke gemt.
 error-settingsNotKept-advice = Dit tidligere valg gælder stadig. Se efter, om der er plads på disken, og om du må skrive i datamappen. Prøv så igen.

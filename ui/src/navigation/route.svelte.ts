@@ -109,7 +109,9 @@ export function arrive(main: HTMLElement): () => void {
   const reach = (): boolean => {
     const heading = main.querySelector("h1");
     if (!heading) return false;
-    heading.focus({ preventScroll: true });
+    // A new form begins in its first field.
+    const first = main.querySelector<HTMLElement>("[data-first-field]");
+    (first ?? heading).focus({ preventScroll: true });
     window.scrollTo({ top: 0 });
     return true;
   };

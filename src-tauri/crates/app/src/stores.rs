@@ -13,6 +13,7 @@ use crate::instrument::cache::InstrumentCache;
 use crate::lock::has_envelopes;
 use crate::lock::presence::{Presence, presence};
 use crate::lock::settle::{LockMemory, settle};
+use crate::made_file::MadeFiles;
 
 /// The folder that holds everything the program keeps.
 #[derive(Clone, Debug)]
@@ -41,6 +42,8 @@ pub struct Stores {
     pub(crate) chosen_backup: Option<PathBuf>,
     /// What a file of another person holds, until they say whether it is their own data.
     pub(crate) waiting_import: Option<Archive>,
+    /// The file that was made last for the person.
+    pub(crate) made: MadeFiles,
     /// Where the window is, in the page's words.
     pub(crate) route: Option<String>,
     /// The number of what was kept last of each form, since the page asked for all of them.
@@ -79,6 +82,7 @@ impl Stores {
             lock_memory: LockMemory::default(),
             chosen_backup: None,
             waiting_import: None,
+            made: MadeFiles::default(),
             route: None,
             writing_numbers: BTreeMap::new(),
         }

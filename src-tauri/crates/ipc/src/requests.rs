@@ -2,7 +2,7 @@
 
 use domain::{
     Answer, AssessmentId, Erase, ExampleId, ExportFormat, FacetId, InstrumentId, ItemId, Language,
-    NonAnswer, ReceivedId, Report, RestoreFrom, Rhythm, Value, ValueUnknown,
+    MadeFileId, NonAnswer, ReceivedId, Report, RestoreFrom, Rhythm, Value, ValueUnknown,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -136,6 +136,13 @@ pub struct ReceivedOf {
     pub id: ReceivedId,
 }
 
+/// Names a file that was made.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+pub struct MadeFileOf {
+    /// Which.
+    pub id: MadeFileId,
+}
+
 /// Puts a backup in the store's place.
 #[derive(Clone, Serialize, Deserialize, TS, ZeroizeOnDrop)]
 pub struct RestoreBackup {
@@ -182,6 +189,15 @@ pub struct JobOf {
 pub struct ReportOf {
     /// Which, and what goes into it.
     pub report: Report,
+    /// Its language.
+    pub language: Language,
+}
+
+/// The blank form of an instrument, in a language.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct FormOf {
+    /// Of which.
+    pub instrument: InstrumentId,
     /// Its language.
     pub language: Language,
 }

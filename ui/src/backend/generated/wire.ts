@@ -730,7 +730,7 @@ file: string, } | { "code": "importUnreadable",
 /**
  * The place in it; `.` for the whole.
  */
-place: string, } | { "code": "importTooLarge" } | { "code": "fileKindUnknown" } | { "code": "fileIsOption" } | { "code": "fileNotRegular" } | { "code": "fileMissing" } | { "code": "fileNotPermitted" } | { "code": "filePathTooLong" } | { "code": "fileLinkBroken" } | { "code": "fileHardLinked" } | { "code": "fileIsStore" } | { "code": "fileNotRead" } | { "code": "tooManyFiles" } | { "code": "receivedUnknown" } | { "code": "importNewer", 
+place: string, } | { "code": "importTooLarge" } | { "code": "fileKindUnknown" } | { "code": "fileIsOption" } | { "code": "fileNotRegular" } | { "code": "fileMissing" } | { "code": "fileNotPermitted" } | { "code": "filePathTooLong" } | { "code": "fileLinkBroken" } | { "code": "fileHardLinked" } | { "code": "fileIsStore" } | { "code": "fileNotRead" } | { "code": "tooManyFiles" } | { "code": "receivedUnknown" } | { "code": "madeFileGone" } | { "code": "fileNotOpened" } | { "code": "importNewer", 
 /**
  * Version of the file.
  */
@@ -914,7 +914,15 @@ file: string,
 /**
  * Its size in bytes.
  */
-bytes: number, };
+bytes: number, 
+/**
+ * Names it until another file is made, or it is locked.
+ */
+made: MadeFileId, 
+/**
+ * Whether another program shows what is in it.
+ */
+opens: boolean, };
 
 export type Facet = { 
 /**
@@ -1222,7 +1230,11 @@ items: Array<ItemChange>,
  */
 toLater: Array<DomainChange>, };
 
-export type Import = { "kind": "takenIn", 
+export type Import = { "kind": "backup", 
+/**
+ * What is known of it.
+ */
+backup: Backup, } | { "kind": "takenIn", 
 /**
  * What came in.
  */
@@ -1506,6 +1518,14 @@ table: string,
  * How many; none where it cannot be told.
  */
 rows: number | null, };
+
+export type MadeFileId = number;
+
+export type MadeFileOf = { 
+/**
+ * Which.
+ */
+id: MadeFileId, };
 
 export type Mark = { "kind": "path", 
 /**
@@ -2657,6 +2677,8 @@ export interface Commands {
   inspect_received: { request: ReceivedOf; answer: ReceivedFile };
   import_received: { request: ReceivedOf; answer: Imported };
   dismiss_received: { request: ReceivedOf; answer: PendingFile };
+  open_made_file: { request: MadeFileOf; answer: null };
+  show_made_file: { request: MadeFileOf; answer: null };
   backups: { request: null; answer: Backups };
   back_up: { request: null; answer: Backup };
   back_up_to: { request: null; answer: Exported | null };
@@ -2727,6 +2749,7 @@ export const writes: readonly (keyof Commands)[] = [
 /** The commands that tell how far they are and can be stopped. */
 export const jobs = [
   "export",
+  "import",
   "back_up",
   "back_up_to",
   "choose_backup",

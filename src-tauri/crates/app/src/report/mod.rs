@@ -1,5 +1,9 @@
 //! Reports: their pages to look at, and the file.
 
+mod form;
+
+pub use form::{form, form_outgoing};
+
 use chrono::{DateTime, Months, NaiveDate, Utc};
 use domain::{
     Assessment, AssessmentId, Example, FileKind, ItemId, Job, Language, Report, Stage, Unwatched,
@@ -123,9 +127,10 @@ fn document(
             examples,
             prompts,
         } => {
-            let (assessment, told) = profile_content(stores, id, examples)?;
+            let (assessment, focus, told) = profile_content(stores, id, examples)?;
             let report = ProfileReport {
                 assessment: &assessment,
+                focus: &focus,
                 pictures,
                 items,
                 examples: told.as_deref(),
@@ -170,14 +175,14 @@ fn profile_content(
     stores: &mut Stores,
     id: AssessmentId,
     examples: bool,
-) -> Result<(Assessment, Option<Vec<Example>>), AppError> {
+) -> Result<(Assessment, Vec<ItemId>, Option<Vec<Example>>), AppError> {
     let calendar = stores.calendar;
     stores.read(|tx, cache| {
         let assessment = cache.finished(tx, own(tx)?, id)?;
         let told = examples
             .then(|| examples_behind(tx, &assessment, calendar))
             .transpose()?;
-        Ok((assessment, told))
+        Ok((assessment, focus::for_assessment(tx, id)?, told))
     })
 }
 
