@@ -44,5 +44,5 @@ report-empty-begin = Gå til Start
 report-none-here = Her er der ikke noget at lave til PDF. Det kan du gøre fra en profil og fra dine aftaler.
 
 report-form-title = Skemaet på papir
-report-form-about = Vil du hellere svare med en kuglepen, kan du skrive skemaet ud: to sider for hvert kompetenceområde. Bagefter kan du skrive svarene ind med tasterne alene på få minutter.
+report-form-about = Vil du hellere svare med en kuglepen, kan du skrive skemaet ud: to sider for hvert kompetenceområde. Bagefter kan du skrive svarene ind fra tastaturet på få minutter.
 report-form-save = Gem skemaet som PDF: { $instrument }

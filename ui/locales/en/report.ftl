@@ -44,5 +44,5 @@ report-empty-begin = Go to Start
 report-none-here = There is nothing here to make into a PDF. You can do that from a profile and from your agreements.
 
 report-form-title = The form on paper
-report-form-about = If you would rather answer with a pen, you can print the form: two pages for each competence domain. Afterwards you can enter the answers with the keys alone in a few minutes.
+report-form-about = If you would rather answer with a pen, you can print the form: two pages for each competence domain. Afterwards you can enter the answers from the keyboard in a few minutes.
 report-form-save = Save the form as PDF: { $instrument }

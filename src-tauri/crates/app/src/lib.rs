@@ -27,6 +27,7 @@ mod stores;
 pub mod undo;
 
 pub use ::report::ReportError;
+pub use archive::import::read_file;
 pub use archive::{OpenError, OpenedFile};
 pub use backend::Backend;
 pub use dialog_title::{Asked, dialog_title};

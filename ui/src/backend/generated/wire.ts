@@ -1152,6 +1152,16 @@ content: FormContent,
  */
 at: ShownMoment, };
 
+export type FormOf = { 
+/**
+ * Of which.
+ */
+instrument: InstrumentId, 
+/**
+ * Its language.
+ */
+language: Language, };
+
 export type FormRef = { "kind": "newExample", 
 /**
  * The item at which it was opened, if at one.
@@ -2694,6 +2704,7 @@ export interface Commands {
   erase: { request: EraseNow; answer: Erased };
   report_pages: { request: ReportOf; answer: ReportPages };
   save_report: { request: ReportOf; answer: Exported | null };
+  save_form: { request: FormOf; answer: Exported | null };
   lock_state: { request: null; answer: LockState };
   suggest_passphrase: { request: null; answer: SuggestedPassphrase };
   propose_lock: { request: Passphrase; answer: RecoveryCode };
@@ -2758,6 +2769,7 @@ export const jobs = [
   "erase",
   "report_pages",
   "save_report",
+  "save_form",
   "confirm_recovery_code",
   "turn_off_lock",
   "unlock_with_code",

@@ -40,7 +40,11 @@ pub fn read_text(path: &Path) -> Result<Option<Vec<u8>>, AppError> {
     Ok(is_text.then_some(bytes))
 }
 
-fn read_file(path: &Path) -> Result<Vec<u8>, AppError> {
+/// The bytes of the file that the person has chosen, as [`read_text`] reads them.
+///
+/// # Errors
+/// [`AppError::NotRead`].
+pub fn read_file(path: &Path) -> Result<Vec<u8>, AppError> {
     let most = u64::try_from(exchange::LARGEST).unwrap_or(u64::MAX);
     let place = Place::find(FileRole::Chosen, path).and_then(Place::there);
     let bytes = place.and_then(|place| place.alone()?.read(most));

@@ -127,13 +127,13 @@ fn document(
             examples,
             prompts,
         } => {
-            let (assessment, focus, told) = profile_content(stores, id, examples)?;
+            let content = profile_content(stores, id, examples)?;
             let report = ProfileReport {
-                assessment: &assessment,
-                focus: &focus,
+                assessment: &content.assessment,
+                focus: &content.focus,
                 pictures,
                 items,
-                examples: told.as_deref(),
+                examples: content.told.as_deref(),
                 prompts,
             };
             Ok(report.document(language, today, stores.calendar))
@@ -175,14 +175,18 @@ fn profile_content(
     stores: &mut Stores,
     id: AssessmentId,
     examples: bool,
-) -> Result<(Assessment, Vec<ItemId>, Option<Vec<Example>>), AppError> {
+) -> Result<ProfileContent, AppError> {
     let calendar = stores.calendar;
     stores.read(|tx, cache| {
         let assessment = cache.finished(tx, own(tx)?, id)?;
         let told = examples
             .then(|| examples_behind(tx, &assessment, calendar))
             .transpose()?;
-        Ok((assessment, focus::for_assessment(tx, id)?, told))
+        Ok(ProfileContent {
+            focus: focus::for_assessment(tx, id)?,
+            assessment,
+            told,
+        })
     })
 }
 
@@ -209,6 +213,14 @@ fn plan_content(
             assessment,
         })
     })
+}
+
+/// What a profile tells of.
+struct ProfileContent {
+    assessment: Assessment,
+    focus: Vec<ItemId>,
+    /// The examples behind it, where they are wanted.
+    told: Option<Vec<Example>>,
 }
 
 /// What a plan tells of.

@@ -1,12 +1,12 @@
 import { screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import Data from "../../screens/settings/data/Data.svelte";
-import Report from "../../screens/report/Report.svelte";
-import { Failure } from "../../backend/failure";
-import { expectAccessible } from "../../testing/accessible";
-import { everyItem, TestProgram } from "../../testing/program";
-import { show } from "../../testing/show";
+import Data from "./screens/settings/data/Data.svelte";
+import Report from "./screens/report/Report.svelte";
+import { Failure } from "./backend/failure";
+import { expectAccessible } from "./testing/accessible";
+import { everyItem, TestProgram } from "./testing/program";
+import { show } from "./testing/show";
 
 function section(name: string) {
   return within(screen.getByRole("region", { name }));

@@ -1,7 +1,7 @@
 import { screen, waitFor } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import Method from "../../screens/instrument/Method.svelte";
+import Method from "./Method.svelte";
 import { expectAccessible } from "../../testing/accessible";
 import { TestProgram } from "../../testing/program";
 import { show } from "../../testing/show";
