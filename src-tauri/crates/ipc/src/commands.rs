@@ -78,8 +78,12 @@ macro_rules! commands {
                 read wheel_picture() -> picture::Picture;
             }
             profile {
+                read mirror(request: ipc::MirrorOf) -> view::Mirror;
                 read profile(request: ipc::ReflectionOf) -> view::ProfileView;
                 read profile_pictures(request: ipc::ProfilePicturesOf) -> Vec<picture::ProfilePictures>;
+            }
+            search {
+                read search(request: ipc::SearchFor) -> view::SearchResult;
             }
             instrument {
                 read method() -> view::Method;

@@ -16,8 +16,8 @@ pub use commands::{COMMANDS, Command, Effect, NAMES, Way};
 pub use error::ErrorCode;
 pub use requests::{
     AnswerChoice, BackupOf, BeginReflection, ChangeOf, ChooseFocus, ChooseRhythm, EraseNow,
-    ExampleOf, ExportAs, FacetOf, GiveAnswer, ItemOf, JobOf, ProfilePicturesOf, ReceivedOf,
-    ReflectionOf, RememberRoute, ReportOf, RestoreBackup, SetAsideOf,
+    ExampleOf, ExportAs, FacetOf, GiveAnswer, ItemOf, JobOf, MirrorOf, ProfilePicturesOf,
+    ReceivedOf, ReflectionOf, RememberRoute, ReportOf, RestoreBackup, SearchFor, SetAsideOf,
 };
 pub use secrets::{ChangePassphrase, Passphrase, TypedCode, UnlockWithCode};
 pub use text_rules::text_rules;

@@ -882,7 +882,11 @@ domain: DomainRef | null,
 /**
  * A form of knowledge that it rests on.
  */
-form: KnowledgeForm | null, };
+form: KnowledgeForm | null, 
+/**
+ * What the mirror is narrowed to: it shows an item of the instrument, and happened in the time.
+ */
+within: MirrorChoice, };
 
 export type ExampleView = { 
 /**
@@ -1165,6 +1169,64 @@ id: AssessmentId,
  * The prompt's place among those of the instrument, from 0.
  */
 prompt: number, };
+
+export type Found = { "kind": "reflection", 
+/**
+ * The reflection.
+ */
+reflection: ReflectionSummary, } | { "kind": "example", 
+/**
+ * Which.
+ */
+id: ExampleId, 
+/**
+ * The day it happened.
+ */
+day: string, 
+/**
+ * The beginning of the part that has the words.
+ */
+opening: string, } | { "kind": "agreement", 
+/**
+ * Which.
+ */
+id: AgreementId, 
+/**
+ * The situation of its latest plan.
+ */
+situation: string, 
+/**
+ * What was agreed to be done then.
+ */
+action: string, 
+/**
+ * The day on which to look at what came of it.
+ */
+due: string, } | { "kind": "prompt", 
+/**
+ * The reflection.
+ */
+id: AssessmentId, 
+/**
+ * Its place in the instrument.
+ */
+prompt: number, 
+/**
+ * Whether the reflection is finished.
+ */
+finished: boolean, 
+/**
+ * When it was written.
+ */
+at: ShownMoment, 
+/**
+ * What was asked.
+ */
+question: Text, 
+/**
+ * How the answer begins.
+ */
+opening: string, };
 
 export type GiveAnswer = { 
 /**
@@ -1717,6 +1779,70 @@ summary: InstrumentSummary,
  */
 accuracy: Accuracy | null, };
 
+export type Mirror = { 
+/**
+ * The instruments of which a reflection is finished, that of the latest first.
+ */
+instruments: Array<MirrorInstrument>, 
+/**
+ * The one of the pictures; none where nothing is finished.
+ */
+instrument: InstrumentId | null, 
+/**
+ * Its finished reflections, the latest first.
+ */
+reflections: Array<FinishedReflection>, 
+/**
+ * The latest of them whose day is not ahead, where there is one.
+ */
+latest: AssessmentId | null, 
+/**
+ * The one whose profile is shown.
+ */
+shown: AssessmentId | null, 
+/**
+ * The two that are compared, the earlier first; none where there are not two.
+ */
+pair: [AssessmentId, AssessmentId] | null, 
+/**
+ * The finished reflections of the choice; none where nothing is narrowed.
+ */
+within: Array<AssessmentId> | null, };
+
+export type MirrorChoice = { 
+/**
+ * The instrument.
+ */
+instrument: InstrumentId | null, 
+/**
+ * The finished reflection from whose day on.
+ */
+from: AssessmentId | null, 
+/**
+ * The finished reflection until whose day.
+ */
+to: AssessmentId | null, };
+
+export type MirrorInstrument = { 
+/**
+ * Which.
+ */
+id: InstrumentId, 
+/**
+ * Its title, as it reads in the latest reflection.
+ */
+title: Text, };
+
+export type MirrorOf = { 
+/**
+ * What it is narrowed to.
+ */
+choice: MirrorChoice, 
+/**
+ * Whether two reflections are compared: without a choice, of an instrument that has two.
+ */
+compared: boolean, };
+
 export type MoveAgreement = { 
 /**
  * Which.
@@ -2264,6 +2390,27 @@ degrees: boolean,
  */
 points: Array<Text>, };
 
+export type SearchFor = { 
+/**
+ * Words, or parts of words, that are all in what is found.
+ */
+words: string, 
+/**
+ * The language in which days are written.
+ */
+language: Language, };
+
+export type SearchResult = { 
+/**
+ * Reflections, examples, agreements and prompts, each the latest first; the first of each, where
+ * there are many.
+ */
+found: Array<Found>, 
+/**
+ * How many are found in all.
+ */
+count: number, };
+
 export type SetAside = { 
 /**
  * Its name in the data folder.
@@ -2646,8 +2793,10 @@ export interface Commands {
   move_agreement: { request: MoveAgreement; answer: Saved };
   choose_rhythm: { request: ChooseRhythm; answer: Saved };
   wheel_picture: { request: null; answer: Picture };
+  mirror: { request: MirrorOf; answer: Mirror };
   profile: { request: ReflectionOf; answer: ProfileView };
   profile_pictures: { request: ProfilePicturesOf; answer: Array<ProfilePictures> };
+  search: { request: SearchFor; answer: SearchResult };
   method: { request: null; answer: Method };
   export: { request: ExportAs; answer: Exported | null };
   import: { request: null; answer: Import | null };
