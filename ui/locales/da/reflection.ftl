@@ -24,7 +24,7 @@ reflection-back = Tilbage
 reflection-next = Næste
 reflection-skip = Spring over
 reflection-to-check = Gå til dine svar
-reflection-leave = Gå til Start. Alt er gemt, og du kan fortsætte her senere.
+reflection-leave = Gå til I dag. Alt er gemt, og du kan fortsætte her senere.
 reflection-keys = Genveje
 reflection-keys-title = Tastaturgenveje
 reflection-keys-choose = 1 til { $points }
@@ -86,6 +86,7 @@ reflection-check-finish = Afslut refleksionen
 reflection-earlier-title = Tidligere refleksioner
 reflection-earlier-lead = Her ligger alle dine refleksioner, den nyeste øverst. En afsluttet refleksion kan læses, men ikke ændres.
 reflection-earlier-list = Alle refleksioner
+reflection-earlier-some = Viser { $shown } af { $all }. Kladder vises altid.
 
 reflection-earlier-finished = Afsluttet { $day }
 reflection-earlier-draft = Kladde, begyndt { $day } kl. { $clock }

@@ -24,7 +24,7 @@ reflection-back = Back
 reflection-next = Next
 reflection-skip = Skip
 reflection-to-check = Go to your answers
-reflection-leave = Go to Start. Everything is saved, and you can go on here later.
+reflection-leave = Go to Today. Everything is saved, and you can go on here later.
 reflection-keys = Shortcuts
 reflection-keys-title = Keyboard shortcuts
 reflection-keys-choose = 1 to { $points }
@@ -86,6 +86,7 @@ reflection-check-finish = Finish the reflection
 reflection-earlier-title = Earlier reflections
 reflection-earlier-lead = All your reflections are here, the newest first. A finished reflection can be read but not changed.
 reflection-earlier-list = All reflections
+reflection-earlier-some = Showing { $shown } of { $all }. Drafts are always shown.
 
 reflection-earlier-finished = Finished { $day }
 reflection-earlier-draft = Draft, begun { $day } at { $clock }

@@ -40,4 +40,4 @@ report-page-count =
 
 report-empty-title = Your development plan will appear here
 report-empty = When you have finished a reflection, you can gather your focus, your agreements and your development on paper for the talk with your manager.
-report-empty-begin = Go to Start
+report-empty-begin = Go to Today
