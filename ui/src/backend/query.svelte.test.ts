@@ -2,7 +2,6 @@ import { cleanup, render } from "@testing-library/svelte";
 import { flushSync, tick, type Component } from "svelte";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import Asking from "../testing/Asking.svelte";
-import { everything } from "../navigation/places";
 import { connect } from "./call";
 import type { Asked } from "./changes";
 import type { Client } from "./client";
@@ -64,7 +63,12 @@ async function told(changed: Changed[], shownBy?: Query<Asked>): Promise<void> {
   await done;
 }
 
-const search = { item: null, domain: null, form: null, within: everything };
+const search = {
+  item: null,
+  domain: null,
+  form: null,
+  within: { instrument: null, from: null, to: null },
+};
 
 describe("what a screen asks for", () => {
   beforeEach(() => {

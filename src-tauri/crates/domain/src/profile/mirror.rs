@@ -79,14 +79,12 @@ impl MirrorChoice {
             }
             _ => None,
         };
-        let within = match (&self.instrument, from, to) {
-            (None, None, None) => finished.iter().map(|each| each.id).collect(),
-            _ => {
-                let until = from.map_or(all.len(), |from| from + 1);
-                let (skipped, count) = (to.unwrap_or(0), until - to.unwrap_or(0));
-                let chosen = all.iter().skip(skipped).take(count);
-                chosen.map(|each| each.id).collect()
-            }
+        let within = if self.instrument.is_none() && from.is_none() && to.is_none() {
+            finished.iter().map(|each| each.id).collect()
+        } else {
+            let until = from.map_or(all.len(), |from| from + 1);
+            let chosen = all.iter().take(until).skip(to.unwrap_or(0));
+            chosen.map(|each| each.id).collect()
         };
         InView {
             latest: id(latest),
