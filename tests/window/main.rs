@@ -19,6 +19,7 @@ mod lock;
 mod nothing_outside;
 mod package;
 mod page_process;
+mod places;
 mod reflecting;
 mod reflection;
 mod report;

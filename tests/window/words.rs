@@ -72,7 +72,7 @@ pub(crate) struct Words {
 pub(crate) const DANISH: Words = Words {
     language: Language::Da,
     code: "da",
-    start: "Start",
+    start: "I dag",
     earlier: "Tidligere refleksioner",
     method: "Metode",
     settings: "Indstillinger",
@@ -137,7 +137,7 @@ pub(crate) const DANISH: Words = Words {
 pub(crate) const ENGLISH: Words = Words {
     language: Language::En,
     code: "en",
-    start: "Start",
+    start: "Today",
     earlier: "Earlier reflections",
     method: "Method",
     settings: "Settings",

@@ -6,7 +6,7 @@ use support::window::{Home, Role, Start, Window};
 
 use crate::backup::keeping::{the_answer_is_there, to_data, with_an_answer};
 use crate::dialog;
-use crate::example::log::go;
+use crate::places::go;
 use crate::words::BOTH;
 
 /// Erases everything from the screen of one's data.

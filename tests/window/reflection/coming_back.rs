@@ -3,6 +3,7 @@
 use anyhow::{Result, ensure};
 use support::window::{Home, Role, Start, Window};
 
+use crate::places::to;
 use crate::reflecting::{Given, answer, begin, core, give, option, title};
 use crate::words::{DANISH, ENGLISH, Words};
 
@@ -81,14 +82,14 @@ async fn a_deleted_draft_comes_back_whole_with_undo() -> Result<()> {
     let window = Start::program(&home)?.open().await?;
     begin(&window, &DANISH).await?;
     give(&window, &DANISH, items[0], Given::Level(2)).await?;
-    window.click(Role::Link, DANISH.earlier).await?;
+    to(&window, &DANISH, "earlier").await?;
     window.click_words(DANISH.delete_draft).await?;
     window
         .find(Role::Heading, DANISH.earlier_empty_title)
         .await?;
     window.click(Role::Button, DANISH.undo).await?;
     window.until_text("1 af 24 punkter besvaret").await?;
-    window.click(Role::Link, DANISH.start).await?;
+    to(&window, &DANISH, "start").await?;
     go_on(&window, &DANISH, "Du har svaret på 1 af 24 punkter.").await?;
     chosen(&window, &option(&DANISH, items[0], 2)).await?;
     window.close().await
