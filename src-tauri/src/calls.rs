@@ -1,5 +1,7 @@
 //! The calls of the page: each command of the list is handed over, in the order in which they come.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
 use commands::{AppState, Arrival, CommandError, CommandResult, Context, dispatch_arrived};
 use serde_json::Value;
 use tauri::async_runtime::spawn_blocking;
@@ -27,11 +29,12 @@ pub(crate) fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
             request: field(message.payload(), "request").cloned(),
             watch: watch(message.payload()),
         };
-        resolver.respond_async_serialized(async {
-            let answer = call.answer().await;
-            answer
-                .map(InvokeResponseBody::Json)
-                .map_err(InvokeError::from)
+        // At once on a thread that may wait: for a dialog, a job, or another command. A task between the two
+        // would only be woken twice more.
+        spawn_blocking(|| {
+            let answer = call.answer();
+            let answer = answer.map(InvokeResponseBody::Json);
+            resolver.respond(answer.map_err(InvokeError::from));
         });
         true
     }
@@ -47,16 +50,14 @@ struct Call {
 }
 
 impl Call {
-    /// Carries it out, on a thread that may wait: for a dialog, a job, or another command.
-    async fn answer(self) -> CommandResult<String> {
+    /// Carries it out. The page is answered also where that ends early.
+    fn answer(self) -> CommandResult<String> {
         let name = self.name;
-        spawn_blocking(|| self.dispatch())
-            .await
-            .unwrap_or_else(|_| {
-                // What the error says may hold what was written, so it is not logged.
-                log::error!("{name} has ended early");
-                Err(CommandError::unexpected())
-            })
+        catch_unwind(AssertUnwindSafe(|| self.dispatch())).unwrap_or_else(|_| {
+            // What the error says may hold what was written, so it is not logged.
+            log::error!("{name} has ended early");
+            Err(CommandError::unexpected())
+        })
     }
 
     fn dispatch(self) -> CommandResult<String> {

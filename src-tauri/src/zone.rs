@@ -2,7 +2,7 @@
 //!
 //! On Unix it is read as the C library reads it (tzset(3)), so that the program shows the time that
 //! everything else on the computer shows: from `TZ`, in each of its forms, else from `/etc/localtime`,
-//! else it is UTC. It is looked up anew whenever it is asked for, as it may change while the program runs.
+//! else it is UTC. It is looked up anew from second to second, as it may change while the program runs.
 
 use chrono::{DateTime, FixedOffset, Offset as _, Utc};
 use jiff::Timestamp;
@@ -38,6 +38,7 @@ mod unix {
     use std::os::unix::fs::MetadataExt as _;
     use std::path::{Path, PathBuf};
     use std::sync::{Mutex, PoisonError};
+    use std::time::{Duration, Instant};
 
     use jiff::tz::TimeZone;
 
@@ -53,13 +54,25 @@ mod unix {
     /// Most bytes of a file with a zone; the largest known has 4 kB.
     const LARGEST: u64 = 1_000_000;
 
+    /// For how long it is not looked up again: a list of examples has thousands of moments.
+    const FRESH: Duration = Duration::from_secs(1);
+
+    static LATEST: Mutex<Option<(Instant, TimeZone)>> = Mutex::new(None);
     static READER: Mutex<Reader> = Mutex::new(Reader { known: None });
 
-    /// The zone of this computer's clock, at present.
+    /// The zone of this computer's clock, as it was at most a second ago.
     pub(super) fn zone() -> TimeZone {
+        let mut latest = LATEST.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((at, zone)) = &*latest
+            && at.elapsed() < FRESH
+        {
+            return zone.clone();
+        }
         let named = env::var_os("TZ");
         let mut reader = READER.lock().unwrap_or_else(PoisonError::into_inner);
-        reader.zone(named.as_deref(), Path::new(LOCALTIME))
+        let zone = reader.zone(named.as_deref(), Path::new(LOCALTIME));
+        *latest = Some((Instant::now(), zone.clone()));
+        zone
     }
 
     /// Reads the zone, and again only when what it was read from has changed.

@@ -3,12 +3,16 @@
 
 use anyhow::{Context as _, Result};
 use x11rb::connection::Connection as _;
+use x11rb::cookie::Cookie;
+use x11rb::errors::ReplyError;
+use x11rb::protocol::ErrorKind;
 use x11rb::protocol::xproto::{
     AtomEnum, ClientMessageEvent, ConfigureWindowAux, ConnectionExt as _, EventMask, InputFocus,
     KEY_PRESS_EVENT, KEY_RELEASE_EVENT, MapState, Window as Id,
 };
 use x11rb::protocol::xtest::ConnectionExt as _;
 use x11rb::rust_connection::RustConnection;
+use x11rb::x11_utils::TryParse;
 use x11rb::{CURRENT_TIME, NONE};
 
 use super::keys::Key;
@@ -39,11 +43,7 @@ impl Desktop {
         let owner = atom(&screen, "_NET_WM_PID")?;
         let windows = screen.query_tree(root)?.reply()?.children;
         for window in windows {
-            let attributes = screen.get_window_attributes(window)?.reply()?;
-            let shown = attributes.map_state == MapState::VIEWABLE && !attributes.override_redirect;
-            let of = screen.get_property(false, window, owner, AtomEnum::CARDINAL, 0, 1)?;
-            let of = of.reply()?.value32().and_then(|mut ids| ids.next());
-            if shown && of == Some(process.0) {
+            if shows(&screen, window, owner, process)? {
                 return Ok(Some(Self {
                     screen,
                     root,
@@ -188,6 +188,27 @@ impl Desktop {
             .screen
             .send_event(false, self.window, EventMask::NO_EVENT, message)?;
         Ok(sent.check()?)
+    }
+}
+
+/// Whether a window is one that a process shows; one that has gone since it was listed is not.
+fn shows(screen: &RustConnection, window: Id, owner: u32, process: Process) -> Result<bool> {
+    let attributes = screen.get_window_attributes(window)?;
+    let of = screen.get_property(false, window, owner, AtomEnum::CARDINAL, 0, 1)?;
+    let (Some(attributes), Some(of)) = (of_window(attributes)?, of_window(of)?) else {
+        return Ok(false);
+    };
+    let shown = attributes.map_state == MapState::VIEWABLE && !attributes.override_redirect;
+    let of = of.value32().and_then(|mut ids| ids.next());
+    Ok(shown && of == Some(process.0))
+}
+
+/// What the X server answers about a window; nothing where the window is gone.
+fn of_window<Reply: TryParse>(asked: Cookie<'_, RustConnection, Reply>) -> Result<Option<Reply>> {
+    match asked.reply() {
+        Ok(reply) => Ok(Some(reply)),
+        Err(ReplyError::X11Error(error)) if error.error_kind == ErrorKind::Window => Ok(None),
+        Err(error) => Err(error.into()),
     }
 }
 

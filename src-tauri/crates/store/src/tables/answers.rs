@@ -8,6 +8,11 @@ use crate::transaction::Tx;
 
 const TABLE: &str = "answers";
 
+const PUT: &str = "INSERT INTO answers (assessment, item, facet, value, non_answer, given)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+    ON CONFLICT (assessment, item, facet) DO UPDATE
+    SET value = excluded.value, non_answer = excluded.non_answer, given = excluded.given";
+
 /// Gives (or replaces) the answer to a facet of an item.
 ///
 /// # Errors
@@ -23,21 +28,14 @@ pub fn put(
         Answer::Value { value } => (Some(value.get()), None),
         Answer::NonAnswer { reason } => (None, Some(stored_reason(reason))),
     };
-    tx.connection
-        .prepare_cached(
-            "INSERT INTO answers (assessment, item, facet, value, non_answer, given)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-             ON CONFLICT (assessment, item, facet) DO UPDATE
-             SET value = excluded.value, non_answer = excluded.non_answer, given = excluded.given",
-        )?
-        .execute((
-            assessment.as_uuid(),
-            item.as_str(),
-            facet.as_str(),
-            value,
-            non_answer,
-            time::to_store(given.at),
-        ))?;
+    tx.connection.prepare_cached(PUT)?.execute((
+        assessment.as_uuid(),
+        item.as_str(),
+        facet.as_str(),
+        value,
+        non_answer,
+        time::to_store(given.at),
+    ))?;
     Ok(())
 }
 
@@ -121,5 +119,39 @@ fn stored_reason(reason: NonAnswer) -> &'static str {
         NonAnswer::NotMyTask => "notMyTask",
         NonAnswer::DoNotKnow => "doNotKnow",
         NonAnswer::RatherNotSay => "ratherNotSay",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::PUT;
+    use crate::Store;
+
+    #[test]
+    fn an_answer_to_a_draft_is_checked_without_a_table_in_memory() {
+        let store = Store::open_in_memory().expect("there is memory");
+        let mut explained = store
+            .connection
+            .prepare(&format!("EXPLAIN {PUT}"))
+            .expect("the statement is one");
+        let steps = explained.query_map([None::<i64>; 6], |row| {
+            Ok((
+                row.get::<_, String>("opcode")?,
+                row.get::<_, Option<String>>("p4")?,
+            ))
+        });
+        let steps: Vec<_> = steps
+            .expect("it is explained")
+            .collect::<Result<_, _>>()
+            .expect("every step is a row");
+        let is_trigger =
+            |(code, about): &(String, Option<String>)| code == "Init" && about.is_some();
+        let own = steps.iter().skip(1).take_while(|step| !is_trigger(step));
+        let codes: Vec<&str> = own.map(|(code, _)| code.as_str()).collect();
+        assert!(codes.contains(&"HaltIfNull"), "the checks are there");
+        assert!(
+            !codes.contains(&"OpenEphemeral"),
+            "each one costs as much as the rest of the write"
+        );
     }
 }
