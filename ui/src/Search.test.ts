@@ -128,7 +128,7 @@ describe("the help", () => {
     const user = await opened();
     for (const key of ["{F1}", "?"]) {
       await user.keyboard(key);
-      const dialog = await screen.findByRole<HTMLDialogElement>("dialog", { name: "Taster" });
+      const dialog = await screen.findByRole<HTMLDialogElement>("dialog", { name: "Genveje" });
       expect(within(dialog).getByText("Ctrl + K")).toBeTruthy();
       await expectAccessible(dialog);
       await user.click(within(dialog).getByRole("button", { name: "Luk" }));
@@ -140,7 +140,7 @@ describe("the help", () => {
     expect(field.value).toBe("Hvad?");
     expect(screen.queryByRole("dialog")).toBeNull();
     await user.keyboard("{F1}");
-    await screen.findByRole("dialog", { name: "Taster" });
+    await screen.findByRole("dialog", { name: "Genveje" });
   });
 
   it("has keys, method, version and licences, and is led to from the keys", async () => {
