@@ -84,8 +84,8 @@ async fn reflection(camera: &mut Camera, window: &Window, look: &Look) -> Result
         click(window, NEXT, "main input[type=radio]:not(:checked)").await?;
         until_answered(window, count + 1).await?;
     }
-    let reason = "[aria-labelledby^=non-answers] button";
-    click(window, reason, &format!("{reason}[aria-pressed=true]")).await?;
+    let reason = "[role=radiogroup] .row input";
+    click(window, reason, &format!("{reason}:checked")).await?;
     until_saved(window).await?;
     click(window, ".examples button", "dialog[open] textarea").await?;
     camera.take(window, look, "reflection-example").await?;

@@ -5,6 +5,7 @@ use support::texts::Texts;
 use support::window::{Home, Key, Role, Start, Window};
 
 use crate::layout::look;
+use crate::reflecting::close;
 use crate::reflection::by_keyboard::{arrives_at, enter, focus_is_on};
 use crate::words::{DANISH, Words};
 
@@ -19,6 +20,7 @@ fn place_of(screen: &str) -> (&str, Option<&'static str>) {
 
 /// Brings the window to a screen: by the menu, and on from the place that it is in.
 pub(crate) async fn go(window: &Window, texts: &Texts, screen: &str) -> Result<()> {
+    close(window, &texts.say("app-task-close-label")?).await?;
     let (place, heading) = place_of(screen);
     if !menu_is_seen(window).await? {
         let menu = texts.say("app-menu")?;

@@ -5,7 +5,7 @@ use support::texts::Texts;
 use support::window::{Key, Role, Window};
 
 use crate::places::{go, to};
-use crate::reflecting::{Given, core, give};
+use crate::reflecting::{Given, close, core, give};
 use crate::report::reports::pages;
 use crate::words::Words;
 
@@ -67,7 +67,7 @@ pub(crate) async fn walk(
     window.find(Role::Heading, words.prompt_title).await?;
     stop("prompt").await?;
     to(window, words, "earlier").await?;
-    window.click_words(words.delete_draft).await?;
+    window.click_words(words.delete).await?;
     window.find(Role::Button, words.undo).await?;
     stop("earlier, filled").await?;
 

@@ -164,7 +164,7 @@ async fn a_text_on_a_prompt_is_there_after_the_page_is_loaded_anew() -> Result<(
         window.click(Role::Button, words.next).await?;
         // A click while another page is coming would land where its link was.
         window.find_words(words.question).await?;
-        to(&window, words, "start").await?;
+        window.click(Role::Link, words.close).await?;
         window.find(Role::Heading, words.start_title).await?;
         let link = go_on(&texts, "draft-prompt")?;
         ensure!(

@@ -32,7 +32,7 @@ async fn a_draft_and_then_everything_is_erased_for_good() -> Result<()> {
         let home = Home::new()?;
         let window = with_an_answer(&home, words).await?;
         go(&window, &texts, "earlier").await?;
-        window.click_words(&texts.say("erasure-one")?).await?;
+        window.click_words(words.delete).await?;
         window.until_text(&texts.say("erasure-final")?).await?;
         window
             .click(Role::Button, &texts.say("erasure-yes")?)

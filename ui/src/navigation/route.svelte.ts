@@ -29,6 +29,8 @@ export type Route =
       item?: ItemId;
       promptAfter?: DomainId;
       promptAt?: number;
+      /** The one domain that is answered now; none is all of them. */
+      only?: DomainId;
     }
   | { screen: "check"; id: AssessmentId }
   /** The profile of a finished reflection, or of the latest; the reader may be brought to a part of it. */
@@ -39,8 +41,17 @@ export type Route =
   | ({ screen: "earlier" } & Narrowed)
   /** One example, or a new one where none is named. */
   | { screen: "example"; id?: ExampleId; item?: ItemRef }
-  /** At one of them, with a new one for an item, or before a reflection with an instrument. */
-  | { screen: "agreements"; id?: AgreementId; item?: ItemRef; beforeReflection?: InstrumentId }
+  /**
+   * At one of them, with a new one for an item, or before a reflection with an instrument or one domain
+   * of it.
+   */
+  | {
+      screen: "agreements";
+      id?: AgreementId;
+      item?: ItemRef;
+      beforeReflection?: InstrumentId;
+      only?: DomainId;
+    }
   /** A report before it is saved: of a reflection, or of the latest one where none is named. */
   | { screen: "report"; kind: Report["kind"]; id?: AssessmentId }
   | { screen: "settings" }
@@ -131,14 +142,16 @@ export function goBackTo(way: string, isDemo: boolean): void {
 }
 
 /**
- * Brings the reader to the heading of the place just gone to, at once or as soon as it is there.
+ * Brings the reader to the heading of the place just gone to, or to the field that is all there is to do
+ * there, at once or as soon as it is there.
  * Answers how to stop waiting for it.
  */
 export function arrive(main: HTMLElement): () => void {
   const reach = (): boolean => {
     const heading = main.querySelector("h1");
     if (!heading) return false;
-    heading.focus({ preventScroll: true });
+    const field = main.querySelector<HTMLElement>("[data-arrival]");
+    (field ?? heading).focus({ preventScroll: true });
     window.scrollTo({ top: 0 });
     return true;
   };

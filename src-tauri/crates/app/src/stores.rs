@@ -13,6 +13,7 @@ use crate::instrument::cache::InstrumentCache;
 use crate::lock::has_envelopes;
 use crate::lock::presence::{Presence, presence};
 use crate::lock::settle::{LockMemory, settle};
+use crate::reflection::BegunDrafts;
 
 /// The folder that holds everything the program keeps.
 #[derive(Clone, Debug)]
@@ -41,6 +42,8 @@ pub struct Stores {
     pub(crate) chosen_backup: Option<PathBuf>,
     /// What a file of another person holds, until they say whether it is their own data.
     pub(crate) waiting_import: Option<Archive>,
+    /// The drafts that were begun in this run of the program, of the store that is shown.
+    pub(crate) begun: BegunDrafts,
     /// Where the window is, in the page's words.
     pub(crate) route: Option<String>,
     /// The number of what was kept last of each form, since the page asked for all of them.
@@ -79,6 +82,7 @@ impl Stores {
             lock_memory: LockMemory::default(),
             chosen_backup: None,
             waiting_import: None,
+            begun: BegunDrafts::default(),
             route: None,
             writing_numbers: BTreeMap::new(),
         }
@@ -113,12 +117,15 @@ impl Stores {
 
     /// Puts demo data in the place of the person's own.
     pub(crate) fn show_demo(&mut self, store: Store) {
+        self.begun.clear();
         self.demo = Some(OpenStore::new(store, &self.kinds));
     }
 
     /// Goes back to the person's own store; the demo data is gone with that.
     pub(crate) fn close_demo(&mut self) {
-        self.demo = None;
+        if self.demo.take().is_some() {
+            self.begun.clear();
+        }
     }
 
     /// Whether the person's own store is open and nothing is wrong with it.
@@ -257,6 +264,7 @@ impl Stores {
         let own = self.own.take();
         (self.demo, self.unlocked, self.waiting_import) = (None, None, None);
         self.route = None;
+        self.begun.clear();
         own.map_or(Ok(()), |own| own.store.close())
     }
 

@@ -26,7 +26,7 @@ pub use change::{
 };
 pub use erasure::{Erased, ErasurePreview};
 pub use example::{Evidence, ExampleAdded, ExampleBrief, ExampleLog, ExampleView, ItemExamples};
-pub use instrument::{InstrumentSummary, Method, MethodInstrument};
+pub use instrument::{DomainSummary, InstrumentSummary, Method, MethodInstrument};
 pub use lock::{KeyRepair, LockState, RecoveryCode, SuggestedPassphrase};
 pub use profile::{Mirror, MirrorInstrument, ProfileView};
 pub use reflection::{AnswerSaved, Begun, LooksBack, Reflection, ReflectionSummary};

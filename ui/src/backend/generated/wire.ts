@@ -14,7 +14,7 @@ standardError: number,
  */
 smallestDetectableChange: number, };
 
-export type ActionKind = "reflectionBegun" | "hindsightBegun" | "draftDeleted" | "answerGiven" | "answerCleared" | "promptAnswered" | "promptPassed" | "exampleAdded" | "exampleChanged" | "exampleDeleted" | "focusChosen" | "agreementMade" | "agreementMoved" | "rhythmChosen" | "personAdded" | "personRenamed" | "personDeleted";
+export type ActionKind = "draftDeleted" | "answerGiven" | "answerCleared" | "promptAnswered" | "promptPassed" | "exampleAdded" | "exampleChanged" | "exampleDeleted" | "focusChosen" | "agreementMade" | "agreementMoved" | "rhythmChosen" | "personAdded" | "personRenamed" | "personDeleted";
 
 export type AddExample = { 
 /**
@@ -182,7 +182,11 @@ saved: Saved,
 /**
  * Progress of every domain after it.
  */
-progress: Array<DomainProgress>, };
+progress: Array<DomainProgress>, 
+/**
+ * About how many minutes what is not answered takes.
+ */
+minutesLeft: number, };
 
 export type Answers = { [key in ItemId]: { [key in FacetId]: GivenAnswer } };
 
@@ -270,11 +274,7 @@ export type Begun = {
 /**
  * Its id.
  */
-id: AssessmentId, 
-/**
- * The write.
- */
-saved: Saved, };
+id: AssessmentId, };
 
 export type Change = { 
 /**
@@ -557,7 +557,11 @@ answered: number,
 /**
  * All items of the domain.
  */
-items: number, };
+items: number, 
+/**
+ * About how many minutes what is not answered takes.
+ */
+minutesLeft: number, };
 
 export type DomainRef = { 
 /**
@@ -568,6 +572,24 @@ instrument: InstrumentId,
  * The domain.
  */
 domain: DomainId, };
+
+export type DomainSummary = { 
+/**
+ * Its name within the instrument.
+ */
+id: DomainId, 
+/**
+ * Title.
+ */
+title: Text, 
+/**
+ * How many items it has.
+ */
+items: number, 
+/**
+ * About how many minutes it takes.
+ */
+minutes: number, };
 
 export type DomainTrend = { 
 /**
@@ -1389,9 +1411,13 @@ languages: Array<Language>,
  */
 items: number, 
 /**
- * The titles of its domains.
+ * About how many minutes it takes.
  */
-domains: Array<Text>, };
+minutes: number, 
+/**
+ * Its domains, in the order asked.
+ */
+domains: Array<DomainSummary>, };
 
 export type Item = { 
 /**
@@ -2233,6 +2259,10 @@ currentItem: ItemId | null,
  */
 progress: Array<DomainProgress>, 
 /**
+ * About how many minutes what is not answered takes.
+ */
+minutesLeft: number, 
+/**
  * The prompt that follows each domain.
  */
 askedPrompts: Array<AskedPrompt>, 
@@ -2843,7 +2873,6 @@ export interface Commands {
 export const writes: readonly (keyof Commands)[] = [
   "open_demo",
   "leave_demo",
-  "begin_reflection",
   "give_answer",
   "clear_answer",
   "remember_last_item",
@@ -2856,7 +2885,6 @@ export const writes: readonly (keyof Commands)[] = [
   "change_example",
   "delete_example",
   "keep_form_draft",
-  "begin_hindsight",
   "choose_focus",
   "make_agreement",
   "move_agreement",

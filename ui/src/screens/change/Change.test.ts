@@ -155,7 +155,7 @@ describe("the page of change", () => {
   it("asks again after an undo, without leaving the place", async () => {
     givenTwo(program);
     await opened();
-    const draft = program.given({});
+    const draft = program.given(everyItem(2));
     await program.call("delete_draft", { id: draft });
     const before = program.requests("change").length;
     await undoOrRedo("undo");

@@ -74,6 +74,12 @@ describe("looking back", () => {
 
   it("goes on where it was begun", async () => {
     const { id } = await program.call("begin_hindsight", { id: earlier });
+    await program.call("give_answer", {
+      id,
+      item: "hope",
+      facet: "level",
+      answer: { kind: "value", value: 2 },
+    });
     const { section } = await opened();
     await userEvent.click(within(section).getByRole("link", { name: "Fortsæt" }));
     expect(route()).toEqual({ screen: "reflection", id });

@@ -90,8 +90,28 @@ describe("the start", () => {
   it("begins one reflection for two fast clicks", async () => {
     const program = new TestProgram();
     const user = await opened(program);
+    const goOn = program.hold("begin_reflection");
     await user.dblClick(screen.getByRole("button", { name: "Begynd" }));
+    goOn();
+    await waitFor(() => expect(route().screen).toBe("reflection"));
     expect(program.requests("begin_reflection")).toHaveLength(1);
+  });
+
+  it("begins with one domain where one has less time, and says how long each takes", async () => {
+    const program = new TestProgram();
+    const user = await opened(program);
+    await user.click(screen.getByText("Tag ét område ad gangen"));
+    expect(screen.getByText("3 punkter, ca. 5 min")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Virkeligheden" }));
+    await waitFor(() => expect(route()).toMatchObject({ screen: "reflection", only: "outside" }));
+  });
+
+  it("leads from a draft to its domains", async () => {
+    const program = new TestProgram();
+    const id = program.given({ listening: level(3) });
+    const user = await opened(program);
+    await user.click(screen.getByRole("link", { name: "Tag ét område ad gangen" }));
+    expect(route()).toEqual({ screen: "check", id });
   });
 
   it("says so when a reflection could not be begun", async () => {
@@ -120,9 +140,7 @@ describe("the start", () => {
 
   it("says that there are more drafts than the latest", async () => {
     const program = new TestProgram();
-    program.given({});
-    program.given({});
-    program.given({});
+    for (const at of [1, 2, 3]) program.given({ listening: level(at) });
     await opened(program);
     expect(screen.getByText(/Du har også 2 andre kladder/)).toBeTruthy();
   });
@@ -270,7 +288,13 @@ describe("the start", () => {
   it("names a draft that looks back as such", async () => {
     const program = new TestProgram();
     const id = program.given(everyItem(3), { finished: "2026-05-04T09:00:00Z" });
-    await program.call("begin_hindsight", { id });
+    const back = await program.call("begin_hindsight", { id });
+    await program.call("give_answer", {
+      id: back.id,
+      item: "hope",
+      facet: "level",
+      answer: level(2),
+    });
     await opened(program);
     const next = screen.getByRole("region", { name: "Du er i gang med et blik i bakspejlet" });
     expect(next.textContent).toContain("Du ser tilbage på refleksionen fra 4. maj 2026.");

@@ -2,6 +2,7 @@
 
 mod answer;
 mod begin;
+mod begun;
 mod delete_draft;
 mod finish;
 mod last_item;
@@ -10,6 +11,7 @@ pub(crate) mod read;
 
 pub use answer::{clear_answer, give_answer};
 pub use begin::begin;
+pub(crate) use begun::{BegunDrafts, BlankDraft, drop_if_blank, read as read_draft, read_and_keep};
 pub use delete_draft::delete_draft;
 pub use finish::finish;
 pub use last_item::remember_last_item;

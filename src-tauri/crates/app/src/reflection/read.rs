@@ -9,6 +9,7 @@ use view::{LooksBack, Reflection, ReflectionSummary};
 
 use crate::error::AppError;
 use crate::myself::own;
+use crate::reflection::begun;
 use crate::stores::Stores;
 
 /// All reflections, the latest first: a finished one by when it was finished, a draft by when
@@ -40,11 +41,11 @@ pub(crate) fn rows(tx: &Tx<'_>, of: Perspective) -> Result<Vec<AssessmentRow>, S
 /// # Errors
 /// [`store::StoreError::AssessmentUnknown`], or the store.
 pub fn reflection(stores: &mut Stores, id: AssessmentId) -> Result<Reflection, AppError> {
+    let begun = stores.begun.get(id);
     stores.read(|tx, cache| {
-        let own = own(tx)?;
-        let assessment = cache.assessment(tx, own, id)?;
+        let assessment = begun::read(tx, cache, id, begun)?;
         let looks_back = match assessment.head.hindsight_of {
-            Some(of) => assessments::get(tx, own, of)?
+            Some(of) => assessments::get(tx, own(tx)?, of)?
                 .head
                 .finished()
                 .map(|at| LooksBack { id: of, at }),
