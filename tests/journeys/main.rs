@@ -14,7 +14,7 @@ mod profile;
 mod redoing;
 mod reflection;
 mod remembered_route;
-mod searching;
+mod search;
 mod settings;
 mod stopping;
 mod undoing;

@@ -16,6 +16,7 @@ mod guarded_page;
 mod instrument;
 mod layout;
 mod lock;
+mod menu;
 mod nothing_outside;
 mod package;
 mod page_process;
