@@ -241,7 +241,7 @@ fn nothing_of_a_hostile_store_is_carried_over_when_it_is_recovered() -> Result<(
         "how much that is nobody can tell: {:?}",
         recovery.lost
     );
-    run.begin()?;
+    run.begin_answering()?;
     drop(run);
     assert_eq!(schema(&raw::open(&home.store_file())?)?, newest_schema()?);
     Ok(())
@@ -253,7 +253,7 @@ fn a_restored_store_has_the_schema_of_this_program_and_every_row_of_the_backup()
     let right = raw::tables(&home.data())?;
     let mut run = home.start();
     let backup = run.back_up()?.name;
-    run.begin()?;
+    run.begin_answering()?;
     run.restore(&backup)?;
     drop(run);
     assert_eq!(raw::tables(&home.data())?, right, "every row is there");
@@ -266,7 +266,7 @@ fn a_restored_store_has_the_schema_of_this_program_and_every_row_of_the_backup()
 
 fn newest_schema() -> Result<Vec<(String, String)>> {
     let home = Home::new()?;
-    home.start().begin()?;
+    home.start().begin_answering()?;
     schema(&raw::open(&home.store_file())?)
 }
 

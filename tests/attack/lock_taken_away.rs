@@ -33,7 +33,7 @@ fn locked() -> Result<(Home, String)> {
 /// Puts a store without a lock in the place of the locked one.
 fn swap(home: &Home) -> Result<()> {
     let other = Home::new()?;
-    other.start().begin()?;
+    other.start().begin_answering()?;
     fs::copy(other.store_file(), home.store_file())?;
     Ok(fs::remove_file(home.data().join(KEYS))?)
 }
@@ -76,7 +76,7 @@ fn a_store_without_a_lock_in_the_place_of_a_locked_one_is_not_shown_without_a_wo
         must_be_missed(&home, what)?;
         let mut run = home.start();
         assert_eq!(run.continue_without_lock()?.drafts.len(), 1, "{what}");
-        run.begin()?;
+        run.begin_answering()?;
         drop(run);
         let again = home.start().overview()?;
         assert_eq!(again.drafts.len(), 2, "{what}: they are not asked again");
@@ -227,7 +227,7 @@ fn settings_that_cannot_be_read_keep_nobody_from_unlocking_or_going_on() -> Resu
 #[test]
 fn a_wrong_passphrase_and_a_home_without_a_lock_set_no_mark() -> Result<()> {
     let home = used_home()?;
-    home.start().begin()?;
+    home.start().begin_answering()?;
     ensure!(!home.settings_file().exists(), "there was never a lock");
     home.start().lock(1)?;
     fs::remove_file(home.settings_file())?;

@@ -74,7 +74,7 @@ fn a_second_program_over_the_same_store_is_refused_until_the_first_is_closed() -
 fn a_second_process_over_the_same_store_is_refused() -> Result<()> {
     let home = used()?;
     let mut first = home.start();
-    let begun = first.begin()?;
+    let begun = first.begin_answering()?;
     let saver = || -> Result<String> {
         let mut saver = Command::new(env!("CARGO_BIN_EXE_saver"));
         let output = saver

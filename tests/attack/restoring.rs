@@ -194,7 +194,7 @@ fn a_restore_that_was_cut_short_is_finished_without_the_old_log() -> Result<()> 
 fn a_store_that_another_program_holds_is_not_replaced() -> Result<()> {
     let (home, backup) = backed_up()?;
     let mut first = home.start();
-    let id = first.begin()?;
+    let id = first.begin_answering()?;
     let refused = home.start().restore(&backup.name).err();
     let refused = refused.context("the store is held")?;
     assert_eq!(name(&refused), "InUse", "{refused}");

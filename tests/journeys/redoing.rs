@@ -1,5 +1,7 @@
 //! Undoing and redoing across everything that a person does.
 
+use std::collections::HashSet;
+
 use anyhow::Result;
 use app::{AppError, StoreError};
 use domain::{
@@ -33,6 +35,7 @@ fn every_kind_of_change_is_a_step_that_says_what_it_was() -> Result<()> {
     let first = run.finished(&Answers::none().with("health", level(3)))?;
     run.wait(60);
     let id = run.begin()?;
+    run.answer(id, "real-tasks", level(4))?;
     run.answer(id, "health", level(2))?;
     run.clear(id, "health")?;
     run.answer_prompt(id, 1, "text")?;
@@ -45,7 +48,6 @@ fn every_kind_of_change_is_a_step_that_says_what_it_was() -> Result<()> {
     let agreement = run.agree(plan("a", "b", 100), None)?;
     run.move_agreement(agreement, AgreementTransition::Done, "word")?;
     run.choose_rhythm(Rhythm::Never)?;
-    run.look_back(first)?;
     let kim = run.add_person("Kim", Relation::Colleague)?;
     run.rename_person(kim, "Robin")?;
     run.delete_person(kim)?;
@@ -53,7 +55,6 @@ fn every_kind_of_change_is_a_step_that_says_what_it_was() -> Result<()> {
         ActionKind::PersonDeleted,
         ActionKind::PersonRenamed,
         ActionKind::PersonAdded,
-        ActionKind::HindsightBegun,
         ActionKind::RhythmChosen,
         ActionKind::AgreementMoved,
         ActionKind::AgreementMade,
@@ -66,9 +67,10 @@ fn every_kind_of_change_is_a_step_that_says_what_it_was() -> Result<()> {
         ActionKind::PromptAnswered,
         ActionKind::AnswerCleared,
         ActionKind::AnswerGiven,
-        ActionKind::ReflectionBegun,
+        ActionKind::AnswerGiven,
     ];
-    assert_eq!(expected.len(), ActionKind::ALL.len(), "all kinds are tried");
+    let kinds: HashSet<_> = expected.into_iter().collect();
+    assert_eq!(kinds.len(), ActionKind::ALL.len(), "all kinds are tried");
     for kind in expected {
         assert_eq!(run.undo()?.step.kind, kind);
     }
@@ -141,7 +143,7 @@ fn a_new_step_ends_what_can_be_done_again() -> Result<()> {
     run.add_example(&ExampleBuilder::new("told"))?;
     assert!(is_nothing_to_redo(&mut run));
     assert_eq!(run.undo()?.step.kind, ActionKind::ExampleAdded);
-    assert_eq!(run.undo()?.step.kind, ActionKind::ReflectionBegun);
+    assert!(is_nothing_to_undo(&mut run));
     Ok(())
 }
 
@@ -212,11 +214,7 @@ fn finishing_ends_undoing_for_that_reflection_and_for_nothing_else() -> Result<(
         is_nothing_to_redo(&mut run),
         "what was undone of it stays so"
     );
-    for kind in [
-        ActionKind::ExampleAdded,
-        ActionKind::AnswerGiven,
-        ActionKind::ReflectionBegun,
-    ] {
+    for kind in [ActionKind::ExampleAdded, ActionKind::AnswerGiven] {
         assert_eq!(run.undo()?.step.kind, kind);
     }
     assert!(is_nothing_to_undo(&mut run));
@@ -225,8 +223,10 @@ fn finishing_ends_undoing_for_that_reflection_and_for_nothing_else() -> Result<(
         finished
     );
     assert!(
-        app::reflection::reflection(&mut run.backend.stores, other).is_err(),
-        "its beginning was undone"
+        app::reflection::reflection(&mut run.backend.stores, other)?
+            .answers
+            .is_empty(),
+        "its answer was undone"
     );
     Ok(())
 }

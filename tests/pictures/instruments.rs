@@ -7,6 +7,12 @@ use crate::camera::Camera;
 use crate::look::{self, Look};
 use crate::shown::{click, until_there};
 
+/// Answers every question in view with its second answer.
+const SECOND_OF_EACH: &str = "
+    for (const group of document.querySelectorAll('main [role=radiogroup]')) {
+      group.querySelectorAll('input')[1].click();
+    }";
+
 /// The items of the second instrument.
 const ITEMS: usize = 3;
 
@@ -27,18 +33,18 @@ pub(crate) async fn take(camera: &mut Camera) -> Result<()> {
 async fn reflected(camera: &mut Camera, window: &Window, look: &Look) -> Result<()> {
     let second = "document.querySelectorAll('main input[type=radio]')[1].click()";
     window.ask::<()>(second, vec![]).await?;
-    click(window, "main button.primary", "main fieldset").await?;
+    click(window, "main button.primary", "main [role=radiogroup]").await?;
     camera
         .take(window, look, "reflection-two-questions")
         .await?;
     for _ in 0..ITEMS {
-        window.press(&[Key::Sign('2')]).await?;
+        window.ask::<()>(SECOND_OF_EACH, vec![]).await?;
         window.press(&[Key::Enter]).await?;
         window.settled().await?;
     }
     // The prompt after the first domain; then the last item, where the way to the answers is.
-    click(window, "main button.primary", "main fieldset").await?;
-    window.press(&[Key::Sign('2')]).await?;
+    click(window, ".steps .on button", "main [role=radiogroup]").await?;
+    window.ask::<()>(SECOND_OF_EACH, vec![]).await?;
     click(window, ".elsewhere button", "main #finish").await?;
     camera.take(window, look, "check-unranked").await?;
     click(window, "main button.primary", "main a[href='#report']").await?;

@@ -62,7 +62,7 @@ async fn profile(camera: &mut Camera, window: &Window, look: &Look) -> Result<()
 
 async fn reflection(camera: &mut Camera, window: &Window, look: &Look) -> Result<()> {
     go(window, "start", "main #latest").await?;
-    let begin = "section[aria-labelledby=next] button.primary";
+    let begin = "section[aria-labelledby=next] button";
     click(window, begin, "main #live-agreements").await?;
     camera.take(window, look, "agreements-before").await?;
     click(
@@ -84,8 +84,8 @@ async fn reflection(camera: &mut Camera, window: &Window, look: &Look) -> Result
         click(window, NEXT, "main input[type=radio]:not(:checked)").await?;
         until_answered(window, count + 1).await?;
     }
-    let reason = "[aria-labelledby^=non-answers] button";
-    click(window, reason, &format!("{reason}[aria-pressed=true]")).await?;
+    let reason = "[role=radiogroup] .row input";
+    click(window, reason, &format!("{reason}:checked")).await?;
     until_saved(window).await?;
     click(window, ".examples button", "dialog[open] textarea").await?;
     camera.take(window, look, "reflection-example").await?;

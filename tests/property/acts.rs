@@ -10,6 +10,7 @@ use domain::{
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
+use support::answers::level;
 use support::home::Home;
 use support::instrument::core;
 use support::own::{ExampleBuilder, plan};
@@ -113,8 +114,10 @@ pub(crate) fn perform(run: &mut Run, act: &Act) -> Result<Option<ActionKind>> {
 fn attempt(run: &mut Run, act: &Act) -> Result<Option<ActionKind>, AppError> {
     let kind = match act {
         Act::Begin => {
-            run.begin()?;
-            ActionKind::ReflectionBegun
+            // Beginning alone writes nothing.
+            let id = run.begin()?;
+            run.answer(id, "health", level(3))?;
+            ActionKind::AnswerGiven
         }
         Act::Answer(of, item, answer) => {
             let Some(id) = one(run, *of, is_draft)? else {
@@ -203,8 +206,9 @@ fn attempt(run: &mut Run, act: &Act) -> Result<Option<ActionKind>, AppError> {
             let Some(id) = one(run, *of, |line| !is_draft(line))? else {
                 return Ok(None);
             };
-            run.look_back(id)?;
-            ActionKind::HindsightBegun
+            let back = run.look_back(id)?;
+            run.answer(back, "health", level(3))?;
+            ActionKind::AnswerGiven
         }
         Act::WithPeople(act) => return attempt_with_people(run, act),
     };

@@ -6,7 +6,7 @@ use domain::{Answer, AssessmentId, Calendar, FacetId, InstrumentId, ItemId, Now,
 use uuid::Uuid;
 use view::{AnswerSaved, Overview, Saved, Undone};
 
-use crate::answers::{Answers, level_facet};
+use crate::answers::{Answers, level, level_facet};
 use crate::clock::Clock;
 
 /// One run of the program. Every write happens a minute after the one before it.
@@ -127,6 +127,21 @@ impl Run {
             self.clock.tick(),
         )?
         .id)
+    }
+
+    /// Begins a reflection and answers its first item, so that it is in the store.
+    ///
+    /// # Errors
+    /// As [`Run::begin`] and [`Run::answer_facet`].
+    pub fn begin_answering(&mut self) -> Result<AssessmentId, AppError> {
+        let id = self.begin()?;
+        let instrument = app::reflection::reflection(&mut self.backend.stores, id)?.instrument;
+        for item in instrument.items().take(1) {
+            for facet in &item.facets {
+                self.answer_facet(id, item.id.as_str(), facet.id.as_str(), level(3))?;
+            }
+        }
+        Ok(id)
     }
 
     /// Begins a reflection and gives `answers`.

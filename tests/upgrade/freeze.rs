@@ -83,7 +83,7 @@ fn fill(home: &Home) -> Result<()> {
         .with("health", NonAnswer::DoNotKnow);
     let id = run.draft(&answers)?;
     run.look_at(id, "many-places")?;
-    run.begin()?;
+    run.begin_answering()?;
     drop(run);
     what_develops(home)?;
     several_facets(home)

@@ -43,7 +43,7 @@ fn version_of(home: &Home) -> Result<u32> {
 /// The version of a store that today's program makes.
 fn newest() -> Result<u32> {
     let home = Home::new()?;
-    home.start_with_choice().begin()?;
+    home.start_with_choice().begin_answering()?;
     version_of(&home)
 }
 
@@ -68,7 +68,7 @@ fn a_backup_of_every_version_is_brought_back_as_an_upgrade_would_leave_it() -> R
         let upgraded = thawed(&path)?;
         upgraded.start_with_choice().overview()?;
         let home = Home::new()?;
-        home.start_with_choice().begin()?;
+        home.start_with_choice().begin_answering()?;
         let name = "2026-01-01T080000Z-asked.db";
         let backups = home.data().join("backups");
         fs::create_dir_all(&backups)?;

@@ -3,12 +3,12 @@
 use std::fs;
 use std::os::unix::fs::symlink;
 
-use anyhow::{Result, ensure};
+use anyhow::{Context as _, Result, ensure};
 use support::texts::Texts;
 use support::window::{FakeTime, Home, Key, Role, Start, Window, until};
 
-use crate::example::log::go;
-use crate::reflecting::begin;
+use crate::places::{go, to};
+use crate::reflecting::{Given, begin, close, core, give};
 use crate::words::DANISH;
 
 /// Denmark's clocks, by the rule of today.
@@ -87,6 +87,19 @@ async fn midnight_changes_what_is_due_while_one_writes() -> Result<()> {
     window.close().await
 }
 
+/// A draft is begun, which is made with its first answer, and closed again.
+async fn begun(window: &Window) -> Result<()> {
+    begin(window, &DANISH).await?;
+    an_answer(window).await
+}
+
+async fn an_answer(window: &Window) -> Result<()> {
+    let instrument = core()?;
+    let first = instrument.items().next().context("there is an item")?;
+    give(window, &DANISH, first, Given::Level(3)).await?;
+    close(window, DANISH.close).await
+}
+
 #[tokio::test]
 async fn the_window_shows_the_time_that_tz_says() -> Result<()> {
     let texts = Texts::read(DANISH.code)?;
@@ -108,8 +121,8 @@ async fn the_window_shows_the_time_that_tz_says() -> Result<()> {
         let home = Home::new()?;
         let clock = FakeTime::at("2026-11-24T23:30:00Z")?;
         let window = opened(&home, &clock, tz).await?;
-        begin(&window, &DANISH).await?;
-        window.click(Role::Link, DANISH.earlier).await?;
+        begun(&window).await?;
+        to(&window, &DANISH, "earlier").await?;
         let begun = [("day", day), ("clock", time)];
         window
             .until_text(&texts.say_with("reflection-earlier-draft", &begun)?)
@@ -129,8 +142,8 @@ async fn a_zone_that_changes_is_shown_without_a_new_start() -> Result<()> {
     symlink(format!("{ZONES}/Europe/Copenhagen"), &localtime)?;
     let clock = FakeTime::at("2026-11-24T23:30:00Z")?;
     let window = opened(&home, &clock, &format!(":{}", localtime.display())).await?;
-    begin(&window, &DANISH).await?;
-    window.click(Role::Link, DANISH.earlier).await?;
+    begun(&window).await?;
+    to(&window, &DANISH, "earlier").await?;
     let says = |day, time| {
         let begun = [("day", day), ("clock", time)];
         texts.say_with("reflection-earlier-draft", &begun)
@@ -157,18 +170,18 @@ async fn the_hour_that_comes_twice_in_autumn_is_told_apart() -> Result<()> {
     let home = Home::new()?;
     let clock = FakeTime::at("2026-10-25T00:50:00Z")?;
     let window = opened(&home, &clock, DENMARK).await?;
-    begin(&window, &DANISH).await?;
+    begun(&window).await?;
     clock.set("2026-10-25T01:10:00Z")?;
-    go(&window, &texts, "start").await?;
     window
         .click(Role::Button, &texts.say("start-begin-another")?)
         .await?;
+    an_answer(&window).await?;
     until("the second is begun", async || {
         let drafts = support::raw::tables(&home.data())?["assessments"].len();
         Ok((drafts == 2).then_some(()))
     })
     .await?;
-    window.click(Role::Link, DANISH.earlier).await?;
+    to(&window, &DANISH, "earlier").await?;
     let says = |time| {
         let begun = [("day", "25. oktober 2026"), ("clock", time)];
         texts.say_with("reflection-earlier-draft", &begun)

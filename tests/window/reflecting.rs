@@ -89,12 +89,22 @@ pub(crate) async fn give(window: &Window, words: &Words, item: &Item, given: Giv
     match given {
         Given::Level(level) => window.click_words(sentence(words, item, level)).await?,
         Given::NonAnswer(reason) => {
-            let name = words.non_answers[reason];
-            window.click(Role::Button, name).await?;
+            window.click_words(words.non_answers[reason]).await?;
         }
         Given::Skipped => return Ok(()),
     }
     until_saved(window, words).await
+}
+
+/// Closes the reflection in view, where one is: it has no menu. `close` is what its way out is called.
+pub(crate) async fn close(window: &Window, close: &str) -> Result<()> {
+    if window.shows(Role::Link, close).await? {
+        window.click(Role::Link, close).await?;
+        let menu = "return document.querySelector('header nav') ? true : null";
+        let what = "the menu is there again";
+        window.until_page::<bool>(what, menu, &[]).await?;
+    }
+    Ok(())
 }
 
 /// Waits until nothing is on its way any more and the screen says when it was saved.

@@ -31,6 +31,8 @@ pub(crate) struct Words {
     pub(crate) to_answers: &'static str,
     pub(crate) saved_at: &'static str,
     pub(crate) saving: &'static str,
+    /// The way out of a reflection, where there is no menu.
+    pub(crate) close: &'static str,
     pub(crate) prompt_title: &'static str,
     pub(crate) keys: &'static str,
     pub(crate) keys_title: &'static str,
@@ -53,7 +55,8 @@ pub(crate) struct Words {
 
     pub(crate) earlier_empty_title: &'static str,
     pub(crate) finished_on: &'static str,
-    pub(crate) delete_draft: &'static str,
+    pub(crate) delete: &'static str,
+    pub(crate) delete_undoably: &'static str,
     pub(crate) undo: &'static str,
 
     pub(crate) settings_kept: &'static str,
@@ -72,7 +75,7 @@ pub(crate) struct Words {
 pub(crate) const DANISH: Words = Words {
     language: Language::Da,
     code: "da",
-    start: "Start",
+    start: "I dag",
     earlier: "Tidligere refleksioner",
     method: "Metode",
     settings: "Indstillinger",
@@ -93,8 +96,9 @@ pub(crate) const DANISH: Words = Words {
     to_answers: "Gå til dine svar",
     saved_at: "Gemt kl. ",
     saving: "Gemmer …",
+    close: "Luk. Alt er gemt, og du kan fortsætte senere.",
     prompt_title: "Til eftertanke",
-    keys: "Genveje",
+    keys: "Taster",
     keys_title: "Tastaturgenveje",
     levels: [
         "i meget lille grad",
@@ -117,7 +121,8 @@ pub(crate) const DANISH: Words = Words {
     example_strength: "Præcis empati i meget høj grad",
     earlier_empty_title: "Her er ikke noget endnu",
     finished_on: "Afsluttet",
-    delete_draft: "Slet kladden",
+    delete: "Slet",
+    delete_undoably: "Slet, så det kan fortrydes",
     undo: "Fortryd",
     settings_kept: "Dit valg er gemt.",
     themes: ["Som systemet", "Lyst", "Mørkt", "Høj kontrast"],
@@ -137,7 +142,7 @@ pub(crate) const DANISH: Words = Words {
 pub(crate) const ENGLISH: Words = Words {
     language: Language::En,
     code: "en",
-    start: "Start",
+    start: "Today",
     earlier: "Earlier reflections",
     method: "Method",
     settings: "Settings",
@@ -158,8 +163,9 @@ pub(crate) const ENGLISH: Words = Words {
     to_answers: "Go to your answers",
     saved_at: "Saved at ",
     saving: "Saving …",
+    close: "Close. Everything is saved, and you can go on later.",
     prompt_title: "Food for thought",
-    keys: "Shortcuts",
+    keys: "Keys",
     keys_title: "Keyboard shortcuts",
     levels: [
         "to a very low degree",
@@ -182,7 +188,8 @@ pub(crate) const ENGLISH: Words = Words {
     example_strength: "Accurate empathy to a very high degree",
     earlier_empty_title: "There is nothing here yet",
     finished_on: "Finished",
-    delete_draft: "Delete the draft",
+    delete: "Delete",
+    delete_undoably: "Delete so that it can be undone",
     undo: "Undo",
     settings_kept: "Your choice is saved.",
     themes: ["Same as the system", "Light", "Dark", "High contrast"],

@@ -113,9 +113,9 @@ describe("the zone", () => {
 describe("the hour that comes twice in autumn", () => {
   it("is told apart, and what was written in it stands in order", async () => {
     const program = new TestProgram();
-    program.given({}, { started: "2026-10-25T00:50:00Z" });
-    program.given({}, { started: "2026-10-25T01:10:00Z" });
-    program.given({}, { started: "2026-10-25T02:10:00Z" });
+    program.given(everyItem(3), { started: "2026-10-25T00:50:00Z" });
+    program.given(everyItem(3), { started: "2026-10-25T01:10:00Z" });
+    program.given(everyItem(3), { started: "2026-10-25T02:10:00Z" });
     await opened(program, { screen: "earlier" });
     const list = await screen.findByRole("list", { name: "Alle refleksioner" });
     const names = within(list)

@@ -58,9 +58,9 @@ describe("an instrument of another kind, beside the first", () => {
     await user.click(screen.getByRole("radio", { name: "Rammer om arbejdet" }));
     await user.click(screen.getByRole("button", { name: "Begynd" }));
     await heading("Frister");
-    const effect = screen.getByRole("group", { name: "Hvad gør den ved dit arbejde?" });
-    const source = screen.getByRole("group", { name: "Hvor kommer den fra?" });
-    expect(within(effect).getAllByRole("radio")).toHaveLength(3);
+    const effect = screen.getByRole("radiogroup", { name: "Hvad gør den ved dit arbejde?" });
+    const source = screen.getByRole("radiogroup", { name: "Hvor kommer den fra?" });
+    expect(within(effect).getAllByRole("radio"), "and the three non-answers").toHaveLength(6);
     await user.click(within(effect).getByRole("radio", { name: "Den hæmmer mig" }));
     expect(
       screen.getByRole("button", { name: "Spring over" }),
@@ -73,9 +73,11 @@ describe("an instrument of another kind, beside the first", () => {
     await user.keyboard("3");
     expect(document.activeElement, "the first thing that is asked").toHaveProperty("value", "3");
     await user.keyboard("4");
-    await user.tab();
-    const later = screen.getByRole("group", { name: "Hvor kommer de fra?" });
-    within(later).getAllByRole("radio")[0]?.focus();
+    await user.keyboard("{Enter}");
+    const later = screen.getByRole("radiogroup", { name: "Hvor kommer de fra?" });
+    expect(document.activeElement, "Enter goes on to the second question").toBe(
+      within(later).getAllByRole("radio")[0],
+    );
     await user.keyboard("2");
     await user.keyboard("{Enter}");
     await heading("Til eftertanke");
@@ -125,8 +127,7 @@ describe("an instrument of another kind, beside the first", () => {
     expect(screen.getByText("De hæmmer mig"), "what was chosen later").toBeTruthy();
     expect(screen.queryByText(/måleusikkerhed/), "nothing is measured").toBeNull();
     await expectAccessible(document.body);
-    const nav = screen.getByRole("navigation", { name: "Vælg et redskab" });
-    await user.click(within(nav).getByRole("link", { name: "Lille redskab" }));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Redskab" }), "Lille redskab");
     await waitFor(() =>
       expect(screen.queryByText(/har ingen rækkefølge/), "the other is in view").toBeNull(),
     );

@@ -17,8 +17,6 @@ const redoKeys = "{Control>}{Shift>}Z{/Shift}{/Control}";
 
 /** One of each: the compiler refuses a kind that is missing here or no longer sent. */
 const everyKind: { [K in ActionKind]: K } = {
-  reflectionBegun: "reflectionBegun",
-  hindsightBegun: "hindsightBegun",
   draftDeleted: "draftDeleted",
   answerGiven: "answerGiven",
   answerCleared: "answerCleared",

@@ -7,7 +7,6 @@ use anyhow::{Context as _, Result, ensure};
 use chrono::{DateTime, Utc};
 use domain::{ContentCounts, ExportFormat};
 use serde_json::Value;
-use support::answers::Answers;
 use support::files::Files;
 use support::home::Home;
 use support::lock::PASSPHRASE;
@@ -213,7 +212,7 @@ fn it_comes_among_ones_own_data_where_example_data_is_shown() -> Result<()> {
     let (file, _) = archive(&home)?;
     // The ids of a later start are others than those in the archive.
     let mut run = (0..3).fold(home.start(), |_, _| home.start());
-    let own = run.draft(&Answers::none())?;
+    let own = run.begin_answering()?;
     let now = run.today();
     app::demo::open_demo(&mut run.backend.stores, &run.backend.library, now)?;
     run.hand_over(&file);

@@ -99,9 +99,9 @@ fn the_store_is_backed_up_before_the_first_change_of_a_day_and_only_then() -> Re
 fn a_program_that_runs_past_midnight_makes_the_backup_of_the_new_day() -> Result<()> {
     let home = used_home()?;
     let mut run = home.start();
-    run.begin()?;
+    run.begin_answering()?;
     run.wait(1);
-    run.begin()?;
+    run.begin_answering()?;
     run.wait(1);
     run.undo()?;
     assert_eq!(
@@ -218,7 +218,7 @@ fn demo_data_is_neither_backed_up_nor_left_open_by_a_restore() -> Result<()> {
     let mut run = home.start();
     let now = run.today();
     app::demo::open_demo(&mut run.backend.stores, &run.backend.library, now)?;
-    run.begin()?;
+    run.begin_answering()?;
     assert_eq!(reasons(&run)?, [], "example data is nobody's");
     let asked = run.back_up()?;
     assert_eq!(

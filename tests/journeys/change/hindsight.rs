@@ -3,7 +3,7 @@
 use anyhow::{Context as _, Result};
 use app::AppError;
 use chrono::{DateTime, TimeDelta, Utc};
-use domain::{Changed, HindsightError, LookBack, Verdict};
+use domain::{AssessmentId, Changed, HindsightError, LookBack, Verdict};
 use support::answers::{Answers, level};
 use support::home::Home;
 use support::instrument::core;
@@ -28,7 +28,7 @@ fn refusal<T>(answer: &Result<T, AppError>) -> Option<HindsightError> {
 }
 
 /// A run in which a reflection has been finished and two months have passed.
-fn two_months_later(home: &Home) -> Result<(Run, domain::AssessmentId)> {
+fn two_months_later(home: &Home) -> Result<(Run, AssessmentId)> {
     let mut run = home.start();
     let first = run.finished(&then())?;
     run.wait(60);
@@ -44,7 +44,7 @@ fn one_looks_back_from_a_month_after_the_finish() -> Result<()> {
     let id = run.draft(&then())?;
     app::reflection::finish(&mut run.backend.stores, id, at("2027-01-31T09:00:00Z")?)?;
     let from = at("2027-02-28T09:00:00Z")?;
-    let ids = run.new_ids(domain::AssessmentId::new);
+    let ids = run.new_ids(AssessmentId::new);
     for early in [
         at("2027-01-31T09:00:01Z")?,
         from - TimeDelta::milliseconds(1),
@@ -52,10 +52,11 @@ fn one_looks_back_from_a_month_after_the_finish() -> Result<()> {
         let refused = app::change::begin_hindsight(&mut run.backend.stores, id, ids.id, early);
         assert_eq!(refusal(&refused), Some(HindsightError::TooEarly), "{early}");
     }
-    let begun = app::change::begin_hindsight(&mut run.backend.stores, id, ids.id, from)?;
+    let back = app::change::begin_hindsight(&mut run.backend.stores, id, ids.id, from)?.id;
     assert_eq!(
-        begun.saved.changed,
-        [Changed::Reflections, Changed::Assessment { id }]
+        run.answer(back, "health", level(3))?.saved.changed,
+        [Changed::Assessment { id: back }, Changed::Assessment { id }],
+        "what is looked back at shows it too"
     );
     Ok(())
 }
@@ -70,6 +71,7 @@ fn one_looks_back_once_at_a_finished_first_rating() -> Result<()> {
         Some(HindsightError::NotFinished)
     );
     let looking = run.look_back(first)?;
+    run.answer(looking, "health", level(3))?;
     assert_eq!(
         refusal(&run.look_back(first)),
         Some(HindsightError::Exists),
@@ -94,15 +96,22 @@ fn one_looks_back_once_at_a_finished_first_rating() -> Result<()> {
     Ok(())
 }
 
+/// Begins a look back and gives its first answer.
+fn begin_looking_back(run: &mut Run, first: AssessmentId) -> Result<AssessmentId> {
+    let id = run.look_back(first)?;
+    run.answer(id, "health", level(3))?;
+    Ok(id)
+}
+
 #[test]
 fn a_look_back_that_was_deleted_or_undone_may_begin_anew() -> Result<()> {
     let home = Home::new()?;
     let (mut run, first) = two_months_later(&home)?;
-    let deleted = run.look_back(first)?;
+    let deleted = begin_looking_back(&mut run, first)?;
     run.delete_draft(deleted)?;
-    run.look_back(first)?;
+    begin_looking_back(&mut run, first)?;
     run.undo()?;
-    run.look_back(first)?;
+    begin_looking_back(&mut run, first)?;
     assert_eq!(
         run.overview()?.drafts.len(),
         1,
@@ -143,7 +152,7 @@ fn the_lists_say_what_a_draft_looks_back_at_and_never_take_it_for_a_reflection()
     let (mut run, first) = two_months_later(&home)?;
     let at = app::reflection::reflection(&mut run.backend.stores, first)?.finished;
     let latest = run.overview()?.latest;
-    let looking = run.look_back(first)?;
+    let looking = begin_looking_back(&mut run, first)?;
     let start = run.overview()?;
     let drafts: Vec<_> = start
         .drafts
@@ -222,7 +231,9 @@ fn the_change_page_says_what_can_be_done_about_looking_back() -> Result<()> {
     assert_eq!(can(&mut run)?, LookBack::From { at });
     run.wait(30);
     assert_eq!(can(&mut run)?, LookBack::Possible);
-    let id = run.look_back(first)?;
+    run.look_back(first)?;
+    assert_eq!(can(&mut run)?, LookBack::Possible, "nothing is answered");
+    let id = begin_looking_back(&mut run, first)?;
     assert_eq!(can(&mut run)?, LookBack::Begun { id });
     run.answer_all(id, &back())?;
     assert_eq!(

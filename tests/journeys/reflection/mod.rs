@@ -4,5 +4,6 @@ mod drafts;
 mod earlier;
 mod finishing;
 mod frozen;
+mod nothing_left;
 mod prompts;
 mod reflecting;

@@ -148,12 +148,12 @@ fn a_non_answer_alone_is_an_answer_that_can_be_finished() -> Result<()> {
 fn a_place_of_a_draft_moves_without_an_answer() -> Result<()> {
     let home = Home::new()?;
     let mut run = home.start();
-    let id = run.begin()?;
+    let id = run.begin_answering()?;
     let saved = run.look_at(id, "education-match")?;
     assert_eq!(saved.changed, [], "nothing that is shown looks different");
     drop(run);
     let reflection = app::reflection::reflection(&mut home.start().backend.stores, id)?;
-    assert!(reflection.answers.is_empty(), "looking is not answering");
+    assert_eq!(reflection.answers.len(), 1, "looking is not answering");
     let place = reflection.current_item.context("there is a place")?;
     assert_eq!(place.as_str(), "education-match");
     Ok(())

@@ -94,7 +94,7 @@ pub fn two_starts(count: usize) -> Result<Tried> {
     for number in 0..count {
         let home = used_home()?;
         let mut first = home.start();
-        let draft = first.begin()?;
+        let draft = first.begin_answering()?;
         let second = home.start().begin().err();
         let said = second.map(|error| name(&error));
         first.answer(draft, "health", level(2))?;

@@ -37,6 +37,11 @@ async fn answered(home: &Home) -> Result<Window> {
 }
 
 async fn to_data(window: &Window, texts: &Texts) -> Result<()> {
+    if window.shows(Role::Link, ENGLISH.close).await? {
+        tab_to_one_of(window, "a", ENGLISH.close).await?;
+        window.press(&[Key::Enter]).await?;
+        arrives_at(window, ENGLISH.start_title).await?;
+    }
     enter(window, "a", ENGLISH.settings).await?;
     arrives_at(window, ENGLISH.settings).await?;
     enter(window, "a", &texts.say("settings-data-link")?).await?;

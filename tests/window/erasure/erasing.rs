@@ -6,7 +6,7 @@ use support::window::{Home, Role, Start, Window};
 
 use crate::backup::keeping::{the_answer_is_there, to_data, with_an_answer};
 use crate::dialog;
-use crate::example::log::go;
+use crate::places::go;
 use crate::words::BOTH;
 
 /// Erases everything from the screen of one's data.
@@ -32,7 +32,7 @@ async fn a_draft_and_then_everything_is_erased_for_good() -> Result<()> {
         let home = Home::new()?;
         let window = with_an_answer(&home, words).await?;
         go(&window, &texts, "earlier").await?;
-        window.click_words(&texts.say("erasure-one")?).await?;
+        window.click_words(words.delete).await?;
         window.until_text(&texts.say("erasure-final")?).await?;
         window
             .click(Role::Button, &texts.say("erasure-yes")?)

@@ -35,6 +35,10 @@ async fn reflected(window: &Window, words: &Words, texts: &Texts) -> Result<()> 
     window.find(Role::Heading, "Skemaer").await?;
     window.press(&[Key::Sign('1')]).await?;
     until_saved(window, words).await?;
+    // To the second question, and on from it.
+    window.press(&[Key::Enter]).await?;
+    window.press(&[Key::Sign('1')]).await?;
+    until_saved(window, words).await?;
     window.press(&[Key::Enter]).await?;
     let prompt = texts.say("reflection-prompt-title")?;
     window.find(Role::Heading, &prompt).await?;

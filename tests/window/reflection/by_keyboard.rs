@@ -1,7 +1,9 @@
 //! A first reflection, with the keyboard alone, in English.
 
 use anyhow::{Result, bail, ensure};
+use domain::Item;
 use serde::Deserialize;
+use support::texts::Texts;
 use support::window::{Home, Key, Role, Start, Window};
 
 use crate::reflecting::{core, is_last_of_domain, option, title, until_saved};
@@ -50,10 +52,7 @@ async fn a_first_reflection_needs_no_mouse() -> Result<()> {
     for (index, item) in items.iter().enumerate().skip(1) {
         arrives_at(&window, title(&ENGLISH, item)).await?;
         if index == 5 {
-            tab_to(&window, "button", ENGLISH.non_answers[1]).await?;
-            window.press(&[Key::Space]).await?;
-            until_saved(&window, &ENGLISH).await?;
-            tab_to(&window, "button", ENGLISH.next).await?;
+            a_non_answer_is_chosen(&window, item).await?;
         } else {
             let level = 1 + index % 5;
             let sign = char::from_digit(u32::try_from(level)?, 10).unwrap_or('1');
@@ -63,7 +62,8 @@ async fn a_first_reflection_needs_no_mouse() -> Result<()> {
         }
         window.press(&[Key::Enter]).await?;
         if is_last_of_domain(item)? {
-            arrives_at(&window, ENGLISH.prompt_title).await?;
+            window.find(Role::Heading, ENGLISH.prompt_title).await?;
+            focus_is_on(&window, "textarea", "What do you answer yourself?").await?;
             window.press(&[Key::Control, Key::Enter]).await?;
         }
     }
@@ -117,6 +117,38 @@ async fn the_first_stop_of_the_keyboard_leads_past_the_menu() -> Result<()> {
         .await?;
     ensure!(inside, "the reader is brought to the content");
     window.close().await
+}
+
+/// From the heading: Enter does not skip, the arrows choose from the first press, and Enter on what is
+/// chosen keeps it.
+async fn a_non_answer_is_chosen(window: &Window, item: &Item) -> Result<()> {
+    window.press(&[Key::Enter]).await?;
+    let texts = Texts::read(ENGLISH.code)?;
+    window
+        .until_text(&texts.say("reflection-choose-first")?)
+        .await?;
+    window.press(&[Key::Down]).await?;
+    focus_is_on(window, "radio", &option(&ENGLISH, item, 1)).await?;
+    for _ in 0..6 {
+        window.press(&[Key::Down]).await?;
+    }
+    focus_is_on(window, "radio", ENGLISH.non_answers[1]).await?;
+    until_saved(window, &ENGLISH).await?;
+    window.press(&[Key::Space]).await?;
+    let kept = window.find(Role::Radio, ENGLISH.non_answers[1]).await?;
+    ensure!(
+        kept.is_selected().await?,
+        "Space chooses, and clears nothing"
+    );
+    window.press(&[Key::Enter]).await?;
+    window.press(&[Key::Backspace]).await?;
+    arrives_at(window, title(&ENGLISH, item)).await?;
+    let kept = window.find(Role::Radio, ENGLISH.non_answers[1]).await?;
+    ensure!(
+        kept.is_selected().await?,
+        "Enter goes on and clears nothing"
+    );
+    Ok(())
 }
 
 async fn the_keys_are_shown_and_put_away(window: &Window) -> Result<()> {

@@ -3,7 +3,8 @@
 use anyhow::{Result, ensure};
 use support::window::{Home, Role, Start, Window};
 
-use crate::reflecting::{Given, answer, begin, core, give, option, title};
+use crate::places::to;
+use crate::reflecting::{Given, answer, begin, close, core, give, option, title};
 use crate::words::{DANISH, ENGLISH, Words};
 
 #[tokio::test]
@@ -35,12 +36,8 @@ async fn a_reflection_left_halfway_goes_on_where_it_was() -> Result<()> {
     chosen(&window, &option(&DANISH, items[3], 4)).await?;
     window.click(Role::Button, DANISH.back).await?;
     window.find(Role::Heading, title(&DANISH, items[2])).await?;
-    let pressed = window.find(Role::Button, DANISH.non_answers[0]).await?;
-    assert_eq!(
-        pressed.attr("aria-pressed").await?.as_deref(),
-        Some("true"),
-        "a non-answer is kept as itself"
-    );
+    let kept = window.find(Role::Radio, DANISH.non_answers[0]).await?;
+    ensure!(kept.is_selected().await?, "a non-answer is kept as itself");
     window.close().await
 }
 
@@ -81,14 +78,15 @@ async fn a_deleted_draft_comes_back_whole_with_undo() -> Result<()> {
     let window = Start::program(&home)?.open().await?;
     begin(&window, &DANISH).await?;
     give(&window, &DANISH, items[0], Given::Level(2)).await?;
-    window.click(Role::Link, DANISH.earlier).await?;
-    window.click_words(DANISH.delete_draft).await?;
+    to(&window, &DANISH, "earlier").await?;
+    window.click_words(DANISH.delete).await?;
+    window.click(Role::Button, DANISH.delete_undoably).await?;
     window
         .find(Role::Heading, DANISH.earlier_empty_title)
         .await?;
     window.click(Role::Button, DANISH.undo).await?;
     window.until_text("1 af 24 punkter besvaret").await?;
-    window.click(Role::Link, DANISH.start).await?;
+    to(&window, &DANISH, "start").await?;
     go_on(&window, &DANISH, "Du har svaret på 1 af 24 punkter.").await?;
     chosen(&window, &option(&DANISH, items[0], 2)).await?;
     window.close().await

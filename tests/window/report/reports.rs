@@ -7,7 +7,7 @@ use support::texts::Texts;
 use support::window::{Home, Role, Start, Window, until};
 
 use crate::dialog;
-use crate::example::log::go;
+use crate::places::go;
 use crate::words::BOTH;
 
 /// Waits until the pages of a report are shown, and says how many there are.

@@ -1,7 +1,7 @@
+erasure-delete = Slet
 erasure-one = Slet for altid
 erasure-all = Slet alt for altid
 erasure-reflection-label = Slet for altid: refleksionen fra { $day }
-erasure-draft-label = Slet for altid: kladden, begyndt { $day } kl. { $clock }
 erasure-example-label = Slet for altid: eksemplet fra { $day }
 
 erasure-goes = Det her bliver slettet for altid: { $holds }.
@@ -53,7 +53,8 @@ erasure-left-set-aside =
        *[other] { $count } filer, der er lagt til side
     }
 
-erasure-undoable-draft = »Slet kladden« kan fortrydes, og en sikkerhedskopi kan stadig rumme den. »Slet for altid« kan ikke fortrydes.
+erasure-undoable = Sletter du det, så det kan fortrydes, kan du fortryde, til du lukker Fagspejl, og en sikkerhedskopi kan stadig rumme det.
+erasure-undoable-yes = Slet, så det kan fortrydes
 erasure-undoable-example = »Slet eksemplet« kan fortrydes, og en sikkerhedskopi kan stadig rumme det. »Slet for altid« kan ikke fortrydes.
 
 erasure-data-title = Slet alt

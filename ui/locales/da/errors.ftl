@@ -40,7 +40,7 @@ error-instrumentBroken = Redskabet i { $file } kan ikke læses. Fejlen er ved { 
 error-instrumentBroken-advice = Installér Fagspejl igen. Dine refleksioner er gemt for sig og bliver ikke rørt.
 
 error-instrumentUnknown = Redskabet findes ikke i denne version af Fagspejl.
-error-instrumentUnknown-advice = Gå til Start, og begynd derfra.
+error-instrumentUnknown-advice = Gå til I dag, og begynd derfra.
 
 error-valueUnknown = Svar nummer { $value } findes ikke her.
 error-valueUnknown-advice = Svaret er ikke gemt. Vælg et af de svar, der står på siden.

@@ -1,7 +1,18 @@
 reflection-progress = Hvor langt du er
 reflection-far = { $answered } af { $items }
+reflection-place =
+    { $minutes ->
+        [0] punkt { $item } af { $items }
+       *[other] punkt { $item } af { $items } · ca. { $minutes } min tilbage
+    }
+reflection-place-prompt =
+    { $minutes ->
+        [0] efter punkt { $item } af { $items }
+       *[other] efter punkt { $item } af { $items } · ca. { $minutes } min tilbage
+    }
 reflection-where = { $domain }, punkt { $item } af { $items }
 reflection-looks-back = Du ser tilbage på { $day }. Svar, som du ser den tid i dag. Dine første svar er skjult imens.
+reflection-domain-about = Om området
 reflection-works-and-fails = Hvad virker, og hvad virker ikke
 reflection-works = Det virker
 reflection-fails = Det virker ikke
@@ -9,6 +20,8 @@ reflection-question = Hvad ligner mest det, du gør nu?
 reflection-question-then = Hvad ligner mest det, du gjorde dengang?
 reflection-nonanswers = Kan du ikke svare på punktet?
 reflection-clear = Ryd svar
+reflection-choose-first = Vælg en sætning, eller tryk på »Spring over«.
+reflection-write-first = Skriv dit svar, eller tryk på »Spring over«.
 reflection-saving = Gemmer …
 reflection-saved = Gemt kl. { $time }
 reflection-unsaved = Svaret på »{ $item }« blev ikke gemt. Du ser det svar, der er gemt.
@@ -24,8 +37,7 @@ reflection-back = Tilbage
 reflection-next = Næste
 reflection-skip = Spring over
 reflection-to-check = Gå til dine svar
-reflection-leave = Gå til Start. Alt er gemt, og du kan fortsætte her senere.
-reflection-keys = Genveje
+reflection-keys = Taster
 reflection-keys-title = Tastaturgenveje
 reflection-keys-choose = 1 til { $points }
 reflection-keys-choose-does =
@@ -34,9 +46,11 @@ reflection-keys-choose-does =
        *[other] Vælg et af svarene
     }
 reflection-keys-arrows = Pil op og ned
-reflection-keys-arrows-does = Flyt valget mellem svarene
+reflection-keys-arrows-does = Vælg svaret over eller under
+reflection-keys-space = Mellemrum
+reflection-keys-space-does = Vælg det svar, du står på
 reflection-keys-enter = Enter
-reflection-keys-enter-does = Gå til næste punkt
+reflection-keys-enter-does = Gå til næste punkt, når du har svaret
 reflection-keys-backspace = Backspace
 reflection-keys-backspace-does = Gå til forrige punkt
 reflection-keys-alt-left = Alt + venstre pil
@@ -64,6 +78,13 @@ reflection-check-missing =
     }
 reflection-check-missing-advice = Du behøver ikke svare på alt. Vil du svare, så gå til punktet her:
 reflection-check-far = { $answered } af { $items } punkter
+reflection-check-next-domain = Fortsæt med { $domain } · ca. { $minutes } min
+reflection-check-rest =
+    { $answered ->
+        [0] Svar på området · ca. { $minutes } min
+       *[other] Svar på resten · ca. { $minutes } min
+    }
+reflection-check-rest-of = { $rest }: { $domain }
 reflection-check-unanswered = Ikke besvaret
 reflection-check-change = Ret
 reflection-check-change-item = Ret { $item }
@@ -86,6 +107,7 @@ reflection-check-finish = Afslut refleksionen
 reflection-earlier-title = Tidligere refleksioner
 reflection-earlier-lead = Her ligger alle dine refleksioner, den nyeste øverst. En afsluttet refleksion kan læses, men ikke ændres.
 reflection-earlier-list = Alle refleksioner
+reflection-earlier-some = Viser { $shown } af { $all }. Kladder vises altid.
 
 reflection-earlier-finished = Afsluttet { $day }
 reflection-earlier-draft = Kladde, begyndt { $day } kl. { $clock }
@@ -95,7 +117,6 @@ reflection-ahead-draft = Uret gik foran, da du begyndte denne kladde, så datoen
 reflection-earlier-instrument = { $title }, version { $version }
 reflection-earlier-answered = { $answered } af { $items } punkter besvaret
 
-reflection-earlier-delete = Slet kladden
 reflection-earlier-delete-label = Slet kladden, begyndt { $day } kl. { $clock }
 reflection-earlier-deleted = Kladden, begyndt { $day }, er slettet.
 

@@ -9,6 +9,9 @@ start-how = Du svarer på { $items } punkter, ét ad gangen. Det tager omkring e
 start-how-any = Du svarer på { $items } punkter, ét ad gangen. Du kan holde pause når som helst og fortsætte, hvor du slap.
 start-instruments = Hvad vil du se på?
 start-begin = Begynd
+start-one-domain = Tag ét område ad gangen
+start-one-domain-takes = { $items } punkter, ca. { $minutes } min
+start-draft-domains = Tag ét område ad gangen
 start-draft-title = Du er i gang med en refleksion
 start-draft = Du har svaret på { $answered } af { $items } punkter. Du begyndte den { $date }.
 start-looking-back-title = Du er i gang med et blik i bakspejlet
@@ -64,5 +67,6 @@ start-earlier-all =
     }
 start-empty-title = Her kommer din profil til at stå
 start-empty = Når du har afsluttet din første refleksion, ser du her et billede af tre kompetenceområder. Du ser også, hvad du er stærkest i, og hvad der er mest værd at arbejde med. Dine tidligere refleksioner bliver samlet samme sted.
+start-sketch = Sådan kan det se ud (opdigtet):
 start-empty-demo = Vil du se, hvordan det bliver, så kig på en opdigtet medarbejders refleksioner. De blander sig ikke med dine egne.
 start-demo = Se med eksempeldata

@@ -5,8 +5,6 @@ undo-redone = Gjort igen: { $step }.
 undo-redone-item = Gjort igen: { $step }, »{ $item }«.
 
 # Det, der er gjort, for hver StepKind i wire.ts.
-undo-reflectionBegun = begyndelsen på en refleksion
-undo-hindsightBegun = begyndelsen på et blik i bakspejlet
 undo-draftDeleted = sletning af en kladde
 undo-answerGiven = dit svar
 undo-answerCleared = rydning af dit svar

@@ -1,7 +1,7 @@
+erasure-delete = Delete
 erasure-one = Erase for good
 erasure-all = Erase everything for good
 erasure-reflection-label = Erase for good: the reflection from { $day }
-erasure-draft-label = Erase for good: the draft, begun { $day } at { $clock }
 erasure-example-label = Erase for good: the example from { $day }
 
 erasure-goes = This is erased for good: { $holds }.
@@ -53,7 +53,8 @@ erasure-left-set-aside =
        *[other] { $count } files that were set aside
     }
 
-erasure-undoable-draft = “Delete the draft” can be undone, and a backup may still hold it. “Erase for good” cannot be undone.
+erasure-undoable = If you delete it so that it can be undone, you can undo that until you close Fagspejl, and a backup may still hold it.
+erasure-undoable-yes = Delete so that it can be undone
 erasure-undoable-example = “Delete the example” can be undone, and a backup may still hold it. “Erase for good” cannot be undone.
 
 erasure-data-title = Erase everything

@@ -40,7 +40,7 @@ error-instrumentBroken = The instrument in { $file } cannot be read. The fault i
 error-instrumentBroken-advice = Install Fagspejl again. Your reflections are kept apart and are not touched.
 
 error-instrumentUnknown = The instrument is not in this version of Fagspejl.
-error-instrumentUnknown-advice = Go to Start and begin from there.
+error-instrumentUnknown-advice = Go to Today and begin from there.
 
 error-valueUnknown = There is no answer number { $value } here.
 error-valueUnknown-advice = The answer is not saved. Choose one of the answers on the page.

@@ -1,7 +1,18 @@
 reflection-progress = How far you have come
 reflection-far = { $answered } of { $items }
+reflection-place =
+    { $minutes ->
+        [0] item { $item } of { $items }
+       *[other] item { $item } of { $items } · about { $minutes } min left
+    }
+reflection-place-prompt =
+    { $minutes ->
+        [0] after item { $item } of { $items }
+       *[other] after item { $item } of { $items } · about { $minutes } min left
+    }
 reflection-where = { $domain }, item { $item } of { $items }
 reflection-looks-back = You are looking back at { $day }. Answer as you see that time today. Your first answers are hidden meanwhile.
+reflection-domain-about = About the domain
 reflection-works-and-fails = What works, and what does not
 reflection-works = What works
 reflection-fails = What does not
@@ -9,6 +20,8 @@ reflection-question = Which is most like what you do now?
 reflection-question-then = Which is most like what you did then?
 reflection-nonanswers = Can you not answer this item?
 reflection-clear = Clear the answer
+reflection-choose-first = Choose a sentence, or press “Skip”.
+reflection-write-first = Write your answer, or press “Skip”.
 reflection-saving = Saving …
 reflection-saved = Saved at { $time }
 reflection-unsaved = The answer to “{ $item }” was not saved. You see the answer that is saved.
@@ -24,8 +37,7 @@ reflection-back = Back
 reflection-next = Next
 reflection-skip = Skip
 reflection-to-check = Go to your answers
-reflection-leave = Go to Start. Everything is saved, and you can go on here later.
-reflection-keys = Shortcuts
+reflection-keys = Keys
 reflection-keys-title = Keyboard shortcuts
 reflection-keys-choose = 1 to { $points }
 reflection-keys-choose-does =
@@ -34,9 +46,11 @@ reflection-keys-choose-does =
        *[other] Choose one of the answers
     }
 reflection-keys-arrows = Up and down arrow
-reflection-keys-arrows-does = Move the choice between the answers
+reflection-keys-arrows-does = Choose the answer above or below
+reflection-keys-space = Space
+reflection-keys-space-does = Choose the answer you are at
 reflection-keys-enter = Enter
-reflection-keys-enter-does = Go on to the next item
+reflection-keys-enter-does = Go on to the next item when you have answered
 reflection-keys-backspace = Backspace
 reflection-keys-backspace-does = Go to the item before
 reflection-keys-alt-left = Alt + left arrow
@@ -64,6 +78,13 @@ reflection-check-missing =
     }
 reflection-check-missing-advice = You need not answer everything. If you want to, go to the item here:
 reflection-check-far = { $answered } of { $items } items
+reflection-check-next-domain = Go on with { $domain } · about { $minutes } min
+reflection-check-rest =
+    { $answered ->
+        [0] Answer the domain · about { $minutes } min
+       *[other] Answer the rest · about { $minutes } min
+    }
+reflection-check-rest-of = { $rest }: { $domain }
 reflection-check-unanswered = Not answered
 reflection-check-change = Change
 reflection-check-change-item = Change { $item }
@@ -86,6 +107,7 @@ reflection-check-finish = Finish the reflection
 reflection-earlier-title = Earlier reflections
 reflection-earlier-lead = All your reflections are here, the newest first. A finished reflection can be read but not changed.
 reflection-earlier-list = All reflections
+reflection-earlier-some = Showing { $shown } of { $all }. Drafts are always shown.
 
 reflection-earlier-finished = Finished { $day }
 reflection-earlier-draft = Draft, begun { $day } at { $clock }
@@ -95,7 +117,6 @@ reflection-ahead-draft = The clock was ahead when you began this draft, so its d
 reflection-earlier-instrument = { $title }, version { $version }
 reflection-earlier-answered = { $answered } of { $items } items answered
 
-reflection-earlier-delete = Delete the draft
 reflection-earlier-delete-label = Delete the draft, begun { $day } at { $clock }
 reflection-earlier-deleted = The draft, begun { $day }, is deleted.
 

@@ -40,7 +40,7 @@ report-page-count =
 
 report-empty-title = Your development plan will appear here
 report-empty = When you have finished a reflection, you can gather your focus, your agreements and your development on paper for the talk with your manager.
-report-empty-begin = Go to Start
+report-empty-begin = Go to Today
 report-none-here = There is nothing here to make into a PDF. You can do that from a profile and from your agreements.
 
 report-form-title = The form on paper

@@ -9,6 +9,9 @@ start-how = You answer { $items } items, one at a time. It takes about half an h
 start-how-any = You answer { $items } items, one at a time. You can take a break at any time and go on where you left off.
 start-instruments = What do you want to look at?
 start-begin = Begin
+start-one-domain = Take one domain at a time
+start-one-domain-takes = { $items } items, about { $minutes } min
+start-draft-domains = Take one domain at a time
 start-draft-title = You have a reflection under way
 start-draft = You have answered { $answered } of { $items } items. You began this reflection on { $date }.
 start-looking-back-title = You have a look back under way
@@ -64,5 +67,6 @@ start-earlier-all =
     }
 start-empty-title = Your profile will appear here
 start-empty = When you have finished your first reflection, you will see a picture here of three competence domains. You will also see what you are strongest in, and what is most worth working on. Your earlier reflections are gathered in the same place.
+start-sketch = How it may look (invented):
 start-empty-demo = If you want to see what it will be like, look at the reflections of an invented caseworker. They do not mix with your own.
 start-demo = Look at example data

@@ -5,8 +5,6 @@ undo-redone = Redone: { $step }.
 undo-redone-item = Redone: { $step }, “{ $item }”.
 
 # What was done, for every StepKind in wire.ts.
-undo-reflectionBegun = the beginning of a reflection
-undo-hindsightBegun = the beginning of a look back
 undo-draftDeleted = the deletion of a draft
 undo-answerGiven = your answer
 undo-answerCleared = the clearing of your answer

@@ -15,6 +15,8 @@ const dependsOn = {
   wheel_picture: ["reflections", "rhythm"],
   reflections: ofOne,
   reflection: ofOne,
+  mirror: ["reflections"],
+  search: [...ofOne, "examples", "agreements"],
   profile: ofOne,
   profile_pictures: ofOne,
   evidence: [...ofOne, "examples"],

@@ -8,7 +8,7 @@ const file = "fagspejl-2026-11-24.fagspejl";
 describe("a job of the program", () => {
   it("tells how far it is, and answers", async () => {
     const program = new TestProgram();
-    program.given();
+    program.given({ listening: { kind: "value", value: 2 } });
     const told: Progress[] = [];
     const watch = {
       onprogress: (each: Progress) => told.push(each),

@@ -3,13 +3,13 @@
 
 use chrono::{DateTime, Utc};
 use domain::{AssessmentError, FormDraft, FormDraftError, FormRef, Writing};
-use store::{Tx, agreements, examples, form_drafts};
+use store::{StoreError, Tx, agreements, examples, form_drafts};
 use view::Saved;
 
 use crate::error::AppError;
 use crate::instrument::cache::InstrumentCache;
 use crate::instrument::library::Library;
-use crate::myself::own;
+use crate::reflection::{BlankDraft, drop_if_blank, read_and_keep, read_draft};
 use crate::stores::Stores;
 
 /// Keeps what stands in a form in the place of what stood there before; without content there is nothing
@@ -44,21 +44,27 @@ pub fn keep_form_draft(
         form.check(content)?;
         check_item(&form, library)?;
     }
-    stores.write(now, |tx, cache| {
+    let begun = match &form {
+        FormRef::Prompt { id, .. } => stores.begun.get(*id),
+        _ => None,
+    };
+    let blank = stores.write(now, |tx, cache| {
         let Some(content) = content else {
-            return Ok(form_drafts::remove(tx, &form)?);
+            form_drafts::remove(tx, &form)?;
+            return without(tx, cache, &form);
         };
-        check_is_there(tx, cache, &form)?;
-        let form = form.clone();
-        Ok(form_drafts::put(
-            tx,
-            &FormDraft {
-                form,
-                content,
-                at: now,
-            },
-        )?)
+        check_is_there(tx, cache, &form, begun, now)?;
+        let draft = FormDraft {
+            form: form.clone(),
+            content,
+            at: now,
+        };
+        form_drafts::put(tx, &draft)?;
+        Ok(None)
     })?;
+    if let Some(blank) = blank {
+        stores.begun.put(blank);
+    }
     stores.writing_numbers.insert(form, number);
     Ok(saved)
 }
@@ -88,17 +94,47 @@ fn check_is_there(
     tx: &Tx<'_>,
     cache: &mut InstrumentCache,
     form: &FormRef,
+    begun: Option<BlankDraft>,
+    now: DateTime<Utc>,
 ) -> Result<(), AppError> {
     match form {
         FormRef::NewExample { .. } | FormRef::NewAgreement => {}
         FormRef::Example { id } => drop(examples::get(tx, *id)?),
         FormRef::AgreementStep { id } => drop(agreements::get(tx, *id)?),
         FormRef::Prompt { id, prompt } => {
-            let assessment = cache.assessment(tx, own(tx)?, *id)?;
+            let (assessment, is_new) = read_and_keep(tx, cache, *id, begun, now)?;
             assessment.head.must_be_draft()?;
             let prompts = &assessment.instrument.prompts;
             prompts.get(*prompt).ok_or(AssessmentError::PromptUnknown)?;
+            if is_new {
+                // A step that was undone would add it once more.
+                tx.freeze(*id);
+            }
         }
     }
     Ok(())
+}
+
+/// A draft in which nothing is left after what was being written in a form is gone.
+fn without(
+    tx: &Tx<'_>,
+    cache: &mut InstrumentCache,
+    form: &FormRef,
+) -> Result<Option<BlankDraft>, AppError> {
+    let FormRef::Prompt { id, .. } = form else {
+        return Ok(None);
+    };
+    let assessment = match read_draft(tx, cache, *id, None) {
+        Err(AppError::Store(StoreError::AssessmentUnknown)) => return Ok(None),
+        read => read?,
+    };
+    if assessment.head.must_be_draft().is_err() {
+        return Ok(None);
+    }
+    let blank = drop_if_blank(tx, cache, &assessment)?;
+    if blank.is_some() {
+        // The steps before would write in what is gone.
+        tx.freeze(*id);
+    }
+    Ok(blank)
 }

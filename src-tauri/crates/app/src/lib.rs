@@ -21,6 +21,7 @@ mod outgoing;
 pub mod profile;
 pub mod reflection;
 pub mod report;
+pub mod search;
 pub mod settings;
 pub mod start;
 mod stores;

@@ -14,6 +14,7 @@ use crate::lock::has_envelopes;
 use crate::lock::presence::{Presence, presence};
 use crate::lock::settle::{LockMemory, settle};
 use crate::made_file::MadeFiles;
+use crate::reflection::BegunDrafts;
 
 /// The folder that holds everything the program keeps.
 #[derive(Clone, Debug)]
@@ -44,6 +45,8 @@ pub struct Stores {
     pub(crate) waiting_import: Option<Archive>,
     /// The file that was made last for the person.
     pub(crate) made: MadeFiles,
+    /// The drafts that were begun in this run of the program, of the store that is shown.
+    pub(crate) begun: BegunDrafts,
     /// Where the window is, in the page's words.
     pub(crate) route: Option<String>,
     /// The number of what was kept last of each form, since the page asked for all of them.
@@ -83,6 +86,7 @@ impl Stores {
             chosen_backup: None,
             waiting_import: None,
             made: MadeFiles::default(),
+            begun: BegunDrafts::default(),
             route: None,
             writing_numbers: BTreeMap::new(),
         }
@@ -117,12 +121,15 @@ impl Stores {
 
     /// Puts demo data in the place of the person's own.
     pub(crate) fn show_demo(&mut self, store: Store) {
+        self.begun.clear();
         self.demo = Some(OpenStore::new(store, &self.kinds));
     }
 
     /// Goes back to the person's own store; the demo data is gone with that.
     pub(crate) fn close_demo(&mut self) {
-        self.demo = None;
+        if self.demo.take().is_some() {
+            self.begun.clear();
+        }
     }
 
     /// Whether the person's own store is open and nothing is wrong with it.
@@ -261,6 +268,7 @@ impl Stores {
         let own = self.own.take();
         (self.demo, self.unlocked, self.waiting_import) = (None, None, None);
         self.route = None;
+        self.begun.clear();
         own.map_or(Ok(()), |own| own.store.close())
     }
 

@@ -33,6 +33,7 @@ mod profile;
 mod reflection;
 mod report;
 mod running;
+mod search;
 mod settings;
 mod start;
 mod state;

@@ -75,6 +75,7 @@ pub use job::{Cancelled, Job, Progress, Stage, Unwatched};
 pub use lock::backoff::UnlockAttempts;
 pub use lock::idle::Idle;
 pub use lock::{LockAfter, LockMark, PassphraseWeakness, SHORTEST_PASSPHRASE};
+pub use profile::mirror::{InView, MirrorChoice, MirrorReflection};
 pub use profile::{
     DomainCounts, DomainPosition, FacetProfile, PointCount, Positions, Profile, Spread, Standing,
 };

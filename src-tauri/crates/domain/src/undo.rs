@@ -41,10 +41,6 @@ impl UserAction {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum ActionKind {
-    /// A reflection was begun.
-    ReflectionBegun,
-    /// A look back was begun.
-    HindsightBegun,
     /// A draft was deleted.
     DraftDeleted,
     /// An answer was given or replaced.
@@ -79,9 +75,7 @@ pub enum ActionKind {
 
 impl ActionKind {
     /// All of them.
-    pub const ALL: [Self; 17] = [
-        Self::ReflectionBegun,
-        Self::HindsightBegun,
+    pub const ALL: [Self; 15] = [
         Self::DraftDeleted,
         Self::AnswerGiven,
         Self::AnswerCleared,

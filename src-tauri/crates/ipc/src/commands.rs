@@ -33,7 +33,7 @@ macro_rules! commands {
             }
             reflection {
                 read reflections() -> Vec<view::ReflectionSummary>;
-                write begin_reflection(request: ipc::BeginReflection) -> view::Begun;
+                read begin_reflection(request: ipc::BeginReflection) -> view::Begun;
                 read reflection(request: ipc::ReflectionOf) -> view::Reflection;
                 write give_answer(request: ipc::GiveAnswer) -> view::AnswerSaved;
                 write clear_answer(request: ipc::FacetOf) -> view::AnswerSaved;
@@ -65,7 +65,7 @@ macro_rules! commands {
             change {
                 read change(request: ipc::ChangeOf) -> view::ChangeView;
                 read hindsight(request: ipc::ReflectionOf) -> view::Hindsight;
-                write begin_hindsight(request: ipc::ReflectionOf) -> view::Begun;
+                read begin_hindsight(request: ipc::ReflectionOf) -> view::Begun;
                 read trend_pictures(request: ipc::ReflectionOf) -> Vec<picture::TrendPicture>;
             }
             agreement {
@@ -78,8 +78,12 @@ macro_rules! commands {
                 read wheel_picture() -> picture::Picture;
             }
             profile {
+                read mirror(request: ipc::MirrorOf) -> view::Mirror;
                 read profile(request: ipc::ReflectionOf) -> view::ProfileView;
                 read profile_pictures(request: ipc::ProfilePicturesOf) -> Vec<picture::ProfilePictures>;
+            }
+            search {
+                read search(request: ipc::SearchFor) -> view::SearchResult;
             }
             instrument {
                 read method() -> view::Method;

@@ -2,7 +2,8 @@
 
 use domain::{
     Answer, AssessmentId, Erase, ExampleId, ExportFormat, FacetId, InstrumentId, ItemId, Language,
-    MadeFileId, NonAnswer, ReceivedId, Report, RestoreFrom, Rhythm, Value, ValueUnknown,
+    MadeFileId, MirrorChoice, NonAnswer, ReceivedId, Report, RestoreFrom, Rhythm, Value,
+    ValueUnknown,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -104,6 +105,24 @@ pub struct ExampleOf {
 pub struct ChangeOf {
     /// The two; their order does not matter.
     pub between: Option<(AssessmentId, AssessmentId)>,
+}
+
+/// Asks what is in view in the mirror.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct MirrorOf {
+    /// What it is narrowed to.
+    pub choice: MirrorChoice,
+    /// Whether two reflections are compared: without a choice, of an instrument that has two.
+    pub compared: bool,
+}
+
+/// Looks for words in everything of one's own.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct SearchFor {
+    /// Words, or parts of words, that are all in what is found.
+    pub words: String,
+    /// The language in which days are written.
+    pub language: Language,
 }
 
 /// Chooses what is in focus.

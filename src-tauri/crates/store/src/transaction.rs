@@ -41,7 +41,7 @@ impl<'store> Tx<'store> {
     }
 
     /// Nothing that was done to an assessment can be undone once this write is committed.
-    pub(crate) fn freeze(&self, assessment: AssessmentId) {
+    pub fn freeze(&self, assessment: AssessmentId) {
         self.frozen.set(Some(assessment));
     }
 }

@@ -1,6 +1,6 @@
 //! What the method page is given besides its own texts, and an instrument in a few words.
 
-use domain::{Accuracy, Instrument, InstrumentId, Language, Text};
+use domain::{Accuracy, DomainId, Instrument, InstrumentId, Language, Text};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -20,8 +20,24 @@ pub struct InstrumentSummary {
     pub languages: Vec<Language>,
     /// How many items it has.
     pub items: usize,
-    /// The titles of its domains.
-    pub domains: Vec<Text>,
+    /// About how many minutes it takes.
+    pub minutes: usize,
+    /// Its domains, in the order asked.
+    pub domains: Vec<DomainSummary>,
+}
+
+/// A domain of an instrument in a few words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DomainSummary {
+    /// Its name within the instrument.
+    pub id: DomainId,
+    /// Title.
+    pub title: Text,
+    /// How many items it has.
+    pub items: usize,
+    /// About how many minutes it takes.
+    pub minutes: usize,
 }
 
 impl InstrumentSummary {
@@ -34,10 +50,16 @@ impl InstrumentSummary {
             about: instrument.about.clone(),
             languages: instrument.languages.clone(),
             items: instrument.item_count(),
+            minutes: instrument.minutes(),
             domains: instrument
                 .domains
                 .iter()
-                .map(|domain| domain.title.clone())
+                .map(|domain| DomainSummary {
+                    id: domain.id.clone(),
+                    title: domain.title.clone(),
+                    items: domain.items.len(),
+                    minutes: instrument.minutes_of(domain),
+                })
                 .collect(),
         }
     }

@@ -80,6 +80,8 @@ pub struct Reflection {
     pub current_item: Option<ItemId>,
     /// Progress of every domain.
     pub progress: Vec<DomainProgress>,
+    /// About how many minutes what is not answered takes.
+    pub minutes_left: usize,
     /// The prompt that follows each domain.
     pub asked_prompts: Vec<AskedPrompt>,
     /// The prompts that are answered, by their place in the instrument.
@@ -104,6 +106,7 @@ impl Reflection {
             finished: assessment.head.finished(),
             current_item: assessment.current_item(),
             progress: assessment.progress(),
+            minutes_left: assessment.minutes_left(),
             instrument: Arc::unwrap_or_clone(assessment.instrument),
             answers: assessment.answers,
             prompt_answers: assessment.prompt_answers,
@@ -130,14 +133,14 @@ pub struct AnswerSaved {
     pub saved: Saved,
     /// Progress of every domain after it.
     pub progress: Vec<DomainProgress>,
+    /// About how many minutes what is not answered takes.
+    pub minutes_left: usize,
 }
 
-/// A newly begun assessment.
+/// A newly begun assessment. Nothing is written of it yet.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Begun {
     /// Its id.
     pub id: AssessmentId,
-    /// The write.
-    pub saved: Saved,
 }

@@ -14,7 +14,7 @@ standardError: number,
  */
 smallestDetectableChange: number, };
 
-export type ActionKind = "reflectionBegun" | "hindsightBegun" | "draftDeleted" | "answerGiven" | "answerCleared" | "promptAnswered" | "promptPassed" | "exampleAdded" | "exampleChanged" | "exampleDeleted" | "focusChosen" | "agreementMade" | "agreementMoved" | "rhythmChosen" | "personAdded" | "personRenamed" | "personDeleted";
+export type ActionKind = "draftDeleted" | "answerGiven" | "answerCleared" | "promptAnswered" | "promptPassed" | "exampleAdded" | "exampleChanged" | "exampleDeleted" | "focusChosen" | "agreementMade" | "agreementMoved" | "rhythmChosen" | "personAdded" | "personRenamed" | "personDeleted";
 
 export type AddExample = { 
 /**
@@ -182,7 +182,11 @@ saved: Saved,
 /**
  * Progress of every domain after it.
  */
-progress: Array<DomainProgress>, };
+progress: Array<DomainProgress>, 
+/**
+ * About how many minutes what is not answered takes.
+ */
+minutesLeft: number, };
 
 export type Answers = { [key in ItemId]: { [key in FacetId]: GivenAnswer } };
 
@@ -270,11 +274,7 @@ export type Begun = {
 /**
  * Its id.
  */
-id: AssessmentId, 
-/**
- * The write.
- */
-saved: Saved, };
+id: AssessmentId, };
 
 export type Change = { 
 /**
@@ -557,7 +557,11 @@ answered: number,
 /**
  * All items of the domain.
  */
-items: number, };
+items: number, 
+/**
+ * About how many minutes what is not answered takes.
+ */
+minutesLeft: number, };
 
 export type DomainRef = { 
 /**
@@ -568,6 +572,24 @@ instrument: InstrumentId,
  * The domain.
  */
 domain: DomainId, };
+
+export type DomainSummary = { 
+/**
+ * Its name within the instrument.
+ */
+id: DomainId, 
+/**
+ * Title.
+ */
+title: Text, 
+/**
+ * How many items it has.
+ */
+items: number, 
+/**
+ * About how many minutes it takes.
+ */
+minutes: number, };
 
 export type DomainTrend = { 
 /**
@@ -882,7 +904,11 @@ domain: DomainRef | null,
 /**
  * A form of knowledge that it rests on.
  */
-form: KnowledgeForm | null, };
+form: KnowledgeForm | null, 
+/**
+ * What the mirror is narrowed to: it shows an item of the instrument, and happened in the time.
+ */
+within: MirrorChoice, };
 
 export type ExampleView = { 
 /**
@@ -1184,6 +1210,64 @@ id: AssessmentId,
  */
 prompt: number, };
 
+export type Found = { "kind": "reflection", 
+/**
+ * The reflection.
+ */
+reflection: ReflectionSummary, } | { "kind": "example", 
+/**
+ * Which.
+ */
+id: ExampleId, 
+/**
+ * The day it happened.
+ */
+day: string, 
+/**
+ * The beginning of the part that has the words.
+ */
+opening: string, } | { "kind": "agreement", 
+/**
+ * Which.
+ */
+id: AgreementId, 
+/**
+ * The situation of its latest plan.
+ */
+situation: string, 
+/**
+ * What was agreed to be done then.
+ */
+action: string, 
+/**
+ * The day on which to look at what came of it.
+ */
+due: string, } | { "kind": "prompt", 
+/**
+ * The reflection.
+ */
+id: AssessmentId, 
+/**
+ * Its place in the instrument.
+ */
+prompt: number, 
+/**
+ * Whether the reflection is finished.
+ */
+finished: boolean, 
+/**
+ * When it was written.
+ */
+at: ShownMoment, 
+/**
+ * What was asked.
+ */
+question: Text, 
+/**
+ * How the answer begins.
+ */
+opening: string, };
+
 export type GiveAnswer = { 
 /**
  * The reflection.
@@ -1349,9 +1433,13 @@ languages: Array<Language>,
  */
 items: number, 
 /**
- * The titles of its domains.
+ * About how many minutes it takes.
  */
-domains: Array<Text>, };
+minutes: number, 
+/**
+ * Its domains, in the order asked.
+ */
+domains: Array<DomainSummary>, };
 
 export type Item = { 
 /**
@@ -1747,6 +1835,70 @@ summary: InstrumentSummary,
  */
 accuracy: Accuracy | null, };
 
+export type Mirror = { 
+/**
+ * The instruments of which a reflection is finished, that of the latest first.
+ */
+instruments: Array<MirrorInstrument>, 
+/**
+ * The one of the pictures; none where nothing is finished.
+ */
+instrument: InstrumentId | null, 
+/**
+ * Its finished reflections, the latest first.
+ */
+reflections: Array<FinishedReflection>, 
+/**
+ * The latest of them whose day is not ahead, where there is one.
+ */
+latest: AssessmentId | null, 
+/**
+ * The one whose profile is shown.
+ */
+shown: AssessmentId | null, 
+/**
+ * The two that are compared, the earlier first; none where there are not two.
+ */
+pair: [AssessmentId, AssessmentId] | null, 
+/**
+ * The finished reflections of the choice; none where nothing is narrowed.
+ */
+within: Array<AssessmentId> | null, };
+
+export type MirrorChoice = { 
+/**
+ * The instrument.
+ */
+instrument: InstrumentId | null, 
+/**
+ * The finished reflection from whose day on.
+ */
+from: AssessmentId | null, 
+/**
+ * The finished reflection until whose day.
+ */
+to: AssessmentId | null, };
+
+export type MirrorInstrument = { 
+/**
+ * Which.
+ */
+id: InstrumentId, 
+/**
+ * Its title, as it reads in the latest reflection.
+ */
+title: Text, };
+
+export type MirrorOf = { 
+/**
+ * What it is narrowed to.
+ */
+choice: MirrorChoice, 
+/**
+ * Whether two reflections are compared: without a choice, of an instrument that has two.
+ */
+compared: boolean, };
+
 export type MoveAgreement = { 
 /**
  * Which.
@@ -2137,6 +2289,10 @@ currentItem: ItemId | null,
  */
 progress: Array<DomainProgress>, 
 /**
+ * About how many minutes what is not answered takes.
+ */
+minutesLeft: number, 
+/**
  * The prompt that follows each domain.
  */
 askedPrompts: Array<AskedPrompt>, 
@@ -2293,6 +2449,27 @@ degrees: boolean,
  * The sentences of the points, that of value 1 (the lowest, where they are ranked) first.
  */
 points: Array<Text>, };
+
+export type SearchFor = { 
+/**
+ * Words, or parts of words, that are all in what is found.
+ */
+words: string, 
+/**
+ * The language in which days are written.
+ */
+language: Language, };
+
+export type SearchResult = { 
+/**
+ * Reflections, examples, agreements and prompts, each the latest first; the first of each, where
+ * there are many.
+ */
+found: Array<Found>, 
+/**
+ * How many are found in all.
+ */
+count: number, };
 
 export type SetAside = { 
 /**
@@ -2676,8 +2853,10 @@ export interface Commands {
   move_agreement: { request: MoveAgreement; answer: Saved };
   choose_rhythm: { request: ChooseRhythm; answer: Saved };
   wheel_picture: { request: null; answer: Picture };
+  mirror: { request: MirrorOf; answer: Mirror };
   profile: { request: ReflectionOf; answer: ProfileView };
   profile_pictures: { request: ProfilePicturesOf; answer: Array<ProfilePictures> };
+  search: { request: SearchFor; answer: SearchResult };
   method: { request: null; answer: Method };
   export: { request: ExportAs; answer: Exported | null };
   import: { request: null; answer: Import | null };
@@ -2727,7 +2906,6 @@ export interface Commands {
 export const writes: readonly (keyof Commands)[] = [
   "open_demo",
   "leave_demo",
-  "begin_reflection",
   "give_answer",
   "clear_answer",
   "remember_last_item",
@@ -2740,7 +2918,6 @@ export const writes: readonly (keyof Commands)[] = [
   "change_example",
   "delete_example",
   "keep_form_draft",
-  "begin_hindsight",
   "choose_focus",
   "make_agreement",
   "move_agreement",

@@ -61,7 +61,13 @@ describe("erasing for good", () => {
 
   it("counts a look back at it among what goes", async () => {
     const first = program.given(everyItem(3), { finished: "2026-05-04T08:30:00Z" });
-    await program.call("begin_hindsight", { id: first });
+    const { id } = await program.call("begin_hindsight", { id: first });
+    await program.call("give_answer", {
+      id,
+      item: "hope",
+      facet: "level",
+      answer: { kind: "value", value: 2 },
+    });
     const { question } = await asked({ kind: "reflection", id: first });
     expect(question.textContent).toContain("1 afsluttet refleksion og 1 kladde");
   });

@@ -6,8 +6,7 @@ import { route } from "../../navigation/route.svelte";
 import { putInForce } from "../../backend/settings.svelte";
 import { expectAccessible } from "../../testing/accessible";
 import { everyItem, TestProgram } from "../../testing/program";
-import { show } from "../../testing/show";
-import Change from "./Change.svelte";
+import { showMirror } from "../../testing/mirror";
 
 let program: TestProgram;
 let earlier: AssessmentId;
@@ -19,7 +18,7 @@ beforeEach(() => {
 });
 
 async function opened() {
-  const { container } = show(Change, {}, program);
+  const { container } = showMirror(program);
   return {
     container,
     section: await screen.findByRole("region", { name: /^(I bakspejlet|In hindsight)$/ }),
@@ -75,6 +74,12 @@ describe("looking back", () => {
 
   it("goes on where it was begun", async () => {
     const { id } = await program.call("begin_hindsight", { id: earlier });
+    await program.call("give_answer", {
+      id,
+      item: "hope",
+      facet: "level",
+      answer: { kind: "value", value: 2 },
+    });
     const { section } = await opened();
     await userEvent.click(within(section).getByRole("link", { name: "Fortsæt" }));
     expect(route()).toEqual({ screen: "reflection", id });

@@ -23,7 +23,7 @@ const level = (at: number): AnswerChoice => ({ kind: "value", value: at });
 
 async function opened(program: TestProgram) {
   show(Start, {}, program);
-  await screen.findByRole("heading", { level: 2, name: "Din rolle betyder meget" });
+  await screen.findByRole("navigation", { name: "Andet, du kan gøre her" });
   return userEvent.setup();
 }
 
@@ -55,6 +55,30 @@ describe("the start", () => {
     expect(within(empty).getByRole("button", { name: "Se med eksempeldata" })).toBeTruthy();
   });
 
+  it("shows in a small picture what a profile becomes, and whose it is not", async () => {
+    await opened(new TestProgram());
+    const sketch = screen.getByRole("figure", { name: "" });
+    expect(sketch.textContent).toContain("Sådan kan det se ud (opdigtet):");
+    expect(
+      within(sketch)
+        .getAllByRole("listitem")
+        .map((each) => each.textContent.trim()),
+    ).toEqual(["Mødet", "Virkeligheden"]);
+  });
+
+  it("leads with the latest profile, and asks for the next reflection when its day has come", async () => {
+    const program = new TestProgram();
+    program.given(everyItem(4), { finished: "2026-11-02T08:30:00Z" });
+    show(App, {}, program);
+    await screen.findByRole("region", { name: "Din seneste profil" });
+    const headings = () =>
+      screen.getAllByRole("heading", { level: 2 }).map((each) => each.textContent);
+    expect(headings().slice(0, 2)).toEqual(["Din seneste profil", "Se på din faglighed igen"]);
+    expect(screen.queryByText("Din rolle betyder meget"), "told once").toBeNull();
+    program.now = "2027-05-04T09:00:00Z";
+    await waitFor(() => expect(headings()[0]).toBe("Se på din faglighed igen"));
+  });
+
   it("begins a reflection and goes to it", async () => {
     const program = new TestProgram();
     const user = await opened(program);
@@ -66,8 +90,28 @@ describe("the start", () => {
   it("begins one reflection for two fast clicks", async () => {
     const program = new TestProgram();
     const user = await opened(program);
+    const goOn = program.hold("begin_reflection");
     await user.dblClick(screen.getByRole("button", { name: "Begynd" }));
+    goOn();
+    await waitFor(() => expect(route().screen).toBe("reflection"));
     expect(program.requests("begin_reflection")).toHaveLength(1);
+  });
+
+  it("begins with one domain where one has less time, and says how long each takes", async () => {
+    const program = new TestProgram();
+    const user = await opened(program);
+    await user.click(screen.getByText("Tag ét område ad gangen"));
+    expect(screen.getByText("3 punkter, ca. 5 min")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Virkeligheden" }));
+    await waitFor(() => expect(route()).toMatchObject({ screen: "reflection", only: "outside" }));
+  });
+
+  it("leads from a draft to its domains", async () => {
+    const program = new TestProgram();
+    const id = program.given({ listening: level(3) });
+    const user = await opened(program);
+    await user.click(screen.getByRole("link", { name: "Tag ét område ad gangen" }));
+    expect(route()).toEqual({ screen: "check", id });
   });
 
   it("says so when a reflection could not be begun", async () => {
@@ -96,9 +140,7 @@ describe("the start", () => {
 
   it("says that there are more drafts than the latest", async () => {
     const program = new TestProgram();
-    program.given({});
-    program.given({});
-    program.given({});
+    for (const at of [1, 2, 3]) program.given({ listening: level(at) });
     await opened(program);
     expect(screen.getByText(/Du har også 2 andre kladder/)).toBeTruthy();
   });
@@ -246,7 +288,13 @@ describe("the start", () => {
   it("names a draft that looks back as such", async () => {
     const program = new TestProgram();
     const id = program.given(everyItem(3), { finished: "2026-05-04T09:00:00Z" });
-    await program.call("begin_hindsight", { id });
+    const back = await program.call("begin_hindsight", { id });
+    await program.call("give_answer", {
+      id: back.id,
+      item: "hope",
+      facet: "level",
+      answer: level(2),
+    });
     await opened(program);
     const next = screen.getByRole("region", { name: "Du er i gang med et blik i bakspejlet" });
     expect(next.textContent).toContain("Du ser tilbage på refleksionen fra 4. maj 2026.");

@@ -1,19 +1,23 @@
 //! Looking back at an earlier reflection from today's understanding.
 
+use std::sync::Arc;
+
 use chrono::{DateTime, Utc};
 use domain::{
-    ActionKind, Assessment, AssessmentHead, AssessmentId, AssessmentState, Changed, HindsightError,
-    LookBack, Perspective, UserAction, may_look_back, may_look_back_from,
+    Assessment, AssessmentHead, AssessmentId, AssessmentState, HindsightError, LookBack,
+    Perspective, may_look_back, may_look_back_from,
 };
 use store::{StoreError, Tx, assessments};
-use view::{Begun, Hindsight, Saved};
+use view::{Begun, Hindsight};
 
 use crate::error::AppError;
 use crate::instrument::cache::InstrumentCache;
 use crate::myself::own;
+use crate::reflection::BlankDraft;
 use crate::stores::Stores;
 
-/// Begins a look back at a finished reflection, with the instrument as it read then.
+/// Begins a look back at a finished reflection, with the instrument as it read then. Nothing is written
+/// before something is answered.
 ///
 /// # Errors
 /// [`AppError::Hindsight`], or the store.
@@ -23,12 +27,7 @@ pub fn begin_hindsight(
     id: AssessmentId,
     now: DateTime<Utc>,
 ) -> Result<Begun, AppError> {
-    let step = UserAction::new(
-        ActionKind::HindsightBegun,
-        vec![Changed::Reflections, Changed::Assessment { id: of }],
-    );
-    let saved = Saved::of(&step, now);
-    stores.write(now, |tx, cache| {
+    let draft = stores.read(|tx, cache| {
         let own = own(tx)?;
         let row = assessments::get(tx, own, of)?;
         may_look_back(&row.head, now)?;
@@ -43,12 +42,14 @@ pub fn begin_hindsight(
             hindsight_of: Some(of),
             ..row.head
         };
-        let fingerprint = cache.fingerprint(tx, &row.instrument)?;
-        assessments::add(tx, &head, &fingerprint)?;
-        tx.record_undo(step);
-        Ok(())
+        Ok(BlankDraft {
+            head,
+            instrument: Arc::clone(cache.get(tx, &row.instrument)?),
+            text: cache.text(tx, &row.instrument)?.into(),
+        })
     })?;
-    Ok(Begun { id, saved })
+    stores.begun.put(draft);
+    Ok(Begun { id })
 }
 
 /// What can be done about looking back at a finished reflection, and how the look back differs

@@ -152,6 +152,7 @@ impl ReadyErasure {
     pub fn finish(self, stores: &mut Stores, now: DateTime<Utc>) -> Result<Erased, AppError> {
         let (what, data, copy) = (self.what, self.data, self.copy);
         stores.with_own(|stores| Ok(stores.take_own()?.replace_erased(&data, copy)?))?;
+        stores.begun.clear();
         let backups_left = self.backups.map(|backups| match backups {
             Backups::Erased(backups) => backups.keep(&self.access, what),
             Backups::Left(left) => left,

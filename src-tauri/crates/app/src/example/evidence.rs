@@ -7,7 +7,7 @@ use store::examples::{self, ExampleFilter};
 use view::Evidence;
 
 use crate::error::AppError;
-use crate::myself::own;
+use crate::reflection::read_draft;
 use crate::stores::Stores;
 
 /// The examples behind a reflection: of its items, and until the day on which it was finished.
@@ -16,8 +16,9 @@ use crate::stores::Stores;
 /// The store.
 pub fn evidence(stores: &mut Stores, id: AssessmentId) -> Result<Evidence, AppError> {
     let calendar = stores.calendar;
+    let begun = stores.begun.get(id);
     stores.read(|tx, cache| {
-        let assessment = cache.assessment(tx, own(tx)?, id)?;
+        let assessment = read_draft(tx, cache, id, begun)?;
         let examples = examples_behind(tx, &assessment, calendar)?;
         Ok(Evidence::of(&assessment, &examples))
     })

@@ -111,18 +111,13 @@ impl InstrumentCache {
         Ok(self.get(tx, fingerprint)?.id.clone())
     }
 
-    /// The fingerprint of a kept instrument, once it is known to be whole.
+    /// The exact text of a kept instrument, once it is known to be whole.
     ///
     /// # Errors
     /// As [`InstrumentCache::get`].
-    pub(crate) fn fingerprint(
-        &mut self,
-        tx: &Tx<'_>,
-        fingerprint: &str,
-    ) -> Result<Fingerprint, AppError> {
+    pub(crate) fn text(&mut self, tx: &Tx<'_>, fingerprint: &str) -> Result<String, AppError> {
         self.get(tx, fingerprint)?;
-        let text = instruments::text(tx, fingerprint)?.ok_or(StoreError::Damaged)?;
-        Ok(Fingerprint::of(&text))
+        Ok(instruments::text(tx, fingerprint)?.ok_or(StoreError::Damaged)?)
     }
 
     /// Every kept instrument, in the order of their versions.

@@ -2,13 +2,14 @@
 
 use chrono::{DateTime, Utc};
 use domain::{
-    ActionKind, Answer, Assessment, AssessmentId, Changed, FacetId, GivenAnswer, ItemId, UserAction,
+    ActionKind, Answer, Assessment, AssessmentHead, AssessmentId, Changed, FacetId, GivenAnswer,
+    ItemId, UserAction,
 };
 use store::{Tx, answers};
 use view::{AnswerSaved, Saved};
 
 use crate::error::AppError;
-use crate::myself::own;
+use crate::reflection::begun::{drop_if_blank, is_blank, read, read_and_keep};
 use crate::stores::Stores;
 
 /// Gives (or replaces) the answer to a facet of an item. When this returns, the answer is on disk.
@@ -47,6 +48,23 @@ pub fn clear_answer(
     (item, facet): (&ItemId, &FacetId),
     now: DateTime<Utc>,
 ) -> Result<AnswerSaved, AppError> {
+    let begun = stores.begun.get(id);
+    let blank = stores.read(|tx, cache| {
+        let mut assessment = read(tx, cache, id, begun)?;
+        assessment.clear(item, facet)?;
+        Ok(is_blank(tx, cache, id)?.then_some(assessment))
+    })?;
+    // Clearing in a draft that holds nothing leaves it so.
+    if let Some(blank) = blank {
+        return Ok(AnswerSaved {
+            saved: Saved {
+                at: now,
+                changed: Vec::new(),
+            },
+            progress: blank.progress(),
+            minutes_left: blank.minutes_left(),
+        });
+    }
     change_answer(
         stores,
         id,
@@ -69,19 +87,37 @@ fn change_answer(
     now: DateTime<Utc>,
     change: impl FnOnce(&Tx<'_>, &mut Assessment) -> Result<(), AppError>,
 ) -> Result<AnswerSaved, AppError> {
-    stores.write(now, |tx, cache| {
-        let mut assessment = cache.assessment(tx, own(tx)?, id)?;
+    let begun = stores.begun.get(id);
+    let (saved, blank) = stores.write(now, |tx, cache| {
+        let (mut assessment, _) = read_and_keep(tx, cache, id, begun, now)?;
         change(tx, &mut assessment)?;
-        let step = UserAction::new(kind, vec![Changed::Assessment { id }]);
+        let blank = drop_if_blank(tx, cache, &assessment)?;
+        let step = UserAction::new(kind, changed_in(&assessment));
         let step = match assessment.instrument.item(item) {
             Some(item) => step.to_item(&item.title),
             None => step,
         };
         let saved = Saved::of(&step, now);
         tx.record_undo(step);
-        Ok(AnswerSaved {
+        let saved = AnswerSaved {
             saved,
             progress: assessment.progress(),
-        })
-    })
+            minutes_left: assessment.minutes_left(),
+        };
+        Ok::<_, AppError>((saved, blank))
+    })?;
+    if let Some(blank) = blank {
+        stores.begun.put(blank);
+    }
+    Ok(saved)
+}
+
+/// What looks different when something in a draft is: also what it looks back at, which may only now have a
+/// look back.
+pub(super) fn changed_in(assessment: &Assessment) -> Vec<Changed> {
+    let AssessmentHead {
+        id, hindsight_of, ..
+    } = assessment.head;
+    let of = hindsight_of.map(|id| Changed::Assessment { id });
+    [Changed::Assessment { id }].into_iter().chain(of).collect()
 }

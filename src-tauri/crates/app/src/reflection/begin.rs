@@ -1,18 +1,20 @@
 //! Beginning a reflection.
 
+use std::sync::Arc;
+
 use chrono::{DateTime, Utc};
-use domain::{
-    ActionKind, AssessmentHead, AssessmentId, AssessmentState, Changed, InstrumentId, UserAction,
-};
-use store::{assessments, instruments};
-use view::{Begun, Saved};
+use domain::{AssessmentHead, AssessmentId, AssessmentState, InstrumentId};
+use store::people;
+use view::Begun;
 
 use crate::error::AppError;
 use crate::instrument::library::Library;
-use crate::myself::{NewIds, myself};
+use crate::myself::NewIds;
+use crate::reflection::begun::BlankDraft;
 use crate::stores::Stores;
 
-/// Begins a reflection with the program's version of `instrument`, whose text is kept with it.
+/// Begins a reflection with the program's version of `instrument`, whose text is kept with it. Nothing is
+/// written before something is answered.
 ///
 /// # Errors
 /// [`AppError::InstrumentUnknown`], [`AppError::Instrument`], or the store.
@@ -24,13 +26,10 @@ pub fn begin(
     now: DateTime<Utc>,
 ) -> Result<Begun, AppError> {
     let carried = library.get(instrument)?;
-    let (text, instrument) = (carried.text, carried.instrument.clone());
-    let step = UserAction::new(ActionKind::ReflectionBegun, vec![Changed::Reflections]);
-    let saved = Saved::of(&step, now);
-    stores.write(now, |tx, _| {
-        let fingerprint = instruments::ensure_stored(tx, &instrument, text)?;
-        let myself = myself(tx, ids.myself, now)?;
-        let head = AssessmentHead {
+    let known = stores.read(|tx, _| Ok(people::myself(tx)?))?;
+    let myself = known.unwrap_or(ids.myself);
+    stores.begun.put(BlankDraft {
+        head: AssessmentHead {
             id: ids.id,
             rater: myself,
             subject: myself,
@@ -38,10 +37,9 @@ pub fn begin(
             state: AssessmentState::Draft,
             last_item: None,
             hindsight_of: None,
-        };
-        assessments::add(tx, &head, &fingerprint)?;
-        tx.record_undo(step);
-        Ok(())
-    })?;
-    Ok(Begun { id: ids.id, saved })
+        },
+        instrument: Arc::new(carried.instrument.clone()),
+        text: carried.text.into(),
+    });
+    Ok(Begun { id: ids.id })
 }

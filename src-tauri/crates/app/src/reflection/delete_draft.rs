@@ -30,5 +30,6 @@ pub fn delete_draft(
         tx.record_undo(step);
         Ok(())
     })?;
+    stores.begun.forget(id);
     Ok(saved)
 }

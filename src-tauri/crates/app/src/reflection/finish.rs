@@ -6,7 +6,7 @@ use store::{Tx, assessments, form_drafts, prompt_answers};
 use view::Saved;
 
 use crate::error::AppError;
-use crate::myself::own;
+use crate::reflection::begun::read;
 use crate::stores::Stores;
 
 /// Freezes a draft for good. What is still being written on a prompt becomes the answer to it: it could
@@ -20,12 +20,14 @@ pub fn finish(
     id: AssessmentId,
     now: DateTime<Utc>,
 ) -> Result<Saved, AppError> {
+    let begun = stores.begun.get(id);
     stores.write(now, |tx, cache| {
-        let mut assessment = cache.assessment(tx, own(tx)?, id)?;
+        let mut assessment = read(tx, cache, id, begun)?;
         answer_what_is_written(tx, &mut assessment)?;
         assessment.finish(now)?;
         Ok(assessments::finish(tx, id, now)?)
     })?;
+    stores.begun.forget(id);
     Ok(Saved {
         at: now,
         changed: vec![Changed::Assessment { id }, Changed::Reflections],

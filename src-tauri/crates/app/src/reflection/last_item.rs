@@ -6,7 +6,7 @@ use store::assessments;
 use view::Saved;
 
 use crate::error::AppError;
-use crate::myself::own;
+use crate::reflection::begun::{is_blank, read};
 use crate::stores::Stores;
 
 /// Remembers `item` as the one in view, so that the draft goes on there.
@@ -19,10 +19,16 @@ pub fn remember_last_item(
     item: &ItemId,
     now: DateTime<Utc>,
 ) -> Result<Saved, AppError> {
-    stores.write(now, |tx, cache| {
-        cache.assessment(tx, own(tx)?, id)?.open_item(item)?;
-        Ok(assessments::set_last_item(tx, id, item)?)
+    let begun = stores.begun.get(id);
+    let blank = stores.read(|tx, cache| {
+        read(tx, cache, id, begun)?.open_item(item)?;
+        is_blank(tx, cache, id)
     })?;
+    if blank {
+        stores.begun.look_at(id, item);
+    } else {
+        stores.write(now, |tx, _| Ok(assessments::set_last_item(tx, id, item)?))?;
+    }
     Ok(Saved {
         at: now,
         changed: Vec::new(),

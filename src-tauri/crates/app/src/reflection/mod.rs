@@ -2,14 +2,16 @@
 
 mod answer;
 mod begin;
+mod begun;
 mod delete_draft;
 mod finish;
 mod last_item;
 mod prompt;
-mod read;
+pub(crate) mod read;
 
 pub use answer::{clear_answer, give_answer};
 pub use begin::begin;
+pub(crate) use begun::{BegunDrafts, BlankDraft, drop_if_blank, read as read_draft, read_and_keep};
 pub use delete_draft::delete_draft;
 pub use finish::finish;
 pub use last_item::remember_last_item;

@@ -123,6 +123,9 @@ pub struct DomainProgress {
     pub answered: usize,
     /// All items of the domain.
     pub items: usize,
+    /// About how many minutes what is not answered takes.
+    #[serde(rename = "minutesLeft")]
+    pub minutes_left: usize,
 }
 
 impl Assessment {
@@ -232,6 +235,7 @@ impl Assessment {
                 domain: domain.id.clone(),
                 answered: domain.items.iter().filter(answered).count(),
                 items: domain.items.len(),
+                minutes_left: self.minutes_left_in(domain),
             })
             .collect()
     }

@@ -5,3 +5,4 @@ pub mod answers;
 pub mod assessment;
 pub mod perspective;
 pub mod prompt;
+pub mod time_left;

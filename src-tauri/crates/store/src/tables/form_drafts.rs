@@ -54,6 +54,18 @@ pub fn remove_of_assessment(tx: &Tx<'_>, assessment: AssessmentId) -> Result<(),
     Ok(())
 }
 
+/// Whether something is being written on a prompt of an assessment.
+///
+/// # Errors
+/// The database.
+pub fn are_of_assessment(tx: &Tx<'_>, assessment: AssessmentId) -> Result<bool, StoreError> {
+    let sql = format!("SELECT EXISTS (SELECT 1 FROM drafts WHERE {OF_ASSESSMENT})");
+    Ok(tx
+        .connection
+        .prepare_cached(&sql)?
+        .query_row([assessment.to_string()], |row| row.get(0))?)
+}
+
 /// All drafts, in the order of their forms. One that this program would not write is left out: a backup
 /// or a damaged store may bring it, and nothing that is saved depends on it.
 ///

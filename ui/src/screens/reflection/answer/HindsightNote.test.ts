@@ -22,7 +22,7 @@ describe("a reflection that looks back", () => {
     const { container } = await lookingBack();
     expect(screen.getByText(banner)).toBeTruthy();
     expect(
-      screen.getByRole("group", { name: "Hvad ligner mest det, du gjorde dengang?" }),
+      screen.getByRole("radiogroup", { name: "Hvad ligner mest det, du gjorde dengang?" }),
       "the question is about then",
     ).toBeTruthy();
     expect(

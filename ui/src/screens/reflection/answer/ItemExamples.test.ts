@@ -117,7 +117,7 @@ describe("the examples of an item in a reflection", () => {
     program.example("Et møde", { items: ["hope"] });
     const { user } = await opened(program);
     const alert = await screen.findByRole("alert");
-    expect(screen.getAllByRole("radio")).toHaveLength(5);
+    expect(screen.getAllByRole("radio"), "five sentences and three non-answers").toHaveLength(8);
     await user.click(within(alert).getByRole("button", { name: "Prøv igen" }));
     await screen.findByText("1 eksempel");
   });

@@ -67,12 +67,28 @@ describe("a prompt in a reflection", () => {
 
   it("takes no keys of the items: digits, Enter and Backspace belong to the text", async () => {
     const { program, user } = await opened();
-    await user.keyboard("3{Backspace}{Enter}");
-    await user.type(field(), "1{Enter}2");
+    await waitFor(() => expect(document.activeElement, "the reader is in the text").toBe(field()));
+    await user.keyboard("3{Backspace}1{Enter}?2{Backspace}{Backspace}2");
     expect(field().value).toBe("1\n2");
     expect(program.requests("give_answer")).toEqual([]);
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Til eftertanke");
     await user.keyboard("{Control>}{Enter}{/Control}");
+    await heading("Dine svar");
+  });
+
+  it("brings the reader into the text, and shows the keys too", async () => {
+    const { user } = await opened();
+    await waitFor(() => expect(document.activeElement).toBe(field()));
+    await user.click(screen.getByRole("button", { name: "Taster" }));
+    const dialog = await screen.findByRole("dialog", { name: "Tastaturgenveje" });
+    await user.click(within(dialog).getByRole("button", { name: "Luk" }));
+    screen.getByRole("heading", { level: 1 }).focus();
+    await user.keyboard("{Enter}");
+    expect(screen.getByText("Skriv dit svar, eller tryk på »Spring over«.")).toBeTruthy();
+    await user.keyboard("?");
+    await screen.findByRole("dialog", { name: "Tastaturgenveje" });
+    await user.keyboard("{Escape}");
+    await user.click(screen.getByRole("button", { name: "Gå til dine svar" }));
     await heading("Dine svar");
   });
 

@@ -42,6 +42,8 @@ export class Answering {
   /** The choices in view. */
   shown: Choices = $state.raw({});
   progress: readonly DomainProgress[] = $state.raw([]);
+  /** About how many minutes what is not answered takes. */
+  minutesLeft = $state(0);
   /** How many writes are on their way. */
   pending = $state(0);
   /** The time of the latest write that is kept; none before the first. */
@@ -78,6 +80,7 @@ export class Answering {
     }
     this.shown = shown;
     this.progress = reflection.progress;
+    this.minutesLeft = reflection.minutesLeft;
     this.texts = textsOf(reflection);
   }
 
@@ -183,9 +186,10 @@ export class Answering {
     this.pending += 1;
     void this.#inTurn(async () => {
       try {
-        const { saved, progress } = await write();
+        const { saved, progress, minutesLeft } = await write();
         this.#kept = withChoice(this.#kept, item, facet, choice ?? undefined);
         this.progress = progress;
+        this.minutesLeft = minutesLeft;
         this.savedAt = saved.at;
       } catch (thrown) {
         // A later change of the same facet is in flight and decides.

@@ -37,8 +37,17 @@ describe("the keys of a reflection", () => {
     expect(press("?", document.body, { shiftKey: true })).toEqual({ kind: "keys" });
   });
 
-  it.each(["0", "6", "a", " ", "Tab", "ArrowDown"])("%s is somebody else's", (key) => {
+  it.each(["0", "6", "a", " ", "Tab", "ArrowLeft", "PageDown"])("%s is somebody else's", (key) => {
     expect(press(key)).toBeNull();
+  });
+
+  it("move the choice with the arrows where nothing else moves by them", () => {
+    expect(press("ArrowDown")).toEqual({ kind: "move", by: 1 });
+    expect(press("ArrowUp")).toEqual({ kind: "move", by: -1 });
+    expect(press("ArrowDown", document.body, { shiftKey: true }), "selects text").toBeNull();
+    for (const html of ["<input type='radio'>", "<button>x</button>", "<summary>x</summary>"]) {
+      expect(press("ArrowDown", put(html)), html).toBeNull();
+    }
   });
 
   it.each(["ctrlKey", "altKey", "metaKey"])("do nothing with %s", (modifier) => {

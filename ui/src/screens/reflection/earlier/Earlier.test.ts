@@ -80,6 +80,10 @@ describe("the earlier reflections", () => {
     });
     button.focus();
     await user.keyboard("{Enter}");
+    const question = await screen.findByRole("form");
+    await waitFor(() => expect(document.activeElement).toBe(question));
+    await user.tab();
+    await user.keyboard("{Enter}");
     await waitFor(() => expect(screen.queryByRole("link", { name: /^Kladde/ })).toBeNull());
     expect(program.requests("delete_draft"), "only this one").toEqual([{ id: draft }]);
     const offer = status();
@@ -96,7 +100,13 @@ describe("the earlier reflections", () => {
 
   it("names a draft that looks back as one", async () => {
     const first = program.given(everyItem(3), { finished: "2026-05-04T08:30:00Z" });
-    await program.call("begin_hindsight", { id: first });
+    const { id } = await program.call("begin_hindsight", { id: first });
+    await program.call("give_answer", {
+      id,
+      item: "listening",
+      facet: "level",
+      answer: { kind: "value", value: 2 },
+    });
     show();
     expect(
       await screen.findByRole("link", {
@@ -137,11 +147,25 @@ describe("the earlier reflections", () => {
     );
   });
 
-  it("says what can be undone and what cannot, where there is a draft", async () => {
+  it("has one way to delete a draft, which then asks whether it can be undone", async () => {
+    const user = userEvent.setup();
     givenTwoAndDraft();
     show();
-    await screen.findByText(/»Slet kladden« kan fortrydes.*»Slet for altid« kan ikke fortrydes/);
-    expect(screen.getByRole("button", { name: /^Slet for altid: kladden/ })).toBeTruthy();
+    const draft = (await screen.findByRole("link", { name: /^Kladde/ })).closest("li");
+    if (!draft) throw new Error("there is no draft");
+    const buttons = within(draft).getAllByRole("button");
+    expect(buttons.map((button) => button.textContent.trim())).toEqual(["Slet"]);
+    await user.click(within(draft).getByRole("button", { name: /^Slet kladden, begyndt/ }));
+    const question = await within(draft).findByRole("form");
+    expect(question.textContent).toContain("kan du fortryde, til du lukker Fagspejl");
+    expect(question.textContent).toContain("Det kan ikke fortrydes.");
+    const ways = within(question).getAllByRole("button");
+    expect(ways.map((way) => way.textContent.trim())).toEqual([
+      "Slet, så det kan fortrydes",
+      "Slet for altid",
+      "Behold det",
+    ]);
+    await expectAccessible(document.body);
   });
 
   it("keeps the draft in view and says why when it cannot be deleted", async () => {
@@ -150,6 +174,7 @@ describe("the earlier reflections", () => {
     program.refuse("delete_draft", { code: "storeFull" });
     show();
     await user.click(await screen.findByRole("button", { name: /^Slet kladden/ }));
+    await user.click(await screen.findByRole("button", { name: "Slet, så det kan fortrydes" }));
     expect((await screen.findByRole("alert")).textContent).toContain("ikke plads på disken");
     expect(screen.getByRole("link", { name: /^Kladde/ })).toBeTruthy();
     expect(status(), "nothing happened that could be undone").toBeNull();

@@ -1,0 +1,33 @@
+import type { Route } from "./route.svelte";
+
+/** The screens at which one does one thing to its end: they have no menu, only a line that says where one is. */
+const tasks: ReadonlySet<Route["screen"]> = new Set(["reflection", "check"]);
+
+/** What the line above a task says. */
+export interface TaskLine {
+  /** What one is doing. */
+  name: string;
+  /** How far one has come with it. */
+  place?: string | undefined;
+}
+
+let says = $state.raw<(() => TaskLine) | null>(null);
+
+/** Whether a route is that of a task. */
+export function isTask({ screen }: Route): boolean {
+  return tasks.has(screen);
+}
+
+/** What the line above the task says now; none before the screen has its data. */
+export function taskLine(): TaskLine | null {
+  return says?.() ?? null;
+}
+
+/** Has the line above the task say this, and follow it. Answers how to stop. */
+export function sayTask(line: () => TaskLine): () => void {
+  says = line;
+  return () => {
+    // The next screen may have its say already.
+    if (says === line) says = null;
+  };
+}
