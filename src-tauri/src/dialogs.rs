@@ -1,13 +1,13 @@
 //! The system's own dialogs for files. A path never comes from the page and never goes to it.
 
 use std::error::Error;
-use std::path::PathBuf;
-use std::sync::mpsc;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError, mpsc};
 
 use commands::{Dialogs, FileKind};
 use serde_json::Value;
 use tauri::plugin::{Plugin, TauriPlugin};
-use tauri::{AppHandle, Runtime, WebviewWindow};
+use tauri::{AppHandle, Manager as _, Runtime, WebviewWindow};
 use tauri_plugin_dialog::{DialogExt as _, FileDialogBuilder, FilePath};
 
 /// The plugin, without what it has for a page: a script in the place of `alert` and `confirm`, and
@@ -28,6 +28,24 @@ impl<R: Runtime> Plugin<R> for RustOnly<R> {
     }
 }
 
+/// The folder of the file that the person chose last in this run of the program.
+#[derive(Default)]
+pub(crate) struct LastFolder(Mutex<Option<PathBuf>>);
+
+impl LastFolder {
+    fn get(&self) -> Option<PathBuf> {
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+
+    fn note(&self, chosen: &Path) {
+        let folder = chosen.parent().map(Path::to_owned);
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = folder;
+    }
+}
+
 /// Dialogs over the window. They wait for the person: not to be asked for on the main thread.
 pub(crate) struct Native {
     window: WebviewWindow,
@@ -40,36 +58,47 @@ impl Native {
         Self { window }
     }
 
-    fn dialog(&self, kind: FileKind) -> Shown {
-        let endings = kind.endings();
+    /// A dialog that starts where the person was last, or among their documents.
+    fn dialog(&self, title: &str, kinds: &[FileKind]) -> Shown {
+        let endings: Vec<&str> = kinds
+            .iter()
+            .flat_map(|kind| kind.endings())
+            .copied()
+            .collect();
         let dialog = self.window.dialog().file().set_parent(&self.window);
-        let dialog = dialog.add_filter(endings.join(", ").to_uppercase(), endings);
-        // The title that a system gives by itself may be in another language than the page.
-        match self.window.title() {
-            Ok(title) => dialog.set_title(title),
-            Err(_) => dialog,
+        let named: Vec<_> = endings.iter().map(|ending| ending.to_uppercase()).collect();
+        let dialog = dialog
+            .add_filter(named.join(", "), &endings)
+            .set_title(title);
+        let documents = || self.window.path().document_dir().ok();
+        let folder = self.window.state::<LastFolder>().get().or_else(documents);
+        match folder.filter(|folder| folder.is_dir()) {
+            Some(folder) => dialog.set_directory(folder),
+            None => dialog,
         }
     }
-}
 
-/// Shows a dialog and waits for what the person answers.
-fn ask(show: impl FnOnce(Box<dyn FnOnce(Option<FilePath>) + Send>)) -> Option<PathBuf> {
-    let (answer, answered) = mpsc::channel();
-    show(Box::new(move |chosen| {
-        // Who asked has gone where the program closes meanwhile.
-        let _ = answer.send(chosen);
-    }));
-    answered.recv().ok().flatten()?.into_path().ok()
+    /// Shows a dialog and waits for what the person answers.
+    fn ask(&self, show: impl FnOnce(Box<dyn FnOnce(Option<FilePath>) + Send>)) -> Option<PathBuf> {
+        let (answer, answered) = mpsc::channel();
+        show(Box::new(move |chosen| {
+            // Who asked has gone where the program closes meanwhile.
+            let _ = answer.send(chosen);
+        }));
+        let chosen = answered.recv().ok().flatten()?.into_path().ok()?;
+        self.window.state::<LastFolder>().note(&chosen);
+        Some(chosen)
+    }
 }
 
 impl Dialogs for Native {
-    fn save(&self, name: &str, kind: FileKind) -> Option<PathBuf> {
-        let dialog = self.dialog(kind).set_file_name(name);
-        ask(|answer| dialog.save_file(answer))
+    fn save(&self, title: &str, name: &str, kind: FileKind) -> Option<PathBuf> {
+        let dialog = self.dialog(title, &[kind]).set_file_name(name);
+        self.ask(|answer| dialog.save_file(answer))
     }
 
-    fn open(&self, kind: FileKind) -> Option<PathBuf> {
-        let dialog = self.dialog(kind);
-        ask(|answer| dialog.pick_file(answer))
+    fn open(&self, title: &str, kinds: &[FileKind]) -> Option<PathBuf> {
+        let dialog = self.dialog(title, kinds);
+        self.ask(|answer| dialog.pick_file(answer))
     }
 }

@@ -2,10 +2,11 @@
 //! secrets.
 
 use chrono::{DateTime, Utc};
-use commands::{AppError, Calendar, Dialogs, Host};
+use commands::{AppError, Calendar, Desktop, Dialogs, Host};
 use tauri::WebviewWindow;
 use uuid::Uuid;
 
+use crate::desktop::SystemDesktop;
 use crate::dialogs::Native;
 use crate::zone;
 
@@ -41,6 +42,10 @@ impl Host for Computer {
 
     fn dialogs(&self) -> &dyn Dialogs {
         &self.dialogs
+    }
+
+    fn desktop(&self) -> &dyn Desktop {
+        &SystemDesktop
     }
 }
 

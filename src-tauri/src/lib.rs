@@ -3,6 +3,7 @@
 #[cfg(feature = "automation")]
 mod automation;
 mod calls;
+mod desktop;
 mod dialogs;
 mod driven;
 mod ending;
@@ -13,6 +14,7 @@ mod open_files;
 mod places;
 mod second_start;
 mod window;
+mod window_place;
 mod zone;
 
 use std::env;
@@ -26,6 +28,7 @@ use commands::{AppState, CORE, InstrumentFile, Kinds, Now};
 use tauri::{App, AppHandle, Manager as _, RunEvent};
 use tauri_plugin_log::{RotationStrategy, Target, TargetKind};
 
+use crate::dialogs::LastFolder;
 use crate::driven::DRIVEN;
 use crate::open_files::{Arguments, OpenFiles, OpenRequest};
 use crate::places::{LOG_NAME, Places};
@@ -123,6 +126,7 @@ fn set_up(
         .max_file_size(LARGEST_LOG)
         .rotation_strategy(RotationStrategy::KeepOne);
     app.handle().plugin(log.build())?;
+    let was = commands::window_place(&places.data.path);
     let state = AppState::new(places.data, host::calendar(), kinds, CORE, others);
     if throw_away.is_some() {
         state.show_demo(Now::new(host::now(), host::calendar()))?;
@@ -130,11 +134,12 @@ fn set_up(
     let app_handle = app.handle().clone();
     state.when_locked(move || window::end_page(&app_handle));
     app.manage(state);
+    app.manage(LastFolder::default());
     let app_handle = app.handle().clone();
     // While the window is being made.
     tauri::async_runtime::spawn_blocking(move || app_handle.state::<AppState>().open_ahead());
     open_files::read_in_background(app.handle().clone(), requests);
     idle::watch_in_background(app.handle().clone());
     ending::listen_for_signals(app.handle().clone())?;
-    window::open(app, &places.webview)
+    window::open(app, &places.webview, was)
 }

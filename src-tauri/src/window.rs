@@ -3,11 +3,12 @@
 use std::error::Error;
 use std::path::Path;
 
-use commands::AppState;
+use commands::{AppState, WindowPlace};
 use tauri::webview::PageLoadEvent;
 use tauri::{App, AppHandle, Manager as _, Url, WebviewWindow, WebviewWindowBuilder};
 
 use crate::driven::is_driven;
+use crate::window_place::{follow, opening};
 
 /// Its name.
 const WINDOW: &str = "main";
@@ -36,8 +37,12 @@ const LOCKED: &str = "window.dispatchEvent(new Event('fagspejl-locked'))";
 /// What the page listens for: that the clock shows another day, or another zone's time.
 const ANOTHER_DAY: &str = "window.dispatchEvent(new Event('fagspejl-another-day'))";
 
-/// Opens it; the webview has its folder in `profile`.
-pub(crate) fn open(app: &App, profile: &Path) -> Result<(), Box<dyn Error>> {
+/// Opens it, where it `was`; the webview has its folder in `profile`.
+pub(crate) fn open(
+    app: &App,
+    profile: &Path,
+    was: Option<WindowPlace>,
+) -> Result<(), Box<dyn Error>> {
     let window = app
         .config()
         .app
@@ -45,7 +50,8 @@ pub(crate) fn open(app: &App, profile: &Path) -> Result<(), Box<dyn Error>> {
         .iter()
         .find(|window| window.label == WINDOW);
     let window = window.ok_or("tauri.conf.json has no window of this name")?;
-    let window = WebviewWindowBuilder::from_config(app, window)?
+    let window = opening(app, window, was);
+    let window = WebviewWindowBuilder::from_config(app, &window)?
         .data_directory(profile.to_owned())
         // What a page would keep is in memory only. A webview like that cannot be driven.
         .incognito(!is_driven())
@@ -65,6 +71,7 @@ pub(crate) fn open(app: &App, profile: &Path) -> Result<(), Box<dyn Error>> {
         })
         .build()?;
     load_again(&window)?;
+    follow(&window);
     Ok(())
 }
 

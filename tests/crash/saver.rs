@@ -200,7 +200,7 @@ fn import(folder: &Path, json: &[u8]) -> Result<(), AppError> {
     let mut backend = new_backend(folder, CORE);
     match app::archive::import(&mut backend.stores, json, &mut new_id, now)? {
         Import::TakenIn { .. } => Ok(()),
-        Import::OfAnother { .. } => {
+        Import::Backup { .. } | Import::OfAnother { .. } => {
             app::archive::accept_import(&mut backend.stores, &mut new_id, now).map(drop)
         }
     }

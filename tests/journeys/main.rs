@@ -14,6 +14,7 @@ mod profile;
 mod redoing;
 mod reflection;
 mod remembered_route;
+mod search;
 mod settings;
 mod stopping;
 mod undoing;

@@ -167,6 +167,7 @@ pub(crate) const CRATES: &[Crate] = &[
             "tauri",
             "tauri-plugin-dialog",
             "tauri-plugin-log",
+            "tauri-plugin-opener",
             "tauri-plugin-single-instance",
             "tempfile",
             "uuid",

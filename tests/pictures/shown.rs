@@ -27,9 +27,20 @@ pub(crate) async fn click(window: &Window, selector: &str, then: &str) -> Result
     until_there(window, then).await
 }
 
-/// Goes to one of the places in the main menu.
-pub(crate) async fn go(window: &Window, place: &str, then: &str) -> Result<()> {
-    click(window, &format!("header nav a[href='#{place}']"), then).await
+/// Goes to a screen by the main menu, and on from the place that it is in.
+pub(crate) async fn go(window: &Window, screen: &str, then: &str) -> Result<()> {
+    let place = match screen {
+        "change" | "examples" | "earlier" => "profile",
+        "method" => "help",
+        other => other,
+    };
+    let menu = format!("header nav a[href='#{place}']");
+    if place == screen {
+        return click(window, &menu, then).await;
+    }
+    let on = format!("main a[href='#{screen}']");
+    click(window, &menu, &on).await?;
+    click(window, &on, then).await
 }
 
 /// Makes the choices of a look on the screen of the settings, and stays there.

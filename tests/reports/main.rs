@@ -1,6 +1,8 @@
 //! Reports on paper, read back by programs that did not write them.
 
+mod form;
 mod hostile;
+mod layout;
 mod pages;
 mod paper;
 mod pictures;

@@ -6,7 +6,7 @@ use app::{AppError, Backend};
 use domain::{Job, Now, RestoreFrom, Unwatched};
 use view::{Backup, Backups, Exported, Overview, Recovery};
 
-use crate::exchange::Answered;
+use crate::exchange::{Answered, noted};
 use crate::run::Run;
 
 /// Puts a backup in the store's place, from the beginning to the end.
@@ -74,9 +74,10 @@ impl Run {
         let today = self.today().today;
         let stores = &mut self.backend.stores;
         let file = app::backup::outgoing(stores, today)?;
-        file.save(dialogs, job, || {
+        let written = file.save(dialogs, job, || {
             app::backup::back_up_to(stores, job)?.bytes(job)
-        })
+        });
+        noted(stores, written?)
     }
 
     /// Looks into a backup that lies anywhere.

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use anyhow::{Context as _, Result};
-use app::{AppError, Backend, Dialogs};
+use app::{AppError, Backend, Dialogs, Stores, WrittenFile};
 use domain::{ExportFormat, FileKind, Job, Unwatched};
 use uuid::Uuid;
 use view::{Exported, Import, Imported};
@@ -40,14 +40,23 @@ impl Answered {
 }
 
 impl Dialogs for Answered {
-    fn save(&self, name: &str, _: FileKind) -> Option<PathBuf> {
+    fn save(&self, _: &str, name: &str, _: FileKind) -> Option<PathBuf> {
         self.proposed.borrow_mut().push(name.to_owned());
         self.file.clone()
     }
 
-    fn open(&self, _: FileKind) -> Option<PathBuf> {
+    fn open(&self, _: &str, _: &[FileKind]) -> Option<PathBuf> {
         self.file.clone()
     }
+}
+
+/// What the page is told of a file that was written.
+pub(crate) fn noted(
+    stores: &mut Stores,
+    written: Option<WrittenFile>,
+) -> Result<Option<Exported>, AppError> {
+    let note = |written| app::archive::note_made_file(stores, written);
+    written.map(note).transpose()
 }
 
 impl Run {
@@ -78,9 +87,10 @@ impl Run {
             stores, library, ..
         } = &mut self.backend;
         let file = app::archive::outgoing(stores, format, today)?;
-        file.save(dialogs, job, || {
+        let written = file.save(dialogs, job, || {
             app::archive::export(stores, library, format, job)?.bytes(job)
-        })
+        });
+        noted(stores, written?)
     }
 
     /// Takes in what an export in JSON holds; says yes where it is asked whether it is one's own.
@@ -91,6 +101,8 @@ impl Run {
         match self.ask_import(json)? {
             Import::TakenIn { imported } => Ok(imported),
             Import::OfAnother { .. } => self.accept_import(),
+            // What is no text is not handed over.
+            Import::Backup { .. } => Err(AppError::ReceivedUnknown),
         }
     }
 

@@ -4,9 +4,9 @@ use app::AppError;
 use chrono::{NaiveDate, TimeDelta};
 use domain::{
     AgreementId, AgreementTransition, AssessmentId, ExampleContent, ExampleId, ExampleSearch,
-    FormRef, InstrumentId, ItemId, ItemRef, KnowledgeForm, PersonId, Plan, Rhythm, Starr,
+    FormRef, InstrumentId, ItemId, ItemRef, KnowledgeForm, Language, PersonId, Plan, Rhythm, Starr,
 };
-use view::{Agreements, ChangeView, Evidence, ExampleLog, ExampleView, Focus, Saved};
+use view::{Agreements, ChangeView, Evidence, ExampleLog, ExampleView, Focus, Saved, SearchResult};
 
 use crate::run::Run;
 
@@ -149,6 +149,14 @@ impl Run {
             words: words.to_owned(),
             ..ExampleSearch::default()
         })
+    }
+
+    /// Everything of one's own in which all these words occur, with days in Danish.
+    ///
+    /// # Errors
+    /// As [`app::search::search`].
+    pub fn search_all(&mut self, words: &str) -> Result<SearchResult, AppError> {
+        app::search::search(&mut self.backend.stores, words, Language::Da)
     }
 
     /// The examples that a search finds.

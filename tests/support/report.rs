@@ -10,7 +10,7 @@ use domain::{AssessmentId, Job, Language, Report, Unwatched};
 use tempfile::TempDir;
 use view::{Exported, ReportPages};
 
-use crate::exchange::Answered;
+use crate::exchange::{Answered, noted};
 use crate::run::Run;
 
 /// A profile with everything in it.
@@ -73,9 +73,10 @@ impl Run {
     ) -> Result<Option<Exported>, AppError> {
         let today = self.today().today;
         let file = app::report::outgoing(&self.backend.stores, &report, language, today)?;
-        file.save(dialogs, job, || {
+        let written = file.save(dialogs, job, || {
             self.report_draft(report, language, job)?.bytes(job)
-        })
+        });
+        noted(&mut self.backend.stores, written?)
     }
 
     fn report_draft(

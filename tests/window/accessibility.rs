@@ -7,6 +7,7 @@ use support::window::{Home, Role, Start, Window};
 
 use crate::backup::trouble::put_another_file;
 use crate::lock::on_and_off::locked;
+use crate::places::to;
 use crate::settings::in_force::{choose, speak};
 use crate::tour::walk;
 use crate::words::{BOTH, DANISH, ENGLISH, Words};
@@ -78,7 +79,7 @@ async fn axe_finds_nothing_on_the_lock() -> Result<()> {
 
 async fn everywhere(window: &Window, words: &Words, found: &mut Vec<String>) -> Result<()> {
     for theme in &words.themes[1..] {
-        window.click(Role::Link, words.settings).await?;
+        to(window, words, "settings").await?;
         choose(window, words, theme).await?;
         walk(window, words, async |stop| {
             look(window, &format!("{stop}, {theme}"), found).await

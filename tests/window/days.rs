@@ -7,7 +7,7 @@ use anyhow::{Context as _, Result, ensure};
 use support::texts::Texts;
 use support::window::{FakeTime, Home, Key, Role, Start, Window, until};
 
-use crate::example::log::go;
+use crate::places::{go, to};
 use crate::reflecting::{Given, begin, close, core, give};
 use crate::words::DANISH;
 
@@ -122,7 +122,7 @@ async fn the_window_shows_the_time_that_tz_says() -> Result<()> {
         let clock = FakeTime::at("2026-11-24T23:30:00Z")?;
         let window = opened(&home, &clock, tz).await?;
         begun(&window).await?;
-        window.click(Role::Link, DANISH.earlier).await?;
+        to(&window, &DANISH, "earlier").await?;
         let begun = [("day", day), ("clock", time)];
         window
             .until_text(&texts.say_with("reflection-earlier-draft", &begun)?)
@@ -143,7 +143,7 @@ async fn a_zone_that_changes_is_shown_without_a_new_start() -> Result<()> {
     let clock = FakeTime::at("2026-11-24T23:30:00Z")?;
     let window = opened(&home, &clock, &format!(":{}", localtime.display())).await?;
     begun(&window).await?;
-    window.click(Role::Link, DANISH.earlier).await?;
+    to(&window, &DANISH, "earlier").await?;
     let says = |day, time| {
         let begun = [("day", day), ("clock", time)];
         texts.say_with("reflection-earlier-draft", &begun)
@@ -181,7 +181,7 @@ async fn the_hour_that_comes_twice_in_autumn_is_told_apart() -> Result<()> {
         Ok((drafts == 2).then_some(()))
     })
     .await?;
-    window.click(Role::Link, DANISH.earlier).await?;
+    to(&window, &DANISH, "earlier").await?;
     let says = |time| {
         let begun = [("day", "25. oktober 2026"), ("clock", time)];
         texts.say_with("reflection-earlier-draft", &begun)

@@ -12,9 +12,9 @@ use support::texts::Texts;
 use support::window::{Home, Role, Start, Window, until};
 
 use crate::backup::keeping::{back_up, the_answer_is_there, to_data, with_an_answer};
-use crate::example::log::go;
 use crate::lock::at_once::opened;
 use crate::lock::on_and_off::unlock;
+use crate::places::go;
 use crate::reflecting::{Given, begin, core, give};
 use crate::words::{BOTH, DANISH};
 

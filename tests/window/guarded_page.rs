@@ -7,6 +7,7 @@ use anyhow::{Context as _, Result, ensure};
 use serde_json::Value;
 use support::window::{Home, Role, Start, Window};
 
+use crate::places::to;
 use crate::reflecting::{Given, begin, core, finish, give};
 use crate::words::DANISH;
 
@@ -87,9 +88,9 @@ async fn the_page_reaches_nothing_outside_the_program() -> Result<()> {
             .ask::<Value>(leave, vec!["tauri://other/".into()])
             .await?;
         // What the page asks next goes the way that leaving it would have gone.
-        window.click(Role::Link, DANISH.method).await?;
+        to(&window, &DANISH, "method").await?;
         window.find(Role::Heading, DANISH.program_title).await?;
-        window.click(Role::Link, DANISH.start).await?;
+        to(&window, &DANISH, "start").await?;
         window.find(Role::Heading, DANISH.first_title).await?;
         nobody_called(&outside, leave)?;
     }

@@ -7,6 +7,7 @@ use std::path::Path;
 use anyhow::{Context as _, Result};
 use support::window::{Home, Key, Role, Start, Undriven, until};
 
+use crate::places::to;
 use crate::words::{BOTH, DANISH};
 
 #[tokio::test]
@@ -56,7 +57,7 @@ async fn a_page_whose_process_has_died_is_loaded_again() -> Result<()> {
         let home = Home::new()?;
         home.set(words.code, "light", "normal")?;
         let window = Start::program(&home)?.open().await?;
-        window.click(Role::Link, words.settings).await?;
+        to(&window, words, "settings").await?;
         window.find(Role::Heading, words.settings).await?;
         let desktop = window.desktop().await?;
         let page = window.program().page().context("the page has a process")?;

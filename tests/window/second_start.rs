@@ -7,6 +7,7 @@ use support::files::Files;
 use support::texts::Texts;
 use support::window::{Bus, Home, Role, Start, Undriven, until};
 
+use crate::places::to;
 use crate::words::{BOTH, DANISH};
 
 /// For how long the first start is waited for.
@@ -27,8 +28,7 @@ async fn a_second_start_brings_the_first_window_forward() -> Result<()> {
         Ok(desktop.has_keys()?.then_some(()))
     })
     .await?;
-    window
-        .click(Role::Link, DANISH.method)
+    to(&window, &DANISH, "method")
         .await
         .map_err(|error| error.context("the first window goes on"))?;
     window.find(Role::Heading, DANISH.program_title).await?;
@@ -67,8 +67,7 @@ async fn a_second_start_says_in_a_window_that_the_first_does_not_answer() -> Res
         .await?;
 
         window.program().signal("CONT")?;
-        window
-            .click(Role::Link, words.method)
+        to(&window, words, "method")
             .await
             .map_err(|error| error.context("the first window goes on"))?;
         window.find(Role::Heading, words.program_title).await?;

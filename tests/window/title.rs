@@ -3,6 +3,7 @@
 use anyhow::Result;
 use support::window::{Home, Role, Start, Window};
 
+use crate::places::to;
 use crate::reflecting::{begin, core, title};
 use crate::settings::in_force::speak;
 use crate::words::{DANISH, ENGLISH};
@@ -14,13 +15,13 @@ async fn the_title_bar_follows_the_screen_and_the_language() -> Result<()> {
     let home = Home::new()?;
     let window = Start::program(&home)?.open().await?;
     bears(&window, DANISH.start_title).await?;
-    window.click(Role::Link, DANISH.earlier).await?;
+    to(&window, &DANISH, "earlier").await?;
     bears(&window, DANISH.earlier).await?;
-    window.click(Role::Link, DANISH.method).await?;
+    to(&window, &DANISH, "method").await?;
     bears(&window, DANISH.method).await?;
     speak(&window, &DANISH, &ENGLISH).await?;
     bears(&window, ENGLISH.settings).await?;
-    window.click(Role::Link, ENGLISH.start).await?;
+    to(&window, &ENGLISH, "start").await?;
     bears(&window, ENGLISH.start_title).await?;
     begin(&window, &ENGLISH).await?;
     bears(&window, title(&ENGLISH, items[0])).await?;

@@ -4,7 +4,7 @@ use anyhow::{Context as _, Result};
 use support::texts::Texts;
 use support::window::{Key, Role, Window};
 
-use crate::example::log::go;
+use crate::places::{go, to};
 use crate::reflecting::{Given, close, core, give};
 use crate::report::reports::pages;
 use crate::words::Words;
@@ -23,7 +23,7 @@ pub(crate) async fn walk(
     let texts = Texts::read(words.code)?;
     before_anything(window, words, &texts, &mut stop).await?;
 
-    window.click(Role::Link, words.start).await?;
+    to(window, words, "start").await?;
     window.click(Role::Button, words.see_example).await?;
     window.find(Role::Link, words.see_profile).await?;
     stop("start, filled").await?;
@@ -66,13 +66,12 @@ pub(crate) async fn walk(
     window.click(Role::Link, &write).await?;
     window.find(Role::Heading, words.prompt_title).await?;
     stop("prompt").await?;
-    close(window, words.close).await?;
-    window.click(Role::Link, words.earlier).await?;
+    to(window, words, "earlier").await?;
     window.click_words(words.delete).await?;
     window.find(Role::Button, words.undo).await?;
     stop("earlier, filled").await?;
 
-    window.click(Role::Link, words.start).await?;
+    to(window, words, "start").await?;
     window.click(Role::Link, words.see_profile).await?;
     window.find(Role::Heading, words.radar).await?;
     stop("profile, pictures").await?;
@@ -100,10 +99,10 @@ async fn before_anything(
     texts: &Texts,
     stop: &mut impl AsyncFnMut(&str) -> Result<()>,
 ) -> Result<()> {
-    window.click(Role::Link, words.start).await?;
+    to(window, words, "start").await?;
     window.find(Role::Heading, words.first_title).await?;
     stop("start, empty").await?;
-    window.click(Role::Link, words.earlier).await?;
+    to(window, words, "earlier").await?;
     window
         .find(Role::Heading, words.earlier_empty_title)
         .await?;
@@ -118,16 +117,16 @@ async fn before_anything(
         window.find(Role::Heading, &teaches).await?;
         stop(&format!("{screen}, empty")).await?;
     }
-    window.click(Role::Link, words.method).await?;
+    to(window, words, "method").await?;
     window.find(Role::Heading, words.program_title).await?;
     stop("method").await?;
-    window.click(Role::Link, words.settings).await?;
+    to(window, words, "settings").await?;
     window.find(Role::Radio, words.themes[1]).await?;
     stop("settings").await?;
     window.click(Role::Link, &texts.say("lock-link")?).await?;
     window.find(Role::Field, &texts.say("lock-again")?).await?;
     stop("lock").await?;
-    window.click(Role::Link, words.settings).await?;
+    to(window, words, "settings").await?;
     window
         .click(Role::Link, &texts.say("settings-data-link")?)
         .await?;

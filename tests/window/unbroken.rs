@@ -10,8 +10,8 @@ use support::own::{ExampleBuilder, plan};
 use support::texts::Texts;
 use support::window::{Home, Role, Start, Window};
 
-use crate::example::log::go;
 use crate::layout::look;
+use crate::places::{go, to};
 use crate::words::DANISH;
 
 /// The narrowest that the window may be.
@@ -65,7 +65,7 @@ async fn a_word_without_an_end_wraps_on_every_screen() -> Result<()> {
         unfold(&window).await?;
         look(&window, screen, &mut found).await?;
     }
-    window.click(Role::Link, DANISH.start).await?;
+    to(&window, &DANISH, "start").await?;
     window.settled().await?;
     look(&window, "start", &mut found).await?;
     window.click(Role::Link, DANISH.see_profile).await?;

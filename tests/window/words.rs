@@ -75,7 +75,7 @@ pub(crate) struct Words {
 pub(crate) const DANISH: Words = Words {
     language: Language::Da,
     code: "da",
-    start: "Start",
+    start: "I dag",
     earlier: "Tidligere refleksioner",
     method: "Metode",
     settings: "Indstillinger",
@@ -142,7 +142,7 @@ pub(crate) const DANISH: Words = Words {
 pub(crate) const ENGLISH: Words = Words {
     language: Language::En,
     code: "en",
-    start: "Start",
+    start: "Today",
     earlier: "Earlier reflections",
     method: "Method",
     settings: "Settings",

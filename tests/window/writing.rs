@@ -8,6 +8,7 @@ use support::texts::Texts;
 use support::window::{Home, Key, Role, Start, Window, until};
 
 use crate::lock::on_and_off::{locked, unlock};
+use crate::places::{by_keyboard, to};
 use crate::reflecting::{Given, begin, core, give, is_last_of_domain, option, title};
 use crate::reflection::by_keyboard::{arrives_at, enter, focus_is_on, tab_to};
 use crate::words::{BOTH, Words};
@@ -107,7 +108,7 @@ async fn an_agreement_that_is_being_written_by_keyboard_is_there_after_the_windo
         let home = Home::new()?;
         let window = started(&home, words).await?;
         window.find(Role::Heading, words.start_title).await?;
-        enter(&window, "a", &texts.say("app-go-agreements")?).await?;
+        by_keyboard(&window, &texts, "agreements").await?;
         arrives_at(&window, &texts.say("agreement-title")?).await?;
         enter(&window, "button", &texts.say("agreement-write")?).await?;
         let situation = texts.say("agreement-situation")?;

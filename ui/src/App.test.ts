@@ -60,17 +60,14 @@ describe("the page", () => {
   it("brings the reader to the heading of where they went, and names the window after it", async () => {
     const { user } = await opened();
     const navigation = screen.getByRole("navigation", { name: "Hovedmenu" });
-    await user.click(within(navigation).getByRole("link", { name: "Tidligere refleksioner" }));
-    const heading = await screen.findByRole("heading", {
-      level: 1,
-      name: "Tidligere refleksioner",
-    });
+    await user.click(within(navigation).getByRole("link", { name: "Mit spejl" }));
+    const heading = await screen.findByRole("heading", { level: 1, name: "Din profil" });
     await waitFor(() => expect(document.activeElement).toBe(heading));
-    expect(document.title).toBe("Tidligere refleksioner – Fagspejl");
+    expect(document.title).toBe("Din profil – Fagspejl");
     expect(
       within(navigation).getByRole("link", { current: "page" }).textContent,
       "the menu says where one is",
-    ).toBe("Tidligere refleksioner");
+    ).toBe("Mit spejl");
   });
 
   it("goes back with Alt and the left arrow, and stays where there is nothing before", async () => {
@@ -263,8 +260,14 @@ describe("the page", () => {
     const id = program.given(everyItem(4), { finished: "2026-11-02T09:00:00Z" });
     await opened(program);
     offerUndo("reflection-earlier-deleted", () => ({ day: "2. oktober 2026" }));
-    for (const to of ["start", "earlier", "method", "settings"] as const) {
+    for (const [to, name] of [
+      ["start", start],
+      ["earlier", "Tidligere refleksioner"],
+      ["method", "Metode"],
+      ["settings", "Indstillinger"],
+    ] as const) {
       go({ screen: to });
+      await screen.findByRole("heading", { level: 1, name });
       await waitFor(() => expect(screen.getByRole("main").querySelector("h2")).toBeTruthy());
       await expectAccessible(document.documentElement);
     }

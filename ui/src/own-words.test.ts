@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import App from "./App.svelte";
 import { tell } from "./backend/tell";
+import { everything } from "./navigation/places";
 import { go, type Route } from "./navigation/route.svelte";
 import { TestProgram } from "./testing/program";
 import { show } from "./testing/show";
@@ -32,6 +33,7 @@ describe("what a person writes", () => {
       item: null,
       domain: null,
       form: null,
+      within: everything,
     });
     expect(examples[0]?.content.starr.situation, "kept as it is written").toContain("\u202e");
   });

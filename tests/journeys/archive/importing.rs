@@ -3,6 +3,7 @@
 use std::fs;
 
 use anyhow::{Context as _, Result};
+use app::archive::read_text;
 use app::{AppError, ImportError, read_file};
 use domain::{ContentCounts, ExportFormat};
 use serde_json::Value;
@@ -276,6 +277,24 @@ fn the_file_is_the_one_that_the_person_chooses() -> Result<()> {
             other.display()
         );
     }
+    Ok(())
+}
+
+#[test]
+fn a_file_that_is_no_text_is_looked_at_as_a_backup() -> Result<()> {
+    let home = used_home()?;
+    let file = home.path().join("any.name");
+    let exported = export(&mut home.start())?;
+    let utf16: Vec<u8> = [0xff, 0xfe].into_iter().chain(*b"{\0}\0").collect();
+    let cut = ["x".repeat(1023), "å".to_owned()].concat().into_bytes();
+    for text in [exported, utf16, cut, Vec::new()] {
+        fs::write(&file, &text)?;
+        assert_eq!(read_text(&file)?, Some(text), "what it holds is read");
+    }
+    fs::copy(home.store_file(), &file)?;
+    assert_eq!(read_text(&file)?, None, "a locked one looks like nothing");
+    fs::write(&file, b"SQLite format 3\0")?;
+    assert_eq!(read_text(&file)?, None);
     Ok(())
 }
 

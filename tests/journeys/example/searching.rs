@@ -206,6 +206,7 @@ fn a_search_is_narrowed_by_item_domain_and_form_and_all_of_them() -> Result<()> 
                 item: Some(core_item("health")),
                 domain: Some(core_domain("knowledge-and-action")),
                 form: Some(KnowledgeForm::CaseStudy),
+                ..any()
             },
             vec![first],
         ),

@@ -1,7 +1,7 @@
 //! Settings.
 
 use anyhow::Result;
-use domain::{Language, LockAfter, Settings, TextSize, Theme};
+use domain::{Language, LockAfter, Settings, TextSize, Theme, WindowPlace};
 use support::home::Home;
 use view::SettingsState;
 
@@ -105,5 +105,62 @@ fn unreadable_settings_are_the_usual_ones_until_they_are_kept_again() -> Result<
         !app::settings::settings(&run.backend.stores).unreadable,
         "what was kept again is readable"
     );
+    Ok(())
+}
+
+#[test]
+fn where_the_window_was_is_kept_beside_the_settings() -> Result<()> {
+    let home = Home::new()?;
+    let place = WindowPlace {
+        x: -40,
+        y: 30,
+        width: 1000,
+        height: 700,
+        maximized: true,
+    };
+    assert_eq!(app::settings::window_place(&home.data()), None);
+    app::settings::keep_window_place(&home.start().backend.stores, place)?;
+    assert_eq!(app::settings::window_place(&home.data()), Some(place));
+    let english = Settings {
+        language: Language::En,
+        ..Settings::default()
+    };
+    app::settings::change_settings(&home.start().backend.stores, english)?;
+    assert_eq!(
+        app::settings::window_place(&home.data()),
+        Some(place),
+        "who changes a setting does not move the window"
+    );
+    let moved = WindowPlace { x: 7, ..place };
+    app::settings::keep_window_place(&home.start().backend.stores, moved)?;
+    let settings = app::settings::settings(&home.start().backend.stores).settings;
+    assert_eq!(settings, english, "nor the other way round");
+    Ok(())
+}
+
+#[test]
+fn settings_that_cannot_be_read_are_not_replaced_for_the_place_of_the_window() -> Result<()> {
+    let home = Home::new()?;
+    std::fs::create_dir(home.data())?;
+    std::fs::write(home.settings_file(), "{ half a file")?;
+    let place = WindowPlace {
+        x: 0,
+        y: 0,
+        width: 800,
+        height: 600,
+        maximized: false,
+    };
+    let kept = app::settings::keep_window_place(&home.start().backend.stores, place);
+    assert!(kept.is_err(), "it is said in the log");
+    let left = std::fs::read_to_string(home.settings_file())?;
+    assert_eq!(left, "{ half a file", "and the file stays as it is");
+    for odd in [
+        r#"{"window":{"x":1}}"#,
+        r#"{"window":"wide"}"#,
+        r#"{"window":{"x":1e99,"y":0,"width":1,"height":1,"maximized":false}}"#,
+    ] {
+        std::fs::write(home.settings_file(), odd)?;
+        assert_eq!(app::settings::window_place(&home.data()), None, "{odd}");
+    }
     Ok(())
 }

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use chrono::{DateTime, Utc};
-use commands::{AppError, Calendar, Context, Dialogs, FileKind, Host, dispatch};
+use commands::{AppError, Calendar, Context, Desktop, Dialogs, FileKind, Host, dispatch};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -16,12 +16,12 @@ struct Meanwhile<'a, F: Fn()> {
 }
 
 impl<F: Fn()> Dialogs for Meanwhile<'_, F> {
-    fn save(&self, _: &str, _: FileKind) -> Option<PathBuf> {
+    fn save(&self, _: &str, _: &str, _: FileKind) -> Option<PathBuf> {
         (self.act)();
         Some(self.locked.chosen())
     }
 
-    fn open(&self, _: FileKind) -> Option<PathBuf> {
+    fn open(&self, _: &str, _: &[FileKind]) -> Option<PathBuf> {
         (self.act)();
         Some(self.locked.chosen())
     }
@@ -47,6 +47,10 @@ impl<F: Fn()> Host for Meanwhile<'_, F> {
     fn dialogs(&self) -> &dyn Dialogs {
         self
     }
+
+    fn desktop(&self) -> &dyn Desktop {
+        self.locked.host.desktop()
+    }
 }
 
 /// Every command that asks for a file, with a request; a contract test holds that none is missing.
@@ -58,12 +62,16 @@ fn all_with_a_dialog(locked: &Locked) -> Vec<(&'static str, Value)> {
         },
         "language": "da",
     });
+    let method = locked.must("method", &Value::Null);
+    let instrument = &method["instruments"][0]["summary"]["id"];
+    let form = json!({ "instrument": instrument, "language": "da" });
     vec![
         ("export", json!({ "format": "json" })),
         ("import", Value::Null),
         ("back_up_to", Value::Null),
         ("choose_backup", Value::Null),
         ("save_report", report),
+        ("save_form", form),
         ("save_recovery_code", Value::Null),
     ]
 }
@@ -71,7 +79,7 @@ fn all_with_a_dialog(locked: &Locked) -> Vec<(&'static str, Value)> {
 #[test]
 fn a_dialog_that_is_answered_after_it_was_locked_does_nothing() {
     for opened_again in [false, true] {
-        for at in 0..6 {
+        for at in 0..7 {
             let locked = Locked::new();
             locked.propose_another();
             std::fs::write(locked.chosen(), b"what stood there").unwrap();

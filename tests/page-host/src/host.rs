@@ -2,14 +2,16 @@
 
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
-use std::path::PathBuf;
+use std::io;
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use anyhow::Result;
 use chrono::{DateTime, FixedOffset, Offset as _, Utc};
-use commands::{AppError, Calendar, Dialogs, FileKind, Host};
+use commands::{AppError, Calendar, Desktop, Dialogs, FileKind, Host};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use serde::Serialize;
 use uuid::Uuid;
 
 /// How long the key of a lock is, in bytes.
@@ -18,6 +20,17 @@ const KEY_LENGTH: usize = 32;
 /// Denmark's clocks, by the rule of today.
 pub(crate) const DENMARK: &str = "CET-1CEST,M3.5.0,M10.5.0/3";
 
+/// What the person was shown outside the window.
+#[derive(Clone, Debug, Default, Serialize)]
+pub(crate) struct Outside {
+    /// What stood above each dialog.
+    titles: Vec<String>,
+    /// The names of the files that were opened.
+    opened: Vec<String>,
+    /// The names of the files whose folders were shown.
+    shown: Vec<String>,
+}
+
 /// A host that stands still: its clock moves only when it is told to, and its ids count up.
 pub(crate) struct TestHost {
     now: Cell<DateTime<Utc>>,
@@ -25,6 +38,7 @@ pub(crate) struct TestHost {
     /// Where the person keeps files.
     files: PathBuf,
     answers: RefCell<VecDeque<Option<String>>>,
+    outside: RefCell<Outside>,
     /// The key of the lock that was proposed last.
     key: RefCell<Vec<u8>>,
 }
@@ -36,6 +50,7 @@ impl TestHost {
             made: Cell::new(0),
             files,
             answers: RefCell::default(),
+            outside: RefCell::default(),
             key: RefCell::default(),
         }
     }
@@ -48,9 +63,15 @@ impl TestHost {
         self.answers.borrow_mut().push_back(answer);
     }
 
-    /// Forgets the answers that no dialog has asked for.
+    /// Forgets the answers that no dialog has asked for, and what the person was shown.
     pub(crate) fn forget_answers(&self) {
         self.answers.borrow_mut().clear();
+        self.outside.take();
+    }
+
+    /// What the person was shown outside the window.
+    pub(crate) fn outside(&self) -> Outside {
+        self.outside.borrow().clone()
     }
 
     /// The key of the lock that was proposed last.
@@ -91,16 +112,39 @@ impl Host for TestHost {
     fn dialogs(&self) -> &dyn Dialogs {
         self
     }
+
+    fn desktop(&self) -> &dyn Desktop {
+        self
+    }
+}
+
+impl Desktop for TestHost {
+    fn open(&self, file: &Path) -> io::Result<()> {
+        self.outside.borrow_mut().opened.push(name(file));
+        Ok(())
+    }
+
+    fn show(&self, file: &Path) -> io::Result<()> {
+        self.outside.borrow_mut().shown.push(name(file));
+        Ok(())
+    }
+}
+
+fn name(file: &Path) -> String {
+    let name = file.file_name().unwrap_or_default();
+    name.to_string_lossy().into_owned()
 }
 
 impl Dialogs for TestHost {
-    fn save(&self, name: &str, _: FileKind) -> Option<PathBuf> {
+    fn save(&self, title: &str, name: &str, _: FileKind) -> Option<PathBuf> {
+        self.outside.borrow_mut().titles.push(title.to_owned());
         let answer = self.answers.borrow_mut().pop_front();
         let name = answer.unwrap_or_else(|| Some(name.to_owned()))?;
         Some(self.files.join(name))
     }
 
-    fn open(&self, _: FileKind) -> Option<PathBuf> {
+    fn open(&self, title: &str, _: &[FileKind]) -> Option<PathBuf> {
+        self.outside.borrow_mut().titles.push(title.to_owned());
         let name = self.answers.borrow_mut().pop_front().flatten()?;
         Some(self.files.join(name))
     }

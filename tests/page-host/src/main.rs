@@ -97,6 +97,7 @@ fn perform(session: &mut Session, ask: Ask, tell: &dyn Fn(Reply)) -> Result<Repl
             done(&session.is_another_day())?
         }
         Ask::Dialog { answer } => done(&session.host.answer_dialog(answer))?,
+        Ask::Outside => done(&session.host.outside())?,
         Ask::File { name } => done(&session.file_size(&name))?,
         Ask::Write { name, text } => done(&session.write_file(&name, &text)?)?,
         Ask::Open { name } => done(&session.open_file(&name))?,

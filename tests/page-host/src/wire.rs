@@ -44,6 +44,9 @@ pub(crate) enum Ask {
     /// none to close it. Where nothing is said, a file is saved under the name that is proposed, and
     /// none is opened.
     Dialog { answer: Option<String> },
+    /// What the person was shown outside the window: the titles of dialogs, the files that were opened, and
+    /// those whose folders were shown.
+    Outside,
     /// How large a file outside the data folder is; null where there is none.
     File { name: String },
     /// Writes a file outside the data folder.

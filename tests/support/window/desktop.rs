@@ -175,6 +175,24 @@ impl Desktop {
         Ok(self.screen.configure_window(self.window, &size)?.check()?)
     }
 
+    /// Puts the window's upper left corner there, in pixels.
+    ///
+    /// # Errors
+    /// Where the X server does not answer.
+    pub fn move_to(&self, x: i32, y: i32) -> Result<()> {
+        let place = ConfigureWindowAux::new().x(x).y(y);
+        Ok(self.screen.configure_window(self.window, &place)?.check()?)
+    }
+
+    /// Where the window stands and how large it is, in pixels: left, top, width, height.
+    ///
+    /// # Errors
+    /// Where the X server does not answer.
+    pub fn place(&self) -> Result<(i32, i32, u32, u32)> {
+        let at = self.screen.get_geometry(self.window)?.reply()?;
+        Ok((at.x.into(), at.y.into(), at.width.into(), at.height.into()))
+    }
+
     /// Does what the close button of a title bar does.
     ///
     /// # Errors

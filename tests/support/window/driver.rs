@@ -31,6 +31,7 @@ impl Driver {
             .args(["--pdeathsig", "KILL", "WebKitWebDriver"])
             .arg(format!("--port={port}"))
             .envs(home.variables())
+            .env("PATH", home.path_of_programs())
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("FAGSPEJL_CLOCK_AHEAD", home.clock_ahead())
             .env("DBUS_SESSION_BUS_ADDRESS", bus)

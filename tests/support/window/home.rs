@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 use std::fs;
 use std::os::unix::ffi::OsStringExt as _;
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
@@ -41,6 +42,7 @@ impl Home {
         for (_, path) in home.variables() {
             fs::create_dir_all(&path).with_context(|| path.display().to_string())?;
         }
+        home.make_opener()?;
         Ok(home)
     }
 
@@ -67,6 +69,42 @@ impl Home {
     /// The folder for what is gone when the program ends.
     pub fn temporary(&self) -> PathBuf {
         self.path().join("tmp")
+    }
+
+    /// What the person was shown by opening a file: its path, once a file was opened.
+    ///
+    /// # Errors
+    /// Where that cannot be read.
+    pub fn opened(&self) -> Result<Option<String>> {
+        let file = self.path().join("opened");
+        Ok(file
+            .exists()
+            .then(|| fs::read_to_string(file))
+            .transpose()?)
+    }
+
+    /// Where programs are found: first of all one that stands in for the desktop's, which opens files. It
+    /// only notes which.
+    pub(super) fn path_of_programs(&self) -> OsString {
+        let mut path = self.path().join("bin").into_os_string();
+        path.push(":");
+        path.push(std::env::var_os("PATH").unwrap_or_default());
+        path
+    }
+
+    fn make_opener(&self) -> Result<()> {
+        let opener = self.path().join("bin/xdg-open");
+        fs::create_dir_all(self.path().join("bin"))?;
+        let note = self.path().join("opened");
+        let script = format!(
+            "#!/bin/sh\nprintf %s \"$1\" > '{}.new'\nmv '{0}.new' '{0}'\n",
+            note.display()
+        );
+        fs::write(&opener, script)?;
+        Ok(fs::set_permissions(
+            &opener,
+            fs::Permissions::from_mode(0o700),
+        )?)
     }
 
     /// The file that says by how many seconds the program's clock goes ahead.

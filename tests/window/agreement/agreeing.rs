@@ -4,7 +4,7 @@ use anyhow::{Result, ensure};
 use support::texts::Texts;
 use support::window::{Home, Key, Role, Start};
 
-use crate::example::log::go;
+use crate::places::go;
 use crate::reflecting::{Given, begin, core, finish, give, option, title};
 use crate::words::DANISH;
 

@@ -10,7 +10,7 @@ use support::window::{Home, Role, Start, Window};
 
 use crate::backup::keeping::{the_answer_is_there, to_data, with_an_answer};
 use crate::dialog;
-use crate::example::log::go;
+use crate::places::go;
 use crate::reflecting::{core, title};
 use crate::words::BOTH;
 

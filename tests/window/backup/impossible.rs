@@ -9,8 +9,8 @@ use support::texts::Texts;
 use support::window::{Home, Role, Start};
 
 use crate::backup::keeping::{back_up, the_answer_is_there, to_data, with_an_answer};
-use crate::example::log::go;
 use crate::lock::on_and_off::{to_lock, turn_on, unlock};
+use crate::places::go;
 use crate::reflecting::{Given, core, give};
 use crate::words::BOTH;
 

@@ -6,7 +6,7 @@ use anyhow::{Context as _, Result, ensure};
 use support::texts::Texts;
 use support::window::{Home, Role, Start, Window};
 
-use crate::example::log::go;
+use crate::places::go;
 use crate::reflecting::{Given, begin, core, give, option};
 use crate::words::{BOTH, Words};
 

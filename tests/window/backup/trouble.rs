@@ -155,7 +155,7 @@ async fn the_window_says(window: &Window, words: &Words, says: &str) -> Result<(
         "it says where the folder is:\n{text}"
     );
     ensure!(
-        !window.shows(Role::Link, words.earlier).await?,
+        !window.shows(Role::Link, words.start).await?,
         "there is no way to screens that cannot be shown"
     );
     Ok(())

@@ -4,7 +4,7 @@ use anyhow::{Result, ensure};
 use support::texts::Texts;
 use support::window::{Home, Role, Start, Window};
 
-use crate::example::log::go;
+use crate::places::go;
 use crate::reflecting::{
     Given, answer, begin_after_agreements, core, give, is_last_of_domain, sentence,
 };

@@ -5,6 +5,7 @@ use support::texts::Texts;
 use support::window::{Home, Key, Role, Start};
 
 use crate::change::changing::starts_with;
+use crate::places::by_keyboard;
 use crate::reflecting::until_saved;
 use crate::reflection::by_keyboard::{arrives_at, focus_is_on, tab_to};
 use crate::words::ENGLISH;
@@ -20,8 +21,7 @@ async fn what_develops_over_time_needs_no_mouse() -> Result<()> {
     window.press(&[Key::Enter]).await?;
     window.find(Role::Button, ENGLISH.leave_demo).await?;
 
-    tab_to(&window, "a", &texts.say("app-go-examples")?).await?;
-    window.press(&[Key::Enter]).await?;
+    by_keyboard(&window, &texts, "examples").await?;
     arrives_at(&window, &texts.say("example-title")?).await?;
     tab_to(&window, "a", &texts.say("example-write")?).await?;
     window.press(&[Key::Enter]).await?;
@@ -35,8 +35,7 @@ async fn what_develops_over_time_needs_no_mouse() -> Result<()> {
     arrives_at(&window, &texts.say("example-title")?).await?;
     window.until_text("6 of 6 examples").await?;
 
-    tab_to(&window, "a", &texts.say("app-go-agreements")?).await?;
-    window.press(&[Key::Enter]).await?;
+    by_keyboard(&window, &texts, "agreements").await?;
     arrives_at(&window, &texts.say("agreement-title")?).await?;
     let done = texts.say("agreement-move-done")?;
     tab_to(&window, "button", &done).await?;
@@ -52,8 +51,7 @@ async fn what_develops_over_time_needs_no_mouse() -> Result<()> {
     window.press(&[Key::Control, Key::Sign('z')]).await?;
     window.find(Role::Button, &texts.say("undo-redo")?).await?;
 
-    tab_to(&window, "a", &texts.say("app-go-change")?).await?;
-    window.press(&[Key::Enter]).await?;
+    by_keyboard(&window, &texts, "change").await?;
     arrives_at(&window, &texts.say("change-title")?).await?;
     let look_back = starts_with(&window, &texts, "change-hindsight-begin").await?;
     tab_to(&window, "button", &look_back).await?;
@@ -64,10 +62,8 @@ async fn what_develops_over_time_needs_no_mouse() -> Result<()> {
     until_saved(&window, &ENGLISH).await?;
     window.press(&[Key::Alt, Key::Left]).await?;
     arrives_at(&window, &texts.say("change-title")?).await?;
-    tab_to(&window, "select", &texts.say("change-pair-earlier")?).await?;
+    tab_to(&window, "select", &texts.say("app-mirror-from")?).await?;
     window.press(&[Key::Down]).await?;
-    tab_to(&window, "button", &texts.say("change-compare")?).await?;
-    window.press(&[Key::Enter]).await?;
     window
         .until_text(&texts.say("change-hindsight-sharper")?)
         .await

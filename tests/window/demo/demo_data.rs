@@ -4,6 +4,7 @@ use anyhow::{Result, ensure};
 use support::files::Files;
 use support::window::{Home, Role, Start, Window};
 
+use crate::places::to;
 use crate::reflecting::{Given, begin, begin_after_agreements, core, give};
 use crate::words::{DANISH, Words};
 
@@ -53,7 +54,7 @@ async fn an_example_looked_at_from_the_start_never_mixes_with_ones_own() -> Resu
     begin_after_agreements(&window, &DANISH).await?;
     window.click(Role::Button, DANISH.leave_demo).await?;
     window.find(Role::Heading, DANISH.first_title).await?;
-    window.click(Role::Link, DANISH.earlier).await?;
+    to(&window, &DANISH, "earlier").await?;
     window
         .find(Role::Heading, DANISH.earlier_empty_title)
         .await

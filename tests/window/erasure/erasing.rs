@@ -6,7 +6,7 @@ use support::window::{Home, Role, Start, Window};
 
 use crate::backup::keeping::{the_answer_is_there, to_data, with_an_answer};
 use crate::dialog;
-use crate::example::log::go;
+use crate::places::go;
 use crate::words::BOTH;
 
 /// Erases everything from the screen of one's data.
@@ -103,10 +103,13 @@ async fn a_backup_elsewhere_brings_back_what_was_erased() -> Result<()> {
         erase_everything(&window, &texts).await?;
         window.find(Role::Heading, words.first_title).await?;
         to_data(&window, &texts).await?;
-        window
-            .click(Role::Button, &texts.say("backup-choose")?)
-            .await?;
+        for button in ["archive-import", "archive-import-yes"] {
+            window.click(Role::Button, &texts.say(button)?).await?;
+        }
         dialog::open(&file).await?;
+        window
+            .until_text(&texts.say("archive-import-is-backup")?)
+            .await?;
         window
             .click(Role::Button, &texts.say("backup-restore-yes")?)
             .await?;

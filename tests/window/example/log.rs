@@ -3,8 +3,9 @@
 use anyhow::{Result, ensure};
 use support::raw;
 use support::texts::Texts;
-use support::window::{Home, Key, Role, Start, Window};
+use support::window::{Home, Key, Role, Start};
 
+use crate::places::go;
 use crate::reflecting::{Given, begin, close, core, finish, give, option, title};
 use crate::words::DANISH;
 
@@ -94,9 +95,7 @@ async fn the_log_is_searched_changed_and_what_is_deleted_comes_back() -> Result<
     let texts = Texts::read(DANISH.code)?;
     let home = Home::new()?;
     let window = Start::program(&home)?.argument("--demo").open().await?;
-    window
-        .click(Role::Link, &texts.say("app-go-examples")?)
-        .await?;
+    go(&window, &texts, "examples").await?;
     window.until_text("5 af 5 eksempler").await?;
     let words = texts.say("example-words")?;
     window.write(&words, "BAGERI støtte").await?;
@@ -149,11 +148,4 @@ async fn the_log_is_searched_changed_and_what_is_deleted_comes_back() -> Result<
 
 fn on_disk(home: &Home) -> Result<String> {
     Ok(raw::content(&home.data())?.join("\n"))
-}
-
-/// Brings the window to a screen of the menu.
-pub(crate) async fn go(window: &Window, texts: &Texts, screen: &str) -> Result<()> {
-    close(window, &texts.say("app-task-close-label")?).await?;
-    let link = texts.say(&format!("app-go-{screen}"))?;
-    window.click(Role::Link, &link).await
 }

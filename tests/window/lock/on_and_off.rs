@@ -13,7 +13,7 @@ use support::window::{Home, Key, Role, Start, Window};
 
 use crate::backup::keeping::with_an_answer;
 use crate::dialog;
-use crate::example::log::go;
+use crate::places::go;
 use crate::reflecting::{core, title};
 use crate::words::{BOTH, Words};
 

@@ -5,6 +5,7 @@ use support::raw;
 use support::texts::Texts;
 use support::window::{Home, Role, Start, Window};
 
+use crate::places::to;
 use crate::reflecting::{Given, answer, begin, core, finish, give, plan, sentence, title};
 use crate::words::DANISH;
 
@@ -81,7 +82,7 @@ async fn a_first_reflection_by_mouse_ends_in_a_profile_that_stays() -> Result<()
 
     let profile = profile(&window).await?;
     let today: String = window.ask(TODAY, vec![]).await?;
-    window.click(Role::Link, DANISH.earlier).await?;
+    to(&window, &DANISH, "earlier").await?;
     window.find(Role::Heading, DANISH.earlier).await?;
     window
         .until_text("23 af 24 punkter besvaret")

@@ -3,6 +3,7 @@
 use anyhow::{Result, ensure};
 use support::window::{Home, Role, Start, Window};
 
+use crate::places::to;
 use crate::reflecting::{Given, answer, begin, close, core, give, option, title};
 use crate::words::{DANISH, ENGLISH, Words};
 
@@ -77,8 +78,7 @@ async fn a_deleted_draft_comes_back_whole_with_undo() -> Result<()> {
     let window = Start::program(&home)?.open().await?;
     begin(&window, &DANISH).await?;
     give(&window, &DANISH, items[0], Given::Level(2)).await?;
-    close(&window, DANISH.close).await?;
-    window.click(Role::Link, DANISH.earlier).await?;
+    to(&window, &DANISH, "earlier").await?;
     window.click_words(DANISH.delete).await?;
     window.click(Role::Button, DANISH.delete_undoably).await?;
     window
@@ -86,7 +86,7 @@ async fn a_deleted_draft_comes_back_whole_with_undo() -> Result<()> {
         .await?;
     window.click(Role::Button, DANISH.undo).await?;
     window.until_text("1 af 24 punkter besvaret").await?;
-    window.click(Role::Link, DANISH.start).await?;
+    to(&window, &DANISH, "start").await?;
     go_on(&window, &DANISH, "Du har svaret på 1 af 24 punkter.").await?;
     chosen(&window, &option(&DANISH, items[0], 2)).await?;
     window.close().await

@@ -4,10 +4,10 @@ use std::process::Command;
 
 use anyhow::{Result, ensure};
 use support::texts::Texts;
-use support::window::{Home, Role, Start, Window};
+use support::window::{Home, Role, Start, Window, until};
 
 use crate::dialog;
-use crate::example::log::go;
+use crate::places::go;
 use crate::words::BOTH;
 
 /// Waits until the pages of a report are shown, and says how many there are.
@@ -65,6 +65,10 @@ async fn a_profile_is_looked_at_and_saved_with_what_was_ticked() -> Result<()> {
         let text = saved(&window, &home, &texts, "mine.pdf").await?;
         let heading = texts.say("document-profile-title")?;
         ensure!(text.contains(&heading), "it is the profile:\n{text}");
+        let open = texts.say("archive-made-open")?;
+        window.click(Role::Button, &open).await?;
+        let opened = until("the desktop opens the file", async || home.opened()).await?;
+        ensure!(opened.ends_with("/mine.pdf"), "it is that file: {opened}");
         window.close().await?;
     }
     Ok(())

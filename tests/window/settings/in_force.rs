@@ -3,6 +3,7 @@
 use anyhow::{Result, ensure};
 use support::window::{Home, Role, Start, Window};
 
+use crate::places::to;
 use crate::reflecting::{Given, answer, begin, close, core, give, option, title};
 use crate::words::{DANISH, ENGLISH, Words};
 
@@ -18,7 +19,7 @@ async fn the_language_changes_in_the_middle_of_a_reflection_and_the_answers_stay
     window.find(Role::Heading, title(&DANISH, items[2])).await?;
 
     speak(&window, &DANISH, &ENGLISH).await?;
-    window.click(Role::Link, ENGLISH.start).await?;
+    to(&window, &ENGLISH, "start").await?;
     window.find(Role::Heading, ENGLISH.draft_title).await?;
     window.click(Role::Link, ENGLISH.go_on).await?;
     window
@@ -46,7 +47,7 @@ async fn the_language_changes_in_the_middle_of_a_reflection_and_the_answers_stay
 async fn appearance_and_text_size_apply_at_once_and_survive_a_restart() -> Result<()> {
     let home = Home::new()?;
     let window = Start::program(&home)?.open().await?;
-    window.click(Role::Link, DANISH.settings).await?;
+    to(&window, &DANISH, "settings").await?;
     let colours = [
         (DANISH.themes[1], "rgb(247, 245, 241)", "rgb(28, 36, 48)"),
         (DANISH.themes[2], "rgb(20, 24, 28)", "rgb(232, 235, 238)"),
@@ -92,14 +93,17 @@ pub(crate) async fn choose(window: &Window, words: &Words, choice: &str) -> Resu
 }
 
 /// Goes to the settings and changes the language.
-pub(crate) async fn speak(window: &Window, from: &Words, to: &Words) -> Result<()> {
-    close(window, from.close).await?;
-    window.click(Role::Link, from.settings).await?;
+pub(crate) async fn speak(window: &Window, from: &Words, other: &Words) -> Result<()> {
+    to(window, from, "settings").await?;
     window.find(Role::Heading, from.settings).await?;
-    let language = if to.code == "da" { "Dansk" } else { "English" };
+    let language = if other.code == "da" {
+        "Dansk"
+    } else {
+        "English"
+    };
     window.click(Role::Radio, language).await?;
-    window.find(Role::Heading, to.settings).await?;
-    window.find_words(to.settings_kept).await?;
+    window.find(Role::Heading, other.settings).await?;
+    window.find_words(other.settings_kept).await?;
     Ok(())
 }
 

@@ -8,9 +8,13 @@ archive-export-csv-about = Dine svar som en tabel i ren tekst, hvis du vil regne
 archive-export-json = Det hele (JSON)
 archive-export-json-about = Alt, hvad du har skrevet, i en fil, som Fagspejl åbner med et dobbeltklik. Skal andre programmer læse den, så lad dens navn slutte på .json.
 archive-exported = { $file } er gemt.
+archive-made-open = Åbn
+archive-made-show = Vis i mappe
 
 archive-import-title = Indlæs data
-archive-import-about = Har du gemt det hele i en fil, fx på en anden computer, kan du indlæse det her. Det, der mangler, kommer til, og intet af det, du har, bliver overskrevet. Der bliver først taget en sikkerhedskopi.
+archive-import-about = Har du gemt det hele i en fil, fx på en anden computer, kan du indlæse det her. Det, der mangler, kommer til, og intet af det, du har, bliver overskrevet; der bliver først taget en sikkerhedskopi. Har du en sikkerhedskopi liggende et andet sted, kan du vælge den her i stedet: Så bliver du spurgt, før den træder i stedet for det, du har. Fagspejl ser selv, hvad filen er.
+archive-import-is-backup = Filen er en sikkerhedskopi.
+archive-import-is-export = Filen er data, der er gemt fra Fagspejl.
 archive-import-demo = Du ser eksempeldata lige nu. Forlad dem først, så kommer filen ind blandt dine egne.
 archive-import-becomes = Det, der er i filen, bliver dine egne data. Det kommer til at stå mellem dine egne refleksioner, eksempler og aftaler, som om du selv havde skrevet det her.
 archive-import-others = En kollegas fil hører ikke til her. Den ville blive blandet med dit eget, og bagefter kan du ikke se, hvad der er dit.

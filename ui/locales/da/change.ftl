@@ -1,19 +1,12 @@
 change-title = Udvikling
 change-lead = Se to af dine refleksioner ved siden af hinanden, og se, hvilke forskelle der er store nok til at stole på.
 change-lead-unmeasured = Se to af dine refleksioner ved siden af hinanden.
-change-instruments = Vælg et redskab
 
 change-empty-title = Her kommer din udvikling til at stå
 change-empty-none = Når du har afsluttet to refleksioner, står de her ved siden af hinanden. Så ser du, hvad du valgte begge gange, og om forskellen er stor nok til at stole på.
 change-empty-one = Du har afsluttet én refleksion. Når du om nogle måneder har afsluttet en til, står de her ved siden af hinanden. Så ser du, hvad du valgte begge gange, og om forskellen er stor nok til at stole på.
-change-empty-start = Gå til Start
 
-change-pair = Vælg to refleksioner
-change-pair-earlier = Den tidligere
-change-pair-later = Den senere
-change-pair-clock = { $day } kl. { $clock }
 change-ahead = Uret gik foran, da du afsluttede en af de to, så den er dateret ude i fremtiden. De kan være lavet i omvendt rækkefølge.
-change-compare = Sammenlign
 
 change-domains = Fra { $earlier } til { $later }
 change-summary =

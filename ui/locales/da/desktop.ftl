@@ -2,3 +2,10 @@
 desktop-not-answering-title = Fagspejl svarer ikke
 desktop-not-answering = Fagspejl er allerede åbent, men svarer ikke lige nu. Vent lidt, og prøv igen. Hjælper det ikke, så log af computeren og på igen. Det, du har gemt, ligger der stadig.
 desktop-not-answering-close = Luk
+
+# Øverst i systemets egne dialoger.
+desktop-save-export = Gem dine data
+desktop-save-pdf = Gem som PDF
+desktop-save-backup = Gem en sikkerhedskopi
+desktop-open-backup = Vælg en sikkerhedskopi
+desktop-open-data = Vælg en fil med dine data

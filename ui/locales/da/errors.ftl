@@ -40,7 +40,7 @@ error-instrumentBroken = Redskabet i { $file } kan ikke læses. Fejlen er ved { 
 error-instrumentBroken-advice = Installér Fagspejl igen. Dine refleksioner er gemt for sig og bliver ikke rørt.
 
 error-instrumentUnknown = Redskabet findes ikke i denne version af Fagspejl.
-error-instrumentUnknown-advice = Gå til Start, og begynd derfra.
+error-instrumentUnknown-advice = Gå til I dag, og begynd derfra.
 
 error-valueUnknown = Svar nummer { $value } findes ikke her.
 error-valueUnknown-advice = Svaret er ikke gemt. Vælg et af de svar, der står på siden.
@@ -259,6 +259,10 @@ error-tooManyFiles-advice = Gør dig færdig med de andre, og åbn så denne ige
 
 error-receivedUnknown = Filen venter ikke længere.
 error-receivedUnknown-advice = Den er indlæst eller lukket igen. Åbn den igen, hvis du vil se den.
+error-madeFileGone = Filen ligger ikke længere, hvor den blev gemt.
+error-madeFileGone-advice = Den er flyttet eller slettet, eller der er lavet en anden siden. Gem den igen, hvis du vil se den herfra.
+error-fileNotOpened = Filen blev ikke åbnet.
+error-fileNotOpened-advice = Computeren har ikke noget program, der viser den. Filen er gemt; du kan finde den i den mappe, du valgte.
 
 error-settingsNotKept = Indstillingen blev ikke gemt.
 error-settingsNotKept-advice = Dit tidligere valg gælder stadig. Se efter, om der er plads på disken, og om du må skrive i datamappen. Prøv så igen.

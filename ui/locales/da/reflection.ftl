@@ -107,6 +107,7 @@ reflection-check-finish = Afslut refleksionen
 reflection-earlier-title = Tidligere refleksioner
 reflection-earlier-lead = Her ligger alle dine refleksioner, den nyeste øverst. En afsluttet refleksion kan læses, men ikke ændres.
 reflection-earlier-list = Alle refleksioner
+reflection-earlier-some = Viser { $shown } af { $all }. Kladder vises altid.
 
 reflection-earlier-finished = Afsluttet { $day }
 reflection-earlier-draft = Kladde, begyndt { $day } kl. { $clock }

@@ -67,5 +67,6 @@ start-earlier-all =
     }
 start-empty-title = Her kommer din profil til at stå
 start-empty = Når du har afsluttet din første refleksion, ser du her et billede af tre kompetenceområder. Du ser også, hvad du er stærkest i, og hvad der er mest værd at arbejde med. Dine tidligere refleksioner bliver samlet samme sted.
+start-sketch = Sådan kan det se ud (opdigtet):
 start-empty-demo = Vil du se, hvordan det bliver, så kig på en opdigtet medarbejders refleksioner. De blander sig ikke med dine egne.
 start-demo = Se med eksempeldata

@@ -8,9 +8,13 @@ archive-export-csv-about = Your answers as a table of plain text, if you want to
 archive-export-json = Everything (JSON)
 archive-export-json-about = All that you have written, in a file that Fagspejl opens with a double click. If other programs are to read it, let its name end in .json.
 archive-exported = { $file } is saved.
+archive-made-open = Open
+archive-made-show = Show in folder
 
 archive-import-title = Read data in
-archive-import-about = If you have saved everything in a file, for instance on another computer, you can read it in here. What is missing is added, and nothing that you have is overwritten. A backup is made first.
+archive-import-about = If you have saved everything in a file, for instance on another computer, you can read it in here. What is missing is added, and nothing that you have is overwritten; a backup is made first. If you have a backup somewhere else, you can choose that here instead: you are asked before it takes the place of what you have. Fagspejl sees by itself what the file is.
+archive-import-is-backup = The file is a backup.
+archive-import-is-export = The file is data saved from Fagspejl.
 archive-import-demo = You are looking at example data right now. Leave it first, and the file comes in among your own.
 archive-import-becomes = What is in the file becomes your own data. It will be among your own reflections, examples and agreements as if you had written it here.
 archive-import-others = A colleague’s file does not belong here. It would be mixed with what is yours, and afterwards you could not tell what is your own.

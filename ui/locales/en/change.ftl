@@ -1,19 +1,12 @@
 change-title = Development
 change-lead = See two of your reflections side by side, and see which differences are large enough to rely on.
 change-lead-unmeasured = See two of your reflections side by side.
-change-instruments = Choose an instrument
 
 change-empty-title = Your development will appear here
 change-empty-none = When you have finished two reflections, they appear here side by side. Then you see what you chose both times, and whether the difference is large enough to rely on.
 change-empty-one = You have finished one reflection. When you have finished another in some months, they appear here side by side. Then you see what you chose both times, and whether the difference is large enough to rely on.
-change-empty-start = Go to Start
 
-change-pair = Choose two reflections
-change-pair-earlier = The earlier
-change-pair-later = The later
-change-pair-clock = { $day } at { $clock }
 change-ahead = The clock was ahead when you finished one of the two, so it is dated in the future. They may have been made in the opposite order.
-change-compare = Compare
 
 change-domains = From { $earlier } to { $later }
 change-summary =

@@ -2,3 +2,10 @@
 desktop-not-answering-title = Fagspejl is not responding
 desktop-not-answering = Fagspejl is already open but is not responding right now. Wait a little and try again. If that does not help, log out of the computer and in again. What you have saved is still there.
 desktop-not-answering-close = Close
+
+# Above the dialogs of the system.
+desktop-save-export = Save your data
+desktop-save-pdf = Save as PDF
+desktop-save-backup = Save a backup
+desktop-open-backup = Choose a backup
+desktop-open-data = Choose a file with your data

@@ -40,7 +40,7 @@ error-instrumentBroken = The instrument in { $file } cannot be read. The fault i
 error-instrumentBroken-advice = Install Fagspejl again. Your reflections are kept apart and are not touched.
 
 error-instrumentUnknown = The instrument is not in this version of Fagspejl.
-error-instrumentUnknown-advice = Go to Start and begin from there.
+error-instrumentUnknown-advice = Go to Today and begin from there.
 
 error-valueUnknown = There is no answer number { $value } here.
 error-valueUnknown-advice = The answer is not saved. Choose one of the answers on the page.
@@ -259,6 +259,10 @@ error-tooManyFiles-advice = Finish with the others, and then open this one again
 
 error-receivedUnknown = The file no longer waits.
 error-receivedUnknown-advice = It was read in or closed. Open it again if you want to see it.
+error-madeFileGone = The file no longer lies where it was saved.
+error-madeFileGone-advice = It has been moved or deleted, or another has been made since. Save it again if you want to see it from here.
+error-fileNotOpened = The file was not opened.
+error-fileNotOpened-advice = The computer has no program that shows it. The file is saved; you can find it in the folder that you chose.
 
 error-settingsNotKept = The setting was not saved.
 error-settingsNotKept-advice = Your earlier choice still stands. Check that there is room on the disk and that you may write in the data folder. Then try again.

@@ -107,6 +107,7 @@ reflection-check-finish = Finish the reflection
 reflection-earlier-title = Earlier reflections
 reflection-earlier-lead = All your reflections are here, the newest first. A finished reflection can be read but not changed.
 reflection-earlier-list = All reflections
+reflection-earlier-some = Showing { $shown } of { $all }. Drafts are always shown.
 
 reflection-earlier-finished = Finished { $day }
 reflection-earlier-draft = Draft, begun { $day } at { $clock }

@@ -67,5 +67,6 @@ start-earlier-all =
     }
 start-empty-title = Your profile will appear here
 start-empty = When you have finished your first reflection, you will see a picture here of three competence domains. You will also see what you are strongest in, and what is most worth working on. Your earlier reflections are gathered in the same place.
+start-sketch = How it may look (invented):
 start-empty-demo = If you want to see what it will be like, look at the reflections of an invented caseworker. They do not mix with your own.
 start-demo = Look at example data

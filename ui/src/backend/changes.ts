@@ -15,6 +15,8 @@ const dependsOn = {
   wheel_picture: ["reflections", "rhythm"],
   reflections: ofOne,
   reflection: ofOne,
+  mirror: ["reflections"],
+  search: [...ofOne, "examples", "agreements"],
   profile: ofOne,
   profile_pictures: ofOne,
   evidence: [...ofOne, "examples"],
@@ -81,8 +83,8 @@ export function changesOf(command: Command, answer: unknown): readonly Change[] 
   // A dialog was cancelled.
   if (answer === null) return [];
   const { kind, imported, changed, step, saved } = answer as Partial<Told>;
-  // It is asked first whose data it is.
-  if (kind === "ofAnother") return [];
+  // It is asked first whose data it is, or whether it is to take the place of what there is.
+  if (kind === "ofAnother" || kind === "backup") return [];
   const inStore = changed ?? step?.changed ?? (saved ?? imported?.saved)?.changed;
   return [...(inStore ?? []), ...(files[command] ?? [])];
 }

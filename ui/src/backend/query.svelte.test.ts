@@ -63,7 +63,12 @@ async function told(changed: Changed[], shownBy?: Query<Asked>): Promise<void> {
   await done;
 }
 
-const search = { item: null, domain: null, form: null };
+const search = {
+  item: null,
+  domain: null,
+  form: null,
+  within: { instrument: null, from: null, to: null },
+};
 
 describe("what a screen asks for", () => {
   beforeEach(() => {

@@ -1,5 +1,7 @@
 import { call } from "./call";
 import type { Settings, SettingsState } from "./generated/wire";
+import { isDemo } from "./overview.svelte";
+import { reloadAll } from "./query.svelte";
 import { readTexts, setLanguage } from "../texts/texts.svelte";
 
 let inForce = $state.raw<Settings>({
@@ -27,7 +29,10 @@ export async function loadSettings(): Promise<void> {
 
 /** Stores these settings; they are in force when the program has them, else a `Failure` is thrown. */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  const before = inForce.language;
   await follow(await call("change_settings", { ...inForce, ...change }));
+  // Example data is made anew in the other language.
+  if (isDemo() && inForce.language !== before) await reloadAll();
 }
 
 async function follow(state: SettingsState): Promise<void> {

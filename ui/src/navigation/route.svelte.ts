@@ -1,5 +1,6 @@
 import { tick } from "svelte";
 import type {
+  AgreementId,
   AssessmentId,
   DomainId,
   ExampleId,
@@ -8,6 +9,15 @@ import type {
   ItemRef,
   Report,
 } from "../backend/generated/wire";
+
+/** What the tabs of the mirror are narrowed to; what is not named does not narrow. */
+interface Narrowed {
+  instrument?: InstrumentId;
+  /** The finished reflection from whose day on. */
+  from?: AssessmentId;
+  /** The finished reflection until whose day. */
+  to?: AssessmentId;
+}
 
 /** Where the window can be. */
 export type Route =
@@ -23,27 +33,44 @@ export type Route =
       only?: DomainId;
     }
   | { screen: "check"; id: AssessmentId }
-  | { screen: "profile"; id: AssessmentId }
-  | { screen: "earlier" }
-  | { screen: "examples" }
+  /** The profile of a finished reflection, or of the latest; the reader may be brought to a part of it. */
+  | ({ screen: "profile"; id?: AssessmentId; part?: "prompts" } & Omit<Narrowed, "to">)
+  /** Two reflections side by side: of the choice, or the latest two. */
+  | ({ screen: "change" } & Narrowed)
+  | ({ screen: "examples" } & Narrowed)
+  | ({ screen: "earlier" } & Narrowed)
   /** One example, or a new one where none is named. */
   | { screen: "example"; id?: ExampleId; item?: ItemRef }
-  /** Two reflections, one of them beside the latest, or the latest two. */
-  | { screen: "change"; between?: [AssessmentId, AssessmentId]; of?: AssessmentId }
-  /** Beginning with a new agreement for an item, or before a reflection with an instrument or one domain of it. */
-  | { screen: "agreements"; item?: ItemRef; beforeReflection?: InstrumentId; only?: DomainId }
+  /**
+   * At one of them, with a new one for an item, or before a reflection with an instrument or one domain
+   * of it.
+   */
+  | {
+      screen: "agreements";
+      id?: AgreementId;
+      item?: ItemRef;
+      beforeReflection?: InstrumentId;
+      only?: DomainId;
+    }
   /** A report before it is saved: of a reflection, or of the latest one where none is named. */
   | { screen: "report"; kind: Report["kind"]; id?: AssessmentId }
   | { screen: "settings" }
   | { screen: "lock" }
   /** Backups of one's data, and taking it out. */
   | { screen: "data" }
+  | { screen: "help" }
   | { screen: "method" };
 
 // So many steps back are remembered for a page that is loaded anew.
 const farthest = 50;
 
 let visited = $state.raw<readonly [Route, ...Route[]]>([{ screen: "start" }]);
+let moves = $state(0);
+
+function visit(way: readonly [Route, ...Route[]]) {
+  visited = way;
+  moves += 1;
+}
 
 /** Where the window is. */
 export function route(): Route {
@@ -52,13 +79,24 @@ export function route(): Route {
 
 /** Goes to a route; the way back is remembered. */
 export function go(to: Route): void {
-  visited = [to, ...visited];
+  visit([to, ...visited]);
+}
+
+/** Shows something else in the same place: the reader stays where they are, and the way back is as it was. */
+export function alter(to: Route): void {
+  const [, ...before] = visited;
+  visited = [to, ...before];
+}
+
+/** How often the window has gone somewhere. */
+export function moved(): number {
+  return moves;
 }
 
 /** Goes to where the window was before; stays where there is nothing before. */
 export function back(): void {
   const [, before, ...rest] = visited;
-  if (before) visited = [before, ...rest];
+  if (before) visit([before, ...rest]);
 }
 
 /** Ways on from where the window is now, for after something was awaited. */
@@ -88,7 +126,7 @@ export function fromHere(): FromHere {
 
 /** Forgets the way and begins at the start, as when the data behind the window is changed. */
 export function beginAgain(): void {
-  visited = [{ screen: "start" }];
+  visit([{ screen: "start" }]);
 }
 
 /** The way that the window has come, the latest first, as words that `goBackTo` understands. */
@@ -100,7 +138,7 @@ export function wayHere(isDemo: boolean): string {
 export function goBackTo(way: string, isDemo: boolean): void {
   const was = JSON.parse(way) as { isDemo: boolean; visited: readonly Route[] };
   const [here, ...before] = was.visited;
-  if (here && was.isDemo === isDemo) visited = [here, ...before];
+  if (here && was.isDemo === isDemo) visit([here, ...before]);
 }
 
 /**
@@ -112,8 +150,9 @@ export function arrive(main: HTMLElement): () => void {
   const reach = (): boolean => {
     const heading = main.querySelector("h1");
     if (!heading) return false;
-    const field = main.querySelector<HTMLElement>("[data-arrival]");
-    (field ?? heading).focus({ preventScroll: true });
+    // A new form begins in its first field.
+    const first = main.querySelector<HTMLElement>("[data-first-field]");
+    (first ?? heading).focus({ preventScroll: true });
     window.scrollTo({ top: 0 });
     return true;
   };

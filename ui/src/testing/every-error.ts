@@ -89,6 +89,8 @@ export const everyError: { [C in Code]: Extract<ErrorCode, { code: C }> } = {
   fileNotRead: { code: "fileNotRead" },
   tooManyFiles: { code: "tooManyFiles" },
   receivedUnknown: { code: "receivedUnknown" },
+  madeFileGone: { code: "madeFileGone" },
+  fileNotOpened: { code: "fileNotOpened" },
   settingsNotKept: { code: "settingsNotKept" },
   unexpected: { code: "unexpected" },
 };

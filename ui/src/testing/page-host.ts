@@ -48,6 +48,7 @@ export type Ask =
   | { ask: "advance"; to: string }
   | { ask: "zone"; rule: string }
   | { ask: "dialog"; answer: string | null }
+  | { ask: "outside" }
   | { ask: "file"; name: string }
   | { ask: "write"; name: string; text: string }
   | { ask: "open"; name: string }

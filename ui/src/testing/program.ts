@@ -253,6 +253,15 @@ export class TestProgram implements Client, JobRunner {
     this.#must({ ask: "dialog", answer });
   }
 
+  /** What the person was shown outside the window. */
+  get outside(): { titles: string[]; opened: string[]; shown: string[] } {
+    return this.#must({ ask: "outside" }) as {
+      titles: string[];
+      opened: string[];
+      shown: string[];
+    };
+  }
+
   /** The size of a file that the program was to write; none where there is no such file. */
   fileSize(name: string): number | null {
     return this.#must({ ask: "file", name }) as number | null;

@@ -88,6 +88,12 @@ pub enum AppError {
     /// The person has stopped it.
     #[error(transparent)]
     Cancelled(#[from] Cancelled),
+    /// The file that was made lies there no more, or another was made since.
+    #[error("the file that was made is not there")]
+    MadeFileGone,
+    /// The desktop did not open a file that was made.
+    #[error("the desktop did not open the file")]
+    NotOpened(#[source] io::Error),
     /// The file that the person chose could not be read.
     #[error("the file to be taken in was not read")]
     NotRead(#[source] FileError),

@@ -4,25 +4,28 @@ use std::path::{Path, PathBuf};
 
 use domain::{FileKind, Job, Stage};
 use store::{FileError, FileFault, FileRole, Place};
-use view::Exported;
 
+use crate::dialog_title::{Asked, dialog_title};
 use crate::error::AppError;
+use crate::made_file::WrittenFile;
 use crate::stores::Stores;
 
 /// Asks the person where a file is or goes. The program asks with the system's own dialog, a test
 /// answers itself.
 pub trait Dialogs {
     /// Where to write a file of this kind, for which `name` is proposed; none where they would rather
-    /// not.
-    fn save(&self, name: &str, kind: FileKind) -> Option<PathBuf>;
+    /// not. `title` stands above the dialog.
+    fn save(&self, title: &str, name: &str, kind: FileKind) -> Option<PathBuf>;
 
-    /// Which file of this kind to read; none where they would rather not.
-    fn open(&self, kind: FileKind) -> Option<PathBuf>;
+    /// Which file of these kinds to read; none where they would rather not. `title` stands above the
+    /// dialog.
+    fn open(&self, title: &str, kinds: &[FileKind]) -> Option<PathBuf>;
 }
 
 /// A file that is to leave the program, of which nothing is made yet.
 #[derive(Debug)]
 pub struct Outgoing {
+    title: String,
     name: String,
     kind: FileKind,
     data: PathBuf,
@@ -35,8 +38,12 @@ impl Outgoing {
     /// [`store::StoreError::Locked`]: nobody is asked where something goes that may not be read.
     pub(crate) fn new(stores: &Stores, name: String, kind: FileKind) -> Result<Self, AppError> {
         stores.must_be_open()?;
-        let data = stores.folder.path.clone();
-        Ok(Self { name, kind, data })
+        Ok(Self {
+            title: dialog_title(stores, Asked::Save(kind)),
+            name,
+            kind,
+            data: stores.folder.path.clone(),
+        })
     }
 
     /// Asks the person where it goes, and only then makes and writes it: what stands in it may be read at
@@ -49,30 +56,29 @@ impl Outgoing {
         dialogs: &dyn Dialogs,
         job: &dyn Job,
         make: impl FnOnce() -> Result<Vec<u8>, E>,
-    ) -> Result<Option<Exported>, E> {
+    ) -> Result<Option<WrittenFile>, E> {
         job.step(Stage::Choose, 0, 0).map_err(AppError::from)?;
-        let Some(chosen) = dialogs.save(&self.name, self.kind) else {
+        let Some(chosen) = dialogs.save(&self.title, &self.name, self.kind) else {
             return Ok(None);
         };
         let bytes = make()?;
         job.step(Stage::Write, 0, 0).map_err(AppError::from)?;
         let path = with_ending(chosen, self.kind);
-        let written = self.write(&path, &bytes).map_err(AppError::NotWritten)?;
-        Ok(Some(written))
+        self.write(&path, &bytes).map_err(AppError::NotWritten)?;
+        Ok(Some(WrittenFile {
+            path,
+            kind: self.kind,
+            bytes: bytes.len().try_into().unwrap_or(u64::MAX),
+        }))
     }
 
-    fn write(&self, path: &Path, bytes: &[u8]) -> Result<Exported, FileError> {
+    fn write(&self, path: &Path, bytes: &[u8]) -> Result<(), FileError> {
         let place = Place::find(FileRole::Export, path)?.alone()?;
         // It would be written in the place of the store or of a backup.
         if store::is_own(&self.data, &place) {
             return Err(place.fault(FileFault::OwnData));
         }
-        place.write_shared(bytes)?;
-        let name = path.file_name().unwrap_or_default();
-        Ok(Exported {
-            file: name.to_string_lossy().into_owned(),
-            bytes: bytes.len().try_into().unwrap_or(u64::MAX),
-        })
+        place.write_shared(bytes)
     }
 }
 

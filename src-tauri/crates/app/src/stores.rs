@@ -13,6 +13,7 @@ use crate::instrument::cache::InstrumentCache;
 use crate::lock::has_envelopes;
 use crate::lock::presence::{Presence, presence};
 use crate::lock::settle::{LockMemory, settle};
+use crate::made_file::MadeFiles;
 use crate::reflection::BegunDrafts;
 
 /// The folder that holds everything the program keeps.
@@ -42,6 +43,8 @@ pub struct Stores {
     pub(crate) chosen_backup: Option<PathBuf>,
     /// What a file of another person holds, until they say whether it is their own data.
     pub(crate) waiting_import: Option<Archive>,
+    /// The file that was made last for the person.
+    pub(crate) made: MadeFiles,
     /// The drafts that were begun in this run of the program, of the store that is shown.
     pub(crate) begun: BegunDrafts,
     /// Where the window is, in the page's words.
@@ -82,6 +85,7 @@ impl Stores {
             lock_memory: LockMemory::default(),
             chosen_backup: None,
             waiting_import: None,
+            made: MadeFiles::default(),
             begun: BegunDrafts::default(),
             route: None,
             writing_numbers: BTreeMap::new(),

@@ -1,8 +1,11 @@
 //! Taking one's data out of the program, and bringing it in.
 
+use std::path::PathBuf;
+
 use domain::{ExportFormat, FileKind};
 use view::{Exported, Import, Imported, PendingFile, ReceivedFile};
 
+use crate::backup::chosen_backup;
 use crate::context::Context;
 use crate::error::CommandResult;
 
@@ -19,11 +22,20 @@ fn exported(cx: &Context<'_>, format: ExportFormat) -> CommandResult<Vec<u8>> {
 }
 
 pub(crate) fn import(cx: &Context<'_>) -> CommandResult<Option<Import>> {
-    cx.open(FileKind::Export(ExportFormat::Json), |file| {
-        let json = app::read_file(&file)?;
-        let new_id = &mut || cx.new_id();
-        Ok(cx.with(|stores| app::archive::import(stores, &json, new_id, cx.now()))?)
-    })
+    cx.open(TAKEN_IN, |file| taken_in(cx, file))
+}
+
+/// What is taken in by one button.
+const TAKEN_IN: &[FileKind] = &[FileKind::Export(ExportFormat::Json), FileKind::Backup];
+
+fn taken_in(cx: &Context<'_>, file: PathBuf) -> CommandResult<Import> {
+    let Some(json) = app::archive::read_text(&file)? else {
+        let backup = chosen_backup(cx, file)?;
+        return Ok(Import::Backup { backup });
+    };
+    let _alone = cx.alone();
+    let new_id = &mut || cx.new_id();
+    Ok(cx.with(|stores| app::archive::import(stores, &json, new_id, cx.now()))?)
 }
 
 pub(crate) fn accept_import(cx: &Context<'_>) -> CommandResult<Imported> {
@@ -66,4 +78,14 @@ pub(crate) fn dismiss_received(
     Ok(cx.with_received(|stores, received| {
         app::archive::dismiss_received(stores, received, request.id)
     }))
+}
+
+pub(crate) fn open_made_file(cx: &Context<'_>, request: ipc::MadeFileOf) -> CommandResult<()> {
+    let file = cx.with(|stores| app::archive::made_file(stores, request.id))?;
+    Ok(app::archive::open_made_file(&file, cx.desktop())?)
+}
+
+pub(crate) fn show_made_file(cx: &Context<'_>, request: ipc::MadeFileOf) -> CommandResult<()> {
+    let file = cx.with(|stores| app::archive::made_file(stores, request.id))?;
+    Ok(app::archive::show_made_file(&file, cx.desktop())?)
 }

@@ -1,5 +1,7 @@
 //! Keeping what the person has written: backups, and what is done where the store is damaged.
 
+use std::path::PathBuf;
+
 use app::backup::restore;
 use domain::FileKind;
 use view::{Backup, Backups, DataFolderState, Exported, Overview, Recovery, SetAside};
@@ -32,11 +34,14 @@ fn copied(cx: &Context<'_>) -> CommandResult<Vec<u8>> {
 }
 
 pub(crate) fn choose_backup(cx: &Context<'_>) -> CommandResult<Option<Backup>> {
-    cx.open(FileKind::Backup, |path| {
-        let chosen = cx.with(|stores| app::backup::choose_backup(stores, path));
-        let backup = chosen.inspect(cx.job())?;
-        Ok(cx.with(|stores| backup.remember(stores)))
-    })
+    cx.open(&[FileKind::Backup], |file| chosen_backup(cx, file))
+}
+
+/// Looks into a backup that the person has chosen, and remembers that.
+pub(super) fn chosen_backup(cx: &Context<'_>, file: PathBuf) -> CommandResult<Backup> {
+    let chosen = cx.with(|stores| app::backup::choose_backup(stores, file));
+    let backup = chosen.inspect(cx.job())?;
+    Ok(cx.with(|stores| backup.remember(stores)))
 }
 
 pub(crate) fn restore_backup(

@@ -5,7 +5,8 @@ use std::sync::MutexGuard;
 
 use app::archive::ReceivedQueue;
 use app::{
-    AppError, Backend, Dialogs, Library, Lock, NewIds, NewSecrets, Outgoing, StoreError, Stores,
+    AppError, Asked, Backend, Desktop, Dialogs, Library, Lock, NewIds, NewSecrets, Outgoing,
+    StoreError, Stores,
 };
 use chrono::{DateTime, Utc};
 use domain::{Calendar, FileKind, Job, LockAfter, Now, PersonId, Unwatched};
@@ -199,16 +200,28 @@ impl<'a> Context<'a> {
         file: Outgoing,
         make: impl FnOnce() -> CommandResult<Vec<u8>>,
     ) -> CommandResult<Option<Exported>> {
-        file.save(self.dialogs, self.job, make)
+        let Some(written) = file.save(self.dialogs, self.job, make)? else {
+            return Ok(None);
+        };
+        let note =
+            |backend: &mut Backend| app::archive::note_made_file(&mut backend.stores, written);
+        Ok(Some(self.state.with(note)?))
     }
 
-    /// Asks the person for a file of this kind, waits for the answer, and has `read` read it. Where the lock
+    /// The desktop around the program.
+    pub(crate) fn desktop(&self) -> &dyn Desktop {
+        self.host.desktop()
+    }
+
+    /// Asks the person for a file of these kinds, waits for the answer, and has `read` read it. Where the lock
     /// was shut meanwhile nothing is read. Every command with such a dialog goes through here.
     pub(crate) fn open<T>(
         &self,
-        kind: FileKind,
+        kinds: &'static [FileKind],
         read: impl FnOnce(PathBuf) -> CommandResult<T>,
     ) -> CommandResult<Option<T>> {
-        self.dialogs.open(kind).map(read).transpose()
+        let title = |backend: &mut Backend| app::dialog_title(&backend.stores, Asked::Open(kinds));
+        let title = self.state.with(title);
+        self.dialogs.open(&title, kinds).map(read).transpose()
     }
 }

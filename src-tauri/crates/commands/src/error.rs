@@ -99,6 +99,8 @@ fn code(error: &AppError) -> ErrorCode {
         AppError::Import(error) => import_code(error),
         AppError::Open(error) => open_code(*error),
         AppError::ReceivedUnknown => ErrorCode::ReceivedUnknown,
+        AppError::MadeFileGone => ErrorCode::MadeFileGone,
+        AppError::NotOpened(_) => ErrorCode::FileNotOpened,
         AppError::Lock(error) => lock_code(*error),
         AppError::Cancelled(_) | AppError::Report(ReportError::Cancelled(_)) => {
             ErrorCode::Cancelled

@@ -165,13 +165,13 @@ impl Job for UntilShut<'_> {
 }
 
 impl Dialogs for UntilShut<'_> {
-    fn save(&self, name: &str, kind: FileKind) -> Option<PathBuf> {
-        let chosen = self.dialogs.save(name, kind);
+    fn save(&self, title: &str, name: &str, kind: FileKind) -> Option<PathBuf> {
+        let chosen = self.dialogs.save(title, name, kind);
         chosen.filter(|_| !self.arrival.is_shut_out())
     }
 
-    fn open(&self, kind: FileKind) -> Option<PathBuf> {
-        let chosen = self.dialogs.open(kind);
+    fn open(&self, title: &str, kinds: &[FileKind]) -> Option<PathBuf> {
+        let chosen = self.dialogs.open(title, kinds);
         chosen.filter(|_| !self.arrival.is_shut_out())
     }
 }

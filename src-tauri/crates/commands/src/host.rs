@@ -1,6 +1,6 @@
 //! What the commands need of the program around them.
 
-use app::{AppError, Dialogs};
+use app::{AppError, Desktop, Dialogs};
 use chrono::{DateTime, Utc};
 use domain::{Calendar, Now};
 use uuid::Uuid;
@@ -25,6 +25,9 @@ pub trait Host {
 
     /// Asks the person for files.
     fn dialogs(&self) -> &dyn Dialogs;
+
+    /// Shows the person files.
+    fn desktop(&self) -> &dyn Desktop;
 
     /// The present time and the day that the person's calendar shows.
     fn today(&self) -> Now {

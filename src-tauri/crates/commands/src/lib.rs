@@ -33,16 +33,20 @@ mod profile;
 mod reflection;
 mod report;
 mod running;
+mod search;
 mod settings;
 mod start;
 mod state;
 mod undo;
 
+pub use app::settings::window_place;
 pub use app::start::{NotAnswering, not_answering};
-pub use app::{AppError, CORE, DataFolder, Dialogs, InstrumentFile, OpenedFile, make_folder};
+pub use app::{
+    AppError, CORE, DataFolder, Desktop, Dialogs, InstrumentFile, OpenedFile, make_folder,
+};
 pub use context::Context;
 pub use dispatch::{dispatch, dispatch_arrived};
-pub use domain::{Calendar, FileKind, Kinds, Now, Progress};
+pub use domain::{Calendar, FileKind, Kinds, Now, Progress, Screen, WindowPlace};
 pub use error::{CommandError, CommandResult};
 pub use gate::Arrival;
 pub use host::Host;

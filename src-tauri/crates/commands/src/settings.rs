@@ -13,7 +13,8 @@ pub(crate) fn settings(cx: &Context<'_>) -> CommandResult<SettingsState> {
 }
 
 pub(crate) fn change_settings(cx: &Context<'_>, request: Settings) -> CommandResult<SettingsState> {
-    let state = cx.with(|stores| app::settings::change_settings(stores, request))?;
+    let (now, change) = (cx.today(), app::demo::change_settings);
+    let state = cx.with_library(|stores, library| change(stores, library, request, now))?;
     cx.lock_after(state.settings.lock_after);
     Ok(state)
 }

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, Once, OnceLock, PoisonError, TryLockErro
 
 use app::{AppError, Backend, DataFolder, InstrumentFile, OpenedFile};
 use chrono::{DateTime, Utc};
-use domain::{Calendar, DayWatch, Idle, Kinds, LockAfter, Now, Progress};
+use domain::{Calendar, DayWatch, Idle, Kinds, LockAfter, Now, Progress, WindowPlace, WindowWatch};
 use ipc::COMMANDS;
 
 use crate::gate::{Arrival, Gate};
@@ -21,6 +21,7 @@ pub struct AppState {
     gate: Arc<Gate>,
     watched: Mutex<Watched>,
     day: Mutex<DayWatch>,
+    window: Mutex<WindowWatch>,
     when_locked: OnceLock<Box<dyn Fn() + Send + Sync>>,
     ended: Once,
 }
@@ -51,6 +52,7 @@ impl AppState {
             gate: Arc::default(),
             watched: Mutex::default(),
             day: Mutex::default(),
+            window: Mutex::default(),
             when_locked: OnceLock::new(),
             ended: Once::new(),
         }
@@ -114,6 +116,12 @@ impl AppState {
         day.look(at, calendar)
     }
 
+    /// The window is here now. It is kept when the program ends; this waits for nothing.
+    pub fn note_window(&self, place: WindowPlace) {
+        let mut window = self.window.lock().unwrap_or_else(PoisonError::into_inner);
+        window.look(place);
+    }
+
     /// Begins a job, which `tell` is told of and which can be stopped by its number `id`.
     pub fn begin_job<'a>(&'a self, id: u32, tell: impl Fn(Progress) + 'a) -> RunningJob<'a> {
         self.jobs.begin(id, Box::new(tell))
@@ -135,6 +143,13 @@ impl AppState {
             let mut backend = self.backend.lock().unwrap_or_else(PoisonError::into_inner);
             if let Err(error) = backend.end() {
                 log::warn!("the log of the store stays beside it: {error}");
+            }
+            let window = *self.window.lock().unwrap_or_else(PoisonError::into_inner);
+            let kept = window
+                .moved()
+                .map(|place| app::settings::keep_window_place(&backend.stores, place));
+            if let Some(Err(error)) = kept {
+                log::warn!("the window will open where it did: {error}");
             }
             mem::forget(backend);
         });

@@ -34,6 +34,7 @@ pub use agreement::{
     Agreement, AgreementEntry, AgreementError, AgreementState, AgreementTransition, Due, Plan,
 };
 pub use archive::file::{ExportFormat, FileKind};
+pub use archive::made::MadeFileId;
 pub use archive::merge::{Merge, merge};
 pub use archive::received::ReceivedId;
 pub use archive::{Archive, ArchivedAssessment, StoredInstrument};
@@ -74,6 +75,7 @@ pub use job::{Cancelled, Job, Progress, Stage, Unwatched};
 pub use lock::backoff::UnlockAttempts;
 pub use lock::idle::Idle;
 pub use lock::{LockAfter, LockMark, PassphraseWeakness, SHORTEST_PASSPHRASE};
+pub use profile::mirror::{InView, MirrorChoice, MirrorReflection};
 pub use profile::{
     DomainCounts, DomainPosition, FacetProfile, PointCount, Positions, Profile, Spread, Standing,
 };
@@ -85,6 +87,7 @@ pub use reflection::assessment::{
 pub use reflection::perspective::Perspective;
 pub use reflection::prompt::{AskedPrompt, PromptAnswer};
 pub use report::Report;
+pub use settings::window::{Screen, WindowPlace, WindowWatch};
 pub use settings::{Settings, TextSize, Theme};
 pub use shown::ShownMoment;
 pub use text::{Language, Text};

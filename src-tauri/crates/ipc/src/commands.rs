@@ -78,21 +78,27 @@ macro_rules! commands {
                 read wheel_picture() -> picture::Picture;
             }
             profile {
+                read mirror(request: ipc::MirrorOf) -> view::Mirror;
                 read profile(request: ipc::ReflectionOf) -> view::ProfileView;
                 read profile_pictures(request: ipc::ProfilePicturesOf) -> Vec<picture::ProfilePictures>;
+            }
+            search {
+                read search(request: ipc::SearchFor) -> view::SearchResult;
             }
             instrument {
                 read method() -> view::Method;
             }
             archive {
                 file(dialog, job) export(request: ipc::ExportAs) -> Option<view::Exported>;
-                write(dialog) import() -> Option<view::Import>;
+                write(dialog, job) import() -> Option<view::Import>;
                 write accept_import() -> view::Imported;
                 read decline_import() -> ();
                 read pending_file() -> view::PendingFile;
                 read inspect_received(request: ipc::ReceivedOf) -> view::ReceivedFile;
                 write import_received(request: ipc::ReceivedOf) -> view::Imported;
                 read dismiss_received(request: ipc::ReceivedOf) -> view::PendingFile;
+                read open_made_file(request: ipc::MadeFileOf) -> ();
+                read show_made_file(request: ipc::MadeFileOf) -> ();
             }
             backup {
                 read backups() -> view::Backups;
@@ -114,6 +120,7 @@ macro_rules! commands {
             report {
                 read(job) report_pages(request: ipc::ReportOf) -> view::ReportPages;
                 file(dialog, job) save_report(request: ipc::ReportOf) -> Option<view::Exported>;
+                file(dialog, job) save_form(request: ipc::FormOf) -> Option<view::Exported>;
             }
             lock {
                 read lock_state() -> view::LockState;

@@ -230,6 +230,10 @@ pub enum ErrorCode {
     TooManyFiles,
     /// A file that was opened waits no longer.
     ReceivedUnknown,
+    /// The file that was made lies there no more, or another was made since.
+    MadeFileGone,
+    /// The system did not open a file that was made, or did not show its folder.
+    FileNotOpened,
     /// A file was written by a newer version of the program.
     ImportNewer {
         /// Version of the file.

@@ -2,7 +2,8 @@
 
 use domain::{
     Answer, AssessmentId, Erase, ExampleId, ExportFormat, FacetId, InstrumentId, ItemId, Language,
-    NonAnswer, ReceivedId, Report, RestoreFrom, Rhythm, Value, ValueUnknown,
+    MadeFileId, MirrorChoice, NonAnswer, ReceivedId, Report, RestoreFrom, Rhythm, Value,
+    ValueUnknown,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -106,6 +107,24 @@ pub struct ChangeOf {
     pub between: Option<(AssessmentId, AssessmentId)>,
 }
 
+/// Asks what is in view in the mirror.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct MirrorOf {
+    /// What it is narrowed to.
+    pub choice: MirrorChoice,
+    /// Whether two reflections are compared: without a choice, of an instrument that has two.
+    pub compared: bool,
+}
+
+/// Looks for words in everything of one's own.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct SearchFor {
+    /// Words, or parts of words, that are all in what is found.
+    pub words: String,
+    /// The language in which days are written.
+    pub language: Language,
+}
+
 /// Chooses what is in focus.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct ChooseFocus {
@@ -134,6 +153,13 @@ pub struct ExportAs {
 pub struct ReceivedOf {
     /// Which.
     pub id: ReceivedId,
+}
+
+/// Names a file that was made.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+pub struct MadeFileOf {
+    /// Which.
+    pub id: MadeFileId,
 }
 
 /// Puts a backup in the store's place.
@@ -182,6 +208,15 @@ pub struct JobOf {
 pub struct ReportOf {
     /// Which, and what goes into it.
     pub report: Report,
+    /// Its language.
+    pub language: Language,
+}
+
+/// The blank form of an instrument, in a language.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct FormOf {
+    /// Of which.
+    pub instrument: InstrumentId,
     /// Its language.
     pub language: Language,
 }

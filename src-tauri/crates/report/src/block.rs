@@ -33,6 +33,8 @@ pub(crate) enum Block {
     Framed { parts: Vec<Named>, quiet: Lines },
     /// Rows under a heading that stands on every page.
     Table {
+        /// Whether its many rows stand close, each with what is strong on the line of the rest.
+        close: bool,
         /// Width of each column, as shares.
         shares: Vec<u8>,
         head: Vec<String>,
@@ -40,6 +42,18 @@ pub(crate) enum Block {
     },
     /// A picture.
     Figure(Figure),
+    /// Two or more short lists beside each other, each under its heading.
+    Beside { sides: Vec<Side> },
+    /// What is asked, with a box before each answer.
+    Ask {
+        title: String,
+        /// The points of the scale.
+        points: Vec<String>,
+        /// The ways not to answer.
+        others: Vec<String>,
+    },
+    /// What follows begins on a page of its own.
+    NewPage,
     /// What opens a lock: groups of letters.
     Code { groups: Vec<String> },
     /// Room to sign.
@@ -48,6 +62,15 @@ pub(crate) enum Block {
         /// What is filled in, each on a line of its own.
         lines: Vec<String>,
     },
+}
+
+/// A short list under its heading.
+#[derive(Debug, Serialize)]
+pub(crate) struct Side {
+    pub(crate) title: String,
+    pub(crate) points: Vec<Cell>,
+    /// What is said under it.
+    pub(crate) quiet: Lines,
 }
 
 /// A text under its name.

@@ -6,6 +6,7 @@ mod block;
 mod document;
 mod error;
 mod figures;
+mod form;
 mod letters;
 mod plan;
 mod positions;
@@ -15,6 +16,7 @@ mod world;
 
 pub use document::Document;
 pub use error::ReportError;
+pub use form::form;
 pub use plan::{PlanAgreement, PlanAgreements, PlanChange, PlanReport};
 pub use profile::ProfileReport;
 pub use recovery_code::recovery_code;

@@ -118,6 +118,7 @@ impl PlanReport<'_> {
             return blocks;
         }
         blocks.push(Block::Table {
+            close: false,
             shares: vec![4, 5, 5],
             head: ["item", "now", "next"]
                 .map(|name| texts.say(&format!("document-column-{name}")))
@@ -220,6 +221,7 @@ fn changed(texts: &Texts, before: Option<&Assessment>, after: &Assessment) -> Ve
         )),
         Block::text(summary(texts, &domains)),
         Block::Table {
+            close: false,
             shares: vec![6, 3, 3, 5],
             head: vec![
                 texts.say("document-column-change"),

@@ -5,13 +5,13 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use domain::written::is_blank;
 use domain::{
-    Assessment, Calendar, Example, Facet, FacetProfile, Item, Language, Profile, Prompt, Starr,
-    Text,
+    Assessment, Calendar, Example, Facet, FacetProfile, Item, ItemId, Language, Profile, Prompt,
+    Standing, Starr, Text,
 };
 use picture::profile_pictures;
 use texts::Texts;
 
-use crate::block::{Block, Cell, Figure, Lines, Named, lines};
+use crate::block::{Block, Cell, Figure, Lines, Named, Side, lines};
 use crate::document::Document;
 use crate::figures::{dot_plot, radar};
 use crate::positions::{counts, coverage, place};
@@ -21,6 +21,8 @@ use crate::positions::{counts, coverage, place};
 pub struct ProfileReport<'a> {
     /// The finished reflection.
     pub assessment: &'a Assessment,
+    /// What is in focus after it.
+    pub focus: &'a [ItemId],
     /// The radar and the dot plot.
     pub pictures: bool,
     /// Every item with the anchor that was chosen.
@@ -47,10 +49,11 @@ impl ProfileReport<'_> {
             },
         ];
         let profile = Profile::of(self.assessment);
-        blocks.extend(self.positions(&texts, &profile));
+        blocks.extend(self.first(&texts, &profile));
         if self.pictures {
             blocks.extend(self.figures(&texts, &profile));
         }
+        blocks.extend(self.positions(&texts, &profile));
         if self.items {
             blocks.extend(self.answers(&texts));
         }
@@ -61,6 +64,63 @@ impl ProfileReport<'_> {
             blocks.extend(self.answered_prompts(&texts));
         }
         Document::new(&texts, title, day, blocks)
+    }
+
+    /// What is strongest, and what the person works on: by that one begins to talk.
+    fn first(&self, texts: &Texts, profile: &Profile) -> Vec<Block> {
+        let ranked = profile.facets.iter().filter_map(|facet| {
+            let positions = facet.positions.as_ref()?;
+            Some((facet, positions))
+        });
+        let mut sides: Vec<_> = ranked
+            .filter(|(_, positions)| !positions.strengths.is_empty())
+            .map(|(facet, positions)| Side {
+                title: texts.say("document-strengths"),
+                points: self.standings(texts, facet, &positions.strengths),
+                quiet: beyond(texts, positions.strengths_beyond),
+            })
+            .collect();
+        if !self.focus.is_empty() {
+            let items = self.assessment.instrument.items();
+            let chosen = items.filter(|item| self.focus.contains(&item.id));
+            sides.push(Side {
+                title: texts.say("profile-focus"),
+                points: chosen.flat_map(|item| self.levels(texts, item)).collect(),
+                quiet: Vec::new(),
+            });
+        }
+        if sides.is_empty() {
+            return Vec::new();
+        }
+        vec![Block::Beside { sides }]
+    }
+
+    fn standings(&self, texts: &Texts, facet: &FacetProfile, of: &[Standing]) -> Vec<Cell> {
+        let instrument = &self.assessment.instrument;
+        let named = |standing: &Standing| {
+            let item = instrument.items().find(|item| item.id == standing.item)?;
+            let point = texts.point(&facet.scale, standing.value);
+            Some(self.place_of(texts, item, vec![point]))
+        };
+        of.iter().filter_map(named).collect()
+    }
+
+    fn levels(&self, texts: &Texts, item: &Item) -> Vec<Cell> {
+        let facets = item.facets.iter().map(|facet| {
+            let answer = self.assessment.answers.answer(&item.id, &facet.id);
+            self.place_of(texts, item, vec![texts.answer(answer, &facet.scale)])
+        });
+        facets.collect()
+    }
+
+    /// An item under the mark of its domain.
+    fn place_of(&self, texts: &Texts, item: &Item, lines: Lines) -> Cell {
+        let mut domains = self.assessment.instrument.domains.iter();
+        Cell {
+            strong: Some(item.title.in_language(texts.language).to_owned()),
+            lines,
+            domain: domains.position(|domain| domain.items.iter().any(|own| own.id == item.id)),
+        }
     }
 
     /// Where the domains stand in every facet; how often each point was chosen, where they stand nowhere.
@@ -99,7 +159,8 @@ impl ProfileReport<'_> {
             ("chosen", rows.collect())
         };
         Block::Table {
-            shares: vec![6, 6, 7],
+            close: true,
+            shares: vec![4, 5, 10],
             head: ["domain", column, "coverage"]
                 .map(|name| texts.say(&format!("document-column-{name}")))
                 .into(),
@@ -147,7 +208,8 @@ impl ProfileReport<'_> {
                 facets.map(move |facet| (item, facet))
             });
             blocks.push(Block::Table {
-                shares: vec![2, 5],
+                close: true,
+                shares: vec![3, 10],
                 head: vec![
                     texts.say("document-column-item"),
                     texts.say("document-column-answer"),
@@ -242,6 +304,11 @@ impl ProfileReport<'_> {
         }
         blocks
     }
+}
+
+fn beyond(texts: &Texts, count: usize) -> Lines {
+    let said = (count > 0).then(|| texts.fill("profile-beyond", [("count", count)]));
+    said.into_iter().collect()
 }
 
 /// Which reflection it is, in a sentence.

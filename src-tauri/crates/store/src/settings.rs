@@ -5,8 +5,8 @@ use std::io;
 use std::path::Path;
 
 use domain::decoded::utf8;
-use domain::{LockMark, Settings};
-use serde_json::Value;
+use domain::{LockMark, Settings, WindowPlace};
+use serde_json::{Map, Value};
 
 use crate::error::StoreError;
 use crate::file::folder::make_folder;
@@ -19,6 +19,9 @@ const MAX_LENGTH: u64 = 64 * 1024;
 
 /// Beside the settings stands what the program itself remembers of a lock.
 const LOCK_MARK: &str = "lock";
+
+/// And where the window was.
+const WINDOW: &str = "window";
 
 /// The settings in `folder`; the usual ones where there are none yet.
 ///
@@ -34,8 +37,21 @@ pub fn read(folder: &Path) -> io::Result<Settings> {
 /// Whether there was a lock when the program last knew; none where it has never known one, or where the
 /// file cannot be read. It is the program's own: the page neither sees nor changes it.
 pub fn lock_mark(folder: &Path) -> Option<LockMark> {
-    let mark = read_file(folder).ok()??.get_mut(LOCK_MARK)?.take();
-    serde_json::from_value(mark).ok()
+    serde_json::from_value(own_members(folder).remove(LOCK_MARK)?).ok()
+}
+
+/// Where the window was; none where the file does not say. It is the program's own as well.
+pub fn window_place(folder: &Path) -> Option<WindowPlace> {
+    serde_json::from_value(own_members(folder).remove(WINDOW)?).ok()
+}
+
+/// What the program itself remembers beside the settings.
+fn own_members(folder: &Path) -> Map<String, Value> {
+    let Ok(Some(Value::Object(file))) = read_file(folder) else {
+        return Map::new();
+    };
+    let own = |name: &String| [LOCK_MARK, WINDOW].contains(&name.as_str());
+    file.into_iter().filter(|(name, _)| own(name)).collect()
 }
 
 /// What stands in the file; none where there is none.
@@ -57,7 +73,7 @@ fn read_file(folder: &Path) -> io::Result<Option<Value>> {
 /// [`StoreError::Settings`], or [`StoreError::File`] where the file is not held; the earlier settings are
 /// still there then.
 pub fn write(folder: &Path, settings: Settings) -> Result<(), StoreError> {
-    replace(folder, settings, lock_mark(folder))
+    replace(folder, settings, own_members(folder))
 }
 
 /// Remembers whether there is a lock. Settings that cannot be read are left as they are.
@@ -65,13 +81,32 @@ pub fn write(folder: &Path, settings: Settings) -> Result<(), StoreError> {
 /// # Errors
 /// As [`write`]; what stood there stands there still then.
 pub fn write_lock_mark(folder: &Path, mark: LockMark) -> Result<(), StoreError> {
-    let settings = read(folder).map_err(StoreError::Settings)?;
-    replace(folder, settings, Some(mark))
+    remember(folder, LOCK_MARK, serde_json::to_value(mark))
 }
 
-fn replace(folder: &Path, settings: Settings, mark: Option<LockMark>) -> Result<(), StoreError> {
+/// Remembers where the window is. Settings that cannot be read are left as they are.
+///
+/// # Errors
+/// As [`write`]; what stood there stands there still then.
+pub fn write_window_place(folder: &Path, place: WindowPlace) -> Result<(), StoreError> {
+    remember(folder, WINDOW, serde_json::to_value(place))
+}
+
+fn remember(folder: &Path, name: &str, what: serde_json::Result<Value>) -> Result<(), StoreError> {
+    let settings = read(folder).map_err(StoreError::Settings)?;
+    let mut beside = own_members(folder);
+    let what = what.map_err(|error| StoreError::Settings(error.into()))?;
+    beside.insert(name.to_owned(), what);
+    replace(folder, settings, beside)
+}
+
+fn replace(
+    folder: &Path,
+    settings: Settings,
+    beside: Map<String, Value>,
+) -> Result<(), StoreError> {
     make_folder(folder).map_err(StoreError::Settings)?;
-    let json = to_json(settings, mark).map_err(|error| StoreError::Settings(error.into()))?;
+    let json = to_json(settings, beside).map_err(|error| StoreError::Settings(error.into()))?;
     let written = own::small(folder, SETTINGS_FILE).and_then(|place| place.write(&json));
     written.map_err(|error| match StoreError::from(error) {
         file @ StoreError::File(_) => file,
@@ -79,10 +114,10 @@ fn replace(folder: &Path, settings: Settings, mark: Option<LockMark>) -> Result<
     })
 }
 
-fn to_json(settings: Settings, mark: Option<LockMark>) -> serde_json::Result<Vec<u8>> {
+fn to_json(settings: Settings, beside: Map<String, Value>) -> serde_json::Result<Vec<u8>> {
     let mut file = serde_json::to_value(settings)?;
-    if let (Some(mark), Value::Object(members)) = (mark, &mut file) {
-        members.insert(LOCK_MARK.to_owned(), serde_json::to_value(mark)?);
+    if let Value::Object(members) = &mut file {
+        members.extend(beside);
     }
     let mut json = serde_json::to_vec_pretty(&file)?;
     json.push(b'\n');

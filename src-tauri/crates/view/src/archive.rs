@@ -1,10 +1,11 @@
 //! What is said of data that goes out, comes in, or is handed over in a file.
 
 use chrono::{DateTime, Utc};
-use domain::{Archive, ContentCounts, Person, ReceivedId};
+use domain::{Archive, ContentCounts, MadeFileId, Person, ReceivedId};
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::backup::Backup;
 use crate::saved::Saved;
 
 /// A file that was written.
@@ -14,12 +15,21 @@ pub struct Exported {
     pub file: String,
     /// Its size in bytes.
     pub bytes: u64,
+    /// Names it until another file is made, or it is locked.
+    pub made: MadeFileId,
+    /// Whether another program shows what is in it.
+    pub opens: bool,
 }
 
-/// What comes of a file that is to be taken in.
+/// What comes of a file that is to be taken in: what it is, the program finds out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(tag = "kind", rename_all = "camelCase")]
 pub enum Import {
+    /// It is a backup. The person is asked before it takes the place of what there is.
+    Backup {
+        /// What is known of it.
+        backup: Backup,
+    },
     /// It was taken in.
     TakenIn {
         /// What came in.

@@ -2,10 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use domain::{Answers, Assessment, Instrument, Profile, PromptAnswer};
+use domain::{
+    Answers, Assessment, AssessmentId, Instrument, InstrumentId, Profile, PromptAnswer, Text,
+};
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::change::FinishedReflection;
 use crate::reflection::ReflectionSummary;
 
 /// A profile with everything that its screen shows.
@@ -35,4 +38,32 @@ impl ProfileView {
             prompt_answers: assessment.prompt_answers.clone(),
         }
     }
+}
+
+/// What can be chosen above the tabs of the mirror, and what the choice shows.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, TS)]
+pub struct Mirror {
+    /// The instruments of which a reflection is finished, that of the latest first.
+    pub instruments: Vec<MirrorInstrument>,
+    /// The one of the pictures; none where nothing is finished.
+    pub instrument: Option<InstrumentId>,
+    /// Its finished reflections, the latest first.
+    pub reflections: Vec<FinishedReflection>,
+    /// The latest of them whose day is not ahead, where there is one.
+    pub latest: Option<AssessmentId>,
+    /// The one whose profile is shown.
+    pub shown: Option<AssessmentId>,
+    /// The two that are compared, the earlier first; none where there are not two.
+    pub pair: Option<(AssessmentId, AssessmentId)>,
+    /// The finished reflections of the choice; none where nothing is narrowed.
+    pub within: Option<Vec<AssessmentId>>,
+}
+
+/// An instrument that the mirror can be narrowed to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct MirrorInstrument {
+    /// Which.
+    pub id: InstrumentId,
+    /// Its title, as it reads in the latest reflection.
+    pub title: Text,
 }

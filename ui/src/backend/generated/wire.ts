@@ -752,7 +752,7 @@ file: string, } | { "code": "importUnreadable",
 /**
  * The place in it; `.` for the whole.
  */
-place: string, } | { "code": "importTooLarge" } | { "code": "fileKindUnknown" } | { "code": "fileIsOption" } | { "code": "fileNotRegular" } | { "code": "fileMissing" } | { "code": "fileNotPermitted" } | { "code": "filePathTooLong" } | { "code": "fileLinkBroken" } | { "code": "fileHardLinked" } | { "code": "fileIsStore" } | { "code": "fileNotRead" } | { "code": "tooManyFiles" } | { "code": "receivedUnknown" } | { "code": "importNewer", 
+place: string, } | { "code": "importTooLarge" } | { "code": "fileKindUnknown" } | { "code": "fileIsOption" } | { "code": "fileNotRegular" } | { "code": "fileMissing" } | { "code": "fileNotPermitted" } | { "code": "filePathTooLong" } | { "code": "fileLinkBroken" } | { "code": "fileHardLinked" } | { "code": "fileIsStore" } | { "code": "fileNotRead" } | { "code": "tooManyFiles" } | { "code": "receivedUnknown" } | { "code": "madeFileGone" } | { "code": "fileNotOpened" } | { "code": "importNewer", 
 /**
  * Version of the file.
  */
@@ -904,7 +904,11 @@ domain: DomainRef | null,
 /**
  * A form of knowledge that it rests on.
  */
-form: KnowledgeForm | null, };
+form: KnowledgeForm | null, 
+/**
+ * What the mirror is narrowed to: it shows an item of the instrument, and happened in the time.
+ */
+within: MirrorChoice, };
 
 export type ExampleView = { 
 /**
@@ -936,7 +940,15 @@ file: string,
 /**
  * Its size in bytes.
  */
-bytes: number, };
+bytes: number, 
+/**
+ * Names it until another file is made, or it is locked.
+ */
+made: MadeFileId, 
+/**
+ * Whether another program shows what is in it.
+ */
+opens: boolean, };
 
 export type Facet = { 
 /**
@@ -1166,6 +1178,16 @@ content: FormContent,
  */
 at: ShownMoment, };
 
+export type FormOf = { 
+/**
+ * Of which.
+ */
+instrument: InstrumentId, 
+/**
+ * Its language.
+ */
+language: Language, };
+
 export type FormRef = { "kind": "newExample", 
 /**
  * The item at which it was opened, if at one.
@@ -1187,6 +1209,64 @@ id: AssessmentId,
  * The prompt's place among those of the instrument, from 0.
  */
 prompt: number, };
+
+export type Found = { "kind": "reflection", 
+/**
+ * The reflection.
+ */
+reflection: ReflectionSummary, } | { "kind": "example", 
+/**
+ * Which.
+ */
+id: ExampleId, 
+/**
+ * The day it happened.
+ */
+day: string, 
+/**
+ * The beginning of the part that has the words.
+ */
+opening: string, } | { "kind": "agreement", 
+/**
+ * Which.
+ */
+id: AgreementId, 
+/**
+ * The situation of its latest plan.
+ */
+situation: string, 
+/**
+ * What was agreed to be done then.
+ */
+action: string, 
+/**
+ * The day on which to look at what came of it.
+ */
+due: string, } | { "kind": "prompt", 
+/**
+ * The reflection.
+ */
+id: AssessmentId, 
+/**
+ * Its place in the instrument.
+ */
+prompt: number, 
+/**
+ * Whether the reflection is finished.
+ */
+finished: boolean, 
+/**
+ * When it was written.
+ */
+at: ShownMoment, 
+/**
+ * What was asked.
+ */
+question: Text, 
+/**
+ * How the answer begins.
+ */
+opening: string, };
 
 export type GiveAnswer = { 
 /**
@@ -1244,7 +1324,11 @@ items: Array<ItemChange>,
  */
 toLater: Array<DomainChange>, };
 
-export type Import = { "kind": "takenIn", 
+export type Import = { "kind": "backup", 
+/**
+ * What is known of it.
+ */
+backup: Backup, } | { "kind": "takenIn", 
 /**
  * What came in.
  */
@@ -1533,6 +1617,14 @@ table: string,
  */
 rows: number | null, };
 
+export type MadeFileId = number;
+
+export type MadeFileOf = { 
+/**
+ * Which.
+ */
+id: MadeFileId, };
+
 export type Mark = { "kind": "path", 
 /**
  * At least two.
@@ -1742,6 +1834,70 @@ summary: InstrumentSummary,
  * Its accuracy; none where nothing is known of it.
  */
 accuracy: Accuracy | null, };
+
+export type Mirror = { 
+/**
+ * The instruments of which a reflection is finished, that of the latest first.
+ */
+instruments: Array<MirrorInstrument>, 
+/**
+ * The one of the pictures; none where nothing is finished.
+ */
+instrument: InstrumentId | null, 
+/**
+ * Its finished reflections, the latest first.
+ */
+reflections: Array<FinishedReflection>, 
+/**
+ * The latest of them whose day is not ahead, where there is one.
+ */
+latest: AssessmentId | null, 
+/**
+ * The one whose profile is shown.
+ */
+shown: AssessmentId | null, 
+/**
+ * The two that are compared, the earlier first; none where there are not two.
+ */
+pair: [AssessmentId, AssessmentId] | null, 
+/**
+ * The finished reflections of the choice; none where nothing is narrowed.
+ */
+within: Array<AssessmentId> | null, };
+
+export type MirrorChoice = { 
+/**
+ * The instrument.
+ */
+instrument: InstrumentId | null, 
+/**
+ * The finished reflection from whose day on.
+ */
+from: AssessmentId | null, 
+/**
+ * The finished reflection until whose day.
+ */
+to: AssessmentId | null, };
+
+export type MirrorInstrument = { 
+/**
+ * Which.
+ */
+id: InstrumentId, 
+/**
+ * Its title, as it reads in the latest reflection.
+ */
+title: Text, };
+
+export type MirrorOf = { 
+/**
+ * What it is narrowed to.
+ */
+choice: MirrorChoice, 
+/**
+ * Whether two reflections are compared: without a choice, of an instrument that has two.
+ */
+compared: boolean, };
 
 export type MoveAgreement = { 
 /**
@@ -2294,6 +2450,27 @@ degrees: boolean,
  */
 points: Array<Text>, };
 
+export type SearchFor = { 
+/**
+ * Words, or parts of words, that are all in what is found.
+ */
+words: string, 
+/**
+ * The language in which days are written.
+ */
+language: Language, };
+
+export type SearchResult = { 
+/**
+ * Reflections, examples, agreements and prompts, each the latest first; the first of each, where
+ * there are many.
+ */
+found: Array<Found>, 
+/**
+ * How many are found in all.
+ */
+count: number, };
+
 export type SetAside = { 
 /**
  * Its name in the data folder.
@@ -2676,8 +2853,10 @@ export interface Commands {
   move_agreement: { request: MoveAgreement; answer: Saved };
   choose_rhythm: { request: ChooseRhythm; answer: Saved };
   wheel_picture: { request: null; answer: Picture };
+  mirror: { request: MirrorOf; answer: Mirror };
   profile: { request: ReflectionOf; answer: ProfileView };
   profile_pictures: { request: ProfilePicturesOf; answer: Array<ProfilePictures> };
+  search: { request: SearchFor; answer: SearchResult };
   method: { request: null; answer: Method };
   export: { request: ExportAs; answer: Exported | null };
   import: { request: null; answer: Import | null };
@@ -2687,6 +2866,8 @@ export interface Commands {
   inspect_received: { request: ReceivedOf; answer: ReceivedFile };
   import_received: { request: ReceivedOf; answer: Imported };
   dismiss_received: { request: ReceivedOf; answer: PendingFile };
+  open_made_file: { request: MadeFileOf; answer: null };
+  show_made_file: { request: MadeFileOf; answer: null };
   backups: { request: null; answer: Backups };
   back_up: { request: null; answer: Backup };
   back_up_to: { request: null; answer: Exported | null };
@@ -2702,6 +2883,7 @@ export interface Commands {
   erase: { request: EraseNow; answer: Erased };
   report_pages: { request: ReportOf; answer: ReportPages };
   save_report: { request: ReportOf; answer: Exported | null };
+  save_form: { request: FormOf; answer: Exported | null };
   lock_state: { request: null; answer: LockState };
   suggest_passphrase: { request: null; answer: SuggestedPassphrase };
   propose_lock: { request: Passphrase; answer: RecoveryCode };
@@ -2755,6 +2937,7 @@ export const writes: readonly (keyof Commands)[] = [
 /** The commands that tell how far they are and can be stopped. */
 export const jobs = [
   "export",
+  "import",
   "back_up",
   "back_up_to",
   "choose_backup",
@@ -2763,6 +2946,7 @@ export const jobs = [
   "erase",
   "report_pages",
   "save_report",
+  "save_form",
   "confirm_recovery_code",
   "turn_off_lock",
   "unlock_with_code",

@@ -2,15 +2,13 @@ import { screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { AssessmentId } from "../../backend/generated/wire";
-import { back, route } from "../../navigation/route.svelte";
+import { route } from "../../navigation/route.svelte";
 import { putInForce } from "../../backend/settings.svelte";
 import { undoOrRedo } from "../../backend/undo";
 import { expectAccessible } from "../../testing/accessible";
 import { everyItem, TestProgram } from "../../testing/program";
-import { show } from "../../testing/show";
+import { openChange, showMirror } from "../../testing/mirror";
 import { givenTwo, laterReworded, level } from "../../testing/two-reflections";
-import Change from "./Change.svelte";
-import { moment } from "../../testing/moment";
 
 let program: TestProgram;
 
@@ -18,10 +16,10 @@ beforeEach(() => {
   program = new TestProgram();
 });
 
-async function opened(props: { between?: [AssessmentId, AssessmentId]; of?: AssessmentId } = {}) {
-  const shown = show(Change, props, program);
-  await screen.findByRole("button", { name: /^(Sammenlign|Compare)$/ });
-  return { ...shown, user: userEvent.setup() };
+function opened(
+  narrowed: { from?: AssessmentId; to?: AssessmentId } = {},
+): ReturnType<typeof openChange> {
+  return openChange(program, { screen: "change", ...narrowed });
 }
 
 function section(name: string): HTMLElement {
@@ -94,34 +92,17 @@ describe("change between two reflections", () => {
     expect(container.textContent).not.toMatch(/[↑↓→←▲▼]|bedre|dårligere|fremgang|tilbagegang/);
   });
 
-  it("compares two others once asked to, in a place that one can come back from", async () => {
-    const first = program.given(everyItem(2), { finished: "2025-11-03T08:30:00Z" });
-    const [, latest] = givenTwo(program);
-    const { user } = await opened();
-    await user.selectOptions(screen.getByRole("combobox", { name: "Den tidligere" }), first);
-    expect(route().screen, "choosing alone goes nowhere").toBe("start");
-    await user.click(screen.getByRole("button", { name: "Sammenlign" }));
-    await waitFor(() =>
-      expect(route(), "a place of its own").toEqual({
-        screen: "change",
-        between: [first, latest],
-      }),
-    );
-    back();
-    expect(route().screen, "so that one can come back").toBe("start");
-  });
-
   it("opens on the two it is given, whatever their order", async () => {
     const first = program.given(everyItem(2), { finished: "2025-11-03T08:30:00Z" });
     const [middle] = givenTwo(program);
-    await opened({ between: [middle, first] });
+    await opened({ from: middle, to: first });
     expect(section("Fra 3. november 2025 til 4. maj 2026")).toBeTruthy();
   });
 
   it("sets the one it is asked about beside the latest", async () => {
     const first = program.given(everyItem(2), { finished: "2025-11-03T08:30:00Z" });
     givenTwo(program);
-    await opened({ of: first });
+    await opened({ from: first });
     expect(section("Fra 3. november 2025 til 2. november 2026")).toBeTruthy();
   });
 
@@ -134,39 +115,15 @@ describe("change between two reflections", () => {
 
   it("sets the latest beside the one before it when it is asked about that", async () => {
     const [, latest] = givenTwo(program);
-    await opened({ of: latest });
+    await opened({ from: latest });
     expect(section("Fra 4. maj 2026 til 2. november 2026")).toBeTruthy();
-    expect(program.requests("change"), "asked once").toEqual([{ between: null }]);
-  });
-
-  it("keeps what was chosen and says why when the same is chosen twice", async () => {
-    const [earlier] = givenTwo(program);
-    const { user } = await opened();
-    await user.selectOptions(screen.getByRole("combobox", { name: "Den senere" }), earlier);
-    await user.click(screen.getByRole("button", { name: "Sammenlign" }));
-    expect((await screen.findByRole("alert")).textContent).toContain("den samme refleksion");
-    expect(route().screen, "nothing is left").toBe("start");
-    expect(screen.getByRole<HTMLSelectElement>("combobox", { name: "Den senere" }).value).toBe(
-      earlier,
-    );
-  });
-
-  it("tells two of one day apart by the time of day", async () => {
-    program.given(everyItem(2), { finished: "2026-11-02T06:00:00Z" });
-    givenTwo(program);
-    await opened();
-    const select = screen.getByRole("combobox", { name: "Den tidligere" });
-    expect(
-      within(select)
-        .getAllByRole("option")
-        .map((option) => option.textContent),
-    ).toEqual(["2. november 2026 kl. 09.30", "2. november 2026 kl. 07.00", "4. maj 2026"]);
+    expect(program.requests("change"), "asked once").toHaveLength(1);
   });
 });
 
 describe("the page of change", () => {
   it("teaches what will stand here while there is nothing to compare", async () => {
-    const { container, unmount } = show(Change, {}, program);
+    const { container, unmount } = showMirror(program);
     const empty = await screen.findByRole("region", {
       name: "Her kommer din udvikling til at stå",
     });
@@ -174,20 +131,21 @@ describe("the page of change", () => {
     await expectAccessible(container);
     unmount();
     program.given(everyItem(3), { finished: "2026-05-04T08:30:00Z" });
-    show(Change, {}, program);
+    showMirror(program);
     expect(await screen.findByText(/^Du har afsluttet én refleksion\./)).toBeTruthy();
-    expect(screen.getAllByRole("link"), "one way on").toHaveLength(1);
-    await userEvent.click(screen.getByRole("link", { name: "Gå til Start" }));
+    const main = screen.getByRole("region", { name: "Her kommer din udvikling til at stå" });
+    expect(within(main).getAllByRole("link"), "one way on").toHaveLength(1);
+    await userEvent.click(screen.getByRole("link", { name: "Gå til I dag" }));
     expect(route()).toEqual({ screen: "start" });
   });
 
   it("says what is wrong, and tries again", async () => {
     givenTwo(program);
     program.refuse("change", { code: "unexpected" });
-    show(Change, {}, program);
+    showMirror(program);
     const alert = await screen.findByRole("alert");
     await userEvent.click(within(alert).getByRole("button", { name: "Prøv igen" }));
-    expect(await screen.findByRole("button", { name: "Sammenlign" })).toBeTruthy();
+    expect(await screen.findByRole("region", { name: "Punkt for punkt" })).toBeTruthy();
     expect(screen.queryByRole("alert"), "the failure is over").toBeNull();
     expect(document.activeElement, "the reader is brought to the heading").toBe(
       screen.getByRole("heading", { level: 1 }),
@@ -202,7 +160,7 @@ describe("the page of change", () => {
     const before = program.requests("change").length;
     await undoOrRedo("undo");
     await waitFor(() => expect(program.requests("change").length).toBe(before + 1));
-    expect(screen.getByRole("button", { name: "Sammenlign" })).toBeTruthy();
+    expect(section("Punkt for punkt")).toBeTruthy();
   });
 
   it("is free of findings by axe, as pictures and as tables", async () => {
@@ -214,20 +172,5 @@ describe("the page of change", () => {
     await expectAccessible(container);
     await user.click(screen.getByRole("button", { name: "Vis som tabel" }));
     await expectAccessible(container);
-  });
-
-  it("lets any of a thousand reflections be chosen", async () => {
-    givenTwo(program);
-    const earlier = Array.from({ length: 998 }, (_, each) => ({
-      id: `earlier-${each}`,
-      at: moment(`${2025 - each}-01-01`),
-    }));
-    program.alter("change", (view) => ({
-      ...view,
-      reflections: [...view.reflections, ...earlier],
-    }));
-    show(Change, {}, program);
-    const select = await screen.findByRole("combobox", { name: "Den tidligere" });
-    expect(select.querySelectorAll("option").length, "all can be chosen").toBe(1000);
   });
 });

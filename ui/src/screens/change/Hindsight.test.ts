@@ -6,8 +6,7 @@ import { route } from "../../navigation/route.svelte";
 import { putInForce } from "../../backend/settings.svelte";
 import { expectAccessible } from "../../testing/accessible";
 import { everyItem, TestProgram } from "../../testing/program";
-import { show } from "../../testing/show";
-import Change from "./Change.svelte";
+import { showMirror } from "../../testing/mirror";
 
 let program: TestProgram;
 let earlier: AssessmentId;
@@ -19,7 +18,7 @@ beforeEach(() => {
 });
 
 async function opened() {
-  const { container } = show(Change, {}, program);
+  const { container } = showMirror(program);
   return {
     container,
     section: await screen.findByRole("region", { name: /^(I bakspejlet|In hindsight)$/ }),

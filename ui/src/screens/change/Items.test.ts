@@ -1,22 +1,14 @@
 import { screen, within } from "@testing-library/svelte";
-import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
+import { openChange } from "../../testing/mirror";
 import { everyItem, TestProgram } from "../../testing/program";
-import { show } from "../../testing/show";
 import { givenTwo, later, laterReworded } from "../../testing/two-reflections";
-import Change from "./Change.svelte";
 
 let program: TestProgram;
 
 beforeEach(() => {
   program = new TestProgram();
 });
-
-async function opened() {
-  const shown = show(Change, {}, program);
-  await screen.findByRole("button", { name: /^(Sammenlign|Compare)$/ });
-  return { ...shown, user: userEvent.setup() };
-}
 
 function section(name: string): HTMLElement {
   return screen.getByRole("region", { name });
@@ -25,7 +17,7 @@ function section(name: string): HTMLElement {
 describe("the items of two reflections", () => {
   it("stand with their sentences side by side, the farthest apart first, without figures", async () => {
     givenTwo(program);
-    await opened();
+    await openChange(program);
     const items = section("Punkt for punkt");
     const [moved, unmoved] = within(items).getAllByRole("list", { hidden: true });
     const rows = within(moved ?? items).getAllByRole("listitem");
@@ -50,7 +42,7 @@ describe("the items of two reflections", () => {
     const { hope, ...rest } = later;
     void hope;
     program.given(rest, { finished: "2026-11-02T08:30:00Z" });
-    await opened();
+    await openChange(program);
     const items = section("Punkt for punkt");
     const row = within(items).getByText("Håb").closest("li");
     expect(row?.textContent).toContain("ikke min opgave");
@@ -60,7 +52,7 @@ describe("the items of two reflections", () => {
   it("stand apart where the wording is new or only one of the two asked them", async () => {
     program.given(everyItem(3), { finished: "2026-05-04T08:30:00Z" });
     program.given(laterReworded, { finished: "2026-11-02T08:30:00Z", instrument: "reworded" });
-    await opened();
+    await openChange(program);
     const items = section("Punkt for punkt");
     expect(within(items).getByRole("heading", { name: "Kan ikke sammenlignes" })).toBeTruthy();
     const row = (title: string) => within(items).getByText(title).closest("li")?.textContent;
@@ -80,7 +72,7 @@ describe("the prompts of two reflections", () => {
     program.now = "2026-05-04T08:30:00Z";
     await program.call("finish_reflection", { id: earlier });
     program.given(later, { finished: "2026-11-02T08:30:00Z" });
-    await opened();
+    await openChange(program);
     const prompts = section("Til eftertanke");
     const rows = within(prompts).getAllByRole("listitem");
     expect(rows.length, "only the answered one").toBe(1);
@@ -92,7 +84,7 @@ describe("the prompts of two reflections", () => {
 
   it("are left out where none was answered", async () => {
     givenTwo(program);
-    await opened();
+    await openChange(program);
     expect(screen.queryByRole("region", { name: "Til eftertanke" })).toBeNull();
   });
 });

@@ -1,24 +1,16 @@
 import { screen, within } from "@testing-library/svelte";
-import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import { route } from "../../navigation/route.svelte";
 import { expectAccessible } from "../../testing/accessible";
+import { openChange } from "../../testing/mirror";
 import { everyItem, TestProgram } from "../../testing/program";
-import { show } from "../../testing/show";
 import { givenTwo, laterReworded, level } from "../../testing/two-reflections";
-import Change from "./Change.svelte";
 
 let program: TestProgram;
 
 beforeEach(() => {
   program = new TestProgram();
 });
-
-async function opened() {
-  const shown = show(Change, {}, program);
-  await screen.findByRole("button", { name: /^(Sammenlign|Compare)$/ });
-  return { ...shown, user: userEvent.setup() };
-}
 
 function section(name: string): HTMLElement {
   return screen.getByRole("region", { name });
@@ -28,7 +20,7 @@ describe("change over time", () => {
   it("says of every domain what lies between the first and the latest, then draws it", async () => {
     program.given(everyItem(2), { finished: "2025-11-03T08:30:00Z" });
     givenTwo(program);
-    await opened();
+    await openChange(program);
     const trends = section("Over tid");
     const picture = await within(trends).findByRole("list", { name: "Mødet over tid" });
     const figure = picture.closest("figure");
@@ -45,7 +37,7 @@ describe("change over time", () => {
   it("is a table one press away, with coverage and breaks of wording", async () => {
     program.given({ listening: level(3) }, { finished: "2026-05-04T08:30:00Z" });
     program.given(laterReworded, { finished: "2026-11-02T08:30:00Z", instrument: "reworded" });
-    const { user } = await opened();
+    const { user } = await openChange(program);
     const trends = section("Over tid");
     await within(trends).findAllByText("Ny ordlyd", { selector: "tspan" });
     const button = within(trends).getByRole("button", { name: "Vis som tabel" });
@@ -62,7 +54,7 @@ describe("change over time", () => {
     const few = { listening: level(3) };
     program.given(few, { finished: "2026-05-04T08:30:00Z" });
     program.given(few, { finished: "2026-11-02T08:30:00Z" });
-    const { container } = await opened();
+    const { container } = await openChange(program);
     await screen.findByRole("img", { name: "Virkeligheden over tid" });
     await expectAccessible(container);
   });
@@ -70,7 +62,7 @@ describe("change over time", () => {
   it("tries again when the pictures cannot be drawn, and shows all else meanwhile", async () => {
     givenTwo(program);
     program.refuse("trend_pictures", { code: "unexpected" });
-    const { user } = await opened();
+    const { user } = await openChange(program);
     await within(section("Over tid")).findByRole("alert");
     expect(section("Punkt for punkt")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Vis som tabel" }));
@@ -88,7 +80,7 @@ describe("change over time", () => {
 describe("how change is worked out", () => {
   it("is named an assumption beside the sentences, and explained one press away", async () => {
     givenTwo(program);
-    const { user } = await opened();
+    const { user } = await openChange(program);
     const domains = section("Fra 4. maj 2026 til 2. november 2026");
     expect(
       within(domains).getByText("Måleusikkerheden er en antagelse, ikke afprøvet."),

@@ -5,6 +5,7 @@ import App from "../../App.svelte";
 import { beginAgain, go, route } from "../../navigation/route.svelte";
 import { putInForce } from "../../backend/settings.svelte";
 import { expectAccessible } from "../../testing/accessible";
+import { everything } from "../../navigation/places";
 import { TestProgram } from "../../testing/program";
 import { show } from "../../testing/show";
 
@@ -118,6 +119,7 @@ describe("the log of examples", () => {
       item: null,
       domain: { instrument: "small", domain: "meeting" },
       form: "crossSection",
+      within: everything,
     });
   });
 

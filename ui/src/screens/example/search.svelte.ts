@@ -2,17 +2,19 @@ import { onForgetUnsaved } from "../../parts/erasure/unsaved-input";
 import type { ExampleSearch } from "../../backend/generated/wire";
 import { isBlank } from "../../texts/written";
 
-const everything: ExampleSearch = { words: "", item: null, domain: null, form: null };
+type Asked = Omit<ExampleSearch, "within">;
+
+const everything: Asked = { words: "", item: null, domain: null, form: null };
 
 // The last search, restored when the list is opened again.
-let last: ExampleSearch = everything;
+let last: Asked = everything;
 
 onForgetUnsaved(() => (last = everything));
 
 /** What is searched for among the examples. */
 export class Search {
   /** What is asked for. */
-  asked: ExampleSearch = $state.raw(last);
+  asked: Asked = $state.raw(last);
   /** Whether anything narrows what is found. */
   readonly narrowed: boolean = $derived(
     !isBlank(this.asked.words) ||
@@ -22,7 +24,7 @@ export class Search {
   );
 
   /** Asks for something else. */
-  change(what: Partial<ExampleSearch>): void {
+  change(what: Partial<Asked>): void {
     this.asked = last = { ...this.asked, ...what };
   }
 

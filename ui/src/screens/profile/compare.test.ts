@@ -14,6 +14,6 @@ describe("the way from a profile to change", () => {
     await userEvent.click(
       await screen.findByRole("link", { name: "Sammenlign med en anden refleksion" }),
     );
-    expect(route()).toEqual({ screen: "change", of: id });
+    expect(route()).toEqual({ screen: "change", from: id });
   });
 });

@@ -7,7 +7,7 @@ import { undoOrRedo } from "../../backend/undo";
 import { expectAccessible } from "../../testing/accessible";
 import { everyItem, TestProgram } from "../../testing/program";
 import { show } from "../../testing/show";
-import type { Kind } from "./parts";
+import type { Kind } from "../../parts/report/parts";
 import Report from "./Report.svelte";
 
 let program: TestProgram;

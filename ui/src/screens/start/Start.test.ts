@@ -23,7 +23,7 @@ const level = (at: number): AnswerChoice => ({ kind: "value", value: at });
 
 async function opened(program: TestProgram) {
   show(Start, {}, program);
-  await screen.findByRole("heading", { level: 2, name: "Din rolle betyder meget" });
+  await screen.findByRole("navigation", { name: "Andet, du kan gøre her" });
   return userEvent.setup();
 }
 
@@ -53,6 +53,30 @@ describe("the start", () => {
     await opened(new TestProgram());
     const empty = screen.getByRole("region", { name: "Her kommer din profil til at stå" });
     expect(within(empty).getByRole("button", { name: "Se med eksempeldata" })).toBeTruthy();
+  });
+
+  it("shows in a small picture what a profile becomes, and whose it is not", async () => {
+    await opened(new TestProgram());
+    const sketch = screen.getByRole("figure", { name: "" });
+    expect(sketch.textContent).toContain("Sådan kan det se ud (opdigtet):");
+    expect(
+      within(sketch)
+        .getAllByRole("listitem")
+        .map((each) => each.textContent.trim()),
+    ).toEqual(["Mødet", "Virkeligheden"]);
+  });
+
+  it("leads with the latest profile, and asks for the next reflection when its day has come", async () => {
+    const program = new TestProgram();
+    program.given(everyItem(4), { finished: "2026-11-02T08:30:00Z" });
+    show(App, {}, program);
+    await screen.findByRole("region", { name: "Din seneste profil" });
+    const headings = () =>
+      screen.getAllByRole("heading", { level: 2 }).map((each) => each.textContent);
+    expect(headings().slice(0, 2)).toEqual(["Din seneste profil", "Se på din faglighed igen"]);
+    expect(screen.queryByText("Din rolle betyder meget"), "told once").toBeNull();
+    program.now = "2027-05-04T09:00:00Z";
+    await waitFor(() => expect(headings()[0]).toBe("Se på din faglighed igen"));
   });
 
   it("begins a reflection and goes to it", async () => {

@@ -19,8 +19,28 @@ use crate::backup::back_up_for;
 use crate::error::AppError;
 use crate::stores::Stores;
 
-/// The bytes of the file that the person has chosen. Of a file that is larger than any export, as many as
-/// show that.
+/// How many bytes at the beginning of a file say whether it is a text.
+const BEGINNING: usize = 1024;
+
+/// The text of the file that the person has chosen, of which an export is one. None where it is no text,
+/// as a backup is: a locked one looks like anything. Of a file that is larger than any export, as much as
+/// shows that.
+///
+/// # Errors
+/// [`AppError::NotRead`].
+pub fn read_text(path: &Path) -> Result<Option<Vec<u8>>, AppError> {
+    let bytes = read_file(path)?;
+    let beginning = &bytes[..bytes.len().min(BEGINNING)];
+    let marked = [b"\xff\xfe", b"\xfe\xff"]
+        .iter()
+        .any(|mark| beginning.starts_with(*mark));
+    // The last letter may be cut in two.
+    let broken = str::from_utf8(beginning).is_err_and(|error| error.error_len().is_some());
+    let is_text = marked || !(broken || beginning.contains(&0));
+    Ok(is_text.then_some(bytes))
+}
+
+/// The bytes of the file that the person has chosen, as [`read_text`] reads them.
 ///
 /// # Errors
 /// [`AppError::NotRead`].

@@ -126,7 +126,7 @@ impl Shown {
 }
 
 /// Every finished reflection with its instrument, the latest first.
-fn finished(
+pub(crate) fn finished(
     tx: &Tx<'_>,
     cache: &mut InstrumentCache,
     of: Perspective,

@@ -3,6 +3,7 @@
 //! never mixes with the person's own.
 
 mod demo_data;
+mod shown;
 
 use chrono::{DateTime, Days, NaiveTime, TimeDelta, Utc};
 use domain::instrument::kinds::LEVEL_FACET;
@@ -16,6 +17,8 @@ use store::{
     prompt_answers,
 };
 use view::Overview;
+
+pub use self::shown::{change_settings, leave_demo};
 
 use self::demo_data::{DemoAgreement, DemoExample};
 use crate::error::AppError;
@@ -77,16 +80,6 @@ pub fn open_demo(stores: &mut Stores, library: &Library, now: Now) -> Result<Ove
     let language = settings(stores).settings.language;
     let store = example(library.core()?, language, now)?;
     stores.show_demo(store);
-    overview(stores, library, now)
-}
-
-/// Closes demo data, with everything that was done to it, and shows the
-/// person's own start screen.
-///
-/// # Errors
-/// As [`overview`].
-pub fn leave_demo(stores: &mut Stores, library: &Library, now: Now) -> Result<Overview, AppError> {
-    stores.close_demo();
     overview(stores, library, now)
 }
 

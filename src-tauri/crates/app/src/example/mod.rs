@@ -6,7 +6,7 @@ pub use evidence::{evidence, forms_picture};
 
 use domain::{
     ActionKind, Changed, DomainRef, Example, ExampleContent, ExampleId, ExampleSearch, FormRef,
-    ItemRef, NamedItem, Now, UserAction,
+    ItemRef, NamedItem, Now, Perspective, UserAction,
 };
 use store::examples::{self, ExampleFilter};
 use store::{form_drafts, people};
@@ -16,6 +16,7 @@ use crate::error::AppError;
 use crate::instrument::library::Library;
 use crate::instrument::named_items::add_stored;
 use crate::myself::{NewIds, myself};
+use crate::profile::mirror::days_within;
 use crate::stores::Stores;
 
 /// How many examples a search shows; more are not read through.
@@ -141,12 +142,15 @@ pub fn examples(
     now: Now,
 ) -> Result<ExampleLog, AppError> {
     let mut items = library.items()?;
-    let wanted = ExampleFilter {
+    let mut wanted = ExampleFilter {
         words: search.words.clone(),
         items: wanted_items(search, &items),
         form: search.form,
+        instrument: search.within.instrument.clone(),
+        since: None,
         until: None,
     };
+    let calendar = stores.calendar;
     stores.read(|tx, cache| {
         let Some(myself) = people::myself(tx)? else {
             return Ok(ExampleLog {
@@ -157,6 +161,9 @@ pub fn examples(
                 items,
             });
         };
+        let (since, until) = days_within(tx, Perspective::own(myself), &search.within, calendar)?;
+        wanted.since = since;
+        wanted.until = until;
         let found = examples::find(tx, myself, &wanted, MOST_SHOWN)?;
         let shown = found.examples.iter();
         let spoken_of = shown.flat_map(|example| &example.content.items).collect();

@@ -52,6 +52,7 @@ pub fn lock_now(stores: &mut Stores, lock: &mut Lock) -> Result<LockState, AppEr
     stores.lock_memory = LockMemory::default();
     (lock.proposal, stores.chosen_backup) = (None, None);
     stores.waiting_import = None;
+    stores.made.forget();
     if let Some(wrapped) = unlocked.as_ref().and_then(Access::wrapped) {
         // Somebody may have taken the file away meanwhile; without it nothing opens again.
         key_file::write_if_missing(&stores.folder.path, wrapped)?;

@@ -1,5 +1,9 @@
 //! What a finished reflection shows.
 
+pub(crate) mod mirror;
+
+pub use mirror::mirror;
+
 use domain::{Assessment, AssessmentId, Language};
 use picture::ProfilePictures;
 use view::ProfileView;

@@ -7,7 +7,7 @@ mod delete_draft;
 mod finish;
 mod last_item;
 mod prompt;
-mod read;
+pub(crate) mod read;
 
 pub use answer::{clear_answer, give_answer};
 pub use begin::begin;

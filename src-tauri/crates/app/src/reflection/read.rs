@@ -1,8 +1,10 @@
 //! Reading reflections: all of them in a list, and one of them whole.
 
+use std::cmp::Reverse;
+
 use domain::{AssessmentId, Perspective};
-use store::assessments::{self, AssessmentFilter};
-use store::people;
+use store::assessments::{self, AssessmentFilter, AssessmentRow};
+use store::{StoreError, Tx, people};
 use view::{LooksBack, Reflection, ReflectionSummary};
 
 use crate::error::AppError;
@@ -20,17 +22,18 @@ pub fn reflections(stores: &mut Stores) -> Result<Vec<ReflectionSummary>, AppErr
         let Some(myself) = people::myself(tx)? else {
             return Ok(Vec::new());
         };
-        let own = Perspective::own(myself);
-        let mut rows = assessments::list(tx, own, AssessmentFilter::Drafts, usize::MAX)?;
-        rows.extend(assessments::list(
-            tx,
-            own,
-            AssessmentFilter::Finished,
-            usize::MAX,
-        )?);
-        rows.sort_by_key(|row| std::cmp::Reverse(row.head.finished().unwrap_or(row.head.started)));
+        let rows = rows(tx, Perspective::own(myself))?;
         rows.iter().map(|row| cache.line(tx, row)).collect()
     })
+}
+
+/// All reflections, the latest first.
+pub(crate) fn rows(tx: &Tx<'_>, of: Perspective) -> Result<Vec<AssessmentRow>, StoreError> {
+    let mut rows = assessments::list(tx, of, AssessmentFilter::Drafts, usize::MAX)?;
+    let finished = assessments::list(tx, of, AssessmentFilter::Finished, usize::MAX)?;
+    rows.extend(finished);
+    rows.sort_by_key(|row| Reverse(row.head.finished().unwrap_or(row.head.started)));
+    Ok(rows)
 }
 
 /// One reflection, to be filled in or read as it was.

@@ -1,5 +1,9 @@
 //! Reports: their pages to look at, and the file.
 
+mod form;
+
+pub use form::{form, form_outgoing};
+
 use chrono::{DateTime, Months, NaiveDate, Utc};
 use domain::{
     Assessment, AssessmentId, Example, FileKind, ItemId, Job, Language, Report, Stage, Unwatched,
@@ -123,12 +127,13 @@ fn document(
             examples,
             prompts,
         } => {
-            let (assessment, told) = profile_content(stores, id, examples)?;
+            let content = profile_content(stores, id, examples)?;
             let report = ProfileReport {
-                assessment: &assessment,
+                assessment: &content.assessment,
+                focus: &content.focus,
                 pictures,
                 items,
-                examples: told.as_deref(),
+                examples: content.told.as_deref(),
                 prompts,
             };
             Ok(report.document(language, today, stores.calendar))
@@ -170,14 +175,18 @@ fn profile_content(
     stores: &mut Stores,
     id: AssessmentId,
     examples: bool,
-) -> Result<(Assessment, Option<Vec<Example>>), AppError> {
+) -> Result<ProfileContent, AppError> {
     let calendar = stores.calendar;
     stores.read(|tx, cache| {
         let assessment = cache.finished(tx, own(tx)?, id)?;
         let told = examples
             .then(|| examples_behind(tx, &assessment, calendar))
             .transpose()?;
-        Ok((assessment, told))
+        Ok(ProfileContent {
+            focus: focus::for_assessment(tx, id)?,
+            assessment,
+            told,
+        })
     })
 }
 
@@ -204,6 +213,14 @@ fn plan_content(
             assessment,
         })
     })
+}
+
+/// What a profile tells of.
+struct ProfileContent {
+    assessment: Assessment,
+    focus: Vec<ItemId>,
+    /// The examples behind it, where they are wanted.
+    told: Option<Vec<Example>>,
 }
 
 /// What a plan tells of.

@@ -1,6 +1,8 @@
 //! The settings. They lie beside the store, so that they are there also when it does not open.
 
-use domain::Settings;
+use std::path::Path;
+
+use domain::{Settings, WindowPlace};
 use store::settings;
 use view::SettingsState;
 
@@ -34,4 +36,17 @@ pub fn change_settings(stores: &Stores, to: Settings) -> Result<SettingsState, A
         settings: to,
         unreadable: false,
     })
+}
+
+/// Where the window was when the program ended, as the settings in `data` say; nothing else is touched.
+pub fn window_place(data: &Path) -> Option<WindowPlace> {
+    settings::window_place(data)
+}
+
+/// Keeps where the window is. The settings stay as they are.
+///
+/// # Errors
+/// [`store::StoreError::Settings`]; what was kept before stands still then.
+pub fn keep_window_place(stores: &Stores, place: WindowPlace) -> Result<(), AppError> {
+    Ok(settings::write_window_place(&stores.folder.path, place)?)
 }

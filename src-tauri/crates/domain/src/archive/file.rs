@@ -41,6 +41,11 @@ impl FileKind {
         self.endings().first().copied().unwrap_or_default()
     }
 
+    /// Whether other programs show what is in such a file; the others are for this program.
+    pub fn is_read_elsewhere(self) -> bool {
+        !matches!(self, Self::Backup | Self::Export(ExportFormat::Json))
+    }
+
     /// Whether `name` ends as that of such a file, in large letters or small. What else stands behind a
     /// dot, such as the year of a date, is a part of the name.
     pub fn ends(self, name: &str) -> bool {

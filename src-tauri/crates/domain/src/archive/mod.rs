@@ -1,6 +1,7 @@
 //! Everything that the store holds about the person, as it is taken out and brought back in.
 
 pub mod file;
+pub mod made;
 pub mod merge;
 pub mod received;
 

@@ -13,6 +13,7 @@ use ts_rs::TS;
 use crate::day::DayError;
 use crate::example::knowledge_form::KnowledgeForm;
 use crate::ids::{DomainId, ExampleId, InstrumentId, ItemRef};
+use crate::profile::mirror::MirrorChoice;
 use crate::text::Text;
 use crate::written::{fits, is_blank, kept};
 
@@ -154,6 +155,8 @@ pub struct ExampleSearch {
     pub domain: Option<DomainRef>,
     /// A form of knowledge that it rests on.
     pub form: Option<KnowledgeForm>,
+    /// What the mirror is narrowed to: it shows an item of the instrument, and happened in the time.
+    pub within: MirrorChoice,
 }
 
 /// A domain of an instrument.

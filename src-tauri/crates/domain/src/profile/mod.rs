@@ -1,6 +1,7 @@
 //! What an assessment shows. Nothing here is one number for a person.
 
 mod counts;
+pub mod mirror;
 mod positions;
 
 pub use counts::{DomainCounts, PointCount};

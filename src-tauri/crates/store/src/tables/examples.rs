@@ -30,6 +30,10 @@ pub struct ExampleFilter {
     pub items: Option<Vec<ItemRef>>,
     /// They rest on this form of knowledge.
     pub form: Option<KnowledgeForm>,
+    /// They show any item of this instrument.
+    pub instrument: Option<InstrumentId>,
+    /// They happened on this day or after it.
+    pub since: Option<NaiveDate>,
     /// They had happened by this day.
     pub until: Option<NaiveDate>,
 }
@@ -210,6 +214,14 @@ fn filter_sql(subject: PersonId, filter: &ExampleFilter) -> (String, Vec<Value>)
     if let Some(until) = filter.until {
         condition.push_str(" AND e.day <= ?");
         values.push(Value::Text(time::day_to_store(until)));
+    }
+    if let Some(since) = filter.since {
+        condition.push_str(" AND e.day >= ?");
+        values.push(Value::Text(time::day_to_store(since)));
+    }
+    if let Some(instrument) = &filter.instrument {
+        condition.push_str(" AND e.id IN (SELECT example FROM example_items WHERE instrument = ?)");
+        values.push(Value::Text(instrument.as_str().to_owned()));
     }
     if let Some(items) = &filter.items {
         // A list of no items would be no SQL; no example shows one of none.

@@ -21,6 +21,6 @@ describe("finishing a look back", () => {
     const button = await screen.findByRole("button", { name: "Afslut refleksionen" });
     expect(screen.getByText(/ved siden af dine første svar/), "and says so before").toBeTruthy();
     await userEvent.click(button);
-    await waitFor(() => expect(route()).toEqual({ screen: "change", of: first }));
+    await waitFor(() => expect(route()).toEqual({ screen: "change", from: first }));
   });
 });

@@ -29,7 +29,8 @@ function onTheNetwork() {
 }
 
 const backUpTo = "Tag en sikkerhedskopi et andet sted …";
-const choose = "Gendan fra en fil …";
+const choose = "Indlæs data fra en fil";
+const yes = "Ja, vælg filen …";
 
 describe("a backup somewhere else", () => {
   it("says under which name it is saved", async () => {
@@ -61,7 +62,7 @@ describe("a backup somewhere else", () => {
     const goOn = program.hold("back_up_to");
     const { user } = await shown();
     await user.click(screen.getByRole("button", { name: backUpTo }));
-    const others = [choose, "Det hele (JSON)", "Indlæs data fra en fil"];
+    const others = [choose, "Det hele (JSON)"];
     for (const name of others) {
       const button = screen.getByRole("button", { name });
       expect(button.getAttribute("aria-disabled"), `${name} waits`).toBe("true");
@@ -69,7 +70,7 @@ describe("a backup somewhere else", () => {
     }
     goOn();
     await screen.findByText(/^fagspejl-2026-11-24\.db er gemt\.$/);
-    expect(program.requests("choose_backup")).toEqual([]);
+    expect(program.requests("import")).toEqual([]);
     expect(program.requests("export")).toEqual([]);
   });
 });
@@ -83,7 +84,10 @@ describe("bringing a backup back from a file", () => {
     program.answerDialog(file);
     const { container, user } = await shown();
     await user.click(screen.getByRole("button", { name: choose }));
-    return { container, user, question: await screen.findByRole("group") };
+    await user.click(screen.getByRole("button", { name: yes }));
+    const question = await screen.findByRole("group", { name: /^Så står alt/ });
+    expect(screen.getByText("Filen er en sikkerhedskopi."), "it says what it is").toBeTruthy();
+    return { container, user, question };
   }
 
   it("says what it holds and asks, as of one in the list", async () => {
@@ -111,15 +115,17 @@ describe("bringing a backup back from a file", () => {
   it("says nothing when the person thinks better of it in the dialog", async () => {
     const { user } = await shown();
     await user.click(screen.getByRole("button", { name: choose }));
-    await waitFor(() => expect(program.requests("choose_backup")).toHaveLength(1));
+    await user.click(screen.getByRole("button", { name: yes }));
+    await waitFor(() => expect(program.requests("import")).toHaveLength(1));
     expect(screen.queryByRole("group")).toBeNull();
     expect(screen.queryByRole("alert")).toBeNull();
   });
 
   it("says why a file is no backup", async () => {
-    program.refuse("choose_backup", { code: "backupDamaged" });
+    program.refuse("import", { code: "backupDamaged" });
     const { user } = await shown();
     await user.click(screen.getByRole("button", { name: choose }));
+    await user.click(screen.getByRole("button", { name: yes }));
     expect((await screen.findByRole("alert")).textContent).toContain("beskadiget");
   });
 });

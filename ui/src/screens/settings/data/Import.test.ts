@@ -96,6 +96,7 @@ describe("bringing data in", () => {
     await takeIn(user);
     const said = (await screen.findByText(/^Kommet til/)).closest("[role=status]");
     expect([...(said?.children ?? [])].map((child) => child.textContent)).toEqual([
+      "Filen er data, der er gemt fra Fagspejl.",
       "Kommet til: 1 afsluttet refleksion og 2 aftaler.",
       "Var forskellige, så du har begge nu: 1 eksempel.",
       "Var her i forvejen: 3 afsluttede refleksioner.",

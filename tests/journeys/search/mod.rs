@@ -1,0 +1,3 @@
+//! Looking for words in everything of one's own.
+
+mod everything;
