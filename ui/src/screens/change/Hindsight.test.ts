@@ -126,7 +126,7 @@ describe("looking back", () => {
     ]);
     expect(picture.querySelectorAll(".hollow").length, "one is drawn hollow").toBe(1);
     expect(screen.getByText("Et hult mærke er tiden set i bakspejlet.")).toBeTruthy();
-    const select = screen.getByRole("combobox", { name: "Den tidligere" });
+    const select = screen.getByRole("combobox", { name: "Fra" });
     expect(select.querySelectorAll("option").length, "it is not one of the reflections").toBe(2);
     await userEvent.click(screen.getByRole("button", { name: "Vis som tabel" }));
     const table = screen.getByRole("table", { name: "Mødet over tid" });

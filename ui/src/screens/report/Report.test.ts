@@ -93,7 +93,7 @@ describe("a report", () => {
     program = new TestProgram();
     const { container } = mount("plan");
     await screen.findByRole("heading", { name: "Her kommer din udviklingsplan til at stå" });
-    expect(screen.getByRole("link", { name: "Gå til Start" })).toBeTruthy();
+    expect(screen.getByRole("link", { name: "Gå til I dag" })).toBeTruthy();
     expect(screen.queryByRole("button")).toBeNull();
     await expectAccessible(container);
   });
