@@ -42,6 +42,8 @@ mod unix {
 
     use jiff::tz::TimeZone;
 
+    use crate::host;
+
     /// The zone of this computer, where `TZ` does not name another.
     const LOCALTIME: &str = "/etc/localtime";
 
@@ -62,16 +64,17 @@ mod unix {
 
     /// The zone of this computer's clock, as it was at most a second ago.
     pub(super) fn zone() -> TimeZone {
+        let now = host::instant();
         let mut latest = LATEST.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some((at, zone)) = &*latest
-            && at.elapsed() < FRESH
+            && now.duration_since(*at) < FRESH
         {
             return zone.clone();
         }
         let named = env::var_os("TZ");
         let mut reader = READER.lock().unwrap_or_else(PoisonError::into_inner);
         let zone = reader.zone(named.as_deref(), Path::new(LOCALTIME));
-        *latest = Some((Instant::now(), zone.clone()));
+        *latest = Some((now, zone.clone()));
         zone
     }
 

@@ -5,7 +5,7 @@ use support::texts::Texts;
 use support::window::{Key, Role, Window};
 
 use crate::places::{go, to};
-use crate::reflecting::{Given, close, core, give};
+use crate::reflecting::{Given, core, give};
 use crate::report::reports::pages;
 use crate::words::Words;
 

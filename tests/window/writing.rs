@@ -8,7 +8,7 @@ use support::texts::Texts;
 use support::window::{Home, Key, Role, Start, Window, until};
 
 use crate::lock::on_and_off::{locked, unlock};
-use crate::places::{by_keyboard, to};
+use crate::places::by_keyboard;
 use crate::reflecting::{Given, begin, core, give, is_last_of_domain, option, title};
 use crate::reflection::by_keyboard::{arrives_at, enter, focus_is_on, tab_to};
 use crate::words::{BOTH, Words};

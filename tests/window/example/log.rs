@@ -6,7 +6,7 @@ use support::texts::Texts;
 use support::window::{Home, Key, Role, Start};
 
 use crate::places::go;
-use crate::reflecting::{Given, begin, close, core, finish, give, option, title};
+use crate::reflecting::{Given, begin, core, finish, give, option, title};
 use crate::words::DANISH;
 
 #[tokio::test]

@@ -4,7 +4,7 @@ use anyhow::{Result, ensure};
 use support::window::{Home, Role, Start, Window};
 
 use crate::places::to;
-use crate::reflecting::{Given, answer, begin, close, core, give, option, title};
+use crate::reflecting::{Given, answer, begin, core, give, option, title};
 use crate::words::{DANISH, ENGLISH, Words};
 
 #[tokio::test]
