@@ -1,8 +1,6 @@
 //! What the commands need of this computer: the only place that reads the clock, and makes ids and
 //! secrets.
 
-use std::time::Instant;
-
 use chrono::{DateTime, Utc};
 use commands::{AppError, Calendar, Desktop, Dialogs, Host};
 use tauri::WebviewWindow;
@@ -57,11 +55,6 @@ pub(crate) fn now() -> DateTime<Utc> {
     return Utc::now() + crate::automation::ahead();
     #[cfg(not(feature = "automation"))]
     Utc::now()
-}
-
-/// The present moment by the clock that nobody sets, for what is not looked up again each time.
-pub(crate) fn instant() -> Instant {
-    Instant::now()
 }
 
 /// The person's calendar: that of this computer's zone.

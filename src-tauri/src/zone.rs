@@ -2,7 +2,7 @@
 //!
 //! On Unix it is read as the C library reads it (tzset(3)), so that the program shows the time that
 //! everything else on the computer shows: from `TZ`, in each of its forms, else from `/etc/localtime`,
-//! else it is UTC. It is looked up anew from second to second, as it may change while the program runs.
+//! else it is UTC. It is looked up anew whenever it is asked for, as it may change while the program runs.
 
 use chrono::{DateTime, FixedOffset, Offset as _, Utc};
 use jiff::Timestamp;
@@ -38,11 +38,8 @@ mod unix {
     use std::os::unix::fs::MetadataExt as _;
     use std::path::{Path, PathBuf};
     use std::sync::{Mutex, PoisonError};
-    use std::time::{Duration, Instant};
 
     use jiff::tz::TimeZone;
-
-    use crate::host;
 
     /// The zone of this computer, where `TZ` does not name another.
     const LOCALTIME: &str = "/etc/localtime";
@@ -56,26 +53,13 @@ mod unix {
     /// Most bytes of a file with a zone; the largest known has 4 kB.
     const LARGEST: u64 = 1_000_000;
 
-    /// For how long it is not looked up again: a list of examples has thousands of moments.
-    const FRESH: Duration = Duration::from_secs(1);
-
-    static LATEST: Mutex<Option<(Instant, TimeZone)>> = Mutex::new(None);
     static READER: Mutex<Reader> = Mutex::new(Reader { known: None });
 
-    /// The zone of this computer's clock, as it was at most a second ago.
+    /// The zone of this computer's clock, at present.
     pub(super) fn zone() -> TimeZone {
-        let now = host::instant();
-        let mut latest = LATEST.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((at, zone)) = &*latest
-            && now.duration_since(*at) < FRESH
-        {
-            return zone.clone();
-        }
         let named = env::var_os("TZ");
         let mut reader = READER.lock().unwrap_or_else(PoisonError::into_inner);
-        let zone = reader.zone(named.as_deref(), Path::new(LOCALTIME));
-        *latest = Some((now, zone.clone()));
-        zone
+        reader.zone(named.as_deref(), Path::new(LOCALTIME))
     }
 
     /// Reads the zone, and again only when what it was read from has changed.
