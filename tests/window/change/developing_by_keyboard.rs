@@ -25,8 +25,8 @@ async fn what_develops_over_time_needs_no_mouse() -> Result<()> {
     arrives_at(&window, &texts.say("example-title")?).await?;
     tab_to(&window, "a", &texts.say("example-write")?).await?;
     window.press(&[Key::Enter]).await?;
-    arrives_at(&window, &texts.say("example-new")?).await?;
-    tab_to(&window, "textarea", &texts.say("example-part-situation")?).await?;
+    let first = texts.say("example-part-situation")?;
+    focus_is_on(&window, "textarea", &first).await?;
     window.type_text("12 places in one morning").await?;
     tab_to(&window, "textarea", &texts.say("example-part-action")?).await?;
     window.type_text("I walked from door to door").await?;

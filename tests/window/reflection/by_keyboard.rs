@@ -98,8 +98,8 @@ async fn the_first_stop_of_the_keyboard_leads_past_the_menu() -> Result<()> {
     window
         .find(Role::Heading, "Se på din egen faglighed")
         .await?;
-    window.click(Role::Link, "Metode").await?;
-    window.find(Role::Heading, "Programmet").await?;
+    window.click(Role::Link, "Hjælp").await?;
+    window.find(Role::Heading, "Hjælp").await?;
     window.press(&[Key::Shift, Key::Tab]).await?;
     let mut stops = 0;
     while focus(&window).await?.name != "Gå til indholdet" {
