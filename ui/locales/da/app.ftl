@@ -42,3 +42,7 @@ app-clock-twice = { $clock } (UTC{ $offset })
 app-date-day = Dag
 app-date-month = Måned
 app-date-year = År
+app-no-pdf = Her er der ikke noget at lave til PDF. Det kan du gøre fra en profil og fra dine aftaler.
+app-ahead-draft = Uret gik foran, da du begyndte denne kladde, så datoen ligger ude i fremtiden. Du kan roligt fortsætte: Når du afslutter, får refleksionen den dags dato.
+app-ahead-finished = Uret gik foran, da du afsluttede denne refleksion, så datoen ligger ude i fremtiden. Svarene står, som du gav dem. Datoen kan ikke ændres, og refleksionen tæller ikke med, når den næste foreslås.
+app-unanswered = ikke besvaret

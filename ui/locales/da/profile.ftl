@@ -31,7 +31,6 @@ profile-table = Alle punkter med dit svar
 profile-column-item = Punkt
 profile-column-answer = Dit svar
 profile-column-domain = Kompetenceområde
-profile-unanswered = ikke besvaret
 
 profile-domains =
     { $domains ->

@@ -112,8 +112,6 @@ reflection-earlier-some = Viser { $shown } af { $all }. Kladder vises altid.
 reflection-earlier-finished = Afsluttet { $day }
 reflection-earlier-draft = Kladde, begyndt { $day } kl. { $clock }
 reflection-earlier-draft-looks-back = Kladde, der ser tilbage på { $at }, begyndt { $day } kl. { $clock }
-reflection-ahead = Uret gik foran, da du afsluttede denne refleksion, så datoen ligger ude i fremtiden. Svarene står, som du gav dem. Datoen kan ikke ændres, og refleksionen tæller ikke med, når den næste foreslås.
-reflection-ahead-draft = Uret gik foran, da du begyndte denne kladde, så datoen ligger ude i fremtiden. Du kan roligt fortsætte: Når du afslutter, får refleksionen den dags dato.
 reflection-earlier-instrument = { $title }, version { $version }
 reflection-earlier-answered = { $answered } af { $items } punkter besvaret
 

@@ -41,7 +41,6 @@ report-page-count =
 report-empty-title = Her kommer din udviklingsplan til at stå
 report-empty = Når du har afsluttet en refleksion, kan du samle dit fokus, dine aftaler og din udvikling på papir til samtalen med din leder.
 report-empty-begin = Gå til I dag
-report-none-here = Her er der ikke noget at lave til PDF. Det kan du gøre fra en profil og fra dine aftaler.
 
 report-form-title = Skemaet på papir
 report-form-about = Vil du hellere svare med en kuglepen, kan du skrive skemaet ud: to sider for hvert kompetenceområde. Bagefter kan du skrive svarene ind fra tastaturet på få minutter.

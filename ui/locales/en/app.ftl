@@ -42,3 +42,7 @@ app-clock-twice = { $clock } (UTC{ $offset })
 app-date-day = Day
 app-date-month = Month
 app-date-year = Year
+app-no-pdf = There is nothing here to make into a PDF. You can do that from a profile and from your agreements.
+app-ahead-draft = The clock was ahead when you began this draft, so its date is in the future. You can safely go on: when you finish, the reflection gets the date of that day.
+app-ahead-finished = The clock was ahead when you finished this reflection, so its date is in the future. The answers stand as you gave them. The date cannot be changed, and the reflection does not count when the next one is suggested.
+app-unanswered = not answered

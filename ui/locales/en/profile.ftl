@@ -31,7 +31,6 @@ profile-table = All items with your answer
 profile-column-item = Item
 profile-column-answer = Your answer
 profile-column-domain = Competence domain
-profile-unanswered = not answered
 
 profile-domains =
     { $domains ->

@@ -112,8 +112,6 @@ reflection-earlier-some = Showing { $shown } of { $all }. Drafts are always show
 reflection-earlier-finished = Finished { $day }
 reflection-earlier-draft = Draft, begun { $day } at { $clock }
 reflection-earlier-draft-looks-back = Draft that looks back at { $at }, begun { $day } at { $clock }
-reflection-ahead = The clock was ahead when you finished this reflection, so its date is in the future. The answers stand as you gave them. The date cannot be changed, and the reflection does not count when the next one is suggested.
-reflection-ahead-draft = The clock was ahead when you began this draft, so its date is in the future. You can safely go on: when you finish, the reflection gets the date of that day.
 reflection-earlier-instrument = { $title }, version { $version }
 reflection-earlier-answered = { $answered } of { $items } items answered
 

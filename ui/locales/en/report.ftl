@@ -41,7 +41,6 @@ report-page-count =
 report-empty-title = Your development plan will appear here
 report-empty = When you have finished a reflection, you can gather your focus, your agreements and your development on paper for the talk with your manager.
 report-empty-begin = Go to Today
-report-none-here = There is nothing here to make into a PDF. You can do that from a profile and from your agreements.
 
 report-form-title = The form on paper
 report-form-about = If you would rather answer with a pen, you can print the form: two pages for each competence domain. Afterwards you can enter the answers from the keyboard in a few minutes.

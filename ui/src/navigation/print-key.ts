@@ -18,6 +18,6 @@ export function followPrintKey(event: KeyboardEvent): boolean {
   event.preventDefault();
   if (event.repeat || document.querySelector("dialog[open]")) return true;
   if (print) print();
-  else announce("report-none-here");
+  else announce("app-no-pdf");
   return true;
 }

@@ -7,6 +7,7 @@ import { beginAgain } from "../navigation/route.svelte";
 import { forgetOverview } from "../backend/overview.svelte";
 import { putInForce } from "../backend/settings.svelte";
 import { clearStatus } from "../backend/status.svelte";
+import "../texts/danish-later";
 import { readTexts } from "../texts/texts.svelte";
 
 // What a screen shows is the program's clock, which is Denmark's in the tests, and never the page's own.

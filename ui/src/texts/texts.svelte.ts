@@ -2,22 +2,36 @@ import { FluentBundle, FluentResource } from "@fluent/bundle";
 import type { Language, ShownMoment, Text } from "../backend/generated/wire";
 import { danish } from "./danish";
 
-// Danish is bundled; English is loaded when it is first chosen.
-const sources: Partial<Record<Language, Record<string, string>>> = { da: danish };
+type Sources = Readonly<Record<string, string>>;
+
+// Danish is bundled, what the start does not need apart; English is loaded when it is first chosen.
+let sources = $state.raw<Readonly<Partial<Record<Language, Sources>>>>({ da: danish });
 
 // Fixed here, because `navigator.language` is "C" in a bare Linux session.
 const locales = { da: "da-DK", en: "en-GB" } as const satisfies Record<Language, string>;
 
+/** A bundle, and the sources that it was made of. */
+interface Made {
+  bundle: FluentBundle;
+  of: Sources;
+}
+
+const bundles: Partial<Record<Language, Made>> = {};
+
+/** The texts of a language that have been read. */
 function bundleOf(language: Language): FluentBundle {
-  const bundle = new FluentBundle(locales[language], { useIsolating: false });
-  for (const [path, source] of Object.entries(sources[language] ?? danish)) {
+  const of = sources[language] ?? danish;
+  const made = bundles[language];
+  if (made?.of === of) return made.bundle;
+  const bundle = made?.bundle ?? new FluentBundle(locales[language], { useIsolating: false });
+  for (const [path, source] of Object.entries(of)) {
+    if (made && path in made.of) continue;
     const errors = bundle.addResource(new FluentResource(source));
     if (errors.length > 0) throw new Error(`${path}: ${errors.map(String).join("; ")}`);
   }
+  bundles[language] = { bundle, of };
   return bundle;
 }
-
-const bundles: Partial<Record<Language, FluentBundle>> = {};
 
 let current = $state<Language>("da");
 
@@ -28,7 +42,12 @@ export function language(): Language {
 
 /** Reads the texts of a language, so that it can be put in force. */
 export async function readTexts(of: Language): Promise<void> {
-  if (of === "en") sources.en ??= (await import("./english")).english;
+  if (of === "en" && !sources.en) sources = { ...sources, en: (await import("./english")).english };
+}
+
+/** More of the Danish texts; what is shown already and waits for one of them shows it. */
+export function addDanish(more: Sources): void {
+  sources = { ...sources, da: { ...sources.da, ...more } };
 }
 
 /** Puts a language in force whose texts are read; every text on the page follows. */
@@ -38,7 +57,7 @@ export function setLanguage(to: Language): void {
 
 /** The text with this id in the language in force. */
 export function t(id: string, args: Record<string, string | number> = {}): string {
-  const bundle = (bundles[current] ??= bundleOf(current));
+  const bundle = bundleOf(current);
   const pattern = bundle.getMessage(id)?.value;
   if (!pattern) return missing(`no text ${id} in ${current}`, id);
   const errors: Error[] = [];

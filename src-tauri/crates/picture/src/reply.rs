@@ -24,7 +24,7 @@ impl Reply {
                 NonAnswer::DoNotKnow => "nonanswer-doNotKnow",
                 NonAnswer::RatherNotSay => "nonanswer-ratherNotSay",
             }),
-            None => Self::Words("profile-unanswered"),
+            None => Self::Words("app-unanswered"),
         }
     }
 

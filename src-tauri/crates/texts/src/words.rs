@@ -8,7 +8,7 @@ impl Texts {
     /// An answer in words; a missing answer is not a non-answer.
     pub fn answer(&self, answer: Option<Answer>, scale: &Scale) -> String {
         match answer {
-            None => self.say("profile-unanswered"),
+            None => self.say("app-unanswered"),
             Some(Answer::Value { value }) => self.point(scale, value),
             Some(Answer::NonAnswer { reason }) => self.say(match reason {
                 NonAnswer::NotMyTask => "nonanswer-notMyTask",

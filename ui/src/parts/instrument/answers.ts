@@ -36,7 +36,7 @@ export function sentenceOf(scale: Scale, value: Value): string | null {
 
 /** An answer in words; a missing answer is not a non-answer. */
 export function answerWords(answer: Answer | undefined, scale: Scale): string {
-  if (!answer) return t("profile-unanswered");
+  if (!answer) return t("app-unanswered");
   return answer.kind === "value"
     ? pointWords(scale, answer.value)
     : t(`nonanswer-${answer.reason}`);
