@@ -188,9 +188,11 @@ fn a_draft_shows_no_profile_and_no_picture() -> Result<()> {
 
 #[test]
 fn an_empty_reflection_is_not_finished() -> Result<()> {
-    let home = Home::new()?;
-    let empty = home.start().draft(&Answers::none())?;
-    refused(&home, "NothingAnswered", |run| run.finish(empty))
+    let home = used()?;
+    refused(&home, "NothingAnswered", |run| {
+        let empty = run.begin()?;
+        run.finish(empty)
+    })
 }
 
 #[test]
@@ -224,14 +226,21 @@ fn an_id_that_is_taken_begins_nothing() -> Result<()> {
             now,
         )
     };
-    refused(&home, "Frozen", |run| {
+    refused(&home, "Finished", |run| {
         let (finished, _) = both(run)?;
-        begin(run, finished)
+        begin(run, finished)?;
+        run.answer(finished, "health", level(1))
     })?;
-    refused(&home, "Database", |run| {
-        let (_, draft) = both(run)?;
-        begin(run, draft)
-    })
+    let mut run = home.start();
+    let (_, draft) = both(&mut run)?;
+    let before = app::reflection::reflection(&mut run.backend.stores, draft)?;
+    begin(&mut run, draft)?;
+    let after = app::reflection::reflection(&mut run.backend.stores, draft)?;
+    assert_eq!(
+        after.answers, before.answers,
+        "what stands under it is read"
+    );
+    Ok(())
 }
 
 #[test]

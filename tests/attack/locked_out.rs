@@ -6,7 +6,7 @@ use anyhow::{Context as _, Result, ensure};
 use app::AppError;
 use domain::{
     AgreementId, AgreementTransition, AssessmentId, Erase, ExampleId, ExampleSearch, ExportFormat,
-    FormRef, ItemId, Language, ReceivedId, Report, Rhythm, Unwatched,
+    FormRef, ItemId, Language, MirrorChoice, ReceivedId, Report, Rhythm, Unwatched,
 };
 use support::answers::level;
 use support::exchange::Answered;
@@ -52,6 +52,14 @@ pub(crate) const REFUSED: &[(&str, Ask)] = &[
     ("leave_demo", |run| run.leave_demo().map(drop)),
     ("reflections", |run| {
         app::reflection::reflections(&mut run.backend.stores).map(drop)
+    }),
+    ("mirror", |run| {
+        let choice = MirrorChoice::default();
+        let now = run.today();
+        app::profile::mirror(&mut run.backend.stores, &choice, false, now).map(drop)
+    }),
+    ("search", |run| {
+        app::search::search(&mut run.backend.stores, "x", Language::Da).map(drop)
     }),
     ("begin_reflection", |run| run.begin().map(drop)),
     ("reflection", |run| {
@@ -209,6 +217,9 @@ pub(crate) const REFUSED: &[(&str, Ask)] = &[
 /// The commands that say nothing of what the person wrote, or are the lock's own.
 const ANSWERED: &[&str] = &[
     "open_demo",
+    "open_made_file",
+    "show_made_file",
+    "save_form",
     "find_personal_data",
     "find_words",
     "is_same_text",

@@ -75,7 +75,7 @@ fn recovered(home: &Home, all: &Rows, bytes: &[u8]) -> Result<Recovery> {
     let again = run.recover().err().context("a second check finds more")?;
     assert_eq!(name(&again), "NotDamaged", "{again}");
     run.overview()?;
-    let id = run.begin()?;
+    let id = run.begin_answering()?;
     run.delete_draft(id)?;
     drop(run);
     let faults = Store::open(&copy.data(), &Access::without_lock())?.integrity_errors()?;

@@ -101,7 +101,7 @@ fn restored_over(home: &Home, backup: &Backup, bytes: &[u8]) -> Result<()> {
     fs::write(copy.store_file(), bytes)?;
     let mut run = copy.start();
     assert_eq!(run.restore(&backup.name)?.finished_count, 1, "it is shown");
-    let id = run.begin()?;
+    let id = run.begin_answering()?;
     drop(run);
     assert!(
         app::reflection::reflection(&mut copy.start().backend.stores, id).is_ok(),
@@ -219,7 +219,7 @@ fn a_backup_that_cannot_be_made_keeps_nobody_from_saving() -> Result<()> {
     let home = used()?;
     fs::write(home.data().join("backups"), "a file in the folder's place")?;
     let mut run = home.start();
-    let id = run.begin()?;
+    let id = run.begin_answering()?;
     assert!(
         app::reflection::reflection(&mut run.backend.stores, id).is_ok(),
         "it is saved all the same"

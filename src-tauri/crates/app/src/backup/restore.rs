@@ -172,6 +172,7 @@ impl ReadyRestore {
             let is_backed_up = backed_up.transpose()?.is_some();
             // Not before all else is done: what can be undone is forgotten with it.
             stores.close();
+            stores.begun.clear();
             let access = next.swap_in(&data, &present, is_backed_up, now.at)?;
             stores.unlocked = access.is_locked().then_some(access);
             if !stores.is_unlocked() {
