@@ -83,7 +83,10 @@ describe("the search", () => {
   });
 
   it("finds a reflection by its month, and a draft where it can be answered", async () => {
-    const id = program.given({}, { started: "2026-10-02T08:00:00Z" });
+    const id = program.given(
+      { hope: { kind: "value", value: 3 } },
+      { started: "2026-10-02T08:00:00Z" },
+    );
     const { user } = await searched("oktober");
     await screen.findByText("Én fundet.");
     await user.click(screen.getByRole("link", { name: /Kladde, begyndt 2\. oktober 2026/ }));

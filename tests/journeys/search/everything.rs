@@ -68,7 +68,7 @@ fn a_reflection_is_found_by_its_title_and_by_its_day() -> Result<()> {
     let mut run = home.start();
     run.finished(&Answers::none().with("health", level(3)))?;
     run.wait(60);
-    run.begin()?;
+    run.begin_answering()?;
     assert_eq!(kinds(&mut run, "november 2026")?, ["reflection"]);
     assert_eq!(kinds(&mut run, "januar")?, ["reflection"], "a draft too");
     assert_eq!(kinds(&mut run, "februar")?, Vec::<&str>::new());

@@ -29,8 +29,9 @@ describe("the examples of an item in a reflection", () => {
     const program = new TestProgram();
     const { id, user } = await opened(program);
     const dialog = await opensForm(user);
-    await user.tab();
-    expect(document.activeElement).toBe(within(dialog).getByRole("textbox", { name: "Situation" }));
+    expect(document.activeElement, "the form begins in its first field").toBe(
+      within(dialog).getByRole("textbox", { name: "Situation" }),
+    );
     await user.keyboard("Samtale 3");
     await user.click(within(dialog).getByRole("button", { name: "Gem eksemplet" }));
     await screen.findByText("1 eksempel");
