@@ -48,10 +48,12 @@ impl Locked {
         let instrument = &method["instruments"][0]["summary"]["id"];
         let begin = || locked.must("begin_reflection", &json!({ "instrument": instrument }));
         let (finished, draft) = (begin()["id"].clone(), begin()["id"].clone());
-        let answer = json!({
-            "id": finished, "item": "health", "facet": "level", "answer": { "kind": "value", "value": 3 },
-        });
-        locked.must("give_answer", &answer);
+        for id in [&finished, &draft] {
+            let answer = json!({
+                "id": id, "item": "health", "facet": "level", "answer": { "kind": "value", "value": 3 },
+            });
+            locked.must("give_answer", &answer);
+        }
         locked.must("finish_reflection", &json!({ "id": finished }));
         (locked.finished, locked.draft) = (finished, draft);
         let proposed = locked.must("propose_lock", &json!({ "passphrase": PASSPHRASE }));

@@ -161,7 +161,7 @@ mod tests {
             reflection("2026-11-23T08:00:00Z", None),
             call("overview", &Value::Null),
             call("backups", &Value::Null),
-            call("begin_reflection", &json!({ "instrument": "small" })),
+            call("choose_rhythm", &json!({ "rhythm": "sixMonths" })),
         ]);
         let overview = &replies[3]["answer"];
         assert_eq!(overview["finishedCount"], 2, "both are finished");
@@ -172,7 +172,7 @@ mod tests {
             "those that the program makes by itself are not part of a scene"
         );
         assert_eq!(
-            replies[5]["answer"]["saved"]["at"]["time"], "10:42",
+            replies[5]["answer"]["at"]["time"], "10:42",
             "the clock stands where it stood, and is Denmark's"
         );
     }
@@ -263,7 +263,7 @@ mod tests {
         let export = call("export", &json!({ "format": "json" }));
         let dialog = |answer: Option<&str>| json!({ "ask": "dialog", "answer": answer });
         let replies = answers(&[
-            call("begin_reflection", &json!({ "instrument": "small" })),
+            reflection("2026-11-23T08:00:00Z", None),
             export.clone(),
             json!({ "ask": "file", "name": "fagspejl-2026-11-24.fagspejl" }),
             dialog(None),
@@ -297,7 +297,7 @@ mod tests {
             })
         };
         let file = json!({ "ask": "file", "name": "fagspejl-2026-11-24.fagspejl" });
-        let begin = call("begin_reflection", &json!({ "instrument": "small" }));
+        let begin = reflection("2026-11-23T08:00:00Z", None);
         let replies = answers(&[begin.clone(), export(None)]);
         let told = replies.iter().filter_map(|reply| reply.get("progress"));
         let stages: Vec<_> = told.map(|progress| progress["stage"].clone()).collect();

@@ -31,6 +31,10 @@ fn with_a_draft(folder: &Path) -> (AppState, Value, Value) {
     let instrument = &method["instruments"][0]["summary"]["id"];
     let begin = json!({ "instrument": instrument });
     let draft = must(&state, "begin_reflection", &begin)["id"].clone();
+    let answer = json!({
+        "id": draft, "item": "health", "facet": "level", "answer": { "kind": "value", "value": 3 },
+    });
+    must(&state, "give_answer", &answer);
     let day = json!({ "year": 1970, "month": 1, "day": 1 });
     let parts = ["situation", "task", "action", "result", "reflection"];
     let starr: Value = parts
