@@ -87,7 +87,7 @@ fn what_is_written_while_something_is_erased_is_not_lost() {
     let folder = throw_away_folder().unwrap();
     let (state, draft, erase) = with_a_draft(folder.path());
     written_during(folder.path(), &state, &draft, ("erase", &erase));
-    let log = must(&state, "examples", &json!({ "words": "" }));
+    let log = must(&state, "examples", &json!({ "words": "", "within": {} }));
     assert_eq!(log["examples"], json!([]), "what was to go is gone");
 }
 
