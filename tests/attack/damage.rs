@@ -4,7 +4,7 @@ use std::fs;
 
 use anyhow::Result;
 use rusqlite::config::DbConfig;
-use support::answers::{Answers, level};
+use support::answers::level;
 use support::faults::{Tried, broken, cut_short, flipped_bits, shown};
 use support::instrument::core;
 use support::raw;

@@ -4,8 +4,7 @@ use anyhow::{Context as _, Result};
 use app::AppError;
 use domain::{Answer, AssessmentError, AssessmentId, InstrumentId, Value, ValueUnknown};
 use ipc::{AnswerChoice, GiveAnswer};
-use support::answers::{Answers, level};
-use support::home::Home;
+use support::answers::level;
 use support::run::Run;
 use uuid::Uuid;
 
