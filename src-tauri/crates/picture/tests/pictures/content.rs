@@ -140,10 +140,12 @@ fn every_message_is_a_text_of_the_program_that_fits_its_room() {
     let locales = [
         concat!(
             include_str!("../../../../../ui/locales/da/scale.ftl"),
+            include_str!("../../../../../ui/locales/da/app.ftl"),
             include_str!("../../../../../ui/locales/da/profile.ftl")
         ),
         concat!(
             include_str!("../../../../../ui/locales/en/scale.ftl"),
+            include_str!("../../../../../ui/locales/en/app.ftl"),
             include_str!("../../../../../ui/locales/en/profile.ftl")
         ),
     ];
