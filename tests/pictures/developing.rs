@@ -9,11 +9,11 @@ use crate::shown::{click, go};
 
 /// Takes the examples, the agreements and the change, and a look back.
 pub(crate) async fn take(camera: &mut Camera, window: &Window, look: &Look) -> Result<()> {
-    go(window, "examples", "main li").await?;
+    go(window, "examples", "main li:not(nav *)").await?;
     camera.take(window, look, "examples").await?;
-    click(window, "main li a", "main form textarea").await?;
+    click(window, "main li:not(nav *) a", "main form textarea").await?;
     camera.take(window, look, "example").await?;
-    go(window, "agreements", "main li").await?;
+    go(window, "agreements", "main li:not(nav *)").await?;
     camera.take(window, look, "agreements").await?;
     click(window, "#write-agreement", "main form textarea").await?;
     camera.take(window, look, "agreement-new").await?;

@@ -34,6 +34,10 @@ pub(crate) async fn go(window: &Window, screen: &str, then: &str) -> Result<()> 
         "method" => "help",
         other => other,
     };
+    let task = "return Boolean(document.querySelector(\"header > a[href='#start']\"))";
+    if window.ask::<bool>(task, vec![]).await? {
+        click(window, "header > a[href='#start']", "header nav").await?;
+    }
     let menu = format!("header nav a[href='#{place}']");
     if place == screen {
         return click(window, &menu, then).await;
