@@ -27,7 +27,7 @@ pub(crate) fn bench(tree: &Tree) -> Result<ExitCode> {
         .run()
         .context("the bench could not be built")?;
     let package = bundle::deb(tree, Profile::Release)?;
-    let screen = Screen::start(tree)?;
+    let screen = Screen::start(tree, "bench")?;
     let bench = tree.binary(Profile::Release, "bench");
     // A bus of its own: the program looks there for another start of itself, as on every desktop.
     let bus = "tests/bench/bus.conf";

@@ -1,5 +1,7 @@
 //! Running `cargo test` and single checks, and counting them.
 
+use std::process::Command;
+
 use serde_json::Value;
 use xshell::Cmd;
 
@@ -26,6 +28,11 @@ pub(crate) fn check(name: &str, command: &Cmd<'_>) -> Tally {
 pub(crate) fn count(command: Cmd<'_>) -> Tally {
     // As xshell does for those that it runs itself.
     eprintln!("$ {command}");
+    count_quietly(command)
+}
+
+/// As [`count`], of a command that is too long to be shown.
+pub(crate) fn count_quietly(command: impl Into<Command>) -> Tally {
     let mut reading = Reading::default();
     match process::watch(command, |line| {
         println!("{line}");

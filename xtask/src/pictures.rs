@@ -24,7 +24,7 @@ pub(crate) fn pictures(tree: &Tree, folder: &Path, parts: &[String]) -> Result<E
     tree.shell
         .create_dir(&folder)
         .with_context(|| format!("the folder {} cannot be made", folder.display()))?;
-    let screen = Screen::start(tree)?;
+    let screen = Screen::start(tree, "pictures")?;
     let pictures = tree.binary(Profile::Dev, "pictures");
     let pictures = cmd!(tree.shell, "{pictures} {folder} {parts...}")
         .env("FAGSPEJL_PROGRAM", tree.binary(Profile::Dev, "fagspejl"));

@@ -17,10 +17,10 @@ pub(crate) struct Screen {
 }
 
 impl Screen {
-    /// Starts an Xvfb on a display that is free.
-    pub(crate) fn start(tree: &Tree) -> Result<Self> {
+    /// Starts an Xvfb on a display that is free. What it says goes into the log `name`.
+    pub(crate) fn start(tree: &Tree, name: &str) -> Result<Self> {
         require_linux()?;
-        let log = tree.scratch()?.join("xvfb.log");
+        let log = tree.scratch()?.join(format!("{name}.log"));
         let errors =
             File::create(&log).with_context(|| format!("{} cannot be written", log.display()))?;
         // setpriv lets the server end with xtask, also when xtask is killed; -noreset keeps it
@@ -93,7 +93,7 @@ mod tests {
     #[test]
     fn a_screen_starts_and_ends() {
         let tree = Tree::find().unwrap();
-        let screen = Screen::start(&tree).unwrap();
+        let screen = Screen::start(&tree, "test").unwrap();
         let socket = format!("/tmp/.X11-unix/X{}", &screen.display[1..]);
         assert!(
             fs::exists(&socket).unwrap(),
