@@ -183,6 +183,9 @@ impl Stores {
     ) -> Result<T, AppError> {
         let OpenStore { store, cache } = self.for_change(now)?;
         let written = store.write(|tx| write(tx, cache));
+        if written.is_err() {
+            cache.latest.forget();
+        }
         self.close_if_damaged(written)
     }
 

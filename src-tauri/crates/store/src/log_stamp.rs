@@ -7,7 +7,7 @@ use rusqlite::Connection;
 
 use crate::error::StoreError;
 use crate::file::header::version;
-use crate::file::log::{log_mark, remove_stamp, write_stamp};
+use crate::file::log::{log_mark, open_log, remove_stamp, write_stamp};
 
 /// The stamp of the logs of an open store. Dropping it, once the store is closed, removes it where all is
 /// in the store's file.
@@ -15,6 +15,8 @@ pub(crate) struct LogStamp {
     store: PathBuf,
     /// Held as long as the store: closing it would end the locks on it.
     file: File,
+    /// The log, once there is one: as SQLite does, it is opened once and goes on as the same file.
+    log: Option<File>,
     /// The mark of the log that has a stamp.
     stamped: Option<[u8; 8]>,
 }
@@ -28,6 +30,7 @@ impl LogStamp {
         Ok(Self {
             store: store.to_owned(),
             file: File::open(store).map_err(StoreError::from_io)?,
+            log: None,
             stamped: None,
         })
     }
@@ -42,7 +45,13 @@ impl LogStamp {
     }
 
     fn stamp(&mut self, connection: &Connection) -> Result<(), StoreError> {
-        let mark = log_mark(&self.store).map_err(StoreError::from_io)?;
+        if self.log.is_none() {
+            self.log = open_log(&self.store).map_err(StoreError::from_io)?;
+        }
+        let Some(log) = &mut self.log else {
+            return Ok(());
+        };
+        let mark = log_mark(log).map_err(StoreError::from_io)?;
         if mark.is_none() || mark == self.stamped {
             return Ok(());
         }
@@ -55,6 +64,8 @@ impl LogStamp {
 
 impl Drop for LogStamp {
     fn drop(&mut self) {
+        // Some systems list a file that was deleted until nobody has it open.
+        self.log = None;
         // What is left says that a log which is gone was of the file.
         let _ = remove_stamp(&self.store);
     }

@@ -40,6 +40,12 @@ impl<'store> Tx<'store> {
         self.clears.set(true);
     }
 
+    /// How many rows were ever written through this store since it was opened, also those of writes that
+    /// did not come to their end. As long as it is the same, so is all that stands in the store.
+    pub fn rows_written(&self) -> u64 {
+        self.connection.total_changes()
+    }
+
     /// Nothing that was done to an assessment can be undone once this write is committed.
     pub fn freeze(&self, assessment: AssessmentId) {
         self.frozen.set(Some(assessment));

@@ -12,12 +12,15 @@ use store::{StoreError, Tx, answers, assessments, instruments, prompt_answers};
 use view::ReflectionSummary;
 
 use crate::error::AppError;
+use crate::reflection::LatestDraft;
 
 /// The kept instruments that were read so far, by the fingerprint of their text. A text never
 /// changes, so none of them is ever out of date.
 pub(crate) struct InstrumentCache {
     kinds: Kinds,
     read: HashMap<String, Arc<Instrument>>,
+    /// The draft that is being answered.
+    pub(crate) latest: LatestDraft,
 }
 
 impl InstrumentCache {
@@ -26,6 +29,7 @@ impl InstrumentCache {
         Self {
             kinds,
             read: HashMap::new(),
+            latest: LatestDraft::default(),
         }
     }
 

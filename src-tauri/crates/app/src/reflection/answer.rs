@@ -104,6 +104,9 @@ fn change_answer(
             progress: assessment.progress(),
             minutes_left: assessment.minutes_left(),
         };
+        if blank.is_none() {
+            cache.latest.put(tx, assessment);
+        }
         Ok::<_, AppError>((saved, blank))
     })?;
     if let Some(blank) = blank {

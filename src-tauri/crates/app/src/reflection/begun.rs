@@ -106,13 +106,20 @@ fn kept(
     cache: &mut InstrumentCache,
     id: AssessmentId,
 ) -> Result<Option<Assessment>, AppError> {
+    if let Some(latest) = cache.latest.get(tx, id) {
+        return Ok(Some(latest.clone()));
+    }
     let read = match own(tx) {
         Ok(own) => cache.assessment(tx, own, id),
         Err(error) => Err(error.into()),
     };
     match read {
         Err(AppError::Store(StoreError::AssessmentUnknown)) => Ok(None),
-        read => read.map(Some),
+        Err(error) => Err(error),
+        Ok(read) => {
+            cache.latest.put(tx, read.clone());
+            Ok(Some(read))
+        }
     }
 }
 

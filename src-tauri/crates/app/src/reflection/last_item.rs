@@ -20,14 +20,20 @@ pub fn remember_last_item(
     now: DateTime<Utc>,
 ) -> Result<Saved, AppError> {
     let begun = stores.begun.get(id);
-    let blank = stores.read(|tx, cache| {
-        read(tx, cache, id, begun)?.open_item(item)?;
-        is_blank(tx, cache, id)
+    let (mut assessment, blank) = stores.read(|tx, cache| {
+        let assessment = read(tx, cache, id, begun)?;
+        assessment.open_item(item)?;
+        Ok((assessment, is_blank(tx, cache, id)?))
     })?;
     if blank {
         stores.begun.look_at(id, item);
     } else {
-        stores.write(now, |tx, _| Ok(assessments::set_last_item(tx, id, item)?))?;
+        assessment.head.last_item = Some(item.clone());
+        stores.write(now, |tx, cache| {
+            assessments::set_last_item(tx, id, item)?;
+            cache.latest.put(tx, assessment);
+            Ok(())
+        })?;
     }
     Ok(Saved {
         at: now,

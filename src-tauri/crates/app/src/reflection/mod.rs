@@ -6,6 +6,7 @@ mod begun;
 mod delete_draft;
 mod finish;
 mod last_item;
+mod latest;
 mod prompt;
 pub(crate) mod read;
 
@@ -15,5 +16,6 @@ pub(crate) use begun::{BegunDrafts, BlankDraft, drop_if_blank, read as read_draf
 pub use delete_draft::delete_draft;
 pub use finish::finish;
 pub use last_item::remember_last_item;
+pub(crate) use latest::LatestDraft;
 pub use prompt::answer_prompt;
 pub use read::{reflection, reflections};

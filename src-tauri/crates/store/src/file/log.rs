@@ -77,12 +77,21 @@ pub(crate) fn log_of(store: &Path) -> io::Result<LogOf> {
     })
 }
 
-/// The mark of the log beside `store`; none where there is none, or one that holds nothing.
+/// The log beside `store`, open; none where there is none.
 ///
 /// # Errors
 /// The file system.
-pub(crate) fn log_mark(store: &Path) -> io::Result<Option<[u8; MARK_LENGTH]>> {
-    Ok(LogHeader::read(store)?.map(|header| header.mark))
+pub(crate) fn open_log(store: &Path) -> io::Result<Option<File>> {
+    unless_missing(File::open(wal(store)))
+}
+
+/// The mark of an open log; none where it holds nothing.
+///
+/// # Errors
+/// The file system.
+pub(crate) fn log_mark(log: &mut File) -> io::Result<Option<[u8; MARK_LENGTH]>> {
+    log.seek(SeekFrom::Start(0))?;
+    Ok(LogHeader::read_from(log)?.map(|header| header.mark))
 }
 
 /// Says that the log beside `store` is of the file that is open as `file`, of which nothing was changed
@@ -130,9 +139,14 @@ struct LogHeader {
 impl LogHeader {
     /// That of the log beside `store`; none where there is no log, or one that holds nothing.
     fn read(store: &Path) -> io::Result<Option<Self>> {
-        let Some(mut log) = unless_missing(File::open(wal(store)))? else {
-            return Ok(None);
-        };
+        match open_log(store)? {
+            Some(mut log) => Self::read_from(&mut log),
+            None => Ok(None),
+        }
+    }
+
+    /// That of a log which is read from its beginning; none where it holds nothing.
+    fn read_from(log: &mut File) -> io::Result<Option<Self>> {
         let mut header = [0; HEADER];
         match log.read_exact(&mut header) {
             Err(error) if error.kind() == ErrorKind::UnexpectedEof => return Ok(None),
