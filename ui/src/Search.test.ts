@@ -16,7 +16,7 @@ beforeEach(() => {
 
 async function opened() {
   show(App, {}, program);
-  await screen.findByRole("heading", { level: 1, name: "Se på din egen faglighed" });
+  await screen.findByRole("heading", { level: 1, name: "I dag" });
   return userEvent.setup();
 }
 

@@ -19,8 +19,6 @@ pub struct Overview {
     pub drafts: Vec<ReflectionSummary>,
     /// The latest finished reflection and what it shows.
     pub latest: Option<ProfileView>,
-    /// The latest finished reflections, newest first, a few of them.
-    pub earlier: Vec<ReflectionSummary>,
     /// How many finished reflections there are in all.
     pub finished_count: usize,
     /// The agreements in force whose day is near or has passed, the earliest first.

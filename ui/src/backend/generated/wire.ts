@@ -1951,10 +1951,6 @@ drafts: Array<ReflectionSummary>,
  */
 latest: ProfileView | null, 
 /**
- * The latest finished reflections, newest first, a few of them.
- */
-earlier: Array<ReflectionSummary>, 
-/**
  * How many finished reflections there are in all.
  */
 finishedCount: number, 

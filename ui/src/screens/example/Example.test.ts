@@ -22,7 +22,7 @@ async function opened() {
     forms: ["goodPractice"],
   });
   show(App, {}, program);
-  await screen.findByRole("heading", { level: 1, name: "Se på din egen faglighed" });
+  await screen.findByRole("heading", { level: 1, name: "I dag" });
   go({ screen: "examples" });
   await screen.findByRole("heading", { level: 1, name: "Eksempler" });
   go({ screen: "example", id });

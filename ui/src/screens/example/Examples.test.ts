@@ -28,7 +28,7 @@ function threeExamples(): TestProgram {
 
 async function opened(program: TestProgram) {
   show(App, {}, program);
-  await screen.findByRole("heading", { level: 1, name: "Se på din egen faglighed" });
+  await screen.findByRole("heading", { level: 1, name: "I dag" });
   go({ screen: "examples" });
   await screen.findByRole("heading", { level: 1, name: "Eksempler" });
   await screen.findByRole("link", { name: "Skriv et eksempel" });
@@ -182,7 +182,7 @@ describe("the log of examples", () => {
     const program = threeExamples();
     program.refuse("examples", { code: "storeInUse" });
     show(App, {}, program);
-    await screen.findByRole("heading", { level: 1, name: "Se på din egen faglighed" });
+    await screen.findByRole("heading", { level: 1, name: "I dag" });
     go({ screen: "examples" });
     await userEvent.click(await screen.findByRole("button", { name: "Prøv igen" }));
     await screen.findByText("3 af 3 eksempler");

@@ -11,7 +11,7 @@ async function opened() {
   const id = program.given(everyItem(3), { finished: "2026-05-04T08:30:00Z" });
   program.given(everyItem(4), { finished: "2026-11-02T08:30:00Z" });
   show(App, {}, program);
-  await screen.findByRole("heading", { level: 1, name: "Se på din egen faglighed" });
+  await screen.findByRole("heading", { level: 1, name: "I dag" });
   go({ screen: "profile", id });
   await screen.findByRole("navigation", { name: "Videre herfra" });
   return { program, id, user: userEvent.setup() };

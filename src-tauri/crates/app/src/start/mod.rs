@@ -16,8 +16,6 @@ use crate::instrument::cache::InstrumentCache;
 use crate::instrument::library::Library;
 use crate::stores::Stores;
 
-/// How many earlier reflections the start screen lists.
-const MOST_EARLIER: usize = 5;
 /// How many agreements it is told of that are due.
 const MOST_DUE: usize = 5;
 /// How many drafts it is told of; more than a person keeps.
@@ -61,7 +59,6 @@ pub fn overview(stores: &mut Stores, library: &Library, now: Now) -> Result<Over
             instruments,
             drafts: Vec::new(),
             latest: None,
-            earlier: Vec::new(),
             finished_count: 0,
             due: Vec::new(),
             live_agreements: 0,
@@ -72,13 +69,11 @@ pub fn overview(stores: &mut Stores, library: &Library, now: Now) -> Result<Over
         };
         if let Some(myself) = people::myself(tx)? {
             let own = Perspective::own(myself);
-            let finished = assessments::list(tx, own, AssessmentFilter::Finished, MOST_EARLIER)?;
             overview.latest = latest(tx, own, now, calendar)?
                 .map(|id| cache.assessment(tx, own, id))
                 .transpose()?
                 .as_ref()
                 .map(ProfileView::of);
-            overview.earlier = lines(tx, cache, &finished)?;
             overview.finished_count = assessments::count_finished(tx, own)?;
             let drafts = assessments::list(tx, own, AssessmentFilter::Drafts, MOST_DRAFTS)?;
             overview.drafts = lines(tx, cache, &drafts)?;
