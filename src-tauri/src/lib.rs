@@ -24,7 +24,7 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::sync::mpsc::Receiver;
 
-use commands::{AppState, CORE, InstrumentFile, Kinds, Now};
+use commands::{AppState, CORE, InstrumentFile, Kinds, Now, SystemLanguage};
 use tauri::{App, AppHandle, Manager as _, RunEvent};
 use tauri_plugin_log::{RotationStrategy, Target, TargetKind};
 
@@ -128,6 +128,7 @@ fn set_up(
     app.handle().plugin(log.build())?;
     let was = commands::window_place(&places.data.path);
     let state = AppState::new(places.data, host::calendar(), kinds, CORE, others);
+    state.note_system_language(language(app, throw_away));
     if throw_away.is_some() {
         state.show_demo(Now::new(host::now(), host::calendar()))?;
     }
@@ -142,4 +143,12 @@ fn set_up(
     idle::watch_in_background(app.handle().clone());
     ending::listen_for_signals(app.handle().clone())?;
     window::open(app, &places.webview, was)
+}
+
+/// The language of the computer. A demonstration, which has settings of its own, speaks the one that the
+/// person has chosen.
+fn language(app: &App, throw_away: Option<&Path>) -> SystemLanguage {
+    let own = throw_away.and_then(|_| app.path().app_data_dir().ok());
+    let chosen = own.and_then(|data| commands::language(&data));
+    chosen.map_or_else(host::language, SystemLanguage::Ours)
 }

@@ -5,7 +5,10 @@ use std::sync::{Arc, Mutex, MutexGuard, Once, OnceLock, PoisonError, TryLockErro
 
 use app::{AppError, Backend, DataFolder, InstrumentFile, OpenedFile};
 use chrono::{DateTime, Utc};
-use domain::{Calendar, DayWatch, Idle, Kinds, LockAfter, Now, Progress, WindowPlace, WindowWatch};
+use domain::{
+    Calendar, DayWatch, Idle, Kinds, LockAfter, Now, Progress, SystemLanguage, WindowPlace,
+    WindowWatch,
+};
 use ipc::COMMANDS;
 
 use crate::gate::{Arrival, Gate};
@@ -62,6 +65,11 @@ impl AppState {
     /// this counts.
     pub fn when_locked(&self, tell: impl Fn() + Send + Sync + 'static) {
         let _ = self.when_locked.set(Box::new(tell));
+    }
+
+    /// The computer speaks this language, which is the program's until the person chooses.
+    pub fn note_system_language(&self, language: SystemLanguage) {
+        self.with(|backend| backend.stores.system_language = language);
     }
 
     /// Opens the store before the first command asks for it, which then need not wait.

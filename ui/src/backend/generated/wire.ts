@@ -2509,7 +2509,11 @@ settings: Settings,
 /**
  * The kept settings could not be read, so these are the usual ones.
  */
-unreadable: boolean, };
+unreadable: boolean, 
+/**
+ * Nobody has chosen a language, and the computer's is none of the program's: it is asked for.
+ */
+asksLanguage: boolean, };
 
 export type Shape = "circle" | "square" | "triangle";
 
