@@ -30,7 +30,7 @@ describe("onwards from a profile", () => {
 
   it("erases the reflection for good, and leads to the others", async () => {
     const { program, user } = await opened();
-    const name = "Slet for altid: refleksionen fra 4. maj 2026";
+    const name = "Slet refleksionen fra 4. maj 2026";
     await user.click(screen.getByRole("button", { name }));
     const question = await screen.findByRole("form", { name: /slettet for altid/ });
     await user.click(within(question).getByRole("button", { name: "Slet for altid" }));
