@@ -13,6 +13,7 @@ start-one-domain-takes = { $items } punkter, ca. { $minutes } min
 start-draft-domains = Tag ét område ad gangen
 start-draft-title = Du er i gang med en refleksion
 start-draft = Du har svaret på { $answered } af { $items } punkter. Du begyndte den { $date }.
+start-draft-at-hand = Du kommer til { $domain }, ca. { $minutes } min.
 start-looking-back-title = Du er i gang med et blik i bakspejlet
 start-looking-back = Du ser tilbage på refleksionen fra { $date }.
 start-go-on = Fortsæt

@@ -13,6 +13,7 @@ start-one-domain-takes = { $items } items, about { $minutes } min
 start-draft-domains = Take one domain at a time
 start-draft-title = You have a reflection under way
 start-draft = You have answered { $answered } of { $items } items. You began this reflection on { $date }.
+start-draft-at-hand = You go on with { $domain }, about { $minutes } min.
 start-looking-back-title = You have a look back under way
 start-looking-back = You are looking back at the reflection from { $date }.
 start-go-on = Go on

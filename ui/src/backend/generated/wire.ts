@@ -455,6 +455,20 @@ about: Text,
  */
 items: Array<Item>, };
 
+export type DomainAtHand = { 
+/**
+ * Which.
+ */
+domain: DomainId, 
+/**
+ * Its title.
+ */
+title: Text, 
+/**
+ * About how many minutes what is not answered of it takes.
+ */
+minutesLeft: number, };
+
 export type DomainChange = { 
 /**
  * The domain.
@@ -1946,6 +1960,10 @@ instruments: Array<InstrumentSummary>,
  * Reflections that are not finished, the latest begun first.
  */
 drafts: Array<ReflectionSummary>, 
+/**
+ * The domain at which the first of them goes on; none where all of it is answered.
+ */
+atHand: DomainAtHand | null, 
 /**
  * The latest finished reflection and what it shows.
  */

@@ -96,12 +96,12 @@ describe("the start", () => {
   it("begins another before its day, and beside a draft, where the reader unfolds it", async () => {
     const program = new TestProgram();
     program.given(everyItem(4), { finished: "2026-11-02T08:30:00Z" });
-    let user = await opened(program);
+    await opened(program);
     const another = () => screen.getByText("Begynd en ny refleksion").closest("details");
     expect(another()?.open, "folded").toBe(false);
     cleanup();
     const id = program.given({ hope: level(3) });
-    user = await opened(program);
+    const user = await opened(program);
     await user.click(screen.getByText("Begynd en ny refleksion"));
     await user.click(screen.getByRole("button", { name: "Begynd" }));
     await waitFor(() => expect(route().screen).toBe("reflection"));
@@ -163,8 +163,29 @@ describe("the start", () => {
     expect(
       screen.getByText("Du har svaret på 2 af 6 punkter. Du begyndte den 23. november 2026."),
     ).toBeTruthy();
+    expect(screen.getByText("Du kommer til Mødet, ca. 1 min.")).toBeTruthy();
     await user.click(screen.getByRole("link", { name: "Fortsæt" }));
-    expect(route()).toEqual({ screen: "reflection", id });
+    expect(route()).toEqual({ screen: "reflection", id, only: "meeting" });
+  });
+
+  it("goes on within the one domain that was being answered, and says how long is left of it", async () => {
+    const program = new TestProgram();
+    const id = program.given({ visits: level(3) });
+    await program.call("remember_last_item", { id, item: "tasks" });
+    show(App, {}, program);
+    const user = userEvent.setup();
+    await screen.findByText("Du kommer til Virkeligheden, ca. 4 min.");
+    await user.click(screen.getByRole("link", { name: "Fortsæt" }));
+    await screen.findByRole("heading", { level: 1, name: "Opgaver" });
+    expect(screen.getByText(/punkt 2 af 3 · ca\. 4 min tilbage/)).toBeTruthy();
+  });
+
+  it("goes on at the answers where all of them are given", async () => {
+    const program = new TestProgram();
+    const id = program.given(everyItem(3));
+    const user = await opened(program);
+    await user.click(screen.getByRole("link", { name: "Fortsæt" }));
+    expect(route()).toEqual({ screen: "check", id });
   });
 
   it("says that there are more drafts than the latest", async () => {

@@ -7,7 +7,9 @@ pub use not_answering::{NotAnswering, not_answering};
 use domain::{AssessmentId, Calendar, Due, Now, Perspective, Rhythm, Wheel};
 use store::assessments::{self, AssessmentFilter};
 use store::{Tx, agreements, people};
-use view::{AgreementView, InstrumentSummary, Overview, ProfileView, ReflectionSummary};
+use view::{
+    AgreementView, DomainAtHand, InstrumentSummary, Overview, ProfileView, ReflectionSummary,
+};
 
 use crate::agreement::rhythm::wheel;
 use crate::agreement::views;
@@ -58,6 +60,7 @@ pub fn overview(stores: &mut Stores, library: &Library, now: Now) -> Result<Over
         let mut overview = Overview {
             instruments,
             drafts: Vec::new(),
+            at_hand: None,
             latest: None,
             finished_count: 0,
             due: Vec::new(),
@@ -77,6 +80,10 @@ pub fn overview(stores: &mut Stores, library: &Library, now: Now) -> Result<Over
             overview.finished_count = assessments::count_finished(tx, own)?;
             let drafts = assessments::list(tx, own, AssessmentFilter::Drafts, MOST_DRAFTS)?;
             overview.drafts = lines(tx, cache, &drafts)?;
+            if let Some(draft) = drafts.first() {
+                let draft = cache.assessment(tx, own, draft.head.id)?;
+                overview.at_hand = DomainAtHand::of(&draft);
+            }
             overview.wheel = wheel(tx, myself, now, calendar)?;
             let agreements = agreements::list(tx, myself)?;
             let all = views(tx, cache, agreements, &mut items, now.today)?;
