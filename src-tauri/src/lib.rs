@@ -28,7 +28,6 @@ use commands::{AppState, CORE, InstrumentFile, Kinds, Now, SystemLanguage};
 use tauri::{App, AppHandle, Manager as _, RunEvent};
 use tauri_plugin_log::{RotationStrategy, Target, TargetKind};
 
-use crate::dialogs::LastFolder;
 use crate::driven::DRIVEN;
 use crate::open_files::{Arguments, OpenFiles, OpenRequest};
 use crate::places::{LOG_NAME, Places};
@@ -135,7 +134,6 @@ fn set_up(
     let app_handle = app.handle().clone();
     state.when_locked(move || window::end_page(&app_handle));
     app.manage(state);
-    app.manage(LastFolder::default());
     let app_handle = app.handle().clone();
     // While the window is being made.
     tauri::async_runtime::spawn_blocking(move || app_handle.state::<AppState>().open_ahead());

@@ -179,6 +179,21 @@ fn where_the_window_was_is_kept_beside_the_settings() -> Result<()> {
 }
 
 #[test]
+fn the_folder_of_the_last_file_is_kept_beside_the_settings() -> Result<()> {
+    let home = Home::new()?;
+    assert_eq!(app::settings::chosen_from(&home.data()), None);
+    let folder = std::path::Path::new("/home/kirsten/Dokumenter");
+    app::settings::keep_chosen_from(&home.start().backend.stores, folder)?;
+    app::settings::change_settings(&home.start().backend.stores, Settings::default())?;
+    assert_eq!(
+        app::settings::chosen_from(&home.data()).as_deref(),
+        Some(folder),
+        "who changes a setting goes nowhere else with that"
+    );
+    Ok(())
+}
+
+#[test]
 fn settings_that_cannot_be_read_are_not_replaced_for_the_place_of_the_window() -> Result<()> {
     let home = Home::new()?;
     std::fs::create_dir(home.data())?;

@@ -2,7 +2,7 @@
 //! also when the store does not open.
 
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use domain::decoded::utf8;
 use domain::{Language, LockMark, Settings, WindowPlace};
@@ -22,6 +22,9 @@ const LOCK_MARK: &str = "lock";
 
 /// And where the window was.
 const WINDOW: &str = "window";
+
+/// And the folder of the file that was chosen last.
+const CHOSEN_FROM: &str = "chosenFrom";
 
 /// The settings in `folder`; what does not stand there is as in `usual`.
 ///
@@ -50,10 +53,15 @@ pub fn window_place(folder: &Path) -> Option<WindowPlace> {
     serde_json::from_value(own_members(folder).remove(WINDOW)?).ok()
 }
 
+/// The folder of the file that the person chose last; none where the file does not say.
+pub fn chosen_from(folder: &Path) -> Option<PathBuf> {
+    serde_json::from_value(own_members(folder).remove(CHOSEN_FROM)?).ok()
+}
+
 /// What the program itself remembers beside the settings.
 fn own_members(folder: &Path) -> Map<String, Value> {
     let file = read_members(folder).unwrap_or_default();
-    let own = |name: &String| [LOCK_MARK, WINDOW].contains(&name.as_str());
+    let own = |name: &String| [LOCK_MARK, WINDOW, CHOSEN_FROM].contains(&name.as_str());
     file.into_iter().filter(|(name, _)| own(name)).collect()
 }
 
@@ -105,6 +113,15 @@ pub fn write_lock_mark(folder: &Path, mark: LockMark) -> Result<(), StoreError> 
 /// As [`write`]; what stood there stands there still then.
 pub fn write_window_place(folder: &Path, place: WindowPlace) -> Result<(), StoreError> {
     remember(folder, WINDOW, serde_json::to_value(place))
+}
+
+/// Remembers the folder of the file that the person chose last. Settings that cannot be read are left as
+/// they are.
+///
+/// # Errors
+/// As [`write`], also where the path is no text; what stood there stands there still then.
+pub fn write_chosen_from(folder: &Path, chosen: &Path) -> Result<(), StoreError> {
+    remember(folder, CHOSEN_FROM, serde_json::to_value(chosen))
 }
 
 fn remember(folder: &Path, name: &str, what: serde_json::Result<Value>) -> Result<(), StoreError> {

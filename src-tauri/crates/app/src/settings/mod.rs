@@ -1,6 +1,6 @@
 //! The settings. They lie beside the store, so that they are there also when it does not open.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use domain::{Language, Settings, SystemLanguage, WindowPlace};
 use store::settings;
@@ -63,4 +63,17 @@ pub fn window_place(data: &Path) -> Option<WindowPlace> {
 /// [`store::StoreError::Settings`]; what was kept before stands still then.
 pub fn keep_window_place(stores: &Stores, place: WindowPlace) -> Result<(), AppError> {
     Ok(settings::write_window_place(&stores.folder.path, place)?)
+}
+
+/// The folder of the file that the person chose last, as the settings in `data` say; nothing else is touched.
+pub fn chosen_from(data: &Path) -> Option<PathBuf> {
+    settings::chosen_from(data)
+}
+
+/// Keeps the folder of the file that the person chose last. The settings stay as they are.
+///
+/// # Errors
+/// [`store::StoreError::Settings`]; what was kept before stands still then.
+pub fn keep_chosen_from(stores: &Stores, folder: &Path) -> Result<(), AppError> {
+    Ok(settings::write_chosen_from(&stores.folder.path, folder)?)
 }
