@@ -1,10 +1,10 @@
 //! The system's own dialogs for files. A path never comes from the page and never goes to it.
 
 use std::error::Error;
-use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError, mpsc};
+use std::path::PathBuf;
+use std::sync::mpsc;
 
-use commands::{Dialogs, FileKind};
+use commands::{AppState, Dialogs, FileKind};
 use serde_json::Value;
 use tauri::plugin::{Plugin, TauriPlugin};
 use tauri::{AppHandle, Manager as _, Runtime, WebviewWindow};
@@ -25,24 +25,6 @@ impl<R: Runtime> Plugin<R> for RustOnly<R> {
 
     fn initialize(&mut self, app: &AppHandle<R>, config: Value) -> Result<(), Box<dyn Error>> {
         self.0.initialize(app, config)
-    }
-}
-
-/// The folder of the file that the person chose last in this run of the program.
-#[derive(Default)]
-pub(crate) struct LastFolder(Mutex<Option<PathBuf>>);
-
-impl LastFolder {
-    fn get(&self) -> Option<PathBuf> {
-        self.0
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
-    }
-
-    fn note(&self, chosen: &Path) {
-        let folder = chosen.parent().map(Path::to_owned);
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = folder;
     }
 }
 
@@ -71,8 +53,10 @@ impl Native {
             .add_filter(named.join(", "), &endings)
             .set_title(title);
         let documents = || self.window.path().document_dir().ok();
-        let folder = self.window.state::<LastFolder>().get().or_else(documents);
-        match folder.filter(|folder| folder.is_dir()) {
+        let folder = self.window.state::<AppState>().chosen_from();
+        // The disk may be gone on which it was.
+        let there = |folder: &PathBuf| folder.is_dir();
+        match folder.filter(there).or_else(documents).filter(there) {
             Some(folder) => dialog.set_directory(folder),
             None => dialog,
         }
@@ -86,7 +70,10 @@ impl Native {
             let _ = answer.send(chosen);
         }));
         let chosen = answered.recv().ok().flatten()?.into_path().ok()?;
-        self.window.state::<LastFolder>().note(&chosen);
+        if let Some(folder) = chosen.parent() {
+            let state = self.window.state::<AppState>();
+            state.note_chosen_from(folder.to_owned());
+        }
         Some(chosen)
     }
 }

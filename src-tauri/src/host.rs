@@ -2,7 +2,7 @@
 //! secrets.
 
 use chrono::{DateTime, Utc};
-use commands::{AppError, Calendar, Desktop, Dialogs, Host};
+use commands::{AppError, Calendar, Desktop, Dialogs, Host, SystemLanguage};
 use tauri::WebviewWindow;
 use uuid::Uuid;
 
@@ -55,6 +55,11 @@ pub(crate) fn now() -> DateTime<Utc> {
     return Utc::now() + crate::automation::ahead();
     #[cfg(not(feature = "automation"))]
     Utc::now()
+}
+
+/// The language that this computer is set to.
+pub(crate) fn language() -> SystemLanguage {
+    SystemLanguage::named(sys_locale::get_locale().as_deref())
 }
 
 /// The person's calendar: that of this computer's zone.

@@ -24,11 +24,10 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::sync::mpsc::Receiver;
 
-use commands::{AppState, CORE, InstrumentFile, Kinds, Now};
+use commands::{AppState, CORE, InstrumentFile, Kinds, Now, SystemLanguage};
 use tauri::{App, AppHandle, Manager as _, RunEvent};
 use tauri_plugin_log::{RotationStrategy, Target, TargetKind};
 
-use crate::dialogs::LastFolder;
 use crate::driven::DRIVEN;
 use crate::open_files::{Arguments, OpenFiles, OpenRequest};
 use crate::places::{LOG_NAME, Places};
@@ -128,13 +127,13 @@ fn set_up(
     app.handle().plugin(log.build())?;
     let was = commands::window_place(&places.data.path);
     let state = AppState::new(places.data, host::calendar(), kinds, CORE, others);
+    state.note_system_language(language(app, throw_away));
     if throw_away.is_some() {
         state.show_demo(Now::new(host::now(), host::calendar()))?;
     }
     let app_handle = app.handle().clone();
     state.when_locked(move || window::end_page(&app_handle));
     app.manage(state);
-    app.manage(LastFolder::default());
     let app_handle = app.handle().clone();
     // While the window is being made.
     tauri::async_runtime::spawn_blocking(move || app_handle.state::<AppState>().open_ahead());
@@ -142,4 +141,12 @@ fn set_up(
     idle::watch_in_background(app.handle().clone());
     ending::listen_for_signals(app.handle().clone())?;
     window::open(app, &places.webview, was)
+}
+
+/// The language of the computer. A demonstration, which has settings of its own, speaks the one that the
+/// person has chosen.
+fn language(app: &App, throw_away: Option<&Path>) -> SystemLanguage {
+    let own = throw_away.and_then(|_| app.path().app_data_dir().ok());
+    let chosen = own.and_then(|data| commands::language(&data));
+    chosen.map_or_else(host::language, SystemLanguage::Ours)
 }

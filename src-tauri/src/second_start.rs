@@ -12,7 +12,7 @@ use tauri::plugin::{Plugin, TauriPlugin};
 use tauri::{AppHandle, Context, Manager as _, Runtime, Wry};
 use tauri_plugin_dialog::{DialogExt as _, MessageDialogButtons, MessageDialogKind};
 
-use crate::dialogs;
+use crate::{dialogs, host};
 
 /// How long the first start has to answer.
 const PATIENCE: Duration = Duration::from_secs(3);
@@ -107,7 +107,7 @@ pub(crate) fn say_not_answering(context: Context<Wry>) -> Result<ExitCode, Box<d
     let app = tauri::Builder::default()
         .plugin(dialogs::plugin())
         .setup(|app| {
-            let said = commands::not_answering(&app.path().app_data_dir()?);
+            let said = commands::not_answering(&app.path().app_data_dir()?, host::language());
             let handle = app.handle().clone();
             app.dialog()
                 .message(said.text)

@@ -38,6 +38,7 @@ fn settings_that_cannot_be_read_are_the_usual_ones_and_said_to_be_unreadable() -
         let usual = SettingsState {
             settings: Settings::default(),
             unreadable: true,
+            asks_language: false,
         };
         assert_eq!(
             app::settings::settings(&home.start().backend.stores),
@@ -64,6 +65,7 @@ fn settings_of_a_newer_program_are_read_as_far_as_they_are_known() -> Result<()>
             lock_after: LockAfter::Five,
         },
         unreadable: false,
+        asks_language: false,
     };
     assert_eq!(
         app::settings::settings(&home.start().backend.stores),

@@ -8,6 +8,7 @@ mod errors;
 mod fallbacks;
 mod file_types;
 mod handlers;
+mod licences;
 mod permissions;
 mod text;
 mod types;

@@ -164,6 +164,7 @@ pub(crate) const CRATES: &[Crate] = &[
             "serde_json",
             // For Unix: the signals that end a program.
             "signal-hook",
+            "sys-locale",
             "tauri",
             "tauri-plugin-dialog",
             "tauri-plugin-log",

@@ -12,6 +12,11 @@ use crate::look::Look;
 /// A usual laptop, a smaller one, and the smallest window.
 const SIZES: [(u32, u32); 3] = [(1280, 800), (1024, 700), (900, 600)];
 
+/// How high the window would be that shows all of its page.
+const WHOLE: &str = "
+    const scroller = document.querySelector('[data-scrolls]');
+    return window.innerHeight - scroller.clientHeight + scroller.scrollHeight";
+
 /// Puts pictures into a folder.
 pub(crate) struct Camera {
     folder: PathBuf,
@@ -35,9 +40,7 @@ impl Camera {
             let name = format!("{screen}-{}-{width}x{height}", look.name());
             window.resize(width, height).await?;
             self.keep(window, &name, None).await?;
-            let whole: u32 = window
-                .ask("return document.documentElement.scrollHeight", vec![])
-                .await?;
+            let whole: u32 = window.ask(WHOLE, vec![]).await?;
             if whole > height {
                 window.resize(width, whole).await?;
                 self.keep(window, &format!("{name}-full"), None).await?;
@@ -67,7 +70,7 @@ impl Camera {
         let scroll = "
             const part = arguments[0] && document.querySelector(arguments[0]);
             if (part) part.scrollIntoView();
-            else window.scrollTo(0, 0);";
+            else document.querySelector('[data-scrolls]').scrollTop = 0;";
         window.ask::<()>(scroll, vec![json!(part)]).await?;
         window.settled().await?;
         let file = self.folder.join(name).with_added_extension("png");

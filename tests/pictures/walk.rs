@@ -62,8 +62,15 @@ async fn profile(camera: &mut Camera, window: &Window, look: &Look) -> Result<()
 
 async fn reflection(camera: &mut Camera, window: &Window, look: &Look) -> Result<()> {
     go(window, "start", "main #latest").await?;
-    let begin = "section[aria-labelledby=next] button";
-    click(window, begin, "main #live-agreements").await?;
+    let begin = "main #another";
+    click(
+        window,
+        &format!("{begin} summary"),
+        &format!("{begin}[open]"),
+    )
+    .await?;
+    let begin = format!("{begin} button");
+    click(window, &begin, "main #live-agreements").await?;
     camera.take(window, look, "agreements-before").await?;
     click(
         window,

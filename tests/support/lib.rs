@@ -15,6 +15,7 @@ pub mod files;
 pub mod home;
 pub mod instrument;
 pub mod job;
+pub mod licences;
 pub mod lock;
 #[cfg(target_os = "linux")]
 pub mod memory;

@@ -8,7 +8,7 @@ use support::texts::Texts;
 use support::window::{FakeTime, Home, Key, Role, Start, Window, until};
 
 use crate::places::{go, to};
-use crate::reflecting::{Given, begin, close, core, give};
+use crate::reflecting::{Given, begin, begin_another, close, core, give};
 use crate::words::DANISH;
 
 /// Denmark's clocks, by the rule of today.
@@ -172,9 +172,7 @@ async fn the_hour_that_comes_twice_in_autumn_is_told_apart() -> Result<()> {
     let window = opened(&home, &clock, DENMARK).await?;
     begun(&window).await?;
     clock.set("2026-10-25T01:10:00Z")?;
-    window
-        .click(Role::Button, &texts.say("start-begin-another")?)
-        .await?;
+    begin_another(&window, &DANISH, &texts).await?;
     an_answer(&window).await?;
     until("the second is begun", async || {
         let drafts = support::raw::tables(&home.data())?["assessments"].len();

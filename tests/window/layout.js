@@ -6,8 +6,10 @@ const seen = (element) =>
   element.checkVisibility({ checkVisibilityCSS: true }) && !element.closest(".read-only-by-ear, .skip");
 const box = (element) => element.getBoundingClientRect();
 
-if (root.scrollWidth > root.clientWidth) {
-  found.push(`the page scrolls sideways: ${root.scrollWidth} in ${root.clientWidth}`);
+for (const { scrollWidth, clientWidth } of [root, document.querySelector("[data-scrolls]")]) {
+  if (scrollWidth > clientWidth) {
+    found.push(`the page scrolls sideways: ${scrollWidth} in ${clientWidth}`);
+  }
 }
 
 for (const element of document.querySelectorAll("body *")) {

@@ -6,6 +6,7 @@ mod agreement;
 mod archive;
 mod backup;
 mod change;
+mod covered;
 mod days;
 mod demo;
 mod dialog;

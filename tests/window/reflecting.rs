@@ -67,10 +67,17 @@ pub(crate) async fn begin(window: &Window, words: &Words) -> Result<()> {
     Ok(())
 }
 
+/// Asks for a reflection where the start screen asks for none: beside a draft, or before its day.
+pub(crate) async fn begin_another(window: &Window, words: &Words, texts: &Texts) -> Result<()> {
+    let folded = texts.say("start-begin-another")?;
+    window.click(Role::Disclosure, &folded).await?;
+    window.click(Role::Button, words.begin).await
+}
+
 /// Begins a reflection where there are agreements in force, which are looked at first.
 pub(crate) async fn begin_after_agreements(window: &Window, words: &Words) -> Result<()> {
     let texts = Texts::read(words.code)?;
-    window.click(Role::Button, words.begin).await?;
+    begin_another(window, words, &texts).await?;
     let first = texts.say("agreement-before-title")?;
     window.find(Role::Heading, &first).await?;
     window

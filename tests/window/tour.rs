@@ -5,7 +5,7 @@ use support::texts::Texts;
 use support::window::{Key, Role, Window};
 
 use crate::places::{go, to};
-use crate::reflecting::{Given, core, give};
+use crate::reflecting::{Given, begin_another, core, give};
 use crate::report::reports::pages;
 use crate::words::Words;
 
@@ -27,7 +27,7 @@ pub(crate) async fn walk(
     window.click(Role::Button, words.see_example).await?;
     window.find(Role::Link, words.see_profile).await?;
     stop("start, filled").await?;
-    window.click(Role::Button, words.begin).await?;
+    begin_another(window, words, &texts).await?;
     let first = texts.say("agreement-before-title")?;
     window.find(Role::Heading, &first).await?;
     stop("agreements, first").await?;

@@ -12,7 +12,7 @@ const refused = [{ messageId: "literal" }];
 
 tester.run("no-literal-text", noLiteralText, {
   valid: [
-    `<p>{t("start-title")}</p>`,
+    `<p>{t("app-go-start")}</p>`,
     `<p>{a} · {b}</p>`,
     `<button aria-label={t("x")} title={words}>?</button>`,
     `<script>const word = "word";</script>`,

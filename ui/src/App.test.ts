@@ -11,7 +11,7 @@ import { show } from "./testing/show";
 import { day, t } from "./texts/texts.svelte";
 import { moment } from "./testing/moment";
 
-const start = "Se på din egen faglighed";
+const start = "I dag";
 
 async function opened(program = new TestProgram()) {
   show(App, {}, program);
@@ -26,7 +26,7 @@ describe("the page", () => {
     const program = new TestProgram();
     program.settings = { language: "en", theme: "dark", textSize: "larger", lockAfter: "five" };
     show(App, {}, program);
-    await screen.findByRole("heading", { level: 1, name: "Look at your own professionalism" });
+    await screen.findByRole("heading", { level: 1, name: "Today" });
     const root = document.documentElement;
     expect(root.lang).toBe("en");
     expect(root.dataset["theme"]).toBe("dark");

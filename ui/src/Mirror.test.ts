@@ -26,7 +26,7 @@ function givenThree(): [AssessmentId, AssessmentId, AssessmentId] {
 async function opened(to: Route, title: string) {
   beginAgain();
   show(App, {}, program);
-  await screen.findByRole("heading", { level: 1, name: "Se på din egen faglighed" });
+  await screen.findByRole("heading", { level: 1, name: "I dag" });
   go(to);
   await screen.findByRole("heading", { level: 1, name: title });
   return userEvent.setup();

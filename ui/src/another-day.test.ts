@@ -8,7 +8,7 @@ import { locked, unlock, withLock } from "./testing/locked";
 import { everyItem, TestProgram } from "./testing/program";
 import { show } from "./testing/show";
 
-const startTitle = "Se på din egen faglighed";
+const startTitle = "I dag";
 
 async function opened(program: TestProgram, to?: Route) {
   forgetDrafts();
@@ -177,8 +177,9 @@ describe("a clock that was in the future and is right again", () => {
     await opened(program);
     await screen.findByText(/Den næste er foreslået 1\. marts 2027/);
     screen.getByText(/Din seneste refleksion er fra 1\. september 2026/);
-    screen.getByText("Dateret ude i fremtiden");
     expect(screen.queryByText(/Uret gik foran/), "the latest is not ahead").toBeNull();
+    go({ screen: "earlier" });
+    await screen.findByText(/Uret gik foran, da du afsluttede denne refleksion/);
     go({ screen: "change" });
     await screen.findByText(/De kan være lavet i omvendt rækkefølge/);
   });

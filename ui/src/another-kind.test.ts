@@ -7,7 +7,7 @@ import { TestProgram } from "./testing/program";
 import { show } from "./testing/show";
 import { setLanguage } from "./texts/texts.svelte";
 
-const start = { level: 1, name: "Se på din egen faglighed" } as const;
+const start = { level: 1, name: "I dag" } as const;
 
 async function heading(name: string | RegExp): Promise<HTMLElement> {
   return screen.findByRole("heading", { level: 1, name });
@@ -136,7 +136,7 @@ describe("an instrument of another kind, beside the first", () => {
   it("says that it is written in Danish only", async () => {
     const { user } = await opened();
     setLanguage("en");
-    await screen.findByRole("heading", { level: 1, name: "Look at your own professionalism" });
+    await screen.findByRole("heading", { level: 1, name: "Today" });
     expect(screen.queryByText("This instrument exists in Danish only.")).toBeNull();
     await user.click(screen.getByRole("radio", { name: "Rammer om arbejdet" }));
     expect(screen.getAllByText("This instrument exists in Danish only.")).toHaveLength(1);

@@ -9,7 +9,7 @@ import { expectAccessible } from "./testing/accessible";
 import { everyItem, TestProgram } from "./testing/program";
 import { show } from "./testing/show";
 
-const startTitle = "Se på din egen faglighed";
+const startTitle = "I dag";
 
 async function opened(program: TestProgram, to: Route) {
   show(App, {}, program);

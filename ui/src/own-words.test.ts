@@ -10,7 +10,7 @@ import { show } from "./testing/show";
 
 async function opened(program: TestProgram, to: Route, heading: string) {
   show(App, {}, program);
-  await screen.findByRole("heading", { level: 1, name: "Se på din egen faglighed" });
+  await screen.findByRole("heading", { level: 1, name: "I dag" });
   go(to);
   await screen.findByRole("heading", { level: 1, name: heading });
   return userEvent.setup();

@@ -41,7 +41,7 @@ async function reflecting(answers: Record<string, AnswerChoice> = {}) {
   // What was given before the program was started can no longer be undone; a blank draft ends with it.
   if (Object.keys(answers).length > 0) program.restart();
   show(App, {}, program);
-  await screen.findByRole("heading", { level: 1, name: "Se på din egen faglighed" });
+  await screen.findByRole("heading", { level: 1, name: "I dag" });
   go({ screen: "reflection", id });
   await screen.findAllByRole("radio");
   return { program, id, user: userEvent.setup() };
@@ -66,7 +66,7 @@ describe("undo and redo", () => {
     await user.keyboard(undoKeys);
     await waitFor(() => expect(chosen(), "the item stays in view").toBeUndefined());
     await user.keyboard("{Alt>}{ArrowLeft}{/Alt}");
-    await screen.findByRole("heading", { level: 1, name: t("start-title") });
+    await screen.findByRole("heading", { level: 1, name: t("app-go-start") });
     expect(screen.queryByRole("heading", { name: t("start-draft-title") })).toBeNull();
     await user.keyboard(redoKeys);
     await screen.findByRole("heading", { name: t("start-draft-title") });

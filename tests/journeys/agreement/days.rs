@@ -195,7 +195,8 @@ fn what_was_dated_ahead_is_told_and_can_be_corrected() -> Result<()> {
     let next = overview.wheel.next.context("the next is suggested")?;
     ensure!(next > today && next < wrong, "it is sane: {next}");
     assert_eq!(overview.finished_count, 2, "the other is there as well");
-    assert_eq!(overview.earlier.first().map(|line| line.id), Some(ahead));
+    let listed = app::reflection::reflections(&mut run.backend.stores)?;
+    assert_eq!(listed.first().map(|line| line.id), Some(ahead));
 
     assert_eq!(
         run.search("")?.ahead,

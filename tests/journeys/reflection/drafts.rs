@@ -3,6 +3,8 @@
 use anyhow::Result;
 use support::answers::{Answers, level};
 use support::home::Home;
+use support::instrument::core;
+use support::run::Run;
 
 #[test]
 fn several_drafts_are_kept_apart() -> Result<()> {
@@ -73,5 +75,41 @@ fn finishing_one_draft_leaves_the_others_open() -> Result<()> {
     run.answer(second, "health", level(2))?;
     run.finish(second)?;
     assert_eq!(run.overview()?.finished_count, 2);
+    Ok(())
+}
+
+#[test]
+fn a_draft_goes_on_in_the_domain_that_was_being_answered_until_one_has_come_to_its_end()
+-> Result<()> {
+    let home = Home::new()?;
+    let mut run = home.start();
+    let id = run.begin()?;
+    run.answer(id, "law-and-help", level(3))?;
+    run.look_at(id, "health")?;
+    let at_hand = |run: &mut Run| -> Result<_> {
+        let at_hand = run.overview()?.at_hand;
+        Ok(at_hand.map(|at| (at.domain.to_string(), at.minutes_left)))
+    };
+    let knowledge = |minutes| Some(("knowledge-and-action".to_owned(), minutes));
+    // Seven items of three quarters of a minute, and two minutes for the prompt.
+    assert_eq!(at_hand(&mut run)?, knowledge(8), "as after another start");
+    drop(run);
+    let mut run = home.start();
+    assert_eq!(at_hand(&mut run)?, knowledge(8));
+
+    let last = "everyday-coping";
+    run.look_at(id, last)?;
+    assert_eq!(at_hand(&mut run)?, knowledge(8), "its last item is open");
+    run.answer(id, last, level(3))?;
+    let first = at_hand(&mut run)?.map(|(domain, _)| domain);
+    assert_eq!(
+        first.as_deref(),
+        Some("interpersonal"),
+        "what is open was passed over"
+    );
+    for item in core()?.items() {
+        run.answer(id, item.id.as_str(), level(3))?;
+    }
+    assert_eq!(at_hand(&mut run)?, None, "all of it is answered");
     Ok(())
 }

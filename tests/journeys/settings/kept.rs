@@ -1,7 +1,7 @@
 //! Settings.
 
 use anyhow::Result;
-use domain::{Language, LockAfter, Settings, TextSize, Theme, WindowPlace};
+use domain::{Language, LockAfter, Settings, SystemLanguage, TextSize, Theme, WindowPlace};
 use support::home::Home;
 use view::SettingsState;
 
@@ -16,6 +16,7 @@ fn a_first_start_has_the_usual_settings_and_writes_nothing() -> Result<()> {
             lock_after: LockAfter::Five,
         },
         unreadable: false,
+        asks_language: false,
     };
     assert_eq!(app::settings::settings(&home.start().backend.stores), usual);
     assert!(!home.data().exists(), "reading makes no folder");
@@ -47,6 +48,7 @@ fn every_setting_is_kept_and_read_back() -> Result<()> {
                 let kept = SettingsState {
                     settings: wanted,
                     unreadable: false,
+                    asks_language: false,
                 };
                 assert_eq!(
                     app::settings::change_settings(&home.start().backend.stores, wanted)?,
@@ -109,6 +111,44 @@ fn unreadable_settings_are_the_usual_ones_until_they_are_kept_again() -> Result<
 }
 
 #[test]
+fn the_language_is_that_of_the_computer_and_asked_for_where_it_speaks_neither() -> Result<()> {
+    let home = Home::new()?;
+    let settings = |system| {
+        let mut run = home.start();
+        run.backend.stores.system_language = system;
+        app::settings::settings(&run.backend.stores)
+    };
+    let english = settings(SystemLanguage::Ours(Language::En));
+    assert_eq!(english.settings.language, Language::En);
+    assert!(!english.asks_language, "it is known");
+    assert!(!settings(SystemLanguage::Unnamed).asks_language);
+    assert!(settings(SystemLanguage::Other).asks_language);
+
+    let place = WindowPlace {
+        x: 0,
+        y: 0,
+        width: 900,
+        height: 600,
+        maximized: false,
+    };
+    app::settings::keep_window_place(&home.start().backend.stores, place)?;
+    assert!(
+        settings(SystemLanguage::Other).asks_language,
+        "who closes the window has chosen nothing"
+    );
+    let chosen = settings(SystemLanguage::Other).settings;
+    app::settings::change_settings(&home.start().backend.stores, chosen)?;
+    assert!(!settings(SystemLanguage::Other).asks_language, "once");
+    let kept = settings(SystemLanguage::Ours(Language::En));
+    assert_eq!(
+        kept.settings.language,
+        Language::Da,
+        "what was chosen stays, whatever the computer speaks"
+    );
+    Ok(())
+}
+
+#[test]
 fn where_the_window_was_is_kept_beside_the_settings() -> Result<()> {
     let home = Home::new()?;
     let place = WindowPlace {
@@ -135,6 +175,21 @@ fn where_the_window_was_is_kept_beside_the_settings() -> Result<()> {
     app::settings::keep_window_place(&home.start().backend.stores, moved)?;
     let settings = app::settings::settings(&home.start().backend.stores).settings;
     assert_eq!(settings, english, "nor the other way round");
+    Ok(())
+}
+
+#[test]
+fn the_folder_of_the_last_file_is_kept_beside_the_settings() -> Result<()> {
+    let home = Home::new()?;
+    assert_eq!(app::settings::chosen_from(&home.data()), None);
+    let folder = std::path::Path::new("/home/kirsten/Dokumenter");
+    app::settings::keep_chosen_from(&home.start().backend.stores, folder)?;
+    app::settings::change_settings(&home.start().backend.stores, Settings::default())?;
+    assert_eq!(
+        app::settings::chosen_from(&home.data()).as_deref(),
+        Some(folder),
+        "who changes a setting goes nowhere else with that"
+    );
     Ok(())
 }
 

@@ -1,5 +1,7 @@
 //! What a person does with mouse and keys.
 
+use std::sync::atomic::Ordering;
+
 use anyhow::{Context as _, Result};
 use fantoccini::actions::{InputSource as _, KeyAction, KeyActions};
 use fantoccini::elements::Element;
@@ -46,6 +48,8 @@ impl Window {
     /// # Errors
     /// Where the driver does not pass it on.
     pub async fn type_text(&self, text: &str) -> Result<()> {
+        self.pressed
+            .fetch_add(text.chars().count(), Ordering::Relaxed);
         Ok(self.client.active_element().await?.send_keys(text).await?)
     }
 
@@ -63,6 +67,7 @@ impl Window {
     /// # Errors
     /// Where the driver does not pass them on.
     pub async fn press(&self, keys: &[Key]) -> Result<()> {
+        self.pressed.fetch_add(keys.len(), Ordering::Relaxed);
         let down = keys.iter().map(|key| KeyAction::Down { value: key.code() });
         let up = keys
             .iter()

@@ -7,7 +7,7 @@
 //!
 //! let home = Home::new()?;
 //! let window = Start::program(&home)?.argument("--demo").open().await?;
-//! window.find(Role::Heading, "Se på din egen faglighed").await?;
+//! window.find(Role::Heading, "I dag").await?;
 //! window.click(Role::Link, "Metode").await?;
 //! window.press(&[Key::Alt, Key::Left]).await?;
 //! window.close().await?;

@@ -1,5 +1,7 @@
 //! A window that is open.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use anyhow::{Context as _, Result, ensure};
 use fantoccini::Client;
 use serde::de::DeserializeOwned;
@@ -16,6 +18,8 @@ pub struct Window {
     pub(super) client: Client,
     driver: Driver,
     program: Process,
+    /// How many keys went down so far.
+    pub(super) pressed: AtomicUsize,
 }
 
 impl Window {
@@ -24,12 +28,18 @@ impl Window {
             client,
             driver,
             program,
+            pressed: AtomicUsize::new(0),
         }
     }
 
     /// The process of the program.
     pub fn program(&self) -> Process {
         self.program
+    }
+
+    /// How many keys were pressed in it so far.
+    pub fn keystrokes(&self) -> usize {
+        self.pressed.load(Ordering::Relaxed)
     }
 
     /// Runs a script in the page and answers with what it returns. The arguments are in

@@ -5,7 +5,7 @@ use support::texts::Texts;
 use support::window::{Home, Key, Role, Start};
 
 use crate::places::go;
-use crate::reflecting::{Given, begin, core, finish, give, option, title};
+use crate::reflecting::{Given, begin, begin_another, core, finish, give, option, title};
 use crate::words::DANISH;
 
 #[tokio::test]
@@ -60,7 +60,7 @@ async fn an_agreement_goes_from_focus_to_done() -> Result<()> {
         .find_words(&agreed)
         .await
         .map_err(|error| error.context("what is due soon stands on the start screen"))?;
-    window.click(Role::Button, DANISH.begin).await?;
+    begin_another(&window, &DANISH, &texts).await?;
     window
         .find(Role::Heading, &texts.say("agreement-before-title")?)
         .await

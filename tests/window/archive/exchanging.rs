@@ -93,3 +93,35 @@ async fn what_is_taken_out_comes_into_an_empty_program_on_another_machine() -> R
     }
     Ok(())
 }
+
+#[tokio::test]
+async fn another_day_the_dialog_begins_where_the_last_file_was_saved() -> Result<()> {
+    for words in BOTH {
+        let texts = Texts::read(words.code)?;
+        let home = Home::new()?;
+        let window = with_an_answer(&home, words).await?;
+        to_data(&window, &texts).await?;
+        let first = take_out(&window, &texts, &home, "mine.json").await?;
+        window.close().await?;
+
+        let window = Start::program(&home)?.open().await?;
+        to_data(&window, &texts).await?;
+        // A name without a folder: the dialog saves it in the one that it shows.
+        let name = Path::new("again.json");
+        dialog::save_with(
+            &window,
+            &texts,
+            "archive-export-json",
+            "archive-exported",
+            name,
+        )
+        .await?;
+        ensure!(
+            first.with_file_name(name).is_file(),
+            "beside {}",
+            first.display()
+        );
+        window.close().await?;
+    }
+    Ok(())
+}

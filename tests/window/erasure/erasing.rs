@@ -71,7 +71,7 @@ async fn an_example_is_erased_for_good() -> Result<()> {
             .find(Role::Heading, &texts.say("example-title")?)
             .await?;
         window.click_words("A morning in the hall").await?;
-        window.click_words(&texts.say("erasure-one")?).await?;
+        window.click_words(words.delete).await?;
         window.until_text(&texts.say("erasure-final")?).await?;
         window
             .click(Role::Button, &texts.say("erasure-yes")?)

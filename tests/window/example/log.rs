@@ -136,7 +136,7 @@ async fn the_log_is_searched_changed_and_what_is_deleted_comes_back() -> Result<
     window.write(&words, "tre andre forklaringer").await?;
     window.until_text("1 af 5 eksempler").await?;
 
-    window.click_words(&texts.say("example-delete")?).await?;
+    window.click_words(&texts.say("erasure-delete")?).await?;
     window.until_text("0 af 4 eksempler").await?;
     window.press(&[Key::Control, Key::Sign('z')]).await?;
     window

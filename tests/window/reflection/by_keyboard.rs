@@ -95,9 +95,7 @@ async fn a_first_reflection_needs_no_mouse() -> Result<()> {
 async fn the_first_stop_of_the_keyboard_leads_past_the_menu() -> Result<()> {
     let home = Home::new()?;
     let window = Start::program(&home)?.open().await?;
-    window
-        .find(Role::Heading, "Se på din egen faglighed")
-        .await?;
+    window.find(Role::Heading, "I dag").await?;
     window.click(Role::Link, "Hjælp").await?;
     window.find(Role::Heading, "Hjælp").await?;
     window.press(&[Key::Shift, Key::Tab]).await?;

@@ -4,3 +4,4 @@ pub(crate) mod by_keyboard;
 mod by_mouse;
 mod coming_back;
 mod in_view;
+mod typed_in;

@@ -1,4 +1,5 @@
 //! Settings.
 
 mod asked;
+mod first_start;
 pub(crate) mod in_force;

@@ -1,8 +1,7 @@
 erasure-delete = Slet
-erasure-one = Slet for altid
 erasure-all = Slet alt for altid
-erasure-reflection-label = Slet for altid: refleksionen fra { $day }
-erasure-example-label = Slet for altid: eksemplet fra { $day }
+erasure-reflection-label = Slet refleksionen fra { $day }
+erasure-example-label = Slet eksemplet fra { $day }
 
 erasure-goes = Det her bliver slettet for altid: { $holds }.
 # Hvad der går med, for hver Erase i wire.ts.
@@ -55,7 +54,6 @@ erasure-left-set-aside =
 
 erasure-undoable = Sletter du det, så det kan fortrydes, kan du fortryde, til du lukker Fagspejl, og en sikkerhedskopi kan stadig rumme det.
 erasure-undoable-yes = Slet, så det kan fortrydes
-erasure-undoable-example = »Slet eksemplet« kan fortrydes, og en sikkerhedskopi kan stadig rumme det. »Slet for altid« kan ikke fortrydes.
 
 erasure-data-title = Slet alt
 erasure-data-about = Du kan slette alt, hvad du har skrevet i Fagspejl, og begynde forfra eller holde op. Tag dine data med først, hvis du vil have dem et andet sted.

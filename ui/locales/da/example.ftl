@@ -24,7 +24,6 @@ example-none-found = Prøv med færre ord eller med hele listen.
 example-clear = Ryd søgningen
 example-list = Eksempler, det nyeste øverst
 example-row-forms = Bygger på: { $forms }
-example-delete = Slet
 example-delete-label = Slet eksemplet fra { $day }: { $opening }
 example-deleted = Eksemplet fra { $day } er slettet.
 example-saved = Eksemplet er gemt.
@@ -54,7 +53,6 @@ example-rest-waits = Resten kan vente: opgave, resultat, refleksion og vidensfor
 example-save = Gem eksemplet
 example-saving = Gemmer …
 example-cancel = Annuller
-example-delete-this = Slet eksemplet
 
 # Ved et punkt, i refleksionen og i profilen.
 example-add = Tilføj eksempel

@@ -43,5 +43,4 @@ help-method = Metode
 help-method-about = Sådan måles der, hvor sikkert det er, hvad der bliver gemt, og hvilke kilder sætningerne bygger på.
 help-about = Om Fagspejl
 help-licence = Fagspejl er fri software under EUPL 1.2.
-help-made = Det er bygget med blandt andet:
-help-made-part = { $name } ({ $licence })
+help-made = Bygget på andres arbejde: se alle licenser

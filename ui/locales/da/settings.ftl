@@ -5,6 +5,10 @@ settings-language = Sprog
 # Sprogene står på deres eget sprog, så man kan finde hjem igen.
 settings-language-da = Dansk
 settings-language-en = English
+# Spørges der om sproget, kendes det ikke: begge står der.
+settings-language-ask = Vælg sprog · Choose a language
+settings-language-later-da = Du kan altid skifte under Indstillinger.
+settings-language-later-en = You can always change it in Settings.
 
 settings-theme = Udseende
 settings-theme-system = Som systemet

@@ -1,4 +1,3 @@
-start-title = Se på din egen faglighed
 start-lead = Et roligt sted at se på, hvordan du arbejder med borgere, der er på vej mod et job.
 start-why-title = Din rolle betyder meget
 start-why = Evalueringsforskere er enige om, at den personlige rådgiver er altafgørende for, om en indsats lykkes. Jo friere rådgiveren er stillet, jo bedre kan hjælpen passe til den enkelte. Derfor er det værd at se på, hvordan du gør.
@@ -14,6 +13,7 @@ start-one-domain-takes = { $items } punkter, ca. { $minutes } min
 start-draft-domains = Tag ét område ad gangen
 start-draft-title = Du er i gang med en refleksion
 start-draft = Du har svaret på { $answered } af { $items } punkter. Du begyndte den { $date }.
+start-draft-at-hand = Du kommer til { $domain }, ca. { $minutes } min.
 start-looking-back-title = Du er i gang med et blik i bakspejlet
 start-looking-back = Du ser tilbage på refleksionen fra { $date }.
 start-go-on = Fortsæt
@@ -57,16 +57,8 @@ start-too-few = For få svar
 start-coverage = Svar på { $answered } af { $applicable } punkter
 start-scale = Tallet er gennemsnittet af dine svar, fra 1 ({ $first }) til { $highest } ({ $last }).
 start-see-profile = Se hele profilen
-start-earlier-title = Tidligere refleksioner
-start-earlier-line = { $answered } af { $items } punkter
-start-earlier-ahead = Dateret ude i fremtiden
-start-earlier-all =
-    { $count ->
-        [one] Se listen
-       *[other] Se alle { $count }
-    }
 start-empty-title = Her kommer din profil til at stå
-start-empty = Når du har afsluttet din første refleksion, ser du her et billede af tre kompetenceområder. Du ser også, hvad du er stærkest i, og hvad der er mest værd at arbejde med. Dine tidligere refleksioner bliver samlet samme sted.
+start-empty = Når du har afsluttet din første refleksion, ser du her et billede af tre kompetenceområder. Du ser også, hvad du er stærkest i, og hvad der er mest værd at arbejde med. Dine tidligere refleksioner bliver samlet under Mit spejl.
 start-sketch = Sådan kan det se ud (opdigtet):
 start-empty-demo = Vil du se, hvordan det bliver, så kig på en opdigtet medarbejders refleksioner. De blander sig ikke med dine egne.
 start-demo = Se med eksempeldata

@@ -1,8 +1,7 @@
 erasure-delete = Delete
-erasure-one = Erase for good
 erasure-all = Erase everything for good
-erasure-reflection-label = Erase for good: the reflection from { $day }
-erasure-example-label = Erase for good: the example from { $day }
+erasure-reflection-label = Delete the reflection from { $day }
+erasure-example-label = Delete the example from { $day }
 
 erasure-goes = This is erased for good: { $holds }.
 # What goes with it, for every Erase in wire.ts.
@@ -55,7 +54,6 @@ erasure-left-set-aside =
 
 erasure-undoable = If you delete it so that it can be undone, you can undo that until you close Fagspejl, and a backup may still hold it.
 erasure-undoable-yes = Delete so that it can be undone
-erasure-undoable-example = “Delete the example” can be undone, and a backup may still hold it. “Erase for good” cannot be undone.
 
 erasure-data-title = Erase everything
 erasure-data-about = You can erase all that you have written in Fagspejl, and begin again or stop. Take your data out first if you want it somewhere else.

@@ -24,7 +24,6 @@ example-none-found = Try fewer words, or the whole list.
 example-clear = Clear the search
 example-list = Examples, the newest first
 example-row-forms = Rests on: { $forms }
-example-delete = Delete
 example-delete-label = Delete the example from { $day }: { $opening }
 example-deleted = The example from { $day } is deleted.
 example-saved = The example is saved.
@@ -54,7 +53,6 @@ example-rest-waits = The rest can wait: task, result, reflection and forms of kn
 example-save = Save the example
 example-saving = Saving …
 example-cancel = Cancel
-example-delete-this = Delete the example
 
 # At an item, in the reflection and in the profile.
 example-add = Add an example

@@ -43,5 +43,4 @@ help-method = Method
 help-method-about = How it is measured, how certain it is, what is saved, and what sources the sentences rest on.
 help-about = About Fagspejl
 help-licence = Fagspejl is free software under EUPL 1.2.
-help-made = It is built with, among others:
-help-made-part = { $name } ({ $licence })
+help-made = Built on the work of others: see all licences

@@ -5,6 +5,10 @@ settings-language = Language
 # The languages stand in their own language, so that one can find the way back.
 settings-language-da = Dansk
 settings-language-en = English
+# Where the language is asked for it is not known: both stand there.
+settings-language-ask = Vælg sprog · Choose a language
+settings-language-later-da = Du kan altid skifte under Indstillinger.
+settings-language-later-en = You can always change it in Settings.
 
 settings-theme = Appearance
 settings-theme-system = Same as the system

@@ -1,4 +1,3 @@
-start-title = Look at your own professionalism
 start-lead = A quiet place to look at how you work with citizens who are on their way towards a job.
 start-why-title = Your part matters a great deal
 start-why = Evaluation researchers agree that the personal adviser is decisive for whether a programme succeeds. The freer the adviser is, the better the help can fit the individual. That is why it is worth looking at what you do.
@@ -14,6 +13,7 @@ start-one-domain-takes = { $items } items, about { $minutes } min
 start-draft-domains = Take one domain at a time
 start-draft-title = You have a reflection under way
 start-draft = You have answered { $answered } of { $items } items. You began this reflection on { $date }.
+start-draft-at-hand = You go on with { $domain }, about { $minutes } min.
 start-looking-back-title = You have a look back under way
 start-looking-back = You are looking back at the reflection from { $date }.
 start-go-on = Go on
@@ -57,16 +57,8 @@ start-too-few = Too few answers
 start-coverage = Answers to { $answered } of { $applicable } items
 start-scale = The figure is the mean of your answers, from 1 ({ $first }) to { $highest } ({ $last }).
 start-see-profile = See the whole profile
-start-earlier-title = Earlier reflections
-start-earlier-line = { $answered } of { $items } items
-start-earlier-ahead = Dated in the future
-start-earlier-all =
-    { $count ->
-        [one] See the list
-       *[other] See all { $count }
-    }
 start-empty-title = Your profile will appear here
-start-empty = When you have finished your first reflection, you will see a picture here of three competence domains. You will also see what you are strongest in, and what is most worth working on. Your earlier reflections are gathered in the same place.
+start-empty = When you have finished your first reflection, you will see a picture here of three competence domains. You will also see what you are strongest in, and what is most worth working on. Your earlier reflections are gathered under My mirror.
 start-sketch = How it may look (invented):
 start-empty-demo = If you want to see what it will be like, look at the reflections of an invented caseworker. They do not mix with your own.
 start-demo = Look at example data

@@ -11,6 +11,7 @@ let inForce = $state.raw<Settings>({
   lockAfter: "five",
 });
 let unreadable = $state(false);
+let asks = $state(false);
 
 /** The settings in force. */
 export function settings(): Settings {
@@ -22,15 +23,24 @@ export function settingsUnreadable(): boolean {
   return unreadable;
 }
 
+/** Whether the person is asked for their language, before anything else. */
+export function asksLanguage(): boolean {
+  return asks;
+}
+
 /** Reads the stored settings and puts them in force. */
 export async function loadSettings(): Promise<void> {
-  await follow(await call("settings"));
+  const state = await call("settings");
+  await follow(state);
+  asks = state.asksLanguage;
 }
 
 /** Stores these settings; they are in force when the program has them, else a `Failure` is thrown. */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
   const before = inForce.language;
   await follow(await call("change_settings", { ...inForce, ...change }));
+  // Who makes the text larger meanwhile has not answered.
+  if (change.language) asks = false;
   // Example data is made anew in the other language.
   if (isDemo() && inForce.language !== before) await reloadAll();
 }

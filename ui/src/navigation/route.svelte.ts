@@ -153,7 +153,8 @@ export function arrive(main: HTMLElement): () => void {
     // A new form begins in its first field.
     const first = main.querySelector<HTMLElement>("[data-first-field]");
     (first ?? heading).focus({ preventScroll: true });
-    window.scrollTo({ top: 0 });
+    const scroller = main.closest("[data-scrolls]");
+    if (scroller) scroller.scrollTop = 0;
     return true;
   };
   const watch = new MutationObserver(() => {

@@ -20,7 +20,7 @@ export const lockOn: LockState = {
 /** The heading of the window while it is locked. */
 export const locked = { level: 1, name: "Fagspejl er låst" } as const;
 /** The heading of the start. */
-export const start = { level: 1, name: "Se på din egen faglighed" } as const;
+export const start = { level: 1, name: "I dag" } as const;
 
 /** A program whose store has a lock; it is open. */
 export function withLock(): TestProgram {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use chrono::{DateTime, Utc};
-use domain::{Archive, Calendar, FormRef, Kinds, UserAction};
+use domain::{Archive, Calendar, FormRef, Kinds, SystemLanguage, UserAction};
 use store::{Access, Store, StoreError, Tx, key_file};
 
 use crate::backup::daily::DailyBackup;
@@ -29,6 +29,8 @@ pub struct DataFolder {
 pub struct Stores {
     pub(crate) folder: DataFolder,
     pub(crate) calendar: Calendar,
+    /// The language of the computer, which is the program's until the person chooses.
+    pub system_language: SystemLanguage,
     /// The kinds of instruments that are known.
     pub(crate) kinds: Kinds,
     own: Option<OpenStore>,
@@ -76,6 +78,7 @@ impl Stores {
         Self {
             folder,
             calendar,
+            system_language: SystemLanguage::default(),
             kinds,
             own: None,
             daily: DailyBackup::default(),

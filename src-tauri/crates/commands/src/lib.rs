@@ -39,14 +39,14 @@ mod start;
 mod state;
 mod undo;
 
-pub use app::settings::window_place;
+pub use app::settings::{language, window_place};
 pub use app::start::{NotAnswering, not_answering};
 pub use app::{
     AppError, CORE, DataFolder, Desktop, Dialogs, InstrumentFile, OpenedFile, make_folder,
 };
 pub use context::Context;
 pub use dispatch::{dispatch, dispatch_arrived};
-pub use domain::{Calendar, FileKind, Kinds, Now, Progress, Screen, WindowPlace};
+pub use domain::{Calendar, FileKind, Kinds, Now, Progress, Screen, SystemLanguage, WindowPlace};
 pub use error::{CommandError, CommandResult};
 pub use gate::Arrival;
 pub use host::Host;

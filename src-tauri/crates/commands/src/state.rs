@@ -1,11 +1,15 @@
 //! The state of the program, which one command at a time works on.
 
 use std::mem;
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, Once, OnceLock, PoisonError, TryLockError};
 
 use app::{AppError, Backend, DataFolder, InstrumentFile, OpenedFile};
 use chrono::{DateTime, Utc};
-use domain::{Calendar, DayWatch, Idle, Kinds, LockAfter, Now, Progress, WindowPlace, WindowWatch};
+use domain::{
+    Calendar, DayWatch, Idle, Kinds, LockAfter, Now, Progress, SystemLanguage, WindowPlace,
+    WindowWatch,
+};
 use ipc::COMMANDS;
 
 use crate::gate::{Arrival, Gate};
@@ -22,6 +26,10 @@ pub struct AppState {
     watched: Mutex<Watched>,
     day: Mutex<DayWatch>,
     window: Mutex<WindowWatch>,
+    /// Where the settings lie.
+    data: PathBuf,
+    /// The folder of the file that was chosen last in this run of the program.
+    chosen_from: Mutex<Option<PathBuf>>,
     when_locked: OnceLock<Box<dyn Fn() + Send + Sync>>,
     ended: Once,
 }
@@ -46,6 +54,7 @@ impl AppState {
         others: &[InstrumentFile],
     ) -> Self {
         Self {
+            data: folder.path.clone(),
             backend: Mutex::new(Backend::new(folder, calendar, kinds, core, others)),
             changing: Mutex::default(),
             jobs: RunningJobs::default(),
@@ -53,6 +62,7 @@ impl AppState {
             watched: Mutex::default(),
             day: Mutex::default(),
             window: Mutex::default(),
+            chosen_from: Mutex::default(),
             when_locked: OnceLock::new(),
             ended: Once::new(),
         }
@@ -62,6 +72,11 @@ impl AppState {
     /// this counts.
     pub fn when_locked(&self, tell: impl Fn() + Send + Sync + 'static) {
         let _ = self.when_locked.set(Box::new(tell));
+    }
+
+    /// The computer speaks this language, which is the program's until the person chooses.
+    pub fn note_system_language(&self, language: SystemLanguage) {
+        self.with(|backend| backend.stores.system_language = language);
     }
 
     /// Opens the store before the first command asks for it, which then need not wait.
@@ -122,6 +137,23 @@ impl AppState {
         window.look(place);
     }
 
+    /// A file was chosen from this folder. It is kept when the program ends; this waits for nothing.
+    pub fn note_chosen_from(&self, folder: PathBuf) {
+        *self.chosen() = Some(folder);
+    }
+
+    /// The folder of the file that was chosen last, also in an earlier run of the program.
+    pub fn chosen_from(&self) -> Option<PathBuf> {
+        let chosen = self.chosen().clone();
+        chosen.or_else(|| app::settings::chosen_from(&self.data))
+    }
+
+    fn chosen(&self) -> MutexGuard<'_, Option<PathBuf>> {
+        self.chosen_from
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// Begins a job, which `tell` is told of and which can be stopped by its number `id`.
     pub fn begin_job<'a>(&'a self, id: u32, tell: impl Fn(Progress) + 'a) -> RunningJob<'a> {
         self.jobs.begin(id, Box::new(tell))
@@ -150,6 +182,11 @@ impl AppState {
                 .map(|place| app::settings::keep_window_place(&backend.stores, place));
             if let Some(Err(error)) = kept {
                 log::warn!("the window will open where it did: {error}");
+            }
+            let chosen = self.chosen().take();
+            let kept = chosen.map(|from| app::settings::keep_chosen_from(&backend.stores, &from));
+            if let Some(Err(error)) = kept {
+                log::warn!("a file will be asked for where it was: {error}");
             }
             mem::forget(backend);
         });

@@ -87,6 +87,7 @@ pub use reflection::assessment::{
 pub use reflection::perspective::Perspective;
 pub use reflection::prompt::{AskedPrompt, PromptAnswer};
 pub use report::Report;
+pub use settings::system_language::SystemLanguage;
 pub use settings::window::{Screen, WindowPlace, WindowWatch};
 pub use settings::{Settings, TextSize, Theme};
 pub use shown::ShownMoment;

@@ -2,10 +2,10 @@
 //! also when the store does not open.
 
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use domain::decoded::utf8;
-use domain::{LockMark, Settings, WindowPlace};
+use domain::{Language, LockMark, Settings, WindowPlace};
 use serde_json::{Map, Value};
 
 use crate::error::StoreError;
@@ -23,15 +23,23 @@ const LOCK_MARK: &str = "lock";
 /// And where the window was.
 const WINDOW: &str = "window";
 
-/// The settings in `folder`; the usual ones where there are none yet.
+/// And the folder of the file that was chosen last.
+const CHOSEN_FROM: &str = "chosenFrom";
+
+/// The settings in `folder`; what does not stand there is as in `usual`.
 ///
 /// # Errors
 /// Why those that are there cannot be read.
-pub fn read(folder: &Path) -> io::Result<Settings> {
-    Ok(match read_file(folder)? {
-        Some(file) => serde_json::from_value(file)?,
-        None => Settings::default(),
-    })
+pub fn read(folder: &Path, usual: Settings) -> io::Result<Settings> {
+    let mut settings = members(usual)?;
+    settings.extend(read_members(folder)?);
+    Ok(serde_json::from_value(settings.into())?)
+}
+
+/// The language that the person has chosen; none where they have chosen none, or the file cannot be read.
+pub fn language(folder: &Path) -> Option<Language> {
+    let mut file = read_members(folder).ok()?;
+    serde_json::from_value(file.remove("language")?).ok()
 }
 
 /// Whether there was a lock when the program last knew; none where it has never known one, or where the
@@ -45,13 +53,26 @@ pub fn window_place(folder: &Path) -> Option<WindowPlace> {
     serde_json::from_value(own_members(folder).remove(WINDOW)?).ok()
 }
 
+/// The folder of the file that the person chose last; none where the file does not say.
+pub fn chosen_from(folder: &Path) -> Option<PathBuf> {
+    serde_json::from_value(own_members(folder).remove(CHOSEN_FROM)?).ok()
+}
+
 /// What the program itself remembers beside the settings.
 fn own_members(folder: &Path) -> Map<String, Value> {
-    let Ok(Some(Value::Object(file))) = read_file(folder) else {
-        return Map::new();
-    };
-    let own = |name: &String| [LOCK_MARK, WINDOW].contains(&name.as_str());
+    let file = read_members(folder).unwrap_or_default();
+    let own = |name: &String| [LOCK_MARK, WINDOW, CHOSEN_FROM].contains(&name.as_str());
     file.into_iter().filter(|(name, _)| own(name)).collect()
+}
+
+fn members(settings: Settings) -> serde_json::Result<Map<String, Value>> {
+    serde_json::from_value(serde_json::to_value(settings)?)
+}
+
+/// What stands in the file, by name; nothing where there is none.
+fn read_members(folder: &Path) -> io::Result<Map<String, Value>> {
+    let file = read_file(folder)?;
+    Ok(file.map_or_else(|| Ok(Map::new()), serde_json::from_value)?)
 }
 
 /// What stands in the file; none where there is none.
@@ -73,7 +94,9 @@ fn read_file(folder: &Path) -> io::Result<Option<Value>> {
 /// [`StoreError::Settings`], or [`StoreError::File`] where the file is not held; the earlier settings are
 /// still there then.
 pub fn write(folder: &Path, settings: Settings) -> Result<(), StoreError> {
-    replace(folder, settings, own_members(folder))
+    let mut file = members(settings).map_err(|error| StoreError::Settings(error.into()))?;
+    file.extend(own_members(folder));
+    replace(folder, &file)
 }
 
 /// Remembers whether there is a lock. Settings that cannot be read are left as they are.
@@ -92,21 +115,27 @@ pub fn write_window_place(folder: &Path, place: WindowPlace) -> Result<(), Store
     remember(folder, WINDOW, serde_json::to_value(place))
 }
 
-fn remember(folder: &Path, name: &str, what: serde_json::Result<Value>) -> Result<(), StoreError> {
-    let settings = read(folder).map_err(StoreError::Settings)?;
-    let mut beside = own_members(folder);
-    let what = what.map_err(|error| StoreError::Settings(error.into()))?;
-    beside.insert(name.to_owned(), what);
-    replace(folder, settings, beside)
+/// Remembers the folder of the file that the person chose last. Settings that cannot be read are left as
+/// they are.
+///
+/// # Errors
+/// As [`write`], also where the path is no text; what stood there stands there still then.
+pub fn write_chosen_from(folder: &Path, chosen: &Path) -> Result<(), StoreError> {
+    remember(folder, CHOSEN_FROM, serde_json::to_value(chosen))
 }
 
-fn replace(
-    folder: &Path,
-    settings: Settings,
-    beside: Map<String, Value>,
-) -> Result<(), StoreError> {
+fn remember(folder: &Path, name: &str, what: serde_json::Result<Value>) -> Result<(), StoreError> {
+    read(folder, Settings::default()).map_err(StoreError::Settings)?;
+    let mut file = read_members(folder).map_err(StoreError::Settings)?;
+    let what = what.map_err(|error| StoreError::Settings(error.into()))?;
+    // What the person has not chosen stays unchosen.
+    file.insert(name.to_owned(), what);
+    replace(folder, &file)
+}
+
+fn replace(folder: &Path, file: &Map<String, Value>) -> Result<(), StoreError> {
     make_folder(folder).map_err(StoreError::Settings)?;
-    let json = to_json(settings, beside).map_err(|error| StoreError::Settings(error.into()))?;
+    let json = to_json(file).map_err(|error| StoreError::Settings(error.into()))?;
     let written = own::small(folder, SETTINGS_FILE).and_then(|place| place.write(&json));
     written.map_err(|error| match StoreError::from(error) {
         file @ StoreError::File(_) => file,
@@ -114,12 +143,8 @@ fn replace(
     })
 }
 
-fn to_json(settings: Settings, beside: Map<String, Value>) -> serde_json::Result<Vec<u8>> {
-    let mut file = serde_json::to_value(settings)?;
-    if let Value::Object(members) = &mut file {
-        members.extend(beside);
-    }
-    let mut json = serde_json::to_vec_pretty(&file)?;
+fn to_json(file: &Map<String, Value>) -> serde_json::Result<Vec<u8>> {
+    let mut json = serde_json::to_vec_pretty(file)?;
     json.push(b'\n');
     Ok(json)
 }

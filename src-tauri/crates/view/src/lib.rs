@@ -34,5 +34,5 @@ pub use report::ReportPages;
 pub use saved::Saved;
 pub use search::{Found, SearchResult};
 pub use settings::SettingsState;
-pub use start::Overview;
+pub use start::{DomainAtHand, Overview};
 pub use undo::Undone;

@@ -12,4 +12,6 @@ pub struct SettingsState {
     pub settings: Settings,
     /// The kept settings could not be read, so these are the usual ones.
     pub unreadable: bool,
+    /// Nobody has chosen a language, and the computer's is none of the program's: it is asked for.
+    pub asks_language: bool,
 }

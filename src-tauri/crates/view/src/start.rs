@@ -1,6 +1,6 @@
 //! What the start screen is given.
 
-use domain::{BackupTrouble, Wheel};
+use domain::{Assessment, BackupTrouble, DomainId, Text, Wheel};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -8,6 +8,30 @@ use crate::agreement::AgreementView;
 use crate::instrument::InstrumentSummary;
 use crate::profile::ProfileView;
 use crate::reflection::ReflectionSummary;
+
+/// The domain at which a draft goes on: one has less time than for all of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DomainAtHand {
+    /// Which.
+    pub domain: DomainId,
+    /// Its title.
+    pub title: Text,
+    /// About how many minutes what is not answered of it takes.
+    pub minutes_left: usize,
+}
+
+impl DomainAtHand {
+    /// That of `draft`; none where all of it is answered.
+    pub fn of(draft: &Assessment) -> Option<Self> {
+        let (domain, progress) = draft.domain_at_hand()?;
+        Some(Self {
+            domain: progress.domain,
+            title: domain.title.clone(),
+            minutes_left: progress.minutes_left,
+        })
+    }
+}
 
 /// What the start screen shows.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -17,10 +41,10 @@ pub struct Overview {
     pub instruments: Vec<InstrumentSummary>,
     /// Reflections that are not finished, the latest begun first.
     pub drafts: Vec<ReflectionSummary>,
+    /// The domain at which the first of them goes on; none where all of it is answered.
+    pub at_hand: Option<DomainAtHand>,
     /// The latest finished reflection and what it shows.
     pub latest: Option<ProfileView>,
-    /// The latest finished reflections, newest first, a few of them.
-    pub earlier: Vec<ReflectionSummary>,
     /// How many finished reflections there are in all.
     pub finished_count: usize,
     /// The agreements in force whose day is near or has passed, the earliest first.

@@ -455,6 +455,20 @@ about: Text,
  */
 items: Array<Item>, };
 
+export type DomainAtHand = { 
+/**
+ * Which.
+ */
+domain: DomainId, 
+/**
+ * Its title.
+ */
+title: Text, 
+/**
+ * About how many minutes what is not answered of it takes.
+ */
+minutesLeft: number, };
+
 export type DomainChange = { 
 /**
  * The domain.
@@ -1947,13 +1961,13 @@ instruments: Array<InstrumentSummary>,
  */
 drafts: Array<ReflectionSummary>, 
 /**
+ * The domain at which the first of them goes on; none where all of it is answered.
+ */
+atHand: DomainAtHand | null, 
+/**
  * The latest finished reflection and what it shows.
  */
 latest: ProfileView | null, 
-/**
- * The latest finished reflections, newest first, a few of them.
- */
-earlier: Array<ReflectionSummary>, 
 /**
  * How many finished reflections there are in all.
  */
@@ -2513,7 +2527,11 @@ settings: Settings,
 /**
  * The kept settings could not be read, so these are the usual ones.
  */
-unreadable: boolean, };
+unreadable: boolean, 
+/**
+ * Nobody has chosen a language, and the computer's is none of the program's: it is asked for.
+ */
+asksLanguage: boolean, };
 
 export type Shape = "circle" | "square" | "triangle";
 

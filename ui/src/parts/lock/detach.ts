@@ -8,7 +8,8 @@ import type { Left } from "../../backend/locking.svelte";
 export function detach(element: HTMLElement, left: Left, bare: string): () => void {
   const place = document.createComment("");
   const dialogs = [...element.querySelectorAll<HTMLDialogElement>("dialog[open]")];
-  const scrolled = window.scrollY;
+  const scroller = element.querySelector("[data-scrolls]");
+  const scrolled = scroller?.scrollTop ?? 0;
   element.replaceWith(place);
   const title = holdTitle(bare, left.title);
   const listen = silence();
@@ -21,7 +22,7 @@ export function detach(element: HTMLElement, left: Left, bare: string): () => vo
     }
     listen();
     title();
-    window.scrollTo({ top: scrolled });
+    if (scroller) scroller.scrollTop = scrolled;
     if (left.focused instanceof HTMLElement && element.contains(left.focused)) {
       left.focused.focus({ preventScroll: true });
     } else {

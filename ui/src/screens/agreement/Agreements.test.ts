@@ -18,7 +18,7 @@ function plan(situation: string, due: string): PlanInput {
 
 async function opened(program = new TestProgram(), to: Route = { screen: "agreements" }) {
   show(App, {}, program);
-  await screen.findByRole("heading", { level: 1, name: "Se på din egen faglighed" });
+  await screen.findByRole("heading", { level: 1, name: "I dag" });
   go(to);
   await screen.findByRole("heading", { level: 1, name: /^(Aftaler|Først: dine aftaler)$/ });
   await waitFor(() => expect(screen.getByRole("main").querySelector("h2")).toBeTruthy());

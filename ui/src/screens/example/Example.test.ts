@@ -22,7 +22,7 @@ async function opened() {
     forms: ["goodPractice"],
   });
   show(App, {}, program);
-  await screen.findByRole("heading", { level: 1, name: "Se på din egen faglighed" });
+  await screen.findByRole("heading", { level: 1, name: "I dag" });
   go({ screen: "examples" });
   await screen.findByRole("heading", { level: 1, name: "Eksempler" });
   go({ screen: "example", id });
@@ -63,7 +63,8 @@ describe("an example", () => {
 
   it("is deleted, and comes back when that is undone", async () => {
     const { user } = await opened();
-    await user.click(screen.getByRole("button", { name: "Slet eksemplet" }));
+    await user.click(screen.getByRole("button", { name: "Slet eksemplet fra 3. september 2026" }));
+    await user.click(await screen.findByRole("button", { name: "Slet, så det kan fortrydes" }));
     await screen.findByRole("region", { name: "Her kommer dine eksempler til at stå" });
     await user.click(screen.getByRole("button", { name: "Fortryd" }));
     await screen.findByRole("link", { name: "Et møde" });
@@ -72,10 +73,12 @@ describe("an example", () => {
   it("is erased for good, and what was half written on it is forgotten", async () => {
     const { program, id, user } = await opened();
     await user.type(field("Resultat"), "Halvt");
-    expect(screen.getByText(/»Slet eksemplet« kan fortrydes/)).toBeTruthy();
-    await user.click(
-      screen.getByRole("button", { name: "Slet for altid: eksemplet fra 3. september 2026" }),
-    );
+    const deletes = screen.getAllByRole("button", { name: /Slet/ });
+    expect(
+      deletes.map((each) => each.textContent.trim()),
+      "one button",
+    ).toEqual(["Slet"]);
+    await user.click(screen.getByRole("button", { name: "Slet eksemplet fra 3. september 2026" }));
     const question = await screen.findByRole("form", { name: /slettet for altid: 1 eksempel/ });
     await expectAccessible(document.body);
     await user.click(within(question).getByRole("button", { name: "Slet for altid" }));
@@ -90,7 +93,8 @@ describe("an example", () => {
   it("says so when it could not be deleted", async () => {
     const { program, id, user } = await opened();
     program.refuse("delete_example", { code: "storeInUse" });
-    await user.click(screen.getByRole("button", { name: "Slet eksemplet" }));
+    await user.click(screen.getByRole("button", { name: "Slet eksemplet fra 3. september 2026" }));
+    await user.click(await screen.findByRole("button", { name: "Slet, så det kan fortrydes" }));
     const alert = await screen.findByRole("alert");
     expect(alert.textContent).toContain("Et andet program bruger filen");
     expect(route()).toEqual({ screen: "example", id });

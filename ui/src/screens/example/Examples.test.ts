@@ -28,7 +28,7 @@ function threeExamples(): TestProgram {
 
 async function opened(program: TestProgram) {
   show(App, {}, program);
-  await screen.findByRole("heading", { level: 1, name: "Se på din egen faglighed" });
+  await screen.findByRole("heading", { level: 1, name: "I dag" });
   go({ screen: "examples" });
   await screen.findByRole("heading", { level: 1, name: "Eksempler" });
   await screen.findByRole("link", { name: "Skriv et eksempel" });
@@ -158,6 +158,7 @@ describe("the log of examples", () => {
         name: "Slet eksemplet fra 12. oktober 2026: Vi gik en tur om søen",
       }),
     );
+    await user.click(await screen.findByRole("button", { name: "Slet, så det kan fortrydes" }));
     await screen.findByText("2 af 2 eksempler");
     expect(document.activeElement?.textContent, "what took its place").toBe(
       "Jeg spurgte bageren om løn",
@@ -167,12 +168,26 @@ describe("the log of examples", () => {
     await screen.findByText("3 af 3 eksempler");
   });
 
+  it("erases one for good, and goes on to what took its place", async () => {
+    const program = threeExamples();
+    const user = await opened(program);
+    await user.click(screen.getByRole("button", { name: /Vi gik en tur om søen$/ }));
+    const question = await screen.findByRole("form", { name: /slettet for altid: 1 eksempel/ });
+    await user.click(within(question).getByRole("button", { name: "Slet for altid" }));
+    await screen.findByText("2 af 2 eksempler");
+    await waitFor(() =>
+      expect(document.activeElement?.textContent).toBe("Jeg spurgte bageren om løn"),
+    );
+    expect(program.requests("erase")).toHaveLength(1);
+  });
+
   it("says so when one could not be deleted, and keeps it", async () => {
     const program = threeExamples();
     const user = await opened(program);
     program.refuse("delete_example", { code: "storeReadOnly" });
     const [button] = screen.getAllByRole("button", { name: /^Slet eksemplet fra/ });
     if (button) await user.click(button);
+    await user.click(await screen.findByRole("button", { name: "Slet, så det kan fortrydes" }));
     const alert = await screen.findByRole("alert");
     expect(alert.textContent).toContain("Fagspejl må ikke skrive i datamappen");
     expect(openings()).toHaveLength(3);
@@ -182,7 +197,7 @@ describe("the log of examples", () => {
     const program = threeExamples();
     program.refuse("examples", { code: "storeInUse" });
     show(App, {}, program);
-    await screen.findByRole("heading", { level: 1, name: "Se på din egen faglighed" });
+    await screen.findByRole("heading", { level: 1, name: "I dag" });
     go({ screen: "examples" });
     await userEvent.click(await screen.findByRole("button", { name: "Prøv igen" }));
     await screen.findByText("3 af 3 eksempler");

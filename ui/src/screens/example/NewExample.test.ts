@@ -11,7 +11,7 @@ import { show } from "../../testing/show";
 /** The whole page, come from the log. */
 async function opened(program: TestProgram, to: Route = { screen: "example" }) {
   show(App, {}, program);
-  await screen.findByRole("heading", { level: 1, name: "Se på din egen faglighed" });
+  await screen.findByRole("heading", { level: 1, name: "I dag" });
   go({ screen: "examples" });
   await screen.findByRole("heading", { level: 1, name: "Eksempler" });
   go(to);
@@ -201,12 +201,12 @@ describe("a new example", () => {
     const user = await opened(new TestProgram());
     await user.type(field("Situation"), "Halvt");
     go({ screen: "start" });
-    await screen.findByRole("heading", { level: 1, name: "Se på din egen faglighed" });
+    await screen.findByRole("heading", { level: 1, name: "I dag" });
     go({ screen: "example" });
     await screen.findByText(/Du var i gang med at skrive her/);
     expect(field("Situation").value).toBe("Halvt");
     await user.click(screen.getByRole("button", { name: "Annuller" }));
-    await screen.findByRole("heading", { level: 1, name: "Se på din egen faglighed" });
+    await screen.findByRole("heading", { level: 1, name: "I dag" });
     go({ screen: "example" });
     await screen.findByRole("textbox", { name: "Situation" });
     expect(field("Situation").value, "cancelled is cancelled").toBe("");

@@ -19,7 +19,7 @@ async function opened(prepare: (program: TestProgram) => void = () => undefined)
   );
   prepare(program);
   show(App, {}, program);
-  await screen.findByRole("heading", { level: 1, name: "Se på din egen faglighed" });
+  await screen.findByRole("heading", { level: 1, name: "I dag" });
   go({ screen: "profile", id });
   const focus = await screen.findByRole("region", { name: "I fokus" });
   return { program, id, focus, user: userEvent.setup() };

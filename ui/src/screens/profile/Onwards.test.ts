@@ -11,7 +11,7 @@ async function opened() {
   const id = program.given(everyItem(3), { finished: "2026-05-04T08:30:00Z" });
   program.given(everyItem(4), { finished: "2026-11-02T08:30:00Z" });
   show(App, {}, program);
-  await screen.findByRole("heading", { level: 1, name: "Se på din egen faglighed" });
+  await screen.findByRole("heading", { level: 1, name: "I dag" });
   go({ screen: "profile", id });
   await screen.findByRole("navigation", { name: "Videre herfra" });
   return { program, id, user: userEvent.setup() };
@@ -30,7 +30,7 @@ describe("onwards from a profile", () => {
 
   it("erases the reflection for good, and leads to the others", async () => {
     const { program, user } = await opened();
-    const name = "Slet for altid: refleksionen fra 4. maj 2026";
+    const name = "Slet refleksionen fra 4. maj 2026";
     await user.click(screen.getByRole("button", { name }));
     const question = await screen.findByRole("form", { name: /slettet for altid/ });
     await user.click(within(question).getByRole("button", { name: "Slet for altid" }));

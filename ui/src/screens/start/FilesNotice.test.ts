@@ -12,7 +12,7 @@ async function opened(files: Pick<Overview, "backupTrouble" | "logAside">) {
   const program = new TestProgram();
   program.alter("overview", (overview) => ({ ...overview, ...files }));
   show(App, {}, program);
-  await screen.findByRole("heading", { level: 1, name: "Se på din egen faglighed" });
+  await screen.findByRole("heading", { level: 1, name: "I dag" });
   return userEvent.setup();
 }
 

@@ -66,6 +66,17 @@ describe("the start", () => {
     ).toEqual(["Mødet", "Virkeligheden"]);
   });
 
+  it("is named as in the menu, and says which day it is to who has been here before", async () => {
+    const program = new TestProgram();
+    await opened(program);
+    const lead = () => screen.getByRole("heading", { level: 1, name: "I dag" }).nextElementSibling;
+    expect(lead()?.textContent, "what this is, at first").toContain("Et roligt sted");
+    cleanup();
+    program.given({ hope: level(3) });
+    await opened(program);
+    expect(lead()?.textContent).toBe("24. november 2026");
+  });
+
   it("leads with the latest profile, and asks for the next reflection when its day has come", async () => {
     const program = new TestProgram();
     program.given(everyItem(4), { finished: "2026-11-02T08:30:00Z" });
@@ -73,10 +84,28 @@ describe("the start", () => {
     await screen.findByRole("region", { name: "Din seneste profil" });
     const headings = () =>
       screen.getAllByRole("heading", { level: 2 }).map((each) => each.textContent);
-    expect(headings().slice(0, 2)).toEqual(["Din seneste profil", "Se på din faglighed igen"]);
+    expect(headings(), "nothing is asked for").toEqual(["Din seneste profil", "Dit år"]);
     expect(screen.queryByText("Din rolle betyder meget"), "told once").toBeNull();
+    const filled = () => [...document.querySelectorAll("main .primary")];
+    expect(filled().map((each) => each.textContent.trim())).toEqual(["Se hele profilen"]);
     program.now = "2027-05-04T09:00:00Z";
     await waitFor(() => expect(headings()[0]).toBe("Se på din faglighed igen"));
+    expect(filled().map((each) => each.textContent.trim())).toEqual(["Begynd"]);
+  });
+
+  it("begins another before its day, and beside a draft, where the reader unfolds it", async () => {
+    const program = new TestProgram();
+    program.given(everyItem(4), { finished: "2026-11-02T08:30:00Z" });
+    await opened(program);
+    const another = () => screen.getByText("Begynd en ny refleksion").closest("details");
+    expect(another()?.open, "folded").toBe(false);
+    cleanup();
+    const id = program.given({ hope: level(3) });
+    const user = await opened(program);
+    await user.click(screen.getByText("Begynd en ny refleksion"));
+    await user.click(screen.getByRole("button", { name: "Begynd" }));
+    await waitFor(() => expect(route().screen).toBe("reflection"));
+    expect(route(), "and the draft stays").not.toMatchObject({ id });
   });
 
   it("begins a reflection and goes to it", async () => {
@@ -134,8 +163,29 @@ describe("the start", () => {
     expect(
       screen.getByText("Du har svaret på 2 af 6 punkter. Du begyndte den 23. november 2026."),
     ).toBeTruthy();
+    expect(screen.getByText("Du kommer til Mødet, ca. 1 min.")).toBeTruthy();
     await user.click(screen.getByRole("link", { name: "Fortsæt" }));
-    expect(route()).toEqual({ screen: "reflection", id });
+    expect(route()).toEqual({ screen: "reflection", id, only: "meeting" });
+  });
+
+  it("goes on within the one domain that was being answered, and says how long is left of it", async () => {
+    const program = new TestProgram();
+    const id = program.given({ visits: level(3) });
+    await program.call("remember_last_item", { id, item: "tasks" });
+    show(App, {}, program);
+    const user = userEvent.setup();
+    await screen.findByText("Du kommer til Virkeligheden, ca. 4 min.");
+    await user.click(screen.getByRole("link", { name: "Fortsæt" }));
+    await screen.findByRole("heading", { level: 1, name: "Opgaver" });
+    expect(screen.getByText(/punkt 2 af 3 · ca\. 4 min tilbage/)).toBeTruthy();
+  });
+
+  it("goes on at the answers where all of them are given", async () => {
+    const program = new TestProgram();
+    const id = program.given(everyItem(3));
+    const user = await opened(program);
+    await user.click(screen.getByRole("link", { name: "Fortsæt" }));
+    expect(route()).toEqual({ screen: "check", id });
   });
 
   it("says that there are more drafts than the latest", async () => {
@@ -171,18 +221,6 @@ describe("the start", () => {
     program.given(everyItem(3), { finished: "2026-11-02T09:00:00Z" });
     await opened(program);
     expect(screen.queryByText(/Stærkest hos dig/)).toBeNull();
-  });
-
-  it("lists a few earlier reflections and leads to all", async () => {
-    const program = new TestProgram();
-    for (const month of ["01", "02", "03", "05", "07", "08"]) {
-      program.given(everyItem(3), { finished: `2026-${month}-02T09:00:00Z` });
-    }
-    const user = await opened(program);
-    const earlier = screen.getByRole("region", { name: "Tidligere refleksioner" });
-    expect(within(earlier).getAllByRole("listitem")).toHaveLength(5);
-    await user.click(within(earlier).getByRole("link", { name: "Se alle 6" }));
-    expect(route()).toEqual({ screen: "earlier" });
   });
 
   it("looks at example data in one click", async () => {
@@ -331,7 +369,7 @@ describe("the start", () => {
     program.given({ hope: level(3) });
     await opened(program);
     putInForce({ language: "en", theme: "dark", textSize: "normal", lockAfter: "five" });
-    await screen.findByRole("heading", { level: 1, name: "Look at your own professionalism" });
+    await screen.findByRole("heading", { level: 1, name: "Today" });
     await expectAccessible(document.body);
   });
 });

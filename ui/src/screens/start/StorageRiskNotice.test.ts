@@ -7,7 +7,7 @@ import { expectAccessible } from "../../testing/accessible";
 import { TestProgram } from "../../testing/program";
 import { show } from "../../testing/show";
 
-const start = "Se på din egen faglighed";
+const start = "I dag";
 const stays = /^Alt bliver på denne computer/;
 const words = "Dine data ligger i en mappe, som OneDrive kopierer til et andet sted.";
 

@@ -7,7 +7,9 @@ pub use not_answering::{NotAnswering, not_answering};
 use domain::{AssessmentId, Calendar, Due, Now, Perspective, Rhythm, Wheel};
 use store::assessments::{self, AssessmentFilter};
 use store::{Tx, agreements, people};
-use view::{AgreementView, InstrumentSummary, Overview, ProfileView, ReflectionSummary};
+use view::{
+    AgreementView, DomainAtHand, InstrumentSummary, Overview, ProfileView, ReflectionSummary,
+};
 
 use crate::agreement::rhythm::wheel;
 use crate::agreement::views;
@@ -16,8 +18,6 @@ use crate::instrument::cache::InstrumentCache;
 use crate::instrument::library::Library;
 use crate::stores::Stores;
 
-/// How many earlier reflections the start screen lists.
-const MOST_EARLIER: usize = 5;
 /// How many agreements it is told of that are due.
 const MOST_DUE: usize = 5;
 /// How many drafts it is told of; more than a person keeps.
@@ -60,8 +60,8 @@ pub fn overview(stores: &mut Stores, library: &Library, now: Now) -> Result<Over
         let mut overview = Overview {
             instruments,
             drafts: Vec::new(),
+            at_hand: None,
             latest: None,
-            earlier: Vec::new(),
             finished_count: 0,
             due: Vec::new(),
             live_agreements: 0,
@@ -72,16 +72,18 @@ pub fn overview(stores: &mut Stores, library: &Library, now: Now) -> Result<Over
         };
         if let Some(myself) = people::myself(tx)? {
             let own = Perspective::own(myself);
-            let finished = assessments::list(tx, own, AssessmentFilter::Finished, MOST_EARLIER)?;
             overview.latest = latest(tx, own, now, calendar)?
                 .map(|id| cache.assessment(tx, own, id))
                 .transpose()?
                 .as_ref()
                 .map(ProfileView::of);
-            overview.earlier = lines(tx, cache, &finished)?;
             overview.finished_count = assessments::count_finished(tx, own)?;
             let drafts = assessments::list(tx, own, AssessmentFilter::Drafts, MOST_DRAFTS)?;
             overview.drafts = lines(tx, cache, &drafts)?;
+            if let Some(draft) = drafts.first() {
+                let draft = cache.assessment(tx, own, draft.head.id)?;
+                overview.at_hand = DomainAtHand::of(&draft);
+            }
             overview.wheel = wheel(tx, myself, now, calendar)?;
             let agreements = agreements::list(tx, myself)?;
             let all = views(tx, cache, agreements, &mut items, now.today)?;

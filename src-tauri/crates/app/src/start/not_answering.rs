@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use domain::Calendar;
+use domain::{Calendar, SystemLanguage};
 use store::settings;
 use texts::Texts;
 
@@ -17,9 +17,9 @@ pub struct NotAnswering {
     pub close: String,
 }
 
-/// In the language of the settings in `data`, of which nothing else is touched.
-pub fn not_answering(data: &Path) -> NotAnswering {
-    let language = settings::read(data).unwrap_or_default().language;
+/// In the language of the settings in `data`, of which nothing else is touched, else in the computer's.
+pub fn not_answering(data: &Path, system: SystemLanguage) -> NotAnswering {
+    let language = settings::language(data).unwrap_or(system.begins_in());
     let texts = Texts::of(language, Calendar::UTC);
     NotAnswering {
         title: texts.say("desktop-not-answering-title"),

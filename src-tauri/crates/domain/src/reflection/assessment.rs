@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::ids::{AssessmentId, DomainId, FacetId, ItemId, PersonId};
-use crate::instrument::{Facet, Instrument, Item, ValueUnknown};
+use crate::instrument::{Domain, Facet, Instrument, Item, ValueUnknown};
 use crate::reflection::answer::{Answer, GivenAnswer};
 use crate::reflection::answers::Answers;
 use crate::reflection::perspective::Perspective;
@@ -238,6 +238,24 @@ impl Assessment {
                 minutes_left: self.minutes_left_in(domain),
             })
             .collect()
+    }
+
+    /// The domain at which to go on: that of the item at which to go on, unless one has come to its end,
+    /// else the first of which something is open; none where all is answered.
+    pub fn domain_at_hand(&self) -> Option<(&Domain, DomainProgress)> {
+        let current = self.current_item()?;
+        let domains = self.instrument.domains.iter().zip(self.progress());
+        let open = domains.filter(|(_, progress)| progress.answered < progress.items);
+        // The first of the least: the others stay in their order.
+        open.min_by_key(|(domain, _)| {
+            let place = domain.items.iter().position(|item| item.id == current);
+            match place.and_then(|place| domain.items.get(place..)) {
+                None => 1,
+                // What was left open on the way there was passed over.
+                Some([last]) if self.answers.is_answered(last) => 2,
+                Some(_) => 0,
+            }
+        })
     }
 
     /// The item at which to go on: the one that was last in view, else the first.

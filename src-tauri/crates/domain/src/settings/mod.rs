@@ -1,6 +1,7 @@
 //! How the window looks and speaks. Kept beside the store, not in it: a locked or damaged store
 //! must still be able to say so in the person's language.
 
+pub mod system_language;
 pub mod window;
 
 use serde::{Deserialize, Serialize};

@@ -11,7 +11,7 @@ import { show } from "../../../testing/show";
 async function opened(program: TestProgram) {
   const id = program.given();
   show(App, {}, program);
-  await screen.findByRole("heading", { level: 1, name: "Se på din egen faglighed" });
+  await screen.findByRole("heading", { level: 1, name: "I dag" });
   go({ screen: "reflection", id, item: "hope" });
   await screen.findByRole("heading", { level: 1, name: "Håb" });
   return { id, user: userEvent.setup() };

@@ -17,7 +17,7 @@ async function opened() {
   const program = new TestProgram();
   const id = program.given(everyItem(3));
   show(App, {}, program);
-  await heading("Se på din egen faglighed");
+  await heading("I dag");
   go({ screen: "reflection", id, promptAfter: "outside" });
   await heading("Til eftertanke");
   return { program, id, user: userEvent.setup() };

@@ -28,7 +28,7 @@ async function opened(answers: Record<string, AnswerChoice> = {}, item?: string)
   const program = new TestProgram();
   const id = program.given(answers);
   show(App, {}, program);
-  await screen.findByRole("heading", { level: 1, name: "Se på din egen faglighed" });
+  await screen.findByRole("heading", { level: 1, name: "I dag" });
   go(item === undefined ? { screen: "reflection", id } : { screen: "reflection", id, item });
   await screen.findAllByRole("radio");
   return { program, id, user: userEvent.setup() };
@@ -190,7 +190,7 @@ describe("a reflection", () => {
     await user.keyboard("4");
     await waitFor(() => expect(line.textContent).toContain("ca. 5 min tilbage"));
     await user.click(within(line).getByRole("link", { name: /^Luk\./ }));
-    await heading("Se på din egen faglighed");
+    await heading("I dag");
     expect(screen.getByRole("navigation", { name: "Hovedmenu" })).toBeTruthy();
   });
 

@@ -120,7 +120,7 @@ describe("the earlier reflections", () => {
     show();
     await screen.findByRole("list");
     const buttons = screen.getAllByRole("button").map((each) => each.getAttribute("aria-label"));
-    expect(buttons).toEqual(["Slet for altid: refleksionen fra 4. maj 2026"]);
+    expect(buttons).toEqual(["Slet refleksionen fra 4. maj 2026"]);
     expect(screen.queryByText(/kan fortrydes, og en sikkerhedskopi/)).toBeNull();
   });
 
@@ -130,7 +130,7 @@ describe("the earlier reflections", () => {
     show();
     await user.click(
       await screen.findByRole("button", {
-        name: "Slet for altid: refleksionen fra 2. november 2026",
+        name: "Slet refleksionen fra 2. november 2026",
       }),
     );
     await user.click(
