@@ -40,7 +40,7 @@ function targets() {
 }
 
 function header() {
-  for (const element of document.querySelectorAll("body header")) {
+  for (const element of document.querySelectorAll("header:not(main *)")) {
     const { height } = box(element);
     const isBeside = getComputedStyle(element).position === "absolute";
     if (seen(element) && !isBeside && height > innerHeight * 0.15) {
@@ -74,11 +74,14 @@ function linesOfText() {
   return all;
 }
 
-// A word of the program stands on one line; what a person wrote may be longer than a line.
+// A word of the program stands on one line, in a window of the usual sizes; what a person wrote may be longer
+// than a line.
 function words(texts) {
+  if (innerWidth < 900) return;
   for (const { node, element, lines } of texts) {
     if (lines.length < 2 || element.closest("bdi, code, .written")) continue;
     for (const { 0: word, index } of node.data.matchAll(/[\p{L}\u00ad]{6,}/gu)) {
+      if (word.length > 40) continue;
       const range = document.createRange();
       range.setStart(node, index);
       range.setEnd(node, index + word.length);

@@ -61,6 +61,7 @@ async fn what_runs_the_other_way_stays_by_itself_on_every_screen() -> Result<()>
     let file = carried("translated.toml", translated()?);
     let store = written(HEBREW, Some(file))?;
     let home = Home::new()?;
+    home.set(DANISH.code, "light", "normal")?;
     fs::copy(store.store_file(), home.store())?;
     let texts = Texts::read(DANISH.code)?;
     let window = Start::program(&home)?.open().await?;
