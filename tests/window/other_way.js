@@ -15,7 +15,9 @@ for (const element of document.querySelectorAll("*")) {
   for (const { name, value } of element.attributes) {
     if (otherWay.test(value) && leaks(value)) found.push(`${name} “${value}”`);
   }
-  if ("value" in element && otherWay.test(element.value ?? "") && element.dir !== "auto") {
+  if (!("value" in element) || !otherWay.test(element.value ?? "")) continue;
+  seen += 1;
+  if (element.dir !== "auto") {
     found.push(`the field “${element.value}”`);
   }
 }

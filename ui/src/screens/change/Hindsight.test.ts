@@ -125,7 +125,7 @@ describe("looking back", () => {
       "Mødet, 2. november 2026: 4,0",
       "Virkeligheden, 4. maj 2026: 3,0",
       "Virkeligheden, 4. maj 2026, set i bakspejlet: 3,0",
-      "Virkeligheden, 2. november 2026: 3,3",
+      "Virkeligheden, 2. november 2026: 4,0",
     ]);
     expect(picture.querySelectorAll(".hollow").length, "one of each is drawn hollow").toBe(2);
     expect(screen.getByText("Et hult mærke er tiden set i bakspejlet.")).toBeTruthy();
