@@ -35,7 +35,13 @@ fn look_everywhere(run: &mut Run) -> Vec<String> {
     };
     note(run.overview().map(drop));
     note(run.agreements().map(drop));
-    note(run.change(None).map(drop));
+    note(run.whole_change().map(drop));
+    if let Ok(Some(between)) = run.compared() {
+        note(
+            app::change::trend_pictures(&mut run.backend.stores, between, domain::Language::Da)
+                .map(drop),
+        );
+    }
     let now: Now = run.today();
     note(app::agreement::wheel_picture(&mut run.backend.stores, now).map(drop));
     match run.search("then") {
@@ -55,7 +61,6 @@ fn look_everywhere(run: &mut Run) -> Vec<String> {
                 if line.finished.is_some() {
                     note(run.focus(line.id).map(drop));
                     note(app::profile::profile(&mut run.backend.stores, line.id).map(drop));
-                    note(app::change::trend_pictures(&mut run.backend.stores, line.id).map(drop));
                 }
             }
         }

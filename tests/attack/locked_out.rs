@@ -117,13 +117,16 @@ pub(crate) const REFUSED: &[(&str, Ask)] = &[
         run.write_in(FormRef::NewAgreement, writing::agreement("when"))
             .map(drop)
     }),
-    ("change", |run| run.change(None).map(drop)),
+    ("change", |run| {
+        run.change(reflection(), reflection()).map(drop)
+    }),
     ("hindsight", |run| {
         let now = run.now();
         app::change::hindsight(&mut run.backend.stores, reflection(), now).map(drop)
     }),
     ("trend_pictures", |run| {
-        app::change::trend_pictures(&mut run.backend.stores, reflection()).map(drop)
+        let between = (reflection(), reflection());
+        app::change::trend_pictures(&mut run.backend.stores, between, Language::Da).map(drop)
     }),
     ("focus", |run| run.focus(reflection()).map(drop)),
     ("choose_focus", |run| {

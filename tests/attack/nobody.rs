@@ -78,15 +78,17 @@ const ASKED: [(&str, &str, Ask); 16] = [
         app::example::forms_picture(&mut run.backend.stores, AssessmentId::new(id)).map(drop)
     }),
     ("draw the trend", "AssessmentUnknown", |run, id| {
-        app::change::trend_pictures(&mut run.backend.stores, AssessmentId::new(id)).map(drop)
+        let between = (finished(run)?, AssessmentId::new(id));
+        app::change::trend_pictures(&mut run.backend.stores, between, domain::Language::Da)
+            .map(drop)
     }),
     ("compare with nothing", "AssessmentUnknown", |run, id| {
         let known = finished(run)?;
-        run.change(Some((known, AssessmentId::new(id)))).map(drop)
+        run.change(known, AssessmentId::new(id)).map(drop)
     }),
     ("compare nothing", "AssessmentUnknown", |run, id| {
         let known = finished(run)?;
-        run.change(Some((AssessmentId::new(id), known))).map(drop)
+        run.change(AssessmentId::new(id), known).map(drop)
     }),
 ];
 

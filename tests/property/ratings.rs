@@ -144,8 +144,6 @@ fn mine(run: &mut Run) -> Result<BTreeMap<String, String>> {
         );
         let pictures = app::profile::profile_pictures(stores, id, Language::Da)?;
         tell(format!("pictures {id}"), format!("{pictures:?}"));
-        let trends = app::change::trend_pictures(stores, id)?;
-        tell(format!("trends {id}"), format!("{trends:?}"));
         let hindsight = app::change::hindsight(stores, id, now)?;
         tell(format!("hindsight {id}"), format!("{hindsight:?}"));
         tell(format!("focus {id}"), format!("{:?}", run.focus(id)?));
@@ -156,13 +154,16 @@ fn mine(run: &mut Run) -> Result<BTreeMap<String, String>> {
         .collect();
     finished.truncate(3);
     for pair in finished.windows(2) {
-        let change = run.change(Some((pair[0].id, pair[1].id)))?;
+        let change = run.change(pair[0].id, pair[1].id)?;
         tell(
             format!("change {} {}", pair[0].id, pair[1].id),
             format!("{change:?}"),
         );
+        let between = (pair[0].id, pair[1].id);
+        let trends = app::change::trend_pictures(&mut run.backend.stores, between, Language::Da)?;
+        tell(format!("trends {between:?}"), format!("{trends:?}"));
     }
-    tell("change".into(), format!("{:?}", run.change(None)?));
+    tell("compared".into(), format!("{:?}", run.compared()?));
     tell("agreements".into(), format!("{:?}", run.agreements()?));
     let today = run.today();
     let stores = &mut run.backend.stores;
@@ -242,12 +243,13 @@ proptest! {
         put(&home, &given).unwrap();
         let mut run = home.start();
         let now = run.now();
+        let own = run.finished(&Answers::none()).unwrap();
         for number in (1..).take(given.len()) {
             let id = AssessmentId::new(uuid::Uuid::from_u64_pair(u64::MAX, number));
             let stores = &mut run.backend.stores;
             prop_assert!(app::reflection::reflection(stores, id).is_err(), "to read");
             prop_assert!(app::profile::profile(stores, id).is_err(), "as a profile");
-            prop_assert!(app::change::trend_pictures(stores, id).is_err(), "as a trend");
+            prop_assert!(app::change::trend_pictures(stores, (own, id), Language::Da).is_err(), "as a trend");
             prop_assert!(app::change::hindsight(stores, id, now).is_err(), "to look back at");
             prop_assert!(run.focus(id).is_err(), "to focus on");
             prop_assert!(run.delete_draft(id).is_err(), "to delete");

@@ -4,7 +4,8 @@ use app::AppError;
 use chrono::{NaiveDate, TimeDelta};
 use domain::{
     AgreementId, AgreementTransition, AssessmentId, ExampleContent, ExampleId, ExampleSearch,
-    FormRef, InstrumentId, ItemId, ItemRef, KnowledgeForm, Language, PersonId, Plan, Rhythm, Starr,
+    FormRef, InstrumentId, ItemId, ItemRef, KnowledgeForm, Language, MirrorChoice, PersonId, Plan,
+    Rhythm, Starr,
 };
 use view::{Agreements, ChangeView, Evidence, ExampleLog, ExampleView, Focus, Saved, SearchResult};
 
@@ -185,16 +186,35 @@ impl Run {
         app::example::evidence(&mut self.backend.stores, id)
     }
 
-    /// What differs between two reflections; without any, between the latest two.
+    /// What differs between two reflections.
     ///
     /// # Errors
     /// As [`app::change::change`].
     pub fn change(
         &mut self,
-        between: Option<(AssessmentId, AssessmentId)>,
+        one: AssessmentId,
+        other: AssessmentId,
     ) -> Result<ChangeView, AppError> {
         let now = self.now();
-        app::change::change(&mut self.backend.stores, between, now)
+        app::change::change(&mut self.backend.stores, (one, other), now)
+    }
+
+    /// The ends of the time that the page of change shows where nothing is chosen.
+    ///
+    /// # Errors
+    /// As [`app::profile::mirror`].
+    pub fn compared(&mut self) -> Result<Option<(AssessmentId, AssessmentId)>, AppError> {
+        let (choice, now) = (MirrorChoice::default(), self.today());
+        Ok(app::profile::mirror(&mut self.backend.stores, &choice, true, now)?.pair)
+    }
+
+    /// What the page of change shows where nothing is chosen.
+    ///
+    /// # Errors
+    /// [`AppError::SameReflection`] where there are not two of one instrument, or the store.
+    pub fn whole_change(&mut self) -> Result<ChangeView, AppError> {
+        let (earlier, later) = self.compared()?.ok_or(AppError::SameReflection)?;
+        self.change(earlier, later)
     }
 
     /// Answers a prompt.

@@ -16,7 +16,8 @@ use view::Reflection;
 /// Everything that the store of `run` holds as the person's own, and whom it knows, a line each.
 pub(crate) fn describe(run: &mut Run) -> Result<String> {
     let mut text = String::new();
-    for line in app::reflection::reflections(&mut run.backend.stores)? {
+    let lines = app::reflection::reflections(&mut run.backend.stores)?;
+    for line in &lines {
         let reflection = app::reflection::reflection(&mut run.backend.stores, line.id)?;
         describe_reflection(&mut text, &reflection)?;
         if reflection.finished.is_some() {
@@ -27,9 +28,9 @@ pub(crate) fn describe(run: &mut Run) -> Result<String> {
             );
         }
     }
-    let now = run.now();
-    if let Some(change) = app::change::change(&mut run.backend.stores, None, now)?.change
-        && let Some(back) = change.hindsight
+    let mut finished = lines.iter().filter(|line| line.finished.is_some());
+    if let (Some(later), Some(earlier)) = (finished.next(), finished.next())
+        && let Some(back) = run.change(earlier.id, later.id)?.change.hindsight
     {
         describe_reflection(
             &mut text,

@@ -6,14 +6,16 @@ use support::texts::Texts;
 use support::window::{Home, Role, Start, Window};
 
 use crate::backup::trouble::put_another_file;
+use crate::layout::LOOKS;
 use crate::lock::on_and_off::locked;
-use crate::places::to;
-use crate::settings::in_force::{choose, speak};
+use crate::settings::in_force::speak;
 use crate::tour::walk;
 use crate::words::{BOTH, DANISH, ENGLISH, Words};
 
 /// Stands before axe: see the file.
 const REGEXP: &str = include_str!("axe_regexp.js");
+
+const APPEARANCE: &str = include_str!("appearance.js");
 
 #[tokio::test]
 async fn axe_finds_nothing_on_any_screen() -> Result<()> {
@@ -78,15 +80,16 @@ async fn axe_finds_nothing_on_the_lock() -> Result<()> {
 }
 
 async fn everywhere(window: &Window, words: &Words, found: &mut Vec<String>) -> Result<()> {
-    for theme in &words.themes[1..] {
-        to(window, words, "settings").await?;
-        choose(window, words, theme).await?;
-        walk(window, words, async |stop| {
-            look(window, &format!("{stop}, {theme}"), found).await
-        })
-        .await?;
-    }
-    Ok(())
+    walk(window, words, async |stop| {
+        for appearance in LOOKS {
+            let wear = format!("{APPEARANCE}\nwear(arguments[0]); return true");
+            window.ask::<bool>(&wear, vec![appearance.into()]).await?;
+            window.settled().await?;
+            look(window, &format!("{stop}, {appearance}"), found).await?;
+        }
+        Ok(())
+    })
+    .await
 }
 
 pub(crate) async fn look(window: &Window, at: &str, found: &mut Vec<String>) -> Result<()> {

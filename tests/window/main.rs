@@ -19,6 +19,7 @@ mod layout;
 mod lock;
 mod menu;
 mod nothing_outside;
+mod other_way;
 mod package;
 mod page_process;
 mod place;

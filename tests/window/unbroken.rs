@@ -3,6 +3,7 @@
 use std::fs;
 
 use anyhow::Result;
+use app::InstrumentFile;
 use domain::AgreementTransition;
 use support::answers::{Answers, level};
 use support::home::Home as Store;
@@ -17,34 +18,31 @@ use crate::words::DANISH;
 /// The narrowest that the window may be.
 const NARROWEST: (u32, u32) = (640, 700);
 
-/// A home in which everything that a person can write is one long word.
-fn written() -> Result<Home> {
-    let word = "Wæ".repeat(200);
+/// A store in which everything that a person can write is this, upon the core instrument or another that
+/// asks the same.
+pub(crate) fn written(word: &str, instrument: Option<InstrumentFile>) -> Result<Store> {
     let store = Store::new()?;
-    let mut run = store.start();
-    let tell = |starr: &mut domain::Starr| starr.reflection.clone_from(&word);
-    let example = ExampleBuilder::new(&word).action(&word).told(tell);
+    let mut run = instrument.map_or_else(|| store.start(), |file| store.start_with(file));
+    let tell = |starr: &mut domain::Starr| word.clone_into(&mut starr.reflection);
+    let example = ExampleBuilder::new(word).action(word).told(tell);
     run.add_example(&example.item("health"))?;
     for _ in 0..2 {
         let id = run.draft(&Answers::none().with("health", level(5)))?;
-        run.answer_prompt(id, 1, &word)?;
+        run.answer_prompt(id, 1, word)?;
         run.finish(id)?;
         run.wait(1);
     }
     let draft = run.draft(&Answers::none().with("health", level(5)))?;
-    run.answer_prompt(draft, 1, &word)?;
-    let id = run.agree(plan(&word, &word, 7), Some("health"))?;
-    run.agree(plan(&word, &word, 7), None)?;
-    run.move_agreement(id, AgreementTransition::Done, &word)?;
+    run.answer_prompt(draft, 1, word)?;
+    let id = run.agree(plan(word, word, 7), Some("health"))?;
+    run.agree(plan(word, word, 7), None)?;
+    run.move_agreement(id, AgreementTransition::Done, word)?;
     drop(run);
-    let home = Home::new()?;
-    home.set(DANISH.code, "light", "largest")?;
-    fs::copy(store.store_file(), home.store())?;
-    Ok(home)
+    Ok(store)
 }
 
 /// Opens all that is folded together.
-async fn unfold(window: &Window) -> Result<()> {
+pub(crate) async fn unfold(window: &Window) -> Result<()> {
     let open =
         "for (const part of document.querySelectorAll('details')) part.open = true; return 0";
     let _: u32 = window.ask(open, vec![]).await?;
@@ -53,7 +51,10 @@ async fn unfold(window: &Window) -> Result<()> {
 
 #[tokio::test]
 async fn a_word_without_an_end_wraps_on_every_screen() -> Result<()> {
-    let home = written()?;
+    let store = written(&"Wæ".repeat(200), None)?;
+    let home = Home::new()?;
+    home.set(DANISH.code, "light", "largest")?;
+    fs::copy(store.store_file(), home.store())?;
     let texts = Texts::read(DANISH.code)?;
     let window = Start::program(&home)?.open().await?;
     window.find(Role::Heading, DANISH.start_title).await?;

@@ -26,7 +26,7 @@ fn what_happens_after_midnight_stands_on_the_day_that_has_begun() -> Result<()> 
     let home = Home::new()?;
     let mut run = home.start_in(FAR_EAST);
     run.wait(6);
-    run.finished(&Answers::everywhere(&core()?, 3))?;
+    let first = run.finished(&Answers::everywhere(&core()?, 3))?;
     let id = run.finished(&Answers::everywhere(&core()?, 4))?;
     let agreed = run.agree(plan("then", "that", 30), None)?;
     run.move_agreement(agreed, AgreementTransition::Done, "It was good.")?;
@@ -36,8 +36,8 @@ fn what_happens_after_midnight_stands_on_the_day_that_has_begun() -> Result<()> 
     assert_eq!(run.overview()?.wheel.last, Some(day), "the wheel");
     let behind = run.evidence(id)?.examples;
     assert_eq!(behind, 1, "the example is of the day of the reflection");
-    let trends = app::change::trend_pictures(&mut run.backend.stores, id)?;
-    let mut marks = trends.iter().flat_map(|trend| &trend.picture.marks);
+    let trends = app::change::trend_pictures(&mut run.backend.stores, (first, id), Language::Da)?;
+    let mut marks = trends.iter().flat_map(|trend| &trend.wide.marks);
     let december = |mark: &Mark| {
         matches!(
             mark,

@@ -2,19 +2,19 @@
 
 use anyhow::{Context as _, Result};
 use app::{AppError, StoreError};
-use domain::{DomainChange, Verdict};
+use domain::{Direction, DomainChange, Language, Verdict};
 use support::answers::{Answers, level};
 use support::home::Home;
 use support::instrument::{InstrumentBuilder, core};
 use support::run::Run;
-use view::Change;
+use view::{Change, ChangeView};
 
 fn one(number: u8) -> Answers {
     Answers::none().with("health", level(number))
 }
 
 fn change(run: &mut Run) -> Result<Change> {
-    run.change(None)?.change.context("there are two to compare")
+    Ok(run.whole_change()?.change)
 }
 
 fn of<'a>(changes: &'a [DomainChange], domain: &str) -> Result<&'a DomainChange> {
@@ -27,46 +27,42 @@ fn of<'a>(changes: &'a [DomainChange], domain: &str) -> Result<&'a DomainChange>
 fn there_is_nothing_to_compare_before_there_are_two() -> Result<()> {
     let home = Home::new()?;
     let mut run = home.start();
-    assert_eq!(run.change(None)?, view::ChangeView::default());
-    let first = run.finished(&one(3))?;
+    assert_eq!(run.compared()?, None);
+    run.finished(&one(3))?;
     run.draft(&one(4))?;
-    let view = run.change(None)?;
-    let choices: Vec<_> = view.reflections.iter().map(|line| line.id).collect();
-    assert_eq!(choices, [first], "the one that is finished");
-    assert_eq!(
-        (view.change, view.trends.len(), view.overall.len()),
-        (None, 0, 0)
-    );
+    assert_eq!(run.compared()?, None, "one is not finished");
     Ok(())
 }
 
 #[test]
-fn the_latest_and_the_one_before_are_compared_unless_two_are_named() -> Result<()> {
+fn the_days_that_are_chosen_rule_the_cards_and_the_trends() -> Result<()> {
     let home = Home::new()?;
     let mut run = home.start();
     let [first, second, third] = [2, 3, 5].map(|number| run.finished(&one(number)));
     let (first, second, third) = (first?, second?, third?);
-    let view = run.change(None)?;
-    let choices: Vec<_> = view.reflections.iter().map(|line| line.id).collect();
+    let points = |view: &ChangeView| -> Vec<_> {
+        let points = view.trends[0].points.iter();
+        points.map(|point| point.id).collect()
+    };
+    let whole = run.whole_change()?;
     assert_eq!(
-        choices,
-        [third, second, first],
-        "all of them, the latest first"
+        (whole.change.earlier.id, whole.change.later.id),
+        (first, third)
     );
-    let latest = view.change.context("two")?;
-    assert_eq!((latest.earlier.id, latest.later.id), (second, third));
-    let named = run.change(Some((first, third)))?;
-    let change = named.change.clone().context("two")?;
-    assert_eq!((change.earlier.id, change.later.id), (first, third));
+    assert_eq!(points(&whole), [first, second, third], "the earliest first");
+    assert_eq!(whole.finished, 3);
+    let part = run.change(second, third)?;
     assert_eq!(
-        run.change(Some((third, first)))?,
-        named,
-        "in whichever order"
+        (part.change.earlier.id, part.change.later.id),
+        (second, third)
     );
-    assert_eq!(
-        named.trends, view.trends,
-        "the trend is over all, whatever is compared"
-    );
+    assert_eq!(points(&part), [second, third], "the trend begins there too");
+    assert_eq!(part.finished, 2);
+    assert_eq!(run.change(third, second)?, part, "in whichever order");
+    let drawn =
+        app::change::trend_pictures(&mut run.backend.stores, (third, second), Language::Da)?;
+    let drawn = format!("{drawn:?}");
+    assert!(!drawn.contains(&first.to_string()), "nor is it drawn");
     Ok(())
 }
 
@@ -80,17 +76,18 @@ fn which_is_the_earlier_does_not_hang_on_how_they_are_named() -> Result<()> {
     let at = run.now();
     app::reflection::finish(&mut run.backend.stores, other, at)?;
     app::reflection::finish(&mut run.backend.stores, one_draft, at)?;
-    for between in [Some((one_draft, other)), Some((other, one_draft)), None] {
-        let change = run.change(between)?.change.context("two")?;
+    assert_eq!(run.compared()?, Some((one_draft, other)));
+    for (one, another) in [(one_draft, other), (other, one_draft)] {
+        let change = run.change(one, another)?.change;
         assert_eq!(
             (change.earlier.id, change.later.id),
             (one_draft, other),
-            "as the list orders them: {between:?}"
+            "as the list orders them: {one:?}"
         );
     }
     let drawn = format!(
         "{:?}",
-        app::change::trend_pictures(&mut run.backend.stores, other)?
+        app::change::trend_pictures(&mut run.backend.stores, (one_draft, other), Language::Da)?
     );
     assert!(
         !drawn.contains("NaN"),
@@ -106,16 +103,16 @@ fn what_cannot_be_compared_is_refused() -> Result<()> {
     let finished = run.finished(&one(3))?;
     let draft = run.draft(&one(3))?;
     assert!(matches!(
-        run.change(Some((finished, finished))),
+        run.change(finished, finished),
         Err(AppError::SameReflection)
     ));
-    let in_an_empty_store = Home::new()?.start().change(Some((finished, draft)));
+    let in_an_empty_store = Home::new()?.start().change(finished, draft);
     assert!(matches!(
         in_an_empty_store,
         Err(AppError::Store(StoreError::AssessmentUnknown))
     ));
-    for pair in [(finished, draft), (draft, finished)] {
-        assert!(matches!(run.change(Some(pair)), Err(AppError::NotFinished)));
+    for (one, other) in [(finished, draft), (draft, finished)] {
+        assert!(matches!(run.change(one, other), Err(AppError::NotFinished)));
     }
     drop(run);
     let other = InstrumentBuilder::default().id("other");
@@ -123,19 +120,14 @@ fn what_cannot_be_compared_is_refused() -> Result<()> {
     let answers = Answers::none().with("item-1-1", level(2));
     let of_other = run.finished(&answers)?;
     assert!(matches!(
-        run.change(Some((finished, of_other))),
+        run.change(finished, of_other),
         Err(AppError::InstrumentsDiffer)
     ));
-    let view = run.change(None)?;
-    assert_eq!(view.change, None, "there is no other one of its instrument");
+    assert_eq!(run.compared()?, None, "there is no other of its instrument");
     let again = run.finished(&answers)?;
-    let view = run.change(None)?;
-    let choices: Vec<_> = view.reflections.iter().map(|line| line.id).collect();
-    assert_eq!(
-        choices,
-        [again, of_other],
-        "only those that can be compared"
-    );
+    assert_eq!(run.compared()?, Some((of_other, again)));
+    let view = run.whole_change()?;
+    assert_eq!(view.finished, 2, "only those that can be compared");
     let points = view.trends.iter().map(|trend| trend.points.len());
     assert_eq!(points.collect::<Vec<_>>(), [2, 2]);
     Ok(())
@@ -173,19 +165,36 @@ fn a_domain_is_judged_by_the_uncertainty_that_the_instrument_declares() -> Resul
 }
 
 #[test]
-fn the_trend_says_what_differs_between_the_first_and_the_latest() -> Result<()> {
+fn a_domain_that_moved_says_which_way_where_that_is_certain() -> Result<()> {
+    let home = Home::new()?;
+    let core = core()?;
+    let mut run = home.start();
+    for number in [3, 5, 2, 2] {
+        run.finished(&Answers::everywhere(&core, number))?;
+    }
+    let ids: Vec<_> = app::reflection::reflections(&mut run.backend.stores)?
+        .iter()
+        .map(|line| line.id)
+        .collect();
+    let mut direction = |one: usize, other: usize| -> Result<Option<Direction>> {
+        let change = run.change(ids[one], ids[other])?.change;
+        Ok(of(&change.domains, "interpersonal")?.direction)
+    };
+    assert_eq!(direction(3, 2)?, Some(Direction::Up), "from 3 to 5");
+    assert_eq!(direction(3, 1)?, Some(Direction::Down), "from 3 to 2");
+    assert_eq!(direction(1, 0)?, None, "nothing moved");
+    Ok(())
+}
+
+#[test]
+fn the_trend_goes_from_the_earliest_to_the_latest() -> Result<()> {
     let home = Home::new()?;
     let core = core()?;
     let mut run = home.start();
     for number in [2, 5, 3] {
         run.finished(&Answers::everywhere(&core, number))?;
     }
-    let view = run.change(None)?;
-    let first_and_last = of(&view.overall, "interpersonal")?;
-    assert_eq!(
-        (first_and_last.earlier, first_and_last.later),
-        (Some(2.0), Some(3.0))
-    );
+    let view = run.whole_change()?;
     let trend = &view.trends[0];
     let positions: Vec<_> = trend.points.iter().map(|at| at.position.position).collect();
     assert_eq!(
@@ -199,7 +208,7 @@ fn the_trend_says_what_differs_between_the_first_and_the_latest() -> Result<()> 
         [false, true, true],
         "there is none before the first"
     );
-    let change = view.change.context("two")?;
+    let change = view.change;
     let accuracy = change.accuracy.context("it is measured")?;
     let half = accuracy.smallest_detectable_change / 2.0;
     let band = trend.band.context("it is measured")?;
@@ -208,17 +217,17 @@ fn the_trend_says_what_differs_between_the_first_and_the_latest() -> Result<()> 
 }
 
 #[test]
-fn of_very_many_reflections_two_dozen_are_shown_with_the_first_and_the_last() -> Result<()> {
+fn of_very_many_reflections_eighteen_are_shown_with_the_first_and_the_last() -> Result<()> {
     let home = Home::new()?;
     let mut run = home.start_with(InstrumentBuilder::default().domains(&[1]).file());
     let mut all = Vec::new();
     for _ in 0..43 {
         all.push(run.finished(&Answers::none().with("item-1-1", level(3)))?);
     }
-    let view = run.change(None)?;
-    assert_eq!(view.reflections.len(), 43, "each can be chosen");
+    let view = run.whole_change()?;
+    assert_eq!(view.finished, 43);
     let shown: Vec<_> = view.trends[0].points.iter().map(|point| point.id).collect();
-    assert_eq!(shown.len(), 24);
+    assert_eq!(shown.len(), 18);
     assert_eq!((shown.first(), shown.last()), (all.first(), all.last()));
     let mut places = shown
         .iter()
@@ -226,8 +235,9 @@ fn of_very_many_reflections_two_dozen_are_shown_with_the_first_and_the_last() ->
     assert!(places.by_ref().is_sorted(), "in their order, each once");
     let mut once = shown.clone();
     once.dedup();
-    assert_eq!(once.len(), 24);
-    let pictures = app::change::trend_pictures(&mut run.backend.stores, all[20])?;
+    assert_eq!(once.len(), 18);
+    let pictures =
+        app::change::trend_pictures(&mut run.backend.stores, (all[0], all[42]), Language::Da)?;
     assert_eq!(pictures.len(), 1, "one for the domain");
     Ok(())
 }

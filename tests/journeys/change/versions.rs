@@ -21,11 +21,7 @@ fn changed(
         run.answer_prompt(id, 0, &format!("at {number}"))?;
         run.finish(id)?;
     }
-    Ok(home.start_with(to.file()).change(None)?)
-}
-
-fn of(view: ChangeView) -> Result<Change> {
-    view.change.context("two of one instrument are compared")
+    Ok(home.start_with(to.file()).whole_change()?)
 }
 
 fn item<'a>(change: &'a Change, item: &str) -> Result<&'a ItemChange> {
@@ -38,7 +34,7 @@ fn item<'a>(change: &'a Change, item: &str) -> Result<&'a ItemChange> {
 fn only_items_with_the_same_wording_are_compared() -> Result<()> {
     let from = InstrumentBuilder::default().domains(&[4, 2]);
     let to = from.clone().version("1.1.0").wording("item-1-2", 2);
-    let change = of(changed(&from, &to, (2, 4))?)?;
+    let change = changed(&from, &to, (2, 4))?.change;
     let first = &change.domains[0];
     assert_eq!((first.compared, first.broken), (3, 1));
     assert_eq!(
@@ -83,7 +79,7 @@ fn an_item_that_is_asked_only_once_is_told_as_such() -> Result<()> {
         .version("2.0.0")
         .domains(&[4, 3])
         .without("item-1-4");
-    let change = of(changed(&old, &new, (3, 3))?)?;
+    let change = changed(&old, &new, (3, 3))?.change;
     let (gone, added) = (item(&change, "item-1-4")?, item(&change, "item-2-3")?);
     assert_eq!(gone.wording, WordingChange::OnlyEarlier);
     assert_eq!(
@@ -121,7 +117,7 @@ fn where_too_few_items_can_be_compared_there_are_no_numbers() -> Result<()> {
         .wording("item-1-1", 2)
         .wording("item-1-2", 2)
         .wording("item-2-1", 2);
-    let change = of(changed(&from, &to, (1, 5))?)?;
+    let change = changed(&from, &to, (1, 5))?.change;
     let (few, enough) = (&change.domains[0], &change.domains[1]);
     assert_eq!(
         few.verdict,
@@ -145,7 +141,7 @@ fn the_less_accurate_of_two_versions_governs() -> Result<()> {
     for (from, to) in [(&sure, &unsure), (&unsure, &sure)] {
         let view = changed(from, to, (3, 4))?;
         let band = view.trends[0].band.context("it is measured")?;
-        let change = of(view)?;
+        let change = view.change;
         let accuracy = change.accuracy.as_ref().context("it is measured")?;
         let sdc = accuracy.smallest_detectable_change;
         assert!((1.48..1.49).contains(&sdc), "twice 0.744: {sdc}");
@@ -156,7 +152,7 @@ fn the_less_accurate_of_two_versions_governs() -> Result<()> {
             "a level is within 1.49"
         );
     }
-    let change = of(changed(&sure, &sure.clone().version("1.0.1"), (3, 4))?)?;
+    let change = changed(&sure, &sure.clone().version("1.0.1"), (3, 4))?.change;
     assert_eq!(
         change.domains[0].verdict,
         Verdict::Beyond,
@@ -194,7 +190,7 @@ fn a_domain_that_is_asked_only_once_is_told_last_and_without_numbers() -> Result
         .version("2.0.0")
         .domains(&[2, 2]);
     for (one, other) in [(&from, &to), (&to, &from)] {
-        let change = of(changed(one, other, (2, 4))?)?;
+        let change = changed(one, other, (2, 4))?.change;
         let domains: Vec<_> = change.domains.iter().map(|of| of.domain.as_str()).collect();
         assert_eq!(domains, ["domain-1", "domain-2", "domain-3"]);
         let last = &change.domains[2];
@@ -227,7 +223,7 @@ fn an_item_that_moved_to_another_domain_counts_as_one_that_cannot_be_compared_in
         let answers = Answers::everywhere(&from.build()?, number);
         home.start_with(file).finished(&answers)?;
     }
-    let change = of(home.start_with(to).change(None)?)?;
+    let change = home.start_with(to).whole_change()?.change;
     let moved = item(&change, "item-1-4")?;
     assert_eq!(
         (moved.wording, moved.distance),
@@ -255,7 +251,7 @@ fn an_item_that_moved_to_another_domain_counts_as_one_that_cannot_be_compared_in
 fn a_prompt_is_the_same_only_where_both_its_sentences_are() -> Result<()> {
     let from = InstrumentBuilder::default().worded("1");
     let same = from.clone().version("1.1.0");
-    let prompts = of(changed(&from, &same, (2, 4))?)?.prompts;
+    let prompts = changed(&from, &same, (2, 4))?.change.prompts;
     assert_eq!(prompts.len(), 1);
     assert_eq!(prompts[0].earlier.as_deref(), Some("at 2"));
     assert_eq!(prompts[0].later.as_deref(), Some("at 4"));
@@ -270,7 +266,7 @@ fn a_prompt_is_the_same_only_where_both_its_sentences_are() -> Result<()> {
             run.answer_prompt(id, 0, &format!("at {number}"))?;
             run.finish(id)?;
         }
-        let prompts = of(home.start_with(same.file()).change(None)?)?.prompts;
+        let prompts = home.start_with(same.file()).whole_change()?.change.prompts;
         let written: Vec<_> = prompts
             .iter()
             .map(|prompt| (prompt.earlier.as_deref(), prompt.later.as_deref()))

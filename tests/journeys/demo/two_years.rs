@@ -27,20 +27,26 @@ fn since_the_wording_changed_one_domain_changes_beyond_the_uncertainty_and_two_w
 {
     let home = Home::new()?;
     let mut run = look(&home, Language::Da)?;
-    let view = run.change(None)?;
-    assert_eq!(view.reflections.len(), 4);
+    let lines = app::reflection::reflections(&mut run.backend.stores)?;
+    let [last, _, second, first] = &*lines else {
+        anyhow::bail!("there are four");
+    };
+    let view = run.change(first.id, last.id)?;
+    assert_eq!(view.finished, 4);
     assert!(
-        view.overall
+        view.change
+            .domains
             .iter()
             .all(|change| change.verdict == Verdict::TooFew),
         "most sentences are new since the first, and what is new is not compared: {:?}",
-        view.overall
+        view.change.domains
     );
-    let [last, .., second, _] = &*view.reflections else {
-        anyhow::bail!("there are four");
-    };
-    let pair = Some((last.id, second.id));
-    let change = run.change(pair)?.change.context("two")?;
+    assert_eq!(
+        run.compared()?,
+        Some((second.id, last.id)),
+        "so what is seen first begins after it"
+    );
+    let change = run.whole_change()?.change;
     let since: Vec<_> = change
         .domains
         .iter()
@@ -78,11 +84,11 @@ fn since_the_wording_changed_one_domain_changes_beyond_the_uncertainty_and_two_w
             "the line is broken where the wording changed, and nowhere else"
         );
     }
-    let id = view.reflections[0].id;
+    let between = (first.id, last.id);
     assert_eq!(
-        app::change::trend_pictures(&mut run.backend.stores, id)?.len(),
-        3,
-        "and each is drawn"
+        app::change::trend_pictures(&mut run.backend.stores, between, Language::Da)?.len(),
+        1,
+        "and they are drawn together"
     );
     Ok(())
 }
@@ -94,8 +100,8 @@ fn its_first_reflection_shows_what_a_changed_wording_does() -> Result<()> {
     let lines = app::reflection::reflections(&mut run.backend.stores)?;
     let versions: Vec<_> = lines.iter().map(|line| &*line.instrument_version).collect();
     assert_eq!(versions, ["1.1.0", "1.1.0", "1.1.0", "1.0.0"]);
-    let pair = Some((lines[0].id, lines[3].id));
-    let change = run.change(pair)?.change.context("two")?;
+    let pair = (lines[0].id, lines[3].id);
+    let change = run.change(pair.0, pair.1)?.change;
     let reworded = change
         .items
         .iter()
@@ -130,8 +136,8 @@ fn any_two_of_its_reflections_of_one_wording_can_be_compared() -> Result<()> {
     let mut verdicts = Vec::new();
     for (place, later) in lines.iter().enumerate() {
         for earlier in &lines[place + 1..] {
-            let pair = Some((later.id, earlier.id));
-            let change = run.change(pair)?.change.context("two")?;
+            let pair = (later.id, earlier.id);
+            let change = run.change(pair.0, pair.1)?.change;
             assert_eq!((change.earlier.id, change.later.id), (earlier.id, later.id));
             if earlier.instrument_version == later.instrument_version {
                 verdicts.extend(change.domains.iter().map(|domain| domain.verdict));
@@ -155,7 +161,7 @@ fn one_of_its_reflections_has_been_looked_back_at() -> Result<()> {
         .iter()
         .map(|line| line.id)
         .collect();
-    let change = run.change(Some((ids[0], ids[2])))?.change.context("two")?;
+    let change = run.change(ids[0], ids[2])?.change;
     assert!(matches!(change.look_back, LookBack::Finished { .. }));
     let hindsight = change.hindsight.context("it is shown")?;
     let lower: Vec<_> = hindsight
@@ -172,7 +178,7 @@ fn one_of_its_reflections_has_been_looked_back_at() -> Result<()> {
         ],
         "one domain looks lower from today"
     );
-    let other = run.change(Some((ids[0], ids[3])))?.change.context("two")?;
+    let other = run.change(ids[0], ids[3])?.change;
     assert_eq!(
         other.look_back,
         LookBack::Possible,
@@ -260,11 +266,7 @@ fn what_was_answered_to_a_prompt_was_asked_and_can_be_compared() -> Result<()> {
         .iter()
         .map(|line| line.id)
         .collect();
-    let prompts = run
-        .change(Some((ids[0], ids[2])))?
-        .change
-        .context("two")?
-        .prompts;
+    let prompts = run.change(ids[0], ids[2])?.change.prompts;
     let both = prompts
         .iter()
         .filter(|prompt| prompt.earlier.is_some() && prompt.later.is_some());

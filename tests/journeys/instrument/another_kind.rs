@@ -120,12 +120,9 @@ fn two_reflections_stand_side_by_side_without_a_verdict() -> Result<()> {
     finished(&mut run, 1)?;
     run.wait(60);
     finished(&mut run, 2)?;
-    let view = run.change(None)?;
-    assert!(
-        view.trends.is_empty() && view.overall.is_empty(),
-        "nothing rises or falls"
-    );
-    let change = view.change.context("there are two")?;
+    let view = run.whole_change()?;
+    assert!(view.trends.is_empty(), "nothing rises or falls");
+    let change = view.change;
     assert!(change.domains.is_empty(), "there is no mean");
     assert_eq!(change.accuracy, None, "and nothing to judge it by");
     let [first, ..] = &change.items[..] else {
@@ -218,10 +215,6 @@ fn instruments_beside_each_other_are_never_mixed() -> Result<()> {
     let home = Home::new()?;
     let core = core()?;
     let mut run = home.start_with_choice();
-    let titles = |run: &mut Run| -> Result<Vec<String>> {
-        let instruments = run.change(None)?.instruments;
-        Ok(instruments.into_iter().map(|one| one.title.da).collect())
-    };
     let offered = run.overview()?.instruments;
     assert_eq!(offered.len(), 2, "the core instrument and the other");
     assert_eq!(offered[0].id, core.id, "the core instrument first");
@@ -229,27 +222,24 @@ fn instruments_beside_each_other_are_never_mixed() -> Result<()> {
 
     let first = run.finished(&Answers::everywhere(&core, 2))?;
     run.wait(30);
-    finished(&mut run, 1)?;
-    assert!(run.change(None)?.change.is_none(), "one of each is not two");
+    let of_other = finished(&mut run, 1)?;
+    assert_eq!(run.compared()?, None, "one of each is not two");
     run.wait(30);
     let second = run.finished(&Answers::everywhere(&core, 4))?;
-    assert_eq!(titles(&mut run)?, std::slice::from_ref(&core.title.da));
+    assert_eq!(run.compared()?, Some((first, second)), "there are two");
     run.wait(30);
     let later = finished(&mut run, 2)?;
-    assert_eq!(
-        titles(&mut run)?,
-        ["Rammer om arbejdet".to_owned(), core.title.da.clone()]
-    );
+    assert_eq!(run.compared()?, Some((of_other, later)), "of the latest");
 
-    let view = run.change(Some((first, second)))?;
-    let shown: Vec<_> = view.reflections.iter().map(|one| one.id).collect();
+    let view = run.change(first, second)?;
+    let points = view.trends[0].points.iter().map(|point| point.id);
     assert_eq!(
-        shown,
-        [second, first],
+        points.collect::<Vec<_>>(),
+        [first, second],
         "only those of the instrument in view"
     );
     assert_eq!(view.trends.len(), core.domains.len());
-    let mixed = run.change(Some((first, later))).err();
+    let mixed = run.change(first, later).err();
     assert!(
         matches!(mixed, Some(AppError::InstrumentsDiffer)),
         "{mixed:?}"

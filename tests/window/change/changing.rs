@@ -1,6 +1,7 @@
 //! Seeing oneself change: two reflections side by side, and a look back.
 
-use anyhow::{Result, ensure};
+use anyhow::{Context as _, Result, ensure};
+use domain::Language;
 use support::texts::Texts;
 use support::window::{Home, Role, Start, Window};
 
@@ -23,21 +24,46 @@ async fn what_changed_is_read_in_both_languages() -> Result<()> {
             .find(Role::Heading, &texts.say("change-title")?)
             .await?;
         let instrument = core()?;
-        let domains: Vec<_> = instrument
-            .domains
-            .iter()
-            .map(|domain| domain.title.in_language(words.language))
-            .collect();
-        for (domain, verdict) in domains.iter().zip(["within", "within", "beyond"]) {
-            let says =
-                texts.say_with(&format!("change-verdict-{verdict}"), &[("domain", domain)])?;
+        let decimal = |number: &str| match words.language {
+            Language::Da => number.replace('.', ","),
+            Language::En => number.to_owned(),
+        };
+        let moved = [
+            ("within", "3.1", "3.3"),
+            ("within", "3.4", "4.0"),
+            ("up", "2.0", "3.3"),
+        ];
+        for (domain, (way, earlier, later)) in instrument.domains.iter().zip(moved) {
+            let domain = ("domain", domain.title.in_language(words.language));
+            let (earlier, later) = (decimal(earlier), decimal(later));
+            let positions = [("earlier", &*earlier), ("later", &*later)];
+            let (moved, sure) = if way == "within" {
+                (vec![domain], &positions[..])
+            } else {
+                ([&[domain][..], &positions].concat(), &[][..])
+            };
+            let says = texts.say_with(&format!("change-moved-{way}"), &moved)?;
             window.find(Role::Heading, &says).await?;
+            let says = texts.say_with(&format!("change-sure-{way}"), sure)?;
+            window.until_text(&says).await?;
         }
         window.until_text(&texts.say("change-assumption")?).await?;
         window
             .find(Role::Heading, &texts.say("change-trends")?)
             .await?;
-        // Three pictures of four reflections and one look back.
+        // Three domains in three reflections and a look back: the first has other words.
+        until_marks(&window, 12).await?;
+        let from = texts.say("app-mirror-from")?;
+        let first = window
+            .ask::<String>(
+                "return [...document.querySelectorAll('.choices select option')].at(-1).innerText",
+                vec![],
+            )
+            .await?;
+        window.choose(&from, &first).await?;
+        window
+            .until_text(&texts.beginning("change-summary-too-few")?)
+            .await?;
         until_marks(&window, 15).await?;
         window
             .click(Role::Disclosure, &texts.say("change-calculation")?)
@@ -71,8 +97,13 @@ async fn a_further_reflection_is_compared_with_the_one_before_it() -> Result<()>
     go(&window, &texts, "change").await?;
     for domain in &instrument.domains {
         let domain = domain.title.in_language(DANISH.language);
-        let says = texts.say_with("change-verdict-beyond", &[("domain", domain)])?;
-        window.find(Role::Heading, &says).await?;
+        let says = texts.say("change-moved-down")?;
+        let (says, _) = says
+            .split_once("{ $earlier }")
+            .context("it says from where")?;
+        window
+            .until_text(&says.replace("{ $domain }", domain))
+            .await?;
     }
     let farthest = instrument
         .items()

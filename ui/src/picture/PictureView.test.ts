@@ -1,5 +1,5 @@
-import { render, screen } from "@testing-library/svelte";
-import { describe, expect, it } from "vitest";
+import { render, screen, waitFor } from "@testing-library/svelte";
+import { describe, expect, it, vi } from "vitest";
 import type { Mark, Picture } from "../backend/generated/wire";
 import { expectAccessible } from "../testing/accessible";
 import { setLanguage } from "../texts/texts.svelte";
@@ -122,6 +122,7 @@ describe("a picture drawn from its marks", () => {
     const mark = {
       kind: "moment",
       id: "first",
+      domain: "meeting",
       finished: moment("2026-05-04"),
       position: 3,
       shape: "circle",
@@ -175,6 +176,32 @@ describe("a picture drawn from its marks", () => {
     expect([bar?.getAttribute("x1"), bar?.getAttribute("x2")]).toEqual(["10", "60"]);
     expect(container.querySelector("path.next title")?.textContent).toBe("wheelDay");
   });
+
+  it.each([
+    { room: 720, em: 16, drawn: 700 },
+    { room: 720, em: 32, drawn: 300 },
+    { room: 400, em: 16, drawn: 300 },
+  ])(
+    "is laid out for a room of $room pixels, in which an em has $em",
+    async ({ room, em, drawn }) => {
+      vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockImplementation(function (
+        this: HTMLElement,
+      ) {
+        return this.classList.contains("em") ? em : room;
+      });
+      const { container } = render(PictureView, {
+        picture: { ...picture, width: 700 },
+        narrow: { ...picture, width: 300 },
+        label: "Et billede",
+        readAs: "image",
+        says: () => "",
+      });
+      await waitFor(() => {
+        const box = container.querySelector("svg")?.getAttribute("viewBox");
+        expect(box?.split(" ")[2]).toBe(String(drawn));
+      });
+    },
+  );
 
   it("names a month in the language in force", () => {
     const label = {

@@ -1,6 +1,7 @@
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import type { Language, ShownMoment, Text } from "../backend/generated/wire";
 import { danish } from "./danish";
+import { isolated } from "./written";
 
 type Sources = Readonly<Record<string, string>>;
 
@@ -72,9 +73,9 @@ function missing(what: string, shown: string): string {
   return shown;
 }
 
-/** A text of an instrument in the language in force. */
+/** A text of an instrument in the language in force; one of others may run the other way. */
 export function inLanguage(text: Text): string {
-  return text[current];
+  return isolated(text[current]);
 }
 
 /** What makes a formatter in the language in force; one that was made is kept, as making it is slow. */

@@ -1,12 +1,16 @@
-import { pointsToACharacter, space, turning, unseen } from "../backend/generated/text-rules";
+import {
+  otherWay,
+  pointsToACharacter,
+  space,
+  turning,
+  unseen,
+} from "../backend/generated/text-rules";
 
 const blank = new RegExp(`^[${unseen}]*$`, "u");
 const around = new RegExp(`^[${space}]+|[${space}]+$`, "gu");
 const behind = new RegExp(`[${space}]+$`, "u");
 const turns = new RegExp(`[${turning}]`, "gu");
-// Signs of the scripts that run from right to left, and the marks that stand for one (UAX #9).
-const otherWay =
-  /[\u{590}-\u{8ff}\u{200f}\u{fb1d}-\u{fdff}\u{fe70}-\u{fefe}\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+const runsTheOtherWay = new RegExp(`[${otherWay}]`, "u");
 
 const characters = new Intl.Segmenter("da", { granularity: "grapheme" });
 
@@ -44,5 +48,5 @@ export function shown(text: string): string {
  */
 export function isolated(text: string): string {
   const alone = shown(text);
-  return otherWay.test(alone) ? `\u2068${alone}\u2069` : alone;
+  return runsTheOtherWay.test(alone) ? `\u2068${alone}\u2069` : alone;
 }

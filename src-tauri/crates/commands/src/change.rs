@@ -25,7 +25,8 @@ pub(crate) fn begin_hindsight(
 
 pub(crate) fn trend_pictures(
     cx: &Context<'_>,
-    request: ipc::ReflectionOf,
+    request: ipc::TrendPicturesOf,
 ) -> CommandResult<Vec<TrendPicture>> {
-    Ok(cx.with(|stores| app::change::trend_pictures(stores, request.id))?)
+    let ipc::TrendPicturesOf { between, language } = request;
+    Ok(cx.with(|stores| app::change::trend_pictures(stores, between, language))?)
 }

@@ -44,8 +44,8 @@ pub use change::hindsight::{HindsightError, LookBack, may_look_back, may_look_ba
 pub use change::prompts::{PromptChange, prompt_changes};
 pub use change::trend::{DomainTrend, TrendPoint, trends};
 pub use change::{
-    Accuracy, DomainChange, FacetAnswer, FacetChange, ItemChange, Verdict, WordingChange,
-    domain_changes, item_changes,
+    Accuracy, Direction, DomainChange, FacetAnswer, FacetChange, ItemChange, Verdict,
+    WordingChange, domain_changes, is_comparable, item_changes,
 };
 pub use changed::Changed;
 pub use coaching::{LONGEST_NAME, Person, PersonError, PersonName, Relation};

@@ -106,9 +106,39 @@ pub fn turns(sign: char) -> bool {
     matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
+/// Whether a sign is of a script that runs from right to left, or a mark that stands for one (UAX #9).
+pub fn runs_the_other_way(sign: char) -> bool {
+    matches!(
+        sign,
+        '\u{590}'..='\u{8ff}'
+            | '\u{200f}'
+            | '\u{fb1d}'..='\u{fdff}'
+            | '\u{fe70}'..='\u{fefe}'
+            | '\u{10800}'..='\u{10fff}'
+            | '\u{1e800}'..='\u{1efff}'
+    )
+}
+
+/// A text as it stands in a sentence: one that runs the other way does so by itself (a first strong
+/// isolate), and leaves the sentence as it is.
+pub fn isolated(text: &str) -> Cow<'_, str> {
+    if !text.contains(runs_the_other_way) {
+        return text.into();
+    }
+    let alone = text.replace(turns, "");
+    format!("\u{2068}{alone}\u{2069}").into()
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{LONGEST_TEXT_INPUT, cut, cut_units, fits, fits_in, is_blank, kept};
+    use super::{LONGEST_TEXT_INPUT, cut, cut_units, fits, fits_in, is_blank, isolated, kept};
+
+    #[test]
+    fn a_text_that_runs_the_other_way_stands_by_itself_and_nothing_leaves_it() {
+        assert_eq!(isolated("Mødet"), "Mødet");
+        assert_eq!(isolated("שלום\u{202e}"), "\u{2068}שלום\u{2069}");
+        assert_eq!(isolated("a سلام"), "\u{2068}a سلام\u{2069}");
+    }
 
     #[test]
     fn what_nobody_sees_is_blank() {

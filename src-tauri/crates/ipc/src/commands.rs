@@ -66,7 +66,7 @@ macro_rules! commands {
                 read change(request: ipc::ChangeOf) -> view::ChangeView;
                 read hindsight(request: ipc::ReflectionOf) -> view::Hindsight;
                 read begin_hindsight(request: ipc::ReflectionOf) -> view::Begun;
-                read trend_pictures(request: ipc::ReflectionOf) -> Vec<picture::TrendPicture>;
+                read trend_pictures(request: ipc::TrendPicturesOf) -> Vec<picture::TrendPicture>;
             }
             agreement {
                 read focus(request: ipc::ReflectionOf) -> view::Focus;

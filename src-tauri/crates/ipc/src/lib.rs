@@ -18,7 +18,7 @@ pub use requests::{
     AnswerChoice, BackupOf, BeginReflection, ChangeOf, ChooseFocus, ChooseRhythm, EraseNow,
     ExampleOf, ExportAs, FacetOf, FormOf, GiveAnswer, ItemOf, JobOf, MadeFileOf, MirrorOf,
     ProfilePicturesOf, ReceivedOf, ReflectionOf, RememberRoute, ReportOf, RestoreBackup, SearchFor,
-    SetAsideOf,
+    SetAsideOf, TrendPicturesOf,
 };
 pub use secrets::{ChangePassphrase, Passphrase, TypedCode, UnlockWithCode};
 pub use text_rules::text_rules;

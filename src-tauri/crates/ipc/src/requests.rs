@@ -99,12 +99,20 @@ pub struct ExampleOf {
     pub id: ExampleId,
 }
 
-/// Asks what differs between two reflections; where none is named, between the latest and the one
-/// before.
+/// Names two reflections, and the time between them.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
 pub struct ChangeOf {
     /// The two; their order does not matter.
-    pub between: Option<(AssessmentId, AssessmentId)>,
+    pub between: (AssessmentId, AssessmentId),
+}
+
+/// Asks for the pictures of the time between two reflections.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+pub struct TrendPicturesOf {
+    /// The two; their order does not matter.
+    pub between: (AssessmentId, AssessmentId),
+    /// The language of the labels.
+    pub language: Language,
 }
 
 /// Asks what is in view in the mirror.

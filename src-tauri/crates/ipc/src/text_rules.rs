@@ -3,10 +3,10 @@
 use std::fmt::Write as _;
 use std::ops::RangeInclusive;
 
-use domain::written::{POINTS_TO_A_CHARACTER, is_unseen, turns};
+use domain::written::{POINTS_TO_A_CHARACTER, is_unseen, runs_the_other_way, turns};
 
-/// The text of `ui/src/backend/generated/text-rules.ts`: which signs show nothing, which are space, and which
-/// turn the direction of a text, each as the inside of a class of a regular expression.
+/// The text of `ui/src/backend/generated/text-rules.ts`: which signs show nothing, which are space, which
+/// turn the direction of a text, and which run the other way, each as the inside of a class of a regular expression.
 pub fn text_rules() -> String {
     let mut text =
         String::from("// Made by `cargo xtask types` from the Rust rules. Do not edit.\n");
@@ -18,6 +18,11 @@ pub fn text_rules() -> String {
         ),
         ("Signs that are space", "space", char::is_whitespace),
         ("Signs that turn the direction of a text", "turning", turns),
+        (
+            "Signs that run from right to left",
+            "otherWay",
+            runs_the_other_way,
+        ),
     ] {
         // Writing to a String cannot fail.
         let _ = write!(

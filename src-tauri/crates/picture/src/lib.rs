@@ -22,7 +22,7 @@ pub use forms::forms_picture;
 pub use marks::{
     Ink, LINE_HEIGHT, LabelAnchor, LabelStyle, Mark, Picture, Point, Shape, Stroke, WheelDay, Words,
 };
-pub use trend::{TrendPicture, trend_picture};
+pub use trend::{TrendPicture, trend_pictures};
 pub use wheel::wheel_picture;
 
 use domain::{Assessment, FacetId, Language};

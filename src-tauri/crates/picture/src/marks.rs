@@ -98,6 +98,8 @@ pub enum Mark {
     Moment {
         /// The reflection.
         id: AssessmentId,
+        /// The domain.
+        domain: DomainId,
         /// When it was finished.
         #[serde(serialize_with = "domain::shown::moment")]
         #[ts(as = "domain::ShownMoment")]

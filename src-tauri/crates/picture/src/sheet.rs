@@ -24,8 +24,9 @@ pub(crate) struct Lettering {
 
 /// A domain in one reflection, as its mark says it.
 #[derive(Clone, Copy)]
-pub(crate) struct Moment {
+pub(crate) struct Moment<'a> {
     pub id: AssessmentId,
+    pub domain: &'a DomainId,
     pub finished: DateTime<Utc>,
     /// Where the domain stands, 1 to 5.
     pub position: f64,
@@ -127,15 +128,17 @@ impl Sheet {
     }
 
     /// The mark of a domain in one reflection; `index` is the domain's place, from 0.
-    pub(crate) fn moment(&mut self, moment: Moment, index: usize, at: (f64, f64), size: f64) {
+    pub(crate) fn moment(&mut self, moment: Moment<'_>, index: usize, at: (f64, f64), size: f64) {
         let Moment {
             id,
+            domain,
             finished,
             position,
             hindsight,
         } = moment;
         self.marks.push(Mark::Moment {
             id,
+            domain: domain.clone(),
             finished,
             position,
             hindsight,

@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use domain::{
-    Accuracy, Agreement, Assessment, Calendar, DomainChange, Due, Facet, Item, ItemId, Language,
-    MeasurementStatus, Text, Verdict, domain_changes,
+    Accuracy, Agreement, Assessment, Calendar, Direction, DomainChange, Due, Facet, Item, ItemId,
+    Language, MeasurementStatus, Text, Verdict, domain_changes,
 };
 use texts::Texts;
 
@@ -266,11 +266,12 @@ fn summary(texts: &Texts, domains: &[DomainChange]) -> String {
 
 fn difference(texts: &Texts, change: &DomainChange) -> Vec<Cell> {
     let too_few = change.verdict == Verdict::TooFew;
-    let verdict = match change.verdict {
-        Verdict::TooFew => "change-verdict-tooFew",
-        Verdict::Unmeasured => "change-verdict-unmeasured",
-        Verdict::Within => "change-verdict-within",
-        Verdict::Beyond => "change-verdict-beyond",
+    let (moved, sure) = match (change.direction, change.verdict) {
+        (Some(Direction::Up), _) => ("change-moved-up", Some("change-sure-up")),
+        (Some(Direction::Down), _) => ("change-moved-down", Some("change-sure-down")),
+        (None, Verdict::TooFew) => ("change-moved-tooFew", None),
+        (None, Verdict::Unmeasured) => ("change-moved-unmeasured", None),
+        (None, Verdict::Within | Verdict::Beyond) => ("change-moved-within", None),
     };
     let domain = change.title.in_language(texts.language);
     let facet = change.facet_title.as_ref();
@@ -278,9 +279,16 @@ fn difference(texts: &Texts, change: &DomainChange) -> Vec<Cell> {
         || domain.to_owned(),
         |facet| format!("{domain}, {}", facet.in_language(texts.language)),
     );
-    let figure = |mean: Option<f64>| {
-        Cell::of(mean.map_or_else(|| "–".to_owned(), |mean| texts.decimal(mean, 1)))
-    };
+    let figure =
+        |mean: Option<f64>| mean.map_or_else(|| "–".to_owned(), |mean| texts.decimal(mean, 1));
+    let (earlier, later) = (figure(change.earlier), figure(change.later));
+    let positions = [
+        ("domain", domain),
+        ("earlier", earlier.clone()),
+        ("later", later.clone()),
+    ];
+    let mut said = vec![texts.fill(moved, positions)];
+    said.extend(sure.map(|sure| texts.say(sure)));
     let compared = if too_few {
         "change-compared-too-few"
     } else {
@@ -292,12 +300,12 @@ fn difference(texts: &Texts, change: &DomainChange) -> Vec<Cell> {
     }
     vec![
         Cell {
-            lines: vec![texts.fill(verdict, [("domain", domain)])],
+            lines: said,
             domain: Some(change.domain_index),
             strong: None,
         },
-        figure(change.earlier),
-        figure(change.later),
+        Cell::of(earlier),
+        Cell::of(later),
         Cell {
             lines: basis,
             ..Cell::default()

@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use chrono::{DateTime, Datelike as _, NaiveDate, Utc};
+use domain::written::isolated;
 use domain::{Calendar, Language};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -56,7 +57,7 @@ impl Texts {
         self.fill::<&str, 0>(id, [])
     }
 
-    /// The text with this id, with these put in.
+    /// The text with this id, with these put in; one that runs the other way stands by itself.
     pub fn fill<'a, V: Into<FluentValue<'a>>, const N: usize>(
         &self,
         id: &str,
@@ -64,7 +65,7 @@ impl Texts {
     ) -> String {
         let mut args = FluentArgs::new();
         for (name, value) in with {
-            args.set(name, value);
+            args.set(name, alone(value.into()));
         }
         let message = self.bundle.get_message(id);
         let Some(pattern) = message.and_then(|message| message.value()) else {
@@ -102,6 +103,13 @@ impl Texts {
     }
 }
 
+fn alone(value: FluentValue<'_>) -> FluentValue<'_> {
+    match value {
+        FluentValue::String(text) => isolated(&text).into_owned().into(),
+        other => other,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use domain::day;
@@ -120,6 +128,13 @@ mod tests {
             assert_eq!(texts.decimal(3.4, 2), number, "a number in {language:?}");
         }
         Ok(())
+    }
+
+    #[test]
+    fn what_runs_the_other_way_leaves_the_sentence_as_it_is() {
+        let texts = Texts::of(Language::Da, Calendar::UTC);
+        let said = texts.fill("profile-quoted", [("text", "שלום")]);
+        assert_eq!(said, "»\u{2068}שלום\u{2069}«");
     }
 
     #[test]

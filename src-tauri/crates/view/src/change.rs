@@ -2,39 +2,23 @@
 
 use chrono::{DateTime, Utc};
 use domain::{
-    Accuracy, Assessment, AssessmentId, DomainChange, DomainTrend, InstrumentId, ItemChange,
-    LookBack, PromptChange, Text, domain_changes, item_changes, prompt_changes,
+    Accuracy, Assessment, AssessmentId, DomainChange, DomainTrend, ItemChange, LookBack,
+    PromptChange, domain_changes, item_changes, prompt_changes,
 };
 use serde::Serialize;
 use ts_rs::TS;
 
 use crate::reflection::ReflectionSummary;
 
-/// Two reflections of one instrument side by side, and the trend over all.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, TS)]
+/// The time between two reflections of one instrument.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct ChangeView {
-    /// Every instrument of which two reflections can be compared, that of the latest first.
-    pub instruments: Vec<ComparableInstrument>,
-    /// Every finished reflection of the instrument in view that can be chosen, the latest first.
-    pub reflections: Vec<FinishedReflection>,
-    /// What differs; none where there are fewer than two.
-    pub change: Option<Change>,
-    /// Every domain over time; none where there are fewer than two. Where there are very many
-    /// reflections, some of them.
+    /// What differs between its ends.
+    pub change: Change,
+    /// How many reflections are finished from the one to the other, both of them counted.
+    pub finished: usize,
+    /// Every domain over that time. Where there are very many reflections, some of them.
     pub trends: Vec<DomainTrend>,
-    /// What is said of the first and the latest reflection.
-    pub overall: Vec<DomainChange>,
-}
-
-/// An instrument in a list to choose from.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-pub struct ComparableInstrument {
-    /// Which.
-    pub id: InstrumentId,
-    /// Its title, as it reads in the latest reflection.
-    pub title: Text,
-    /// The latest two reflections, the earlier first.
-    pub latest: (AssessmentId, AssessmentId),
 }
 
 /// A finished reflection in a list to choose from.

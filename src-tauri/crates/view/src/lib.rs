@@ -21,9 +21,7 @@ pub mod undo;
 pub use agreement::{AgreementMade, AgreementView, Agreements, Focus};
 pub use archive::{Exported, FileOwner, Import, Imported, PendingFile, ReceivedFile};
 pub use backup::{Backup, Backups, DataFolderState, LostRows, Recovery, SetAside};
-pub use change::{
-    Change, ChangeView, ComparableInstrument, FinishedReflection, Hindsight, HindsightChange,
-};
+pub use change::{Change, ChangeView, FinishedReflection, Hindsight, HindsightChange};
 pub use erasure::{Erased, ErasurePreview};
 pub use example::{Evidence, ExampleAdded, ExampleBrief, ExampleLog, ExampleView, ItemExamples};
 pub use instrument::{DomainSummary, InstrumentSummary, Method, MethodInstrument};

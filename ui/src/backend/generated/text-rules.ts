@@ -9,5 +9,8 @@ export const space = String.raw`\u{9}-\u{d}\u{20}\u{85}\u{a0}\u{1680}\u{2000}-\u
 /** Signs that turn the direction of a text: the inside of a class, with the flag `u`. */
 export const turning = String.raw`\u{202a}-\u{202e}\u{2066}-\u{2069}`;
 
+/** Signs that run from right to left: the inside of a class, with the flag `u`. */
+export const otherWay = String.raw`\u{590}-\u{8ff}\u{200f}\u{fb1d}-\u{fdff}\u{fe70}-\u{fefe}\u{10800}-\u{10fff}\u{1e800}-\u{1efff}`;
+
 /** Most code points to a character of what is cut, on average. */
 export const pointsToACharacter = 8;

@@ -324,7 +324,7 @@ export type ChangeOf = {
 /**
  * The two; their order does not matter.
  */
-between: [AssessmentId, AssessmentId] | null, };
+between: [AssessmentId, AssessmentId], };
 
 export type ChangePassphrase = { 
 /**
@@ -338,26 +338,17 @@ new: string, };
 
 export type ChangeView = { 
 /**
- * Every instrument of which two reflections can be compared, that of the latest first.
+ * What differs between its ends.
  */
-instruments: Array<ComparableInstrument>, 
+change: Change, 
 /**
- * Every finished reflection of the instrument in view that can be chosen, the latest first.
+ * How many reflections are finished from the one to the other, both of them counted.
  */
-reflections: Array<FinishedReflection>, 
+finished: number, 
 /**
- * What differs; none where there are fewer than two.
+ * Every domain over that time. Where there are very many reflections, some of them.
  */
-change: Change | null, 
-/**
- * Every domain over time; none where there are fewer than two. Where there are very many
- * reflections, some of them.
- */
-trends: Array<DomainTrend>, 
-/**
- * What is said of the first and the latest reflection.
- */
-overall: Array<DomainChange>, };
+trends: Array<DomainTrend>, };
 
 export type Changed = { "kind": "assessment", 
 /**
@@ -380,20 +371,6 @@ export type ChooseRhythm = {
  * How often.
  */
 rhythm: Rhythm, };
-
-export type ComparableInstrument = { 
-/**
- * Which.
- */
-id: InstrumentId, 
-/**
- * Its title, as it reads in the latest reflection.
- */
-title: Text, 
-/**
- * The latest two reflections, the earlier first.
- */
-latest: [AssessmentId, AssessmentId], };
 
 export type ContentCounts = { 
 /**
@@ -436,6 +413,8 @@ month: number,
  * The day of the month, from 1.
  */
 day: number, };
+
+export type Direction = "up" | "down";
 
 export type Domain = { 
 /**
@@ -507,6 +486,10 @@ difference: number | null,
  * Whether that is larger than the uncertainty.
  */
 verdict: Verdict, 
+/**
+ * Which way it went; none where that cannot be said with certainty.
+ */
+direction: Direction | null, 
 /**
  * Items answered with a value both times, with the same wording.
  */
@@ -1717,6 +1700,10 @@ ink: Ink, } | { "kind": "moment",
  */
 id: AssessmentId, 
 /**
+ * The domain.
+ */
+domain: DomainId, 
+/**
  * When it was finished.
  */
 finished: ShownMoment, 
@@ -2665,17 +2652,27 @@ due: DayInput, };
 
 export type TrendPicture = { 
 /**
- * The domain.
- */
-domain: DomainId, 
-/**
  * The facet.
  */
 facet: FacetId, 
 /**
- * Its picture.
+ * Its picture where there is room: the domains beside each other, the words of the scale once.
  */
-picture: Picture, };
+wide: Picture, 
+/**
+ * Its picture where there is less: the domains below each other, the months once.
+ */
+narrow: Picture, };
+
+export type TrendPicturesOf = { 
+/**
+ * The two; their order does not matter.
+ */
+between: [AssessmentId, AssessmentId], 
+/**
+ * The language of the labels.
+ */
+language: Language, };
 
 export type TrendPoint = { 
 /**
@@ -2863,7 +2860,7 @@ export interface Commands {
   change: { request: ChangeOf; answer: ChangeView };
   hindsight: { request: ReflectionOf; answer: Hindsight };
   begin_hindsight: { request: ReflectionOf; answer: Begun };
-  trend_pictures: { request: ReflectionOf; answer: Array<TrendPicture> };
+  trend_pictures: { request: TrendPicturesOf; answer: Array<TrendPicture> };
   focus: { request: ReflectionOf; answer: Focus };
   choose_focus: { request: ChooseFocus; answer: Saved };
   agreements: { request: null; answer: Agreements };

@@ -8,7 +8,7 @@ import { undoOrRedo } from "../../backend/undo";
 import { expectAccessible } from "../../testing/accessible";
 import { everyItem, TestProgram } from "../../testing/program";
 import { openChange, showMirror } from "../../testing/mirror";
-import { givenTwo, laterReworded, level } from "../../testing/two-reflections";
+import { givenTwo, later, laterReworded, level } from "../../testing/two-reflections";
 
 let program: TestProgram;
 
@@ -36,19 +36,30 @@ describe("change between two reflections", () => {
         .getAllByRole("heading", { level: 3 })
         .map((h) => h.textContent.trim()),
       "0.33 is within 0.74, 1.00 is beyond it",
-    ).toEqual([
-      "Mødet: større end måleusikkerheden",
-      "Virkeligheden: kan ikke skelnes fra måleusikkerhed",
-    ]);
+    ).toEqual(["Mødet er steget fra 3,0 til 4,0.", "Virkeligheden: ingen sikker forskel."]);
     expect(
       within(domains).getByText(
         "Ét af 2 kompetenceområder har en forskel, der er større end måleusikkerheden.",
       ),
     ).toBeTruthy();
-    const [meeting] = within(domains).getAllByRole("listitem");
-    expect(meeting?.textContent, "then").toMatch(/4\. maj 2026\s*3,0/);
-    expect(meeting?.textContent, "and now").toMatch(/2\. november 2026\s*4,0/);
+    const [meeting, reality] = within(domains).getAllByRole("listitem");
+    expect(within(domains).getByText("Det er mere end måleusikkerheden.")).toBeTruthy();
     expect(meeting?.textContent, "and what it rests on").toContain("3 punkter har en grad begge");
+    expect(reality?.textContent).toContain(
+      "Fra 3,0 til 3,3. Det er ikke mere end måleusikkerheden.",
+    );
+  });
+
+  it("says which way a domain fell, and that one stands where it stood", async () => {
+    program.given(later, { finished: "2026-05-04T08:30:00Z" });
+    program.given(
+      { ...later, listening: level(3), asking: level(3), hope: level(3) },
+      { finished: "2026-11-02T08:30:00Z" },
+    );
+    await opened();
+    const domains = section("Fra 4. maj 2026 til 2. november 2026");
+    expect(within(domains).getByText("Mødet er faldet fra 4,0 til 3,0.")).toBeTruthy();
+    expect(within(domains).getByText("3,3 begge gange.")).toBeTruthy();
   });
 
   it("reads out the summary after the heading that the reader is brought to", async () => {
@@ -65,12 +76,8 @@ describe("change between two reflections", () => {
     givenTwo(program);
     await opened();
     const domains = section("From 4 May 2026 to 2 November 2026");
-    expect(
-      within(domains).getByText("The meeting: larger than the measurement uncertainty"),
-    ).toBeTruthy();
-    expect(
-      within(domains).getByText("Reality: cannot be told from measurement uncertainty"),
-    ).toBeTruthy();
+    expect(within(domains).getByText("The meeting has risen from 3.0 to 4.0.")).toBeTruthy();
+    expect(within(domains).getByText("Reality: no certain difference.")).toBeTruthy();
   });
 
   it("has words for too few shared answers, and then gives no figures", async () => {
@@ -82,7 +89,7 @@ describe("change between two reflections", () => {
     expect(meeting?.textContent).toContain("Mødet: for få fælles svar");
     expect(meeting?.textContent).toContain("Kun ét punkt har en grad begge gange.");
     expect(outside?.textContent).toContain("Ingen punkter har en grad begge gange.");
-    expect(domains.querySelector("dl"), "no figure stands where there are too few").toBeNull();
+    expect(domains.textContent, "no figure stands where there are too few").not.toMatch(/\d,\d/);
     expect(within(domains).getByText(/for få fælles svar til at sige noget/)).toBeTruthy();
   });
 
@@ -167,7 +174,7 @@ describe("the page of change", () => {
     program.given(everyItem(3), { finished: "2026-05-04T08:30:00Z" });
     program.given(laterReworded, { finished: "2026-11-02T08:30:00Z", instrument: "reworded" });
     const { container, user } = await opened();
-    await screen.findByRole("list", { name: "Mødet over tid" });
+    await screen.findByRole("list", { name: "Over tid" });
     for (const details of container.querySelectorAll("details")) details.open = true;
     await expectAccessible(container);
     await user.click(screen.getByRole("button", { name: "Vis som tabel" }));

@@ -1,9 +1,14 @@
 //! The mirror: what of one's own is in view.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
-use domain::{AssessmentId, Calendar, MirrorChoice, MirrorReflection, Now, Perspective};
+use domain::{
+    AssessmentId, Calendar, Instrument, MirrorChoice, MirrorReflection, Now, Perspective,
+    is_comparable,
+};
 use store::{StoreError, Tx, assessments, people};
-use view::{Mirror, MirrorInstrument};
+use view::{FinishedReflection, Mirror, MirrorInstrument};
 
 use crate::change::finished;
 use crate::error::AppError;
@@ -27,10 +32,12 @@ pub fn mirror(
         let all = finished(tx, cache, Perspective::own(myself))?;
         let known: Vec<_> = all
             .iter()
-            .map(|(reflection, instrument)| MirrorReflection {
+            .zip(texts(&all))
+            .map(|((reflection, instrument), text)| MirrorReflection {
                 id: reflection.id,
                 instrument: instrument.id.clone(),
                 is_ahead: now.is_ahead(calendar.day(reflection.at)),
+                text,
             })
             .collect();
         let view = choice.in_view(&known, compared);
@@ -55,6 +62,25 @@ pub fn mirror(
             within: (!choice.is_everything()).then_some(view.within),
         })
     })
+}
+
+/// A number for the text that each reflection was answered with, which it shares with those that can be
+/// compared with it.
+fn texts(all: &[(FinishedReflection, Arc<Instrument>)]) -> Vec<usize> {
+    let mut found: Vec<&Arc<Instrument>> = Vec::new();
+    let mut numbers = Vec::with_capacity(all.len());
+    for (_, instrument) in all {
+        let reads_alike = |known: &&Arc<Instrument>| {
+            Arc::ptr_eq(known, instrument)
+                || known.id == instrument.id && is_comparable(known, instrument)
+        };
+        let number = found.iter().position(reads_alike).unwrap_or(found.len());
+        if number == found.len() {
+            found.push(instrument);
+        }
+        numbers.push(number);
+    }
+    numbers
 }
 
 /// The days that a choice begins and ends with. A reflection that is gone does not narrow.

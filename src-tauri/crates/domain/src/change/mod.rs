@@ -46,6 +46,16 @@ impl Verdict {
     }
 }
 
+/// Which way a domain went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Direction {
+    /// It rose.
+    Up,
+    /// It fell.
+    Down,
+}
+
 /// The accuracy that a difference is judged by.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -100,6 +110,8 @@ pub struct DomainChange {
     pub difference: Option<f64>,
     /// Whether that is larger than the uncertainty.
     pub verdict: Verdict,
+    /// Which way it went; none where that cannot be said with certainty.
+    pub direction: Option<Direction>,
     /// Items answered with a value both times, with the same wording.
     pub compared: usize,
     /// Items of the domain that cannot be compared because of their wording.
@@ -117,6 +129,21 @@ pub fn same_domain(domain: &DomainId, one: &Instrument, other: &Instrument) -> b
     };
     let (one, other) = (wordings(one), wordings(other));
     one.is_some() && one == other
+}
+
+/// Whether so much reads the same in two instruments that each domain of either can be compared.
+pub fn is_comparable(one: &Instrument, other: &Instrument) -> bool {
+    let is_kept = |domain: &Domain, by: &Instrument| {
+        let items = by.domain(&domain.id).map_or(&[][..], |found| &found.items);
+        let reads_the_same = |item: &&Item| {
+            let mut items = items.iter();
+            items.any(|kept| kept.id == item.id && kept.wording == item.wording)
+        };
+        let same = domain.items.iter().filter(reads_the_same).count();
+        is_two_thirds(same, domain.items.len())
+    };
+    let are_kept = |of: &Instrument, by| of.domains.iter().all(|domain| is_kept(domain, by));
+    are_kept(one, other) && are_kept(other, one)
 }
 
 /// How every domain of either assessment differs in every facet that is ranked, in the order of the later
@@ -180,6 +207,14 @@ impl Between<'_> {
         };
         let (then, now) = (mean(|pair| pair.0), mean(|pair| pair.1));
         let difference = then.zip(now).map(|(then, now)| now - then);
+        let verdict = match (difference, self.accuracy) {
+            (None, _) => Verdict::TooFew,
+            (Some(_), None) => Verdict::Unmeasured,
+            (Some(difference), Some(accuracy)) => {
+                Verdict::on(difference, accuracy.smallest_detectable_change)
+            }
+        };
+        let certain = difference.filter(|_| verdict == Verdict::Beyond);
         DomainChange {
             domain: domain.id.clone(),
             title: domain.title.clone(),
@@ -189,13 +224,14 @@ impl Between<'_> {
             earlier: then,
             later: now,
             difference,
-            verdict: match (difference, self.accuracy) {
-                (None, _) => Verdict::TooFew,
-                (Some(_), None) => Verdict::Unmeasured,
-                (Some(difference), Some(accuracy)) => {
-                    Verdict::on(difference, accuracy.smallest_detectable_change)
+            verdict,
+            direction: certain.map(|difference| {
+                if difference > 0.0 {
+                    Direction::Up
+                } else {
+                    Direction::Down
                 }
-            },
+            }),
             compared: pairs.len(),
             broken: self
                 .changes

@@ -25,6 +25,9 @@ pub struct MirrorReflection {
     pub instrument: InstrumentId,
     /// Its day is ahead.
     pub is_ahead: bool,
+    /// Which of the texts of its instrument it was answered with; those that can be compared share one
+    /// number.
+    pub text: usize,
 }
 
 /// What is in view.
@@ -36,7 +39,7 @@ pub struct InView {
     pub latest: Option<AssessmentId>,
     /// The reflection whose profile is shown.
     pub shown: Option<AssessmentId>,
-    /// The two that are compared, the earlier first.
+    /// The ends of the time that is compared, the earlier first.
     pub pair: Option<(AssessmentId, AssessmentId)>,
     /// Those of `instrument`, the latest first.
     pub of_instrument: Vec<AssessmentId>,
@@ -69,7 +72,10 @@ impl MirrorChoice {
             ends => ends,
         };
         let shown = to.unwrap_or(latest);
-        let before = from.filter(|&from| from > shown).unwrap_or(shown + 1);
+        let text = all.get(shown).map(|each| each.text);
+        let earliest = all.iter().rposition(|each| Some(each.text) == text);
+        let before = from.or(earliest).filter(|&from| from > shown);
+        let before = before.unwrap_or(shown + 1);
         let pair = match (id(before), id(shown)) {
             (Some(earlier), Some(later)) => Some((earlier, later)),
             // The first has none before it, and is set beside the latest, if need be one of a day ahead.
@@ -137,6 +143,7 @@ mod tests {
             id: id(number),
             instrument: of(instrument),
             is_ahead: false,
+            text: 0,
         }
     }
 
@@ -157,11 +164,11 @@ mod tests {
     }
 
     #[test]
-    fn without_a_choice_the_latest_is_shown_beside_the_one_before_and_nothing_is_left_out() {
+    fn without_a_choice_the_latest_is_shown_beside_the_first_and_nothing_is_left_out() {
         let view = seen(None, None);
         assert_eq!(view.instrument, Some(of("a")));
         assert_eq!((view.latest, view.shown), (Some(id(5)), Some(id(5))));
-        assert_eq!(view.pair, Some((id(4), id(5))));
+        assert_eq!(view.pair, Some((id(1), id(5))));
         assert_eq!(view.within, [5, 4, 3, 2, 1].map(id), "of every instrument");
         assert_eq!(view.of_instrument, [5, 4, 2, 1].map(id));
     }
@@ -174,7 +181,7 @@ mod tests {
         assert_eq!(view.within, [4, 2, 1].map(id), "of the one instrument");
         assert_eq!(seen(Some(4), Some(1)), view, "in whichever order");
         let until = seen(None, Some(4));
-        assert_eq!(until.pair, Some((id(2), id(4))), "beside the one before");
+        assert_eq!(until.pair, Some((id(1), id(4))), "from the beginning");
         assert_eq!(until.within, [4, 2, 1].map(id));
         let since = seen(Some(2), None);
         assert_eq!(since.pair, Some((id(2), id(5))), "beside the latest");
@@ -223,7 +230,24 @@ mod tests {
         let any = MirrorChoice::default();
         assert_eq!(any.in_view(&newest_alone, false).shown, Some(id(6)));
         let compared = any.in_view(&newest_alone, true);
-        assert_eq!(compared.pair, Some((id(4), id(5))), "of that which has two");
+        assert_eq!(compared.pair, Some((id(1), id(5))), "of that which has two");
+    }
+
+    #[test]
+    fn the_time_that_is_compared_begins_where_the_instrument_reads_as_it_does_now() {
+        let mut reworded = five();
+        for earlier in &mut reworded[3..] {
+            earlier.text = 1;
+        }
+        let pair = |choice: MirrorChoice| choice.in_view(&reworded, true).pair;
+        let any = MirrorChoice::default;
+        assert_eq!(pair(any()), Some((id(4), id(5))));
+        let from = Some(id(1));
+        let chosen = MirrorChoice { from, ..any() };
+        assert_eq!(pair(chosen), Some((id(1), id(5))), "unless one chooses");
+        reworded[1].text = 1;
+        let pair = any().in_view(&reworded, true).pair;
+        assert_eq!(pair, Some((id(4), id(5))), "there are two all the same");
     }
 
     #[test]
@@ -237,7 +261,7 @@ mod tests {
             },
         );
         let view = MirrorChoice::default().in_view(&ahead, false);
-        assert_eq!(view.pair, Some((id(4), id(5))));
+        assert_eq!(view.pair, Some((id(1), id(5))));
         assert_eq!(view.within.first(), Some(&id(6)), "and stands in the list");
         let (ahead, first) = (&ahead[..1], reflection(1, "a"));
         let two = [ahead, &[first]].concat();

@@ -58,6 +58,7 @@ fn mark_as_text(mark: &Mark) -> String {
         ),
         Mark::Moment {
             id: _,
+            domain: _,
             finished,
             position,
             hindsight,
