@@ -48,6 +48,7 @@ document-domains = De tre kompetenceområder
 document-domains-about = Tallet er gennemsnittet af graderne på en skala fra 1 til 5. Det siger kun noget om det ene område.
 document-too-few-about = En placering kræver en grad på mindst to tredjedele af de punkter, der er medarbejderens opgave.
 document-strengths = Stærkest
+document-strengths-shared = Højest står { $items }, der deler »{ $level }«.
 
 document-form-about = Sæt kryds ved den sætning, der passer bedst på din praksis, som den er nu. Passer ingen af dem, så brug et af de tre felter nederst. Vil du have svarene ind i Fagspejl bagefter, så begynd en refleksion der: 1 på tastaturet vælger den øverste sætning, 2 den næste og så videre, og Enter går videre.
 document-form-of = { $instrument }, version { $version }. Skemaet er dit eget: Skriv hverken dit eget eller en borgers navn på det.

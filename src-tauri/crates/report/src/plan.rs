@@ -132,8 +132,7 @@ impl PlanReport<'_> {
     fn next(&self, texts: &Texts, item: &Item, facet: &Facet) -> Cell {
         let scale = &facet.scale;
         let value = self.assessment.answers.value(&item.id, &facet.id);
-        let value = value.filter(|_| scale.ranked);
-        let next = value.and_then(|value| scale.values().find(|next| *next > value));
+        let next = value.and_then(|value| scale.next(value));
         next.map_or_else(
             || Cell::of(texts.say("document-next-none")),
             |next| Cell {
