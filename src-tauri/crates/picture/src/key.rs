@@ -27,8 +27,11 @@ pub(crate) fn degrees(
     width: f64,
 ) -> f64 {
     let fits = |columns: &usize| count(*columns) * DEGREE <= width;
-    let columns = (1..=scale.points.len()).rev().find(fits).unwrap_or(1);
-    let rows = scale.points.len().div_ceil(columns);
+    let points = scale.points.len();
+    let most = (1..=points).rev().find(fits).unwrap_or(1);
+    let rows = points.div_ceil(most).max(1);
+    // As many in each row as can be.
+    let columns = points.div_ceil(rows).max(1);
     let column = width / count(columns);
     for value in scale.values() {
         let (row, place) = (value.index() / columns, value.index() % columns);
