@@ -46,7 +46,6 @@ profile-radar-label = Radar med { $answered } af { $items } punkter
 profile-radar-about = Hvert punkt har sin egen streg ud fra midten. Jo længere ude mærket sidder, jo højere er graden. Et punkt uden grad står i gråt, og linjen er brudt der.
 profile-dot-plot-label = Dine svar i rækker
 profile-dot-plot-about = Hvert punkt har sin egen række. Det store mærke viser, hvor kompetenceområdet ligger, og bjælken viser spredningen fra det laveste til det højeste punkt. Tallet til højre viser, hvor mange punkter du har valgt en grad på, ud af dem, der er din opgave.
-profile-dot-plot-at = { $domain } ligger på { $position }
 profile-dot-plot-too-few = { $domain } har for få svar
 profile-mark = { $item }: { $level }
 profile-position-mark = { $domain }: { $position }
@@ -80,7 +79,6 @@ profile-domains-about =
 
 profile-strengths = Stærkest hos dig nu
 
-profile-focus = I fokus
 profile-focus-about = Du kan sætte op til { $most } punkter i fokus, og du kan altid vælge om.
 profile-focus-worth = Mest værd at arbejde med, og i fokus
 profile-focus-choose = Vælg, hvad du vil arbejde med

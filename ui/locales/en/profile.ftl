@@ -46,7 +46,6 @@ profile-radar-label = Radar with { $answered } of { $items } items
 profile-radar-about = Each item has its own line out from the centre. The further out the mark, the higher the level. An item without a level is grey, and the line breaks there.
 profile-dot-plot-label = Your answers in rows
 profile-dot-plot-about = Each item has its own row. The large mark shows where the competence domain stands, and the bar shows the spread from the lowest to the highest item. The number on the right shows how many items you chose a level for, out of those that are your task.
-profile-dot-plot-at = { $domain } is at { $position }
 profile-dot-plot-too-few = { $domain } has too few answers
 profile-mark = { $item }: { $level }
 profile-position-mark = { $domain }: { $position }
@@ -80,7 +79,6 @@ profile-domains-about =
 
 profile-strengths = Strongest for you now
 
-profile-focus = In focus
 profile-focus-about = You can put up to { $most } items in focus, and you can always choose again.
 profile-focus-worth = Most worth working on, and in focus
 profile-focus-choose = Choose what to work on

@@ -90,7 +90,7 @@ impl PlanReport<'_> {
     }
 
     fn in_focus(&self, texts: &Texts, focus: &[ItemId]) -> Vec<Block> {
-        let mut blocks = vec![Block::part(texts.say("profile-focus"))];
+        let mut blocks = vec![Block::part(texts.say("document-focus"))];
         let instrument = &self.assessment.instrument;
         let items = focus.iter().filter_map(|id| {
             let holds = |domain: &domain::Domain| domain.items.iter().any(|item| &item.id == id);

@@ -84,7 +84,7 @@ impl ProfileReport<'_> {
             let items = self.assessment.instrument.items();
             let chosen = items.filter(|item| self.focus.contains(&item.id));
             sides.push(Side {
-                title: texts.say("profile-focus"),
+                title: texts.say("document-focus"),
                 points: chosen.flat_map(|item| self.levels(texts, item)).collect(),
                 quiet: Vec::new(),
             });
