@@ -128,7 +128,7 @@ async fn the_profile_says_it(window: &Window) -> Result<()> {
         "Svar på 8 af 8 punkter",
         "Svar på 7 af 8 punkter",
         "Svar på 5 af 7 punkter",
-        "Den kan læses, men ikke ændres.",
+        "Refleksionen kan læses, men ikke ændres.",
     ] {
         assert!(
             text.contains(says),

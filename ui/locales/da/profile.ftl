@@ -1,5 +1,5 @@
 profile-title = Din profil
-profile-finished = Refleksionen er afsluttet { $day } kl. { $clock }. Den kan læses, men ikke ændres. Redskab: { $instrument }, version { $version }.
+profile-finished = Afsluttet { $day } kl. { $clock }. Refleksionen kan læses, men ikke ændres. Redskab: { $instrument }, version { $version }.
 
 # Overblikket i sætninger, før billedet.
 profile-answered = Du har valgt en grad på { $answered } af { $items } punkter.

@@ -1,5 +1,5 @@
 profile-title = Your profile
-profile-finished = The reflection was finished { $day } at { $clock }. It can be read but not changed. Instrument: { $instrument }, version { $version }.
+profile-finished = Finished { $day } at { $clock }. The reflection can be read but not changed. Instrument: { $instrument }, version { $version }.
 
 # The overview in sentences, before the picture.
 profile-answered = You have chosen a level for { $answered } of { $items } items.

@@ -68,7 +68,7 @@ describe("the profile", () => {
     await show(mixed);
     expect(
       screen.getByText(
-        "Refleksionen er afsluttet 23. november 2026 kl. 10.42. Den kan læses, men ikke ændres. Redskab: Lille redskab, version 1.0.0.",
+        "Afsluttet 23. november 2026 kl. 10.42. Refleksionen kan læses, men ikke ændres. Redskab: Lille redskab, version 1.0.0.",
       ),
     ).toBeTruthy();
   });
