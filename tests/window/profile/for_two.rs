@@ -2,7 +2,7 @@
 
 use anyhow::{Result, ensure};
 use support::texts::Texts;
-use support::window::{Home, Key, Role, Start, Window};
+use support::window::{Home, Key, Role, Window};
 
 use crate::reflection::by_keyboard::{arrives_at, tab_to};
 use crate::words::{BOTH, Words};

@@ -105,11 +105,15 @@ fn in_less_room_a_picture_is_narrower_and_its_letters_are_as_large() {
         (&narrow.dot_plot, &wide.dot_plot),
     ] {
         assert!(narrow.width < wide.width, "it uses no more than there is");
-        assert!(
-            lines(narrow).count() == lines(wide).count(),
-            "and says the same"
-        );
+        assert_eq!(titles(narrow), titles(wide), "and names the same");
     }
+}
+
+/// What is written in letters: where rings are close, not every one has its number.
+fn titles(picture: &Picture) -> Vec<String> {
+    let written = lines(picture).map(|lines| lines.join(" "));
+    let words = written.filter(|written| written.chars().any(char::is_alphabetic));
+    words.collect()
 }
 
 #[test]
