@@ -141,7 +141,13 @@ const ASKED: [(&str, Ask); 8] = [
         app::profile::profile(&mut run.backend.stores, id).map(drop)
     }),
     ("pictures", |run, id| {
-        app::profile::profile_pictures(&mut run.backend.stores, id, domain::Language::Da).map(drop)
+        app::profile::profile_pictures(
+            &mut run.backend.stores,
+            id,
+            domain::Language::Da,
+            picture::Room::FULL,
+        )
+        .map(drop)
     }),
 ];
 

@@ -6,7 +6,7 @@ use anyhow::{Context as _, Result, ensure};
 use app::AppError;
 use domain::{
     AgreementId, AgreementTransition, AssessmentId, Erase, ExampleId, ExampleSearch, ExportFormat,
-    FormRef, ItemId, Language, MirrorChoice, ReceivedId, Report, Rhythm, Unwatched,
+    FormRef, ItemId, Language, MirrorChoice, ProfilePicture, ReceivedId, Report, Rhythm, Unwatched,
 };
 use support::answers::level;
 use support::exchange::Answered;
@@ -153,8 +153,13 @@ pub(crate) const REFUSED: &[(&str, Ask)] = &[
         app::profile::profile(&mut run.backend.stores, reflection()).map(drop)
     }),
     ("profile_pictures", |run| {
-        app::profile::profile_pictures(&mut run.backend.stores, reflection(), Language::Da)
-            .map(drop)
+        app::profile::profile_pictures(
+            &mut run.backend.stores,
+            reflection(),
+            Language::Da,
+            picture::Room::FULL,
+        )
+        .map(drop)
     }),
     ("export", |run| {
         run.export(ExportFormat::Json, &Answered::cancelled())
@@ -188,6 +193,10 @@ pub(crate) const REFUSED: &[(&str, Ask)] = &[
     ("report_pages", |run| {
         run.report_pages(profile(), Language::Da, &Unwatched)
             .map(drop)
+    }),
+    ("profile_picture", |run| {
+        let stores = &mut run.backend.stores;
+        app::report::picture(stores, reflection(), ProfilePicture::Radar, Language::Da).map(drop)
     }),
     ("save_report", |run| {
         run.save_report(profile(), Language::Da, &Answered::cancelled(), &Unwatched)

@@ -13,7 +13,7 @@ use crate::shown::{choose, click, go, until_there};
 const LEVELS: [usize; 4] = [3, 4, 2, 5];
 
 const NEXT: &str = "main form button[type=submit]";
-const PICTURES: &str = "main section:has(.heading button)";
+const PICTURES: &str = "main .first:has(svg, table)";
 
 /// Takes every screen that example data fills.
 pub(crate) async fn take(camera: &mut Camera) -> Result<()> {
@@ -44,20 +44,31 @@ async fn profile(camera: &mut Camera, window: &Window, look: &Look) -> Result<()
     camera
         .take_part(window, look, "profile-picture", PICTURES)
         .await?;
-    let exchange = format!("{PICTURES} .heading button");
-    click(window, &exchange, &format!("{PICTURES} table")).await?;
+    let rows = format!("{PICTURES} svg[role=list]");
+    click(window, &way(2), &rows).await?;
+    camera
+        .take_part(window, look, "profile-rows", PICTURES)
+        .await?;
+    let table = format!("{PICTURES} table");
+    click(window, &way(3), &table).await?;
     camera
         .take_part(window, look, "profile-table", PICTURES)
         .await?;
-    click(window, &exchange, &picture).await?;
+    click(window, &way(1), &picture).await?;
     let open = "for (const each of document.querySelectorAll('details')) each.open = true";
     window.ask::<()>(open, vec![]).await?;
-    let strengths = "main section:has(details)";
-    camera
-        .take_part(window, look, "profile-anchors", strengths)
-        .await?;
+    camera.take(window, look, "profile-opened").await?;
+    click(window, "main a[href='#forTwo']", "main .for-two svg").await?;
+    camera.take(window, look, "profile-for-two").await?;
+    window.press(&[Key::Escape]).await?;
+    until_there(window, &picture).await?;
     click(window, "main a[href='#report']", "main img[alt]").await?;
     camera.take(window, look, "report").await
+}
+
+/// The button that shows the answers in one of the three ways, from 1.
+fn way(place: usize) -> String {
+    format!("{PICTURES} [role=group] button:nth-of-type({place})")
 }
 
 async fn reflection(camera: &mut Camera, window: &Window, look: &Look) -> Result<()> {

@@ -142,7 +142,8 @@ fn mine(run: &mut Run) -> Result<BTreeMap<String, String>> {
             format!("profile {id}"),
             format!("{:?}", app::profile::profile(stores, id)?),
         );
-        let pictures = app::profile::profile_pictures(stores, id, Language::Da)?;
+        let pictures =
+            app::profile::profile_pictures(stores, id, Language::Da, picture::Room::FULL)?;
         tell(format!("pictures {id}"), format!("{pictures:?}"));
         let hindsight = app::change::hindsight(stores, id, now)?;
         tell(format!("hindsight {id}"), format!("{hindsight:?}"));

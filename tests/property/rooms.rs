@@ -17,6 +17,7 @@ fn text(language: &str, file: &str, message: &str) -> Result<String> {
 
 fn width(text: &str, style: LabelStyle) -> Result<f64> {
     let label = Mark::Label {
+        of: None,
         words: Words::Lines {
             lines: vec![text.to_owned()],
         },

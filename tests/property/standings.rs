@@ -1,7 +1,8 @@
 //! What stands highest and lowest for the person themselves.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use anyhow::Context as _;
 use domain::profile::MOST_STANDINGS;
 use domain::{ItemId, Profile, Standing, Value};
 use proptest::prelude::*;
@@ -25,66 +26,64 @@ fn check(given: &Given) -> Result<(), TestCaseError> {
     let profile = positions(&given.assessment());
     let levels = levels(given);
     let (strengths, development) = (&profile.strengths, &profile.development);
-    for standing in strengths.iter().chain(development) {
+    for standing in strengths.named.iter().chain(&development.named) {
         prop_assert_eq!(
             levels.get(&standing.item),
             Some(&standing.value),
             "an item stands at the level it was answered with"
         );
     }
-    prop_assert!(strengths.len() <= MOST_STANDINGS && development.len() <= MOST_STANDINGS);
-    for item in items(strengths) {
-        prop_assert!(
-            !items(development).contains(&item),
-            "{} is strong and weak at once",
-            item
-        );
-    }
+    let high: BTreeSet<_> = strengths.items().collect();
+    prop_assert!(
+        development.items().all(|item| !high.contains(item)),
+        "no item is strong and weak at once"
+    );
     let (lowest, highest) = (levels.values().min(), levels.values().max());
     prop_assert!(
-        strengths
-            .iter()
-            .all(|standing| Some(&standing.value) > lowest),
+        strengths.items().all(|item| levels.get(item) > lowest),
         "what is the person's lowest is no strength"
     );
     prop_assert!(
-        development
-            .iter()
-            .all(|standing| Some(&standing.value) < highest),
+        development.items().all(|item| levels.get(item) < highest),
         "what is the person's highest needs no work first"
     );
-    prop_assert!(strengths.is_sorted_by_key(|standing| std::cmp::Reverse(standing.value)));
-    prop_assert!(development.is_sorted_by_key(|standing| standing.value));
-
-    let named =
-        |item: &ItemId| items(strengths).contains(&item) || items(development).contains(&item);
-    let at_last = |standings: &[Standing]| {
-        let last = standings.last().map(|standing| standing.value);
-        let rest = levels.iter().filter(|(item, _)| !named(item));
-        rest.filter(|(_, level)| Some(**level) == last).count()
-    };
-    let left_out = |item: &ItemId, standings: &[Standing]| !items(standings).contains(&item);
-    if let Some(last) = strengths.last() {
-        let higher = levels.iter().filter(|(item, _)| left_out(item, strengths));
-        let higher = higher.filter(|(_, level)| **level > last.value).count();
-        prop_assert_eq!(higher, 0, "a higher item was passed over");
-    } else {
-        prop_assert_eq!(lowest, highest, "only equal levels have no strength");
-    }
-    // An item that is named as a weak one as well would be counted there.
-    let same_level = strengths.last().map(|a| a.value) == development.last().map(|b| b.value);
-    if !same_level {
+    for standings in [strengths, development] {
+        prop_assert!(standings.named.len() <= MOST_STANDINGS);
+        let at: BTreeSet<_> = standings.items().map(|item| levels.get(item)).collect();
+        let all = levels.values().filter(|level| at.contains(&Some(*level)));
         prop_assert_eq!(
-            profile.strengths_beyond,
-            at_last(strengths),
-            "others as strong"
+            standings.items().count(),
+            all.count(),
+            "a level is there with all of its items, or not at all"
         );
-        prop_assert_eq!(
-            profile.development_beyond,
-            at_last(development),
-            "others as weak"
-        );
+        if let Some(shared) = &standings.shared {
+            prop_assert!(
+                standings.named.len() + shared.items.len() > MOST_STANDINGS,
+                "what has room is named"
+            );
+        }
     }
+    prop_assert!(
+        strengths
+            .named
+            .is_sorted_by_key(|standing| std::cmp::Reverse(standing.value))
+    );
+    prop_assert!(
+        development
+            .named
+            .is_sorted_by_key(|standing| standing.value)
+    );
+    let least = strengths.items().filter_map(|item| levels.get(item)).min();
+    let above = levels.iter().filter(|(_, level)| Some(*level) > least);
+    prop_assert!(
+        least.is_none() || above.count() < strengths.items().count(),
+        "nothing higher was passed over"
+    );
+    prop_assert_eq!(
+        strengths.is_empty(),
+        lowest == highest,
+        "only equal levels have no strength"
+    );
     Ok(())
 }
 
@@ -109,20 +108,20 @@ proptest! {
             .map(|item| (item, level(number).into()))
             .collect();
         let profile = positions(&Given { answers: equal, ..given }.assessment());
-        prop_assert_eq!(&profile.strengths, &vec![], "nothing stands above anything");
-        prop_assert_eq!(&profile.development, &vec![], "nothing stands below anything");
-        prop_assert_eq!((profile.strengths_beyond, profile.development_beyond), (0, 0));
+        prop_assert!(profile.strengths.is_empty(), "nothing stands above anything");
+        prop_assert!(profile.development.is_empty(), "nothing stands below anything");
+        prop_assert_eq!(&profile.to_choose_among, &vec![], "nothing is worth more than the rest");
     }
 }
 
 #[test]
-fn what_stands_equal_with_the_last_one_named_is_counted() -> anyhow::Result<()> {
+fn what_is_clear_is_named_and_what_is_shared_is_counted() -> anyhow::Result<()> {
     let core = core()?;
-    // All twenty-four at 3, one at 5 and five at 4: two of the 4s are named, three are counted.
+    // All twenty-four at 3, but for one at 5 and five at 4.
     let mut answers = Answers::everywhere(&core, 3).with("self-reflection", level(5));
     let fours = [
-        "health",
         "law-and-help",
+        "health",
         "acting-quickly",
         "many-places",
         "real-tasks",
@@ -132,26 +131,25 @@ fn what_stands_equal_with_the_last_one_named_is_counted() -> anyhow::Result<()> 
     }
     let profile = positions(&answers.draft(&core)?);
     assert_eq!(
-        profile
-            .strengths
+        items(&profile.strengths.named),
+        [&ItemId::new("self-reflection")],
+        "the one that is clear"
+    );
+    let shared = profile.strengths.shared.as_ref();
+    let shared = shared.context("five share a level")?;
+    assert_eq!((shared.value.get(), shared.items.len()), (4, 5));
+    assert!(
+        fours
             .iter()
-            .map(|s| s.item.as_str())
-            .collect::<Vec<_>>(),
-        ["self-reflection", "law-and-help", "health"],
-        "the highest first, and among equals in the instrument's order"
+            .all(|id| shared.items.contains(&ItemId::new(*id)))
     );
+    assert_eq!(profile.development.named, [], "none of eighteen");
+    let shared = profile.development.shared.as_ref();
+    assert_eq!(shared.map(|shared| shared.items.len()), Some(18));
     assert_eq!(
-        profile.strengths_beyond, 3,
-        "five stand at 4, two are named"
-    );
-    assert_eq!(
-        profile.development.len(),
-        3,
-        "the first three of those at 3"
-    );
-    assert_eq!(
-        profile.development_beyond, 15,
-        "eighteen stand at 3, three are named"
+        profile.to_choose_among,
+        [],
+        "there are too many to choose among first"
     );
     let profile = Profile::of(&answers.draft(&core)?);
     assert_eq!((profile.answered, profile.items), (24, 24));
@@ -166,12 +164,12 @@ fn two_items_are_never_named_twice() -> anyhow::Result<()> {
         .with("item-1-2", level(4));
     let profile = positions(&answers.draft(&instrument)?);
     assert_eq!(
-        items(&profile.strengths),
+        items(&profile.strengths.named),
         [&ItemId::new("item-1-2")],
         "the higher one"
     );
     assert_eq!(
-        items(&profile.development),
+        items(&profile.development.named),
         [&ItemId::new("item-1-1")],
         "the lower one"
     );

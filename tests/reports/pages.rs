@@ -2,7 +2,7 @@
 
 use anyhow::{Context as _, Result};
 use data_encoding::BASE64;
-use domain::{Language, Unwatched};
+use domain::{Language, ProfilePicture, Unwatched};
 use support::report::{whole_plan, whole_profile};
 
 use crate::scenes::{Scene, bare_plan};
@@ -53,6 +53,31 @@ fn they_show_what_is_ticked() -> Result<()> {
     assert!(
         total(&whole.pages)? > total(&bare.pages)?,
         "more words take more ink"
+    );
+    Ok(())
+}
+
+#[test]
+fn a_picture_by_itself_is_one_page_of_its_own_size() -> Result<()> {
+    let mut scene = Scene::new()?;
+    let first = scene.first;
+    let mut sizes = Vec::new();
+    for which in [ProfilePicture::Radar, ProfilePicture::DotPlot] {
+        let stores = &mut scene.run.backend.stores;
+        let draft = app::report::picture(stores, first, which, Language::Da)?;
+        let pages = draft.pages(&Unwatched)?.pages;
+        assert_eq!(pages.len(), 1, "{which:?} is one picture");
+        let (width, height, inked) = ink(&pages[0])?;
+        assert!(inked > 2_000, "{which:?} with {inked} dark pixels is blank");
+        sizes.push((width, height));
+    }
+    let [(radar, round), (rows, tall)] = sizes[..] else {
+        anyhow::bail!("two pictures");
+    };
+    assert_eq!(radar, rows, "both are as wide");
+    assert!(
+        round < tall,
+        "and as high as what stands on them: {sizes:?}"
     );
     Ok(())
 }

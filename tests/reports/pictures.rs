@@ -2,7 +2,7 @@
 
 use anyhow::{Context as _, Result};
 use domain::Language;
-use picture::{Mark, Picture, Words};
+use picture::{Mark, Picture, Room, Words};
 use support::report::{Paper, whole_profile};
 use support::texts::Texts;
 
@@ -31,8 +31,12 @@ fn labels(picture: &Picture, language: Language) -> Result<Vec<String>> {
 fn every_label_is_there_and_lies_on_the_paper() -> Result<()> {
     let mut scene = Scene::new()?;
     for language in LANGUAGES {
-        let pictures =
-            app::profile::profile_pictures(&mut scene.run.backend.stores, scene.first, language)?;
+        let pictures = app::profile::profile_pictures(
+            &mut scene.run.backend.stores,
+            scene.first,
+            language,
+            Room::FULL,
+        )?;
         let paper = scene.run.printed(whole_profile(scene.first), language)?;
         let words = paper.words()?;
         for label in [

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use app::AppError;
-use domain::{Language, Unwatched};
+use domain::{Language, ProfilePicture, Unwatched};
 use support::answers::{Answers, level};
 use support::exchange::Answered;
 use support::files::Files;
@@ -23,6 +23,9 @@ fn a_draft_has_no_report() -> Result<()> {
         let refused = run.report_pages(report, Language::Da, &Unwatched);
         assert!(matches!(refused, Err(AppError::NotFinished)), "{refused:?}");
     }
+    let stores = &mut run.backend.stores;
+    let refused = app::report::picture(stores, draft, ProfilePicture::Radar, Language::Da);
+    assert!(matches!(refused, Err(AppError::NotFinished)), "{refused:?}");
     Ok(())
 }
 

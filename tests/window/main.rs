@@ -24,6 +24,7 @@ mod package;
 mod page_process;
 mod place;
 mod places;
+mod profile;
 mod reflecting;
 mod reflection;
 mod report;

@@ -162,6 +162,6 @@ pub(crate) fn is_last_of_domain(item: &Item) -> Result<bool> {
 pub(crate) async fn finish(window: &Window, words: &Words) -> Result<()> {
     window.click(Role::Button, words.finish).await?;
     window.find(Role::Heading, words.profile_title).await?;
-    window.find(Role::Heading, words.radar).await?;
+    window.find(Role::Button, words.radar).await?;
     Ok(())
 }

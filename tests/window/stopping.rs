@@ -19,7 +19,7 @@ async fn report_of(store: &Store, home: &Home, texts: &Texts, words: &Words) -> 
     fs::copy(store.store_file(), home.store())?;
     let window = Start::program(home)?.open().await?;
     window.click(Role::Link, words.see_profile).await?;
-    window.find(Role::Heading, words.radar).await?;
+    window.find(Role::Button, words.radar).await?;
     window.settled().await?;
     window.click(Role::Link, &texts.say("report-link")?).await?;
     pages(&window).await?;

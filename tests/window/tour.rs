@@ -73,16 +73,26 @@ pub(crate) async fn walk(
 
     to(window, words, "start").await?;
     window.click(Role::Link, words.see_profile).await?;
-    window.find(Role::Heading, words.radar).await?;
+    window.find(Role::Button, words.radar).await?;
     stop("profile, pictures").await?;
-    window
-        .click(Role::Disclosure, words.example_strength)
-        .await?;
+    window.click(Role::Button, words.as_rows).await?;
+    stop("profile, rows").await?;
+    let more: String = window.ask(FIRST_MORE, vec![]).await?;
+    window.click(Role::Disclosure, &more).await?;
     window.find_words(words.your_answer).await?;
-    stop("profile, an item opened").await?;
-    window.click(Role::Button, words.as_table).await?;
+    window.ask::<()>(UNFOLD, vec![]).await?;
+    stop("profile, all opened").await?;
+    window.click(Role::Button, words.in_a_table).await?;
     window.find(Role::Table, words.table).await?;
     stop("profile, table").await?;
+    window
+        .click(Role::Link, &texts.say("profile-for-two")?)
+        .await?;
+    let strengths = texts.say("profile-strengths")?;
+    window.find(Role::Heading, &strengths).await?;
+    stop("profile, for two").await?;
+    window.press(&[Key::Escape]).await?;
+    window.find(Role::Heading, words.profile_title).await?;
     window.click(Role::Link, &texts.say("report-link")?).await?;
     pages(window).await?;
     stop("report").await?;
@@ -175,3 +185,9 @@ async fn developing(
     window.find(Role::Button, words.as_picture).await?;
     stop("change, tables").await
 }
+
+/// The name of what opens more of the first item of a profile.
+const FIRST_MORE: &str =
+    "return document.querySelector('main li summary[aria-label]').getAttribute('aria-label')";
+
+const UNFOLD: &str = "for (const part of document.querySelectorAll('details')) part.open = true";

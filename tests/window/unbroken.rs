@@ -70,7 +70,7 @@ async fn a_word_without_an_end_wraps_on_every_screen() -> Result<()> {
     window.settled().await?;
     look(&window, "start", &mut found).await?;
     window.click(Role::Link, DANISH.see_profile).await?;
-    window.find(Role::Heading, DANISH.radar).await?;
+    window.find(Role::Button, DANISH.radar).await?;
     unfold(&window).await?;
     look(&window, "profile", &mut found).await?;
     window.close().await?;

@@ -103,7 +103,7 @@ describe("an instrument of another kind, beside the first", () => {
     await screen.findByRole("heading", start);
     await user.click(screen.getByRole("link", { name: "Se hele profilen" }));
     await heading("Din profil");
-    expect(screen.queryByRole("heading", { name: "Billedet" }), "nothing to draw").toBeNull();
+    expect(screen.queryByRole("group", { name: "Vis som" }), "nothing to draw").toBeNull();
     const effect = screen.getByRole("heading", { level: 2, name: "Hvad gør den ved dit arbejde?" });
     const section = effect.closest("section");
     if (!section) throw new Error("a heading stands in its section");

@@ -190,8 +190,12 @@ fn a_look_back_has_no_profile_no_focus_and_no_place_in_a_comparison() -> Result<
         refusal(&app::profile::profile(&mut run.backend.stores, looking)),
         is
     );
-    let pictures =
-        app::profile::profile_pictures(&mut run.backend.stores, looking, domain::Language::Da);
+    let pictures = app::profile::profile_pictures(
+        &mut run.backend.stores,
+        looking,
+        domain::Language::Da,
+        picture::Room::FULL,
+    );
     assert_eq!(refusal(&pictures), is);
     assert_eq!(refusal(&run.focus_on(looking, &["health"])), is);
     assert_eq!(refusal(&run.focus(looking)), is);

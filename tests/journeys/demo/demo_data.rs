@@ -165,7 +165,12 @@ fn the_example_is_looked_at_before_there_is_anything_of_ones_own() -> Result<()>
     look(&mut run)?;
     let listed = app::reflection::reflections(&mut run.backend.stores)?;
     let oldest = listed.last().context("there are four")?.id;
-    app::profile::profile_pictures(&mut run.backend.stores, oldest, domain::Language::En)?;
+    app::profile::profile_pictures(
+        &mut run.backend.stores,
+        oldest,
+        domain::Language::En,
+        picture::Room::FULL,
+    )?;
     assert!(!home.data().exists(), "looking makes no store");
     drop(run);
     let start = home.start().overview()?;

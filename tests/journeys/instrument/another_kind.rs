@@ -106,7 +106,12 @@ fn a_profile_without_ranks_counts_and_measures_nothing() -> Result<()> {
         (vec![0, 0, 0], 0, 0),
         "and meetings are not theirs"
     );
-    let pictures = app::profile::profile_pictures(&mut run.backend.stores, id, Language::Da)?;
+    let pictures = app::profile::profile_pictures(
+        &mut run.backend.stores,
+        id,
+        Language::Da,
+        picture::Room::FULL,
+    )?;
     assert!(pictures.is_empty(), "nothing is further out");
     let evidence = run.evidence(id)?;
     assert!(evidence.without.is_empty(), "no answer is high");

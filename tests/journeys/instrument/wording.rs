@@ -39,7 +39,12 @@ fn a_newer_instrument_changes_no_earlier_reflection() -> Result<()> {
     let mut run = home.start_with(old.file());
     let first = run.finished(&answers())?;
     let first_shown = app::profile::profile(&mut run.backend.stores, first)?;
-    let first_drawn = app::profile::profile_pictures(&mut run.backend.stores, first, Language::Da)?;
+    let first_drawn = app::profile::profile_pictures(
+        &mut run.backend.stores,
+        first,
+        Language::Da,
+        picture::Room::FULL,
+    )?;
     assert!(is_worded(&first_shown, "1.0.0"));
     drop(run);
 
@@ -50,7 +55,12 @@ fn a_newer_instrument_changes_no_earlier_reflection() -> Result<()> {
         "it reads as it was"
     );
     assert_eq!(
-        app::profile::profile_pictures(&mut run.backend.stores, first, Language::Da)?,
+        app::profile::profile_pictures(
+            &mut run.backend.stores,
+            first,
+            Language::Da,
+            picture::Room::FULL
+        )?,
         first_drawn,
         "its picture is labelled as it was"
     );

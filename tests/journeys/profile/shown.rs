@@ -2,8 +2,8 @@
 
 use anyhow::{Context as _, Result, bail};
 use app::AppError;
-use domain::{DomainPosition, Language, NonAnswer};
-use picture::{Mark, Picture};
+use domain::{DomainPosition, Language, NonAnswer, Standings};
+use picture::{Mark, Picture, Room};
 use support::answers::{Answers, level};
 use support::home::Home;
 use support::instrument::core;
@@ -58,26 +58,24 @@ fn a_profile_shows_positions_with_what_they_rest_on() -> Result<()> {
         "27/9; 17/4 of six applicable; four of seven are too few"
     );
     assert_eq!((shown.profile.answered, shown.profile.items), (17, 24));
-    let highest = positions
-        .strengths
-        .iter()
-        .map(|standing| standing.value.get());
+    let said = |standings: &Standings| {
+        let named = standings.named.iter();
+        let named: Vec<_> = named.map(|standing| standing.value.get()).collect();
+        let shared = standings.shared.as_ref();
+        let shared = shared.map(|shared| (shared.items.len(), shared.value.get()));
+        (named, shared)
+    };
     assert_eq!(
-        highest.collect::<Vec<_>>(),
-        [5, 5, 4],
-        "the person's own highest"
+        said(&positions.strengths),
+        (vec![5, 5], Some((4, 4))),
+        "two are clear, and four share the next level"
     );
-    assert_eq!(positions.strengths_beyond, 3, "three more stand at 4");
-    let lowest = positions
-        .development
-        .iter()
-        .map(|standing| standing.value.get());
     assert_eq!(
-        lowest.collect::<Vec<_>>(),
-        [1, 2, 2],
-        "the person's own lowest"
+        said(&positions.development),
+        (vec![1], Some((5, 2))),
+        "one is clear, and five share the next level"
     );
-    assert_eq!(positions.development_beyond, 3, "three more stand at 2");
+    assert_eq!(positions.to_choose_among.len(), 6, "they are chosen among");
     Ok(())
 }
 
@@ -91,7 +89,7 @@ fn a_draft_shows_no_profile() -> Result<()> {
         Err(AppError::NotFinished)
     ));
     assert!(matches!(
-        app::profile::profile_pictures(&mut run.backend.stores, id, Language::Da),
+        app::profile::profile_pictures(&mut run.backend.stores, id, Language::Da, Room::FULL),
         Err(AppError::NotFinished)
     ));
     Ok(())
@@ -111,7 +109,8 @@ fn pictures_mark_every_level_once_and_only_the_positions_that_are_shown() -> Res
     let home = Home::new()?;
     let mut run = home.start();
     let id = run.finished(&answers()?)?;
-    let danish = app::profile::profile_pictures(&mut run.backend.stores, id, Language::Da)?;
+    let danish =
+        app::profile::profile_pictures(&mut run.backend.stores, id, Language::Da, Room::FULL)?;
     assert_eq!(
         counts(&danish[0].radar).0,
         17,
@@ -123,17 +122,23 @@ fn pictures_mark_every_level_once_and_only_the_positions_that_are_shown() -> Res
         "and in the rows, with two positions"
     );
     assert_eq!(
-        app::profile::profile_pictures(&mut run.backend.stores, id, Language::Da)?,
+        app::profile::profile_pictures(&mut run.backend.stores, id, Language::Da, Room::FULL)?,
         danish,
         "the same reflection is always drawn the same"
     );
-    let english = app::profile::profile_pictures(&mut run.backend.stores, id, Language::En)?;
+    let english =
+        app::profile::profile_pictures(&mut run.backend.stores, id, Language::En, Room::FULL)?;
     assert_ne!(
         english, danish,
         "its labels are in the language that is asked for"
     );
     drop(run);
-    let again = app::profile::profile_pictures(&mut home.start().backend.stores, id, Language::Da)?;
+    let again = app::profile::profile_pictures(
+        &mut home.start().backend.stores,
+        id,
+        Language::Da,
+        Room::FULL,
+    )?;
     assert_eq!(again, danish, "the next start draws the same");
     Ok(())
 }
@@ -143,7 +148,8 @@ fn a_picture_of_nothing_but_non_answers_has_no_mark_of_a_level() -> Result<()> {
     let home = Home::new()?;
     let mut run = home.start();
     let id = run.finished(&Answers::none().with("health", NonAnswer::DoNotKnow))?;
-    let pictures = app::profile::profile_pictures(&mut run.backend.stores, id, Language::Da)?;
+    let pictures =
+        app::profile::profile_pictures(&mut run.backend.stores, id, Language::Da, Room::FULL)?;
     assert_eq!(
         counts(&pictures[0].radar),
         (0, 0),

@@ -230,6 +230,6 @@ fn of_window<Reply: TryParse>(asked: Cookie<'_, RustConnection, Reply>) -> Resul
     }
 }
 
-fn atom(screen: &RustConnection, name: &str) -> Result<u32> {
+pub(super) fn atom(screen: &RustConnection, name: &str) -> Result<u32> {
     Ok(screen.intern_atom(false, name.as_bytes())?.reply()?.atom)
 }

@@ -16,6 +16,7 @@
 //! ```
 
 mod act;
+mod clipboard;
 mod desktop;
 mod driver;
 mod fake_time;
@@ -29,6 +30,7 @@ mod start;
 mod undriven;
 mod wait;
 
+pub use clipboard::pasted;
 pub use desktop::Desktop;
 pub use fake_time::FakeTime;
 pub use find::Role;

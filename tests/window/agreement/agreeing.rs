@@ -23,7 +23,8 @@ async fn an_agreement_goes_from_focus_to_done() -> Result<()> {
     finish(&window, &DANISH).await?;
 
     let lowest = title(&DANISH, items[0]);
-    window.click(Role::Checkbox, lowest).await?;
+    let set = texts.say_with("profile-focus-set-on", &[("item", lowest)])?;
+    window.click(Role::Checkbox, &set).await?;
     let write = texts.say_with("profile-focus-write-on", &[("item", lowest)])?;
     window.click(Role::Link, &write).await?;
     window

@@ -70,9 +70,8 @@ async fn it_is_chosen_answered_and_read_in_both_languages() -> Result<()> {
             words.code == "en",
             "who reads English is told that there is none: {text}"
         );
-        let picture = texts.say("profile-picture")?;
         assert!(
-            !window.shows(Role::Heading, &picture).await?,
+            !window.shows(Role::Button, words.radar).await?,
             "nothing is ranked, so nothing is drawn"
         );
         window.close().await?;

@@ -14,6 +14,7 @@ const STOPS: usize = 80;
 
 #[tokio::test]
 async fn a_first_reflection_needs_no_mouse() -> Result<()> {
+    let texts = Texts::read(ENGLISH.code)?;
     let instrument = core()?;
     let items: Vec<_> = instrument.items().collect();
     let home = Home::new()?;
@@ -75,13 +76,24 @@ async fn a_first_reflection_needs_no_mouse() -> Result<()> {
     tab_to(&window, "button", ENGLISH.finish).await?;
     window.press(&[Key::Enter]).await?;
     arrives_at(&window, ENGLISH.profile_title).await?;
-    window.find(Role::Heading, ENGLISH.radar).await?;
+    window.find(Role::Button, ENGLISH.radar).await?;
 
-    tab_to(&window, "button", ENGLISH.as_table).await?;
+    tab_to(&window, "button", ENGLISH.in_a_table).await?;
     window.press(&[Key::Enter]).await?;
     window.find(Role::Table, ENGLISH.table).await?;
-    focus_is_on(&window, "button", ENGLISH.as_picture).await?;
-    let opened = format!("{} {}", title(&ENGLISH, items[4]), ENGLISH.levels[4]);
+    focus_is_on(&window, "button", ENGLISH.in_a_table).await?;
+    let lowest = title(&ENGLISH, items[10]);
+    tab_to(
+        &window,
+        "checkbox",
+        &texts.say_with("profile-focus-set-on", &[("item", lowest)])?,
+    )
+    .await?;
+    window.press(&[Key::Space]).await?;
+    window
+        .until_text(&texts.say("profile-focus-saved")?)
+        .await?;
+    let opened = texts.say_with("profile-more-on", &[("item", lowest)])?;
     tab_to(&window, "summary", &opened).await?;
     window.press(&[Key::Enter]).await?;
     window.find_words(ENGLISH.your_answer).await?;

@@ -66,9 +66,10 @@ async fn a_first_reflection_by_mouse_ends_in_a_profile_that_stays() -> Result<()
 
     the_profile_says_it(&window).await?;
     the_pictures_and_the_table_say_it_too(&window).await?;
-    window
-        .click(Role::Disclosure, "Psykologi og pædagogik i meget høj grad")
-        .await?;
+    let domain = "Mellemmenneskelige proceskompetencer 9 andre punkter";
+    window.click(Role::Disclosure, domain).await?;
+    let more = "Alle fem sætninger og dine eksempler: Psykologi og pædagogik";
+    window.click(Role::Disclosure, more).await?;
     window.find_words(DANISH.your_answer).await?;
     for level in 1..=5 {
         let text = sentence(&DANISH, changed, level);
@@ -76,9 +77,8 @@ async fn a_first_reflection_by_mouse_ends_in_a_profile_that_stays() -> Result<()
             error.context("an opened item shows all five anchors, also those not chosen")
         })?;
     }
-    window
-        .click(Role::Disclosure, "Psykologi og pædagogik i meget høj grad")
-        .await?;
+    window.click(Role::Disclosure, more).await?;
+    window.click(Role::Disclosure, domain).await?;
 
     let profile = profile(&window).await?;
     let today: String = window.ask(TODAY, vec![]).await?;
@@ -128,7 +128,7 @@ async fn the_profile_says_it(window: &Window) -> Result<()> {
         "Svar på 8 af 8 punkter",
         "Svar på 7 af 8 punkter",
         "Svar på 5 af 7 punkter",
-        "Refleksionen er afsluttet. Den kan læses, men ikke ændres.",
+        "Refleksionen kan læses, men ikke ændres.",
     ] {
         assert!(
             text.contains(says),
@@ -139,17 +139,25 @@ async fn the_profile_says_it(window: &Window) -> Result<()> {
 }
 
 async fn the_pictures_and_the_table_say_it_too(window: &Window) -> Result<()> {
-    let marks: Vec<String> = window.ask(MARKS, vec![DANISH.rows.into()]).await?;
+    window.click(Role::Button, DANISH.as_rows).await?;
+    let marks: Vec<String> = window
+        .until_page("the rows are there", MARKS, &[DANISH.rows.into()])
+        .await?;
     assert_eq!(
         marks.len(),
-        23,
-        "a mark for each of the 20 levels and each of the 3 positions: {marks:#?}"
+        27,
+        "a mark for each of the 20 levels and each of the 3 positions, and words for the other \
+         items: {marks:#?}"
+    );
+    assert!(
+        marks.contains(&"At skabe motivation: ikke min opgave".to_owned()),
+        "what has no level is named too: {marks:#?}"
     );
     assert!(
         marks.contains(&"Psykologi og pædagogik: i meget høj grad".to_owned()),
         "a mark says what it stands for: {marks:#?}"
     );
-    window.click(Role::Button, DANISH.as_table).await?;
+    window.click(Role::Button, DANISH.in_a_table).await?;
     window.find(Role::Table, DANISH.table).await?;
     let rows: Vec<String> = window.ask(ROWS, vec![]).await?;
     assert_eq!(rows.len(), 24, "the table has every item: {rows:#?}");
@@ -165,16 +173,18 @@ async fn the_pictures_and_the_table_say_it_too(window: &Window) -> Result<()> {
         1,
         "a skipped item is no non-answer: {rows:#?}"
     );
-    window.click(Role::Button, DANISH.as_picture).await?;
-    window.find(Role::Heading, DANISH.radar).await?;
+    window.click(Role::Button, DANISH.radar).await?;
+    window
+        .find(Role::Image, "Radar med 20 af 24 punkter")
+        .await?;
     Ok(())
 }
 
 /// What stands on the profile, when everything that it asks for by itself is there.
 async fn profile(window: &Window) -> Result<String> {
     let texts = Texts::read(DANISH.code)?;
-    window.find(Role::Heading, DANISH.radar).await?;
-    for id in ["profile-focus-none", "example-forms-empty"] {
+    window.find(Role::Button, DANISH.radar).await?;
+    for id in ["profile-focus-choose", "profile-items"] {
         window.until_text(&texts.say(id)?).await?;
     }
     let hindsight = texts.say("change-hindsight")?;
@@ -190,7 +200,7 @@ const TODAY: &str = "return new Intl.DateTimeFormat('da-DK', \
 const MARKS: &str = "
     const picture = [...document.querySelectorAll('svg[role=list]')]
       .find((each) => each.getAttribute('aria-label') === arguments[0]);
-    return [...picture.querySelectorAll('[role=listitem] title')].map((each) => each.textContent)";
+    return picture && [...picture.querySelectorAll('[role=listitem] title')].map((each) => each.textContent)";
 
 const ROWS: &str = "
     return [...document.querySelectorAll('tbody tr')]

@@ -46,7 +46,7 @@ async fn a_profile_is_looked_at_and_saved_with_what_was_ticked() -> Result<()> {
         let (home, window) = with_example_data(words.code).await?;
         window.click(Role::Link, words.see_profile).await?;
         // The way on stands below the pictures, and moves down when they come.
-        window.find(Role::Heading, words.radar).await?;
+        window.find(Role::Button, words.radar).await?;
         window.settled().await?;
         window.click(Role::Link, &texts.say("report-link")?).await?;
         let title = texts.say("report-title-profile")?;

@@ -27,6 +27,7 @@ app-mirror-clock = { $day } kl. { $clock }
 app-mirror-all = Vis det hele
 app-task-close = Luk
 app-task-close-label = Luk. Alt er gemt, og du kan fortsætte senere.
+app-task-close-back = Luk, og gå tilbage
 app-demo-title = Eksempeldata.
 app-demo = Du ser en opdigtet medarbejders refleksioner. Dine egne er gemt for sig og bliver ikke rørt.
 app-demo-leave = Forlad eksempeldata

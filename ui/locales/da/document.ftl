@@ -48,6 +48,8 @@ document-domains = De tre kompetenceområder
 document-domains-about = Tallet er gennemsnittet af graderne på en skala fra 1 til 5. Det siger kun noget om det ene område.
 document-too-few-about = En placering kræver en grad på mindst to tredjedele af de punkter, der er medarbejderens opgave.
 document-strengths = Stærkest
+document-focus = I fokus
+document-strengths-shared = Højest står { $items }, der deler »{ $level }«.
 
 document-form-about = Sæt kryds ved den sætning, der passer bedst på din praksis, som den er nu. Passer ingen af dem, så brug et af de tre felter nederst. Vil du have svarene ind i Fagspejl bagefter, så begynd en refleksion der: 1 på tastaturet vælger den øverste sætning, 2 den næste og så videre, og Enter går videre.
 document-form-of = { $instrument }, version { $version }. Skemaet er dit eget: Skriv hverken dit eget eller en borgers navn på det.
@@ -55,6 +57,7 @@ document-form-of = { $instrument }, version { $version }. Skemaet er dit eget: S
 document-pictures = Billedet
 document-radar-about = Hvert punkt har sin egen streg ud fra midten. Jo længere ude mærket sidder, jo højere er graden. Et punkt uden grad står i gråt, og linjen er brudt der.
 document-dot-plot-label = Punkt for punkt i rækker
+document-dot-plot-at = { $domain } ligger på { $position }
 document-dot-plot-about = Det store mærke viser, hvor kompetenceområdet ligger, og bjælken viser spredningen fra det laveste til det højeste punkt. Tallet til højre viser, hvor mange punkter der er valgt en grad på, ud af dem, der er medarbejderens opgave.
 document-items = Alle punkter
 document-examples = Eksempler

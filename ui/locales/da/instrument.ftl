@@ -11,7 +11,7 @@ instrument-position = Placeringen er gennemsnittet af de grader, du har valgt i 
 instrument-coverage-title = Dækning og spredning
 instrument-coverage = Sammen med placeringen står der, hvor mange af punkterne den hviler på, og hvor langt der er fra dit laveste til dit højeste punkt. To ens placeringer kan dække over to meget forskellige billeder.
 instrument-standings-title = Stærkest, og mest værd at arbejde med
-instrument-standings = Det er dine egne højeste og laveste punkter, højst tre af hver. De er kun holdt op mod hinanden og ikke mod andre folks svar.
+instrument-standings = Det er dine egne højeste og laveste punkter, højst tre af hver. Deler flere punkter en grad, end der er plads til, er ingen af dem nævnt, men der står, hvor mange de er. De er kun holdt op mod hinanden og ikke mod andre folks svar.
 instrument-no-total-title = Ikke ét tal for et menneske
 instrument-no-total = Der er ikke noget samlet tal på tværs af kompetenceområderne, ingen rangliste og ingen karakter. Man får det, man måler på, så Fagspejl spørger til det, du gør, og ikke til, hvem du er.
 

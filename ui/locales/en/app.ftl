@@ -27,6 +27,7 @@ app-mirror-clock = { $day } at { $clock }
 app-mirror-all = Show everything
 app-task-close = Close
 app-task-close-label = Close. Everything is saved, and you can go on later.
+app-task-close-back = Close, and go back
 app-demo-title = Example data.
 app-demo = You are looking at the reflections of an invented caseworker. Your own are kept apart and are not touched.
 app-demo-leave = Leave the example data

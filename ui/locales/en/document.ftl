@@ -48,6 +48,8 @@ document-domains = The three competence domains
 document-domains-about = The number is the mean of the levels on a scale from 1 to 5. It speaks of that one domain only.
 document-too-few-about = A position takes a level for at least two thirds of the items that are the employee’s task.
 document-strengths = Strongest
+document-focus = In focus
+document-strengths-shared = Highest: { $items } that share “{ $level }”.
 
 document-form-about = Tick the sentence that fits your practice best as it is now. If none of them fits, use one of the three boxes below. If you want the answers in Fagspejl afterwards, begin a reflection there: 1 on the keyboard chooses the sentence at the top, 2 the next and so on, and Enter goes on.
 document-form-of = { $instrument }, version { $version }. The form is your own: write neither your own name nor a citizen’s on it.
@@ -55,6 +57,7 @@ document-form-of = { $instrument }, version { $version }. The form is your own: 
 document-pictures = The picture
 document-radar-about = Each item has its own line out from the centre. The farther out the mark, the higher the level. An item without a level stands in grey, and the line is broken there.
 document-dot-plot-label = Item by item in rows
+document-dot-plot-at = { $domain } is at { $position }
 document-dot-plot-about = The large mark shows where the competence domain stands, and the bar shows the spread from the lowest to the highest item. The number on the right shows how many items have a level, out of those that are the employee’s task.
 document-items = All items
 document-examples = Examples

@@ -11,7 +11,7 @@ instrument-position = The position is the mean of the levels you have chosen in 
 instrument-coverage-title = Coverage and spread
 instrument-coverage = With the position stands how many of the items it rests on, and how far it is from your lowest item to your highest. Two equal positions may hide two very different pictures.
 instrument-standings-title = Strongest, and most worth working on
-instrument-standings = These are your own highest and lowest items, three of each at most. They are held up against each other only, and not against other people’s answers.
+instrument-standings = These are your own highest and lowest items, three of each at most. Where more items share a level than there is room for, none of them is named, but it says how many they are. They are held up against each other only, and not against other people’s answers.
 instrument-no-total-title = Not one number for a person
 instrument-no-total = There is no overall figure across the competence domains, no ranking and no mark. You get what you measure, so Fagspejl asks about what you do and not about who you are.
 

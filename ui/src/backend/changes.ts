@@ -19,6 +19,7 @@ const dependsOn = {
   search: [...ofOne, "examples", "agreements"],
   profile: ofOne,
   profile_pictures: ofOne,
+  profile_picture: ofOne,
   evidence: [...ofOne, "examples"],
   forms_picture: [...ofOne, "examples"],
   focus: [...ofOne, "focus", "agreements"],

@@ -58,6 +58,7 @@ export function placeOf(here: Route): Place | null {
       return "settings";
     case "reflection":
     case "check":
+    case "forTwo":
       return null;
   }
 }

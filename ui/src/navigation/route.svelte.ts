@@ -35,6 +35,8 @@ export type Route =
   | { screen: "check"; id: AssessmentId }
   /** The profile of a finished reflection, or of the latest; the reader may be brought to a part of it. */
   | ({ screen: "profile"; id?: AssessmentId; part?: "prompts" } & Omit<Narrowed, "to">)
+  /** The same, for two who look at it together. */
+  | { screen: "forTwo"; id: AssessmentId }
   /** Two reflections side by side: of the choice, or the latest two. */
   | ({ screen: "change" } & Narrowed)
   | ({ screen: "examples" } & Narrowed)

@@ -1,7 +1,7 @@
 import type { Route } from "./route.svelte";
 
 /** The screens at which one does one thing to its end: they have no menu, only a line that says where one is. */
-const tasks: ReadonlySet<Route["screen"]> = new Set(["reflection", "check"]);
+const tasks: ReadonlySet<Route["screen"]> = new Set(["reflection", "check", "forTwo"]);
 
 /** What the line above a task says. */
 export interface TaskLine {
@@ -9,6 +9,8 @@ export interface TaskLine {
   name: string;
   /** How far one has come with it. */
   place?: string | undefined;
+  /** Where closing it leads, where that is not the start. */
+  closes?: Route;
 }
 
 let says = $state.raw<(() => TaskLine) | null>(null);

@@ -1,6 +1,7 @@
 //! What a reflection shows.
 
 use app::ProfilePictures;
+use picture::Room;
 use view::{Mirror, ProfileView};
 
 use crate::context::Context;
@@ -19,5 +20,7 @@ pub(crate) fn profile_pictures(
     cx: &Context<'_>,
     request: ipc::ProfilePicturesOf,
 ) -> CommandResult<Vec<ProfilePictures>> {
-    Ok(cx.with(|stores| app::profile::profile_pictures(stores, request.id, request.language))?)
+    let ipc::ProfilePicturesOf { id, language, room } = request;
+    let room = room.map_or(Room::FULL, Room::within);
+    Ok(cx.with(|stores| app::profile::profile_pictures(stores, id, language, room))?)
 }

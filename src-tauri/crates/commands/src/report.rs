@@ -10,6 +10,19 @@ pub(crate) fn report_pages(cx: &Context<'_>, request: ipc::ReportOf) -> CommandR
     Ok(draft(cx, request)?.pages(cx.job())?)
 }
 
+pub(crate) fn profile_picture(
+    cx: &Context<'_>,
+    request: ipc::ProfilePictureOf,
+) -> CommandResult<ReportPages> {
+    let ipc::ProfilePictureOf {
+        id,
+        picture,
+        language,
+    } = request;
+    let draft = cx.with(|stores| app::report::picture(stores, id, picture, language))?;
+    Ok(draft.pages(cx.job())?)
+}
+
 pub(crate) fn save_report(
     cx: &Context<'_>,
     request: ipc::ReportOf,

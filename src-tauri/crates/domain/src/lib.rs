@@ -77,7 +77,8 @@ pub use lock::idle::Idle;
 pub use lock::{LockAfter, LockMark, PassphraseWeakness, SHORTEST_PASSPHRASE};
 pub use profile::mirror::{InView, MirrorChoice, MirrorReflection};
 pub use profile::{
-    DomainCounts, DomainPosition, FacetProfile, PointCount, Positions, Profile, Spread, Standing,
+    DomainCounts, DomainPosition, FacetProfile, PointCount, Positions, Profile, SharedValue,
+    Spread, Standing, Standings,
 };
 pub use reflection::answer::{Answer, GivenAnswer, NonAnswer};
 pub use reflection::answers::Answers;
@@ -86,7 +87,7 @@ pub use reflection::assessment::{
 };
 pub use reflection::perspective::Perspective;
 pub use reflection::prompt::{AskedPrompt, PromptAnswer};
-pub use report::Report;
+pub use report::{ProfilePicture, Report};
 pub use settings::system_language::SystemLanguage;
 pub use settings::window::{Screen, WindowPlace, WindowWatch};
 pub use settings::{Settings, TextSize, Theme};

@@ -119,6 +119,7 @@ macro_rules! commands {
             }
             report {
                 read(job) report_pages(request: ipc::ReportOf) -> view::ReportPages;
+                read(job) profile_picture(request: ipc::ProfilePictureOf) -> view::ReportPages;
                 file(dialog, job) save_report(request: ipc::ReportOf) -> Option<view::Exported>;
                 file(dialog, job) save_form(request: ipc::FormOf) -> Option<view::Exported>;
             }

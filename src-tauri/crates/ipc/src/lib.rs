@@ -17,8 +17,8 @@ pub use error::ErrorCode;
 pub use requests::{
     AnswerChoice, BackupOf, BeginReflection, ChangeOf, ChooseFocus, ChooseRhythm, EraseNow,
     ExampleOf, ExportAs, FacetOf, FormOf, GiveAnswer, ItemOf, JobOf, MadeFileOf, MirrorOf,
-    ProfilePicturesOf, ReceivedOf, ReflectionOf, RememberRoute, ReportOf, RestoreBackup, SearchFor,
-    SetAsideOf, TrendPicturesOf,
+    ProfilePictureOf, ProfilePicturesOf, ReceivedOf, ReflectionOf, RememberRoute, ReportOf,
+    RestoreBackup, SearchFor, SetAsideOf, TrendPicturesOf,
 };
 pub use secrets::{ChangePassphrase, Passphrase, TypedCode, UnlockWithCode};
 pub use text_rules::text_rules;

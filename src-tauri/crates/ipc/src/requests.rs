@@ -2,8 +2,8 @@
 
 use domain::{
     Answer, AssessmentId, Erase, ExampleId, ExportFormat, FacetId, InstrumentId, ItemId, Language,
-    MadeFileId, MirrorChoice, NonAnswer, ReceivedId, Report, RestoreFrom, Rhythm, Value,
-    ValueUnknown,
+    MadeFileId, MirrorChoice, NonAnswer, ProfilePicture, ReceivedId, Report, RestoreFrom, Rhythm,
+    Value, ValueUnknown,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -90,6 +90,8 @@ pub struct ProfilePicturesOf {
     pub id: AssessmentId,
     /// The language of the labels.
     pub language: Language,
+    /// How wide they may be, in units of a picture; none is as wide as they use.
+    pub room: Option<u32>,
 }
 
 /// Names an example.
@@ -217,6 +219,17 @@ pub struct ReportOf {
     /// Which, and what goes into it.
     pub report: Report,
     /// Its language.
+    pub language: Language,
+}
+
+/// A picture of a profile by itself, with its words in a language.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+pub struct ProfilePictureOf {
+    /// The reflection.
+    pub id: AssessmentId,
+    /// Which.
+    pub picture: ProfilePicture,
+    /// The language.
     pub language: Language,
 }
 

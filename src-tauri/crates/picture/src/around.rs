@@ -5,7 +5,7 @@ use domain::Language;
 
 use crate::dial::{Axis, Dial, Sector};
 use crate::extent::{self, ASCENT};
-use crate::lettering::wrap;
+use crate::lettering::{longest, wrap};
 use crate::marks::{Ink, LabelAnchor, LabelStyle, Stroke, Words};
 use crate::reply::{Reply, message};
 use crate::sheet::{Lettering, Sheet};
@@ -85,6 +85,23 @@ pub(crate) fn labels(dial: &Dial<'_>, surround: Surround) -> Vec<Placed> {
     let mut placed = side(true, dial.sectors.iter(), surround);
     placed.extend(side(false, dial.sectors.iter().rev(), surround));
     placed
+}
+
+/// Width of the longest word that a label holds, in units.
+pub(crate) fn longest_word(dial: &Dial<'_>, language: Language) -> f64 {
+    let sectors = dial.sectors.iter();
+    let widest = sectors.flat_map(|sector| {
+        let heading = (!sector.is_at_bottom()).then(|| {
+            longest(
+                sector.domain.title.in_language(language),
+                LabelStyle::Heading,
+            )
+        });
+        let items = sector.domain.items.iter();
+        let items = items.map(|item| longest(item.title.in_language(language), LabelStyle::Body));
+        heading.into_iter().chain(items)
+    });
+    widest.fold(0.0, f64::max)
 }
 
 /// The labels of one side, `sectors` from the top down.

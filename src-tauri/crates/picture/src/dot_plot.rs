@@ -3,23 +3,24 @@
 use domain::{Assessment, Domain, DomainPosition, Facet, Language, Scale, Spread, Value};
 
 use crate::dial::count;
-use crate::extent::{self, ASCENT, DESCENT};
+use crate::extent::{self, ASCENT, DESCENT, MESSAGE_ROOM};
 use crate::key;
 use crate::lettering::wrap;
 use crate::marks::{Ink, LabelAnchor, LabelStyle, Picture, Stroke, Words};
 use crate::reply::{Reply, message, point_words};
+use crate::room::Room;
 use crate::sheet::{Lettering, Sheet};
 
-/// Width of the picture, in units.
-const WIDTH: f64 = 720.0;
 /// What is kept free along the edges.
 const MARGIN: f64 = 4.0;
-/// Width of the titles.
+/// Widest title.
 const TITLE: f64 = 216.0;
-/// Where the lowest point is.
-const LOWEST: f64 = 268.0;
-/// From the lowest point to the highest.
-const SPAN: f64 = 384.0;
+/// From the titles to the lowest point.
+const BEFORE_SCALE: f64 = 52.0;
+/// From the highest point to the edge: half of its caption, and how many items are answered.
+const AFTER_SCALE: f64 = 68.0;
+/// From the lowest point to the highest at least: captions of every other point stand beside each other.
+const LEAST_SPAN: f64 = 2.0 * MESSAGE_ROOM;
 /// Distance from the rows to the key.
 const BEFORE_KEY: f64 = 18.0;
 /// Between a line along a row and what stands at its ends.
@@ -43,11 +44,48 @@ const CENTRED: f64 = 4.0;
 /// Where the rows begin.
 const ROWS: f64 = CAPTION + 18.0 + BELOW_CAPTION + 6.0;
 
+/// Where things stand from left to right, in units.
+#[derive(Clone, Copy)]
+struct Columns {
+    width: f64,
+    title: f64,
+    lowest: f64,
+    span: f64,
+}
+
+impl Columns {
+    /// The titles have what the scale leaves.
+    fn within(room: Room) -> Self {
+        let width = room.width();
+        let title = (width - BEFORE_SCALE - LEAST_SPAN - AFTER_SCALE).min(TITLE);
+        let lowest = title + BEFORE_SCALE;
+        Self {
+            width,
+            title,
+            lowest,
+            span: width - lowest - AFTER_SCALE,
+        }
+    }
+
+    /// Where a value of `scale`, or a mean of values, is.
+    fn x(self, scale: &Scale, value: f64) -> f64 {
+        let steps = count(scale.points.len().saturating_sub(1).max(1));
+        self.lowest + self.span * (value - 1.0) / steps
+    }
+}
+
 /// The dot plot of `facet` in `assessment`.
-pub(crate) fn dot_plot(assessment: &Assessment, facet: &Facet, language: Language) -> Picture {
+pub(crate) fn dot_plot(
+    assessment: &Assessment,
+    facet: &Facet,
+    language: Language,
+    room: Room,
+) -> Picture {
+    let columns = Columns::within(room);
     let mut plot = Plot {
         facet,
-        columns: Sheet::new((0.0, 0.0)),
+        columns,
+        behind: Sheet::new((0.0, 0.0)),
         sheet: Sheet::new((0.0, 0.0)),
         y: ROWS,
         scale_from: None,
@@ -71,25 +109,20 @@ pub(crate) fn dot_plot(assessment: &Assessment, facet: &Facet, language: Languag
     }
     if !facet.scale.degrees {
         let at = (MARGIN, plot.y + BEFORE_KEY);
-        let width = WIDTH - 2.0 * MARGIN;
+        let width = columns.width - 2.0 * MARGIN;
         let height = key::sentences(&mut plot.sheet, &facet.scale, language, at, width);
         plot.y += BEFORE_KEY + height;
     }
     let height = plot.y + MARGIN;
-    plot.columns.append(plot.sheet).finish(WIDTH, height)
-}
-
-/// Where a value of `scale`, or a mean of values, is from left to right.
-fn x(scale: &Scale, value: f64) -> f64 {
-    let steps = count(scale.points.len().saturating_sub(1).max(1));
-    LOWEST + SPAN * (value - 1.0) / steps
+    plot.behind.append(plot.sheet).finish(columns.width, height)
 }
 
 /// The plot as far as it is drawn.
 struct Plot<'a> {
     facet: &'a Facet,
+    columns: Columns,
     /// The lines of the points, behind everything.
-    columns: Sheet,
+    behind: Sheet,
     sheet: Sheet,
     /// Where the next row begins.
     y: f64,
@@ -99,7 +132,7 @@ struct Plot<'a> {
 
 impl Plot<'_> {
     fn x_of(&self, value: Value) -> f64 {
-        x(&self.facet.scale, f64::from(value.get()))
+        self.columns.x(&self.facet.scale, f64::from(value.get()))
     }
 
     fn captions(&mut self) {
@@ -116,7 +149,7 @@ impl Plot<'_> {
                 },
             );
             let line = [(x, y + BELOW_CAPTION), (x, ROWS)];
-            self.columns.line(line, Stroke::Fine, Ink::Grid);
+            self.behind.line(line, Stroke::Fine, Ink::Grid);
         }
     }
 
@@ -133,7 +166,7 @@ impl Plot<'_> {
         let title = wrap(
             domain.title.in_language(language),
             LabelStyle::Heading,
-            TITLE,
+            self.columns.title,
         );
         let middle = self.row(
             title,
@@ -149,17 +182,18 @@ impl Plot<'_> {
             ink: Ink::Muted,
         };
         let lines = vec![coverage];
-        let at = (WIDTH - MARGIN, middle + CENTRED);
+        let at = (self.columns.width - MARGIN, middle + CENTRED);
         self.sheet.label(Words::Lines { lines }, at, lettering);
         let Some(position) = found.position else {
-            self.words("profile-too-few", middle);
+            let (at, lettering) = self.in_place_of_a_mark(middle);
+            self.sheet.label(message("profile-too-few"), at, lettering);
             return;
         };
         if let Some(Spread { lowest, highest }) = found.spread {
             let band = [(self.x_of(lowest), middle), (self.x_of(highest), middle)];
             self.sheet.line(band, Stroke::Band, ink);
         }
-        let at = (x(&self.facet.scale, position), middle);
+        let at = (self.columns.x(&self.facet.scale, position), middle);
         self.sheet.position(&domain.id, index, at, POSITION);
     }
 
@@ -169,18 +203,21 @@ impl Plot<'_> {
             Reply::Value(_) => Ink::Text,
             Reply::Words(_) => Ink::Muted,
         };
-        let title = wrap(title, LabelStyle::Body, TITLE);
+        let title = wrap(title, LabelStyle::Body, self.columns.title);
         let from = MARGIN + extent::widest(&title, LabelStyle::Body) + BESIDE;
         let middle = self.row(title, ROW, LabelStyle::Body, ink, reply.value().is_some());
         match reply {
             Reply::Value(value) => {
                 let at = (self.x_of(value), middle);
                 let to = (at.0 - ANSWER - BESIDE, middle);
-                self.columns
+                self.behind
                     .line([(from, middle), to], Stroke::Fine, Ink::Grid);
                 self.sheet.answer(item, value, index, at, ANSWER);
             }
-            Reply::Words(id) => self.words(id, middle),
+            Reply::Words(id) => {
+                let (at, lettering) = self.in_place_of_a_mark(middle);
+                self.sheet.no_value(item, message(id), at, lettering);
+            }
         }
     }
 
@@ -213,18 +250,15 @@ impl Plot<'_> {
         middle
     }
 
-    /// Words in the middle of a row that is not on the scale.
-    fn words(&mut self, id: &str, middle: f64) {
+    /// Where words stand in a row that is not on the scale.
+    fn in_place_of_a_mark(&self, middle: f64) -> ((f64, f64), Lettering) {
         let lettering = Lettering {
             anchor: LabelAnchor::Middle,
             style: LabelStyle::Caption,
             ink: Ink::Muted,
         };
-        self.sheet.label(
-            message(id),
-            (LOWEST + SPAN / 2.0, middle + CENTRED),
-            lettering,
-        );
+        let Columns { lowest, span, .. } = self.columns;
+        ((lowest + span / 2.0, middle + CENTRED), lettering)
     }
 
     /// Ends the lines of the points.
@@ -232,7 +266,7 @@ impl Plot<'_> {
         if let Some(from) = self.scale_from.take() {
             for value in self.facet.scale.values() {
                 let line = [(self.x_of(value), from), (self.x_of(value), at)];
-                self.columns.line(line, Stroke::Fine, Ink::Grid);
+                self.behind.line(line, Stroke::Fine, Ink::Grid);
             }
         }
     }

@@ -13,25 +13,36 @@ use crate::sheet::{Lettering, Sheet};
 const BESIDE: f64 = 5.0;
 /// Room for a number, where each has a row.
 const NUMBER: f64 = 18.0;
+/// Room for a degree with its number, where several stand beside each other.
+const DEGREE: f64 = MESSAGE_ROOM + 20.0;
 /// Between the sentences of two points.
 const BETWEEN: f64 = 4.0;
 
-/// The words of the five degrees in a row from `left`, in a room of `width`; gives its height.
+/// The words of the degrees beside each other from `left`, in as many rows as a room of `width` needs;
+/// gives their height.
 pub(crate) fn degrees(
     sheet: &mut Sheet,
     scale: &Scale,
     (left, top): (f64, f64),
     width: f64,
 ) -> f64 {
-    let column = width / count(scale.points.len().max(1));
+    let fits = |columns: &usize| count(*columns) * DEGREE <= width;
+    let points = scale.points.len();
+    let most = (1..=points).rev().find(fits).unwrap_or(1);
+    let rows = points.div_ceil(most).max(1);
+    // As many in each row as can be.
+    let columns = points.div_ceil(rows).max(1);
+    let column = width / count(columns);
     for value in scale.values() {
-        let x = left + column * count(value.index()) + (column - MESSAGE_ROOM) / 2.0;
+        let (row, place) = (value.index() / columns, value.index() % columns);
+        let x = left + column * count(place) + (column - MESSAGE_ROOM) / 2.0;
+        let y = top + extent::height(1) * count(row) + ASCENT;
         let words = caption(LabelAnchor::Start, Ink::Muted);
-        sheet.label(point_words(scale, value), (x, top + ASCENT), words);
+        sheet.label(point_words(scale, value), (x, y), words);
         let figure = caption(LabelAnchor::End, Ink::Text);
-        sheet.label(number(value), (x - BESIDE, top + ASCENT), figure);
+        sheet.label(number(value), (x - BESIDE, y), figure);
     }
-    extent::height(1)
+    extent::height(1) * count(rows)
 }
 
 /// The sentences of the points in rows from `left`, in a room of `width`; gives their height.

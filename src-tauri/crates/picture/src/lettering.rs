@@ -28,13 +28,9 @@ fn face(style: LabelStyle) -> (f64, Advances) {
 /// `text` in as few lines as fit into `room` units, and those as equally long as they can be. A
 /// word that is longer than a line is broken by force.
 pub(crate) fn wrap(text: &str, style: LabelStyle, room: f64) -> Vec<String> {
+    let mut narrow = (room / 3.0).max(longest(text, style));
     let words = words(text);
-    let longest = words
-        .iter()
-        .map(|word| width(word.text, style))
-        .fold(0.0, f64::max);
     let widest = fill(&words, style, room);
-    let mut narrow = (room / 3.0).max(longest);
     while narrow < room {
         let lines = fill(&words, style, narrow);
         if lines.len() <= widest.len() {
@@ -43,6 +39,14 @@ pub(crate) fn wrap(text: &str, style: LabelStyle, room: f64) -> Vec<String> {
         narrow += BALANCE_STEP;
     }
     widest
+}
+
+/// Width of the longest word of `text` in units.
+pub(crate) fn longest(text: &str, style: LabelStyle) -> f64 {
+    let words = words(text).into_iter();
+    words
+        .map(|word| width(word.text, style))
+        .fold(0.0, f64::max)
 }
 
 /// What stays together on a line.

@@ -12,6 +12,7 @@ mod lettering;
 mod marks;
 mod radar;
 mod reply;
+mod room;
 mod sheet;
 mod stack;
 mod trend;
@@ -22,6 +23,7 @@ pub use forms::forms_picture;
 pub use marks::{
     Ink, LINE_HEIGHT, LabelAnchor, LabelStyle, Mark, Picture, Point, Shape, Stroke, WheelDay, Words,
 };
+pub use room::Room;
 pub use trend::{TrendPicture, trend_pictures};
 pub use wheel::wheel_picture;
 
@@ -41,16 +43,20 @@ pub struct ProfilePictures {
     pub dot_plot: Picture,
 }
 
-/// The pictures of the profile of `assessment`, its content in `language`: of every facet whose scale is
-/// ranked, as without ranks nothing is further out or further to the right. Exact: equal input gives equal
-/// pictures. Every value is one mark in each of them; what is not a value is in words.
-pub fn profile_pictures(assessment: &Assessment, language: Language) -> Vec<ProfilePictures> {
+/// The pictures of the profile of `assessment`, its content in `language`, laid out for `room`: of every
+/// facet whose scale is ranked, as without ranks nothing is further out or further to the right. Exact:
+/// equal input gives equal pictures. Every value is one mark in each of them; what is not a value is in words.
+pub fn profile_pictures(
+    assessment: &Assessment,
+    language: Language,
+    room: Room,
+) -> Vec<ProfilePictures> {
     let facets = assessment.instrument.facets().iter();
     let ranked = facets.filter(|facet| facet.scale.ranked);
     let pictures = ranked.map(|facet| ProfilePictures {
         facet: facet.id.clone(),
-        radar: radar::radar(assessment, facet, language),
-        dot_plot: dot_plot::dot_plot(assessment, facet, language),
+        radar: radar::radar(assessment, facet, language, room),
+        dot_plot: dot_plot::dot_plot(assessment, facet, language, room),
     });
     pictures.collect()
 }

@@ -143,6 +143,10 @@ pub enum Mark {
     },
     /// Words.
     Label {
+        /// The item of which they are said, where they stand in the place of its mark.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        of: Option<ItemId>,
         /// What is said.
         words: Words,
         /// Base line of the first line.

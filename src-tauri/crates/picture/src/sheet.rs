@@ -172,8 +172,24 @@ impl Sheet {
 
     /// Words; `at` is on the base line of the first line.
     pub(crate) fn label(&mut self, words: Words, at: (f64, f64), lettering: Lettering) {
+        self.words(None, words, at, lettering);
+    }
+
+    /// Words in the place of an item's mark: it has no value.
+    pub(crate) fn no_value(
+        &mut self,
+        item: &ItemId,
+        words: Words,
+        at: (f64, f64),
+        lettering: Lettering,
+    ) {
+        self.words(Some(item.clone()), words, at, lettering);
+    }
+
+    fn words(&mut self, of: Option<ItemId>, words: Words, at: (f64, f64), lettering: Lettering) {
         let Lettering { anchor, style, ink } = lettering;
         self.marks.push(Mark::Label {
+            of,
             words,
             at: self.point(at),
             anchor,

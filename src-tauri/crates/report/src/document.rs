@@ -35,6 +35,8 @@ pub struct Document {
     /// Said at the end where a letter has no sign.
     no_sign: String,
     blocks: Vec<Block>,
+    /// Whether it is a picture by itself, in place of pages of paper.
+    by_itself: bool,
 }
 
 impl Document {
@@ -47,6 +49,15 @@ impl Document {
             page: texts.fill("document-page", [("page", "{page}"), ("pages", "{pages}")]),
             no_sign: texts.say("document-no-sign"),
             blocks,
+            by_itself: false,
+        }
+    }
+
+    /// The same on one page that is as large as what stands on it.
+    pub(crate) fn by_itself(self) -> Self {
+        Self {
+            by_itself: true,
+            ..self
         }
     }
 

@@ -73,7 +73,7 @@ pub(crate) fn dot_plot(
         match at.position {
             None => texts.fill("profile-dot-plot-too-few", [("domain", domain)]),
             Some(position) => texts.fill(
-                "profile-dot-plot-at",
+                "document-dot-plot-at",
                 [("domain", domain), ("position", texts.decimal(position, 1))],
             ),
         }

@@ -90,7 +90,7 @@ impl PlanReport<'_> {
     }
 
     fn in_focus(&self, texts: &Texts, focus: &[ItemId]) -> Vec<Block> {
-        let mut blocks = vec![Block::part(texts.say("profile-focus"))];
+        let mut blocks = vec![Block::part(texts.say("document-focus"))];
         let instrument = &self.assessment.instrument;
         let items = focus.iter().filter_map(|id| {
             let holds = |domain: &domain::Domain| domain.items.iter().any(|item| &item.id == id);
@@ -132,8 +132,7 @@ impl PlanReport<'_> {
     fn next(&self, texts: &Texts, item: &Item, facet: &Facet) -> Cell {
         let scale = &facet.scale;
         let value = self.assessment.answers.value(&item.id, &facet.id);
-        let value = value.filter(|_| scale.ranked);
-        let next = value.and_then(|value| scale.values().find(|next| *next > value));
+        let next = value.and_then(|value| scale.next(value));
         next.map_or_else(
             || Cell::of(texts.say("document-next-none")),
             |next| Cell {

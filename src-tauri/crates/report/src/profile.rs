@@ -6,9 +6,9 @@ use chrono::NaiveDate;
 use domain::written::is_blank;
 use domain::{
     Assessment, Calendar, Example, Facet, FacetProfile, Item, ItemId, Language, Profile, Prompt,
-    Standing, Starr, Text,
+    Standing, Standings, Starr, Text,
 };
-use picture::profile_pictures;
+use picture::{Room, profile_pictures};
 use texts::Texts;
 
 use crate::block::{Block, Cell, Figure, Lines, Named, Side, lines};
@@ -76,15 +76,15 @@ impl ProfileReport<'_> {
             .filter(|(_, positions)| !positions.strengths.is_empty())
             .map(|(facet, positions)| Side {
                 title: texts.say("document-strengths"),
-                points: self.standings(texts, facet, &positions.strengths),
-                quiet: beyond(texts, positions.strengths_beyond),
+                points: self.standings(texts, facet, &positions.strengths.named),
+                quiet: shared(texts, facet, &positions.strengths),
             })
             .collect();
         if !self.focus.is_empty() {
             let items = self.assessment.instrument.items();
             let chosen = items.filter(|item| self.focus.contains(&item.id));
             sides.push(Side {
-                title: texts.say("profile-focus"),
+                title: texts.say("document-focus"),
                 points: chosen.flat_map(|item| self.levels(texts, item)).collect(),
                 quiet: Vec::new(),
             });
@@ -169,7 +169,7 @@ impl ProfileReport<'_> {
     }
 
     fn figures(&self, texts: &Texts, profile: &Profile) -> Vec<Block> {
-        let pictures = profile_pictures(self.assessment, texts.language);
+        let pictures = profile_pictures(self.assessment, texts.language, Room::FULL);
         if pictures.is_empty() {
             return Vec::new();
         }
@@ -306,9 +306,19 @@ impl ProfileReport<'_> {
     }
 }
 
-fn beyond(texts: &Texts, count: usize) -> Lines {
-    let said = (count > 0).then(|| texts.fill("profile-beyond", [("count", count)]));
-    said.into_iter().collect()
+/// How many items share the value that comes next: none of them is named.
+fn shared(texts: &Texts, facet: &FacetProfile, standings: &Standings) -> Lines {
+    let says = if standings.named.is_empty() {
+        "document-strengths-shared"
+    } else {
+        "profile-shared-next"
+    };
+    let said = standings.shared.iter().map(|shared| {
+        let items = texts.fill("profile-shared-items", [("count", shared.items.len())]);
+        let level = texts.point(&facet.scale, shared.value);
+        texts.fill(says, [("items", items), ("level", level)])
+    });
+    said.collect()
 }
 
 /// Which reflection it is, in a sentence.

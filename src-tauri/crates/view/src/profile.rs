@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use domain::{
-    Answers, Assessment, AssessmentId, Instrument, InstrumentId, Profile, PromptAnswer, Text,
+    Answers, Assessment, AssessmentId, FacetId, Instrument, InstrumentId, Item, ItemId, Profile,
+    PromptAnswer, Text, Value,
 };
 use serde::Serialize;
 use ts_rs::TS;
@@ -25,6 +26,8 @@ pub struct ProfileView {
     pub prompt_answers: BTreeMap<usize, PromptAnswer>,
     /// What they show.
     pub profile: Profile,
+    /// The point above the one that was chosen, by item and facet, where there is one.
+    pub next: BTreeMap<ItemId, BTreeMap<FacetId, Value>>,
 }
 
 impl ProfileView {
@@ -36,8 +39,20 @@ impl ProfileView {
             instrument: Instrument::clone(&assessment.instrument),
             answers: assessment.answers.clone(),
             prompt_answers: assessment.prompt_answers.clone(),
+            next: next(assessment),
         }
     }
+}
+
+fn next(assessment: &Assessment) -> BTreeMap<ItemId, BTreeMap<FacetId, Value>> {
+    let of_item = |item: &Item| {
+        let facets = item.facets.iter().filter_map(|facet| {
+            let value = assessment.answers.value(&item.id, &facet.id)?;
+            Some((facet.id.clone(), facet.scale.next(value)?))
+        });
+        (item.id.clone(), facets.collect())
+    };
+    assessment.instrument.items().map(of_item).collect()
 }
 
 /// What can be chosen above the tabs of the mirror, and what the choice shows.

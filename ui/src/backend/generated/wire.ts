@@ -1768,6 +1768,10 @@ size: number,
  */
 ink: Ink, } | { "kind": "label", 
 /**
+ * The item of which they are said, where they stand in the place of its mark.
+ */
+of?: ItemId, 
+/**
  * What is said.
  */
 words: Words, 
@@ -2089,21 +2093,17 @@ export type Positions = {
  */
 domains: Array<DomainPosition>, 
 /**
- * The person's own highest items, highest first. Empty where all values are equal.
+ * What stands highest, above the person's own lowest.
  */
-strengths: Array<Standing>, 
+strengths: Standings, 
 /**
- * How many further items stand at the value of the last strength.
+ * What stands lowest, below the person's own highest.
  */
-strengthsBeyond: number, 
+development: Standings, 
 /**
- * The person's own lowest items, lowest first. Empty where all values are equal.
+ * What focus is chosen among first.
  */
-development: Array<Standing>, 
-/**
- * How many further items stand at the value of the last of these.
- */
-developmentBeyond: number, };
+toChooseAmong: Array<ItemId>, };
 
 export type Profile = { 
 /**
@@ -2118,6 +2118,22 @@ answered: number,
  * All items.
  */
 items: number, };
+
+export type ProfilePicture = "radar" | "dotPlot";
+
+export type ProfilePictureOf = { 
+/**
+ * The reflection.
+ */
+id: AssessmentId, 
+/**
+ * Which.
+ */
+picture: ProfilePicture, 
+/**
+ * The language.
+ */
+language: Language, };
 
 export type ProfilePictures = { 
 /**
@@ -2141,7 +2157,11 @@ id: AssessmentId,
 /**
  * The language of the labels.
  */
-language: Language, };
+language: Language, 
+/**
+ * How wide they may be, in units of a picture; none is as wide as they use.
+ */
+room: number | null, };
 
 export type ProfileView = { 
 /**
@@ -2163,7 +2183,11 @@ promptAnswers: { [key in number]: PromptAnswer },
 /**
  * What they show.
  */
-profile: Profile, };
+profile: Profile, 
+/**
+ * The point above the one that was chosen, by item and facet, where there is one.
+ */
+next: { [key in ItemId]: { [key in FacetId]: Value } }, };
 
 export type Progress = { 
 /**
@@ -2522,6 +2546,16 @@ asksLanguage: boolean, };
 
 export type Shape = "circle" | "square" | "triangle";
 
+export type SharedValue = { 
+/**
+ * The value.
+ */
+value: Value, 
+/**
+ * All items that stand at it, in the instrument's order.
+ */
+items: Array<ItemId>, };
+
 export type ShownMoment = { 
 /**
  * The day.
@@ -2561,6 +2595,16 @@ item: ItemId,
  * Its value.
  */
 value: Value, };
+
+export type Standings = { 
+/**
+ * The items at it, the farthest out first: all that share a value, or none of them.
+ */
+named: Array<Standing>, 
+/**
+ * The value that comes next, where more items share it than there is room for.
+ */
+shared: SharedValue | null, };
 
 export type Starr = { 
 /**
@@ -2897,6 +2941,7 @@ export interface Commands {
   preview_erasure: { request: Erase; answer: ErasurePreview };
   erase: { request: EraseNow; answer: Erased };
   report_pages: { request: ReportOf; answer: ReportPages };
+  profile_picture: { request: ProfilePictureOf; answer: ReportPages };
   save_report: { request: ReportOf; answer: Exported | null };
   save_form: { request: FormOf; answer: Exported | null };
   lock_state: { request: null; answer: LockState };
@@ -2960,6 +3005,7 @@ export const jobs = [
   "recover",
   "erase",
   "report_pages",
+  "profile_picture",
   "save_report",
   "save_form",
   "confirm_recovery_code",

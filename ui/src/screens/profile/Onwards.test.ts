@@ -13,7 +13,8 @@ async function opened() {
   show(App, {}, program);
   await screen.findByRole("heading", { level: 1, name: "I dag" });
   go({ screen: "profile", id });
-  await screen.findByRole("navigation", { name: "Videre herfra" });
+  await screen.findByRole("navigation", { name: "Det kan du gøre med profilen" });
+  await screen.findByRole("heading", { name: "Punkterne" });
   return { program, id, user: userEvent.setup() };
 }
 

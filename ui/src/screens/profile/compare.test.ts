@@ -11,9 +11,7 @@ describe("the way from a profile to change", () => {
     const program = new TestProgram();
     const id = program.given(everyItem(3), { finished: "2026-05-04T08:30:00Z" });
     show(Profile, { id }, program);
-    await userEvent.click(
-      await screen.findByRole("link", { name: "Sammenlign med en anden refleksion" }),
-    );
+    await userEvent.click(await screen.findByRole("link", { name: "Sammenlign" }));
     expect(route()).toEqual({ screen: "change", from: id });
   });
 });

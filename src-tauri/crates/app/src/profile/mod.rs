@@ -5,7 +5,7 @@ pub(crate) mod mirror;
 pub use mirror::mirror;
 
 use domain::{Assessment, AssessmentId, Language};
-use picture::ProfilePictures;
+use picture::{ProfilePictures, Room};
 use view::ProfileView;
 
 use crate::error::AppError;
@@ -20,7 +20,8 @@ pub fn profile(stores: &mut Stores, id: AssessmentId) -> Result<ProfileView, App
     Ok(ProfileView::of(&finished(stores, id)?))
 }
 
-/// The pictures of a finished reflection, of every facet that is ranked, labelled in `language`.
+/// The pictures of a finished reflection, of every facet that is ranked, labelled in `language` and laid out
+/// for `room`.
 ///
 /// # Errors
 /// As [`profile`].
@@ -28,10 +29,12 @@ pub fn profile_pictures(
     stores: &mut Stores,
     id: AssessmentId,
     language: Language,
+    room: Room,
 ) -> Result<Vec<ProfilePictures>, AppError> {
-    Ok(picture::profile_pictures(&finished(stores, id)?, language))
+    let assessment = finished(stores, id)?;
+    Ok(picture::profile_pictures(&assessment, language, room))
 }
 
-fn finished(stores: &mut Stores, id: AssessmentId) -> Result<Assessment, AppError> {
+pub(crate) fn finished(stores: &mut Stores, id: AssessmentId) -> Result<Assessment, AppError> {
     stores.read(|tx, cache| cache.finished(tx, own(tx)?, id))
 }

@@ -1,8 +1,10 @@
 //! Reports: their pages to look at, and the file.
 
 mod form;
+mod picture;
 
 pub use form::{form, form_outgoing};
+pub use picture::picture;
 
 use chrono::{DateTime, Months, NaiveDate, Utc};
 use domain::{

@@ -47,6 +47,11 @@ impl Scale {
         (1..=last).map(Value)
     }
 
+    /// The point above `value`; none where it is the highest, or where the points are not ranked.
+    pub fn next(&self, value: Value) -> Option<Value> {
+        self.values().find(|next| self.ranked && *next > value)
+    }
+
     /// Whether `value` says much, so that an example is asked for behind it: one of the two highest,
     /// and above the middle.
     pub fn is_high(&self, value: Value) -> bool {

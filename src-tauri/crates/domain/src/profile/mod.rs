@@ -3,9 +3,11 @@
 mod counts;
 pub mod mirror;
 mod positions;
+mod standings;
 
 pub use counts::{DomainCounts, PointCount};
-pub use positions::{DomainPosition, MOST_STANDINGS, Positions, Spread, Standing};
+pub use positions::{DomainPosition, Positions, Spread};
+pub use standings::{MOST_STANDINGS, MOST_TO_CHOOSE_AMONG, SharedValue, Standing, Standings};
 
 use serde::Serialize;
 use ts_rs::TS;

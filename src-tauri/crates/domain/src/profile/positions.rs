@@ -1,16 +1,14 @@
-//! Where the domains stand in a facet whose scale is ranked, and what stands highest and lowest.
+//! Where the domains stand in a facet whose scale is ranked.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::ids::{DomainId, FacetId, ItemId};
 use crate::instrument::{Domain, Value};
+use crate::profile::standings::{Standing, Standings, both_ends, to_choose_among};
 use crate::reflection::answer::Answer;
 use crate::reflection::answers::Answers;
 use crate::reflection::assessment::Assessment;
-
-/// How many items stand under "strongest" and under "most worth working on", at most.
-pub const MOST_STANDINGS: usize = 3;
 
 /// Where one assessment stands in a facet.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -18,23 +16,12 @@ pub const MOST_STANDINGS: usize = 3;
 pub struct Positions {
     /// Every domain, in the instrument's order.
     pub domains: Vec<DomainPosition>,
-    /// The person's own highest items, highest first. Empty where all values are equal.
-    pub strengths: Vec<Standing>,
-    /// How many further items stand at the value of the last strength.
-    pub strengths_beyond: usize,
-    /// The person's own lowest items, lowest first. Empty where all values are equal.
-    pub development: Vec<Standing>,
-    /// How many further items stand at the value of the last of these.
-    pub development_beyond: usize,
-}
-
-/// An item and its value.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Standing {
-    /// The item.
-    pub item: ItemId,
-    /// Its value.
-    pub value: Value,
+    /// What stands highest, above the person's own lowest.
+    pub strengths: Standings,
+    /// What stands lowest, below the person's own highest.
+    pub development: Standings,
+    /// What focus is chosen among first.
+    pub to_choose_among: Vec<ItemId>,
 }
 
 /// Where a domain stands, and how much that rests on.
@@ -76,18 +63,16 @@ impl Positions {
                 })
             })
             .collect();
-        let (strengths, strengths_beyond) = strengths(&standings);
-        let (development, development_beyond) = development(&standings, &strengths);
+        let (strengths, development) = both_ends(standings);
         Self {
             domains: instrument
                 .domains
                 .iter()
                 .map(|domain| DomainPosition::of(domain, facet, answers))
                 .collect(),
+            to_choose_among: to_choose_among(&development),
             strengths,
-            strengths_beyond,
             development,
-            development_beyond,
         }
     }
 }
@@ -122,40 +107,4 @@ fn mean(values: &[Value]) -> f64 {
     let sum: u32 = values.iter().map(|value| u32::from(value.get())).sum();
     let count = u32::try_from(values.len()).unwrap_or(u32::MAX);
     f64::from(sum) / f64::from(count)
-}
-
-/// The highest items that stand above the person's own lowest.
-fn strengths(standings: &[Standing]) -> (Vec<Standing>, usize) {
-    let lowest = standings.iter().map(|standing| standing.value).min();
-    let mut above: Vec<_> = standings
-        .iter()
-        .filter(|standing| Some(standing.value) > lowest)
-        .cloned()
-        .collect();
-    // A stable sort keeps the instrument's order among equals.
-    above.sort_by_key(|standing| std::cmp::Reverse(standing.value));
-    first_of(above)
-}
-
-/// The lowest items that stand below the person's own highest and are not named as strengths.
-fn development(standings: &[Standing], strengths: &[Standing]) -> (Vec<Standing>, usize) {
-    let highest = standings.iter().map(|standing| standing.value).max();
-    let mut below: Vec<_> = standings
-        .iter()
-        .filter(|standing| Some(standing.value) < highest && !strengths.contains(standing))
-        .cloned()
-        .collect();
-    below.sort_by_key(|standing| standing.value);
-    first_of(below)
-}
-
-/// The first [`MOST_STANDINGS`], and how many more share the value of the last of them.
-fn first_of(mut sorted: Vec<Standing>) -> (Vec<Standing>, usize) {
-    let rest = sorted.split_off(sorted.len().min(MOST_STANDINGS));
-    let last = sorted.last().map(|standing| standing.value);
-    let beyond = rest
-        .iter()
-        .filter(|standing| Some(standing.value) == last)
-        .count();
-    (sorted, beyond)
 }

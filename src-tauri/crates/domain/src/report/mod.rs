@@ -34,3 +34,13 @@ pub enum Report {
         change: bool,
     },
 }
+
+/// A picture of a profile that is taken out by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum ProfilePicture {
+    /// The items around a centre.
+    Radar,
+    /// The items in rows.
+    DotPlot,
+}

@@ -10,7 +10,7 @@ use domain::{
     Answer, Answers, Assessment, AssessmentHead, AssessmentId, AssessmentState, FacetId,
     GivenAnswer, Instrument, Kinds, Language, NonAnswer, PersonId, Value,
 };
-use picture::{ProfilePictures, profile_pictures};
+use picture::{ProfilePictures, Room, profile_pictures};
 use uuid::Uuid;
 
 /// A level for each item of the core instrument, as [`assessment`] reads it.
@@ -27,7 +27,16 @@ pub(crate) fn core() -> Instrument {
 
 /// The pictures of the one facet of `assessment`.
 pub(crate) fn pictures(assessment: &Assessment, language: Language) -> ProfilePictures {
-    let mut pictures = profile_pictures(assessment, language);
+    pictures_in(Room::FULL, assessment, language)
+}
+
+/// The same, laid out for a room.
+pub(crate) fn pictures_in(
+    room: Room,
+    assessment: &Assessment,
+    language: Language,
+) -> ProfilePictures {
+    let mut pictures = profile_pictures(assessment, language, room);
     assert_eq!(pictures.len(), 1, "every item asks one thing");
     pictures.remove(0)
 }

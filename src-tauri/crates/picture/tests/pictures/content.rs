@@ -3,10 +3,12 @@
 use domain::Language;
 use picture::{
     Extent, Ink, LabelAnchor, LabelStyle, MESSAGE_ROOM, MONTH_OF_YEAR_ROOM, MONTH_ROOM, Mark,
-    Picture, Point, Stroke, Words,
+    Picture, Point, Room, Stroke, Words,
 };
 
-use crate::assessments::{ALL_LEVELS, MIXED, Titles, assessment, core, instrument, pictures};
+use crate::assessments::{
+    ALL_LEVELS, MIXED, Titles, assessment, core, instrument, pictures, pictures_in,
+};
 
 #[test]
 fn no_word_of_the_core_instrument_is_broken_by_force() {
@@ -18,8 +20,9 @@ fn no_word_of_the_core_instrument_is_broken_by_force() {
             .chain(items)
             .map(|title| title.in_language(language))
             .collect();
-        let pictures = pictures(&assessment(core(), MIXED), language);
-        for picture in [&pictures.radar, &pictures.dot_plot] {
+        let drawn = [Room::within(0), Room::FULL]
+            .map(|room| pictures_in(room, &assessment(core(), MIXED), language));
+        for picture in drawn.iter().flat_map(|each| [&each.radar, &each.dot_plot]) {
             let written: Vec<_> = lines(picture).map(|lines| lines.join(" ")).collect();
             for title in &titles {
                 assert!(
@@ -78,6 +81,39 @@ fn a_level_is_equally_far_out_on_every_axis_and_the_lowest_is_not_the_centre() {
             );
         }
     }
+}
+
+#[test]
+fn the_rows_name_every_item_also_what_has_no_value() {
+    let assessment = assessment(core(), MIXED);
+    let plot = pictures(&assessment, Language::Da).dot_plot;
+    let named = plot.marks.iter().filter_map(|mark| match mark {
+        Mark::Answer { item, .. } | Mark::Label { of: Some(item), .. } => Some(item),
+        _ => None,
+    });
+    let items = assessment.instrument.items().map(|item| &item.id);
+    assert!(named.eq(items), "each once, in their order");
+}
+
+#[test]
+fn in_less_room_a_picture_is_narrower_and_its_letters_are_as_large() {
+    let assessment = assessment(core(), ALL_LEVELS);
+    let of = |room| pictures_in(room, &assessment, Language::Da);
+    let (narrow, wide) = (of(Room::within(0)), of(Room::FULL));
+    for (narrow, wide) in [
+        (&narrow.radar, &wide.radar),
+        (&narrow.dot_plot, &wide.dot_plot),
+    ] {
+        assert!(narrow.width < wide.width, "it uses no more than there is");
+        assert_eq!(titles(narrow), titles(wide), "and names the same");
+    }
+}
+
+/// What is written in letters: where rings are close, not every one has its number.
+fn titles(picture: &Picture) -> Vec<String> {
+    let written = lines(picture).map(|lines| lines.join(" "));
+    let words = written.filter(|written| written.chars().any(char::is_alphabetic));
+    words.collect()
 }
 
 #[test]
@@ -184,6 +220,7 @@ fn every_month_fits_its_room() {
 
 fn caption_width(text: &str) -> f64 {
     let label = Mark::Label {
+        of: None,
         words: Words::Lines {
             lines: vec![text.to_owned()],
         },

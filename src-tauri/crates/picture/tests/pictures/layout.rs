@@ -1,17 +1,21 @@
 //! What holds for the pictures of any instrument.
 
 use domain::{Assessment, Language};
+use picture::Room;
 use proptest::prelude::*;
 
-use crate::assessments::{ALL_LEVELS, MIXED, Titles, assessment, core, instrument, pictures};
+use crate::assessments::{ALL_LEVELS, MIXED, Titles, assessment, core, instrument, pictures_in};
 use crate::rules::check;
 
 fn holds(assessment: &Assessment, language: Language) {
-    let drawn = pictures(assessment, language);
-    check(&drawn.radar, assessment, "radar");
-    check(&drawn.dot_plot, assessment, "dot plot");
-    let again = pictures(assessment, language);
-    assert_eq!(drawn, again, "the same input gives the same pictures");
+    for units in [0, 520, 600, 640, 720] {
+        let room = Room::within(units);
+        let drawn = pictures_in(room, assessment, language);
+        check(&drawn.radar, assessment, "radar");
+        check(&drawn.dot_plot, assessment, "dot plot");
+        let again = pictures_in(room, assessment, language);
+        assert_eq!(drawn, again, "the same input gives the same pictures");
+    }
 }
 
 fn title() -> impl Strategy<Value = String> {

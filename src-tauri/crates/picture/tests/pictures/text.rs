@@ -87,6 +87,7 @@ fn mark_as_text(mark: &Mark) -> String {
             format!("day {day:?} {ink:?} {} size {size}", place(at))
         }
         Mark::Label {
+            of,
             words,
             at,
             anchor,
@@ -107,7 +108,9 @@ fn mark_as_text(mark: &Mark) -> String {
                 LabelAnchor::Middle => "around",
                 LabelAnchor::End => "up to",
             };
-            format!("label {style:?} {ink:?} {anchor} {} {words}", place(at))
+            let of = of.iter().map(|item| format!(" of {item}"));
+            let of: String = of.collect();
+            format!("label{of} {style:?} {ink:?} {anchor} {} {words}", place(at))
         }
     }
 }

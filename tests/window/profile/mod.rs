@@ -1,0 +1,4 @@
+//! What a finished reflection shows.
+
+mod copying;
+mod for_two;
