@@ -12,7 +12,8 @@ use crate::words::{BOTH, Words};
 /// The profile of the example data.
 pub(super) async fn opened(home: &Home, words: &Words) -> Result<Window> {
     home.set(words.code, "light", "normal")?;
-    let window = Start::program(home)?.argument("--demo").open().await?;
+    let window = Start::program(home)?.open().await?;
+    window.click(Role::Button, words.see_example).await?;
     window.click(Role::Link, words.see_profile).await?;
     window.find(Role::Heading, words.profile_title).await?;
     window.find(Role::Button, words.radar).await?;

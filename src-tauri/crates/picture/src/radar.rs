@@ -28,6 +28,8 @@ const ARC: f64 = 9.0;
 const CLEAR: f64 = 20.0;
 /// Least distance between the numbers of two rings: where they are closer, not every one has its own.
 const APART: f64 = 18.0;
+/// Smallest mark of an answer, from its centre: a smaller one cannot be seen.
+const LEAST: f64 = 1.2;
 /// Largest mark of an answer, from its centre.
 const LARGEST: f64 = 6.0;
 /// Distance from the labels to the heading at the bottom.
@@ -186,7 +188,7 @@ fn shape(sheet: &mut Sheet, sector: &Sector<'_>, size: Size, scale: &Scale) {
 /// The marks of a domain's values, small enough that neighbours at the lowest point stay apart;
 /// `slot` is the angle between them, in radians.
 fn answers(sheet: &mut Sheet, sector: &Sector<'_>, slot: f64, size: Size, scale: &Scale) {
-    let mark = (slot * size.lowest() * 0.4).min(LARGEST);
+    let mark = (slot * size.lowest() * 0.4).clamp(LEAST, LARGEST);
     for axis in &sector.axes {
         if let Some(value) = axis.reply.value() {
             let at = axis.at(size.radius(scale, value));
