@@ -75,7 +75,8 @@ describe("the search", () => {
       if (at === "prompts") {
         expect(route()).toEqual({ screen: "profile", id, part: "prompts" });
         const prompts = await screen.findByRole("heading", { level: 2, name: "Til eftertanke" });
-        await waitFor(() => expect(document.activeElement).toBe(prompts));
+        const fold = prompts.closest("summary");
+        await waitFor(() => expect(document.activeElement, "they unfold").toBe(fold));
       } else {
         await waitFor(() => expect(document.activeElement?.id, "at the very one").toBe(at));
       }

@@ -14,7 +14,7 @@ async function opened() {
   const id = program.given(answers, { finished: "2026-11-02T09:00:00Z" });
   await program.call("choose_focus", { id, items: ["visits"] });
   const { container } = show(App, {}, program);
-  await screen.findByRole("heading", { level: 1, name: "Se på din egen faglighed" });
+  await screen.findByRole("heading", { level: 1, name: "I dag" });
   go({ screen: "profile", id });
   const user = userEvent.setup();
   await user.click(await screen.findByRole("link", { name: "Vis for to" }));

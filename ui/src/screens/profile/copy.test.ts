@@ -29,7 +29,7 @@ async function opened() {
   const program = new TestProgram();
   const id = program.given(everyItem(3), { finished: "2026-05-04T08:30:00Z" });
   show(App, {}, program);
-  await screen.findByRole("heading", { level: 1, name: "Se på din egen faglighed" });
+  await screen.findByRole("heading", { level: 1, name: "I dag" });
   go({ screen: "profile", id });
   const copy = await screen.findByRole("button", { name: "Kopiér billede" });
   const user = userEvent.setup();
