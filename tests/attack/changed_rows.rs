@@ -71,7 +71,8 @@ fn look_everywhere(run: &mut Run) -> Vec<String> {
 
 #[test]
 fn a_home_that_nobody_tampered_with_shows_everything() -> Result<()> {
-    let mut run = used_home()?.start();
+    let home = used_home()?;
+    let mut run = home.start();
     assert_eq!(look_everywhere(&mut run), [""; 0]);
     Ok(())
 }

@@ -173,7 +173,8 @@ fn an_id_that_is_taken_adds_nothing() -> Result<()> {
 fn in_an_empty_store_nothing_is_there() -> Result<()> {
     let home = Home::new()?;
     home.start().overview()?;
-    for (asked, expected, ask) in &ASKED[..14] {
+    // The last three compare something with what is there.
+    for (asked, expected, ask) in &ASKED[..13] {
         refused(&home, expected, |run| ask(run, Uuid::nil())).context(*asked)?;
     }
     Ok(())

@@ -55,7 +55,8 @@ function header() {
 function linesOfText() {
   const aside = new Map();
   const isAside = (element) => {
-    if (!element || element === top()) return false;
+    // The page itself scrolls in a box of its own.
+    if (!element || element === top() || element.hasAttribute("data-scrolls")) return false;
     if (!aside.has(element)) {
       const { position, overflowX, overflowY } = getComputedStyle(element);
       const own = ["fixed", "sticky"].includes(position) || overflowX !== "visible" || overflowY !== "visible";

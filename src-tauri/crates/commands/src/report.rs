@@ -14,12 +14,9 @@ pub(crate) fn profile_picture(
     cx: &Context<'_>,
     request: ipc::ProfilePictureOf,
 ) -> CommandResult<ReportPages> {
-    let ipc::ProfilePictureOf {
-        id,
-        picture,
-        language,
-    } = request;
-    let draft = cx.with(|stores| app::report::picture(stores, id, picture, language))?;
+    let draft = cx.with(|stores| {
+        app::report::picture(stores, request.id, request.picture, request.language)
+    })?;
     Ok(draft.pages(cx.job())?)
 }
 

@@ -48,7 +48,7 @@ export function positionText(scale: Scale, position: number): string {
 }
 
 /** The title of an item. */
-export function titleOf(instrument: Instrument, item: ItemId): string {
+function titleOf(instrument: Instrument, item: ItemId): string {
   const placed = findItem(instrument, item);
   return placed ? inLanguage(placed.item.title) : item;
 }

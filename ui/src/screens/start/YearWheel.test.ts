@@ -6,7 +6,7 @@ import { show } from "../../testing/show";
 import YearWheel from "./YearWheel.svelte";
 
 async function opened(program: TestProgram) {
-  const { wheel } = await program.call("overview", null);
+  const { wheel } = await program.call("overview");
   const shown = show(YearWheel, { wheel }, program);
   await screen.findByRole("img", { name: "Året omkring i dag" });
   return shown;

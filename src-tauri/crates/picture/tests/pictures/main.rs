@@ -9,6 +9,8 @@ mod forms;
 #[cfg(test)]
 mod layout;
 #[cfg(test)]
+mod made_trend;
+#[cfg(test)]
 mod rules;
 #[cfg(test)]
 mod snapshots;
