@@ -81,11 +81,12 @@ async fn axe_finds_nothing_on_the_lock() -> Result<()> {
 
 async fn everywhere(window: &Window, words: &Words, found: &mut Vec<String>) -> Result<()> {
     walk(window, words, async |stop| {
-        for appearance in LOOKS {
+        for (index, appearance) in LOOKS.into_iter().enumerate() {
             let wear = format!("{APPEARANCE}\nwear(arguments[0]); return true");
             window.ask::<bool>(&wear, vec![appearance.into()]).await?;
             window.settled().await?;
-            look(window, &format!("{stop}, {appearance}"), found).await?;
+            let at = format!("{stop}, {appearance}");
+            read(window, &at, index > 0, found).await?;
         }
         Ok(())
     })
@@ -93,7 +94,17 @@ async fn everywhere(window: &Window, words: &Words, found: &mut Vec<String>) -> 
 }
 
 pub(crate) async fn look(window: &Window, at: &str, found: &mut Vec<String>) -> Result<()> {
-    let here: Vec<String> = window.ask_later(include_str!("axe.js"), vec![]).await?;
+    read(window, at, false, found).await
+}
+
+async fn read(
+    window: &Window,
+    at: &str,
+    only_colours: bool,
+    found: &mut Vec<String>,
+) -> Result<()> {
+    let script = include_str!("axe.js");
+    let here: Vec<String> = window.ask_later(script, vec![only_colours.into()]).await?;
     found.extend(here.into_iter().map(|one| format!("{at}: {one}")));
     Ok(())
 }

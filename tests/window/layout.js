@@ -42,13 +42,22 @@ function targets() {
 }
 
 function header() {
-  for (const element of document.querySelectorAll("body header")) {
+  for (const element of document.querySelectorAll("body header:not(main header)")) {
     const { height } = box(element);
     const isBeside = getComputedStyle(element).position === "absolute";
     if (seen(element) && !isBeside && height > innerHeight * 0.15) {
       found.push(`the header takes ${height} of ${innerHeight}`);
     }
   }
+}
+
+// What is moved out of the page's box is not seen.
+function linesOf(range) {
+  const page = document.querySelector("[data-scrolls]");
+  const shown = page?.contains(range.startContainer) ? box(page) : { top: -Infinity, bottom: Infinity };
+  return [...range.getClientRects()].filter(
+    ({ width, top, bottom }) => width > 0 && bottom > shown.top && top < shown.bottom,
+  );
 }
 
 // The lines of every text that is seen, but of what moves or lies over the rest.
@@ -72,7 +81,7 @@ function linesOfText() {
     if (!seen(element) || isAside(element)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
-    all.push({ node, element, lines: [...range.getClientRects()].filter(({ width }) => width > 0) });
+    all.push({ node, element, lines: linesOf(range) });
   }
   return all;
 }
@@ -85,7 +94,7 @@ function words(texts) {
       const range = document.createRange();
       range.setStart(node, index);
       range.setEnd(node, index + word.length);
-      const tops = new Set([...range.getClientRects()].map((line) => Math.round(line.top)));
+      const tops = new Set(linesOf(range).map((line) => Math.round(line.top)));
       if (tops.size > 1) found.push(`“${word}” is cut in ${named(element)}`);
     }
   }
@@ -140,9 +149,20 @@ function pictures() {
   }
 }
 
+// Where everything stands: what stands as it did in another theme is not looked at again.
+function places() {
+  return [...document.querySelectorAll("body *")]
+    .map((element) => Object.values(box(element).toJSON()).join())
+    .join(";");
+}
+
 const before = root.dataset.theme ?? "";
+const known = new Set();
 for (const theme of arguments[0] ?? [null]) {
   if (theme) wear(theme);
+  const standing = places();
+  if (known.has(standing)) continue;
+  known.add(standing);
   const count = found.length;
   sides();
   targets();

@@ -86,8 +86,10 @@ impl Window {
     pub async fn settled(&self) -> Result<()> {
         let script = "
             const done = arguments[arguments.length - 1];
+            // What is folded away does not move on, and never ends.
+            const moving = () => document.getAnimations().filter(({ effect }) => effect.target.checkVisibility());
             document.fonts.ready
-              .then(() => Promise.allSettled(document.getAnimations().map((each) => each.finished)))
+              .then(() => Promise.allSettled(moving().map((each) => each.finished)))
               .then(() => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))";
         self.ask_later::<bool>(script, vec![]).await?;
         Ok(())

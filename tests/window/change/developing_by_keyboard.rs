@@ -53,6 +53,12 @@ async fn what_develops_over_time_needs_no_mouse() -> Result<()> {
 
     by_keyboard(&window, &texts, "change").await?;
     arrives_at(&window, &texts.say("change-title")?).await?;
+    window
+        .until_text(&texts.say("change-hindsight-sharper")?)
+        .await
+        .map_err(|error| error.context("the first was looked back at"))?;
+    tab_to(&window, "select", &texts.say("app-mirror-from")?).await?;
+    window.press(&[Key::Down]).await?;
     let look_back = starts_with(&window, &texts, "change-hindsight-begin").await?;
     tab_to(&window, "button", &look_back).await?;
     window.press(&[Key::Enter]).await?;
@@ -62,11 +68,5 @@ async fn what_develops_over_time_needs_no_mouse() -> Result<()> {
     until_saved(&window, &ENGLISH).await?;
     window.press(&[Key::Alt, Key::Left]).await?;
     arrives_at(&window, &texts.say("change-title")?).await?;
-    tab_to(&window, "select", &texts.say("app-mirror-from")?).await?;
-    window.press(&[Key::Down]).await?;
-    window
-        .until_text(&texts.say("change-hindsight-sharper")?)
-        .await
-        .map_err(|error| error.context("the one before was looked back at"))?;
     window.close().await
 }
