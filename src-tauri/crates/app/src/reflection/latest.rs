@@ -51,7 +51,8 @@ mod tests {
     use uuid::Uuid;
 
     use super::*;
-    use crate::CORE;
+
+    const CORE: &str = include_str!("../../../../instruments/beskaeftigelsesfaglighed.toml");
 
     fn me() -> PersonId {
         PersonId::new(Uuid::from_u128(1))
@@ -72,7 +73,7 @@ mod tests {
                 last_item: None,
                 hindsight_of: None,
             },
-            instrument: Arc::new(Instrument::parse(CORE.file, CORE.text, &Kinds::builtin())?),
+            instrument: Arc::new(Instrument::parse("core", CORE, &Kinds::builtin())?),
             answers: Answers::default(),
             prompt_answers: [].into(),
         })
