@@ -28,6 +28,7 @@ mod profile;
 mod reflecting;
 mod reflection;
 mod report;
+mod screen_reader;
 mod second_start;
 mod settings;
 mod stopping;

@@ -21,8 +21,24 @@ impl Bus {
     /// # Errors
     /// Where `dbus-daemon` does not start.
     pub fn start(home: &Home) -> Result<Self> {
-        let config = home.path().join("bus.conf");
-        std::fs::write(&config, CONFIG)?;
+        Self::with(home, "bus.conf", CONFIG)
+    }
+
+    /// Starts one over which programs say what they show; it starts the list of those programs when it is
+    /// asked for it.
+    ///
+    /// # Errors
+    /// Where `dbus-daemon` does not start.
+    pub(super) fn for_screen_readers(home: &Home) -> Result<Self> {
+        let services =
+            "<servicedir>/usr/share/dbus-1/accessibility-services</servicedir>\n  <policy";
+        let config = CONFIG.replacen("<policy", services, 1);
+        Self::with(home, "accessibility.conf", &config)
+    }
+
+    fn with(home: &Home, name: &str, config: &str) -> Result<Self> {
+        let file = home.path().join(name);
+        std::fs::write(&file, config)?;
         let process = Command::new("setpriv")
             .args([
                 "--pdeathsig",
@@ -32,7 +48,7 @@ impl Bus {
                 "--print-address=1",
             ])
             .arg("--config-file")
-            .arg(&config)
+            .arg(&file)
             .envs(home.variables())
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
