@@ -28,9 +28,18 @@ pub(crate) fn describe(run: &mut Run) -> Result<String> {
             );
         }
     }
-    let mut finished = lines.iter().filter(|line| line.finished.is_some());
-    if let (Some(later), Some(earlier)) = (finished.next(), finished.next())
-        && let Some(back) = run.change(earlier.id, later.id)?.change.hindsight
+    let finished: Vec<_> = lines
+        .iter()
+        .filter(|line| line.finished.is_some())
+        .collect();
+    // The latest that has one before it of the same instrument.
+    let pair = finished.iter().enumerate().find_map(|(place, later)| {
+        let mut before = finished.iter().skip(place + 1);
+        let earlier = before.find(|line| line.instrument_title == later.instrument_title)?;
+        Some((earlier.id, later.id))
+    });
+    if let Some((earlier, later)) = pair
+        && let Some(back) = run.change(earlier, later)?.change.hindsight
     {
         describe_reflection(
             &mut text,

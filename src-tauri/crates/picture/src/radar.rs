@@ -28,8 +28,8 @@ const ARC: f64 = 9.0;
 const CLEAR: f64 = 20.0;
 /// Least distance between the numbers of two rings: where they are closer, not every one has its own.
 const APART: f64 = 18.0;
-/// Smallest mark of an answer, from its centre: a smaller one cannot be seen.
-const LEAST: f64 = 1.2;
+/// Most items of a radar in less than the full room: marks of more would be too small to see.
+const MOST_IN_LESS_ROOM: usize = 30;
 /// Largest mark of an answer, from its centre.
 const LARGEST: f64 = 6.0;
 /// Distance from the labels to the heading at the bottom.
@@ -90,6 +90,10 @@ pub(crate) fn radar(
 ) -> Picture {
     let scale = &facet.scale;
     let dial = Dial::of(assessment, &facet.id);
+    let room = match assessment.instrument.item_count() {
+        0..=MOST_IN_LESS_ROOM => room,
+        _ => Room::FULL,
+    };
     let size = Size::of(&dial, language, room);
     let clear = size.rim + CLEAR;
     let surround = Surround {
@@ -188,7 +192,7 @@ fn shape(sheet: &mut Sheet, sector: &Sector<'_>, size: Size, scale: &Scale) {
 /// The marks of a domain's values, small enough that neighbours at the lowest point stay apart;
 /// `slot` is the angle between them, in radians.
 fn answers(sheet: &mut Sheet, sector: &Sector<'_>, slot: f64, size: Size, scale: &Scale) {
-    let mark = (slot * size.lowest() * 0.4).clamp(LEAST, LARGEST);
+    let mark = (slot * size.lowest() * 0.4).min(LARGEST);
     for axis in &sector.axes {
         if let Some(value) = axis.reply.value() {
             let at = axis.at(size.radius(scale, value));
