@@ -42,7 +42,8 @@ function targets() {
 }
 
 function header() {
-  for (const element of document.querySelectorAll("body header:not(main header)")) {
+  // A menu that is open lies over the page.
+  for (const element of document.querySelectorAll('body header:not(main header, :has([aria-expanded="true"]))')) {
     const { height } = box(element);
     const isBeside = getComputedStyle(element).position === "absolute";
     if (seen(element) && !isBeside && height > innerHeight * 0.15) {

@@ -81,7 +81,7 @@ async fn an_example_is_added_in_the_middle_of_a_rating() -> Result<()> {
     for (item, says) in [(items[0], "1 eksempel"), (items[1], &*without)] {
         let script = "
             const rows = [...document.querySelectorAll('main li')].map((each) => each.innerText);
-            return rows.some((row) => arguments.every((part) => row.includes(part))) || null";
+            return rows.some((row) => [...arguments].every((part) => row.includes(part))) || null";
         let parts = [title(&DANISH, item).into(), says.into()];
         window
             .until_page::<bool>("what stands behind an item", script, &parts)
