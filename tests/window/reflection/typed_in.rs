@@ -51,7 +51,9 @@ async fn a_form_filled_in_on_paper_is_typed_in_within_four_minutes() -> Result<(
             keys <= PACE * MOST,
             "{keys} keys are more than {MOST} seconds at {PACE} a second"
         );
-        window.find(Role::Heading, words.radar).await?;
+        window.find(Role::Button, words.radar).await?;
+        let prompts = texts.say("profile-prompts")?;
+        window.click(Role::Disclosure, &prompts).await?;
         window.until_text(WRITTEN).await?;
         window.close().await?;
     }
