@@ -35,6 +35,7 @@ async fn told(window: &Window, reader: &ScreenReader, words: &str, screen: &str)
     window.settled().await?;
     let told = reader.page(words).await.context(screen.to_owned())?;
     let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("../snapshots");
     settings.set_omit_expression(true);
     settings.set_description(ANEW);
     settings.bind(|| insta::assert_snapshot!(screen, told));

@@ -28,8 +28,9 @@ const ARC: f64 = 9.0;
 const CLEAR: f64 = 20.0;
 /// Least distance between the numbers of two rings: where they are closer, not every one has its own.
 const APART: f64 = 18.0;
-/// Most items of a radar in less than the full room: marks of more would be too small to see.
-const MOST_IN_LESS_ROOM: usize = 30;
+/// Most places around a radar in less than the full room, one for each item and two between domains: the
+/// marks of more would be too small to see.
+const MOST_IN_LESS_ROOM: usize = 32;
 /// Largest mark of an answer, from its centre.
 const LARGEST: f64 = 6.0;
 /// Distance from the labels to the heading at the bottom.
@@ -90,7 +91,8 @@ pub(crate) fn radar(
 ) -> Picture {
     let scale = &facet.scale;
     let dial = Dial::of(assessment, &facet.id);
-    let room = match assessment.instrument.item_count() {
+    let instrument = &assessment.instrument;
+    let room = match instrument.item_count() + 2 * instrument.domains.len() {
         0..=MOST_IN_LESS_ROOM => room,
         _ => Room::FULL,
     };
