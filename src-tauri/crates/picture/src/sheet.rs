@@ -22,6 +22,13 @@ pub(crate) struct Lettering {
     pub ink: Ink,
 }
 
+impl Lettering {
+    /// Letters of this style.
+    pub(crate) fn new(anchor: LabelAnchor, style: LabelStyle, ink: Ink) -> Self {
+        Self { anchor, style, ink }
+    }
+}
+
 /// A domain in one reflection, as its mark says it.
 #[derive(Clone, Copy)]
 pub(crate) struct Moment<'a> {

@@ -1,6 +1,7 @@
 //! Every domain over time: small multiples that share their axes.
 
 mod panel;
+mod time;
 
 use chrono::{DateTime, Datelike, Utc};
 use domain::{Calendar, DomainTrend, FacetId, Language};
@@ -14,6 +15,7 @@ use crate::marks::{Ink, LabelAnchor, LabelStyle, Picture, Words};
 use crate::reply::point_words;
 use crate::sheet::{Lettering, Sheet};
 use panel::{Panel, Plot};
+use time::Time;
 
 /// What is kept free along the edges.
 const MARGIN: f64 = 4.0;
@@ -81,40 +83,6 @@ pub fn trend_pictures(
     pictures.collect()
 }
 
-/// The time that all panels show.
-#[derive(Clone, Copy)]
-struct Time {
-    first: DateTime<Utc>,
-    last: DateTime<Utc>,
-}
-
-impl Time {
-    /// From the first reflection to the last; none where there is no reflection.
-    fn of(trends: &[DomainTrend]) -> Option<Self> {
-        let times = || trends.iter().flat_map(|trend| &trend.points);
-        let times = || times().map(|point| point.at);
-        Some(Self {
-            first: times().min()?,
-            last: times().max()?,
-        })
-    }
-
-    /// Whether no time lies between the first and the last.
-    fn is_one(self) -> bool {
-        self.first == self.last
-    }
-
-    /// Which share of the time has gone by, half where it is one moment.
-    fn share(self, at: DateTime<Utc>) -> f64 {
-        let whole = (self.last - self.first).as_seconds_f64();
-        if whole > 0.0 {
-            ((at - self.first).as_seconds_f64() / whole).clamp(0.0, 1.0)
-        } else {
-            0.5
-        }
-    }
-}
-
 /// The panels of a facet.
 struct Multiples<'a> {
     trends: Vec<&'a DomainTrend>,
@@ -146,7 +114,7 @@ impl Multiples<'_> {
                 let panel = Panel::new((left, left + width), panels, breaks);
                 let at = (left, top + ASCENT);
                 let ink = Ink::of_domain(trend.index);
-                let name = lettering(LabelAnchor::Start, LabelStyle::Heading, ink);
+                let name = Lettering::new(LabelAnchor::Start, LabelStyle::Heading, ink);
                 sheet.label(Words::Lines { lines }, at, name);
                 if column == 0 {
                     words(&mut sheet, trend, panel);
@@ -183,7 +151,7 @@ impl Multiples<'_> {
             sheet.label(
                 month,
                 place,
-                lettering(anchor, LabelStyle::Caption, Ink::Muted),
+                Lettering::new(anchor, LabelStyle::Caption, Ink::Muted),
             );
         };
         if time.is_one() {
@@ -200,11 +168,7 @@ fn words(sheet: &mut Sheet, trend: &DomainTrend, panel: Panel) {
     for value in trend.scale.values() {
         let y = panel.y(&trend.scale, f64::from(value.get()));
         let at = (SCALE - BESIDE, y + CENTRED);
-        let caption = lettering(LabelAnchor::End, LabelStyle::Caption, Ink::Muted);
+        let caption = Lettering::new(LabelAnchor::End, LabelStyle::Caption, Ink::Muted);
         sheet.label(point_words(&trend.scale, value), at, caption);
     }
-}
-
-fn lettering(anchor: LabelAnchor, style: LabelStyle, ink: Ink) -> Lettering {
-    Lettering { anchor, style, ink }
 }

@@ -2,12 +2,12 @@
 
 use domain::{DomainTrend, Scale};
 
-use super::{Time, lettering};
+use super::time::Time;
 use crate::dial::count;
 use crate::extent::{ASCENT, DESCENT, MESSAGE_ROOM};
 use crate::marks::{Ink, LabelAnchor, LabelStyle, Stroke};
 use crate::reply::message;
-use crate::sheet::{Moment, Sheet};
+use crate::sheet::{Lettering, Moment, Sheet};
 
 /// Between two things that are said beside each other.
 const APART: f64 = 8.0;
@@ -216,7 +216,7 @@ impl<'a> Plot<'a> {
             if middle - half >= free {
                 free = middle + half + APART;
                 let at = (middle, top - DESCENT);
-                let caption = lettering(LabelAnchor::Middle, LabelStyle::Caption, Ink::Muted);
+                let caption = Lettering::new(LabelAnchor::Middle, LabelStyle::Caption, Ink::Muted);
                 self.sheet
                     .label(message("change-wording-break"), at, caption);
             }
