@@ -94,15 +94,7 @@ fn mark_as_text(mark: &Mark) -> String {
             style,
             ink,
         } => {
-            let words = match words {
-                Words::Lines { lines } => lines.join(" | "),
-                Words::Message { id } => format!("[{id}]"),
-                Words::Form { form } => format!("[{form:?}]"),
-                Words::Month { month, year } => match year {
-                    Some(year) => format!("[month {month} of {year}]"),
-                    None => format!("[month {month}]"),
-                },
-            };
+            let words = words_as_text(words);
             let anchor = match anchor {
                 LabelAnchor::Start => "from",
                 LabelAnchor::Middle => "around",
@@ -112,6 +104,18 @@ fn mark_as_text(mark: &Mark) -> String {
             let of: String = of.collect();
             format!("label{of} {style:?} {ink:?} {anchor} {} {words}", place(at))
         }
+    }
+}
+
+fn words_as_text(words: &Words) -> String {
+    match words {
+        Words::Lines { lines } => lines.join(" | "),
+        Words::Message { id } => format!("[{id}]"),
+        Words::Form { form } => format!("[{form:?}]"),
+        Words::Month { month, year } => match year {
+            Some(year) => format!("[month {month} of {year}]"),
+            None => format!("[month {month}]"),
+        },
     }
 }
 
