@@ -1,4 +1,5 @@
 //! What a finished reflection shows.
 
+mod beside;
 mod copying;
 mod for_two;
