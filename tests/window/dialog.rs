@@ -5,11 +5,11 @@ use std::process::Command;
 
 use anyhow::{Context as _, Result};
 use support::texts::Texts;
-use support::window::{Role, Window, until};
+use support::window::{Role, Window, selected, until};
 
 /// Types `path` into the dialog that asks where to save, and chooses it.
 pub(crate) async fn save_as(path: &Path) -> Result<()> {
-    answer(path, "ctrl+a").await
+    answer(path).await
 }
 
 /// Presses a button that asks where to save, answers with `file`, and waits until the page says that
@@ -30,7 +30,7 @@ pub(crate) async fn save_with(
 
 /// Types `path` into the dialog that asks what to open, and chooses it.
 pub(crate) async fn open(path: &Path) -> Result<()> {
-    answer(path, "ctrl+l").await
+    answer(path).await
 }
 
 /// Waits until a dialog of the system stands open.
@@ -41,8 +41,8 @@ pub(crate) async fn stands_open() -> Result<()> {
     .await
 }
 
-/// `to_field` leads to the field for the path.
-async fn answer(path: &Path, to_field: &str) -> Result<()> {
+/// The field for the path comes by itself where one types.
+async fn answer(path: &Path) -> Result<()> {
     let dialog = until("the dialog of the system", async || {
         let windows = windows()?;
         Ok((windows.len() > 1).then_some(windows))
@@ -50,23 +50,30 @@ async fn answer(path: &Path, to_field: &str) -> Result<()> {
     .await?;
     let dialog = dialog.last().context("there is a dialog")?;
     let path = path.display().to_string();
-    for arguments in [
-        vec!["windowfocus", "--sync", dialog],
-        vec!["key", "--clearmodifiers", to_field],
-        vec!["type", "--delay", "5", &path],
-    ] {
-        Command::new("xdotool").args(arguments).status()?;
-    }
+    typed(&["windowfocus", "--sync", dialog])?;
+    // A dialog that is still being made loses what is typed: then it is typed anew.
+    until("the path stands in the dialog", async || {
+        typed(&["key", "--clearmodifiers", "ctrl+a"])?;
+        typed(&["type", "--delay", "5", &path])?;
+        typed(&["key", "--clearmodifiers", "ctrl+a"])?;
+        Ok((selected().await? == Some(path.clone())).then_some(()))
+    })
+    .await?;
     // While it looks into the folder, Enter only completes what is typed.
     until("the dialog takes the path", async || {
-        let enter = ["key", "--window", dialog, "Return"];
-        Command::new("xdotool").args(enter).output()?;
+        typed(&["key", "--window", dialog, "Return"])?;
         // Where the dialog closes as the key goes down, xdotool lets it go in a window that is gone:
         // the screen takes it for held, and presses it again in every window to come.
-        Command::new("xdotool").args(["keyup", "Return"]).output()?;
+        typed(&["keyup", "Return"])?;
         Ok((!windows()?.contains(dialog)).then_some(()))
     })
     .await
+}
+
+/// Does with the keys of the screen what `xdotool` is told; a window that is gone hears nothing.
+fn typed(arguments: &[&str]) -> Result<()> {
+    Command::new("xdotool").args(arguments).output()?;
+    Ok(())
 }
 
 /// The windows of the program that are on the screen.

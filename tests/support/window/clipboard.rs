@@ -1,6 +1,6 @@
-//! What another program is given when the person pastes into it.
+//! What another program is given when the person pastes into it, or looks at what is selected.
 
-use anyhow::{Context as _, Result, ensure};
+use anyhow::{Context as _, Result};
 use x11rb::connection::Connection as _;
 use x11rb::protocol::Event;
 use x11rb::protocol::xproto::{
@@ -17,13 +17,28 @@ use super::wait::until;
 /// # Errors
 /// Where nothing of this kind is in it, or there is no X screen.
 pub async fn pasted(kind: &str) -> Result<Vec<u8>> {
+    let given = given("CLIPBOARD", kind).await?;
+    given.with_context(|| format!("the clipboard holds no {kind}"))
+}
+
+/// The text that is selected on the screen; nothing where none is.
+///
+/// # Errors
+/// Where there is no X screen.
+pub async fn selected() -> Result<Option<String>> {
+    let given = given("PRIMARY", "UTF8_STRING").await?;
+    Ok(given.map(String::from_utf8).transpose()?)
+}
+
+/// What a selection of the X server gives as `kind`; nothing where it has nothing of this kind.
+async fn given(selection: &str, kind: &str) -> Result<Option<Vec<u8>>> {
     let program = Asking::new()?;
     let screen = &program.screen;
-    let (clipboard, target) = (atom(screen, "CLIPBOARD")?, atom(screen, kind)?);
+    let (selection, target) = (atom(screen, selection)?, atom(screen, kind)?);
     screen
         .convert_selection(
             program.window,
-            clipboard,
+            selection,
             target,
             program.property,
             CURRENT_TIME,
@@ -33,11 +48,12 @@ pub async fn pasted(kind: &str) -> Result<Vec<u8>> {
         Event::SelectionNotify(event) => Some(event.property),
         _ => None,
     };
-    let given = program.event("the clipboard answers", notified).await?;
-    ensure!(given != NONE, "the clipboard holds no {kind}");
+    if program.event("the selection is given", notified).await? == NONE {
+        return Ok(None);
+    }
     let (of, whole) = program.take()?;
     if of != atom(screen, "INCR")? {
-        return Ok(whole);
+        return Ok(Some(whole));
     }
     // What is large comes in parts, and ends with an empty one.
     let mut all = Vec::new();
@@ -49,7 +65,7 @@ pub async fn pasted(kind: &str) -> Result<Vec<u8>> {
         program.event("the next part comes", written).await?;
         let (_, part) = program.take()?;
         if part.is_empty() {
-            return Ok(all);
+            return Ok(Some(all));
         }
         all.extend(part);
     }

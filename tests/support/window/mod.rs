@@ -32,7 +32,7 @@ mod start;
 mod undriven;
 mod wait;
 
-pub use clipboard::pasted;
+pub use clipboard::{pasted, selected};
 pub use desktop::Desktop;
 pub use fake_time::FakeTime;
 pub use find::Role;
