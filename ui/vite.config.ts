@@ -27,6 +27,8 @@ export default defineConfig({
     include: ["src/**/*.test.ts", "lint/**/*.test.ts"],
     setupFiles: ["src/testing/setup.ts"],
     restoreMocks: true,
+    // By itself it leaves a core idle.
+    maxWorkers: "100%",
     // A test fails by what it sees, not by how busy the machine is.
     testTimeout: 120_000,
     hookTimeout: 120_000,

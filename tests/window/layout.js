@@ -126,8 +126,8 @@ function pictures() {
     const lines = [...picture.querySelectorAll("text")].flatMap((text) =>
       [...text.querySelectorAll("tspan")].map((line) => ({ text, words: line.textContent, at: box(line) })),
     );
-    // The words of a picture grow as those around it do: 12 of 16 units, and no more than a tenth less.
-    const least = parseFloat(getComputedStyle(picture).fontSize) * 0.75 * 0.9;
+    // The words of a picture grow as those of the page do: 12 of 16 units, and no more than a tenth less.
+    const least = parseFloat(getComputedStyle(root).fontSize) * 0.75 * 0.9;
     for (const { words, at } of lines) {
       if (at.width === 0) found.push(`“${words}” in a picture cannot be seen`);
       if (at.height < least) found.push(`“${words}” in a picture is too small to read: ${at.height}`);
