@@ -52,6 +52,13 @@ const awaited = {
   message: "What is awaited may end when the reader is elsewhere: take the way from fromHere.",
 };
 
+// WebKit tells a screen reader of a list without marks as of no list at all, unless it is said.
+const ofLists = {
+  selector:
+    'SvelteElement[name.name=/^(ul|ol)$/]:not(:has(> SvelteStartTag > SvelteAttribute[key.name="role"])):not(:has(> SvelteStartTag > SvelteAttribute[key.name="class"] > SvelteLiteral[value="points"]))',
+  message: 'A list without marks says role="list".',
+};
+
 // What a text is to a reader, and in which order a list stands, is the program's to say.
 const ofText = [
   ["trim|trimStart|trimEnd", "texts/written says what is blank, and what is kept."],
@@ -129,7 +136,7 @@ export default ts.config(
     plugins: { text: { rules: { isolated: isolatedText } } },
     rules: {
       "text/isolated": "error",
-      "no-restricted-syntax": ["error", awaited, ...ofText, ...ofDayFormats],
+      "no-restricted-syntax": ["error", awaited, ofLists, ...ofText, ...ofDayFormats],
       "no-restricted-globals": ["error", ...ofDays],
     },
   },
@@ -137,7 +144,7 @@ export default ts.config(
     // Names the day and the month of a date that it is given.
     files: ["src/texts/texts.svelte.ts"],
     rules: {
-      "no-restricted-syntax": ["error", awaited, ...ofText],
+      "no-restricted-syntax": ["error", awaited, ofLists, ...ofText],
       "no-restricted-globals": "off",
     },
   },

@@ -27,6 +27,12 @@ function field(): HTMLTextAreaElement {
   return screen.getByRole("textbox", { name: "Hvad svarer du dig selv?" });
 }
 
+/** What a screen reader says of the field after its name. */
+function saidOfField(): string {
+  const ids = field().getAttribute("aria-describedby")?.split(" ") ?? [];
+  return ids.map((id) => document.getElementById(id)?.textContent ?? "").join(" ");
+}
+
 describe("a prompt in a reflection", () => {
   afterEach(cleanup);
 
@@ -44,7 +50,9 @@ describe("a prompt in a reflection", () => {
 
   it("says that it is private, and is passed by leaving it empty", async () => {
     const { program, id, user } = await opened();
-    expect(field().getAttribute("aria-describedby")).toBeTruthy();
+    expect(saidOfField(), "who begins in the field is told what is asked").toMatch(
+      /Sådan har vi altid gjort\..*Hvornår så I efter\?.*Du skriver det til dig selv/s,
+    );
     expect(screen.getByText(/Du skriver det til dig selv/)).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Spring over" }));
     await heading("Dine svar");
