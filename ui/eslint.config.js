@@ -55,7 +55,7 @@ const awaited = {
 // WebKit tells a screen reader of a list without marks as of no list at all, unless it is said.
 const ofLists = {
   selector:
-    'SvelteElement[name.name=/^(ul|ol)$/]:not(:has(> SvelteStartTag > SvelteAttribute[key.name="role"])):not(:has(> SvelteStartTag > SvelteAttribute[key.name="class"] > SvelteLiteral[value="points"]))',
+    'SvelteElement[name.name=/^(ul|ol)$/]:not(:has(> SvelteStartTag:has(> SvelteAttribute[key.name="role"]))):not(:has(> SvelteStartTag:has(> SvelteAttribute[key.name="class"]:has(> SvelteLiteral[value="points"]))))',
   message: 'A list without marks says role="list".',
 };
 
