@@ -12,6 +12,8 @@ export default defineConfig({
     target: "safari18",
     // The content security policy allows files only: nothing is written into the page itself.
     assetsInlineLimit: 0,
+    // Many small files pack badly, and a screen would wait for its own.
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     reportCompressedSize: true,
     rolldownOptions: {
