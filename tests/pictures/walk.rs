@@ -102,7 +102,7 @@ async fn reflection(camera: &mut Camera, window: &Window, look: &Look) -> Result
         click(window, NEXT, "main input[type=radio]:not(:checked)").await?;
         until_answered(window, count + 1).await?;
     }
-    let reason = "[role=radiogroup] .row input";
+    let reason = "[role=radiogroup] .reason input";
     click(window, reason, &format!("{reason}:checked")).await?;
     until_saved(window).await?;
     click(window, ".examples button", "dialog[open] textarea").await?;
