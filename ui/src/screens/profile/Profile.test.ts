@@ -156,7 +156,9 @@ describe("the profile", () => {
   it("shows the sentence that was chosen beside that of the next degree", async () => {
     await show(mixed);
     const said = (item: string) =>
-      [...rowOf(item).querySelectorAll("dl > div")].map((each) => each.textContent);
+      [...rowOf(item).querySelectorAll("dl > div")].map((each) =>
+        each.textContent.replace(/\s+/g, " ").trim(),
+      );
     expect(said("Besøg")).toEqual([
       expect.stringMatching(/^Nu i meget lille grad/),
       expect.stringMatching(/^Næste/),
