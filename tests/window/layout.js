@@ -91,7 +91,7 @@ function linesOfText() {
 function words(texts) {
   for (const { node, element, lines } of texts) {
     if (lines.length < 2 || element.closest("bdi, code, .written")) continue;
-    for (const { 0: word, index } of node.data.matchAll(/[\p{L}\u00ad]{6,}/gu)) {
+    for (const { 0: word, index } of node.data.matchAll(/[\p{L}\u00ad]{2,}/gu)) {
       const range = document.createRange();
       range.setStart(node, index);
       range.setEnd(node, index + word.length);
@@ -126,8 +126,8 @@ function pictures() {
     const lines = [...picture.querySelectorAll("text")].flatMap((text) =>
       [...text.querySelectorAll("tspan")].map((line) => ({ text, words: line.textContent, at: box(line) })),
     );
-    // The words of a picture grow as those of the page do: 12 of 16 units, and no more than a tenth less.
-    const least = parseFloat(getComputedStyle(root).fontSize) * 0.75 * 0.9;
+    // The words of a picture grow as those around it do: 12 of 16 units, and no more than a tenth less.
+    const least = parseFloat(getComputedStyle(picture).fontSize) * 0.75 * 0.9;
     for (const { words, at } of lines) {
       if (at.width === 0) found.push(`“${words}” in a picture cannot be seen`);
       if (at.height < least) found.push(`“${words}” in a picture is too small to read: ${at.height}`);
