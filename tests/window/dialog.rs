@@ -7,11 +7,6 @@ use anyhow::{Context as _, Result};
 use support::texts::Texts;
 use support::window::{Role, Window, selected, until};
 
-/// Types `path` into the dialog that asks where to save, and chooses it.
-pub(crate) async fn save_as(path: &Path) -> Result<()> {
-    answer(path).await
-}
-
 /// Presses a button that asks where to save, answers with `file`, and waits until the page says that
 /// it is saved. `button` and `says` are ids of texts.
 pub(crate) async fn save_with(
@@ -22,15 +17,10 @@ pub(crate) async fn save_with(
     file: &Path,
 ) -> Result<()> {
     window.click(Role::Button, &texts.say(button)?).await?;
-    save_as(file).await?;
+    choose(file).await?;
     let name = file.file_name().context("the file has a name")?;
     let says = texts.say_with(says, &[("file", &name.to_string_lossy())])?;
     window.until_text(&says).await
-}
-
-/// Types `path` into the dialog that asks what to open, and chooses it.
-pub(crate) async fn open(path: &Path) -> Result<()> {
-    answer(path).await
 }
 
 /// Waits until a dialog of the system stands open.
@@ -41,8 +31,9 @@ pub(crate) async fn stands_open() -> Result<()> {
     .await
 }
 
-/// The field for the path comes by itself where one types.
-async fn answer(path: &Path) -> Result<()> {
+/// Types `path` into the dialog that asks where to save or what to open, and chooses it. The field for
+/// the path comes by itself where one types.
+pub(crate) async fn choose(path: &Path) -> Result<()> {
     let dialog = until("the dialog of the system", async || {
         let windows = windows()?;
         Ok((windows.len() > 1).then_some(windows))

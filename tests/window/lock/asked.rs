@@ -34,7 +34,7 @@ async fn a_save_dialog_that_stands_open_when_the_lock_shuts_writes_nothing() -> 
         })
         .await?;
         let file = home.temporary().join(name);
-        dialog::save_as(&file).await?;
+        dialog::choose(&file).await?;
         is_locked(&window, &texts).await?;
         unlock(&window, &texts, PASSPHRASE).await?;
         window
