@@ -130,8 +130,9 @@ async fn draft(camera: &mut Camera, window: &Window, look: &Look) -> Result<()> 
     let delete = "main li button";
     click(window, delete, "main ul:not(:has(button))").await?;
     camera.take(window, look, "earlier-undo").await?;
-    let dismiss = "body button.quiet";
-    click(window, dismiss, ".line.empty").await
+    let told = ".line:has(> [role=status])";
+    let dismiss = format!("{told} button.quiet");
+    click(window, &dismiss, &format!("{told}.empty")).await
 }
 
 async fn until_saved(window: &Window) -> Result<()> {
