@@ -5,7 +5,7 @@ use std::process::Command;
 
 use anyhow::{Context as _, Result};
 use support::texts::Texts;
-use support::window::{Role, Window, selected, until};
+use support::window::{Key, Role, Window, press_in, selected, until};
 
 /// Presses a button that asks where to save, answers with `file`, and waits until the page says that
 /// it is saved. `button` and `says` are ids of texts.
@@ -50,12 +50,11 @@ pub(crate) async fn choose(path: &Path) -> Result<()> {
         Ok((selected().await? == Some(path.clone())).then_some(()))
     })
     .await?;
-    // While it looks into the folder, Enter only completes what is typed.
+    // While it looks into the folder, Enter only completes what is typed. It is for the dialog alone: one that
+    // comes as the dialog closes must not press what has the keys behind it.
+    let window = dialog.parse()?;
     until("the dialog takes the path", async || {
-        typed(&["key", "--window", dialog, "Return"])?;
-        // Where the dialog closes as the key goes down, xdotool lets it go in a window that is gone:
-        // the screen takes it for held, and presses it again in every window to come.
-        typed(&["keyup", "Return"])?;
+        press_in(window, Key::Enter)?;
         Ok((!windows()?.contains(dialog)).then_some(()))
     })
     .await

@@ -8,7 +8,7 @@ use x11rb::errors::ReplyError;
 use x11rb::protocol::ErrorKind;
 use x11rb::protocol::xproto::{
     AtomEnum, ClientMessageEvent, ConfigureWindowAux, ConnectionExt as _, EventMask, InputFocus,
-    KEY_PRESS_EVENT, KEY_RELEASE_EVENT, MapState, Window as Id,
+    KEY_PRESS_EVENT, KEY_RELEASE_EVENT, KeyButMask, KeyPressEvent, MapState, Window as Id,
 };
 use x11rb::protocol::xtest::ConnectionExt as _;
 use x11rb::rust_connection::RustConnection;
@@ -139,7 +139,10 @@ impl Desktop {
     /// # Errors
     /// Where the keyboard has no such key, or the X server does not answer.
     pub fn press(&self, keys: &[Key]) -> Result<()> {
-        let codes: Result<Vec<u8>> = keys.iter().map(|key| self.key_code(*key)).collect();
+        let codes: Result<Vec<u8>> = keys
+            .iter()
+            .map(|key| key_code(&self.screen, *key))
+            .collect();
         let codes = codes?;
         let down = codes.iter().map(|code| (KEY_PRESS_EVENT, *code));
         let up = codes.iter().rev().map(|code| (KEY_RELEASE_EVENT, *code));
@@ -149,21 +152,6 @@ impl Desktop {
                 .check()?;
         }
         Ok(())
-    }
-
-    /// The number that the screen's keyboard has for a key.
-    fn key_code(&self, key: Key) -> Result<u8> {
-        let (least, most) = (
-            self.screen.setup().min_keycode,
-            self.screen.setup().max_keycode,
-        );
-        let count = most - least + 1;
-        let all = self.screen.get_keyboard_mapping(least, count)?.reply()?;
-        let mut signs = all.keysyms.chunks(all.keysyms_per_keycode.into());
-        let wanted = key.symbol();
-        let place = signs.position(|signs| signs.first() == Some(&wanted));
-        let place = place.with_context(|| format!("the keyboard has no {key:?}"))?;
-        Ok(least + u8::try_from(place)?)
     }
 
     /// Gives the window another size, in pixels.
@@ -207,6 +195,56 @@ impl Desktop {
             .send_event(false, self.window, EventMask::NO_EVENT, message)?;
         Ok(sent.check()?)
     }
+}
+
+/// Presses a key in one window, also where another has the keys; a window that is gone hears nothing.
+///
+/// # Errors
+/// Where there is no X screen, or the keyboard has no such key.
+pub fn press_in(window: Id, key: Key) -> Result<()> {
+    let (screen, number) =
+        RustConnection::connect(None).context("there is no X screen (DISPLAY)")?;
+    let roots = &screen.setup().roots;
+    let root = roots
+        .get(number)
+        .context("the X server has no screen")?
+        .root;
+    let mut event = KeyPressEvent {
+        response_type: KEY_PRESS_EVENT,
+        detail: key_code(&screen, key)?,
+        sequence: 0,
+        time: CURRENT_TIME,
+        root,
+        event: window,
+        child: NONE,
+        root_x: 0,
+        root_y: 0,
+        event_x: 0,
+        event_y: 0,
+        state: KeyButMask::default(),
+        same_screen: true,
+    };
+    for kind in [KEY_PRESS_EVENT, KEY_RELEASE_EVENT] {
+        event.response_type = kind;
+        let sent = screen.send_event(true, window, EventMask::NO_EVENT, event)?;
+        match sent.check() {
+            Err(ReplyError::X11Error(error)) if error.error_kind == ErrorKind::Window => break,
+            other => other?,
+        }
+    }
+    Ok(())
+}
+
+/// The number that the screen's keyboard has for a key.
+fn key_code(screen: &RustConnection, key: Key) -> Result<u8> {
+    let (least, most) = (screen.setup().min_keycode, screen.setup().max_keycode);
+    let count = most - least + 1;
+    let all = screen.get_keyboard_mapping(least, count)?.reply()?;
+    let mut signs = all.keysyms.chunks(all.keysyms_per_keycode.into());
+    let wanted = key.symbol();
+    let place = signs.position(|signs| signs.first() == Some(&wanted));
+    let place = place.with_context(|| format!("the keyboard has no {key:?}"))?;
+    Ok(least + u8::try_from(place)?)
 }
 
 /// Whether a window is one that a process shows; one that has gone since it was listed is not.

@@ -33,7 +33,7 @@ mod undriven;
 mod wait;
 
 pub use clipboard::{pasted, selected};
-pub use desktop::Desktop;
+pub use desktop::{Desktop, press_in};
 pub use fake_time::FakeTime;
 pub use find::Role;
 pub use home::Home;
