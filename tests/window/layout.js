@@ -90,7 +90,7 @@ function linesOfText() {
 // A word of the program stands on one line; what a person wrote may be longer than a line.
 function words(texts) {
   for (const { node, element, lines } of texts) {
-    if (lines.length < 2 || element.closest("bdi, code, .written")) continue;
+    if (lines.length < 2 || element.closest("bdi, code, .as-long")) continue;
     for (const { 0: word, index } of node.data.matchAll(/[\p{L}\u00ad]{2,}/gu)) {
       const range = document.createRange();
       range.setStart(node, index);

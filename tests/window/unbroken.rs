@@ -9,7 +9,7 @@ use support::answers::{Answers, level};
 use support::home::Home as Store;
 use support::own::{ExampleBuilder, plan};
 use support::texts::Texts;
-use support::window::{Home, Role, Start, Window};
+use support::window::{Home, Key, Role, Start, Window};
 
 use crate::layout::look;
 use crate::places::{go, to};
@@ -73,6 +73,11 @@ async fn a_word_without_an_end_wraps_on_every_screen() -> Result<()> {
     window.find(Role::Button, DANISH.radar).await?;
     unfold(&window).await?;
     look(&window, "profile", &mut found).await?;
+    window.press(&[Key::Control, Key::Sign('k')]).await?;
+    window.find(Role::Field, &texts.say("search-words")?).await?;
+    window.type_text("WæWæ").await?;
+    window.until_text("fundet.").await?;
+    look(&window, "search", &mut found).await?;
     window.close().await?;
     assert!(found.is_empty(), "what does not fit:\n{}", found.join("\n"));
     Ok(())
