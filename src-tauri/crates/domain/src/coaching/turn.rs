@@ -1,0 +1,109 @@
+//! Whose turn it is in a conversation.
+
+use chrono::{DateTime, Utc};
+
+use crate::coaching::conversation::{Conversation, ConversationError};
+use crate::reflection::assessment::AssessmentState;
+
+/// How far a conversation is. While one rates, nobody reads what the other one answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Turn {
+    /// The one whom it is about rates.
+    Subject,
+    /// They have rated, and the other one has not begun: the computer is handed over.
+    HandOver,
+    /// The other one rates.
+    Other,
+    /// Both have rated, and neither has seen what the other one answered.
+    Ready,
+    /// Both see both.
+    Revealed {
+        /// Since when (UTC).
+        at: DateTime<Utc>,
+    },
+}
+
+impl Turn {
+    /// That of a conversation whose ratings are `subject`, of the one whom it is about, and `other`; none
+    /// where they have not begun.
+    pub fn of(
+        conversation: &Conversation,
+        subject: Option<AssessmentState>,
+        other: Option<AssessmentState>,
+    ) -> Self {
+        use AssessmentState::{Draft, Finished};
+        if let Some(at) = conversation.revealed {
+            return Self::Revealed { at };
+        }
+        match (subject, other) {
+            (None | Some(Draft), _) => Self::Subject,
+            (Some(Finished { .. }), None) => Self::HandOver,
+            (Some(Finished { .. }), Some(Draft)) => Self::Other,
+            (Some(Finished { .. }), Some(Finished { .. })) => Self::Ready,
+        }
+    }
+
+    /// Refuses to show both ratings before both are finished, and a second time.
+    ///
+    /// # Errors
+    /// [`ConversationError::NotBothRated`], [`ConversationError::Revealed`].
+    pub fn must_be_ready(self) -> Result<(), ConversationError> {
+        match self {
+            Self::Ready => Ok(()),
+            Self::Revealed { .. } => Err(ConversationError::Revealed),
+            Self::Subject | Self::HandOver | Self::Other => Err(ConversationError::NotBothRated),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::ids::{ConversationId, PersonId};
+
+    const DRAFT: Option<AssessmentState> = Some(AssessmentState::Draft);
+    const FINISHED: Option<AssessmentState> = Some(AssessmentState::Finished {
+        at: DateTime::UNIX_EPOCH,
+    });
+
+    fn conversation(revealed: Option<DateTime<Utc>>) -> Conversation {
+        Conversation {
+            id: ConversationId::new(Uuid::from_u128(9)),
+            person: PersonId::new(Uuid::from_u128(2)),
+            subject: PersonId::new(Uuid::from_u128(1)),
+            items: Vec::new(),
+            minutes: 30,
+            begun: DateTime::UNIX_EPOCH,
+            revealed,
+            ended: None,
+        }
+    }
+
+    #[test]
+    fn one_rates_after_the_other_and_then_both_are_shown() {
+        let hidden = conversation(None);
+        for (subject, other, turn) in [
+            (None, None, Turn::Subject),
+            (DRAFT, None, Turn::Subject),
+            (FINISHED, None, Turn::HandOver),
+            (FINISHED, DRAFT, Turn::Other),
+            (FINISHED, FINISHED, Turn::Ready),
+        ] {
+            assert_eq!(Turn::of(&hidden, subject, other), turn);
+        }
+    }
+
+    #[test]
+    fn nothing_is_shown_before_both_have_rated_and_nothing_twice() {
+        let not_both = Err(ConversationError::NotBothRated);
+        for turn in [Turn::Subject, Turn::HandOver, Turn::Other] {
+            assert_eq!(turn.must_be_ready(), not_both, "{turn:?}");
+        }
+        assert_eq!(Turn::Ready.must_be_ready(), Ok(()));
+        let shown = conversation(Some(DateTime::UNIX_EPOCH));
+        let turn = Turn::of(&shown, FINISHED, FINISHED);
+        assert_eq!(turn.must_be_ready(), Err(ConversationError::Revealed));
+    }
+}
