@@ -82,11 +82,13 @@ fn put(home: &Home, given: &[GivenRating]) -> Result<()> {
             Whose::TheirsOfMe => Perspective {
                 rater: them,
                 subject: me,
+                conversation: None,
             },
             Whose::TheirOwn => Perspective::own(them),
             Whose::MineOfThem => Perspective {
                 rater: me,
                 subject: them,
+                conversation: None,
             },
         };
         let answers = act

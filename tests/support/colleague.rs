@@ -106,6 +106,7 @@ impl Rating {
             id: self.id(),
             rater: self.of.rater,
             subject: self.of.subject,
+            conversation: None,
             started: self.started,
             state: AssessmentState::Draft,
             last_item: None,

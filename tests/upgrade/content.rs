@@ -86,6 +86,7 @@ pub(crate) fn describe_others(home: &Home) -> Result<String> {
                 let of = Perspective {
                     rater: rater.id,
                     subject: subject.id,
+                    conversation: None,
                 };
                 if Some(of) == myself.map(Perspective::own) {
                     continue;

@@ -142,7 +142,11 @@ fn what_develops(home: &Home) -> Result<()> {
     for (number, (rater, subject)) in (1..).zip([(kim, kim), (me, kim), (kim, me)]) {
         let rating = Rating {
             number,
-            of: Perspective { rater, subject },
+            of: Perspective {
+                rater,
+                subject,
+                conversation: None,
+            },
             started,
             finished: rater == kim,
             answers: Answers::none().with("health", level(5)),

@@ -209,6 +209,7 @@ impl Example<'_> {
             id,
             rater: self.myself,
             subject: self.myself,
+            conversation: None,
             started,
             state: AssessmentState::Draft,
             last_item: None,

@@ -88,6 +88,12 @@ pub enum ConversationError {
     /// What was shown stays shown.
     #[error("both ratings were shown already")]
     Revealed,
+    /// They are read once they were shown.
+    #[error("the ratings were not shown yet")]
+    NotRevealed,
+    /// It ended before both ratings were shown, or ends a second time.
+    #[error("the conversation has ended")]
+    Ended,
 }
 
 #[cfg(test)]

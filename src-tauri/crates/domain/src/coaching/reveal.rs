@@ -128,9 +128,9 @@ mod tests {
         Ok(Some(Value::try_from(value)?.into()))
     }
 
-    fn not_said() -> Option<Answer> {
-        Some(NonAnswer::RatherNotSay.into())
-    }
+    const NOT_SAID: Option<Answer> = Some(Answer::NonAnswer {
+        reason: NonAnswer::RatherNotSay,
+    });
 
     #[test]
     fn two_high_answers_are_an_agreed_strength_also_where_one_is_higher() -> Result<(), ValueUnknown>
@@ -173,9 +173,9 @@ mod tests {
     #[test]
     fn who_did_not_rate_an_item_has_no_distance_to_the_other() -> Result<(), ValueUnknown> {
         for (subject, other) in [
-            (not_said(), point(5)?),
-            (point(1)?, not_said()),
-            (not_said(), not_said()),
+            (NOT_SAID, point(5)?),
+            (point(1)?, NOT_SAID),
+            (NOT_SAID, NOT_SAID),
             (None, point(3)?),
             (None, None),
         ] {
@@ -191,7 +191,7 @@ mod tests {
         let facet = facet(true);
         let given = [
             ("one apart", point(2)?, point(3)?),
-            ("not said", not_said(), point(4)?),
+            ("not said", NOT_SAID, point(4)?),
             ("alike", point(2)?, point(2)?),
             ("far apart", point(5)?, point(1)?),
             ("strong", point(4)?, point(5)?),

@@ -1,12 +1,15 @@
 //! Whose turn it is in a conversation.
 
 use chrono::{DateTime, Utc};
+use serde::Serialize;
+use ts_rs::TS;
 
 use crate::coaching::conversation::{Conversation, ConversationError};
 use crate::reflection::assessment::AssessmentState;
 
 /// How far a conversation is. While one rates, nobody reads what the other one answered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase")]
 pub enum Turn {
     /// The one whom it is about rates.
     Subject,
@@ -19,8 +22,12 @@ pub enum Turn {
     /// Both see both.
     Revealed {
         /// Since when (UTC).
+        #[serde(serialize_with = "crate::shown::moment")]
+        #[ts(as = "crate::ShownMoment")]
         at: DateTime<Utc>,
     },
+    /// It ended before both were shown: nobody rates any more, and nobody sees what was rated.
+    Ended,
 }
 
 impl Turn {
@@ -35,6 +42,9 @@ impl Turn {
         if let Some(at) = conversation.revealed {
             return Self::Revealed { at };
         }
+        if conversation.ended.is_some() {
+            return Self::Ended;
+        }
         match (subject, other) {
             (None | Some(Draft), _) => Self::Subject,
             (Some(Finished { .. }), None) => Self::HandOver,
@@ -46,11 +56,12 @@ impl Turn {
     /// Refuses to show both ratings before both are finished, and a second time.
     ///
     /// # Errors
-    /// [`ConversationError::NotBothRated`], [`ConversationError::Revealed`].
+    /// [`ConversationError::NotBothRated`], [`ConversationError::Revealed`], [`ConversationError::Ended`].
     pub fn must_be_ready(self) -> Result<(), ConversationError> {
         match self {
             Self::Ready => Ok(()),
             Self::Revealed { .. } => Err(ConversationError::Revealed),
+            Self::Ended => Err(ConversationError::Ended),
             Self::Subject | Self::HandOver | Self::Other => Err(ConversationError::NotBothRated),
         }
     }
@@ -67,6 +78,8 @@ mod tests {
     const FINISHED: Option<AssessmentState> = Some(AssessmentState::Finished {
         at: DateTime::UNIX_EPOCH,
     });
+
+    const EARLIER: Option<DateTime<Utc>> = Some(DateTime::UNIX_EPOCH);
 
     fn conversation(revealed: Option<DateTime<Utc>>) -> Conversation {
         Conversation {
@@ -102,8 +115,31 @@ mod tests {
             assert_eq!(turn.must_be_ready(), not_both, "{turn:?}");
         }
         assert_eq!(Turn::Ready.must_be_ready(), Ok(()));
-        let shown = conversation(Some(DateTime::UNIX_EPOCH));
+        let shown = conversation(EARLIER);
         let turn = Turn::of(&shown, FINISHED, FINISHED);
         assert_eq!(turn.must_be_ready(), Err(ConversationError::Revealed));
+    }
+
+    #[test]
+    fn what_was_not_shown_before_the_end_never_is() {
+        let ended = Conversation {
+            ended: EARLIER,
+            ..conversation(None)
+        };
+        for subject in [None, DRAFT, FINISHED] {
+            let turn = Turn::of(&ended, subject, FINISHED);
+            assert_eq!(turn, Turn::Ended, "nobody rates");
+            assert_eq!(turn.must_be_ready(), Err(ConversationError::Ended));
+        }
+        let shown = Conversation {
+            ended: EARLIER,
+            ..conversation(EARLIER)
+        };
+        let at = DateTime::UNIX_EPOCH;
+        assert_eq!(
+            Turn::of(&shown, FINISHED, FINISHED),
+            Turn::Revealed { at },
+            "what was shown stays to be read"
+        );
     }
 }

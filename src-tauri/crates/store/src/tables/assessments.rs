@@ -229,6 +229,7 @@ fn from_row(row: &Row<'_>) -> Result<AssessmentRow, StoreError> {
             id: AssessmentId::new(row.get("id")?),
             rater: PersonId::new(row.get("rater")?),
             subject: PersonId::new(row.get("subject")?),
+            conversation: None,
             started: time::from_store(row.get("started")?, TABLE)?,
             state,
             last_item: row.get::<_, Option<String>>("last_item")?.map(ItemId::new),

@@ -185,6 +185,7 @@ mod tests {
             id,
             rater: of.rater,
             subject: of.subject,
+            conversation: None,
             started: at(),
             state: AssessmentState::Draft,
             last_item: None,
@@ -223,7 +224,15 @@ mod tests {
             for (number, (rater, subject)) in
                 (1..).zip([(me(), me()), (me(), kim()), (kim(), me()), (kim(), kim())])
             {
-                finished(tx, number, Perspective { rater, subject })?;
+                finished(
+                    tx,
+                    number,
+                    Perspective {
+                        rater,
+                        subject,
+                        conversation: None,
+                    },
+                )?;
             }
             Ok::<_, StoreError>(())
         });
@@ -232,7 +241,11 @@ mod tests {
     }
 
     fn counts(store: &mut Store) -> [usize; 4] {
-        let of = |rater, subject| Perspective { rater, subject };
+        let of = |rater, subject| Perspective {
+            rater,
+            subject,
+            conversation: None,
+        };
         let all = [
             of(me(), me()),
             of(me(), kim()),
