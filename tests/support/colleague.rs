@@ -106,7 +106,7 @@ impl Rating {
             id: self.id(),
             rater: self.of.rater,
             subject: self.of.subject,
-            conversation: None,
+            conversation: self.of.conversation,
             started: self.started,
             state: AssessmentState::Draft,
             last_item: None,
@@ -127,7 +127,7 @@ impl Rating {
                 )?;
             }
             if self.finished {
-                assessments::finish(tx, head.id, self.started + TimeDelta::minutes(30))?;
+                assessments::finish(tx, &head, self.started + TimeDelta::minutes(30))?;
             }
             Ok(())
         })?;

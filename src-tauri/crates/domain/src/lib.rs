@@ -49,7 +49,7 @@ pub use change::{
 };
 pub use changed::Changed;
 pub use coaching::conversation::{
-    CHOSEN_ITEMS, Conversation, ConversationError, MINUTES, chosen_items,
+    About, CHOSEN_ITEMS, Conversation, ConversationError, MINUTES, check_minutes, chosen_items,
 };
 pub use coaching::reveal::{RevealedAnswer, SharedView, reveal};
 pub use coaching::turn::Turn;

@@ -3,8 +3,11 @@
 use std::ops::RangeInclusive;
 
 use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use crate::ids::{ConversationId, ItemId, PersonId};
+use crate::reflection::perspective::Perspective;
 
 /// How many items are chosen where it is not the whole instrument.
 pub const CHOSEN_ITEMS: RangeInclusive<usize> = 3..=8;
@@ -33,7 +36,26 @@ pub struct Conversation {
     pub ended: Option<DateTime<Utc>>,
 }
 
+/// Whose work a conversation is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum About {
+    /// The work of the person whose store it is.
+    Myself,
+    /// The work of the other one.
+    Person,
+}
+
 impl Conversation {
+    /// Whose work it is about.
+    pub fn about(&self) -> About {
+        if self.subject == self.person {
+            About::Person
+        } else {
+            About::Myself
+        }
+    }
+
     /// The two who rate, as the store of `myself` knows them: whom it is about, and the other one. They
     /// rate in this order.
     pub fn raters(&self, myself: PersonId) -> [PersonId; 2] {
@@ -43,6 +65,27 @@ impl Conversation {
             self.person
         };
         [self.subject, other]
+    }
+
+    /// Whose the two ratings are, in the order in which they are given.
+    pub fn perspectives(&self, myself: PersonId) -> [Perspective; 2] {
+        self.raters(myself).map(|rater| Perspective {
+            rater,
+            subject: self.subject,
+            conversation: Some(self.id),
+        })
+    }
+}
+
+/// Refuses a length that cannot be chosen.
+///
+/// # Errors
+/// [`ConversationError::Minutes`].
+pub fn check_minutes(minutes: u16) -> Result<(), ConversationError> {
+    if MINUTES.contains(&minutes) {
+        Ok(())
+    } else {
+        Err(ConversationError::Minutes)
     }
 }
 
@@ -79,9 +122,9 @@ pub enum ConversationError {
     /// None of [`MINUTES`].
     #[error("a conversation cannot be set to so many minutes")]
     Minutes,
-    /// It is the other one who rates now, or nobody does any more.
-    #[error("it is not this person's turn to rate")]
-    NotTheirTurn,
+    /// Both have rated, and what they gave is frozen.
+    #[error("both have rated already")]
+    BothRated,
     /// Both ratings are shown once both are finished.
     #[error("both have to rate before the ratings are shown")]
     NotBothRated,

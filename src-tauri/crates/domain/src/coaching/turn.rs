@@ -53,6 +53,20 @@ impl Turn {
         }
     }
 
+    /// The one of `raters`, in the order in which they rate, who rates now or is about to.
+    ///
+    /// # Errors
+    /// [`ConversationError::BothRated`], [`ConversationError::Ended`].
+    pub fn rater<T>(self, raters: [T; 2]) -> Result<T, ConversationError> {
+        let [subject, other] = raters;
+        match self {
+            Self::Subject => Ok(subject),
+            Self::HandOver | Self::Other => Ok(other),
+            Self::Ready | Self::Revealed { .. } => Err(ConversationError::BothRated),
+            Self::Ended => Err(ConversationError::Ended),
+        }
+    }
+
     /// Refuses to show both ratings before both are finished, and a second time.
     ///
     /// # Errors
@@ -105,6 +119,21 @@ mod tests {
             (FINISHED, FINISHED, Turn::Ready),
         ] {
             assert_eq!(Turn::of(&hidden, subject, other), turn);
+        }
+    }
+
+    #[test]
+    fn only_the_one_whose_turn_it_is_rates() {
+        let at = DateTime::UNIX_EPOCH;
+        for (turn, rater) in [
+            (Turn::Subject, Ok("subject")),
+            (Turn::HandOver, Ok("other")),
+            (Turn::Other, Ok("other")),
+            (Turn::Ready, Err(ConversationError::BothRated)),
+            (Turn::Revealed { at }, Err(ConversationError::BothRated)),
+            (Turn::Ended, Err(ConversationError::Ended)),
+        ] {
+            assert_eq!(turn.rater(["subject", "other"]), rater, "{turn:?}");
         }
     }
 
