@@ -199,7 +199,7 @@ fn the_database_takes_no_value_that_this_program_never_writes() -> Result<()> {
         "UPDATE focus SET place = 4 WHERE place = 2",
         "UPDATE prompt_answers SET text = ''",
         "INSERT INTO assessments SELECT zeroblob(16), rater, subject, instrument, started, NULL,
-         NULL, hindsight_of FROM assessments WHERE hindsight_of IS NOT NULL",
+         NULL, hindsight_of, conversation FROM assessments WHERE hindsight_of IS NOT NULL",
     ];
     for sql in values {
         let refused = raw.execute(sql, []);

@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use anyhow::{Context as _, Result, ensure};
 use app::AppError;
 use domain::{
-    AgreementId, AgreementTransition, AssessmentId, Erase, ExampleId, ExampleSearch, ExportFormat,
-    FormRef, ItemId, Language, MirrorChoice, ProfilePicture, ReceivedId, Report, Rhythm, Unwatched,
+    About, AgreementId, AgreementTransition, AssessmentId, ConversationId, Erase, ExampleId,
+    ExampleSearch, ExportFormat, FormRef, ItemId, Language, MirrorChoice, PersonId, ProfilePicture,
+    ReceivedId, Relation, Report, Rhythm, Unwatched,
 };
 use support::answers::level;
 use support::exchange::Answered;
@@ -16,6 +17,7 @@ use support::lock::{ANOTHER, PASSPHRASE, secrets};
 use support::own::{ExampleBuilder, plan};
 use support::refusal::name;
 use support::run::Run;
+use support::talk::about_three;
 use support::used_store::used_home;
 use support::writing;
 use uuid::Uuid;
@@ -28,6 +30,14 @@ fn reflection() -> AssessmentId {
 
 fn example() -> ExampleId {
     ExampleId::new(Uuid::from_u128(2))
+}
+
+fn person() -> PersonId {
+    PersonId::new(Uuid::from_u128(3))
+}
+
+fn talk() -> ConversationId {
+    ConversationId::new(Uuid::from_u128(4))
 }
 
 /// An export that would be taken in; nothing where there is no room for its home.
@@ -61,6 +71,26 @@ pub(crate) const REFUSED: &[(&str, Ask)] = &[
     ("search", |run| {
         app::search::search(&mut run.backend.stores, "x", Language::Da).map(drop)
     }),
+    ("conversations", |run| run.conversations().map(drop)),
+    ("add_person", |run| {
+        run.add_person("Kim", Relation::Other).map(drop)
+    }),
+    ("rename_person", |run| {
+        run.rename_person(person(), "Kim").map(drop)
+    }),
+    ("delete_person", |run| run.delete_person(person()).map(drop)),
+    ("conversation_choices", |run| {
+        let (stores, library) = (&mut run.backend.stores, &run.backend.library);
+        app::coaching::conversation_choices(stores, library, About::Myself).map(drop)
+    }),
+    ("begin_conversation", |run| {
+        run.talk(&about_three(person())).map(drop)
+    }),
+    ("conversation", |run| run.conversation(talk()).map(drop)),
+    ("begin_rating", |run| run.rate(talk()).map(drop)),
+    ("reveal", |run| run.reveal(talk()).map(drop)),
+    ("revealed", |run| run.revealed(talk()).map(drop)),
+    ("end_conversation", |run| run.end_talk(talk()).map(drop)),
     ("begin_reflection", |run| run.begin().map(drop)),
     ("reflection", |run| {
         app::reflection::reflection(&mut run.backend.stores, reflection()).map(drop)

@@ -19,6 +19,7 @@ mod locked_out;
 mod mutated;
 mod newer;
 mod nobody;
+mod peeking;
 mod places;
 mod planted;
 mod recovering;

@@ -133,7 +133,11 @@ fn nobody_is_taken_for_another_where_what_is_known_of_people_is_lost() -> Result
     let started = run.now();
     drop(run);
     let me = myself(&home)?;
-    let of = |rater, subject| Perspective { rater, subject };
+    let of = |rater, subject| Perspective {
+        rater,
+        subject,
+        conversation: None,
+    };
     for (number, of) in (1..).zip([of(kim, me), of(kim, kim), of(me, kim)]) {
         let rating = Rating {
             number,

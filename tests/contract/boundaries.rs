@@ -61,7 +61,7 @@ fn only_the_client_of_the_page_talks_to_the_program() -> Result<()> {
 }
 
 #[test]
-fn assessments_are_read_where_rater_and_subject_are_said() -> Result<()> {
+fn assessments_are_read_where_rater_subject_and_conversation_are_said() -> Result<()> {
     let words = ["FROM assessments", "JOIN assessments", "UPDATE assessments"];
     let table = "src-tauri/crates/store/src/tables/assessments.rs";
     let allowed = [
@@ -78,10 +78,13 @@ fn assessments_are_read_where_rater_and_subject_are_said() -> Result<()> {
     );
     let text = support::repository::read(table)?;
     assert_eq!(
-        text.matches("FROM assessments a\n         WHERE a.rater = ?1 AND a.subject = ?2")
-            .count(),
+        text.matches(
+            "FROM assessments a\n         \
+             WHERE a.rater = ?1 AND a.subject = ?2 AND a.conversation IS ?3 AND"
+        )
+        .count(),
         1,
-        "there is one query, and it names both"
+        "there is one query, and it names all three"
     );
     // Deleting a draft is no reading.
     let reads = text.matches("FROM assessments").count() - text.matches("DELETE FROM").count();

@@ -13,6 +13,7 @@ use support::home::Home;
 use support::own::{ExampleBuilder, plan};
 use support::raw;
 use support::run::Run;
+use support::talk::about_three;
 
 fn is_nothing_to_undo(run: &mut Run) -> bool {
     matches!(run.undo(), Err(AppError::Store(StoreError::NothingToUndo)))
@@ -50,9 +51,13 @@ fn every_kind_of_change_is_a_step_that_says_what_it_was() -> Result<()> {
     run.choose_rhythm(Rhythm::Never)?;
     let kim = run.add_person("Kim", Relation::Colleague)?;
     run.rename_person(kim, "Robin")?;
+    let talk = run.talk(&about_three(kim))?;
+    run.end_talk(talk)?;
     run.delete_person(kim)?;
     let expected = [
         ActionKind::PersonDeleted,
+        ActionKind::ConversationEnded,
+        ActionKind::ConversationBegun,
         ActionKind::PersonRenamed,
         ActionKind::PersonAdded,
         ActionKind::RhythmChosen,

@@ -2,6 +2,7 @@
 
 mod acts;
 mod answering;
+mod blind;
 mod broken;
 mod change;
 mod content;

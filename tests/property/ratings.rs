@@ -1,12 +1,13 @@
-//! Whose rating it is: what another person gives never shows in what is one's own.
+//! Whose rating it is: what another person gives, and what is given in a conversation, never shows in what
+//! is one's own.
 
 use std::collections::BTreeMap;
 
 use anyhow::{Context as _, Result};
 use chrono::TimeDelta;
 use domain::{
-    Answer, AssessmentId, ContentCounts, Erase, ExampleSearch, ExportFormat, Language, Perspective,
-    Relation, Report, Unwatched,
+    Answer, AssessmentId, ContentCounts, ConversationId, Erase, ExampleSearch, ExportFormat,
+    Language, Perspective, Relation, Report, Unwatched,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -17,6 +18,7 @@ use support::home::Home;
 use support::instrument::core;
 use support::run::Run;
 use support::used_store::used_home;
+use uuid::Uuid;
 
 use crate::acts::{any_act, perform};
 use crate::given::any_answer;
@@ -30,7 +32,23 @@ enum Whose {
     TheirOwn,
     /// I rate the other person.
     MineOfThem,
+    /// I rate myself, in a conversation.
+    MineInTalk,
+    /// The other person rates me, in a conversation.
+    TheirsInTalk,
 }
+
+/// Those that are given in no conversation.
+const BY_THEMSELVES: [Whose; 3] = [Whose::TheirsOfMe, Whose::TheirOwn, Whose::MineOfThem];
+
+/// Those that are given in a conversation, and in none.
+const ALL: [Whose; 5] = [
+    Whose::TheirsOfMe,
+    Whose::TheirOwn,
+    Whose::MineOfThem,
+    Whose::MineInTalk,
+    Whose::TheirsInTalk,
+];
 
 /// Something that is given besides what I give about myself.
 #[derive(Clone, Debug)]
@@ -46,9 +64,9 @@ struct GivenRating {
     version: Option<&'static str>,
 }
 
-fn any_rating() -> impl Strategy<Value = GivenRating> {
+fn any_rating(whose: &[Whose]) -> impl Strategy<Value = GivenRating> {
     (
-        select(vec![Whose::TheirsOfMe, Whose::TheirOwn, Whose::MineOfThem]),
+        select(whose.to_vec()),
         vec((any::<Index>(), any_answer()), 1..24),
         prop::bool::weighted(0.8),
         0..400_i64,
@@ -78,15 +96,27 @@ fn put(home: &Home, given: &[GivenRating]) -> Result<()> {
     let first = support::clock::Clock::on_day(0).now();
     let mut before: BTreeMap<Perspective, AssessmentId> = BTreeMap::new();
     for (number, act) in (1..).zip(given) {
+        let talk = Some(ConversationId::new(Uuid::from_u64_pair(7, number)));
         let of = match act.whose {
+            Whose::MineInTalk => Perspective {
+                conversation: talk,
+                ..Perspective::own(me)
+            },
+            Whose::TheirsInTalk => Perspective {
+                rater: them,
+                subject: me,
+                conversation: talk,
+            },
             Whose::TheirsOfMe => Perspective {
                 rater: them,
                 subject: me,
+                conversation: None,
             },
             Whose::TheirOwn => Perspective::own(them),
             Whose::MineOfThem => Perspective {
                 rater: me,
                 subject: them,
+                conversation: None,
             },
         };
         let answers = act
@@ -170,6 +200,10 @@ fn mine(run: &mut Run) -> Result<BTreeMap<String, String>> {
     let stores = &mut run.backend.stores;
     let wheel = app::agreement::wheel_picture(stores, today)?;
     tell("wheel".into(), format!("{wheel:?}"));
+    for words in ["helbred", "health"] {
+        let found = app::search::search(stores, words, Language::En)?;
+        tell(format!("search {words}"), format!("{found:?}"));
+    }
     let every = ExampleSearch::default();
     let found = app::example::examples(stores, &run.backend.library, &every, today)?;
     tell("examples".into(), format!("{found:?}"));
@@ -197,9 +231,9 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(8))]
 
     #[test]
-    fn what_is_mine_is_the_same_whatever_another_person_gives(
+    fn what_is_mine_is_the_same_whatever_another_person_gives_and_whatever_is_given_in_conversations(
         before in vec(any_act(), 0..12),
-        given in vec(any_rating(), 1..12),
+        given in vec(any_rating(&ALL), 1..12),
         after in vec(any_act(), 0..12),
     ) {
         let without = used_home().unwrap();
@@ -237,7 +271,7 @@ proptest! {
 
     #[test]
     fn what_another_person_gave_cannot_be_asked_for_as_ones_own(
-        given in vec(any_rating(), 1..6),
+        given in vec(any_rating(&BY_THEMSELVES), 1..6),
     ) {
         let home = used_home().unwrap();
         home.start().add_person("Kim", Relation::Colleague).unwrap();
@@ -246,7 +280,7 @@ proptest! {
         let now = run.now();
         let own = run.overview().unwrap().latest.unwrap().reflection.id;
         for number in (1..).take(given.len()) {
-            let id = AssessmentId::new(uuid::Uuid::from_u64_pair(u64::MAX, number));
+            let id = AssessmentId::new(Uuid::from_u64_pair(u64::MAX, number));
             let stores = &mut run.backend.stores;
             prop_assert!(app::reflection::reflection(stores, id).is_err(), "to read");
             prop_assert!(app::profile::profile(stores, id).is_err(), "as a profile");

@@ -97,6 +97,7 @@ pub fn empty_draft(instrument: &Instrument) -> Assessment {
         id: AssessmentId::new(Uuid::from_u128(2)),
         rater: myself,
         subject: myself,
+        conversation: None,
         started: Clock::on_day(0).now(),
         state: AssessmentState::Draft,
         last_item: None,

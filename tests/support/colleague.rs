@@ -5,10 +5,12 @@ use anyhow::{Context as _, Result};
 use app::{AppError, CORE};
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::{
-    AssessmentHead, AssessmentId, AssessmentState, GivenAnswer, Instrument, Kinds, Person,
-    PersonId, Perspective, Relation,
+    AssessmentHead, AssessmentId, AssessmentState, Conversation, ConversationId, GivenAnswer,
+    Instrument, Kinds, Person, PersonId, Perspective, Relation,
 };
-use store::{Access, Store, StoreError, answers, assessments, instruments, people};
+use store::{
+    Access, Store, StoreError, Tx, answers, assessments, conversations, instruments, people,
+};
 use uuid::Uuid;
 use view::Saved;
 
@@ -87,7 +89,27 @@ impl Rating {
         AssessmentId::new(Uuid::from_u64_pair(u64::MAX, self.number))
     }
 
-    /// Puts it into the store of `home`, which no program holds. It is made with the core instrument in
+    /// The conversation that it is given in: with who rates, or else the first other person whom the store
+    /// knows.
+    fn talk(&self, tx: &Tx<'_>, id: ConversationId) -> Result<Conversation, StoreError> {
+        let known = people::all(tx)?.into_iter();
+        let mut others = known.filter(|person| person.relation != Relation::Myself);
+        let rater = others.clone().find(|person| person.id == self.of.rater);
+        let other = rater.or_else(|| others.next());
+        Ok(Conversation {
+            id,
+            person: other.ok_or(StoreError::PersonUnknown)?.id,
+            subject: self.of.subject,
+            items: self.answers.iter().map(|(item, _)| item.clone()).collect(),
+            minutes: 30,
+            begun: self.started,
+            revealed: None,
+            ended: None,
+        })
+    }
+
+    /// Puts it into the store of `home`, which no program holds, with the conversation that it is given in,
+    /// if in one. It is made with the core instrument in
     /// the version `version` of its text.
     ///
     /// # Errors
@@ -106,6 +128,7 @@ impl Rating {
             id: self.id(),
             rater: self.of.rater,
             subject: self.of.subject,
+            conversation: self.of.conversation,
             started: self.started,
             state: AssessmentState::Draft,
             last_item: None,
@@ -114,6 +137,9 @@ impl Rating {
         let mut store = Store::open(&home.data(), &Access::without_lock())?;
         store.write::<_, StoreError>(|tx| {
             let fingerprint = instruments::ensure_stored(tx, &instrument, &text)?;
+            if let Some(id) = head.conversation {
+                conversations::add(tx, &self.talk(tx, id)?, &fingerprint)?;
+            }
             assessments::add(tx, &head, &fingerprint)?;
             for (item, answer) in self.answers.iter() {
                 let at = self.started;
@@ -126,7 +152,7 @@ impl Rating {
                 )?;
             }
             if self.finished {
-                assessments::finish(tx, head.id, self.started + TimeDelta::minutes(30))?;
+                assessments::finish(tx, &head, self.started + TimeDelta::minutes(30))?;
             }
             Ok(())
         })?;

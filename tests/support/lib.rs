@@ -31,6 +31,7 @@ pub mod refusal;
 pub mod report;
 pub mod repository;
 pub mod run;
+pub mod talk;
 pub mod texts;
 pub mod traced;
 pub mod used_store;

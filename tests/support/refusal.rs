@@ -17,6 +17,7 @@ pub fn name(error: &AppError) -> String {
         AppError::Focus(error) => format!("{error:?}"),
         AppError::Hindsight(error) => format!("{error:?}"),
         AppError::Person(error) => format!("{error:?}"),
+        AppError::Conversation(error) => format!("{error:?}"),
         AppError::Day(error) => format!("{error:?}"),
         AppError::Import(error) => format!("{error:?}"),
         AppError::Open(error) => format!("{error:?}"),

@@ -6,9 +6,9 @@ use anyhow::Result;
 use domain::instrument::kinds::LEVEL_FACET;
 use domain::{
     Answer, Answers, ExampleSearch, FacetId, Fingerprint, GivenAnswer, Instrument, ItemId,
-    Perspective, Relation, Rhythm, Text,
+    Perspective, Relation, Rhythm, Text, Turn,
 };
-use store::{Access, Store, StoreError, answers, assessments, people};
+use store::{Access, Store, StoreError, answers, assessments, conversations, people};
 use support::home::Home;
 use support::run::Run;
 use view::Reflection;
@@ -70,6 +70,15 @@ pub(crate) fn describe(run: &mut Run) -> Result<String> {
             writeln!(text, "{person:#?}")?;
         }
     }
+    for person in run.conversations()?.people {
+        for summary in person.conversations {
+            let shown = run.conversation(summary.id)?;
+            writeln!(text, "{shown:#?}")?;
+            if let Turn::Revealed { .. } = summary.turn {
+                writeln!(text, "{:#?}", run.revealed(summary.id)?.answers)?;
+            }
+        }
+    }
     Ok(text)
 }
 
@@ -80,21 +89,29 @@ pub(crate) fn describe_others(home: &Home) -> Result<String> {
     let lines = store.read::<_, StoreError>(|tx| {
         let myself = people::myself(tx)?;
         let everybody = people::all(tx)?;
+        let pairs = everybody.iter().flat_map(|rater| {
+            everybody.iter().map(|subject| Perspective {
+                rater: rater.id,
+                subject: subject.id,
+                conversation: None,
+            })
+        });
+        let mut whose: Vec<_> = pairs.collect();
+        whose.retain(|of| Some(*of) != myself.map(Perspective::own));
+        for row in conversations::all(tx)? {
+            whose.extend(
+                row.conversation
+                    .perspectives(myself.unwrap_or(row.conversation.person)),
+            );
+        }
         let mut lines = Vec::new();
-        for rater in &everybody {
-            for subject in &everybody {
-                let of = Perspective {
-                    rater: rater.id,
-                    subject: subject.id,
-                };
-                if Some(of) == myself.map(Perspective::own) {
-                    continue;
-                }
-                for row in assessments::all(tx, of)? {
-                    let answers = answers::for_assessment(tx, row.head.id)?;
-                    lines.push(format!("{:#?}\n", row.head));
-                    lines.extend(described(&answers));
-                }
+        for of in whose {
+            for row in assessments::all(tx, of)? {
+                let answers = answers::for_assessment(tx, row.head.id)?;
+                let head = format!("{:#?}\n", row.head);
+                // What there was before there were conversations.
+                lines.push(head.replace("    conversation: None,\n", ""));
+                lines.extend(described(&answers));
             }
         }
         Ok(lines)

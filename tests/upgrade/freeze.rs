@@ -14,8 +14,9 @@ use std::fs;
 use std::io::{ErrorKind, Write as _};
 
 use anyhow::{Context as _, Result};
+use app::coaching::BeginConversation;
 use domain::{
-    AgreementTransition, ExportFormat, FormRef, InstrumentId, KnowledgeForm, NonAnswer,
+    About, AgreementTransition, ExportFormat, FormRef, InstrumentId, KnowledgeForm, NonAnswer,
     Perspective, Relation, Rhythm,
 };
 use support::answers::{Answers, level};
@@ -23,6 +24,7 @@ use support::colleague::{Rating, myself};
 use support::home::Home;
 use support::instrument::{InstrumentBuilder, core};
 use support::own::{ExampleBuilder, plan};
+use support::talk::about_three;
 use support::{raw, repository, writing};
 
 fn main() -> Result<()> {
@@ -86,7 +88,39 @@ fn fill(home: &Home) -> Result<()> {
     run.begin_answering()?;
     drop(run);
     what_develops(home)?;
-    several_facets(home)
+    several_facets(home)?;
+    conversations(home)
+}
+
+/// A conversation that was revealed and has ended, and one that waits for the other one.
+fn conversations(home: &Home) -> Result<()> {
+    let mut run = home.start();
+    let ane = run.add_person("Ane", Relation::Supervisor)?;
+    let shown = run.talk(&about_three(ane))?;
+    run.rated(
+        shown,
+        &[
+            ("health", level(2).into()),
+            ("many-places", level(4).into()),
+        ],
+    )?;
+    run.rated(
+        shown,
+        &[
+            ("health", level(5).into()),
+            ("many-places", NonAnswer::DoNotKnow.into()),
+        ],
+    )?;
+    run.reveal(shown)?;
+    run.end_talk(shown)?;
+    let begun = run.talk(&BeginConversation {
+        about: About::Person,
+        ..about_three(ane)
+    })?;
+    run.rated(begun, &[("real-tasks", level(3).into())])?;
+    let rating = run.rate(begun)?;
+    run.answer(rating, "health", level(1))?;
+    Ok(())
 }
 
 /// A reflection with an instrument that asks several things of an item.
@@ -142,7 +176,11 @@ fn what_develops(home: &Home) -> Result<()> {
     for (number, (rater, subject)) in (1..).zip([(kim, kim), (me, kim), (kim, me)]) {
         let rating = Rating {
             number,
-            of: Perspective { rater, subject },
+            of: Perspective {
+                rater,
+                subject,
+                conversation: None,
+            },
             started,
             finished: rater == kim,
             answers: Answers::none().with("health", level(5)),

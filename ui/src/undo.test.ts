@@ -32,6 +32,8 @@ const everyKind: { [K in ActionKind]: K } = {
   personAdded: "personAdded",
   personRenamed: "personRenamed",
   personDeleted: "personDeleted",
+  conversationBegun: "conversationBegun",
+  conversationEnded: "conversationEnded",
 };
 
 /** The whole page, at the first item of a draft. */

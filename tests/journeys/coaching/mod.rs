@@ -1,3 +1,4 @@
-//! The people whom one talks with.
+//! The people whom one talks with, and the conversations.
 
+mod conversation;
 mod people;

@@ -22,10 +22,12 @@ fn with_kim() -> Result<(Home, PersonId)> {
     let theirs = Perspective {
         rater: kim,
         subject: me,
+        conversation: None,
     };
     let mine = Perspective {
         rater: me,
         subject: kim,
+        conversation: None,
     };
     let started = home.start().now();
     for (number, of) in (1..).zip([theirs, Perspective::own(kim), mine]) {

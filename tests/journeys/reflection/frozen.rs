@@ -68,7 +68,7 @@ fn any_program_with_the_key_is_refused_to_change_what_is_finished() -> Result<()
         "DELETE FROM assessments".to_owned(),
         format!(
             "REPLACE INTO assessments
-             SELECT id, rater, subject, instrument, 0, NULL, NULL, NULL FROM assessments
+             SELECT id, rater, subject, instrument, 0, NULL, NULL, NULL, NULL FROM assessments
              WHERE id = {FINISHED}"
         ),
         format!("UPDATE OR REPLACE assessments SET id = {FINISHED} WHERE id = {DRAFT}"),

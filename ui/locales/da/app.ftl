@@ -6,6 +6,7 @@ app-menu = Menu
 app-go-start = I dag
 app-go-mirror = Mit spejl
 app-go-agreements = Aftaler
+app-go-conversations = Samtaler
 app-go-help = Hjælp
 app-go-settings = Indstillinger
 app-go-profile = Profil

@@ -152,6 +152,27 @@ error-personIsMyself-advice = Vil du slette alt, kan du gøre det under Indstill
 error-personUnknown = Personen findes ikke længere.
 error-personUnknown-advice = Personen kan være slettet. Fortryd sletningen, eller vælg en anden.
 
+error-conversationItemCount = Der er for få eller for mange punkter.
+error-conversationItemCount-advice = Vælg hele skemaet, eller vælg { $least } til { $most } punkter.
+
+error-conversationUnknown = Samtalen findes ikke længere.
+error-conversationUnknown-advice = Den kan være fortrudt, eller personen kan være slettet. Se efter på listen over samtaler.
+
+error-conversationRated = I har begge vurderet i denne samtale.
+error-conversationRated-advice = Svarene kan ikke ændres nu. Vis dem for begge, eller begynd en ny samtale.
+
+error-conversationNotRated = I har ikke begge vurderet endnu.
+error-conversationNotRated-advice = Svarene vises, når I begge er færdige. Indtil da ser ingen af jer den andens.
+
+error-conversationRevealed = I har allerede set begge vurderinger.
+error-conversationRevealed-advice = Åbn samtalen for at se dem igen.
+
+error-conversationNotRevealed = Vurderingerne er ikke vist endnu.
+error-conversationNotRevealed-advice = Når I begge har vurderet, kan I vælge at vise dem for begge.
+
+error-conversationEnded = Samtalen er afsluttet.
+error-conversationEnded-advice = Begynd en ny samtale, hvis I vil tale videre.
+
 error-agreementBlank = Aftalen mangler en af sine to dele.
 error-agreementBlank-advice = Skriv både, hvornår det gælder, og hvad du så gør.
 

@@ -20,3 +20,5 @@ undo-rhythmChosen = dit valg af rytme
 undo-personAdded = en ny person
 undo-personRenamed = et nyt navn
 undo-personDeleted = sletning af en person
+undo-conversationBegun = en ny samtale
+undo-conversationEnded = afslutning af en samtale

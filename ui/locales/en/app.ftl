@@ -6,6 +6,7 @@ app-menu = Menu
 app-go-start = Today
 app-go-mirror = My mirror
 app-go-agreements = Agreements
+app-go-conversations = Conversations
 app-go-help = Help
 app-go-settings = Settings
 app-go-profile = Profile

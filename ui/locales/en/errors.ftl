@@ -152,6 +152,27 @@ error-personIsMyself-advice = If you want to erase everything, you can do so und
 error-personUnknown = The person is no longer there.
 error-personUnknown-advice = They may have been deleted. Undo the deletion, or choose another.
 
+error-conversationItemCount = There are too few or too many items.
+error-conversationItemCount-advice = Choose the whole questionnaire, or choose { $least } to { $most } items.
+
+error-conversationUnknown = The conversation is no longer there.
+error-conversationUnknown-advice = It may have been undone, or the person may have been deleted. Look in the list of conversations.
+
+error-conversationRated = You have both rated in this conversation.
+error-conversationRated-advice = The answers cannot be changed now. Show them to both of you, or begin a new conversation.
+
+error-conversationNotRated = You have not both rated yet.
+error-conversationNotRated-advice = The answers are shown once you have both finished. Until then neither of you sees the other’s.
+
+error-conversationRevealed = You have both seen both ratings already.
+error-conversationRevealed-advice = Open the conversation to see them again.
+
+error-conversationNotRevealed = The ratings have not been shown yet.
+error-conversationNotRevealed-advice = When you have both rated, you can choose to show them to both of you.
+
+error-conversationEnded = The conversation has ended.
+error-conversationEnded-advice = Begin a new conversation if you want to talk on.
+
 error-agreementBlank = The agreement lacks one of its two parts.
 error-agreementBlank-advice = Write both when it applies and what you do then.
 

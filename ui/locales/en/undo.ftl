@@ -20,3 +20,5 @@ undo-rhythmChosen = your choice of rhythm
 undo-personAdded = a new person
 undo-personRenamed = a new name
 undo-personDeleted = the deletion of a person
+undo-conversationBegun = a new conversation
+undo-conversationEnded = the end of a conversation

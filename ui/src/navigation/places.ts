@@ -19,6 +19,7 @@ export const places = {
     { name: "start", to: { screen: "start" } },
     { name: "mirror", to: { screen: "profile" } },
     { name: "agreements", to: { screen: "agreements" } },
+    { name: "conversations", to: { screen: "conversations" } },
   ],
   aside: [
     { name: "help", to: { screen: "help" } },
@@ -47,6 +48,9 @@ export function placeOf(here: Route): Place | null {
       return "mirror";
     case "agreements":
       return "agreements";
+    case "conversations":
+    case "newConversation":
+      return "conversations";
     case "report":
       return here.kind === "plan" ? "agreements" : "mirror";
     case "help":
@@ -59,6 +63,7 @@ export function placeOf(here: Route): Place | null {
     case "reflection":
     case "check":
     case "forTwo":
+    case "conversation":
       return null;
   }
 }

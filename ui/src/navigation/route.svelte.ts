@@ -2,11 +2,13 @@ import { tick } from "svelte";
 import type {
   AgreementId,
   AssessmentId,
+  ConversationId,
   DomainId,
   ExampleId,
   InstrumentId,
   ItemId,
   ItemRef,
+  PersonId,
   Report,
 } from "../backend/generated/wire";
 
@@ -56,6 +58,12 @@ export type Route =
     }
   /** A report before it is saved: of a reflection, or of the latest one where none is named. */
   | { screen: "report"; kind: Report["kind"]; id?: AssessmentId }
+  /** The people one talks with, and the conversations with them. */
+  | { screen: "conversations" }
+  /** What a conversation with somebody is to be about, before it is begun. */
+  | { screen: "newConversation"; person: PersonId }
+  /** One conversation, by whose turn it is. */
+  | { screen: "conversation"; id: ConversationId }
   | { screen: "settings" }
   | { screen: "lock" }
   /** Backups of one's data, and taking it out. */

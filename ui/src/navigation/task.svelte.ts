@@ -1,7 +1,12 @@
 import type { Route } from "./route.svelte";
 
 /** The screens at which one does one thing to its end: they have no menu, only a line that says where one is. */
-const tasks: ReadonlySet<Route["screen"]> = new Set(["reflection", "check", "forTwo"]);
+const tasks: ReadonlySet<Route["screen"]> = new Set([
+  "reflection",
+  "check",
+  "forTwo",
+  "conversation",
+]);
 
 /** What the line above a task says. */
 export interface TaskLine {

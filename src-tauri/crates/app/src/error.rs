@@ -3,8 +3,8 @@
 use std::io;
 
 use domain::{
-    AgreementError, AssessmentError, Cancelled, DayError, ExampleError, FocusError, FormDraftError,
-    HindsightError, InstrumentError, PersonError, ValueUnknown,
+    AgreementError, AssessmentError, Cancelled, ConversationError, DayError, ExampleError,
+    FocusError, FormDraftError, HindsightError, InstrumentError, PersonError, ValueUnknown,
 };
 use exchange::{ExportFailed, ImportError};
 use report::ReportError;
@@ -40,6 +40,9 @@ pub enum AppError {
     /// The rules of a person do not allow it.
     #[error(transparent)]
     Person(#[from] PersonError),
+    /// The rules of a conversation do not allow it.
+    #[error(transparent)]
+    Conversation(#[from] ConversationError),
     /// There is no such day, or it may not stand there.
     #[error(transparent)]
     Day(#[from] DayError),

@@ -8,9 +8,9 @@ use app::{
 };
 use domain::agreement::focus::MOST_IN_FOCUS;
 use domain::{
-    AgreementError, AssessmentError, DayError, ExampleError, FocusError, FormDraftError,
-    HindsightError, LONGEST_DRAFT_TEXT, LONGEST_NAME, LONGEST_TEXT_INPUT, PersonError,
-    SHORTEST_PASSPHRASE,
+    AgreementError, AssessmentError, CHOSEN_ITEMS, ConversationError, DayError, ExampleError,
+    FocusError, FormDraftError, HindsightError, LONGEST_DRAFT_TEXT, LONGEST_NAME,
+    LONGEST_TEXT_INPUT, PersonError, SHORTEST_PASSPHRASE,
 };
 use ipc::ErrorCode;
 use serde::Serialize;
@@ -76,6 +76,7 @@ fn code(error: &AppError) -> ErrorCode {
             longest: LONGEST_NAME,
         },
         AppError::Person(PersonError::Myself) => ErrorCode::PersonIsMyself,
+        AppError::Conversation(error) => conversation_code(*error),
         AppError::Focus(FocusError::TooMany) => ErrorCode::FocusTooMany {
             most: MOST_IN_FOCUS,
         },
@@ -109,6 +110,23 @@ fn code(error: &AppError) -> ErrorCode {
         | AppError::NoSecrets(_)
         | AppError::Report(_)
         | AppError::FormDraft(FormDraftError::ContentForeign) => ErrorCode::Unexpected,
+    }
+}
+
+fn conversation_code(error: ConversationError) -> ErrorCode {
+    match error {
+        ConversationError::ItemUnknown => ErrorCode::ItemUnknown,
+        ConversationError::ItemCount => ErrorCode::ConversationItemCount {
+            least: *CHOSEN_ITEMS.start(),
+            most: *CHOSEN_ITEMS.end(),
+        },
+        ConversationError::BothRated => ErrorCode::ConversationRated,
+        ConversationError::NotBothRated => ErrorCode::ConversationNotRated,
+        ConversationError::Revealed => ErrorCode::ConversationRevealed,
+        ConversationError::NotRevealed => ErrorCode::ConversationNotRevealed,
+        ConversationError::Ended => ErrorCode::ConversationEnded,
+        // The page offers neither.
+        ConversationError::WithOneself | ConversationError::Minutes => ErrorCode::Unexpected,
     }
 }
 
@@ -206,6 +224,7 @@ fn store_code(error: &StoreError) -> ErrorCode {
         StoreError::ExampleUnknown => ErrorCode::ExampleUnknown,
         StoreError::AgreementUnknown => ErrorCode::AgreementUnknown,
         StoreError::PersonUnknown => ErrorCode::PersonUnknown,
+        StoreError::ConversationUnknown => ErrorCode::ConversationUnknown,
         StoreError::Locked => ErrorCode::StoreLocked,
         StoreError::KeysMissing => ErrorCode::KeysMissing,
         StoreError::LockMissing => ErrorCode::LockMissing,

@@ -15,6 +15,7 @@ mod agreement;
 mod archive;
 mod backup;
 mod change;
+mod coaching;
 mod context;
 mod day;
 mod demo;

@@ -26,4 +26,6 @@ pub enum Changed {
     Rhythm,
     /// Which people there are, or one of them.
     People,
+    /// Which conversations there are, or how far one of them is.
+    Conversations,
 }

@@ -86,6 +86,10 @@ uuid_id!(
     PersonId
 );
 uuid_id!(
+    /// Names one conversation in coaching.
+    ConversationId
+);
+uuid_id!(
     /// Names one example.
     ExampleId
 );

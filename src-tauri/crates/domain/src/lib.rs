@@ -48,6 +48,11 @@ pub use change::{
     WordingChange, domain_changes, is_comparable, item_changes,
 };
 pub use changed::Changed;
+pub use coaching::conversation::{
+    About, CHOSEN_ITEMS, Conversation, ConversationError, MINUTES, check_minutes, chosen_items,
+};
+pub use coaching::reveal::{RevealedAnswer, SharedView, reveal};
+pub use coaching::turn::Turn;
 pub use coaching::{LONGEST_NAME, Person, PersonError, PersonName, Relation};
 pub use day::{Calendar, DayError, DayWatch, Now, SuggestedDays, day};
 pub use erasure::Erase;
@@ -63,8 +68,8 @@ pub use form_draft::{
 };
 pub use form_ref::{FormRef, FormUnknown};
 pub use ids::{
-    AgreementId, AssessmentId, DomainId, ExampleId, FacetId, InstrumentId, ItemId, ItemRef,
-    PersonId,
+    AgreementId, AssessmentId, ConversationId, DomainId, ExampleId, FacetId, InstrumentId, ItemId,
+    ItemRef, PersonId,
 };
 pub use instrument::fingerprint::Fingerprint;
 pub use instrument::kinds::{Kind, Kinds};

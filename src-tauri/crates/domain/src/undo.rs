@@ -71,11 +71,15 @@ pub enum ActionKind {
     PersonRenamed,
     /// A person was deleted, with what they gave and what was given about them.
     PersonDeleted,
+    /// A conversation was begun.
+    ConversationBegun,
+    /// A conversation was ended.
+    ConversationEnded,
 }
 
 impl ActionKind {
     /// All of them.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 17] = [
         Self::DraftDeleted,
         Self::AnswerGiven,
         Self::AnswerCleared,
@@ -91,5 +95,7 @@ impl ActionKind {
         Self::PersonAdded,
         Self::PersonRenamed,
         Self::PersonDeleted,
+        Self::ConversationBegun,
+        Self::ConversationEnded,
     ];
 }

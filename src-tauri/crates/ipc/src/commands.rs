@@ -77,6 +77,19 @@ macro_rules! commands {
                 write choose_rhythm(request: ipc::ChooseRhythm) -> view::Saved;
                 read wheel_picture() -> picture::Picture;
             }
+            coaching {
+                read conversations() -> view::Conversations;
+                write add_person(request: ipc::AddPerson) -> view::PersonAdded;
+                write rename_person(request: ipc::RenamePerson) -> view::Saved;
+                write delete_person(request: ipc::PersonOf) -> view::Saved;
+                read conversation_choices(request: ipc::ConversationAbout) -> view::ConversationChoices;
+                write begin_conversation(request: ipc::BeginConversation) -> view::ConversationBegun;
+                read conversation(request: ipc::ConversationOf) -> view::ConversationView;
+                read begin_rating(request: ipc::ConversationOf) -> view::Begun;
+                write reveal(request: ipc::ConversationOf) -> view::Saved;
+                read revealed(request: ipc::ConversationOf) -> view::Revealed;
+                write end_conversation(request: ipc::ConversationOf) -> view::Saved;
+            }
             profile {
                 read mirror(request: ipc::MirrorOf) -> view::Mirror;
                 read profile(request: ipc::ReflectionOf) -> view::ProfileView;

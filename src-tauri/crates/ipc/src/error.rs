@@ -138,6 +138,25 @@ pub enum ErrorCode {
     PersonIsMyself,
     /// There is no such person.
     PersonUnknown,
+    /// A conversation is about neither the whole instrument nor as many items as may be chosen.
+    ConversationItemCount {
+        /// How many must be chosen, where it is not all of them.
+        least: usize,
+        /// The most that may be chosen.
+        most: usize,
+    },
+    /// There is no such conversation.
+    ConversationUnknown,
+    /// Both have rated in it already.
+    ConversationRated,
+    /// Not both have rated in it yet.
+    ConversationNotRated,
+    /// Both ratings were shown already.
+    ConversationRevealed,
+    /// The ratings were not shown yet.
+    ConversationNotRevealed,
+    /// It has ended.
+    ConversationEnded,
     /// More items are chosen than may be in focus.
     FocusTooMany {
         /// How many may be.

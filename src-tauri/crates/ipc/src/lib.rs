@@ -15,9 +15,10 @@ pub use capability::capability;
 pub use commands::{COMMANDS, Command, Effect, NAMES, Way};
 pub use error::ErrorCode;
 pub use requests::{
-    AnswerChoice, BackupOf, BeginReflection, ChangeOf, ChooseFocus, ChooseRhythm, EraseNow,
-    ExampleOf, ExportAs, FacetOf, FormOf, GiveAnswer, ItemOf, JobOf, MadeFileOf, MirrorOf,
-    ProfilePictureOf, ProfilePicturesOf, ReceivedOf, ReflectionOf, RememberRoute, ReportOf,
+    AddPerson, AnswerChoice, BackupOf, BeginConversation, BeginReflection, ChangeOf, ChooseFocus,
+    ChooseRhythm, ConversationAbout, ConversationOf, EraseNow, ExampleOf, ExportAs, FacetOf,
+    FormOf, GiveAnswer, ItemOf, JobOf, MadeFileOf, MirrorOf, PersonOf, ProfilePictureOf,
+    ProfilePicturesOf, ReceivedOf, ReflectionOf, RememberRoute, RenamePerson, ReportOf,
     RestoreBackup, SearchFor, SetAsideOf, TrendPicturesOf,
 };
 pub use secrets::{ChangePassphrase, Passphrase, TypedCode, UnlockWithCode};

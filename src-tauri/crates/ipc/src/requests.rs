@@ -1,9 +1,9 @@
 //! What the page sends.
 
 use domain::{
-    Answer, AssessmentId, Erase, ExampleId, ExportFormat, FacetId, InstrumentId, ItemId, Language,
-    MadeFileId, MirrorChoice, NonAnswer, ProfilePicture, ReceivedId, Report, RestoreFrom, Rhythm,
-    Value, ValueUnknown,
+    About, Answer, AssessmentId, ConversationId, Erase, ExampleId, ExportFormat, FacetId,
+    InstrumentId, ItemId, Language, MadeFileId, MirrorChoice, NonAnswer, PersonId, ProfilePicture,
+    ReceivedId, Relation, Report, RestoreFrom, Rhythm, Value, ValueUnknown,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -247,4 +247,58 @@ pub struct FormOf {
 pub struct RememberRoute {
     /// In the page's own words: names of screens and ids, and nothing that a person wrote.
     pub route: String,
+}
+
+/// A person to be added.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct AddPerson {
+    /// What they are called.
+    pub name: String,
+    /// Who they are to the person.
+    pub relation: Relation,
+}
+
+/// Another name for a person.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct RenamePerson {
+    /// Who.
+    pub id: PersonId,
+    /// What they are called from now on.
+    pub name: String,
+}
+
+/// A person.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+pub struct PersonOf {
+    /// Who.
+    pub id: PersonId,
+}
+
+/// Whose work a conversation is to be about.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+pub struct ConversationAbout {
+    /// Whose.
+    pub about: About,
+}
+
+/// A conversation to be begun.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct BeginConversation {
+    /// Whom one talks with.
+    pub person: PersonId,
+    /// Whose work it is about.
+    pub about: About,
+    /// By which instrument both rate.
+    pub instrument: InstrumentId,
+    /// The items that they rate.
+    pub items: Vec<ItemId>,
+    /// How many minutes it is to take.
+    pub minutes: u16,
+}
+
+/// A conversation.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+pub struct ConversationOf {
+    /// Which.
+    pub id: ConversationId,
 }

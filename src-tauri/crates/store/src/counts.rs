@@ -24,6 +24,12 @@ pub(crate) fn counts(connection: &Connection) -> Result<ContentCounts, StoreErro
     } else {
         "TRUE"
     };
+    // What was rated in a conversation is no reflection; until version 7 there were none.
+    let own = if connection.column_exists(None, "assessments", "conversation")? {
+        format!("{own} AND conversation IS NULL")
+    } else {
+        own.to_owned()
+    };
     Ok(ContentCounts {
         finished: count("assessments", &format!("finished IS NOT NULL AND {own}"))?,
         drafts: count("assessments", &format!("finished IS NULL AND {own}"))?,

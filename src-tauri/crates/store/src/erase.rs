@@ -21,7 +21,7 @@ use crate::lock::access::Access;
 use crate::schema::children;
 use crate::store::Store;
 use crate::tables::form_drafts;
-use crate::tables::people::BELONGINGS;
+use crate::tables::people::belongings;
 use crate::untrusted::{open_copy, open_to_list};
 
 /// How many backups contain something.
@@ -275,7 +275,7 @@ fn affected(connection: &Connection, what: Erase) -> Result<ContentCounts, Store
             count_assessments(connection, condition, id.as_uuid(), &mut affected)?;
         }
         Erase::Person { id } => {
-            for (table, condition) in BELONGINGS {
+            for (table, condition) in belongings(connection)? {
                 let sql = format!("SELECT count(*) FROM {table} WHERE {condition}");
                 let count = |sql: &str| connection.query_row(sql, [id.as_uuid()], |row| row.get(0));
                 match table {
@@ -317,11 +317,13 @@ fn count_assessments(
     Ok(())
 }
 
-/// Which assessments are a reflection or look back at it. A store of the first version knows no looking
-/// back.
+/// Which assessments are a reflection or look back at it; a rating in a conversation is none. A store of the
+/// first version knows no looking back, and one until version 6 no conversations.
 fn reflection_condition(connection: &Connection) -> rusqlite::Result<&'static str> {
-    let has_hindsight = connection.column_exists(None, "assessments", "hindsight_of")?;
-    Ok(if has_hindsight {
+    let has = |column| connection.column_exists(None, "assessments", column);
+    Ok(if has("conversation")? {
+        "?1 IN (id, hindsight_of) AND conversation IS NULL"
+    } else if has("hindsight_of")? {
         "?1 IN (id, hindsight_of)"
     } else {
         "id = ?1"
@@ -357,7 +359,7 @@ fn erase_in(path: &Path, key: &Key, what: Erase, is_backup: bool) -> Result<(), 
         }
         Erase::Example { id } => delete(&transaction, "examples", "id = ?1", id.as_uuid())?,
         Erase::Person { id } => {
-            for (table, condition) in BELONGINGS {
+            for (table, condition) in belongings(&transaction)? {
                 delete(&transaction, table, condition, id.as_uuid())?;
             }
         }

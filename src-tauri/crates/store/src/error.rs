@@ -88,6 +88,9 @@ pub enum StoreError {
     /// There is no such person.
     #[error("there is no such person")]
     PersonUnknown,
+    /// There is no such conversation.
+    #[error("there is no such conversation")]
+    ConversationUnknown,
     /// A row holds what this program never writes.
     #[error("a row of `{table}` holds an unknown value")]
     Row {

@@ -9,6 +9,7 @@ const LIST: &[M<'static>] = &[
     M::up(include_str!("migrations/0004_kinds.sql")),
     M::up(include_str!("migrations/0005_drafts_and_lock_envelope.sql")),
     M::up(include_str!("migrations/0006_checks_by_comparison.sql")),
+    M::up(include_str!("migrations/0007_conversations.sql")),
 ];
 
 pub(crate) fn all() -> Migrations<'static> {

@@ -47,7 +47,7 @@ pub enum Undo {
 }
 
 /// Every table of what the person wrote. Those that one refers to come before it.
-pub const TABLES: [Table; 13] = [
+pub const TABLES: [Table; 15] = [
     Table {
         name: "instruments",
         renamed_from: None,
@@ -68,6 +68,26 @@ pub const TABLES: [Table; 13] = [
         // One is known once and for all.
         undo: Undo::UnlessAdding("NEW.relation = 'myself'"),
         archive: &["person", "people/*"],
+    },
+    Table {
+        name: "conversations",
+        renamed_from: None,
+        renamed_columns: &[],
+        key: &["id"],
+        parent: None,
+        times: &["begun", "revealed", "ended"],
+        undo: Undo::Always,
+        archive: &[],
+    },
+    Table {
+        name: "conversation_items",
+        renamed_from: None,
+        renamed_columns: &[],
+        key: &["conversation", "place"],
+        parent: Some(parent("conversations", "conversation")),
+        times: &[],
+        undo: Undo::Always,
+        archive: &[],
     },
     Table {
         name: "assessments",

@@ -5,6 +5,7 @@ pub mod agreement;
 pub mod archive;
 pub mod backup;
 pub mod change;
+pub mod coaching;
 pub mod erasure;
 pub mod example;
 pub mod instrument;
@@ -22,6 +23,10 @@ pub use agreement::{AgreementMade, AgreementView, Agreements, Focus};
 pub use archive::{Exported, FileOwner, Import, Imported, PendingFile, ReceivedFile};
 pub use backup::{Backup, Backups, DataFolderState, LostRows, Recovery, SetAside};
 pub use change::{Change, ChangeView, FinishedReflection, Hindsight, HindsightChange};
+pub use coaching::{
+    ChoosableInstrument, ConversationBegun, ConversationChoices, ConversationSummary,
+    ConversationView, Conversations, PersonAdded, PersonConversations, Revealed, Talkers,
+};
 pub use erasure::{Erased, ErasurePreview};
 pub use example::{Evidence, ExampleAdded, ExampleBrief, ExampleLog, ExampleView, ItemExamples};
 pub use instrument::{DomainSummary, InstrumentSummary, Method, MethodInstrument};

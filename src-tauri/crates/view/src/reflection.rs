@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use domain::{
-    Answers, AskedPrompt, Assessment, AssessmentId, DomainProgress, Instrument, ItemId,
-    PromptAnswer, Text,
+    Answers, AskedPrompt, Assessment, AssessmentId, ConversationId, DomainProgress, Instrument,
+    ItemId, PromptAnswer, Text,
 };
 use serde::Serialize;
 use ts_rs::TS;
@@ -88,6 +88,8 @@ pub struct Reflection {
     pub prompt_answers: BTreeMap<usize, PromptAnswer>,
     /// The reflection that it looks back at, if it is a hindsight rating.
     pub looks_back: Option<LooksBack>,
+    /// The conversation that it is given in; none where it is a reflection.
+    pub conversation: Option<ConversationId>,
 }
 
 impl Reflection {
@@ -102,6 +104,7 @@ impl Reflection {
             asked_prompts,
             looks_back,
             id: assessment.head.id,
+            conversation: assessment.head.conversation,
             started: assessment.head.started,
             finished: assessment.head.finished(),
             current_item: assessment.current_item(),

@@ -1,5 +1,7 @@
 // Made by `cargo xtask types` from the Rust types. Do not edit.
 
+export type About = "myself" | "person";
+
 export type Accuracy = { 
 /**
  * What the instrument declares.
@@ -14,7 +16,7 @@ standardError: number,
  */
 smallestDetectableChange: number, };
 
-export type ActionKind = "draftDeleted" | "answerGiven" | "answerCleared" | "promptAnswered" | "promptPassed" | "exampleAdded" | "exampleChanged" | "exampleDeleted" | "focusChosen" | "agreementMade" | "agreementMoved" | "rhythmChosen" | "personAdded" | "personRenamed" | "personDeleted";
+export type ActionKind = "draftDeleted" | "answerGiven" | "answerCleared" | "promptAnswered" | "promptPassed" | "exampleAdded" | "exampleChanged" | "exampleDeleted" | "focusChosen" | "agreementMade" | "agreementMoved" | "rhythmChosen" | "personAdded" | "personRenamed" | "personDeleted" | "conversationBegun" | "conversationEnded";
 
 export type AddExample = { 
 /**
@@ -37,6 +39,16 @@ items: Array<ItemRef>,
  * The forms of knowledge it rests on.
  */
 forms: Array<KnowledgeForm>, };
+
+export type AddPerson = { 
+/**
+ * What they are called.
+ */
+name: string, 
+/**
+ * Who they are to the person.
+ */
+relation: Relation, };
 
 export type Agreement = { 
 /**
@@ -264,6 +276,28 @@ latestDaily: ShownMoment | null,
  */
 trouble: BackupTrouble | null, };
 
+export type BeginConversation = { 
+/**
+ * Whom one talks with.
+ */
+person: PersonId, 
+/**
+ * Whose work it is about.
+ */
+about: About, 
+/**
+ * By which instrument both rate.
+ */
+instrument: InstrumentId, 
+/**
+ * The items that they rate.
+ */
+items: Array<ItemId>, 
+/**
+ * How many minutes it is to take.
+ */
+minutes: number, };
+
 export type BeginReflection = { 
 /**
  * With which instrument.
@@ -354,7 +388,45 @@ export type Changed = { "kind": "assessment",
 /**
  * Which.
  */
-id: AssessmentId, } | { "kind": "reflections" } | { "kind": "examples" } | { "kind": "agreements" } | { "kind": "focus" } | { "kind": "rhythm" } | { "kind": "people" };
+id: AssessmentId, } | { "kind": "reflections" } | { "kind": "examples" } | { "kind": "agreements" } | { "kind": "focus" } | { "kind": "rhythm" } | { "kind": "people" } | { "kind": "conversations" };
+
+export type ChoosableDomain = { 
+/**
+ * Its title.
+ */
+title: Text, 
+/**
+ * Its items.
+ */
+items: Array<ChoosableItem>, };
+
+export type ChoosableInstrument = { 
+/**
+ * Which.
+ */
+id: InstrumentId, 
+/**
+ * Its title.
+ */
+title: Text, 
+/**
+ * Its domains.
+ */
+domains: Array<ChoosableDomain>, };
+
+export type ChoosableItem = { 
+/**
+ * Which.
+ */
+id: ItemId, 
+/**
+ * Its title.
+ */
+title: Text, 
+/**
+ * Whether it is proposed, since it is in focus.
+ */
+proposed: boolean, };
 
 export type ChooseFocus = { 
 /**
@@ -389,6 +461,142 @@ examples: number,
  * Agreements.
  */
 agreements: number, };
+
+export type ConversationAbout = { 
+/**
+ * Whose.
+ */
+about: About, };
+
+export type ConversationBegun = { 
+/**
+ * Its id.
+ */
+id: ConversationId, 
+/**
+ * The write.
+ */
+saved: Saved, };
+
+export type ConversationChoices = { 
+/**
+ * The instruments, the core instrument first.
+ */
+instruments: Array<ChoosableInstrument>, 
+/**
+ * How many minutes it can be set to take.
+ */
+minutes: Array<number>, 
+/**
+ * How few items, where it is not the whole instrument.
+ */
+least: number, 
+/**
+ * How many items, where it is not the whole instrument.
+ */
+most: number, };
+
+export type ConversationId = string;
+
+export type ConversationOf = { 
+/**
+ * Which.
+ */
+id: ConversationId, };
+
+export type ConversationSummary = { 
+/**
+ * Its id.
+ */
+id: ConversationId, 
+/**
+ * Whose work it is about.
+ */
+about: About, 
+/**
+ * Title of its instrument.
+ */
+instrumentTitle: Text, 
+/**
+ * How many items both rate.
+ */
+items: number, 
+/**
+ * Whether that is the whole instrument.
+ */
+whole: boolean, 
+/**
+ * How many minutes it is to take.
+ */
+minutes: number, 
+/**
+ * When it was begun.
+ */
+begun: ShownMoment, 
+/**
+ * Whose turn it is.
+ */
+turn: Turn, 
+/**
+ * When it ended.
+ */
+ended: ShownMoment | null, };
+
+export type ConversationView = { 
+/**
+ * The two who talk.
+ */
+talkers: Talkers, 
+/**
+ * The titles of what both rate, in the order of the instrument.
+ */
+titles: Array<Text>, 
+/**
+ * Its id.
+ */
+id: ConversationId, 
+/**
+ * Whose work it is about.
+ */
+about: About, 
+/**
+ * Title of its instrument.
+ */
+instrumentTitle: Text, 
+/**
+ * How many items both rate.
+ */
+items: number, 
+/**
+ * Whether that is the whole instrument.
+ */
+whole: boolean, 
+/**
+ * How many minutes it is to take.
+ */
+minutes: number, 
+/**
+ * When it was begun.
+ */
+begun: ShownMoment, 
+/**
+ * Whose turn it is.
+ */
+turn: Turn, 
+/**
+ * When it ended.
+ */
+ended: ShownMoment | null, };
+
+export type Conversations = { 
+/**
+ * What the person whose store it is is called, where they have said it.
+ */
+myself: string | null, 
+/**
+ * The others, by their names.
+ */
+people: Array<PersonConversations>, };
 
 export type DataFolderState = { 
 /**
@@ -721,7 +929,15 @@ longest: number, } | { "code": "exampleBlank" } | { "code": "exampleUnknown" } |
 /**
  * How many characters it may have.
  */
-longest: number, } | { "code": "personIsMyself" } | { "code": "personUnknown" } | { "code": "focusTooMany", 
+longest: number, } | { "code": "personIsMyself" } | { "code": "personUnknown" } | { "code": "conversationItemCount", 
+/**
+ * How many must be chosen, where it is not all of them.
+ */
+least: number, 
+/**
+ * The most that may be chosen.
+ */
+most: number, } | { "code": "conversationUnknown" } | { "code": "conversationRated" } | { "code": "conversationNotRated" } | { "code": "conversationRevealed" } | { "code": "conversationNotRevealed" } | { "code": "conversationEnded" } | { "code": "focusTooMany", 
 /**
  * How many may be.
  */
@@ -2007,7 +2223,41 @@ id: ReceivedId,
  */
 name: string, };
 
+export type PersonAdded = { 
+/**
+ * Their id.
+ */
+id: PersonId, 
+/**
+ * The write.
+ */
+saved: Saved, };
+
+export type PersonConversations = { 
+/**
+ * Who.
+ */
+id: PersonId, 
+/**
+ * What they are called.
+ */
+name: string, 
+/**
+ * Who they are to the person.
+ */
+relation: Relation, 
+/**
+ * The conversations with them, the latest begun first.
+ */
+conversations: Array<ConversationSummary>, };
+
 export type PersonId = string;
+
+export type PersonOf = { 
+/**
+ * Who.
+ */
+id: PersonId, };
 
 export type PersonalDataFound = { 
 /**
@@ -2328,7 +2578,11 @@ promptAnswers: { [key in number]: PromptAnswer },
 /**
  * The reflection that it looks back at, if it is a hindsight rating.
  */
-looksBack: LooksBack | null, };
+looksBack: LooksBack | null, 
+/**
+ * The conversation that it is given in; none where it is a reflection.
+ */
+conversation: ConversationId | null, };
 
 export type ReflectionOf = { 
 /**
@@ -2371,11 +2625,23 @@ items: number,
  */
 looksBackAt: ShownMoment | null, };
 
+export type Relation = "myself" | "supervisor" | "employee" | "colleague" | "other";
+
 export type RememberRoute = { 
 /**
  * In the page's own words: names of screens and ids, and nothing that a person wrote.
  */
 route: string, };
+
+export type RenamePerson = { 
+/**
+ * Who.
+ */
+id: PersonId, 
+/**
+ * What they are called from now on.
+ */
+name: string, };
 
 export type Report = { "kind": "profile", 
 /**
@@ -2446,6 +2712,47 @@ export type RestoreFrom = { "kind": "listed",
  * The name of its file, as the list of backups has it.
  */
 name: string, } | { "kind": "chosen" };
+
+export type Revealed = { 
+/**
+ * The conversation.
+ */
+id: ConversationId, 
+/**
+ * The two who talk.
+ */
+talkers: Talkers, 
+/**
+ * What both rated, as it read when the conversation was begun: only the chosen items are in it.
+ */
+instrument: Instrument, 
+/**
+ * Both answers to each facet: agreed strengths first, then the largest distances, then what both see
+ * alike, then what one of them did not rate.
+ */
+answers: Array<RevealedAnswer>, };
+
+export type RevealedAnswer = { 
+/**
+ * The item.
+ */
+item: ItemId, 
+/**
+ * The facet.
+ */
+facet: FacetId, 
+/**
+ * What the person whom it is about answered; none where they did not.
+ */
+subject: Answer | null, 
+/**
+ * What the other one answered; none where they did not.
+ */
+other: Answer | null, 
+/**
+ * How the two stand to each other.
+ */
+view: SharedView, };
 
 export type Rhythm = "threeMonths" | "sixMonths" | "twelveMonths" | "never";
 
@@ -2556,6 +2863,12 @@ value: Value,
  */
 items: Array<ItemId>, };
 
+export type SharedView = { "kind": "agreedStrength" } | { "kind": "distance", 
+/**
+ * How many points lie between them, from 1.
+ */
+points: number, } | { "kind": "different" } | { "kind": "same" } | { "kind": "notBoth" };
+
 export type ShownMoment = { 
 /**
  * The day.
@@ -2664,6 +2977,26 @@ export type SuggestedPassphrase = {
  */
 passphrase: string, };
 
+export type Talker = { 
+/**
+ * Whether it is the person whose store it is.
+ */
+myself: boolean, 
+/**
+ * What they are called; none where one has not said what one is called.
+ */
+name: string | null, };
+
+export type Talkers = { 
+/**
+ * The one whom it is about.
+ */
+subject: Talker, 
+/**
+ * The other one.
+ */
+other: Talker, };
+
 export type Text = { 
 /**
  * Danish.
@@ -2739,6 +3072,12 @@ hindsight: DomainPosition | null,
  * Whether all items read as in the reflection before, so that a line may join the two.
  */
 joined: boolean, };
+
+export type Turn = { "kind": "subject" } | { "kind": "handOver" } | { "kind": "other" } | { "kind": "ready" } | { "kind": "revealed", 
+/**
+ * Since when (UTC).
+ */
+at: ShownMoment, } | { "kind": "ended" };
 
 export type TwoTexts = { 
 /**
@@ -2912,6 +3251,17 @@ export interface Commands {
   move_agreement: { request: MoveAgreement; answer: Saved };
   choose_rhythm: { request: ChooseRhythm; answer: Saved };
   wheel_picture: { request: null; answer: Picture };
+  conversations: { request: null; answer: Conversations };
+  add_person: { request: AddPerson; answer: PersonAdded };
+  rename_person: { request: RenamePerson; answer: Saved };
+  delete_person: { request: PersonOf; answer: Saved };
+  conversation_choices: { request: ConversationAbout; answer: ConversationChoices };
+  begin_conversation: { request: BeginConversation; answer: ConversationBegun };
+  conversation: { request: ConversationOf; answer: ConversationView };
+  begin_rating: { request: ConversationOf; answer: Begun };
+  reveal: { request: ConversationOf; answer: Saved };
+  revealed: { request: ConversationOf; answer: Revealed };
+  end_conversation: { request: ConversationOf; answer: Saved };
   mirror: { request: MirrorOf; answer: Mirror };
   profile: { request: ReflectionOf; answer: ProfileView };
   profile_pictures: { request: ProfilePicturesOf; answer: Array<ProfilePictures> };
@@ -2982,6 +3332,12 @@ export const writes: readonly (keyof Commands)[] = [
   "make_agreement",
   "move_agreement",
   "choose_rhythm",
+  "add_person",
+  "rename_person",
+  "delete_person",
+  "begin_conversation",
+  "reveal",
+  "end_conversation",
   "accept_import",
   "import_received",
   "restore_backup",

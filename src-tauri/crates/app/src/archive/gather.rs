@@ -34,6 +34,7 @@ pub(crate) fn gather(
             let of = Perspective {
                 rater: rater.id,
                 subject: subject.id,
+                conversation: None,
             };
             rows.extend(assessments::all(tx, of)?);
         }

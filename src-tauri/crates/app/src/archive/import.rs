@@ -224,7 +224,7 @@ fn add_reflection(tx: &Tx<'_>, kept: &ArchivedAssessment) -> Result<(), AppError
     focus::put(tx, head.id, &kept.focus)?;
     // Last of all: nothing can be added to it after that.
     if let AssessmentState::Finished { at } = head.state {
-        assessments::finish(tx, head.id, at)?;
+        assessments::finish(tx, head, at)?;
     }
     Ok(())
 }

@@ -143,7 +143,8 @@ impl Example<'_> {
     ) -> Result<(), StoreError> {
         let id = reflection_id(index);
         let bundled = self.instrument(index);
-        assessments::add(tx, &self.head(id, started, None), &stored(tx, bundled)?)?;
+        let head = self.head(id, started, None);
+        assessments::add(tx, &head, &stored(tx, bundled)?)?;
         let facet = FacetId::new(LEVEL_FACET);
         let mut at = started;
         for (item, written) in ANSWERS {
@@ -167,7 +168,7 @@ impl Example<'_> {
                 prompt_answers::put(tx, id, asked.prompt, &PromptAnswer { text, at })?;
             }
         }
-        assessments::finish(tx, id, at)
+        assessments::finish(tx, &head, at)
     }
 
     /// The look back: as then, with one domain a level lower where there is a lower one.
@@ -177,7 +178,8 @@ impl Example<'_> {
         let id = AssessmentId::new(fixed_id(50));
         // Finished a little after the latest reflection, which led to it.
         let started = self.morning(10);
-        assessments::add(tx, &self.head(id, started, Some(of)), &stored(tx, bundled)?)?;
+        let head = self.head(id, started, Some(of));
+        assessments::add(tx, &head, &stored(tx, bundled)?)?;
         let lower = |item: &ItemId| {
             let mut domains = bundled.instrument.domains.iter();
             domains.any(|domain| {
@@ -196,7 +198,7 @@ impl Example<'_> {
             };
             answers::put(tx, id, item, facet, GivenAnswer { answer, at })?;
         }
-        assessments::finish(tx, id, at)
+        assessments::finish(tx, &head, at)
     }
 
     fn head(
@@ -209,6 +211,7 @@ impl Example<'_> {
             id,
             rater: self.myself,
             subject: self.myself,
+            conversation: None,
             started,
             state: AssessmentState::Draft,
             last_item: None,

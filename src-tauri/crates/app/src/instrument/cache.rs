@@ -8,7 +8,7 @@ use domain::{
     InstrumentId, Kinds, Perspective, StoredInstrument,
 };
 use store::assessments::AssessmentRow;
-use store::{StoreError, Tx, answers, assessments, instruments, prompt_answers};
+use store::{StoreError, Tx, answers, assessments, conversations, instruments, prompt_answers};
 use view::ReflectionSummary;
 
 use crate::error::AppError;
@@ -57,7 +57,8 @@ impl InstrumentCache {
             .ok_or_else(|| StoreError::Damaged.into())
     }
 
-    /// The assessment named `id`, with its instrument and all answers.
+    /// The assessment named `id`, with its instrument and all answers; in a conversation, the part of the
+    /// instrument that is chosen there.
     ///
     /// # Errors
     /// [`StoreError::AssessmentUnknown`], or as [`InstrumentCache::get`], or the database;
@@ -69,7 +70,12 @@ impl InstrumentCache {
         id: AssessmentId,
     ) -> Result<Assessment, AppError> {
         let row = assessments::get(tx, of, id)?;
-        let instrument = self.get(tx, &row.instrument)?.clone();
+        let mut instrument = self.get(tx, &row.instrument)?.clone();
+        if let Some(id) = row.head.conversation {
+            let chosen = conversations::get(tx, id)?.conversation.items;
+            let part = instrument.part(&chosen);
+            instrument = Arc::new(part.ok_or(StoreError::Damaged)?);
+        }
         let answers = answers::for_assessment(tx, id)?;
         if !answers.are_on_scales_of(&instrument) {
             return Err(StoreError::Row { table: "answers" }.into());

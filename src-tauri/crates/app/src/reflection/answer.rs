@@ -116,11 +116,16 @@ fn change_answer(
 }
 
 /// What looks different when something in a draft is: also what it looks back at, which may only now have a
-/// look back.
+/// look back, and the conversation that it is given in, which may only now be rated.
 pub(super) fn changed_in(assessment: &Assessment) -> Vec<Changed> {
     let AssessmentHead {
-        id, hindsight_of, ..
+        id,
+        hindsight_of,
+        conversation,
+        ..
     } = assessment.head;
     let of = hindsight_of.map(|id| Changed::Assessment { id });
-    [Changed::Assessment { id }].into_iter().chain(of).collect()
+    let talk = conversation.map(|_| Changed::Conversations);
+    let changed = [Changed::Assessment { id }].into_iter();
+    changed.chain(of).chain(talk).collect()
 }

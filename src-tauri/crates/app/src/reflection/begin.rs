@@ -33,6 +33,7 @@ pub fn begin(
             id: ids.id,
             rater: myself,
             subject: myself,
+            conversation: None,
             started: now,
             state: AssessmentState::Draft,
             last_item: None,

@@ -9,11 +9,12 @@ use domain::{
     Answers, Assessment, AssessmentHead, AssessmentId, HindsightError, Instrument, ItemId,
     Perspective,
 };
-use store::{StoreError, Tx, assessments, form_drafts, instruments, people};
+use store::{StoreError, Tx, assessments, conversations, form_drafts, instruments, people};
 
+use crate::coaching::turn::{Standing, whose};
 use crate::error::AppError;
 use crate::instrument::cache::InstrumentCache;
-use crate::myself::{myself, own};
+use crate::myself::myself;
 
 /// So many are remembered, the latest: as many as there are steps back in the window.
 const MOST: usize = 50;
@@ -56,6 +57,13 @@ impl BegunDrafts {
         self.0.iter().find(|draft| draft.head.id == id).cloned()
     }
 
+    /// The one that was begun as a rating of this perspective in a conversation.
+    pub(crate) fn of(&self, whose: Perspective) -> Option<AssessmentId> {
+        let mut drafts = self.0.iter();
+        let found = drafts.find(|draft| draft.head.perspective() == whose)?;
+        Some(found.head.id)
+    }
+
     /// Remembers `item` as the one in view of a draft that is not in the store.
     pub(crate) fn look_at(&mut self, id: AssessmentId, item: &ItemId) {
         for draft in self.0.iter_mut().filter(|draft| draft.head.id == id) {
@@ -65,10 +73,19 @@ impl BegunDrafts {
 }
 
 impl BlankDraft {
-    /// The draft with nothing in it. The person may be known by now, under another id than it was begun with.
-    fn assessment(mut self, tx: &Tx<'_>) -> Result<Assessment, StoreError> {
-        let myself = people::myself(tx)?.unwrap_or(self.head.rater);
-        (self.head.rater, self.head.subject) = (myself, myself);
+    /// The draft with nothing in it. The person may be known by now, under another id than it was begun with;
+    /// in a conversation it may be the other one's turn by now.
+    fn assessment(mut self, tx: &Tx<'_>) -> Result<Assessment, AppError> {
+        if let Some(conversation) = self.head.conversation {
+            let row = conversations::get(tx, conversation)?;
+            let (whose, rating) = Standing::of(tx, &row)?.rates_now()?;
+            if whose != self.head.perspective() || rating.is_some() {
+                return Err(StoreError::AssessmentUnknown.into());
+            }
+        } else {
+            let myself = people::myself(tx)?.unwrap_or(self.head.rater);
+            (self.head.rater, self.head.subject) = (myself, myself);
+        }
         Ok(Assessment {
             head: self.head,
             instrument: self.instrument,
@@ -79,12 +96,15 @@ impl BlankDraft {
 
     /// Puts it into the store.
     fn keep(self, tx: &Tx<'_>, now: DateTime<Utc>) -> Result<Assessment, AppError> {
-        let whose = Perspective::own(myself(tx, self.head.rater, now)?);
+        if self.head.conversation.is_none() {
+            myself(tx, self.head.rater, now)?;
+        }
         let text = Arc::clone(&self.text);
         let blank = self.assessment(tx)?;
         let Assessment {
             head, instrument, ..
         } = &blank;
+        let whose = head.perspective();
         if let Some(of) = head.hindsight_of {
             assessments::get(tx, whose, of)?;
             if assessments::hindsight_of(tx, whose, of)?.is_some() {
@@ -100,7 +120,7 @@ impl BlankDraft {
     }
 }
 
-/// One's own assessment as it is in the store.
+/// The assessment as it is in the store: one's own, or that of the one whose turn it is in a conversation.
 fn kept(
     tx: &Tx<'_>,
     cache: &mut InstrumentCache,
@@ -109,10 +129,7 @@ fn kept(
     if let Some(latest) = cache.latest.get(tx, id) {
         return Ok(Some(latest.clone()));
     }
-    let read = match own(tx) {
-        Ok(own) => cache.assessment(tx, own, id),
-        Err(error) => Err(error.into()),
-    };
+    let read = whose(tx, id).and_then(|of| cache.assessment(tx, of, id));
     match read {
         Err(AppError::Store(StoreError::AssessmentUnknown)) => Ok(None),
         Err(error) => Err(error),
@@ -123,7 +140,7 @@ fn kept(
     }
 }
 
-/// One's own assessment: as it is in the store, or blank where it was only `begun`.
+/// As [`kept`], or blank where it was only `begun`.
 ///
 /// # Errors
 /// [`StoreError::AssessmentUnknown`] where it is neither, or the store.
@@ -135,7 +152,7 @@ pub(crate) fn read(
 ) -> Result<Assessment, AppError> {
     match (kept(tx, cache, id)?, begun) {
         (Some(kept), _) => Ok(kept),
-        (None, Some(blank)) => Ok(blank.assessment(tx)?),
+        (None, Some(blank)) => blank.assessment(tx),
         (None, None) => Err(StoreError::AssessmentUnknown.into()),
     }
 }
@@ -152,7 +169,7 @@ pub(crate) fn is_blank(
     Ok(kept(tx, cache, id)?.is_none())
 }
 
-/// One's own assessment, which is in the store from here on, and whether it was not.
+/// As [`read`]; it is in the store from here on, and whether it was not is told.
 ///
 /// # Errors
 /// As [`read`], or [`AppError::Hindsight`] where another look back came first.

@@ -9,7 +9,8 @@ use crate::error::AppError;
 use crate::reflection::begun::read;
 use crate::stores::Stores;
 
-/// Freezes a draft for good. What is still being written on a prompt becomes the answer to it: it could
+/// Freezes a draft for good. A rating in a conversation is handed over by that: nobody reads it until both are
+/// shown. What is still being written on a prompt becomes the answer to it: it could
 /// not be saved any more.
 ///
 /// # Errors
@@ -21,16 +22,21 @@ pub fn finish(
     now: DateTime<Utc>,
 ) -> Result<Saved, AppError> {
     let begun = stores.begun.get(id);
-    stores.write(now, |tx, cache| {
+    let conversation = stores.write(now, |tx, cache| {
         let mut assessment = read(tx, cache, id, begun)?;
         answer_what_is_written(tx, &mut assessment)?;
         assessment.finish(now)?;
-        Ok(assessments::finish(tx, id, now)?)
+        assessments::finish(tx, &assessment.head, now)?;
+        Ok(assessment.head.conversation)
     })?;
     stores.begun.forget(id);
+    let list = match conversation {
+        Some(_) => Changed::Conversations,
+        None => Changed::Reflections,
+    };
     Ok(Saved {
         at: now,
-        changed: vec![Changed::Assessment { id }, Changed::Reflections],
+        changed: vec![Changed::Assessment { id }, list],
     })
 }
 

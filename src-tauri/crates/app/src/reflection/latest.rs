@@ -68,6 +68,7 @@ mod tests {
                 id: id(2),
                 rater: me(),
                 subject: me(),
+                conversation: None,
                 started: DateTime::<Utc>::UNIX_EPOCH,
                 state: AssessmentState::Draft,
                 last_item: None,

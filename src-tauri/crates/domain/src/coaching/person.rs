@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use crate::ids::PersonId;
 use crate::written::{fits_in, kept};
@@ -51,7 +52,7 @@ impl Person {
 }
 
 /// Who somebody is to the person whose store it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum Relation {
     /// That person. There is one in a store.

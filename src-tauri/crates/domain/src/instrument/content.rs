@@ -9,9 +9,9 @@ use crate::instrument::measurement::Measurement;
 use crate::instrument::scale::Facet;
 use crate::text::{Language, Text};
 
-/// A checked instrument. Made by [`Instrument::parse`] only, so what it says holds: at least one
-/// domain, at least one item in each, unique ids, every item with the same facets, and all texts in the
-/// same languages.
+/// A checked instrument. Made by [`Instrument::parse`] only, or a part of one that is, so what it says holds:
+/// at least one domain, at least one item in each, unique ids, every item with the same facets, and all texts
+/// in the same languages.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Instrument {
@@ -110,6 +110,19 @@ impl Instrument {
         self.items().find(|item| &item.id == id)
     }
 
+    /// The part of it that holds only `items`, as it is rated in a conversation: without its prompts. None
+    /// where it has none of them.
+    #[must_use]
+    pub fn part(&self, items: &[ItemId]) -> Option<Self> {
+        let mut part = self.clone();
+        part.prompts.clear();
+        for domain in &mut part.domains {
+            domain.items.retain(|item| items.contains(&item.id));
+        }
+        part.domains.retain(|domain| !domain.items.is_empty());
+        (!part.domains.is_empty()).then_some(part)
+    }
+
     /// The domain named `id`.
     pub fn domain(&self, id: &DomainId) -> Option<&Domain> {
         self.domains.iter().find(|domain| &domain.id == id)
@@ -119,5 +132,31 @@ impl Instrument {
     /// another may read otherwise.
     pub fn facets(&self) -> &[Facet] {
         self.items().next().map_or(&[], |item| &item.facets)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::ids::ItemId;
+    use crate::instrument::Instrument;
+    use crate::instrument::kinds::Kinds;
+
+    const CORE: &str = include_str!("../../../../instruments/beskaeftigelsesfaglighed.toml");
+
+    #[test]
+    fn a_part_holds_the_chosen_items_in_their_domains_and_no_prompt() {
+        let core = Instrument::parse("core", CORE, &Kinds::builtin()).expect("it is one");
+        let all: Vec<ItemId> = core.items().map(|item| item.id.clone()).collect();
+        let chosen = [all[0].clone(), all[all.len() - 1].clone()];
+        let part = core.part(&chosen).expect("they are its items");
+        let kept: Vec<ItemId> = part.items().map(|item| item.id.clone()).collect();
+        assert_eq!(kept, chosen);
+        assert_eq!(part.domains.len(), 2, "no domain is empty");
+        assert!(part.prompts.is_empty(), "nobody is asked to write");
+        assert_eq!(
+            (part.id, part.version),
+            (core.id.clone(), core.version.clone())
+        );
+        assert_eq!(core.part(&[ItemId::new("another")]), None);
     }
 }

@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::ids::{AssessmentId, DomainId, FacetId, ItemId, PersonId};
+use crate::ids::{AssessmentId, ConversationId, DomainId, FacetId, ItemId, PersonId};
 use crate::instrument::{Domain, Facet, Instrument, Item, ValueUnknown};
 use crate::reflection::answer::{Answer, GivenAnswer};
 use crate::reflection::answers::Answers;
@@ -36,6 +36,8 @@ pub struct AssessmentHead {
     pub rater: PersonId,
     /// Whom it is about.
     pub subject: PersonId,
+    /// The conversation that it is given in; none where it is a reflection.
+    pub conversation: Option<ConversationId>,
     /// When it was begun (UTC).
     pub started: DateTime<Utc>,
     /// Draft or finished.
@@ -52,6 +54,7 @@ impl AssessmentHead {
         Perspective {
             rater: self.rater,
             subject: self.subject,
+            conversation: self.conversation,
         }
     }
 

@@ -177,6 +177,7 @@ fn reflection(
             id: written.id,
             rater: written.rater,
             subject: written.subject,
+            conversation: None,
             started: written.started.0,
             state: AssessmentState::Draft,
             last_item: written.last_item,

@@ -101,6 +101,7 @@ pub(crate) fn assessment(instrument: Instrument, answers: &str) -> Assessment {
         id: AssessmentId::new(Uuid::nil()),
         rater: PersonId::new(Uuid::nil()),
         subject: PersonId::new(Uuid::nil()),
+        conversation: None,
         started: at,
         state: AssessmentState::Finished { at },
         last_item: None,

@@ -7,18 +7,24 @@ use crate::carry::row::{Row, is_allowed};
 use crate::error::StoreError;
 use crate::schema::Table;
 
-/// Puts rows into a new store. What is finished takes no more answers, so it becomes so at the end.
+/// Puts rows into a new store. What is finished takes no more answers, so it becomes so at the end; and a
+/// conversation is revealed after both of its ratings are finished.
 pub(crate) struct Carrier<'store> {
     to: &'store Connection,
     /// The assessments that are finished, each with when.
     finished: Vec<(Value, Value)>,
+    /// The conversations that are revealed, each with when.
+    revealed: Vec<(Value, Value)>,
 }
 
 impl<'store> Carrier<'store> {
     /// Into `to`, in its transaction.
     pub(crate) fn new(to: &'store Connection) -> Self {
-        let finished = Vec::new();
-        Self { to, finished }
+        Self {
+            to,
+            finished: Vec::new(),
+            revealed: Vec::new(),
+        }
     }
 
     /// The columns that a table has now.
@@ -37,35 +43,47 @@ impl<'store> Carrier<'store> {
     /// The database.
     pub(crate) fn add(&mut self, table: &Table, mut row: Row) -> Result<Option<Value>, StoreError> {
         let is_allowed = is_allowed(table, &row);
-        let end = take_finished(table, &mut row);
+        let finished = take(("assessments", "finished"), table, &mut row);
+        let revealed = take(("conversations", "revealed"), table, &mut row);
         let id = row.first().map_or(Value::Null, |(_, id)| id.clone());
         if !is_allowed || !insert(self.to, table.name, &row)? {
             return Ok(None);
         }
-        if end != Value::Null {
-            self.finished.push((id.clone(), end));
+        for (list, at) in [
+            (&mut self.finished, finished),
+            (&mut self.revealed, revealed),
+        ] {
+            if at != Value::Null {
+                list.push((id.clone(), at));
+            }
         }
         Ok(Some(id))
     }
 
-    /// Finishes what was finished: every row is there.
+    /// Finishes what was finished, and reveals what was revealed: every row is there. Gives how many
+    /// conversations the rules do not allow to be revealed; nobody sees what was given in them.
     ///
     /// # Errors
     /// The database.
-    pub(crate) fn finish(self) -> Result<(), StoreError> {
+    pub(crate) fn finish(self) -> Result<usize, StoreError> {
         for (id, end) in self.finished {
             let sql = "UPDATE assessments SET finished = ?2 WHERE id = ?1";
             self.to.prepare_cached(sql)?.execute((id, end))?;
         }
-        Ok(())
+        let mut refused = 0;
+        for (id, at) in self.revealed {
+            let sql = "UPDATE conversations SET revealed = ?2 WHERE id = ?1";
+            let done = self.to.prepare_cached(sql)?.execute((id, at));
+            refused += usize::from(!allowed(done)?);
+        }
+        Ok(refused)
     }
 }
 
-/// Takes the time out of an assessment's row at which it was finished.
-fn take_finished(table: &Table, row: &mut Row) -> Value {
-    let is_finished =
-        |(column, _): &&mut (String, Value)| table.name == "assessments" && column == "finished";
-    match row.iter_mut().find(is_finished) {
+/// Takes the time out of a row of `from` that stands in its column.
+fn take((from, at): (&str, &str), table: &Table, row: &mut Row) -> Value {
+    let is_it = |(column, _): &&mut (String, Value)| table.name == from && column == at;
+    match row.iter_mut().find(is_it) {
         Some((_, at)) => std::mem::replace(at, Value::Null),
         None => Value::Null,
     }
@@ -80,7 +98,12 @@ fn insert(to: &Connection, table: &str, row: &Row) -> Result<bool, StoreError> {
         columns.join(", ")
     );
     let values = params_from_iter(row.iter().map(|(_, value)| value));
-    match to.prepare_cached(&sql)?.execute(values) {
+    allowed(to.prepare_cached(&sql)?.execute(values))
+}
+
+/// Whether the rules of the store allow what was to be done.
+fn allowed(done: rusqlite::Result<usize>) -> Result<bool, StoreError> {
+    match done {
         Ok(_) => Ok(true),
         Err(error) if error.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) => {
             Ok(false)

@@ -34,7 +34,9 @@ pub(crate) fn carry_all(
             }
         }
     }
-    carrier.finish()?;
+    if carrier.finish()? > 0 {
+        return Err(StoreError::Damaged);
+    }
     transaction.commit()?;
     Ok(())
 }

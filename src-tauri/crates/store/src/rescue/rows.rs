@@ -40,20 +40,25 @@ pub(crate) fn rescue_rows(
         let parents = table.parent.as_ref();
         let parents = parents.and_then(|parent| ids.get(parent.table));
         let parents = parents.cloned().unwrap_or_default();
-        let mut found = from.table(table, &parents);
-        if table.name == "assessments" {
-            // It refers to its own table: a look back comes after what it looks back at.
-            let is_hindsight =
-                |row: &Row| matches!(value(row, "hindsight_of"), Some(Value::Blob(_)));
-            found.rows.sort_by_key(is_hindsight);
-            let texts = restore_instruments(to, bundled, &found.rows)?;
-            let people = restore_people(to, &found.rows)?;
+        if table.name == "conversations" {
+            // The first table that refers to people and instruments; who they are, the ratings say.
+            let ratings = TABLES.iter().find(|table| table.name == "assessments");
+            let ratings = ratings.map_or_else(Vec::new, |table| from.table(table, &[]).rows);
+            let texts = restore_instruments(to, bundled, &ratings)?;
+            let people = restore_people(to, &ratings)?;
             for (table, count) in [("instruments", texts), ("people", people)] {
                 let lost = lost.entry(table).or_default().as_mut();
                 if let Some(lost) = lost {
                     *lost -= count.min(*lost);
                 }
             }
+        }
+        let mut found = from.table(table, &parents);
+        if table.name == "assessments" {
+            // It refers to its own table: a look back comes after what it looks back at.
+            let is_hindsight =
+                |row: &Row| matches!(value(row, "hindsight_of"), Some(Value::Blob(_)));
+            found.rows.sort_by_key(is_hindsight);
         }
         let columns = carrier.columns(table)?;
         let mut refused = 0;
@@ -74,6 +79,7 @@ pub(crate) fn rescue_rows(
         let rows = found.lost.map(|lost| lost + refused);
         lost.insert(table.name, rows.filter(|_| readable));
     }
+    // A conversation of which a rating is lost is not revealed any more.
     carrier.finish()?;
     // An agreement of which no entry is left says nothing.
     let empty = to.execute(

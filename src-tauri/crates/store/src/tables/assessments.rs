@@ -1,9 +1,10 @@
 //! The table `assessments`: filled-in instruments, drafts and finished ones. It is read through one
-//! function, which must be told who rates and whom it is about.
+//! function, which must be told who rates, whom it is about, and in which conversation, if in one.
 
 use chrono::{DateTime, Utc};
 use domain::{
-    AssessmentHead, AssessmentId, AssessmentState, Fingerprint, ItemId, PersonId, Perspective,
+    AssessmentHead, AssessmentId, AssessmentState, ConversationId, Fingerprint, ItemId, PersonId,
+    Perspective,
 };
 use rusqlite::{Row, ToSql, params_from_iter};
 use uuid::Uuid;
@@ -50,8 +51,9 @@ pub enum AssessmentFilter {
 pub fn add(tx: &Tx<'_>, head: &AssessmentHead, instrument: &Fingerprint) -> Result<(), StoreError> {
     tx.connection
         .prepare_cached(
-            "INSERT INTO assessments (id, rater, subject, instrument, started, hindsight_of)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            "INSERT INTO assessments
+                 (id, rater, subject, instrument, started, hindsight_of, conversation)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
         )?
         .execute((
             head.id.as_uuid(),
@@ -60,11 +62,12 @@ pub fn add(tx: &Tx<'_>, head: &AssessmentHead, instrument: &Fingerprint) -> Resu
             instrument.as_str(),
             time::to_store(head.started),
             head.hindsight_of.map(|of| of.as_uuid()),
+            head.conversation.map(|id| id.as_uuid()),
         ))?;
     Ok(())
 }
 
-/// The one query that reads this table. `condition` and what follows it have the values `?3` and `?4`.
+/// The one query that reads this table. `condition` and what follows it have the values from `?4`.
 ///
 /// # Errors
 /// The database, or what `read` says.
@@ -78,10 +81,11 @@ fn select<T>(
 ) -> Result<Vec<T>, StoreError> {
     let mut statement = tx.connection.prepare_cached(&format!(
         "SELECT {columns} FROM assessments a
-         WHERE a.rater = ?1 AND a.subject = ?2 AND {condition}"
+         WHERE a.rater = ?1 AND a.subject = ?2 AND a.conversation IS ?3 AND {condition}"
     ))?;
     let (rater, subject) = (of.rater.as_uuid(), of.subject.as_uuid());
-    let values = [&rater as &dyn ToSql, &subject]
+    let conversation = of.conversation.map(|id| id.as_uuid());
+    let values = [&rater as &dyn ToSql, &subject, &conversation]
         .into_iter()
         .chain(values.iter().copied());
     let mut rows = statement.query(params_from_iter(values))?;
@@ -97,7 +101,7 @@ fn select<T>(
 /// # Errors
 /// [`StoreError::AssessmentUnknown`], also where it is another's, or the database.
 pub fn get(tx: &Tx<'_>, of: Perspective, id: AssessmentId) -> Result<AssessmentRow, StoreError> {
-    let found = select(tx, of, COLUMNS, "a.id = ?3", &[&id.as_uuid()], from_row)?;
+    let found = select(tx, of, COLUMNS, "a.id = ?4", &[&id.as_uuid()], from_row)?;
     found
         .into_iter()
         .next()
@@ -116,11 +120,11 @@ pub fn list(
 ) -> Result<Vec<AssessmentRow>, StoreError> {
     let condition = match filter {
         AssessmentFilter::Drafts => {
-            "a.finished IS NULL ORDER BY a.started DESC, a.id DESC LIMIT ?3"
+            "a.finished IS NULL ORDER BY a.started DESC, a.id DESC LIMIT ?4"
         }
         AssessmentFilter::Finished => {
             "a.finished IS NOT NULL AND a.hindsight_of IS NULL
-             ORDER BY a.finished DESC, a.id DESC LIMIT ?3"
+             ORDER BY a.finished DESC, a.id DESC LIMIT ?4"
         }
     };
     let limit = i64::try_from(limit).unwrap_or(i64::MAX);
@@ -164,6 +168,16 @@ pub fn count_finished(tx: &Tx<'_>, of: Perspective) -> Result<usize, StoreError>
     Ok(count.into_iter().sum())
 }
 
+/// The one rating that is given in a conversation, draft or finished.
+///
+/// # Errors
+/// The database.
+pub fn rating(tx: &Tx<'_>, of: Perspective) -> Result<Option<AssessmentRow>, StoreError> {
+    let condition = "a.conversation IS NOT NULL";
+    let found = select(tx, of, COLUMNS, condition, &[], from_row)?;
+    Ok(found.into_iter().next())
+}
+
 /// The look back at an assessment, draft or finished.
 ///
 /// # Errors
@@ -173,7 +187,7 @@ pub fn hindsight_of(
     of: Perspective,
     id: AssessmentId,
 ) -> Result<Option<AssessmentRow>, StoreError> {
-    let condition = "a.hindsight_of = ?3";
+    let condition = "a.hindsight_of = ?4";
     let found = select(tx, of, COLUMNS, condition, &[&id.as_uuid()], from_row)?;
     Ok(found.into_iter().next())
 }
@@ -190,15 +204,18 @@ pub fn set_last_item(tx: &Tx<'_>, id: AssessmentId, item: &ItemId) -> Result<(),
 }
 
 /// Finishes a draft; from then on the database refuses to change it, and nothing done to it can be
-/// undone.
+/// undone. Where it is given in a conversation, nothing at all can: another person comes to the computer.
 ///
 /// # Errors
 /// [`StoreError::Frozen`], or the database.
-pub fn finish(tx: &Tx<'_>, id: AssessmentId, at: DateTime<Utc>) -> Result<(), StoreError> {
+pub fn finish(tx: &Tx<'_>, head: &AssessmentHead, at: DateTime<Utc>) -> Result<(), StoreError> {
     tx.connection
         .prepare_cached("UPDATE assessments SET finished = ?2 WHERE id = ?1")?
-        .execute((id.as_uuid(), time::to_store(at)))?;
-    tx.freeze(id);
+        .execute((head.id.as_uuid(), time::to_store(at)))?;
+    tx.freeze(head.id);
+    if head.conversation.is_some() {
+        tx.clear_undo();
+    }
     Ok(())
 }
 
@@ -214,7 +231,7 @@ pub fn delete(tx: &Tx<'_>, id: AssessmentId) -> Result<(), StoreError> {
 }
 
 const COLUMNS: &str = "a.id, a.rater, a.subject, a.instrument, a.started, a.finished, a.last_item, \
-     a.hindsight_of";
+     a.hindsight_of, a.conversation";
 
 fn from_row(row: &Row<'_>) -> Result<AssessmentRow, StoreError> {
     let finished: Option<i64> = row.get("finished")?;
@@ -229,6 +246,9 @@ fn from_row(row: &Row<'_>) -> Result<AssessmentRow, StoreError> {
             id: AssessmentId::new(row.get("id")?),
             rater: PersonId::new(row.get("rater")?),
             subject: PersonId::new(row.get("subject")?),
+            conversation: row
+                .get::<_, Option<Uuid>>("conversation")?
+                .map(ConversationId::new),
             started: time::from_store(row.get("started")?, TABLE)?,
             state,
             last_item: row.get::<_, Option<String>>("last_item")?.map(ItemId::new),

@@ -3,6 +3,7 @@
 pub mod agreements;
 pub mod answers;
 pub mod assessments;
+pub mod conversations;
 pub mod examples;
 pub mod focus;
 pub mod form_drafts;

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use domain::{Person, PersonId, PersonName, Relation};
-use rusqlite::{OptionalExtension as _, Row, ToSql};
+use rusqlite::{Connection, OptionalExtension as _, Row, ToSql};
 
 use crate::error::StoreError;
 use crate::time;
@@ -107,14 +107,36 @@ pub fn delete(tx: &Tx<'_>, id: PersonId) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// The rows that are a person's, `?1`, each table before those that it refers to.
-pub(crate) const BELONGINGS: [(&str, &str); 5] = [
+/// The rows that are a person's, `?1`, each table before those that it refers to. What was given in a
+/// conversation with them is theirs, whoever gave it.
+pub(crate) const BELONGINGS: [(&str, &str); 6] = [
     ("rhythms", "subject = ?1"),
     ("agreements", "?1 IN (subject, owner)"),
     ("examples", "subject = ?1"),
-    ("assessments", "?1 IN (rater, subject)"),
+    (
+        "assessments",
+        "?1 IN (rater, subject)
+         OR conversation IN (SELECT id FROM conversations WHERE person = ?1)",
+    ),
+    ("conversations", "person = ?1"),
     ("people", "id = ?1"),
 ];
+
+/// The same in a store of an earlier version, which may know no conversations.
+pub(crate) fn belongings(
+    connection: &Connection,
+) -> rusqlite::Result<Vec<(&'static str, &'static str)>> {
+    if connection.table_exists(None, "conversations")? {
+        return Ok(BELONGINGS.to_vec());
+    }
+    let known = BELONGINGS.into_iter();
+    let known = known.filter(|(table, _)| *table != "conversations");
+    let known = known.map(|(table, condition)| match table {
+        "assessments" => (table, "?1 IN (rater, subject)"),
+        _ => (table, condition),
+    });
+    Ok(known.collect())
+}
 
 fn select(tx: &Tx<'_>, condition: &str, values: &[&dyn ToSql]) -> Result<Vec<Person>, StoreError> {
     let mut statement = tx.connection.prepare_cached(&format!(
@@ -185,6 +207,7 @@ mod tests {
             id,
             rater: of.rater,
             subject: of.subject,
+            conversation: None,
             started: at(),
             state: AssessmentState::Draft,
             last_item: None,
@@ -199,7 +222,7 @@ mod tests {
             &FacetId::new("facet"),
             GivenAnswer { answer, at: at() },
         )?;
-        assessments::finish(tx, id, at())
+        assessments::finish(tx, &head, at())
     }
 
     /// A store that knows two, each of whom has finished one about both.
@@ -223,7 +246,15 @@ mod tests {
             for (number, (rater, subject)) in
                 (1..).zip([(me(), me()), (me(), kim()), (kim(), me()), (kim(), kim())])
             {
-                finished(tx, number, Perspective { rater, subject })?;
+                finished(
+                    tx,
+                    number,
+                    Perspective {
+                        rater,
+                        subject,
+                        conversation: None,
+                    },
+                )?;
             }
             Ok::<_, StoreError>(())
         });
@@ -232,7 +263,11 @@ mod tests {
     }
 
     fn counts(store: &mut Store) -> [usize; 4] {
-        let of = |rater, subject| Perspective { rater, subject };
+        let of = |rater, subject| Perspective {
+            rater,
+            subject,
+            conversation: None,
+        };
         let all = [
             of(me(), me()),
             of(me(), kim()),

@@ -1,0 +1,63 @@
+//! Reading conversations: all of them by the person whom one talks with, and one of them whole.
+
+use domain::{ConversationId, Relation};
+use store::conversations::{self, ConversationRow};
+use store::{Tx, people};
+use view::{ConversationSummary, ConversationView, Conversations, PersonConversations, Talkers};
+
+use crate::coaching::people::{both, in_a_list};
+use crate::coaching::turn::Standing;
+use crate::error::AppError;
+use crate::instrument::cache::InstrumentCache;
+use crate::stores::Stores;
+
+/// Everybody whom the person talks with, by their names, each with the conversations, the latest first.
+///
+/// # Errors
+/// The store.
+pub fn conversations(stores: &mut Stores) -> Result<Conversations, AppError> {
+    stores.read(|tx, cache| {
+        let mut all = people::all(tx)?;
+        all.sort_by(in_a_list);
+        let mut shown = Conversations::default();
+        for person in all {
+            if person.relation == Relation::Myself {
+                shown.myself = person.name.map(|name| name.as_str().to_owned());
+                continue;
+            }
+            let rows = conversations::with_person(tx, person.id)?;
+            let lines: Result<_, AppError> = rows.iter().map(|row| line(tx, cache, row)).collect();
+            shown.people.push(PersonConversations::of(&person, lines?));
+        }
+        Ok(shown)
+    })
+}
+
+/// One conversation, with whose turn it is. It holds nothing of what was answered.
+///
+/// # Errors
+/// [`store::StoreError::ConversationUnknown`], or the store.
+pub fn conversation(stores: &mut Stores, id: ConversationId) -> Result<ConversationView, AppError> {
+    stores.read(|tx, cache| {
+        let row = conversations::get(tx, id)?;
+        let summary = line(tx, cache, &row)?;
+        let instrument = cache.get(tx, &row.instrument)?;
+        let titles = row.conversation.items.iter();
+        let titles = titles.filter_map(|item| Some(instrument.item(item)?.title.clone()));
+        Ok(ConversationView {
+            titles: titles.collect(),
+            talkers: Talkers::of(&row.conversation, &both(tx, &row)?),
+            summary,
+        })
+    })
+}
+
+fn line(
+    tx: &Tx<'_>,
+    cache: &mut InstrumentCache,
+    row: &ConversationRow,
+) -> Result<ConversationSummary, AppError> {
+    let turn = Standing::of(tx, row)?.turn;
+    let instrument = cache.get(tx, &row.instrument)?;
+    Ok(ConversationSummary::of(&row.conversation, instrument, turn))
+}

@@ -1,0 +1,56 @@
+//! Showing both ratings of a conversation to both. This is the only place where the two are read together.
+
+use chrono::{DateTime, Utc};
+use domain::{Changed, ConversationId, reveal as side_by_side};
+use store::conversations;
+use view::{Revealed, Saved, Talkers};
+
+use crate::coaching::turn::Standing;
+use crate::error::AppError;
+use crate::stores::Stores;
+
+/// Shows both ratings to both from now on. It cannot be undone, nor can anything before it: what was seen was
+/// seen.
+///
+/// # Errors
+/// [`AppError::Conversation`] before both have rated, and a second time;
+/// [`store::StoreError::ConversationUnknown`], or the store.
+pub fn reveal(
+    stores: &mut Stores,
+    id: ConversationId,
+    now: DateTime<Utc>,
+) -> Result<Saved, AppError> {
+    stores.write(now, |tx, _| {
+        let row = conversations::get(tx, id)?;
+        Standing::of(tx, &row)?.turn.must_be_ready()?;
+        Ok(conversations::reveal(tx, id, now)?)
+    })?;
+    Ok(Saved {
+        at: now,
+        changed: vec![Changed::Conversations],
+    })
+}
+
+/// What both answered, side by side.
+///
+/// # Errors
+/// [`AppError::Conversation`] before both were shown, [`store::StoreError::ConversationUnknown`], or the
+/// store.
+pub fn revealed(stores: &mut Stores, id: ConversationId) -> Result<Revealed, AppError> {
+    stores.read(|tx, cache| {
+        let row = conversations::get(tx, id)?;
+        let standing = Standing::of(tx, &row)?;
+        let [subject, other] = standing.revealed()?;
+        let subject = cache.assessment(tx, subject.0, subject.1)?;
+        let other = cache.assessment(tx, other.0, other.1)?;
+        let items = subject.instrument.items();
+        let facets = items.flat_map(|item| item.facets.iter().map(move |facet| (&item.id, facet)));
+        let answers = side_by_side(facets, &subject.answers, &other.answers);
+        Ok(Revealed {
+            id,
+            talkers: Talkers::of(&row.conversation, &super::people::both(tx, &row)?),
+            instrument: (*subject.instrument).clone(),
+            answers,
+        })
+    })
+}

@@ -1,0 +1,86 @@
+//! People, and the conversations with them.
+
+use app::coaching as talk;
+use domain::{AssessmentId, ConversationId, PersonId};
+use view::{
+    Begun, ConversationBegun, ConversationChoices, ConversationView, Conversations, PersonAdded,
+    Revealed, Saved,
+};
+
+use crate::context::Context;
+use crate::error::CommandResult;
+
+pub(crate) fn conversations(cx: &Context<'_>) -> CommandResult<Conversations> {
+    Ok(cx.with(talk::conversations)?)
+}
+
+pub(crate) fn add_person(cx: &Context<'_>, request: ipc::AddPerson) -> CommandResult<PersonAdded> {
+    let ipc::AddPerson { name, relation } = request;
+    let ids = cx.new_ids(PersonId::new);
+    Ok(cx.with(|stores| talk::add_person(stores, &name, relation, ids, cx.now()))?)
+}
+
+pub(crate) fn rename_person(cx: &Context<'_>, request: ipc::RenamePerson) -> CommandResult<Saved> {
+    Ok(cx.with(|stores| talk::rename_person(stores, request.id, &request.name, cx.now()))?)
+}
+
+pub(crate) fn delete_person(cx: &Context<'_>, request: ipc::PersonOf) -> CommandResult<Saved> {
+    Ok(cx.with(|stores| talk::delete_person(stores, request.id, cx.now()))?)
+}
+
+pub(crate) fn conversation_choices(
+    cx: &Context<'_>,
+    request: ipc::ConversationAbout,
+) -> CommandResult<ConversationChoices> {
+    Ok(cx.with_library(|stores, library| {
+        talk::conversation_choices(stores, library, request.about)
+    })?)
+}
+
+pub(crate) fn begin_conversation(
+    cx: &Context<'_>,
+    request: ipc::BeginConversation,
+) -> CommandResult<ConversationBegun> {
+    let begin = begun(request);
+    let ids = cx.new_ids(ConversationId::new);
+    Ok(cx.with_library(|stores, library| {
+        talk::begin_conversation(stores, library, &begin, ids, cx.now())
+    })?)
+}
+
+fn begun(request: ipc::BeginConversation) -> talk::BeginConversation {
+    talk::BeginConversation {
+        person: request.person,
+        about: request.about,
+        instrument: request.instrument,
+        items: request.items,
+        minutes: request.minutes,
+    }
+}
+
+pub(crate) fn conversation(
+    cx: &Context<'_>,
+    request: ipc::ConversationOf,
+) -> CommandResult<ConversationView> {
+    Ok(cx.with(|stores| talk::conversation(stores, request.id))?)
+}
+
+pub(crate) fn begin_rating(cx: &Context<'_>, request: ipc::ConversationOf) -> CommandResult<Begun> {
+    let new = cx.new_ids(AssessmentId::new).id;
+    Ok(cx.with(|stores| talk::begin_rating(stores, request.id, new, cx.now()))?)
+}
+
+pub(crate) fn reveal(cx: &Context<'_>, request: ipc::ConversationOf) -> CommandResult<Saved> {
+    Ok(cx.with(|stores| talk::reveal(stores, request.id, cx.now()))?)
+}
+
+pub(crate) fn revealed(cx: &Context<'_>, request: ipc::ConversationOf) -> CommandResult<Revealed> {
+    Ok(cx.with(|stores| talk::revealed(stores, request.id))?)
+}
+
+pub(crate) fn end_conversation(
+    cx: &Context<'_>,
+    request: ipc::ConversationOf,
+) -> CommandResult<Saved> {
+    Ok(cx.with(|stores| talk::end_conversation(stores, request.id, cx.now()))?)
+}

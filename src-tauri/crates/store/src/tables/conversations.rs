@@ -1,0 +1,161 @@
+//! The tables `conversations` and `conversation_items`: with whom one talks, about whose work, and what both
+//! rate first.
+
+use chrono::{DateTime, Utc};
+use domain::{Conversation, ConversationId, Fingerprint, ItemId, PersonId};
+use rusqlite::{Row, ToSql};
+
+use crate::error::StoreError;
+use crate::time;
+use crate::transaction::Tx;
+
+const TABLE: &str = "conversations";
+
+const COLUMNS: &str = "id, person, subject, instrument, minutes, begun, revealed, ended";
+
+/// A conversation's row: what is known of it, and by which instrument both rate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ConversationRow {
+    /// What is known of it.
+    pub conversation: Conversation,
+    /// Fingerprint of its instrument's text.
+    pub instrument: String,
+}
+
+/// Adds a conversation, of which nothing is shown yet.
+///
+/// # Errors
+/// The database.
+pub fn add(
+    tx: &Tx<'_>,
+    conversation: &Conversation,
+    instrument: &Fingerprint,
+) -> Result<(), StoreError> {
+    let id = conversation.id.as_uuid();
+    tx.connection
+        .prepare_cached(
+            "INSERT INTO conversations (id, person, subject, instrument, minutes, begun)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        )?
+        .execute((
+            id,
+            conversation.person.as_uuid(),
+            conversation.subject.as_uuid(),
+            instrument.as_str(),
+            conversation.minutes,
+            time::to_store(conversation.begun),
+        ))?;
+    let mut insert = tx.connection.prepare_cached(
+        "INSERT INTO conversation_items (conversation, place, item) VALUES (?1, ?2, ?3)",
+    )?;
+    for (place, item) in (1_i64..).zip(&conversation.items) {
+        insert.execute((id, place, item.as_str()))?;
+    }
+    Ok(())
+}
+
+/// The conversation with this id.
+///
+/// # Errors
+/// [`StoreError::ConversationUnknown`], or the database.
+pub fn get(tx: &Tx<'_>, id: ConversationId) -> Result<ConversationRow, StoreError> {
+    let found = select(tx, "id = ?1", &[&id.as_uuid()])?;
+    let found = found.into_iter().next();
+    found.ok_or(StoreError::ConversationUnknown)
+}
+
+/// Those with a person, the latest begun first.
+///
+/// # Errors
+/// The database.
+pub fn with_person(tx: &Tx<'_>, person: PersonId) -> Result<Vec<ConversationRow>, StoreError> {
+    let condition = "person = ?1 ORDER BY begun DESC, id DESC";
+    select(tx, condition, &[&person.as_uuid()])
+}
+
+/// Those in which somebody may still rate, in the order of their ids.
+///
+/// # Errors
+/// The database.
+pub fn under_way(tx: &Tx<'_>) -> Result<Vec<ConversationRow>, StoreError> {
+    select(tx, "revealed IS NULL AND ended IS NULL ORDER BY id", &[])
+}
+
+/// All of them, in the order of their ids.
+///
+/// # Errors
+/// The database.
+pub fn all(tx: &Tx<'_>) -> Result<Vec<ConversationRow>, StoreError> {
+    select(tx, "TRUE ORDER BY id", &[])
+}
+
+/// Notes that both ratings are shown from now on. Nothing that was done before can be undone then.
+///
+/// # Errors
+/// The database; also where not both are finished, or they were shown before.
+pub fn reveal(tx: &Tx<'_>, id: ConversationId, at: DateTime<Utc>) -> Result<(), StoreError> {
+    tx.connection
+        .prepare_cached("UPDATE conversations SET revealed = ?2 WHERE id = ?1")?
+        .execute((id.as_uuid(), time::to_store(at)))?;
+    tx.clear_undo();
+    Ok(())
+}
+
+/// Ends a conversation.
+///
+/// # Errors
+/// The database.
+pub fn end(tx: &Tx<'_>, id: ConversationId, at: DateTime<Utc>) -> Result<(), StoreError> {
+    tx.connection
+        .prepare_cached("UPDATE conversations SET ended = ?2 WHERE id = ?1")?
+        .execute((id.as_uuid(), time::to_store(at)))?;
+    Ok(())
+}
+
+fn select(
+    tx: &Tx<'_>,
+    condition: &str,
+    values: &[&dyn ToSql],
+) -> Result<Vec<ConversationRow>, StoreError> {
+    let mut statement = tx.connection.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM conversations WHERE {condition}"
+    ))?;
+    let rows = statement.query_map(values, |row| Ok(from_row(row)))?;
+    let mut found = Vec::new();
+    for row in rows {
+        let mut row = row??;
+        row.conversation.items = items(tx, row.conversation.id)?;
+        found.push(row);
+    }
+    Ok(found)
+}
+
+fn items(tx: &Tx<'_>, id: ConversationId) -> Result<Vec<ItemId>, StoreError> {
+    let mut statement = tx.connection.prepare_cached(
+        "SELECT item FROM conversation_items WHERE conversation = ?1 ORDER BY place",
+    )?;
+    let rows = statement.query_map([id.as_uuid()], |row| {
+        row.get::<_, String>("item").map(ItemId::new)
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+fn from_row(row: &Row<'_>) -> Result<ConversationRow, StoreError> {
+    let at = |column: &str| -> Result<_, StoreError> {
+        let at: Option<i64> = row.get(column)?;
+        at.map(|at| time::from_store(at, TABLE)).transpose()
+    };
+    Ok(ConversationRow {
+        conversation: Conversation {
+            id: ConversationId::new(row.get("id")?),
+            person: PersonId::new(row.get("person")?),
+            subject: PersonId::new(row.get("subject")?),
+            items: Vec::new(),
+            minutes: row.get("minutes")?,
+            begun: time::from_store(row.get("begun")?, TABLE)?,
+            revealed: at("revealed")?,
+            ended: at("ended")?,
+        },
+        instrument: row.get("instrument")?,
+    })
+}

@@ -1,0 +1,251 @@
+//! What the screens of people and conversations are given. Nothing of what was answered is in it before both
+//! ratings are shown.
+
+use chrono::{DateTime, Utc};
+use domain::{
+    About, CHOSEN_ITEMS, Conversation, ConversationId, Instrument, InstrumentId, ItemId, MINUTES,
+    Person, PersonId, Relation, RevealedAnswer, Text, Turn,
+};
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::saved::Saved;
+
+/// Everybody whom the person talks with.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, TS)]
+pub struct Conversations {
+    /// What the person whose store it is is called, where they have said it.
+    pub myself: Option<String>,
+    /// The others, by their names.
+    pub people: Vec<PersonConversations>,
+}
+
+/// Somebody whom the person talks with.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct PersonConversations {
+    /// Who.
+    pub id: PersonId,
+    /// What they are called.
+    pub name: String,
+    /// Who they are to the person.
+    pub relation: Relation,
+    /// The conversations with them, the latest begun first.
+    pub conversations: Vec<ConversationSummary>,
+}
+
+impl PersonConversations {
+    /// The line of `person`.
+    pub fn of(person: &Person, conversations: Vec<ConversationSummary>) -> Self {
+        Self {
+            id: person.id,
+            name: name(person).unwrap_or_default(),
+            relation: person.relation,
+            conversations,
+        }
+    }
+}
+
+fn name(person: &Person) -> Option<String> {
+    person.name.as_ref().map(|name| name.as_str().to_owned())
+}
+
+/// One conversation in a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ConversationSummary {
+    /// Its id.
+    pub id: ConversationId,
+    /// Whose work it is about.
+    pub about: About,
+    /// Title of its instrument.
+    pub instrument_title: Text,
+    /// How many items both rate.
+    pub items: usize,
+    /// Whether that is the whole instrument.
+    pub whole: bool,
+    /// How many minutes it is to take.
+    pub minutes: u16,
+    /// When it was begun.
+    #[serde(serialize_with = "domain::shown::moment")]
+    #[ts(as = "domain::ShownMoment")]
+    pub begun: DateTime<Utc>,
+    /// Whose turn it is.
+    pub turn: Turn,
+    /// When it ended.
+    #[serde(serialize_with = "domain::shown::maybe")]
+    #[ts(as = "Option<domain::ShownMoment>")]
+    pub ended: Option<DateTime<Utc>>,
+}
+
+impl ConversationSummary {
+    /// The line of `conversation`, by `instrument`.
+    pub fn of(conversation: &Conversation, instrument: &Instrument, turn: Turn) -> Self {
+        Self {
+            id: conversation.id,
+            about: conversation.about(),
+            instrument_title: instrument.title.clone(),
+            items: conversation.items.len(),
+            whole: conversation.items.len() == instrument.item_count(),
+            minutes: conversation.minutes,
+            begun: conversation.begun,
+            turn,
+            ended: conversation.ended,
+        }
+    }
+}
+
+/// One conversation, with whose turn it is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ConversationView {
+    /// What its line says.
+    #[serde(flatten)]
+    pub summary: ConversationSummary,
+    /// The two who talk.
+    pub talkers: Talkers,
+    /// The titles of what both rate, in the order of the instrument.
+    pub titles: Vec<Text>,
+}
+
+/// The two who talk, in the order in which they rate.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Talkers {
+    /// The one whom it is about.
+    pub subject: Talker,
+    /// The other one.
+    pub other: Talker,
+}
+
+/// One of the two who talk.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Talker {
+    /// Whether it is the person whose store it is.
+    pub myself: bool,
+    /// What they are called; none where one has not said what one is called.
+    pub name: Option<String>,
+}
+
+impl Talkers {
+    /// Those of `conversation`; `people` are the person whose store it is and the one whom they talk with.
+    pub fn of(conversation: &Conversation, people: &[Person; 2]) -> Self {
+        let [myself, person] = people.each_ref().map(|person| Talker {
+            myself: person.relation == Relation::Myself,
+            name: name(person),
+        });
+        let (subject, other) = match conversation.about() {
+            About::Myself => (myself, person),
+            About::Person => (person, myself),
+        };
+        Self { subject, other }
+    }
+}
+
+/// What can be chosen for a conversation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ConversationChoices {
+    /// The instruments, the core instrument first.
+    pub instruments: Vec<ChoosableInstrument>,
+    /// How many minutes it can be set to take.
+    pub minutes: Vec<u16>,
+    /// How few items, where it is not the whole instrument.
+    pub least: usize,
+    /// How many items, where it is not the whole instrument.
+    pub most: usize,
+}
+
+impl ConversationChoices {
+    /// Those among `instruments`.
+    pub fn of(instruments: Vec<ChoosableInstrument>) -> Self {
+        Self {
+            instruments,
+            minutes: MINUTES.to_vec(),
+            least: *CHOSEN_ITEMS.start(),
+            most: *CHOSEN_ITEMS.end(),
+        }
+    }
+}
+
+/// An instrument that both can rate by.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ChoosableInstrument {
+    /// Which.
+    pub id: InstrumentId,
+    /// Its title.
+    pub title: Text,
+    /// Its domains.
+    pub domains: Vec<ChoosableDomain>,
+}
+
+/// A domain with the items that can be chosen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ChoosableDomain {
+    /// Its title.
+    pub title: Text,
+    /// Its items.
+    pub items: Vec<ChoosableItem>,
+}
+
+/// An item that can be chosen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ChoosableItem {
+    /// Which.
+    pub id: ItemId,
+    /// Its title.
+    pub title: Text,
+    /// Whether it is proposed, since it is in focus.
+    pub proposed: bool,
+}
+
+impl ChoosableInstrument {
+    /// `instrument`, of which `proposed` are proposed.
+    pub fn of(instrument: &Instrument, proposed: &[ItemId]) -> Self {
+        let domains = instrument.domains.iter().map(|domain| ChoosableDomain {
+            title: domain.title.clone(),
+            items: domain
+                .items
+                .iter()
+                .map(|item| ChoosableItem {
+                    id: item.id.clone(),
+                    title: item.title.clone(),
+                    proposed: proposed.contains(&item.id),
+                })
+                .collect(),
+        });
+        Self {
+            id: instrument.id.clone(),
+            title: instrument.title.clone(),
+            domains: domains.collect(),
+        }
+    }
+}
+
+/// What both answered, side by side.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct Revealed {
+    /// The conversation.
+    pub id: ConversationId,
+    /// The two who talk.
+    pub talkers: Talkers,
+    /// What both rated, as it read when the conversation was begun: only the chosen items are in it.
+    pub instrument: Instrument,
+    /// Both answers to each facet: agreed strengths first, then the largest distances, then what both see
+    /// alike, then what one of them did not rate.
+    pub answers: Vec<RevealedAnswer>,
+}
+
+/// A person who was added.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct PersonAdded {
+    /// Their id.
+    pub id: PersonId,
+    /// The write.
+    pub saved: Saved,
+}
+
+/// A conversation that was begun.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ConversationBegun {
+    /// Its id.
+    pub id: ConversationId,
+    /// The write.
+    pub saved: Saved,
+}
