@@ -18,17 +18,22 @@ fn erased(mut all: Value, part: &str, id: &str) -> Value {
     if let Some(rows) = all[part].as_array_mut() {
         rows.retain(|row| !goes(row));
     }
-    // An instrument that no reflection was made with is not taken out.
-    let reflections = all["reflections"].as_array().cloned().unwrap_or_default();
+    // What was given in a conversation goes with the person whom one talked with.
+    if let Some(conversations) = all["conversations"].as_array_mut() {
+        conversations.retain(|one| one["person"] != id);
+    }
+    // An instrument that nothing was rated with is not taken out.
+    let list = |part: &str| all[part].as_array().cloned().unwrap_or_default();
+    let used = [list("reflections"), list("conversations")].concat();
     if let Some(instruments) = all["instruments"].as_array_mut() {
-        let is_used = |one: &Value| {
-            reflections
-                .iter()
-                .any(|of| of["instrument"] == one["sha256"])
-        };
+        let is_used = |one: &Value| used.iter().any(|of| of["instrument"] == one["sha256"]);
         instruments.retain(is_used);
     }
     all
+}
+
+fn count(all: &Value, part: &str) -> usize {
+    all[part].as_array().map_or(0, Vec::len)
 }
 
 fn export(run: &mut Run) -> anyhow::Result<Value> {
@@ -77,12 +82,13 @@ proptest! {
                 Erase::Person { id } => ("people", id.to_string()),
                 Erase::Everything => unreachable!("one thing at a time"),
             };
-            let before = expected[part].as_array().map_or(0, Vec::len);
-            expected = erased(expected, part, &id);
-            let gone = before - expected[part].as_array().map_or(0, Vec::len);
-            // These people have given nothing, and are not counted themselves.
-            let gone = if part == "people" { 0 } else { gone };
-            prop_assert_eq!(told.finished + told.drafts + told.examples, gone, "as it was told");
+            let next = erased(expected.clone(), part, &id);
+            let gone = |part: &str| count(&expected, part) - count(&next, part);
+            // People are not counted themselves.
+            let alone = if part == "people" { 0 } else { gone(part) };
+            prop_assert_eq!(told.finished + told.drafts + told.examples, alone, "as it was told");
+            prop_assert_eq!(told.conversations, gone("conversations"), "with these conversations");
+            expected = next;
             prop_assert_eq!(&export(&mut run).unwrap(), &expected, "the rest is as it was");
         }
         drop(run);

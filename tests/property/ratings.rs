@@ -12,6 +12,7 @@ use domain::{
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
+use serde_json::Value;
 use support::answers::Answers;
 use support::colleague::{Rating, myself};
 use support::home::Home;
@@ -208,11 +209,16 @@ fn mine(run: &mut Run) -> Result<BTreeMap<String, String>> {
     let found = app::example::examples(stores, &run.backend.library, &every, today)?;
     tell("examples".into(), format!("{found:?}"));
     let erased = app::erasure::preview_erasure(stores, Erase::Everything)?.preview()?;
-    tell("what would be erased".into(), format!("{:?}", erased.goes));
-    for format in ExportFormat::ALL {
+    tell(
+        "what would be erased".into(),
+        format!("{:?}", own_counts(erased.goes)),
+    );
+    for format in [ExportFormat::Csv, ExportFormat::Xlsx] {
         let export = run.exported(format)?;
         tell(format!("export {format:?}"), format!("{export:?}"));
     }
+    let archive = without_conversations(&run.exported(ExportFormat::Json)?)?;
+    tell("archive".into(), archive.to_string());
     if let Some(latest) = finished.first() {
         let plan = Report::Plan {
             id: latest.id,
@@ -224,6 +230,30 @@ fn mine(run: &mut Run) -> Result<BTreeMap<String, String>> {
         tell("plan".into(), format!("{pages:?}"));
     }
     Ok(shown)
+}
+
+/// An archive without the conversations that both have seen, which stand in it by themselves, and without
+/// the instruments that they alone were held with.
+fn without_conversations(archive: &[u8]) -> Result<Value> {
+    let mut all: Value = serde_json::from_slice(archive)?;
+    all["conversations"].take();
+    let own = all["reflections"].to_string();
+    let instruments = all["instruments"].as_array_mut();
+    let instruments = instruments.context("there is a list of them")?;
+    instruments.retain(|one| {
+        one["sha256"]
+            .as_str()
+            .is_some_and(|sha256| own.contains(sha256))
+    });
+    Ok(all)
+}
+
+/// The same without the conversations, which count by themselves.
+fn own_counts(all: ContentCounts) -> ContentCounts {
+    ContentCounts {
+        conversations: 0,
+        ..all
+    }
 }
 
 proptest! {
@@ -264,7 +294,8 @@ proptest! {
         }
         prop_assert_eq!(expected.len(), found.len(), "and there is no more of it");
         let counts = |run: &mut Run| -> ContentCounts {
-            app::erasure::preview_erasure(&mut run.backend.stores, Erase::Everything).unwrap().preview().unwrap().goes
+            let all = app::erasure::preview_erasure(&mut run.backend.stores, Erase::Everything);
+            own_counts(all.unwrap().preview().unwrap().goes)
         };
         prop_assert_eq!(counts(&mut run), counts(&mut other), "nor is it counted");
     }

@@ -6,6 +6,7 @@ use domain::{AgreementTransition, FormRef, KnowledgeForm, Relation, Rhythm};
 use crate::answers::{Answers, level};
 use crate::home::Home;
 use crate::own::{ExampleBuilder, plan};
+use crate::talk::about_three;
 use crate::writing;
 
 /// So many examples fill many hundred pages. They take longer to lay out and to draw than it takes to
@@ -14,7 +15,7 @@ const LONG_LOG: usize = 1_500;
 
 /// A home with two finished reflections, a finished look back at the first, a draft with an answered
 /// prompt, two items in focus, an example, an agreement that was changed, a chosen rhythm, a
-/// colleague who is known, and an agreement that was begun and not saved. Two months have passed since the reflections.
+/// colleague who is known and with whom a conversation was held, and an agreement that was begun and not saved. Two months have passed since the reflections.
 ///
 /// # Errors
 /// The store.
@@ -42,7 +43,17 @@ pub fn used_home() -> Result<Home> {
     };
     run.move_agreement(id, step, "It was too much.")?;
     run.choose_rhythm(Rhythm::ThreeMonths)?;
-    run.add_person("Kim", Relation::Colleague)?;
+    let kim = run.add_person("Kim", Relation::Colleague)?;
+    let talk = run.talk(&about_three(kim))?;
+    run.rated(
+        talk,
+        &[("health", level(4).into()), ("real-tasks", level(2).into())],
+    )?;
+    run.rated(
+        talk,
+        &[("health", level(5).into()), ("real-tasks", level(3).into())],
+    )?;
+    run.reveal(talk)?;
     run.write_in(FormRef::NewAgreement, writing::agreement("begun then"))?;
     Ok(home)
 }

@@ -163,17 +163,23 @@ fn written(home: &Home) -> Result<BTreeMap<String, Vec<raw::Row>>> {
 }
 
 #[test]
-fn the_first_archive_keeps_to_the_schema_of_its_version() -> Result<()> {
-    let schema = repository::read("docs/fagspejl-export-v1.schema.json")?;
-    let schema: Value = serde_json::from_str(&schema)?;
-    let archives = archives()?;
-    let archive = archives.get(&1).context("the first is frozen")?;
-    let archive: Value = serde_json::from_slice(archive)?;
-    let fault = jsonschema::draft202012::validate(&schema, &archive);
-    assert!(
-        fault.is_ok(),
-        "{:?}",
-        fault.err().map(|fault| fault.to_string())
-    );
+fn an_archive_keeps_to_the_schema_of_its_version() -> Result<()> {
+    let schemas = BTreeMap::from([
+        (1, "docs/fagspejl-export-v1.schema.json"),
+        (2, "docs/fagspejl-export-v2.schema.json"),
+        (exchange::VERSION, "docs/fagspejl-export.schema.json"),
+    ]);
+    for (version, archive) in archives()? {
+        let path = schemas.get(&version);
+        let path = path.with_context(|| format!("version {version} has a schema"))?;
+        let schema: Value = serde_json::from_str(&repository::read(path)?)?;
+        let archive: Value = serde_json::from_slice(&archive)?;
+        let fault = jsonschema::draft202012::validate(&schema, &archive);
+        assert!(
+            fault.is_ok(),
+            "version {version}: {:?}",
+            fault.err().map(|fault| fault.to_string())
+        );
+    }
     Ok(())
 }

@@ -152,7 +152,7 @@ fn the_schema_refuses_what_the_program_never_writes() -> Result<()> {
     let lived = used_home()?.start().exported(ExportFormat::Json)?;
     let lived: Value = serde_json::from_slice(&lived)?;
     for (place, other) in [
-        ("/version", Value::from(3)),
+        ("/version", Value::from(4)),
         ("/reflections/0/answers/0/answer", Value::from(6)),
         ("/reflections/0/answers/0/answer", Value::from("none")),
         ("/reflections/0/answers/0/facet", Value::from("not a word")),
@@ -165,13 +165,24 @@ fn the_schema_refuses_what_the_program_never_writes() -> Result<()> {
         ("/agreements/0/history/1/outcome", Value::Null),
         ("/rhythm", Value::from("weekly")),
         ("/person", Value::Null),
+        ("/conversations/0/minutes", Value::from(20)),
+        ("/conversations/0/revealed", Value::Null),
+        ("/conversations/0/ratings", Value::Array(Vec::new())),
+        ("/conversations/0/ratings/1/finished", Value::Null),
     ] {
         let mut changed = lived.clone();
         *changed.pointer_mut(place).context(place)? = other;
         let faults = faults(&serde_json::to_vec(&changed)?)?;
         assert!(!faults.is_empty(), "{place} may not say that");
     }
-    for place in ["", "/person", "/reflections/0", "/examples/0/items/0"] {
+    for place in [
+        "",
+        "/person",
+        "/reflections/0",
+        "/examples/0/items/0",
+        "/conversations/0",
+        "/conversations/0/ratings/0",
+    ] {
         let mut changed = lived.clone();
         let object = changed.pointer_mut(place).and_then(Value::as_object_mut);
         object.context(place)?.insert("more".into(), Value::Null);

@@ -24,6 +24,7 @@ pub(crate) const USED: ContentCounts = ContentCounts {
     drafts: 1,
     examples: 1,
     agreements: 1,
+    conversations: 1,
 };
 
 fn nothing() -> ContentCounts {
@@ -112,13 +113,14 @@ fn where_the_two_differ_both_are_kept_and_no_third_is_made() -> Result<()> {
         drafts: 1,
         examples: 1,
         agreements: 1,
-        finished: 0,
+        ..nothing()
     };
     assert_eq!(imported.kept_both, both);
     assert_eq!(
         imported.already,
         ContentCounts {
             finished: 3,
+            conversations: 1,
             ..nothing()
         }
     );
@@ -255,9 +257,9 @@ fn a_newer_file_is_refused_by_its_number() -> Result<()> {
     let home = used_home()?;
     let mut run = home.start();
     let exported = String::from_utf8(export(&mut run)?)?;
-    let newer = exported.replacen("\"version\": 2", "\"version\": 3, \"more\": {}", 1);
+    let newer = exported.replacen("\"version\": 3", "\"version\": 4, \"more\": {}", 1);
     let refused = run.import(newer.as_bytes());
-    let newer = ImportError::Newer { found: 3, known: 2 };
+    let newer = ImportError::Newer { found: 4, known: 3 };
     assert!(matches!(refused, Err(AppError::Import(error)) if error == newer));
     Ok(())
 }

@@ -1,8 +1,9 @@
 //! Everything out of the program, and back in.
 
+mod conversations;
 mod exporting;
 mod foreign_archive;
-mod importing;
+pub(crate) mod importing;
 mod received;
 mod table_list;
 mod tables;

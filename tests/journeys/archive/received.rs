@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context as _, Result, ensure};
 use chrono::{DateTime, Utc};
-use domain::{ContentCounts, ExportFormat};
+use domain::ExportFormat;
 use serde_json::Value;
 use support::files::Files;
 use support::home::Home;
@@ -16,6 +16,7 @@ use support::used_store::used_home;
 use view::{FileOwner, PendingFile, ReceivedFile};
 
 use crate::archive::foreign_archive::of_another;
+use crate::archive::importing::USED;
 
 /// An archive of the home of [`used_home`], as a file of another home, and its bytes.
 fn archive(in_home: &Home) -> Result<(PathBuf, Vec<u8>)> {
@@ -55,12 +56,7 @@ fn an_archive_is_shown_and_comes_in_as_from_the_dialog() -> Result<()> {
     let moments = moments(&content);
     let oldest = *moments.iter().min().context("there are moments")?;
     let newest = *moments.iter().max().context("there are moments")?;
-    let counts = ContentCounts {
-        finished: 3,
-        drafts: 1,
-        examples: 1,
-        agreements: 1,
-    };
+    let counts = USED;
     let period = Some((oldest, newest));
     assert_eq!(
         run.inspect(id)?,

@@ -89,6 +89,7 @@ fn the_store_is_backed_up_before_the_first_change_of_a_day_and_only_then() -> Re
             drafts: 1,
             examples: 1,
             agreements: 1,
+            conversations: 0,
         }),
         "it holds what was there before the change"
     );

@@ -19,4 +19,9 @@ counts-agreements =
         [one] 1 aftale
        *[other] { $count } aftaler
     }
-counts-nothing = ingen refleksioner, eksempler eller aftaler
+counts-conversations =
+    { $count ->
+        [one] 1 samtale
+       *[other] { $count } samtaler
+    }
+counts-nothing = ingen refleksioner, eksempler, aftaler eller samtaler

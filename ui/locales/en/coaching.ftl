@@ -4,7 +4,7 @@ coaching-here-go = Go to conversations
 
 coaching-title = Conversations
 coaching-lead = Those you talk with about your work or theirs, and the conversations you have had.
-coaching-empty-title = Those you talk with will stand here
+coaching-empty-title = Those you talk with will appear here
 coaching-empty = It may be your supervisor, an employee or a colleague. You rate the same work, each on your own, on this computer, and then see both ratings together.
 coaching-add = Add a person
 coaching-added = The person is added.

@@ -19,4 +19,9 @@ counts-agreements =
         [one] 1 agreement
        *[other] { $count } agreements
     }
-counts-nothing = no reflections, examples or agreements
+counts-conversations =
+    { $count ->
+        [one] 1 conversation
+       *[other] { $count } conversations
+    }
+counts-nothing = no reflections, examples, agreements or conversations

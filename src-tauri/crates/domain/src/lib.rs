@@ -37,7 +37,7 @@ pub use archive::file::{ExportFormat, FileKind};
 pub use archive::made::MadeFileId;
 pub use archive::merge::{Merge, merge};
 pub use archive::received::ReceivedId;
-pub use archive::{Archive, ArchivedAssessment, StoredInstrument};
+pub use archive::{Archive, ArchivedAssessment, ArchivedConversation, StoredInstrument};
 pub use backup::thinning::superfluous;
 pub use backup::{BackupReason, BackupTrouble, ContentCounts, RestoreFrom, StorageRisk};
 pub use change::hindsight::{HindsightError, LookBack, may_look_back, may_look_back_from};

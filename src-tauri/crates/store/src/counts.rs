@@ -35,6 +35,7 @@ pub(crate) fn counts(connection: &Connection) -> Result<ContentCounts, StoreErro
         drafts: count("assessments", &format!("finished IS NULL AND {own}"))?,
         examples: count("examples", "true")?,
         agreements: count("agreements", "true")?,
+        conversations: count("conversations", "true")?,
     })
 }
 

@@ -3,6 +3,7 @@
 //! folder of backups; the open store; what replaces, rescues and erases it. The tables stand on the
 //! open store, and one list of them feeds undo, rescue and erasure.
 
+mod affected;
 pub mod backup;
 mod carry;
 mod connection;

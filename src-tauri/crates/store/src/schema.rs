@@ -77,7 +77,7 @@ pub const TABLES: [Table; 15] = [
         parent: None,
         times: &["begun", "revealed", "ended"],
         undo: Undo::Always,
-        archive: &[],
+        archive: &["conversations/*"],
     },
     Table {
         name: "conversation_items",
@@ -87,7 +87,7 @@ pub const TABLES: [Table; 15] = [
         parent: Some(parent("conversations", "conversation")),
         times: &[],
         undo: Undo::Always,
-        archive: &[],
+        archive: &["conversations/*/items/*"],
     },
     Table {
         name: "assessments",
@@ -97,7 +97,7 @@ pub const TABLES: [Table; 15] = [
         parent: None,
         times: &["started", "finished"],
         undo: Undo::UntilFinished("id"),
-        archive: &["reflections/*"],
+        archive: &["reflections/*", "conversations/*/ratings/*"],
     },
     Table {
         name: "answers",
@@ -107,7 +107,10 @@ pub const TABLES: [Table; 15] = [
         parent: Some(parent("assessments", "assessment")),
         times: &["given"],
         undo: Undo::UntilFinished("assessment"),
-        archive: &["reflections/*/answers/*"],
+        archive: &[
+            "reflections/*/answers/*",
+            "conversations/*/ratings/*/answers/*",
+        ],
     },
     Table {
         name: "prompt_answers",

@@ -460,7 +460,11 @@ examples: number,
 /**
  * Agreements.
  */
-agreements: number, };
+agreements: number, 
+/**
+ * Conversations with others.
+ */
+conversations: number, };
 
 export type ConversationAbout = { 
 /**

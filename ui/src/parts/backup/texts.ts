@@ -11,6 +11,7 @@ const kinds = [
   "drafts",
   "examples",
   "agreements",
+  "conversations",
 ] as const satisfies (keyof ContentCounts)[];
 
 const kilo = 1000;

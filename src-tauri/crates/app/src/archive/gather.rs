@@ -1,12 +1,17 @@
 //! Reading everything that the store holds.
 
-use domain::{Archive, ArchivedAssessment, Job, Perspective, Stage};
+use domain::{
+    Archive, ArchivedAssessment, ArchivedConversation, Fingerprint, Job, Perspective, Stage,
+    StoredInstrument,
+};
+use store::conversations::{self, ConversationRow};
 use store::{StoreError, Tx, agreements, assessments, examples, focus, people, rhythms};
 
+use crate::coaching::turn::Standing;
 use crate::error::AppError;
 use crate::instrument::cache::InstrumentCache;
 
-/// All of it, also what others have given. What is taken out as the person's own is [`Archive::own`].
+/// All of it, also what others have given, but for ratings in a conversation that not both have seen. What is taken out as the person's own is [`Archive::own`].
 ///
 /// # Errors
 /// [`AppError::Cancelled`], or the store.
@@ -44,16 +49,54 @@ pub(crate) fn gather(
     for (done, row) in rows.into_iter().enumerate() {
         job.step(Stage::Read, done, count)?;
         let id = row.head.id;
-        let mut texts = all.instruments.iter();
-        let text = texts.find(|text| text.fingerprint.as_str() == row.instrument);
-        let fingerprint = text.map(|text| text.fingerprint.clone());
         all.reflections.push(ArchivedAssessment {
-            instrument: fingerprint.ok_or(StoreError::Damaged)?,
+            instrument: fingerprint(&all.instruments, &row.instrument)?,
             assessment: cache.assessment(tx, row.head.perspective(), id)?,
             focus: focus::for_assessment(tx, id)?,
         });
     }
+    for row in conversations::all(tx)? {
+        let conversation = conversation(tx, cache, row, &all.instruments)?;
+        all.conversations.push(conversation);
+    }
     all.others = everybody;
     all.others.retain(|other| other.id != myself);
     Ok(all)
+}
+
+/// A conversation with what both gave in it, where both have seen it.
+fn conversation(
+    tx: &Tx<'_>,
+    cache: &mut InstrumentCache,
+    row: ConversationRow,
+    instruments: &[StoredInstrument],
+) -> Result<ArchivedConversation, AppError> {
+    let instrument = fingerprint(instruments, &row.instrument)?;
+    let standing = Standing::of(tx, &row)?;
+    let mut ratings = Vec::new();
+    let mut unseen = Vec::new();
+    if row.conversation.revealed.is_some() {
+        for (of, id) in standing.revealed()? {
+            ratings.push(ArchivedAssessment {
+                instrument: instrument.clone(),
+                assessment: cache.assessment(tx, of, id)?,
+                focus: Vec::new(),
+            });
+        }
+    } else {
+        unseen.extend(standing.begun());
+    }
+    Ok(ArchivedConversation {
+        conversation: row.conversation,
+        instrument,
+        ratings,
+        unseen,
+    })
+}
+
+fn fingerprint(instruments: &[StoredInstrument], sha256: &str) -> Result<Fingerprint, AppError> {
+    let mut texts = instruments.iter();
+    let text = texts.find(|text| text.fingerprint.as_str() == sha256);
+    let fingerprint = text.map(|text| text.fingerprint.clone());
+    Ok(fingerprint.ok_or(StoreError::Damaged)?)
 }

@@ -4,12 +4,12 @@ use std::path::Path;
 
 use chrono::{DateTime, Utc};
 use domain::{
-    Archive, ArchivedAssessment, AssessmentState, BackupReason, Changed, Merge, PersonId,
-    Unwatched, merge,
+    Archive, ArchivedAssessment, ArchivedConversation, AssessmentState, BackupReason, Changed,
+    Merge, PersonId, Unwatched, merge,
 };
 use store::{
-    FileRole, Place, Tx, agreements, answers, assessments, examples, focus, instruments, people,
-    prompt_answers, rhythms,
+    FileRole, Place, Tx, agreements, answers, assessments, conversations, examples, focus,
+    instruments, people, prompt_answers, rhythms,
 };
 use uuid::Uuid;
 use view::{FileOwner, Import, Imported, Saved};
@@ -179,6 +179,8 @@ fn saved(at: DateTime<Utc>) -> Saved {
             Changed::Agreements,
             Changed::Focus,
             Changed::Rhythm,
+            Changed::People,
+            Changed::Conversations,
         ],
     }
 }
@@ -190,6 +192,9 @@ fn add(tx: &Tx<'_>, merge: &Merge, myself: PersonId) -> Result<(), AppError> {
     }
     for kept in &adds.reflections {
         add_reflection(tx, kept)?;
+    }
+    for kept in &adds.conversations {
+        add_conversation(tx, kept)?;
     }
     for (id, items) in &merge.focus {
         focus::put(tx, *id, items)?;
@@ -205,6 +210,22 @@ fn add(tx: &Tx<'_>, merge: &Merge, myself: PersonId) -> Result<(), AppError> {
     }
     if let Some(rhythm) = adds.rhythm {
         rhythms::put(tx, myself, rhythm)?;
+    }
+    Ok(())
+}
+
+fn add_conversation(tx: &Tx<'_>, kept: &ArchivedConversation) -> Result<(), AppError> {
+    let conversation = &kept.conversation;
+    conversations::add(tx, conversation, &kept.instrument)?;
+    for rating in &kept.ratings {
+        add_reflection(tx, rating)?;
+    }
+    // Only what both have given can be shown to both.
+    if let Some(at) = conversation.revealed {
+        conversations::reveal(tx, conversation.id, at)?;
+    }
+    if let Some(at) = conversation.ended {
+        conversations::end(tx, conversation.id, at)?;
     }
     Ok(())
 }

@@ -52,6 +52,11 @@ impl Standing {
             .rater([(subject, of_subject), (other, of_other)])?)
     }
 
+    /// The ids of the ratings that are begun.
+    pub(crate) fn begun(&self) -> impl Iterator<Item = AssessmentId> {
+        self.ratings.iter().flatten().map(|rating| rating.head.id)
+    }
+
     /// Whose the two ratings are, once both are shown to both.
     ///
     /// # Errors

@@ -66,6 +66,8 @@ pub fn merge(there: &Archive, incoming: Archive, new_id: &mut dyn FnMut() -> Uui
     }
     merge.examples(&there.examples, incoming.examples, new_id);
     merge.agreements(&there.agreements, incoming.agreements, new_id);
+    let taken = reflections.taken;
+    merge.conversations(&there.conversations, incoming.conversations, taken, new_id);
     merge
 }
 
@@ -85,7 +87,7 @@ impl<'a> Reflections<'a> {
         Self {
             firsts,
             backs: backs.into_iter().filter_map(of).collect(),
-            taken: there.reflections.iter().map(id).collect(),
+            taken: there.rated().collect(),
         }
     }
 

@@ -1,5 +1,6 @@
 //! Everything that the store holds about the person, as it is taken out and brought back in.
 
+mod conversations;
 pub mod file;
 pub mod made;
 pub mod merge;
@@ -13,8 +14,9 @@ use crate::agreement::Agreement;
 use crate::agreement::rhythm::Rhythm;
 use crate::backup::ContentCounts;
 use crate::coaching::Person;
+use crate::coaching::conversation::Conversation;
 use crate::example::Example;
-use crate::ids::{ItemId, PersonId};
+use crate::ids::{AssessmentId, ItemId, PersonId};
 use crate::instrument::Instrument;
 use crate::instrument::fingerprint::Fingerprint;
 use crate::reflection::assessment::Assessment;
@@ -37,6 +39,8 @@ pub struct Archive {
     pub examples: Vec<Example>,
     /// The agreements, each with its history.
     pub agreements: Vec<Agreement>,
+    /// The conversations with others.
+    pub conversations: Vec<ArchivedConversation>,
 }
 
 impl Archive {
@@ -50,6 +54,7 @@ impl Archive {
         let mut counts = ContentCounts {
             examples: self.examples.len(),
             agreements: self.agreements.len(),
+            conversations: self.conversations.len(),
             ..ContentCounts::default()
         };
         for reflection in &self.reflections {
@@ -68,8 +73,18 @@ impl Archive {
         let examples = examples.flat_map(|one| [one.added, one.changed]);
         let agreements = self.agreements.iter();
         let entries = agreements.flat_map(|one| std::iter::once(&one.first).chain(&one.later));
+        let conversations = self.conversations.iter().flat_map(|kept| {
+            let Conversation {
+                begun,
+                revealed,
+                ended,
+                ..
+            } = kept.conversation;
+            [Some(begun), revealed, ended].into_iter().flatten()
+        });
         let times = reflections
             .chain(examples)
+            .chain(conversations)
             .chain(entries.map(|entry| entry.at));
         times.fold(None, |range, time| {
             let (oldest, newest) = range.unwrap_or((time, time));
@@ -77,8 +92,9 @@ impl Archive {
         })
     }
 
-    /// The same without what was given by or about another person, and without an instrument that nothing
-    /// of one's own uses, as one stays that a deleted person used: what is taken out as one's own.
+    /// The same without what was given by or about another person outside a conversation that both have
+    /// seen, and without an instrument that nothing of it uses, as one stays that a deleted person used: what
+    /// is taken out as one's own.
     #[must_use]
     pub fn own(mut self) -> Self {
         let own = self
@@ -88,8 +104,10 @@ impl Archive {
         self.reflections
             .retain(|kept| Some(kept.assessment.head.perspective()) == own);
         self.instruments.retain(|text| {
-            let mut reflections = self.reflections.iter();
-            reflections.any(|kept| kept.instrument == text.fingerprint)
+            let reflections = self.reflections.iter().map(|kept| &kept.instrument);
+            let conversations = self.conversations.iter().map(|kept| &kept.instrument);
+            let mut used = reflections.chain(conversations);
+            used.any(|instrument| *instrument == text.fingerprint)
         });
         self
     }
@@ -117,7 +135,18 @@ impl Archive {
         for agreement in &mut self.agreements {
             taken_over(&mut agreement.owner);
         }
+        for kept in &mut self.conversations {
+            taken_over(&mut kept.conversation.subject);
+            for rating in &mut kept.ratings {
+                let head = &mut rating.assessment.head;
+                taken_over(&mut head.rater);
+                taken_over(&mut head.subject);
+            }
+        }
         self.others.retain(|other| other.id != person);
+        // Nobody talks with themselves.
+        self.conversations
+            .retain(|kept| kept.conversation.person != person);
         self
     }
 }
@@ -142,4 +171,17 @@ pub struct ArchivedAssessment {
     pub instrument: Fingerprint,
     /// The items in focus after it, in the order chosen.
     pub focus: Vec<ItemId>,
+}
+
+/// A conversation, and what both gave in it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ArchivedConversation {
+    /// What is known of it.
+    pub conversation: Conversation,
+    /// The fingerprint of its instrument.
+    pub instrument: Fingerprint,
+    /// The ratings of both, of the one whom it is about first, once both have seen them; none before that.
+    pub ratings: Vec<ArchivedAssessment>,
+    /// The ids of the ratings that are begun and that not both have seen. They are not taken out.
+    pub unseen: Vec<AssessmentId>,
 }

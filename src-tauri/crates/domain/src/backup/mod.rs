@@ -47,6 +47,8 @@ pub struct ContentCounts {
     pub examples: usize,
     /// Agreements.
     pub agreements: usize,
+    /// Conversations with others.
+    pub conversations: usize,
 }
 
 /// Which backup is put in the store's place.

@@ -7,22 +7,21 @@ use chrono::NaiveDate;
 use domain::ids::is_word;
 use domain::written::is_blank;
 use domain::{
-    Agreement, AgreementEntry, AgreementState, AgreementTransition, Answers, Archive,
-    ArchivedAssessment, Assessment, AssessmentError, AssessmentHead, AssessmentState, Example,
-    ExampleContent, ExampleError, Fingerprint, Instrument, ItemRef, Kinds, LONGEST_TEXT_INPUT,
-    Person, PersonId, PersonName, Perspective, Plan, Starr, StoredInstrument, check_focus,
+    Agreement, AgreementEntry, AgreementState, AgreementTransition, Archive, ArchivedAssessment,
+    Example, ExampleContent, ExampleError, Fingerprint, Instrument, ItemRef, Kinds,
+    LONGEST_TEXT_INPUT, Person, PersonId, PersonName, Perspective, Plan, Starr, StoredInstrument,
 };
 
-use crate::archive::json_v2::{
-    AgreementInput, Chosen, ExampleInput, File, WrittenEntry, WrittenInstrument, WrittenPerson,
+use crate::archive::conversations::Talks;
+use crate::archive::filled_in::{Instruments, filled_in};
+use crate::archive::json_v3::{
+    AgreementInput, ExampleInput, File, WrittenEntry, WrittenInstrument, WrittenPerson,
     WrittenReflection, WrittenSelf,
 };
 use crate::import_error::{ImportError, unreadable};
 
 /// Most instruments: reading one costs more than reading anything else.
 const MOST_INSTRUMENTS: usize = 100;
-
-type Instruments = BTreeMap<String, StoredInstrument>;
 
 /// All of it, in the order of its ids.
 pub(crate) fn checked(file: File, kinds: &Kinds) -> Result<Archive, ImportError> {
@@ -34,14 +33,14 @@ pub(crate) fn checked(file: File, kinds: &Kinds) -> Result<Archive, ImportError>
         || !file.people.is_empty()
         || !file.reflections.is_empty()
         || !file.examples.is_empty()
-        || !file.agreements.is_empty();
+        || !file.agreements.is_empty()
+        || !file.conversations.is_empty();
     if person.is_none() && holds {
         return Err(unreadable("person"));
     }
     let others = others(file.people, person.as_ref())?;
-    let is_known = |id: PersonId| {
-        person.as_ref().is_some_and(|person| person.id == id) || others.contains_key(&id)
-    };
+    let myself = person.as_ref().map(|person| person.id);
+    let is_known = |id: PersonId| myself == Some(id) || others.contains_key(&id);
     let mut instruments = Instruments::new();
     for (index, written) in file.instruments.into_iter().enumerate() {
         let place = format!("instruments[{index}]");
@@ -75,6 +74,12 @@ pub(crate) fn checked(file: File, kinds: &Kinds) -> Result<Archive, ImportError>
             return Err(unreadable(format!("agreements[{index}].id")));
         }
     }
+    let talks = Talks {
+        myself,
+        others: &others,
+        instruments: &instruments,
+    };
+    let conversations = talks.checked(file.conversations, |id| reflections.contains_key(&id))?;
     Ok(Archive {
         person,
         others: others.into_values().collect(),
@@ -83,6 +88,7 @@ pub(crate) fn checked(file: File, kinds: &Kinds) -> Result<Archive, ImportError>
         reflections: reflections.into_values().map(|(_, kept)| kept).collect(),
         examples: examples.into_values().collect(),
         agreements: agreements.into_values().collect(),
+        conversations,
     })
 }
 
@@ -172,66 +178,7 @@ fn reflection(
     }
     let kept = instruments.get(&written.instrument);
     let kept = kept.ok_or_else(|| at("instrument"))?;
-    let mut assessment = Assessment {
-        head: AssessmentHead {
-            id: written.id,
-            rater: written.rater,
-            subject: written.subject,
-            conversation: None,
-            started: written.started.0,
-            state: AssessmentState::Draft,
-            last_item: written.last_item,
-            hindsight_of: written.hindsight_of,
-        },
-        instrument: kept.instrument.clone(),
-        answers: Answers::default(),
-        prompt_answers: BTreeMap::new(),
-    };
-    let seen = assessment.head.last_item.as_ref();
-    if seen.is_some_and(|item| kept.instrument.item(item).is_none()) {
-        return Err(at("lastItem"));
-    }
-    for (index, given) in written.answers.into_iter().enumerate() {
-        let answer = match given.answer {
-            Chosen::Value(value) => value.into(),
-            Chosen::NonAnswer(reason) => reason.into(),
-        };
-        let at = |field: &str| at(&format!("answers[{index}].{field}"));
-        if assessment.answers.get(&given.item, &given.facet).is_some() {
-            return Err(at("item"));
-        }
-        let taken = assessment.give(&given.item, &given.facet, answer, given.at.0);
-        taken.map_err(|error| match error {
-            AssessmentError::FacetUnknown => at("facet"),
-            AssessmentError::Value(_) => at("answer"),
-            _ => at("item"),
-        })?;
-    }
-    for (index, given) in written.prompts.into_iter().enumerate() {
-        let at = |field: &str| at(&format!("prompts[{index}].{field}"));
-        if assessment.prompt_answers.contains_key(&given.prompt) {
-            return Err(at("prompt"));
-        }
-        let taken = assessment.answer_prompt(given.prompt, &given.text, given.at.0);
-        taken.map_err(|error| match error {
-            AssessmentError::PromptTooLong => at("text"),
-            _ => at("prompt"),
-        })?;
-        if !assessment.prompt_answers.contains_key(&given.prompt) {
-            return Err(at("text"));
-        }
-    }
-    if let Some(finished) = written.finished {
-        assessment.finish(finished.0).map_err(|_| at("finished"))?;
-    } else if !written.focus.is_empty() {
-        return Err(at("focus"));
-    }
-    check_focus(&assessment, &written.focus).map_err(|_| at("focus"))?;
-    Ok(ArchivedAssessment {
-        assessment,
-        instrument: kept.fingerprint.clone(),
-        focus: written.focus,
-    })
+    filled_in(written, kept, None, place)
 }
 
 /// A look back is at a finished reflection of the same instrument, rater and subject that is none itself,

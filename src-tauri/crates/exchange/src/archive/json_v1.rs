@@ -7,7 +7,7 @@ use domain::{
 };
 use serde::Deserialize;
 
-use crate::archive::json_v2::{
+use crate::archive::json_v3::{
     self, AgreementInput, Chosen, ExampleInput, WrittenAnswer, WrittenEntry, WrittenInstrument,
     WrittenPrompt, WrittenReflection,
 };
@@ -78,15 +78,15 @@ struct Entry {
     word: Option<String>,
 }
 
-impl From<File> for json_v2::File {
+impl From<File> for json_v3::File {
     fn from(file: File) -> Self {
         // A file of nobody holds nothing that anybody gave; otherwise it is refused when it is checked.
         let nobody = PersonId::new(uuid::Uuid::nil());
         let myself = file.person.as_ref().map_or(nobody, |person| person.id);
         Self {
             format: file.format,
-            version: json_v2::VERSION,
-            person: file.person.map(|person| json_v2::WrittenSelf {
+            version: json_v3::VERSION,
+            person: file.person.map(|person| json_v3::WrittenSelf {
                 id: person.id,
                 name: None,
                 public_key: None,
@@ -111,6 +111,7 @@ impl From<File> for json_v2::File {
                     history: agreement.history.into_iter().map(Into::into).collect(),
                 })
                 .collect(),
+            conversations: Vec::new(),
         }
     }
 }

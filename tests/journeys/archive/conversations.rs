@@ -1,0 +1,115 @@
+//! What was given in conversations leaves the program once both have seen it, and comes back in.
+
+use anyhow::Result;
+use domain::{ContentCounts, ExportFormat, Relation};
+use serde_json::Value;
+use support::answers::level;
+use support::home::Home;
+use support::run::Run;
+use support::talk::about_three;
+
+fn archive(run: &mut Run) -> Result<Value> {
+    Ok(serde_json::from_slice(&run.exported(ExportFormat::Json)?)?)
+}
+
+#[test]
+fn nothing_that_only_one_has_seen_is_taken_out() -> Result<()> {
+    let home = Home::new()?;
+    let mut run = home.start();
+    let ane = run.add_person("Ane", Relation::Supervisor)?;
+    let id = run.talk(&about_three(ane))?;
+    run.rated(id, &[("health", level(2).into())])?;
+    run.rated(id, &[("health", level(5).into())])?;
+    let before = archive(&mut run)?;
+    assert_eq!(before["conversations"][0]["id"], id.to_string());
+    assert_eq!(
+        before["conversations"][0]["ratings"],
+        Value::Array(Vec::new()),
+        "both have rated, and neither has seen what the other one answered"
+    );
+    assert_eq!(
+        before["reflections"],
+        Value::Array(Vec::new()),
+        "it is no reflection either"
+    );
+    run.reveal(id)?;
+    let after = archive(&mut run)?;
+    let ratings = &after["conversations"][0]["ratings"];
+    assert_eq!(ratings[0]["answers"][0]["answer"], 2, "whom it is about");
+    assert_eq!(ratings[1]["answers"][0]["answer"], 5, "the other one");
+    Ok(())
+}
+
+#[test]
+fn a_table_holds_ones_own_alone() -> Result<()> {
+    let home = Home::new()?;
+    let mut run = home.start();
+    let ane = run.add_person("Ane", Relation::Supervisor)?;
+    let empty = run.exported(ExportFormat::Csv)?;
+    let id = run.talk(&about_three(ane))?;
+    run.rated(id, &[("health", level(2).into())])?;
+    run.rated(id, &[("health", level(5).into())])?;
+    run.reveal(id)?;
+    assert_eq!(
+        run.exported(ExportFormat::Csv)?,
+        empty,
+        "what was rated in a conversation is no answer of a reflection"
+    );
+    Ok(())
+}
+
+#[test]
+fn an_archive_of_a_conversation_that_went_on_changes_nothing() -> Result<()> {
+    let home = Home::new()?;
+    let mut run = home.start();
+    let ane = run.add_person("Ane", Relation::Supervisor)?;
+    let id = run.talk(&about_three(ane))?;
+    run.rated(id, &[("health", level(2).into())])?;
+    let earlier = run.exported(ExportFormat::Json)?;
+    run.rated(id, &[("health", level(5).into())])?;
+    run.reveal(id)?;
+    run.end_talk(id)?;
+    let now = archive(&mut run)?;
+    let imported = run.import(&earlier)?;
+    assert_eq!(
+        imported.already.conversations, 1,
+        "it is how this one began"
+    );
+    assert_eq!(archive(&mut run)?, now, "nothing is lost");
+    Ok(())
+}
+
+#[test]
+fn a_conversation_that_went_on_elsewhere_stands_beside_the_one_that_did_not() -> Result<()> {
+    let home = Home::new()?;
+    let mut run = home.start();
+    let ane = run.add_person("Ane", Relation::Supervisor)?;
+    let id = run.talk(&about_three(ane))?;
+    run.rated(id, &[("health", level(2).into())])?;
+    drop(run);
+    let other = home.copy()?;
+    let mut elsewhere = other.start();
+    elsewhere.rated(id, &[("health", level(5).into())])?;
+    elsewhere.reveal(id)?;
+    let export = elsewhere.exported(ExportFormat::Json)?;
+
+    let mut run = home.start();
+    let imported = run.import(&export)?;
+    assert_eq!(
+        imported.kept_both,
+        ContentCounts {
+            conversations: 1,
+            ..ContentCounts::default()
+        }
+    );
+    let people = run.conversations()?.people;
+    let conversations = people.first().map(|person| person.conversations.len());
+    assert_eq!(
+        conversations,
+        Some(2),
+        "the one waits for the other's rating"
+    );
+    let again = run.import(&export)?;
+    assert_eq!(again.already.conversations, 1, "and comes once");
+    Ok(())
+}
