@@ -1,7 +1,8 @@
 //! Example data: an invented caseworker's four reflections over two years, the first of them by the
-//! wording before the present one, with a look back, examples and agreements. It lives in memory and
-//! never mixes with the person's own.
+//! wording before the present one, with a look back, examples, agreements, and conversations with a
+//! supervisor. It lives in memory and never mixes with the person's own.
 
+mod conversations;
 mod demo_data;
 mod shown;
 
@@ -116,7 +117,8 @@ impl Example<'_> {
             self.add_reflection(tx, index, started)?;
         }
         self.add_hindsight(tx)?;
-        self.add_examples_and_agreements(tx)
+        self.add_examples_and_agreements(tx)?;
+        self.add_conversations(tx)
     }
 
     /// What the reflection at this place was answered by.

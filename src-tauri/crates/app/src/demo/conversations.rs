@@ -1,0 +1,131 @@
+//! The invented caseworker's supervisor, the conversation that the two have held, and the next one, in which
+//! the caseworker has rated and the supervisor has not yet.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use domain::instrument::kinds::LEVEL_FACET;
+use domain::{
+    AssessmentHead, AssessmentId, AssessmentState, Conversation, ConversationId, FacetId,
+    GivenAnswer, ItemId, Person, PersonId, PersonName, Relation,
+};
+use store::{StoreError, Tx, answers, assessments, conversations, people};
+
+use super::{Example, answer, fixed_id, stored};
+
+/// What both rated in the conversation that was held, in the order of the instrument: first the caseworker's
+/// answer, then the supervisor's, written as in [`super::ANSWERS`].
+const HELD: [(&str, &str); 7] = [
+    ("self-reflection", "44"),
+    ("creating-motivation", "35"),
+    ("accurate-empathy", "55"),
+    ("several-theories", "22"),
+    ("acting-quickly", "43"),
+    ("professional-network", "4?"),
+    ("many-places", "32"),
+];
+
+/// What the caseworker has rated in the next one.
+const NEXT: [(&str, &str); 3] = [
+    ("several-theories", "3"),
+    ("real-tasks", "3"),
+    ("many-places", "3"),
+];
+
+impl Example<'_> {
+    pub(super) fn add_conversations(&self, tx: &Tx<'_>) -> Result<(), StoreError> {
+        let supervisor = Person {
+            id: PersonId::new(fixed_id(60)),
+            relation: Relation::Supervisor,
+            name: PersonName::new("Karen Holm").ok(),
+            public_key: None,
+            added: self.morning(40),
+        };
+        people::add(tx, &supervisor)?;
+        let held = self.conversation(70, &supervisor, self.morning(9), &HELD);
+        self.add_conversation(tx, &held, &HELD, &[self.myself, supervisor.id], 80)?;
+        let shown = held.begun + TimeDelta::minutes(15);
+        conversations::reveal(tx, held.id, shown)?;
+        conversations::end(tx, held.id, shown + TimeDelta::minutes(30))?;
+        let next = self.conversation(71, &supervisor, self.morning(1), &NEXT);
+        self.add_conversation(tx, &next, &NEXT, &[self.myself], 90)
+    }
+
+    fn conversation(
+        &self,
+        id: usize,
+        with: &Person,
+        begun: DateTime<Utc>,
+        rated: &[(&str, &str)],
+    ) -> Conversation {
+        Conversation {
+            id: ConversationId::new(fixed_id(id)),
+            person: with.id,
+            subject: self.myself,
+            items: rated.iter().map(|(item, _)| ItemId::new(*item)).collect(),
+            minutes: 30,
+            begun,
+            revealed: None,
+            ended: None,
+        }
+    }
+
+    /// Adds it with what each of `raters` has answered, one after the other. The ratings have ids from
+    /// `first_rating`.
+    fn add_conversation(
+        &self,
+        tx: &Tx<'_>,
+        conversation: &Conversation,
+        rated: &[(&str, &str)],
+        raters: &[PersonId],
+        first_rating: usize,
+    ) -> Result<(), StoreError> {
+        let instrument = stored(tx, self.core)?;
+        conversations::add(tx, conversation, &instrument)?;
+        let mut at = conversation.begun;
+        for (index, &rater) in raters.iter().enumerate() {
+            let head = AssessmentHead {
+                id: AssessmentId::new(fixed_id(first_rating + index)),
+                rater,
+                subject: conversation.subject,
+                conversation: Some(conversation.id),
+                started: at,
+                state: AssessmentState::Draft,
+                last_item: None,
+                hindsight_of: None,
+            };
+            assessments::add(tx, &head, &instrument)?;
+            for (item, written) in rated {
+                at += TimeDelta::seconds(40);
+                if let Some(answer) = written.chars().nth(index).and_then(answer) {
+                    let given = GivenAnswer { answer, at };
+                    answers::put(
+                        tx,
+                        head.id,
+                        &ItemId::new(*item),
+                        &FacetId::new(LEVEL_FACET),
+                        given,
+                    )?;
+                }
+            }
+            assessments::finish(tx, &head, at)?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::{Instrument, ItemId, Kinds, chosen_items};
+
+    use super::{HELD, NEXT};
+    use crate::instrument::library::CORE;
+
+    #[test]
+    fn what_both_rate_can_be_chosen_for_a_conversation() {
+        let core = Instrument::parse(CORE.file, CORE.text, &Kinds::builtin()).unwrap();
+        let all: Vec<_> = core.items().map(|item| item.id.clone()).collect();
+        for rated in [HELD.as_slice(), NEXT.as_slice()] {
+            let rated: Vec<_> = rated.iter().map(|(item, _)| ItemId::new(*item)).collect();
+            assert_eq!(chosen_items(&all, &rated), Ok(rated), "and in its order");
+        }
+    }
+}
