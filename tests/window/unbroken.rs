@@ -74,7 +74,9 @@ async fn a_word_without_an_end_wraps_on_every_screen() -> Result<()> {
     unfold(&window).await?;
     look(&window, "profile", &mut found).await?;
     window.press(&[Key::Control, Key::Sign('k')]).await?;
-    window.find(Role::Field, &texts.say("search-words")?).await?;
+    window
+        .find(Role::Field, &texts.say("search-words")?)
+        .await?;
     window.type_text("WæWæ").await?;
     window.until_text("fundet.").await?;
     look(&window, "search", &mut found).await?;

@@ -488,6 +488,10 @@ instruments: Array<ChoosableInstrument>,
  */
 minutes: Array<number>, 
 /**
+ * How many it is set to take until another is chosen: the middle of them.
+ */
+usualMinutes: number, 
+/**
  * How few items, where it is not the whole instrument.
  */
 least: number, 
@@ -590,9 +594,9 @@ ended: ShownMoment | null, };
 
 export type Conversations = { 
 /**
- * What the person whose store it is is called, where they have said it.
+ * The person whose store it is; none before it knows anybody.
  */
-myself: string | null, 
+myself: Myself | null, 
 /**
  * The others, by their names.
  */
@@ -2032,6 +2036,12 @@ date: string, };
 
 export type MeasurementStatus = "assumption" | "pilot";
 
+export type Menu = { 
+/**
+ * Whether there is somebody whom the person talks with.
+ */
+conversations: boolean, };
+
 export type Method = { 
 /**
  * Version of the program.
@@ -2134,6 +2144,16 @@ step: TransitionInput,
  */
 outcome: string, };
 
+export type Myself = { 
+/**
+ * Who.
+ */
+id: PersonId, 
+/**
+ * What they are called; none where they have not said it.
+ */
+name: string | null, };
+
 export type NamedItem = { 
 /**
  * The item.
@@ -2191,6 +2211,10 @@ liveAgreements: number,
  * The year around today.
  */
 wheel: Wheel, 
+/**
+ * The places of the menu, so that it need not be asked for at the start.
+ */
+menu: Menu, 
 /**
  * What is shown is example data.
  */
@@ -3251,6 +3275,7 @@ export interface Commands {
   move_agreement: { request: MoveAgreement; answer: Saved };
   choose_rhythm: { request: ChooseRhythm; answer: Saved };
   wheel_picture: { request: null; answer: Picture };
+  menu: { request: null; answer: Menu };
   conversations: { request: null; answer: Conversations };
   add_person: { request: AddPerson; answer: PersonAdded };
   rename_person: { request: RenamePerson; answer: Saved };
@@ -3336,6 +3361,7 @@ export const writes: readonly (keyof Commands)[] = [
   "rename_person",
   "delete_person",
   "begin_conversation",
+  "begin_rating",
   "reveal",
   "end_conversation",
   "accept_import",
