@@ -1,3 +1,4 @@
+import type { Component } from "svelte";
 import type { Route } from "./route.svelte";
 
 /** The screens at which one does one thing to its end: they have no menu, only a line that says where one is. */
@@ -16,6 +17,10 @@ export interface TaskLine {
   place?: string | undefined;
   /** Where closing it leads, where that is not the start. */
   closes?: Route;
+  /** Whether somebody else sits there too: then nothing of the person's own can be reached but by closing it. */
+  shared?: boolean;
+  /** What stands before the way out of it. */
+  beside?: Component;
 }
 
 let says = $state.raw<(() => TaskLine) | null>(null);

@@ -1,0 +1,46 @@
+import type { ConversationId, ConversationView, Talker } from "../../backend/generated/wire";
+import type { Route } from "../../navigation/route.svelte";
+import { sayTask, type TaskLine } from "../../navigation/task.svelte";
+import { t } from "../../texts/texts.svelte";
+import WhoCanRead from "./WhoCanRead.svelte";
+import { talkerName } from "./texts";
+
+/** A rating that is given in a conversation. */
+export interface Rating {
+  conversation: ConversationId;
+  /** Who gives it. */
+  rater: Talker;
+  /** Whose work it is about. */
+  subject: Talker;
+  /** The other one, who does not see it before both have rated. */
+  waits: Talker;
+  /** Whether they rate their own work, as the first of the two does. */
+  isOwnWork: boolean;
+}
+
+/** The rating of the one whose turn it is. */
+export function ratingOf({ id, talkers, turn }: ConversationView): Rating {
+  const { subject, other } = talkers;
+  const isOwnWork = turn.kind === "subject";
+  const [rater, waits] = isOwnWork ? [subject, other] : [other, subject];
+  return { conversation: id, rater, subject, waits, isOwnWork };
+}
+
+/** Names for the texts of a rating. */
+export function namesOf({ rater, subject, waits }: Rating) {
+  return {
+    rater: talkerName(rater),
+    subject: talkerName(subject),
+    waits: talkerName(waits),
+  };
+}
+
+/** Who rates whose work. */
+export function ratingName(rating: Rating): string {
+  return t(rating.isOwnWork ? "coaching-rates-own" : "coaching-rates-other", namesOf(rating));
+}
+
+/** The line above a task of a conversation: the other one sits there too, and reads who can read it. */
+export function sayShared(line: () => Pick<TaskLine, "name" | "place"> & { closes: Route }) {
+  return sayTask(() => ({ ...line(), shared: true, beside: WhoCanRead }));
+}
