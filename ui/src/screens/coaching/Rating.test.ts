@@ -129,7 +129,8 @@ describe("a conversation that is broken off", () => {
     screen.getByText(/vises ingen af vurderingerne, heller ikke senere/);
     await expectAccessible(container);
     await user.click(screen.getByRole("button", { name: "Stop samtalen" }));
-    await screen.findByRole("heading", { level: 1, name: "Samtalen er afsluttet" });
+    const ended = await screen.findByRole("heading", { level: 1, name: "Samtalen er afsluttet" });
+    await waitFor(() => expect(document.activeElement, "one is brought there").toBe(ended));
     screen.getByText(/slettes sammen med personen/);
     expect(screen.queryByRole("button", { name: /Vurder som|Vis begge/ })).toBeNull();
     await user.click(screen.getByRole("button", { name: "Fortryd" }));

@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from "@testing-library/svelte";
+import { cleanup, screen, waitFor, within } from "@testing-library/svelte";
 import { afterEach, describe, expect, it } from "vitest";
 import { putInForce } from "../../backend/settings.svelte";
 import { expectAccessible } from "../../testing/accessible";
@@ -13,7 +13,8 @@ async function ready(
   await rate(program, id, second);
   const opened = await openedAt(program, { screen: "conversation", id });
   await opened.user.click(await screen.findByRole("button", { name: "Vis begge" }));
-  await screen.findByRole("heading", { level: 1, name: "Jeres to vurderinger" });
+  const heading = await screen.findByRole("heading", { level: 1, name: "Jeres to vurderinger" });
+  await waitFor(() => expect(document.activeElement, "one is brought there").toBe(heading));
   return opened;
 }
 
@@ -48,7 +49,8 @@ describe("both ratings side by side", () => {
   it("are there to be read after the conversation has ended", async () => {
     const { user } = await ready({ hope: 4 }, { hope: 3 });
     await user.click(screen.getByRole("button", { name: "Afslut samtalen" }));
-    await screen.findByText(/I kan stadig læse begge vurderinger/);
+    const says = await screen.findByText(/I kan stadig læse begge vurderinger/);
+    await waitFor(() => expect(document.activeElement, "the button is gone").toBe(says));
     screen.getByRole("region", { name: "Her ser I forskelligt på det" });
     expect(screen.queryByRole("button", { name: "Afslut samtalen" })).toBeNull();
   });
