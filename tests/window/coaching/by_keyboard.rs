@@ -88,14 +88,12 @@ async fn rated(window: &Window, texts: &Texts, rater: &str, levels: [char; 3]) -
     enter(window, "button", &texts.say("coaching-finish")?).await
 }
 
-/// The line of the task says who can read it, before and after what is on the page.
 async fn who_can_read_it_is_told(window: &Window, texts: &Texts) -> Result<()> {
     let readers = texts.say("coaching-readers")?;
-    window.press(&[Key::Shift, Key::Tab]).await?;
-    window.press(&[Key::Shift, Key::Tab]).await?;
-    focus_is_on(window, "button", &readers).await?;
-    window.press(&[Key::Enter]).await?;
+    enter(window, "button", &readers).await?;
     window.find(Role::Dialog, &readers).await?;
     window.press(&[Key::Escape]).await?;
-    focus_is_on(window, "button", &readers).await
+    focus_is_on(window, "button", &readers).await?;
+    // Round once, to the beginning of the page.
+    tab_to(window, "a", &texts.say("app-skip")?).await
 }

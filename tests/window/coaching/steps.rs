@@ -123,6 +123,25 @@ pub(crate) async fn hand_over(window: &Window, texts: &Texts) -> Result<()> {
         .await
 }
 
+/// Opens a conversation of the list, from 0.
+pub(crate) async fn open(window: &Window, texts: &Texts, place: usize) -> Result<()> {
+    go(window, texts, "conversations").await?;
+    let heading = texts.say("coaching-title")?;
+    window.find(Role::Heading, &heading).await?;
+    window
+        .until_page::<bool>("the conversation is there", OPEN, &[place.into()])
+        .await?;
+    window
+        .find(Role::Button, &texts.say("coaching-readers")?)
+        .await?;
+    Ok(())
+}
+
+const OPEN: &str = "
+    const line = document.querySelectorAll('main li li a')[arguments[0]];
+    line?.click();
+    return line ? true : null";
+
 /// Shows both ratings to both.
 pub(crate) async fn show_both(window: &Window, texts: &Texts) -> Result<()> {
     window

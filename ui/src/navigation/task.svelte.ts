@@ -1,4 +1,3 @@
-import type { Component } from "svelte";
 import type { Route } from "./route.svelte";
 
 /** The screens at which one does one thing to its end: they have no menu, only a line that says where one is. */
@@ -19,8 +18,6 @@ export interface TaskLine {
   closes?: Route;
   /** Whether somebody else sits there too: then nothing of the person's own can be reached but by closing it. */
   shared?: boolean;
-  /** What stands before the way out of it. */
-  beside?: Component;
 }
 
 let says = $state.raw<(() => TaskLine) | null>(null);

@@ -2,7 +2,6 @@ import type { ConversationId, ConversationView, Talker } from "../../backend/gen
 import type { Route } from "../../navigation/route.svelte";
 import { sayTask, type TaskLine } from "../../navigation/task.svelte";
 import { t } from "../../texts/texts.svelte";
-import WhoCanRead from "./WhoCanRead.svelte";
 import { talkerName } from "./texts";
 
 /** A rating that is given in a conversation. */
@@ -40,7 +39,7 @@ export function ratingName(rating: Rating): string {
   return t(rating.isOwnWork ? "coaching-rates-own" : "coaching-rates-other", namesOf(rating));
 }
 
-/** The line above a task of a conversation: the other one sits there too, and reads who can read it. */
-export function sayShared(line: () => Pick<TaskLine, "name" | "place"> & { closes: Route }) {
-  return sayTask(() => ({ ...line(), shared: true, beside: WhoCanRead }));
+/** Says above a task of a conversation how far one has come; the other one may sit there too. */
+export function sayShared(line: () => Pick<TaskLine, "place"> & { closes: Route }): () => void {
+  return sayTask(() => ({ ...line(), name: t("coaching-task"), shared: true }));
 }
