@@ -45,6 +45,22 @@ fn the_owner_rates_first_and_can_still_undo_the_beginning() -> Result<()> {
 }
 
 #[test]
+fn a_domain_keeps_its_place_where_only_a_part_is_rated() -> Result<()> {
+    let home = Home::new()?;
+    let mut run = home.start();
+    let ane = run.add_person("Ane", Relation::Supervisor)?;
+    let id = run.talk(&about_three(ane))?;
+    let places = run.conversation(id)?.domain_places;
+    assert_eq!(places, [1, 2], "nothing of the first domain is rated");
+    for _ in 0..2 {
+        run.rated(id, &[("health", level(5).into())])?;
+    }
+    run.reveal(id)?;
+    assert_eq!(run.revealed(id)?.domain_places, places, "also for both");
+    Ok(())
+}
+
+#[test]
 fn the_menu_has_a_word_for_conversations_where_there_is_somebody_to_talk_with() -> Result<()> {
     let home = Home::new()?;
     let mut run = home.start();

@@ -8,6 +8,9 @@ import { go, type Route } from "../navigation/route.svelte";
 import { TestProgram } from "./program";
 import { show } from "./show";
 
+/** The place of a domain in the small instrument. */
+type DomainPlace = 0 | 1;
+
 /** The whole page of a program, gone to a route. */
 export async function openedAt(program: TestProgram, to: Route) {
   const { container } = show(App, {}, program);
@@ -25,12 +28,15 @@ export async function known() {
   return { program, person };
 }
 
-/** The same, with a conversation about the whole small instrument. */
-export async function begun(about: About = "myself") {
+/** The same, with a conversation about the whole small instrument, or about one of its domains. */
+export async function begun(about: About = "myself", only?: DomainPlace) {
   const { program, person } = await known();
   const choices = await program.call("conversation_choices", { about });
   const [chosen] = choices.instruments;
-  const items = (chosen?.domains ?? []).flatMap((domain) => domain.items.map(({ id }) => id));
+  const domains = (chosen?.domains ?? []).filter(
+    (_, place) => only === undefined || place === only,
+  );
+  const items = domains.flatMap((domain) => domain.items.map(({ id }) => id));
   const { id } = await program.call("begin_conversation", {
     person,
     about,

@@ -123,6 +123,9 @@ pub struct ConversationView {
     pub talkers: Talkers,
     /// The titles of what both rate, in the order of the instrument.
     pub titles: Vec<Text>,
+    /// The places of their domains in the whole instrument, from 0: by these a domain has its mark.
+    #[serde(rename = "domainPlaces")]
+    pub domain_places: Vec<usize>,
 }
 
 /// The two who talk, in the order in which they rate.
@@ -250,6 +253,9 @@ pub struct Revealed {
     pub talkers: Talkers,
     /// What both rated, as it read when the conversation was begun: only the chosen items are in it.
     pub instrument: Instrument,
+    /// The places of its domains in the whole instrument, from 0: by these a domain has its mark.
+    #[serde(rename = "domainPlaces")]
+    pub domain_places: Vec<usize>,
     /// Both answers to each facet: agreed strengths first, then the largest distances, then what both see
     /// alike, then what one of them did not rate.
     pub answers: Vec<RevealedAnswer>,

@@ -556,6 +556,10 @@ talkers: Talkers,
  */
 titles: Array<Text>, 
 /**
+ * The places of their domains in the whole instrument, from 0: by these a domain has its mark.
+ */
+domainPlaces: Array<number>, 
+/**
  * Its id.
  */
 id: ConversationId, 
@@ -2750,6 +2754,10 @@ talkers: Talkers,
  * What both rated, as it read when the conversation was begun: only the chosen items are in it.
  */
 instrument: Instrument, 
+/**
+ * The places of its domains in the whole instrument, from 0: by these a domain has its mark.
+ */
+domainPlaces: Array<number>, 
 /**
  * Both answers to each facet: agreed strengths first, then the largest distances, then what both see
  * alike, then what one of them did not rate.

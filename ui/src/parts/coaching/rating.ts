@@ -15,14 +15,16 @@ export interface Rating {
   waits: Talker;
   /** Whether they rate their own work, as the first of the two does. */
   isOwnWork: boolean;
+  /** The places of the domains that are rated in the whole instrument. */
+  domainPlaces: readonly number[];
 }
 
 /** The rating of the one whose turn it is. */
-export function ratingOf({ id, talkers, turn }: ConversationView): Rating {
+export function ratingOf({ id, talkers, turn, domainPlaces }: ConversationView): Rating {
   const { subject, other } = talkers;
   const isOwnWork = turn.kind === "subject";
   const [rater, waits] = isOwnWork ? [subject, other] : [other, subject];
-  return { conversation: id, rater, subject, waits, isOwnWork };
+  return { conversation: id, rater, subject, waits, isOwnWork, domainPlaces };
 }
 
 /** Names for the texts of a rating. */

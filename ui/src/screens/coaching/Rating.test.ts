@@ -62,6 +62,26 @@ describe("a rating in a conversation", () => {
     await expectAccessible(container);
   });
 
+  it("gives a domain its own mark, also where the one before it is not rated", async () => {
+    const { program, id } = await begun("myself", 1);
+    const { user, container } = await openedAt(program, { screen: "conversation", id });
+    const marks = () => [...container.querySelectorAll("main svg")];
+    const isSecond = (mark: Element) => mark.classList.contains("domain-2");
+    await user.click(await screen.findByRole("button", { name: "Vurder som Sara" }));
+    await screen.findAllByRole("radio");
+    expect(marks().length, "there are marks").toBeGreaterThan(0);
+    expect(marks().every(isSecond), "at an item").toBe(true);
+    await user.click(screen.getByRole("button", { name: "Gå til dine svar" }));
+    await screen.findByRole("heading", { level: 1, name: "Dine svar" });
+    expect(marks().every(isSecond), "among the answers").toBe(true);
+    await rate(program, id, { visits: 4 });
+    await rate(program, id, { visits: 2 });
+    await program.call("reveal", { id });
+    go({ screen: "conversation", id });
+    await screen.findByRole("region", { name: "Her ser I forskelligt på det" });
+    expect(marks().every(isSecond), "and where both see both").toBe(true);
+  });
+
   it("leads by no key to what is the person's own", async () => {
     const { user, program } = await handedOver();
     await user.keyboard("{Control>}k{/Control}{F1}");

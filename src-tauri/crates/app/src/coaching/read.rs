@@ -1,6 +1,6 @@
 //! Reading conversations: all of them by the person whom one talks with, and one of them whole.
 
-use domain::{ConversationId, Person, Relation};
+use domain::{ConversationId, Domain, Instrument, ItemId, Person, Relation};
 use store::conversations::{self, ConversationRow};
 use store::{Tx, people};
 use view::{
@@ -65,10 +65,19 @@ pub fn conversation(stores: &mut Stores, id: ConversationId) -> Result<Conversat
         let titles = titles.filter_map(|item| Some(instrument.item(item)?.title.clone()));
         Ok(ConversationView {
             titles: titles.collect(),
+            domain_places: domain_places(instrument, &row.conversation.items),
             talkers: Talkers::of(&row.conversation, &both(tx, &row)?),
             summary,
         })
     })
+}
+
+/// The places of the domains of `items` in an instrument, from 0.
+pub(super) fn domain_places(instrument: &Instrument, items: &[ItemId]) -> Vec<usize> {
+    let is_chosen = |domain: &Domain| domain.items.iter().any(|item| items.contains(&item.id));
+    let chosen = instrument.domains.iter().enumerate();
+    let chosen = chosen.filter(|(_, domain)| is_chosen(domain));
+    chosen.map(|(place, _)| place).collect()
 }
 
 fn line(
