@@ -37,7 +37,7 @@ coaching-begin-with = Begynd en samtale med { $name }
 coaching-conversation-line = { $title }, { $day }
 coaching-about-myself-line = Om dit arbejde.
 coaching-about-person-line = Om arbejdet hos { $name }.
-coaching-whole-line = Hele skemaet.
+coaching-whole-line = Alle punkter.
 coaching-items-line =
     { $items ->
         [one] Ét punkt.
@@ -60,9 +60,9 @@ coaching-new-lead = Vælg sammen, hvad I vil vurdere.
 coaching-about = Hvis arbejde handler samtalen om?
 coaching-about-myself = Mit arbejde
 coaching-about-person = Arbejdet hos { $name }
-coaching-instrument = Hvilket skema?
+coaching-instrument = Hvilket redskab?
 coaching-extent = Hvor meget af det?
-coaching-extent-whole = Hele skemaet
+coaching-extent-whole = Alle punkter
 coaching-extent-some = Fra { $least } til { $most } punkter
 coaching-items-chosen =
     { $items ->

@@ -4,7 +4,7 @@ coaching-here-go = Go to conversations
 
 coaching-title = Conversations
 coaching-lead = Here are those you talk with about your work or theirs, and the conversations you have had.
-coaching-empty-title = Those you talk with will stand here
+coaching-empty-title = Those you talk with will appear here
 coaching-empty = It may be your supervisor, an employee or a colleague. You rate the same work, each on your own, on this computer, and then see both ratings together.
 coaching-add = Add a person
 coaching-added = The person is added.
@@ -37,7 +37,7 @@ coaching-begin-with = Begin a conversation with { $name }
 coaching-conversation-line = { $title }, { $day }
 coaching-about-myself-line = About your work.
 coaching-about-person-line = About the work of { $name }.
-coaching-whole-line = The whole form.
+coaching-whole-line = All items.
 coaching-items-line =
     { $items ->
         [one] One item.
@@ -60,9 +60,9 @@ coaching-new-lead = Choose together what you will rate.
 coaching-about = Whose work is the conversation about?
 coaching-about-myself = My work
 coaching-about-person = The work of { $name }
-coaching-instrument = Which form?
+coaching-instrument = Which instrument?
 coaching-extent = How much of it?
-coaching-extent-whole = The whole form
+coaching-extent-whole = All items
 coaching-extent-some = From { $least } to { $most } items
 coaching-items-chosen =
     { $items ->

@@ -19,7 +19,7 @@ describe("beginning a conversation", () => {
     await user.click(screen.getByRole("button", { name: "Begynd en samtale" }));
     await screen.findByText("Der er for få eller for mange punkter.");
     await expectAccessible(container);
-    await user.click(screen.getByRole("radio", { name: "Hele skemaet" }));
+    await user.click(screen.getByRole("radio", { name: "Alle punkter" }));
     await user.click(screen.getByRole("button", { name: "Begynd en samtale" }));
     await screen.findByRole("heading", { level: 1, name: "Sara vurderer først" });
     expect(within(container).queryByRole("navigation"), "it is a task").toBeNull();
