@@ -10,6 +10,7 @@ mod lost;
 mod own;
 mod received;
 mod shown;
+mod talking;
 mod trouble;
 mod walk;
 
@@ -37,7 +38,7 @@ async fn main() -> ExitCode {
 }
 
 /// What is taken, each by itself where its name is an argument.
-const ALL: [&str; 7] = [
+const ALL: [&str; 8] = [
     "own",
     "walk",
     "keeping",
@@ -45,6 +46,7 @@ const ALL: [&str; 7] = [
     "lost",
     "instruments",
     "received",
+    "talking",
 ];
 
 /// Gives how many pictures were taken.
@@ -71,6 +73,7 @@ async fn take(name: &str, camera: &mut Camera) -> Result<()> {
         "trouble" => trouble::take(camera).await,
         "lost" => lost::take(camera).await,
         "instruments" => instruments::take(camera).await,
+        "talking" => talking::take(camera).await,
         _ => received::take(camera).await,
     }
 }

@@ -6,6 +6,7 @@ mod agreement;
 mod archive;
 mod backup;
 mod change;
+mod coaching;
 mod covered;
 mod days;
 mod demo;

@@ -9,6 +9,7 @@ use support::instrument::{carried, core};
 use support::texts::Texts;
 use support::window::{Home, Key, Role, Start, Window};
 
+use crate::coaching::steps;
 use crate::places::{go, to};
 use crate::unbroken::{unfold, written};
 use crate::words::{DANISH, Words};
@@ -70,6 +71,18 @@ async fn what_runs_the_other_way_stays_by_itself_on_every_screen() -> Result<()>
     for screen in ["profile", "change", "examples", "agreements"] {
         go(&window, &texts, screen).await?;
         look(&window, screen).await?;
+    }
+    go(&window, &texts, "conversations").await?;
+    window
+        .find(Role::Button, &texts.say("coaching-add")?)
+        .await?;
+    look(&window, "conversations").await?;
+    for (place, at) in ["covered", "both ratings"].into_iter().enumerate() {
+        steps::open(&window, &texts, place).await?;
+        look(&window, at).await?;
+        window
+            .click(Role::Link, &texts.say("app-task-close-back")?)
+            .await?;
     }
     go(&window, &texts, "examples").await?;
     window.click(Role::Link, HEBREW).await?;

@@ -4,6 +4,7 @@ use anyhow::{Context as _, Result};
 use support::texts::Texts;
 use support::window::{FakeTime, Home, Key, Role, ScreenReader, Start, Window};
 
+use crate::coaching::steps::{self, OWNER};
 use crate::places::go;
 use crate::reflecting::{begin_after_agreements, core, title};
 use crate::words::{DANISH, ENGLISH, Words};
@@ -106,6 +107,32 @@ async fn a_screen_reader_is_told_the_same_as_before() -> Result<()> {
     window.click(Role::Link, &write).await?;
     window.find(Role::Heading, DANISH.prompt_title).await?;
     told(&window, &reader, DANISH.prompt_title, "prompt").await?;
+    window.close().await
+}
+
+#[tokio::test]
+async fn a_screen_reader_is_told_both_ratings_side_by_side() -> Result<()> {
+    let texts = Texts::read(DANISH.code)?;
+    let home = Home::new()?;
+    let clock = FakeTime::at(NOW)?;
+    let reader = ScreenReader::start(&home).await?;
+    let mut through = clock.with_zone("UTC");
+    through.push(reader.variable().into());
+    let start = Start::program(&home)?.through(through);
+    let window = start.open().await?;
+    window.find(Role::Heading, DANISH.start_title).await?;
+    steps::to_people(&window, &texts).await?;
+    steps::add(&window, &texts).await?;
+    steps::choose(&window, &DANISH, &texts, false).await?;
+    steps::begin(&window, &texts, OWNER).await?;
+    for levels in [[4, 1, 3], [5, 4, 3]] {
+        steps::sit_down_next(&window, &texts).await?;
+        steps::answer(&window, &DANISH, levels).await?;
+        steps::hand_over(&window, &texts).await?;
+    }
+    steps::show_both(&window, &texts).await?;
+    let agreed = texts.say("coaching-part-agreed")?;
+    told(&window, &reader, &agreed, "revealed").await?;
     window.close().await
 }
 

@@ -4,6 +4,7 @@ use anyhow::{Context as _, Result};
 use support::texts::Texts;
 use support::window::{Key, Role, Window};
 
+use crate::coaching::steps::{self, OTHER};
 use crate::places::{go, to};
 use crate::reflecting::{Given, begin_another, core, give};
 use crate::report::reports::pages;
@@ -97,6 +98,7 @@ pub(crate) async fn walk(
     pages(window).await?;
     stop("report").await?;
     developing(window, words, &texts, &mut stop).await?;
+    talking(window, words, &texts, &mut stop).await?;
     window.click(Role::Button, words.leave_demo).await?;
     window.find(Role::Heading, words.first_title).await?;
     Ok(())
@@ -127,6 +129,10 @@ async fn before_anything(
         window.find(Role::Heading, &teaches).await?;
         stop(&format!("{screen}, empty")).await?;
     }
+    steps::to_people(window, texts).await?;
+    let teaches = texts.say("coaching-empty-title")?;
+    window.find(Role::Heading, &teaches).await?;
+    stop("conversations, empty").await?;
     to(window, words, "method").await?;
     window.find(Role::Heading, words.program_title).await?;
     stop("method").await?;
@@ -184,6 +190,49 @@ async fn developing(
     window.click(Role::Button, words.as_table).await?;
     window.find(Role::Button, words.as_picture).await?;
     stop("change, tables").await
+}
+
+/// The screens of a conversation about the work of somebody else.
+async fn talking(
+    window: &Window,
+    words: &Words,
+    texts: &Texts,
+    stop: &mut impl AsyncFnMut(&str) -> Result<()>,
+) -> Result<()> {
+    steps::to_people(window, texts).await?;
+    steps::add(window, texts).await?;
+    stop("conversations, a person").await?;
+    steps::choose(window, words, texts, true).await?;
+    stop("conversation, new").await?;
+    steps::begin(window, texts, OTHER).await?;
+    stop("conversation, begun").await?;
+    steps::sit_down(window, texts, OTHER).await?;
+    steps::answer(window, words, [4, 1, 3]).await?;
+    stop("rating, check").await?;
+    steps::hand_over(window, texts).await?;
+    window
+        .click(Role::Button, &texts.say("coaching-readers")?)
+        .await?;
+    stop("covered, who can read it").await?;
+    window.press(&[Key::Escape]).await?;
+    window
+        .click(Role::Disclosure, &texts.say("coaching-break-off")?)
+        .await?;
+    stop("covered").await?;
+    steps::sit_down_next(window, texts).await?;
+    let asks = texts.say_with("coaching-question", &[("subject", OTHER)])?;
+    window.find_words(&asks).await?;
+    stop("rating").await?;
+    steps::answer(window, words, [5, 4, 3]).await?;
+    steps::hand_over(window, texts).await?;
+    stop("both have rated").await?;
+    steps::show_both(window, texts).await?;
+    stop("both ratings").await?;
+    window.press(&[Key::Escape]).await?;
+    window
+        .find(Role::Heading, &texts.say("coaching-title")?)
+        .await?;
+    Ok(())
 }
 
 /// The name of what opens more of the first item of a profile.

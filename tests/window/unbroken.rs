@@ -2,15 +2,18 @@
 
 use std::fs;
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 use app::InstrumentFile;
-use domain::AgreementTransition;
+use domain::{AgreementTransition, LONGEST_NAME, Relation};
 use support::answers::{Answers, level};
 use support::home::Home as Store;
 use support::own::{ExampleBuilder, plan};
+use support::run::Run;
+use support::talk::about_three;
 use support::texts::Texts;
 use support::window::{Home, Key, Role, Start, Window};
 
+use crate::coaching::steps;
 use crate::layout::look;
 use crate::places::{go, to};
 use crate::words::DANISH;
@@ -37,8 +40,26 @@ pub(crate) fn written(word: &str, instrument: Option<InstrumentFile>) -> Result<
     let id = run.agree(plan(word, word, 7), Some("health"))?;
     run.agree(plan(word, word, 7), None)?;
     run.move_agreement(id, AgreementTransition::Done, word)?;
+    talked(&mut run, word)?;
     drop(run);
     Ok(store)
+}
+
+/// Two people are called this, and have a conversation that is handed over, and one whose ratings both saw.
+fn talked(run: &mut Run, word: &str) -> Result<()> {
+    let name: String = word.chars().take(LONGEST_NAME).collect();
+    let person = run.add_person(&name, Relation::Supervisor)?;
+    let myself = run.conversations()?.myself.context("one is known")?;
+    run.rename_person(myself.id, &name)?;
+    let rating = [("health", level(5).into())];
+    let shown = run.talk(&about_three(person))?;
+    run.rated(shown, &rating)?;
+    run.rated(shown, &rating)?;
+    run.reveal(shown)?;
+    run.wait(1);
+    let covered = run.talk(&about_three(person))?;
+    run.rated(covered, &rating)?;
+    Ok(())
 }
 
 /// Opens all that is folded together.
@@ -65,6 +86,20 @@ async fn a_word_without_an_end_wraps_on_every_screen() -> Result<()> {
         window.settled().await?;
         unfold(&window).await?;
         look(&window, screen, &mut found).await?;
+    }
+    go(&window, &texts, "conversations").await?;
+    window
+        .find(Role::Button, &texts.say("coaching-add")?)
+        .await?;
+    window.settled().await?;
+    look(&window, "conversations", &mut found).await?;
+    for (place, at) in ["covered", "both ratings"].into_iter().enumerate() {
+        steps::open(&window, &texts, place).await?;
+        unfold(&window).await?;
+        look(&window, at, &mut found).await?;
+        window
+            .click(Role::Link, &texts.say("app-task-close-back")?)
+            .await?;
     }
     to(&window, &DANISH, "start").await?;
     window.settled().await?;

@@ -1,3 +1,4 @@
+import { taskLine } from "./navigation/task.svelte";
 import type { Route } from "./navigation/route.svelte";
 import { keysEnabled } from "./screens/reflection/answer/keys-enabled.svelte";
 
@@ -6,7 +7,7 @@ const writes = "textarea, select, [contenteditable], input:not([type=radio], [ty
 /** What a key press asks to be shown over the page; none where the key is somebody else's. */
 export function overlayOf(event: KeyboardEvent, here: Route): "search" | "keys" | null {
   if (event.defaultPrevented || event.repeat || event.isComposing || event.altKey) return null;
-  if (document.querySelector("dialog[open]")) return null;
+  if (document.querySelector("dialog[open]") || taskLine()?.shared) return null;
   if (event.ctrlKey || event.metaKey) {
     return event.key.toLowerCase() === "k" && !event.shiftKey ? "search" : null;
   }

@@ -153,7 +153,7 @@ error-personUnknown = Personen findes ikke længere.
 error-personUnknown-advice = Personen kan være slettet. Fortryd sletningen, eller vælg en anden.
 
 error-conversationItemCount = Der er for få eller for mange punkter.
-error-conversationItemCount-advice = Vælg hele skemaet, eller vælg { $least } til { $most } punkter.
+error-conversationItemCount-advice = Vælg alle punkter, eller vælg { $least } til { $most } punkter.
 
 error-conversationUnknown = Samtalen findes ikke længere.
 error-conversationUnknown-advice = Den kan være fortrudt, eller personen kan være slettet. Se efter på listen over samtaler.

@@ -153,7 +153,7 @@ error-personUnknown = The person is no longer there.
 error-personUnknown-advice = They may have been deleted. Undo the deletion, or choose another.
 
 error-conversationItemCount = There are too few or too many items.
-error-conversationItemCount-advice = Choose the whole questionnaire, or choose { $least } to { $most } items.
+error-conversationItemCount-advice = Choose all items, or choose { $least } to { $most } items.
 
 error-conversationUnknown = The conversation is no longer there.
 error-conversationUnknown-advice = It may have been undone, or the person may have been deleted. Look in the list of conversations.

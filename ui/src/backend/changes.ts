@@ -29,6 +29,7 @@ const dependsOn = {
   examples: ["examples"],
   example: ["examples"],
   agreements: ["agreements", "focus"],
+  menu: ["people"],
   conversations: ["people", "conversations"],
   conversation_choices: [...ofOne, "focus"],
   conversation: ["people", "conversations"],

@@ -92,6 +92,11 @@ export function go(to: Route): void {
   visit([to, ...visited]);
 }
 
+/** Goes to a route from which the way back leads to `before` and no further: another person sits there. */
+export function goApart(to: Route, ...before: readonly Route[]): void {
+  visit([to, ...before]);
+}
+
 /** Shows something else in the same place: the reader stays where they are, and the way back is as it was. */
 export function alter(to: Route): void {
   const [, ...before] = visited;

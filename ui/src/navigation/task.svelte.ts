@@ -16,6 +16,8 @@ export interface TaskLine {
   place?: string | undefined;
   /** Where closing it leads, where that is not the start. */
   closes?: Route;
+  /** Whether somebody else sits there too: then nothing of the person's own can be reached but by closing it. */
+  shared?: boolean;
 }
 
 let says = $state.raw<(() => TaskLine) | null>(null);

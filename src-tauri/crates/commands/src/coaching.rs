@@ -3,12 +3,16 @@
 use app::coaching as talk;
 use domain::{AssessmentId, ConversationId, PersonId};
 use view::{
-    Begun, ConversationBegun, ConversationChoices, ConversationView, Conversations, PersonAdded,
-    Revealed, Saved,
+    Begun, ConversationBegun, ConversationChoices, ConversationView, Conversations, Menu,
+    PersonAdded, Revealed, Saved,
 };
 
 use crate::context::Context;
 use crate::error::CommandResult;
+
+pub(crate) fn menu(cx: &Context<'_>) -> CommandResult<Menu> {
+    Ok(cx.with(talk::menu)?)
+}
 
 pub(crate) fn conversations(cx: &Context<'_>) -> CommandResult<Conversations> {
     Ok(cx.with(talk::conversations)?)

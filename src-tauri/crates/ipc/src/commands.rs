@@ -78,6 +78,7 @@ macro_rules! commands {
                 read wheel_picture() -> picture::Picture;
             }
             coaching {
+                read menu() -> view::Menu;
                 read conversations() -> view::Conversations;
                 write add_person(request: ipc::AddPerson) -> view::PersonAdded;
                 write rename_person(request: ipc::RenamePerson) -> view::Saved;
@@ -85,7 +86,7 @@ macro_rules! commands {
                 read conversation_choices(request: ipc::ConversationAbout) -> view::ConversationChoices;
                 write begin_conversation(request: ipc::BeginConversation) -> view::ConversationBegun;
                 read conversation(request: ipc::ConversationOf) -> view::ConversationView;
-                read begin_rating(request: ipc::ConversationOf) -> view::Begun;
+                write begin_rating(request: ipc::ConversationOf) -> view::Begun;
                 write reveal(request: ipc::ConversationOf) -> view::Saved;
                 read revealed(request: ipc::ConversationOf) -> view::Revealed;
                 write end_conversation(request: ipc::ConversationOf) -> view::Saved;

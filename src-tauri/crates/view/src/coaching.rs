@@ -14,10 +14,29 @@ use crate::saved::Saved;
 /// Everybody whom the person talks with.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, TS)]
 pub struct Conversations {
-    /// What the person whose store it is is called, where they have said it.
-    pub myself: Option<String>,
+    /// The person whose store it is; none before it knows anybody.
+    pub myself: Option<Myself>,
     /// The others, by their names.
     pub people: Vec<PersonConversations>,
+}
+
+/// The person whose store it is, as the other one reads of them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Myself {
+    /// Who.
+    pub id: PersonId,
+    /// What they are called; none where they have not said it.
+    pub name: Option<String>,
+}
+
+impl Myself {
+    /// `person`, whose store it is.
+    pub fn of(person: &Person) -> Self {
+        Self {
+            id: person.id,
+            name: name(person),
+        }
+    }
 }
 
 /// Somebody whom the person talks with.
@@ -104,6 +123,9 @@ pub struct ConversationView {
     pub talkers: Talkers,
     /// The titles of what both rate, in the order of the instrument.
     pub titles: Vec<Text>,
+    /// The places of their domains in the whole instrument, from 0: by these a domain has its mark.
+    #[serde(rename = "domainPlaces")]
+    pub domain_places: Vec<usize>,
 }
 
 /// The two who talk, in the order in which they rate.
@@ -141,11 +163,14 @@ impl Talkers {
 
 /// What can be chosen for a conversation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub struct ConversationChoices {
     /// The instruments, the core instrument first.
     pub instruments: Vec<ChoosableInstrument>,
     /// How many minutes it can be set to take.
     pub minutes: Vec<u16>,
+    /// How many it is set to take until another is chosen: the middle of them.
+    pub usual_minutes: u16,
     /// How few items, where it is not the whole instrument.
     pub least: usize,
     /// How many items, where it is not the whole instrument.
@@ -158,6 +183,7 @@ impl ConversationChoices {
         Self {
             instruments,
             minutes: MINUTES.to_vec(),
+            usual_minutes: MINUTES[MINUTES.len() / 2],
             least: *CHOSEN_ITEMS.start(),
             most: *CHOSEN_ITEMS.end(),
         }
@@ -227,6 +253,9 @@ pub struct Revealed {
     pub talkers: Talkers,
     /// What both rated, as it read when the conversation was begun: only the chosen items are in it.
     pub instrument: Instrument,
+    /// The places of its domains in the whole instrument, from 0: by these a domain has its mark.
+    #[serde(rename = "domainPlaces")]
+    pub domain_places: Vec<usize>,
     /// Both answers to each facet: agreed strengths first, then the largest distances, then what both see
     /// alike, then what one of them did not rate.
     pub answers: Vec<RevealedAnswer>,

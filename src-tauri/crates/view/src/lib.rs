@@ -25,7 +25,7 @@ pub use backup::{Backup, Backups, DataFolderState, LostRows, Recovery, SetAside}
 pub use change::{Change, ChangeView, FinishedReflection, Hindsight, HindsightChange};
 pub use coaching::{
     ChoosableInstrument, ConversationBegun, ConversationChoices, ConversationSummary,
-    ConversationView, Conversations, PersonAdded, PersonConversations, Revealed, Talkers,
+    ConversationView, Conversations, Myself, PersonAdded, PersonConversations, Revealed, Talkers,
 };
 pub use erasure::{Erased, ErasurePreview};
 pub use example::{Evidence, ExampleAdded, ExampleBrief, ExampleLog, ExampleView, ItemExamples};
@@ -37,5 +37,5 @@ pub use report::ReportPages;
 pub use saved::Saved;
 pub use search::{Found, SearchResult};
 pub use settings::SettingsState;
-pub use start::{DomainAtHand, Overview};
+pub use start::{DomainAtHand, Menu, Overview};
 pub use undo::Undone;

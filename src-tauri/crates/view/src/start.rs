@@ -33,6 +33,13 @@ impl DomainAtHand {
     }
 }
 
+/// The places of the menu that are not there for everybody.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, TS)]
+pub struct Menu {
+    /// Whether there is somebody whom the person talks with.
+    pub conversations: bool,
+}
+
 /// What the start screen shows.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -53,6 +60,8 @@ pub struct Overview {
     pub live_agreements: usize,
     /// The year around today.
     pub wheel: Wheel,
+    /// The places of the menu, so that it need not be asked for at the start.
+    pub menu: Menu,
     /// What is shown is example data.
     pub example: bool,
     /// Why no backup can be made by itself now; none where one can.

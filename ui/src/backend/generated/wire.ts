@@ -492,6 +492,10 @@ instruments: Array<ChoosableInstrument>,
  */
 minutes: Array<number>, 
 /**
+ * How many it is set to take until another is chosen: the middle of them.
+ */
+usualMinutes: number, 
+/**
  * How few items, where it is not the whole instrument.
  */
 least: number, 
@@ -556,6 +560,10 @@ talkers: Talkers,
  */
 titles: Array<Text>, 
 /**
+ * The places of their domains in the whole instrument, from 0: by these a domain has its mark.
+ */
+domainPlaces: Array<number>, 
+/**
  * Its id.
  */
 id: ConversationId, 
@@ -594,9 +602,9 @@ ended: ShownMoment | null, };
 
 export type Conversations = { 
 /**
- * What the person whose store it is is called, where they have said it.
+ * The person whose store it is; none before it knows anybody.
  */
-myself: string | null, 
+myself: Myself | null, 
 /**
  * The others, by their names.
  */
@@ -2036,6 +2044,12 @@ date: string, };
 
 export type MeasurementStatus = "assumption" | "pilot";
 
+export type Menu = { 
+/**
+ * Whether there is somebody whom the person talks with.
+ */
+conversations: boolean, };
+
 export type Method = { 
 /**
  * Version of the program.
@@ -2138,6 +2152,16 @@ step: TransitionInput,
  */
 outcome: string, };
 
+export type Myself = { 
+/**
+ * Who.
+ */
+id: PersonId, 
+/**
+ * What they are called; none where they have not said it.
+ */
+name: string | null, };
+
 export type NamedItem = { 
 /**
  * The item.
@@ -2195,6 +2219,10 @@ liveAgreements: number,
  * The year around today.
  */
 wheel: Wheel, 
+/**
+ * The places of the menu, so that it need not be asked for at the start.
+ */
+menu: Menu, 
 /**
  * What is shown is example data.
  */
@@ -2731,6 +2759,10 @@ talkers: Talkers,
  */
 instrument: Instrument, 
 /**
+ * The places of its domains in the whole instrument, from 0: by these a domain has its mark.
+ */
+domainPlaces: Array<number>, 
+/**
  * Both answers to each facet: agreed strengths first, then the largest distances, then what both see
  * alike, then what one of them did not rate.
  */
@@ -3255,6 +3287,7 @@ export interface Commands {
   move_agreement: { request: MoveAgreement; answer: Saved };
   choose_rhythm: { request: ChooseRhythm; answer: Saved };
   wheel_picture: { request: null; answer: Picture };
+  menu: { request: null; answer: Menu };
   conversations: { request: null; answer: Conversations };
   add_person: { request: AddPerson; answer: PersonAdded };
   rename_person: { request: RenamePerson; answer: Saved };
@@ -3340,6 +3373,7 @@ export const writes: readonly (keyof Commands)[] = [
   "rename_person",
   "delete_person",
   "begin_conversation",
+  "begin_rating",
   "reveal",
   "end_conversation",
   "accept_import",

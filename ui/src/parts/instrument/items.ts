@@ -10,14 +10,22 @@ export interface PlacedItem {
   itemIndex: number;
 }
 
-/** All items of an instrument in the order asked. */
-export function placedItems(instrument: Instrument): PlacedItem[] {
-  return instrument.domains.flatMap((domain, domainIndex) =>
-    domain.items.map((item, itemIndex) => ({ item, domain, domainIndex, itemIndex })),
-  );
+/**
+ * All items of an instrument in the order asked. Of a part of one, `places` says where its domains stand in
+ * the whole.
+ */
+export function placedItems(instrument: Instrument, places?: readonly number[]): PlacedItem[] {
+  return instrument.domains.flatMap((domain, index) => {
+    const domainIndex = places?.[index] ?? index;
+    return domain.items.map((item, itemIndex) => ({ item, domain, domainIndex, itemIndex }));
+  });
 }
 
 /** The item with this id, if the instrument has it. */
-export function findItem(instrument: Instrument, id: ItemId): PlacedItem | undefined {
-  return placedItems(instrument).find((placed) => placed.item.id === id);
+export function findItem(
+  instrument: Instrument,
+  id: ItemId,
+  places?: readonly number[],
+): PlacedItem | undefined {
+  return placedItems(instrument, places).find((placed) => placed.item.id === id);
 }

@@ -118,7 +118,8 @@ pub fn begin_conversation(
 }
 
 /// Begins the rating of the one whose turn it is, or goes on with it. Nothing is written before something is
-/// answered. It is answered and finished as a reflection is; finishing it hands the computer over.
+/// answered. It is answered and finished as a reflection is; finishing it hands the computer over. Who does
+/// not own the store undoes nothing that was done before.
 ///
 /// # Errors
 /// [`AppError::Conversation`] where nobody rates any more, [`StoreError::ConversationUnknown`], or the store.
@@ -128,15 +129,23 @@ pub fn begin_rating(
     new: AssessmentId,
     now: DateTime<Utc>,
 ) -> Result<Begun, AppError> {
-    let (whose, begun, blank) = stores.read(|tx, cache| {
+    let (whose, begun, blank, is_owner) = stores.read(|tx, cache| {
         let row = conversations::get(tx, id)?;
         let (whose, rating) = Standing::of(tx, &row)?.rates_now()?;
         let instrument = cache.get(tx, &row.instrument)?;
         let part = instrument.part(&row.conversation.items);
         let part = part.ok_or(StoreError::Damaged)?;
         let text = cache.text(tx, &row.instrument)?;
-        Ok((whose, rating.map(|rating| rating.head.id), (part, text)))
+        let is_owner = people::myself(tx)? == Some(whose.rater);
+        let begun = rating.map(|rating| rating.head.id);
+        Ok::<_, AppError>((whose, begun, (part, text), is_owner))
     })?;
+    if !is_owner {
+        stores.write(now, |tx, _| {
+            tx.clear_undo();
+            Ok::<_, AppError>(())
+        })?;
+    }
     if let Some(id) = begun.or_else(|| stores.begun.of(whose)) {
         return Ok(Begun { id });
     }

@@ -1,9 +1,12 @@
 //! Reading conversations: all of them by the person whom one talks with, and one of them whole.
 
-use domain::{ConversationId, Relation};
+use domain::{ConversationId, Domain, Instrument, ItemId, Person, Relation};
 use store::conversations::{self, ConversationRow};
 use store::{Tx, people};
-use view::{ConversationSummary, ConversationView, Conversations, PersonConversations, Talkers};
+use view::{
+    ConversationSummary, ConversationView, Conversations, Menu, Myself, PersonConversations,
+    Talkers,
+};
 
 use crate::coaching::people::{both, in_a_list};
 use crate::coaching::turn::Standing;
@@ -22,7 +25,7 @@ pub fn conversations(stores: &mut Stores) -> Result<Conversations, AppError> {
         let mut shown = Conversations::default();
         for person in all {
             if person.relation == Relation::Myself {
-                shown.myself = person.name.map(|name| name.as_str().to_owned());
+                shown.myself = Some(Myself::of(&person));
                 continue;
             }
             let rows = conversations::with_person(tx, person.id)?;
@@ -30,6 +33,22 @@ pub fn conversations(stores: &mut Stores) -> Result<Conversations, AppError> {
             shown.people.push(PersonConversations::of(&person, lines?));
         }
         Ok(shown)
+    })
+}
+
+/// Which places the menu has.
+///
+/// # Errors
+/// The store.
+pub fn menu(stores: &mut Stores) -> Result<Menu, AppError> {
+    stores.read(|tx, _| menu_of(tx))
+}
+
+/// As [`menu`], with what else is read.
+pub(crate) fn menu_of(tx: &Tx<'_>) -> Result<Menu, AppError> {
+    let is_other = |person: &Person| person.relation != Relation::Myself;
+    Ok(Menu {
+        conversations: people::all(tx)?.iter().any(is_other),
     })
 }
 
@@ -46,10 +65,19 @@ pub fn conversation(stores: &mut Stores, id: ConversationId) -> Result<Conversat
         let titles = titles.filter_map(|item| Some(instrument.item(item)?.title.clone()));
         Ok(ConversationView {
             titles: titles.collect(),
+            domain_places: domain_places(instrument, &row.conversation.items),
             talkers: Talkers::of(&row.conversation, &both(tx, &row)?),
             summary,
         })
     })
+}
+
+/// The places of the domains of `items` in an instrument, from 0.
+pub(super) fn domain_places(instrument: &Instrument, items: &[ItemId]) -> Vec<usize> {
+    let is_chosen = |domain: &Domain| domain.items.iter().any(|item| items.contains(&item.id));
+    let chosen = instrument.domains.iter().enumerate();
+    let chosen = chosen.filter(|(_, domain)| is_chosen(domain));
+    chosen.map(|(place, _)| place).collect()
 }
 
 fn line(

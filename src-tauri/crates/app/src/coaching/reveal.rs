@@ -5,6 +5,7 @@ use domain::{Changed, ConversationId, reveal as side_by_side};
 use store::conversations;
 use view::{Revealed, Saved, Talkers};
 
+use crate::coaching::read::domain_places;
 use crate::coaching::turn::Standing;
 use crate::error::AppError;
 use crate::stores::Stores;
@@ -49,6 +50,7 @@ pub fn revealed(stores: &mut Stores, id: ConversationId) -> Result<Revealed, App
         Ok(Revealed {
             id,
             talkers: Talkers::of(&row.conversation, &super::people::both(tx, &row)?),
+            domain_places: domain_places(cache.get(tx, &row.instrument)?, &row.conversation.items),
             instrument: (*subject.instrument).clone(),
             answers,
         })

@@ -13,6 +13,7 @@ use view::{
 
 use crate::agreement::rhythm::wheel;
 use crate::agreement::views;
+use crate::coaching::read::menu_of;
 use crate::error::AppError;
 use crate::instrument::cache::InstrumentCache;
 use crate::instrument::library::Library;
@@ -66,6 +67,7 @@ pub fn overview(stores: &mut Stores, library: &Library, now: Now) -> Result<Over
             due: Vec::new(),
             live_agreements: 0,
             wheel: Wheel::new(now.today, None, Rhythm::default()),
+            menu: menu_of(tx)?,
             example,
             backup_trouble: None,
             log_aside: None,

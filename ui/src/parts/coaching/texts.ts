@@ -1,4 +1,4 @@
-import type { Relation, Talker } from "../../backend/generated/wire";
+import type { NonAnswer, Relation, Talker } from "../../backend/generated/wire";
 import { t } from "../../texts/texts.svelte";
 import { isolated } from "../../texts/written";
 
@@ -13,4 +13,10 @@ export const relations = [
 /** What one of the two is called; both read it, so nobody is "you". */
 export function talkerName({ name }: Talker): string {
   return name === null ? t("coaching-owner") : isolated(name);
+}
+
+/** Why there is no answer; `of` is whose work another person rates, none where it is one's own. */
+export function reasonWords(reason: NonAnswer, of: string | null): string {
+  if (of !== null && reason === "notMyTask") return t("coaching-not-their-task", { subject: of });
+  return t(`nonanswer-${reason}`);
 }

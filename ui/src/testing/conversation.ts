@@ -1,0 +1,66 @@
+import { screen } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import App from "../App.svelte";
+// The page reads it after its start; read here, it counts to no test.
+import "../OtherScreens.svelte";
+import type { About, ConversationId, Value } from "../backend/generated/wire";
+import { go, type Route } from "../navigation/route.svelte";
+import { TestProgram } from "./program";
+import { show } from "./show";
+
+/** The place of a domain in the small instrument. */
+type DomainPlace = 0 | 1;
+
+/** The whole page of a program, gone to a route. */
+export async function openedAt(program: TestProgram, to: Route) {
+  const { container } = show(App, {}, program);
+  await screen.findByRole("heading", { level: 1, name: "I dag" });
+  go(to);
+  return { program, container, user: userEvent.setup() };
+}
+
+/** A program of Sara's that knows Ane. */
+export async function known() {
+  const program = new TestProgram();
+  const { id: person } = await program.call("add_person", { name: "Ane", relation: "supervisor" });
+  const { myself } = await program.call("conversations");
+  await program.call("rename_person", { id: myself?.id ?? "", name: "Sara" });
+  return { program, person };
+}
+
+/** The same, with a conversation about the whole small instrument, or about one of its domains. */
+export async function begun(about: About = "myself", only?: DomainPlace) {
+  const { program, person } = await known();
+  const choices = await program.call("conversation_choices", { about });
+  const [chosen] = choices.instruments;
+  const domains = (chosen?.domains ?? []).filter(
+    (_, place) => only === undefined || place === only,
+  );
+  const items = domains.flatMap((domain) => domain.items.map(({ id }) => id));
+  const { id } = await program.call("begin_conversation", {
+    person,
+    about,
+    instrument: chosen?.id ?? "",
+    items,
+    minutes: choices.usualMinutes,
+  });
+  return { program, person, id };
+}
+
+/** The one whose turn it is gives their half. */
+export async function rate(
+  program: TestProgram,
+  id: ConversationId,
+  values: Readonly<Record<string, Value>>,
+): Promise<void> {
+  const { id: rating } = await program.call("begin_rating", { id });
+  const { instrument } = await program.call("reflection", { id: rating });
+  for (const { id: item, facets } of instrument.domains.flatMap(({ items }) => items)) {
+    const value = values[item];
+    const [facet] = facets;
+    if (value === undefined || !facet) continue;
+    const answer = { kind: "value" as const, value };
+    await program.call("give_answer", { id: rating, item, facet: facet.id, answer });
+  }
+  await program.call("finish_reflection", { id: rating });
+}
