@@ -40,6 +40,9 @@ impl Example<'_> {
             added: self.morning(40),
         };
         people::add(tx, &supervisor)?;
+        if let Ok(name) = PersonName::new("Sanne Bech") {
+            people::rename(tx, self.myself, &name)?;
+        }
         let held = self.conversation(70, &supervisor, self.morning(9), &HELD);
         self.add_conversation(tx, &held, &HELD, &[self.myself, supervisor.id], 80)?;
         let shown = held.begun + TimeDelta::minutes(15);
