@@ -72,6 +72,9 @@ pub(crate) const REFUSED: &[(&str, Ask)] = &[
         app::search::search(&mut run.backend.stores, "x", Language::Da).map(drop)
     }),
     ("conversations", |run| run.conversations().map(drop)),
+    ("menu", |run| {
+        app::coaching::menu(&mut run.backend.stores).map(drop)
+    }),
     ("add_person", |run| {
         run.add_person("Kim", Relation::Other).map(drop)
     }),
