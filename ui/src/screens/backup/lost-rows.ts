@@ -5,6 +5,8 @@ import { t } from "../../texts/texts.svelte";
 const tables: ReadonlySet<string> = new Set([
   "instruments",
   "people",
+  "conversations",
+  "conversation_items",
   "assessments",
   "answers",
   "prompt_answers",

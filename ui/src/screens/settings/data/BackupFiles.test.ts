@@ -132,7 +132,9 @@ describe("bringing a backup back from a file", () => {
 
 describe("a backup that somebody else has laid there", () => {
   function laid(what: { foreign: boolean; unlocked: boolean }) {
-    const holds = what.foreign ? null : { finished: 1, drafts: 0, examples: 0, agreements: 0 };
+    const holds = what.foreign
+      ? null
+      : { finished: 1, drafts: 0, examples: 0, agreements: 0, conversations: 0 };
     const at = moment("2026-11-23", "08:00");
     const file = {
       name: "2026-11-23T070000Z-asked.db",

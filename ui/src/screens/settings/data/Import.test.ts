@@ -176,7 +176,10 @@ describe("bringing data in", () => {
     it("is shown without a name where it has none", async () => {
       program.alter("import", (asked) => {
         if (asked?.kind !== "ofAnother") throw new Error("it is not asked about");
-        return { ...asked, counts: { finished: 0, drafts: 0, examples: 0, agreements: 0 } };
+        return {
+          ...asked,
+          counts: { finished: 0, drafts: 0, examples: 0, agreements: 0, conversations: 0 },
+        };
       });
       const { user } = await shown();
       await takeIn(user);
