@@ -68,6 +68,22 @@ impl Run {
         app::coaching::reveal(&mut self.backend.stores, id, now.at)
     }
 
+    /// Both rate, the one whom it is about first, and then both see both.
+    ///
+    /// # Errors
+    /// As [`Run::rated`] and [`app::coaching::reveal`].
+    pub fn both_rated(
+        &mut self,
+        id: ConversationId,
+        subject: &[(&str, Answer)],
+        other: &[(&str, Answer)],
+    ) -> Result<(), AppError> {
+        self.rated(id, subject)?;
+        self.rated(id, other)?;
+        self.reveal(id)?;
+        Ok(())
+    }
+
     /// What both answered.
     ///
     /// # Errors

@@ -45,15 +45,11 @@ pub fn used_home() -> Result<Home> {
     run.choose_rhythm(Rhythm::ThreeMonths)?;
     let kim = run.add_person("Kim", Relation::Colleague)?;
     let talk = run.talk(&about_three(kim))?;
-    run.rated(
+    run.both_rated(
         talk,
         &[("health", level(4).into()), ("real-tasks", level(2).into())],
-    )?;
-    run.rated(
-        talk,
         &[("health", level(5).into()), ("real-tasks", level(3).into())],
     )?;
-    run.reveal(talk)?;
     run.write_in(FormRef::NewAgreement, writing::agreement("begun then"))?;
     Ok(home)
 }

@@ -1,7 +1,9 @@
 //! What was given in conversations leaves the program once both have seen it, and comes back in.
 
 use anyhow::Result;
+use app::AppError;
 use domain::{ContentCounts, ExportFormat, Relation};
+use exchange::ImportError;
 use serde_json::Value;
 use support::answers::level;
 use support::home::Home;
@@ -47,9 +49,11 @@ fn a_table_holds_ones_own_alone() -> Result<()> {
     let ane = run.add_person("Ane", Relation::Supervisor)?;
     let empty = run.exported(ExportFormat::Csv)?;
     let id = run.talk(&about_three(ane))?;
-    run.rated(id, &[("health", level(2).into())])?;
-    run.rated(id, &[("health", level(5).into())])?;
-    run.reveal(id)?;
+    run.both_rated(
+        id,
+        &[("health", level(2).into())],
+        &[("health", level(5).into())],
+    )?;
     assert_eq!(
         run.exported(ExportFormat::Csv)?,
         empty,
@@ -111,5 +115,62 @@ fn a_conversation_that_went_on_elsewhere_stands_beside_the_one_that_did_not() ->
     );
     let again = run.import(&export)?;
     assert_eq!(again.already.conversations, 1, "and comes once");
+    Ok(())
+}
+
+#[test]
+fn what_could_not_have_been_said_here_is_refused_by_its_place() -> Result<()> {
+    let home = Home::new()?;
+    let mut run = home.start();
+    let ane = run.add_person("Ane", Relation::Supervisor)?;
+    let id = run.talk(&about_three(ane))?;
+    run.both_rated(
+        id,
+        &[("health", level(2).into())],
+        &[("health", level(5).into())],
+    )?;
+    let said = archive(&mut run)?;
+    let ours = said["person"]["id"].clone();
+    let first = said["conversations"][0]["ratings"][0].clone();
+    for (place, value, refused) in [
+        ("person", ours, "conversations[0].person"),
+        ("subject", id.to_string().into(), "conversations[0].subject"),
+        ("minutes", 20.into(), "conversations[0].minutes"),
+        (
+            "items",
+            serde_json::json!(["health"]),
+            "conversations[0].items",
+        ),
+        ("revealed", Value::Null, "conversations[0].ratings"),
+        (
+            "ratings",
+            serde_json::json!([first, first]),
+            "conversations[0].ratings",
+        ),
+    ] {
+        let mut changed = said.clone();
+        changed["conversations"][0][place] = value;
+        let file = serde_json::to_vec(&changed)?;
+        let other = Home::new()?;
+        let mut there = other.start();
+        match there.import(&file) {
+            Err(AppError::Import(ImportError::Unreadable { place })) => {
+                assert_eq!(place, refused);
+            }
+            other => anyhow::bail!("{place}: {other:?}"),
+        }
+        assert!(there.people()?.is_empty(), "nothing has come in");
+    }
+    let mut open = said;
+    open["conversations"][0]["ratings"][1]["finished"] = Value::Null;
+    let refused = run.import(&serde_json::to_vec(&open)?);
+    assert!(
+        matches!(
+            refused,
+            Err(AppError::Import(ImportError::Unreadable { place }))
+                if place == "conversations[0].ratings[1].finished"
+        ),
+        "nobody has seen a rating that is not finished"
+    );
     Ok(())
 }

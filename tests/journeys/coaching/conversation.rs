@@ -1,5 +1,7 @@
 //! A conversation on one computer, from choosing what it is about to what both see.
 
+use std::collections::BTreeMap;
+
 use anyhow::{Context as _, Result};
 use app::AppError;
 use app::coaching::BeginConversation;
@@ -23,6 +25,18 @@ fn begun() -> Result<(Home, Run, PersonId, ConversationId)> {
     let ane = run.add_person("Ane", Relation::Supervisor)?;
     let id = run.talk(&about_three(ane))?;
     Ok((home, run, ane, id))
+}
+
+/// The tables of conversations in which something is left.
+fn left(rows: &BTreeMap<String, Vec<raw::Row>>) -> Vec<&'static str> {
+    let tables = [
+        "conversations",
+        "conversation_items",
+        "assessments",
+        "answers",
+    ];
+    let has_rows = |table: &&str| rows.get(*table).is_some_and(|rows| !rows.is_empty());
+    tables.into_iter().filter(has_rows).collect()
 }
 
 fn refusal<T>(done: Result<T, AppError>) -> Result<String> {
@@ -321,26 +335,14 @@ fn a_draft_of_a_rating_is_no_reflection_to_delete_or_to_look_back_at() -> Result
 #[test]
 fn a_person_goes_with_the_conversations_and_comes_back_with_them() -> Result<()> {
     let (home, mut run, ane, id) = begun()?;
-    run.rated(id, &mine())?;
-    run.rated(id, &theirs())?;
-    run.reveal(id)?;
+    run.both_rated(id, &mine(), &theirs())?;
     let under_way = run.talk(&about_three(ane))?;
     let draft = run.rate(under_way)?;
     run.answer(draft, "health", level(1))?;
     let before = raw::tables(&home.data())?;
     run.delete_person(ane)?;
     let after = raw::tables(&home.data())?;
-    for table in [
-        "conversations",
-        "conversation_items",
-        "assessments",
-        "answers",
-    ] {
-        assert!(
-            after.get(table).is_none_or(Vec::is_empty),
-            "nothing is left in {table}, also not what the person gave"
-        );
-    }
+    assert_eq!(left(&after), [""; 0], "also not what the person gave");
     assert_eq!(refusal(run.conversation(id))?, "ConversationUnknown");
     assert_eq!(refusal(run.rate(under_way))?, "ConversationUnknown");
     run.undo()?;
@@ -355,9 +357,7 @@ fn a_person_goes_with_the_conversations_and_comes_back_with_them() -> Result<()>
 #[test]
 fn conversations_are_in_a_backup_and_go_for_good_with_the_person() -> Result<()> {
     let (home, mut run, ane, id) = begun()?;
-    run.rated(id, &mine())?;
-    run.rated(id, &theirs())?;
-    run.reveal(id)?;
+    run.both_rated(id, &mine(), &theirs())?;
     let before = raw::tables(&home.data())?;
     let backup = run.back_up()?;
     run.delete_person(ane)?;
@@ -366,18 +366,7 @@ fn conversations_are_in_a_backup_and_go_for_good_with_the_person() -> Result<()>
     assert_eq!(run.revealed(id)?.answers.len(), 3, "and still shown");
     let what = domain::Erase::Person { id: ane };
     assert_eq!(run.erase(what, true)?.backups_left, 0);
-    let rows = raw::tables(&home.data())?;
-    for table in [
-        "conversations",
-        "conversation_items",
-        "assessments",
-        "answers",
-    ] {
-        assert!(
-            rows.get(table).is_none_or(Vec::is_empty),
-            "{table} is empty"
-        );
-    }
+    assert_eq!(left(&raw::tables(&home.data())?), [""; 0]);
     Ok(())
 }
 
