@@ -5,13 +5,15 @@ use std::collections::BTreeSet;
 use anyhow::{Context as _, Result, ensure};
 use app::AppError;
 use domain::{
-    About, AgreementId, AgreementTransition, AssessmentId, ConversationId, Erase, ExampleId,
-    ExampleSearch, ExportFormat, FormRef, ItemId, Language, MirrorChoice, PersonId, ProfilePicture,
-    ReceivedId, Relation, Report, Rhythm, Unwatched,
+    About, AgendaChange, AgreementId, AgreementTransition, AssessmentId, CalendarEntry,
+    ConversationId, Erase, ExampleId, ExampleSearch, ExportFormat, FormRef, FrameProposal, ItemId,
+    Language, MirrorChoice, PersonId, ProfilePicture, ReceivedId, Relation, Report, Rhythm,
+    Unwatched,
 };
 use support::answers::level;
 use support::exchange::Answered;
 use support::files::Files;
+use support::frame::frame_text;
 use support::home::Home;
 use support::lock::{ANOTHER, PASSPHRASE, secrets};
 use support::own::{ExampleBuilder, plan};
@@ -86,14 +88,38 @@ pub(crate) const REFUSED: &[(&str, Ask)] = &[
         let (stores, library) = (&mut run.backend.stores, &run.backend.library);
         app::coaching::conversation_choices(stores, library, About::Myself).map(drop)
     }),
+    ("frame", |run| run.frame(person()).map(drop)),
+    ("agree_on_frame", |run| {
+        let proposal = FrameProposal {
+            text: frame_text("To learn."),
+            review: run.today().today,
+            accepted_by: Vec::new(),
+        };
+        run.propose_frame(person(), proposal).map(drop)
+    }),
     ("begin_conversation", |run| {
-        run.talk(&about_three(person())).map(drop)
+        run.begin_talk(&about_three(person())).map(drop)
     }),
     ("conversation", |run| run.conversation(talk()).map(drop)),
     ("begin_rating", |run| run.rate(talk()).map(drop)),
     ("reveal", |run| run.reveal(talk()).map(drop)),
     ("revealed", |run| run.revealed(talk()).map(drop)),
+    ("break_off_conversation", |run| {
+        run.break_off(talk()).map(drop)
+    }),
     ("end_conversation", |run| run.end_talk(talk()).map(drop)),
+    ("agenda", |run| run.agenda(talk()).map(drop)),
+    ("change_agenda", |run| {
+        let to = AgendaChange::Move {
+            number: 1,
+            place: 0,
+        };
+        run.change_agenda(talk(), to).map(drop)
+    }),
+    ("agree_in_conversation", |run| {
+        run.agree_in(talk(), person(), plan("a", "b", 100))
+            .map(drop)
+    }),
     ("begin_reflection", |run| run.begin().map(drop)),
     ("reflection", |run| {
         app::reflection::reflection(&mut run.backend.stores, reflection()).map(drop)
@@ -233,6 +259,10 @@ pub(crate) const REFUSED: &[(&str, Ask)] = &[
     }),
     ("save_report", |run| {
         run.save_report(profile(), Language::Da, &Answered::cancelled(), &Unwatched)
+            .map(drop)
+    }),
+    ("save_calendar", |run| {
+        run.save_calendar(CalendarEntry::NextReflection, &Answered::cancelled())
             .map(drop)
     }),
     ("remove_backup", |run| {

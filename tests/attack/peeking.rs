@@ -33,11 +33,11 @@ fn the_database_shows_nothing_before_both_have_rated() -> Result<()> {
         let sql = "UPDATE conversations SET revealed = 1";
         refused(&home, sql, "both have to rate")?;
         let copy = "INSERT INTO conversations
-             SELECT randomblob(16), person, subject, instrument, minutes, begun, 1, NULL
+             SELECT randomblob(16), person, subject, instrument, minutes, begun, 1, NULL, NULL
              FROM conversations";
         refused(&home, copy, "both have to rate")?;
         let again = "INSERT OR REPLACE INTO conversations
-             SELECT id, person, subject, instrument, minutes, begun, NULL, NULL FROM conversations";
+             SELECT id, person, subject, instrument, minutes, begun, NULL, NULL, NULL FROM conversations";
         refused(&home, again, "stays what it is")?;
     }
     Ok(())
@@ -67,7 +67,7 @@ fn what_a_conversation_is_stays_as_it_was_rated() -> Result<()> {
         (
             &format!(
                 "INSERT INTO conversations SELECT randomblob(16), {myself}, {myself}, instrument,
-                 minutes, begun, NULL, NULL FROM conversations"
+                 minutes, begun, NULL, NULL, NULL FROM conversations"
             ),
             two,
         ),

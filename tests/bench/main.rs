@@ -18,6 +18,7 @@ mod mutated;
 mod paced;
 mod pdf;
 mod peer;
+mod reveal;
 mod screen;
 mod search;
 mod size;
@@ -34,9 +35,9 @@ use crate::peer::Pair;
 use crate::table::Table;
 
 /// What is measured, each by itself where its name is an argument.
-const ALL: [&str; 13] = [
+const ALL: [&str; 14] = [
     "size", "crash", "faults", "mutated", "answer", "lock", "locking", "backups", "search", "pdf",
-    "many", "start", "memory",
+    "reveal", "many", "start", "memory",
 ];
 
 #[tokio::main(flavor = "current_thread")]
@@ -77,6 +78,7 @@ async fn measure(name: &str, table: &mut Table) -> Result<()> {
         "backups" => backups::measure(table),
         "search" => search::measure(table),
         "pdf" => pdf::measure(table),
+        "reveal" => reveal::measure(table),
         "many" => many::measure(table).await,
         "start" => start::measure(&Pair::meet().await?, table).await,
         _ => memory::measure(&Pair::meet().await?, table).await,

@@ -5,8 +5,8 @@ use std::collections::HashSet;
 use anyhow::Result;
 use app::{AppError, StoreError};
 use domain::{
-    ActionKind, AgreementTransition, AssessmentId, Changed, ItemId, KnowledgeForm, Relation,
-    Rhythm, Value,
+    ActionKind, AgendaChange, AgreementTransition, AssessmentId, Changed, ItemId, KnowledgeForm,
+    Relation, Rhythm, Value,
 };
 use support::answers::{Answers, level, level_facet};
 use support::home::Home;
@@ -33,6 +33,11 @@ fn level_of(run: &mut Run, id: AssessmentId) -> Result<Option<u8>> {
 fn every_kind_of_change_is_a_step_that_says_what_it_was() -> Result<()> {
     let home = Home::new()?;
     let mut run = home.start();
+    let ane = run.add_person("Ane", Relation::Supervisor)?;
+    // Nothing that was done before the other one sat down can be undone.
+    let held = run.talk(&about_three(ane))?;
+    let said = [("health", level(3).into())];
+    run.both_rated(held, &said, &said)?;
     let first = run.finished(&Answers::none().with("health", level(3)))?;
     run.wait(60);
     let id = run.begin()?;
@@ -49,17 +54,21 @@ fn every_kind_of_change_is_a_step_that_says_what_it_was() -> Result<()> {
     let agreement = run.agree(plan("a", "b", 100), None)?;
     run.move_agreement(agreement, AgreementTransition::Done, "word")?;
     run.choose_rhythm(Rhythm::Never)?;
+    let (text, minutes) = ("What next?".to_owned(), 5);
+    run.change_agenda(held, AgendaChange::Add { text, minutes })?;
     let kim = run.add_person("Kim", Relation::Colleague)?;
     run.rename_person(kim, "Robin")?;
     let talk = run.talk(&about_three(kim))?;
-    run.end_talk(talk)?;
+    run.break_off(talk)?;
     run.delete_person(kim)?;
     let expected = [
         ActionKind::PersonDeleted,
         ActionKind::ConversationEnded,
         ActionKind::ConversationBegun,
+        ActionKind::FrameAgreed,
         ActionKind::PersonRenamed,
         ActionKind::PersonAdded,
+        ActionKind::AgendaChanged,
         ActionKind::RhythmChosen,
         ActionKind::AgreementMoved,
         ActionKind::AgreementMade,

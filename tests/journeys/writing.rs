@@ -3,8 +3,8 @@
 use anyhow::{Context as _, Result, ensure};
 use app::AppError;
 use domain::{
-    AgreementTransition, Erase, ExampleId, FormContent, FormDraftError, FormRef, InstrumentId,
-    ItemId, ItemRef, LONGEST_DRAFT_TEXT,
+    AgendaChange, AgreementTransition, Erase, ExampleId, FormDraftError, FormRef,
+    LONGEST_DRAFT_TEXT,
 };
 use support::answers::{Answers, level};
 use support::home::Home;
@@ -14,51 +14,15 @@ use support::run::Run;
 use support::used_store::used_home;
 use support::{raw, writing};
 
-fn health() -> ItemRef {
-    ItemRef {
-        instrument: InstrumentId::new("beskaeftigelsesfaglighed"),
-        item: ItemId::new("health"),
-    }
-}
-
 fn new_example() -> FormRef {
     FormRef::NewExample { item: None }
-}
-
-/// Every form in which one can write in the home of `used_home`, with something that stands in it.
-fn every_form(run: &mut Run) -> Result<Vec<(FormRef, FormContent)>> {
-    let item = run.search("")?.examples[0].content.items.first().cloned();
-    let of_item = FormRef::NewExample { item };
-    let example = run.search("")?.examples[0].id;
-    let agreement = run.agreements()?.live[0].agreement.id;
-    let draft = run.overview()?.drafts[0].id;
-    Ok(vec![
-        (new_example(), writing::example("half", &[])),
-        (of_item, writing::example("of an item", &[health()])),
-        (
-            FormRef::Example { id: example },
-            writing::example("changed", &[]),
-        ),
-        (FormRef::NewAgreement, writing::agreement("a citizen")),
-        (
-            FormRef::AgreementStep { id: agreement },
-            writing::step("it went"),
-        ),
-        (
-            FormRef::Prompt {
-                id: draft,
-                prompt: 0,
-            },
-            writing::prompt("In spring."),
-        ),
-    ])
 }
 
 #[test]
 fn what_is_being_written_is_there_again_after_a_restart() -> Result<()> {
     let home = used_home()?;
     let mut run = home.start();
-    let forms = every_form(&mut run)?;
+    let forms = writing::every_form(&mut run)?;
     for (form, content) in &forms {
         let saved = run.write_in(form.clone(), content.clone())?;
         assert_eq!(saved.changed, [], "nothing that is saved looks different");
@@ -78,7 +42,7 @@ fn what_is_being_written_is_there_again_after_a_restart() -> Result<()> {
 fn what_is_saved_is_no_draft_any_more_and_nothing_else_is_touched() -> Result<()> {
     let home = used_home()?;
     let mut run = home.start();
-    let forms = every_form(&mut run)?;
+    let forms = writing::every_form(&mut run)?;
     for (form, content) in &forms {
         run.write_in(form.clone(), content.clone())?;
     }
@@ -122,6 +86,18 @@ fn save(run: &mut Run, form: &FormRef) -> Result<()> {
             run.move_agreement(*id, AgreementTransition::Done, "It went.")?;
         }
         FormRef::Prompt { id, prompt } => drop(run.answer_prompt(*id, *prompt, "In spring.")?),
+        FormRef::AgendaNote { id, point } => {
+            let (number, note) = (*point, "We both see it.".to_owned());
+            run.change_agenda(*id, AgendaChange::Note { number, note })?;
+        }
+        FormRef::Frame { id } => drop(run.agree_on_frame(*id, "To learn.")?),
+        FormRef::ConversationAgreement { id } => {
+            let people = run.people()?;
+            let owner = people.first().map(|person| person.id);
+            let owner = owner.context("the store is somebody's")?;
+            run.agree_in(*id, owner, plan("when", "then", 30))?;
+        }
+        FormRef::Closing { id } => drop(run.end_talk(*id)?),
     }
     Ok(())
 }
@@ -130,7 +106,7 @@ fn save(run: &mut Run, form: &FormRef) -> Result<()> {
 fn what_is_refused_when_it_is_saved_is_still_being_written() -> Result<()> {
     let home = Home::new()?;
     let mut run = home.start();
-    let half = writing::example("", &[health()]);
+    let half = writing::example("", &[writing::health()]);
     run.write_in(new_example(), half.clone())?;
     let saved = run.add_example(&ExampleBuilder::new(" "));
     ensure!(matches!(saved, Err(AppError::Example(_))), "it is blank");
@@ -288,7 +264,7 @@ fn finishing_takes_what_is_being_written_on_a_prompt_as_its_answer() -> Result<(
 fn what_is_deleted_takes_along_what_was_being_written_of_it() -> Result<()> {
     let home = used_home()?;
     let mut run = home.start();
-    for (form, content) in every_form(&mut run)? {
+    for (form, content) in writing::every_form(&mut run)? {
         run.write_in(form, content)?;
     }
     let example = run.search("")?.examples[0].id;
@@ -301,7 +277,11 @@ fn what_is_deleted_takes_along_what_was_being_written_of_it() -> Result<()> {
             .all(|of| !matches!(of.form, FormRef::Example { .. } | FormRef::Prompt { .. })),
         "{left:?}"
     );
-    assert_eq!(left.len(), 4, "what is written elsewhere stays");
+    assert_eq!(left.len(), 8, "what is written elsewhere stays");
+    let kim = run.conversations()?.people[0].id;
+    run.delete_person(kim)?;
+    let is_of_frame = |form: &FormRef| matches!(form, FormRef::Frame { .. });
+    ensure!(!run.form_drafts()?.iter().any(|of| is_of_frame(&of.form)));
     Ok(())
 }
 
@@ -342,12 +322,12 @@ fn what_is_erased_for_good_is_also_erased_from_what_was_being_written() -> Resul
 fn erasing_a_reflection_or_everything_leaves_nothing_half_written_of_it() -> Result<()> {
     let home = used_home()?;
     let mut run = home.start();
-    for (form, content) in every_form(&mut run)? {
+    for (form, content) in writing::every_form(&mut run)? {
         run.write_in(form, content)?;
     }
     let id = run.overview()?.drafts[0].id;
     run.erase(Erase::Reflection { id }, false)?;
-    assert_eq!(run.form_drafts()?.len(), 5, "all but that of the prompt");
+    assert_eq!(run.form_drafts()?.len(), 9, "all but that of the prompt");
     run.erase(Erase::Everything, false)?;
     assert_eq!(run.form_drafts()?, []);
     Ok(())
@@ -357,7 +337,7 @@ fn erasing_a_reflection_or_everything_leaves_nothing_half_written_of_it() -> Res
 fn what_is_being_written_comes_back_with_a_backup_and_is_rescued() -> Result<()> {
     let home = used_home()?;
     let mut run = home.start();
-    let forms = every_form(&mut run)?;
+    let forms = writing::every_form(&mut run)?;
     for (form, content) in &forms {
         run.write_in(form.clone(), content.clone())?;
     }

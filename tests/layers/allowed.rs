@@ -67,6 +67,7 @@ pub(crate) const CRATES: &[Crate] = &[
             "csv",
             "data-encoding",
             "domain",
+            "icalendar",
             "rust_xlsxwriter",
             "serde",
             "serde_json",

@@ -28,6 +28,9 @@ const AREAS: [&str; 17] = [
     "start",
 ];
 
+/// Where what a screen is given is made: a file or folder for each area.
+const VIEWS: &str = "src-tauri/crates/view/src/";
+
 /// Those of which nothing is built yet.
 const TO_COME: [&str; 1] = ["round"];
 
@@ -72,12 +75,13 @@ fn every_folder_of_a_layer_is_an_area() -> Result<()> {
 fn every_file_of_the_views_is_an_area() -> Result<()> {
     let of_all = ["lib", "saved", "undo"];
     let mut found = 0;
-    for source in repository::sources("src-tauri/crates/view/src", &[".rs"])? {
-        let name = source.path.rsplit('/').next().unwrap_or_default();
+    for source in repository::sources(VIEWS, &[".rs"])? {
+        let within = source.path.strip_prefix(VIEWS).unwrap_or_default();
+        let name = within.split('/').next().unwrap_or_default();
         let name = name.trim_end_matches(".rs");
         assert!(
             of_all.contains(&name) || AREAS.contains(&name),
-            "{}: what a screen is given stands in the file of its area",
+            "{}: what a screen is given stands in the file or folder of its area",
             source.path
         );
         found += 1;

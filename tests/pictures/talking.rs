@@ -44,6 +44,16 @@ async fn talking(camera: &mut Camera, window: &Window, look: &Look) -> Result<()
     let new = "main a[href='#newConversation']";
     click(window, new, "main input[name=about]").await?;
     camera.take(window, look, "conversation-new").await?;
+    for (of, then, name) in [
+        (1, "main dl", "frame"),
+        (2, "main fieldset input", "frame-new"),
+    ] {
+        go(window, "conversations", "#add-person").await?;
+        let frame = format!("main li:nth-child({of}) > div a:nth-child(2)");
+        click(window, &frame, then).await?;
+        camera.take(window, look, name).await?;
+        click(window, "header > a[href='#conversations']", "#add-person").await?;
+    }
     let line = |place: usize| format!("main li li:nth-child({place}) a");
     let close = "header > a[href='#conversations']";
     for (place, then, name) in [

@@ -47,6 +47,7 @@ pub(crate) enum PersonAct {
     Add(&'static str),
     Rename(Index, &'static str),
     Delete(Index),
+    AgreeOnFrame(Index, &'static str),
 }
 
 pub(crate) fn any_act() -> impl Strategy<Value = Act> {
@@ -77,6 +78,8 @@ fn any_person_act() -> impl Strategy<Value = PersonAct> {
         name().prop_map(PersonAct::Add),
         (any::<Index>(), name()).prop_map(|(of, name)| PersonAct::Rename(of, name)),
         any::<Index>().prop_map(PersonAct::Delete),
+        (any::<Index>(), select(vec!["", "To learn.", "To change."]))
+            .prop_map(|(of, purpose)| PersonAct::AgreeOnFrame(of, purpose)),
     ]
 }
 
@@ -235,6 +238,13 @@ fn attempt_with_people(run: &mut Run, act: &PersonAct) -> Result<Option<ActionKi
             };
             run.delete_person(person.id)?;
             ActionKind::PersonDeleted
+        }
+        PersonAct::AgreeOnFrame(of, purpose) => {
+            let Some(person) = chosen(&people, *of) else {
+                return Ok(None);
+            };
+            run.agree_on_frame(person.id, purpose)?;
+            ActionKind::FrameAgreed
         }
     };
     Ok(Some(kind))

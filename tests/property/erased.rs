@@ -19,6 +19,9 @@ fn erased(mut all: Value, part: &str, id: &str) -> Value {
         rows.retain(|row| !goes(row));
     }
     // What was given in a conversation goes with the person whom one talked with.
+    if let Some(frames) = all["frames"].as_array_mut() {
+        frames.retain(|one| one["person"] != id);
+    }
     if let Some(conversations) = all["conversations"].as_array_mut() {
         conversations.retain(|one| one["person"] != id);
     }

@@ -105,6 +105,7 @@ impl Rating {
             begun: self.started,
             revealed: None,
             ended: None,
+            next: None,
         })
     }
 

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context as _, Result};
 use app::{AppError, Backend, Dialogs, Stores, WrittenFile};
-use domain::{ExportFormat, FileKind, Job, Unwatched};
+use domain::{CalendarEntry, ExportFormat, FileKind, Job, Unwatched};
 use uuid::Uuid;
 use view::{Exported, Import, Imported};
 
@@ -60,6 +60,24 @@ pub(crate) fn noted(
 }
 
 impl Run {
+    /// Saves a day for a calendar, with this answer to the dialog.
+    ///
+    /// # Errors
+    /// As [`app::calendar::calendar`] and [`app::Outgoing::save`].
+    pub fn save_calendar(
+        &mut self,
+        entry: CalendarEntry,
+        dialogs: &Answered,
+    ) -> Result<Option<Exported>, AppError> {
+        let now = self.today();
+        let stores = &mut self.backend.stores;
+        let file = app::calendar::outgoing(stores, entry)?;
+        let written = file.save(dialogs, &Unwatched, || {
+            app::calendar::calendar(stores, entry, now)
+        });
+        noted(&mut self.backend.stores, written?)
+    }
+
     /// Exports, with this answer to the dialog.
     ///
     /// # Errors

@@ -12,6 +12,7 @@ pub mod erase;
 pub mod exchange;
 pub mod faults;
 pub mod files;
+pub mod frame;
 pub mod home;
 pub mod instrument;
 pub mod job;

@@ -18,6 +18,8 @@ pub fn name(error: &AppError) -> String {
         AppError::Hindsight(error) => format!("{error:?}"),
         AppError::Person(error) => format!("{error:?}"),
         AppError::Conversation(error) => format!("{error:?}"),
+        AppError::Agenda(error) => format!("{error:?}"),
+        AppError::Frame(error) => format!("{error:?}"),
         AppError::Day(error) => format!("{error:?}"),
         AppError::Import(error) => format!("{error:?}"),
         AppError::Open(error) => format!("{error:?}"),

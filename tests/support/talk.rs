@@ -1,9 +1,12 @@
 //! Conversations on one computer, as two people hold them.
 
 use app::AppError;
-use app::coaching::BeginConversation;
-use domain::{About, Answer, AssessmentId, ConversationId, InstrumentId, ItemId, PersonId};
-use view::{ConversationView, Conversations, Revealed, Saved};
+use app::coaching::{AgreeInConversation, BeginConversation, EndConversation};
+use domain::{
+    About, AgendaChange, AgreementId, Answer, AssessmentId, ConversationId, InstrumentId, ItemId,
+    PersonId, Plan,
+};
+use view::{Agenda, ConversationView, Conversations, Frames, Revealed, Saved};
 
 use crate::run::Run;
 
@@ -22,11 +25,23 @@ pub fn about_three(person: PersonId) -> BeginConversation {
 }
 
 impl Run {
-    /// Begins a conversation.
+    /// Begins a conversation, with a frame that both have accepted.
+    ///
+    /// # Errors
+    /// As [`app::coaching::agree_on_frame`] and [`app::coaching::begin_conversation`].
+    pub fn talk(&mut self, begin: &BeginConversation) -> Result<ConversationId, AppError> {
+        // Where there is nobody to agree with, beginning says so.
+        if let Ok(Frames { latest: None, .. }) = self.frame(begin.person) {
+            self.agree_on_frame(begin.person, "To learn from our work.")?;
+        }
+        self.begin_talk(begin)
+    }
+
+    /// Begins a conversation, with a frame or without one.
     ///
     /// # Errors
     /// As [`app::coaching::begin_conversation`].
-    pub fn talk(&mut self, begin: &BeginConversation) -> Result<ConversationId, AppError> {
+    pub fn begin_talk(&mut self, begin: &BeginConversation) -> Result<ConversationId, AppError> {
         let (ids, now) = (self.new_ids(ConversationId::new), self.tick());
         let (stores, library) = (&mut self.backend.stores, &self.backend.library);
         Ok(app::coaching::begin_conversation(stores, library, begin, ids, now.at)?.id)
@@ -92,13 +107,34 @@ impl Run {
         app::coaching::revealed(&mut self.backend.stores, id)
     }
 
-    /// Ends a conversation.
+    /// Ends a conversation that both have seen, with nothing said of it.
     ///
     /// # Errors
     /// As [`app::coaching::end_conversation`].
     pub fn end_talk(&mut self, id: ConversationId) -> Result<Saved, AppError> {
+        self.end_talk_with(id, EndConversation::default())
+    }
+
+    /// Ends a conversation that both have seen.
+    ///
+    /// # Errors
+    /// As [`app::coaching::end_conversation`].
+    pub fn end_talk_with(
+        &mut self,
+        id: ConversationId,
+        end: EndConversation,
+    ) -> Result<Saved, AppError> {
         let now = self.tick();
-        app::coaching::end_conversation(&mut self.backend.stores, id, now.at)
+        app::coaching::end_conversation(&mut self.backend.stores, id, end, now)
+    }
+
+    /// Ends a conversation before both have seen both ratings.
+    ///
+    /// # Errors
+    /// As [`app::coaching::break_off_conversation`].
+    pub fn break_off(&mut self, id: ConversationId) -> Result<Saved, AppError> {
+        let now = self.tick();
+        app::coaching::break_off_conversation(&mut self.backend.stores, id, now.at)
     }
 
     /// One conversation.
@@ -114,6 +150,51 @@ impl Run {
     /// # Errors
     /// As [`app::coaching::conversations`].
     pub fn conversations(&mut self) -> Result<Conversations, AppError> {
-        app::coaching::conversations(&mut self.backend.stores)
+        let today = self.today().today;
+        app::coaching::conversations(&mut self.backend.stores, today)
+    }
+
+    /// The agenda of a conversation.
+    ///
+    /// # Errors
+    /// As [`app::coaching::agenda`].
+    pub fn agenda(&mut self, id: ConversationId) -> Result<Agenda, AppError> {
+        let today = self.today();
+        let (stores, library) = (&mut self.backend.stores, &self.backend.library);
+        app::coaching::agenda(stores, library, id, today)
+    }
+
+    /// Changes the agenda of a conversation.
+    ///
+    /// # Errors
+    /// As [`app::coaching::change_agenda`].
+    pub fn change_agenda(
+        &mut self,
+        id: ConversationId,
+        change: AgendaChange,
+    ) -> Result<Saved, AppError> {
+        let now = self.tick();
+        app::coaching::change_agenda(&mut self.backend.stores, id, change, now.at)
+    }
+
+    /// Agrees on something in a conversation.
+    ///
+    /// # Errors
+    /// As [`app::coaching::agree_in_conversation`].
+    pub fn agree_in(
+        &mut self,
+        conversation: ConversationId,
+        owner: PersonId,
+        plan: Plan,
+    ) -> Result<AgreementId, AppError> {
+        let (ids, now) = (self.new_ids(AgreementId::new), self.tick());
+        let agree = AgreeInConversation {
+            conversation,
+            owner,
+            plan,
+            item: None,
+        };
+        let stores = &mut self.backend.stores;
+        Ok(app::coaching::agree_in_conversation(stores, agree, ids.id, now)?.id)
     }
 }

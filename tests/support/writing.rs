@@ -1,9 +1,14 @@
 //! What is being written in a form and is not saved yet.
 
+use anyhow::Result;
 use app::AppError;
-use domain::{FormContent, FormDraft, FormRef, ItemRef, Starr, TypedDay, Writing};
+use domain::{
+    Closing, ClosingAnswers, FormContent, FormDraft, FormRef, InstrumentId, ItemId, ItemRef, Starr,
+    TypedDay, Writing,
+};
 use view::Saved;
 
+use crate::frame::frame_text;
 use crate::run::Run;
 
 /// What stands in the form of an example: its situation, and items.
@@ -40,6 +45,46 @@ pub fn step(outcome: &str) -> FormContent {
     }
 }
 
+/// What stands in the form of a note to a point of an agenda.
+pub fn note(note: &str) -> FormContent {
+    FormContent::AgendaNote {
+        note: note.to_owned(),
+    }
+}
+
+/// What stands in the form of an agreement in a conversation: its situation.
+pub fn conversation_agreement(situation: &str) -> FormContent {
+    FormContent::ConversationAgreement {
+        owner: None,
+        situation: situation.to_owned(),
+        action: String::new(),
+        day: typed_day(),
+        item: None,
+    }
+}
+
+/// What stands in the form of the end of a conversation.
+pub fn closing(differently: &str) -> FormContent {
+    FormContent::Closing {
+        closing: Closing {
+            subject: ClosingAnswers {
+                differently: differently.to_owned(),
+                ..ClosingAnswers::default()
+            },
+            other: ClosingAnswers::default(),
+        },
+        day: typed_day(),
+    }
+}
+
+/// What stands in the form of a frame: its purpose.
+pub fn frame(purpose: &str) -> FormContent {
+    FormContent::Frame {
+        text: frame_text(purpose),
+        day: typed_day(),
+    }
+}
+
 /// What stands in the form of a prompt.
 pub fn prompt(text: &str) -> FormContent {
     FormContent::Prompt {
@@ -59,6 +104,50 @@ fn typed_day() -> TypedDay {
         month: "11".to_owned(),
         year: "2026".to_owned(),
     }
+}
+
+/// An item of the core instrument.
+pub fn health() -> ItemRef {
+    ItemRef {
+        instrument: InstrumentId::new("beskaeftigelsesfaglighed"),
+        item: ItemId::new("health"),
+    }
+}
+
+/// Every form in which one can write in the home of `used_home`, with something that stands in it.
+///
+/// # Errors
+/// The store.
+pub fn every_form(run: &mut Run) -> Result<Vec<(FormRef, FormContent)>> {
+    let item = run.search("")?.examples[0].content.items.first().cloned();
+    let of_item = FormRef::NewExample { item };
+    let told = run.search("")?.examples[0].id;
+    let agreed = run.agreements()?.live[0].agreement.id;
+    let draft = run.overview()?.drafts[0].id;
+    let kim = run.conversations()?.people[0].id;
+    let talk = run.conversations()?.people[0].conversations[0].id;
+    let point = run.agenda(talk)?.points[0].number;
+    Ok(vec![
+        (FormRef::NewExample { item: None }, example("half", &[])),
+        (of_item, example("of an item", &[health()])),
+        (FormRef::Example { id: told }, example("changed", &[])),
+        (FormRef::NewAgreement, agreement("a citizen")),
+        (FormRef::AgreementStep { id: agreed }, step("it went")),
+        (
+            FormRef::Prompt {
+                id: draft,
+                prompt: 0,
+            },
+            prompt("In spring."),
+        ),
+        (FormRef::AgendaNote { id: talk, point }, note("We both")),
+        (
+            FormRef::ConversationAgreement { id: talk },
+            conversation_agreement("a citizen"),
+        ),
+        (FormRef::Closing { id: talk }, closing("More time")),
+        (FormRef::Frame { id: kim }, frame("To learn")),
+    ])
 }
 
 impl Run {

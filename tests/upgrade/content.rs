@@ -71,11 +71,15 @@ pub(crate) fn describe(run: &mut Run) -> Result<String> {
         }
     }
     for person in run.conversations()?.people {
+        if let Some(frame) = run.frame(person.id)?.latest {
+            writeln!(text, "{frame:#?}")?;
+        }
         for summary in person.conversations {
             let shown = run.conversation(summary.id)?;
             writeln!(text, "{shown:#?}")?;
             if let Turn::Revealed { .. } = summary.turn {
                 writeln!(text, "{:#?}", run.revealed(summary.id)?.answers)?;
+                writeln!(text, "{:#?}", run.agenda(summary.id)?)?;
             }
         }
     }

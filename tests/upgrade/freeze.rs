@@ -14,16 +14,19 @@ use std::fs;
 use std::io::{ErrorKind, Write as _};
 
 use anyhow::{Context as _, Result};
-use app::coaching::BeginConversation;
+use app::coaching::{BeginConversation, EndConversation};
+use chrono::Days;
 use domain::{
-    About, AgreementTransition, ExportFormat, FormRef, InstrumentId, KnowledgeForm, NonAnswer,
-    Perspective, Relation, Rhythm,
+    About, AgendaChange, AgreementTransition, Closing, ClosingAnswers, ConversationId,
+    ExportFormat, Extent, FormRef, InstrumentId, KnowledgeForm, NonAnswer, PersonId, Perspective,
+    PointState, Relation, Rhythm,
 };
 use support::answers::{Answers, level};
 use support::colleague::{Rating, myself};
 use support::home::Home;
 use support::instrument::{InstrumentBuilder, core};
 use support::own::{ExampleBuilder, plan};
+use support::run::Run;
 use support::talk::about_three;
 use support::{raw, repository, writing};
 
@@ -112,7 +115,7 @@ fn conversations(home: &Home) -> Result<()> {
         ],
     )?;
     run.reveal(shown)?;
-    run.end_talk(shown)?;
+    held(&mut run, shown, ane)?;
     let begun = run.talk(&BeginConversation {
         about: About::Person,
         ..about_three(ane)
@@ -120,6 +123,32 @@ fn conversations(home: &Home) -> Result<()> {
     run.rated(begun, &[("real-tasks", level(3).into())])?;
     let rating = run.rate(begun)?;
     run.answer(rating, "health", level(1))?;
+    Ok(())
+}
+
+/// What the two talk about, note and agree on, and how they end.
+fn held(run: &mut Run, id: ConversationId, ane: PersonId) -> Result<()> {
+    let text = "Overlap with the other team".to_owned();
+    run.change_agenda(id, AgendaChange::Add { text, minutes: 5 })?;
+    let state = PointState::Reached;
+    run.change_agenda(id, AgendaChange::State { number: 1, state })?;
+    let note = "Both wait for the doctor".to_owned();
+    run.change_agenda(id, AgendaChange::Note { number: 1, note })?;
+    run.agree_in(id, ane, plan("a case is new", "I call the doctor", 40))?;
+    let subject = ClosingAnswers {
+        useful: Some(Extent::Yes),
+        heard: Some(Extent::Partly),
+        differently: "More time for the first point".to_owned(),
+    };
+    let other = ClosingAnswers {
+        useful: Some(Extent::No),
+        ..ClosingAnswers::default()
+    };
+    let end = EndConversation {
+        closing: Closing { subject, other },
+        next: Some(run.today().today + Days::new(30)),
+    };
+    run.end_talk_with(id, end)?;
     Ok(())
 }
 

@@ -84,6 +84,11 @@ async fn what_runs_the_other_way_stays_by_itself_on_every_screen() -> Result<()>
             .click(Role::Link, &texts.say("app-task-close-back")?)
             .await?;
     }
+    steps::open_frame(&window, &texts).await?;
+    look(&window, "a frame").await?;
+    window
+        .click(Role::Link, &texts.say("app-task-close-back")?)
+        .await?;
     go(&window, &texts, "examples").await?;
     window.click(Role::Link, HEBREW).await?;
     window

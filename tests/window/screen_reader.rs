@@ -111,7 +111,7 @@ async fn a_screen_reader_is_told_the_same_as_before() -> Result<()> {
 }
 
 #[tokio::test]
-async fn a_screen_reader_is_told_both_ratings_side_by_side() -> Result<()> {
+async fn a_screen_reader_is_told_both_ratings_side_by_side_and_the_agenda() -> Result<()> {
     let texts = Texts::read(DANISH.code)?;
     let home = Home::new()?;
     let clock = FakeTime::at(NOW)?;
@@ -133,6 +133,9 @@ async fn a_screen_reader_is_told_both_ratings_side_by_side() -> Result<()> {
     steps::show_both(&window, &texts).await?;
     let agreed = texts.say("coaching-part-agreed")?;
     told(&window, &reader, &agreed, "revealed").await?;
+    steps::to_agenda(&window, &texts).await?;
+    let wellbeing = texts.say("coaching-topic-wellbeing")?;
+    told(&window, &reader, &wellbeing, "agenda").await?;
     window.close().await
 }
 

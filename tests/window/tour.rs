@@ -202,6 +202,19 @@ async fn talking(
     steps::to_people(window, texts).await?;
     steps::add(window, texts).await?;
     stop("conversations, a person").await?;
+    steps::to_frame(window, texts).await?;
+    stop("frame, new").await?;
+    steps::accept(window, texts).await?;
+    window
+        .find(Role::Button, &texts.say("coaching-frame-renew")?)
+        .await?;
+    stop("frame").await?;
+    window
+        .click(Role::Link, &texts.say("app-task-close-back")?)
+        .await?;
+    window
+        .find(Role::Heading, &texts.say("coaching-title")?)
+        .await?;
     steps::choose(window, words, texts, true).await?;
     stop("conversation, new").await?;
     steps::begin(window, texts, OTHER).await?;
@@ -228,6 +241,17 @@ async fn talking(
     stop("both have rated").await?;
     steps::show_both(window, texts).await?;
     stop("both ratings").await?;
+    steps::to_agenda(window, texts).await?;
+    window
+        .write(&texts.say("coaching-point-own-asked")?, OTHER)
+        .await?;
+    window.press(&[Key::Enter]).await?;
+    window.find(Role::Heading, OTHER).await?;
+    stop("agenda").await?;
+    steps::to_closing(window, texts).await?;
+    stop("closing").await?;
+    steps::end(window, texts).await?;
+    stop("agenda, ended").await?;
     window.press(&[Key::Escape]).await?;
     window
         .find(Role::Heading, &texts.say("coaching-title")?)

@@ -51,6 +51,8 @@ fn talked(run: &mut Run, word: &str) -> Result<()> {
     let person = run.add_person(&name, Relation::Supervisor)?;
     let myself = run.conversations()?.myself.context("one is known")?;
     run.rename_person(myself.id, &name)?;
+    run.agree_on_frame(person, word)?;
+    run.agree_on_frame(person, word)?;
     let rating = [("health", level(5).into())];
     let shown = run.talk(&about_three(person))?;
     run.rated(shown, &rating)?;
@@ -68,6 +70,23 @@ pub(crate) async fn unfold(window: &Window) -> Result<()> {
         "for (const part of document.querySelectorAll('details')) part.open = true; return 0";
     let _: u32 = window.ask(open, vec![]).await?;
     window.settled().await
+}
+
+/// A frame and the version before it, and what is written anew.
+async fn frame(window: &Window, texts: &Texts, found: &mut Vec<String>) -> Result<()> {
+    steps::open_frame(window, texts).await?;
+    unfold(window).await?;
+    look(window, "a frame", found).await?;
+    window
+        .click(Role::Button, &texts.say("coaching-frame-renew")?)
+        .await?;
+    window
+        .find(Role::Button, &texts.say("coaching-frame-keep")?)
+        .await?;
+    look(window, "a new frame", found).await?;
+    window
+        .click(Role::Link, &texts.say("app-task-close-back")?)
+        .await
 }
 
 #[tokio::test]
@@ -101,6 +120,7 @@ async fn a_word_without_an_end_wraps_on_every_screen() -> Result<()> {
             .click(Role::Link, &texts.say("app-task-close-back")?)
             .await?;
     }
+    frame(&window, &texts, &mut found).await?;
     to(&window, &DANISH, "start").await?;
     window.settled().await?;
     look(&window, "start", &mut found).await?;

@@ -34,6 +34,8 @@ const everyKind: { [K in ActionKind]: K } = {
   personDeleted: "personDeleted",
   conversationBegun: "conversationBegun",
   conversationEnded: "conversationEnded",
+  agendaChanged: "agendaChanged",
+  frameAgreed: "frameAgreed",
 };
 
 /** The whole page, at the first item of a draft. */

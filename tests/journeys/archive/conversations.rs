@@ -2,13 +2,15 @@
 
 use anyhow::Result;
 use app::AppError;
-use domain::{ContentCounts, ExportFormat, Relation};
+use app::coaching::EndConversation;
+use domain::{ContentCounts, ExportFormat, FormContent, Relation};
 use exchange::ImportError;
 use serde_json::Value;
 use support::answers::level;
 use support::home::Home;
 use support::run::Run;
 use support::talk::about_three;
+use support::writing;
 
 fn archive(run: &mut Run) -> Result<Value> {
     Ok(serde_json::from_slice(&run.exported(ExportFormat::Json)?)?)
@@ -119,6 +121,28 @@ fn a_conversation_that_went_on_elsewhere_stands_beside_the_one_that_did_not() ->
 }
 
 #[test]
+fn what_was_said_at_the_end_comes_into_another_store() -> Result<()> {
+    let home = Home::new()?;
+    let mut run = home.start();
+    let ane = run.add_person("Ane", Relation::Supervisor)?;
+    let id = run.talk(&about_three(ane))?;
+    let answers = [("health", level(2).into())];
+    run.both_rated(id, &answers, &answers)?;
+    let FormContent::Closing { closing, .. } = writing::closing("Mere ro") else {
+        anyhow::bail!("it is what is said at the end");
+    };
+    let next = Some(run.today().today);
+    run.end_talk_with(id, EndConversation { closing, next })?;
+    let export = run.exported(ExportFormat::Json)?;
+    let other = Home::new()?;
+    let mut there = other.start();
+    there.import(&export)?;
+    assert_eq!(there.agenda(id)?, run.agenda(id)?);
+    assert_eq!(there.exported(ExportFormat::Json)?, export);
+    Ok(())
+}
+
+#[test]
 fn what_could_not_have_been_said_here_is_refused_by_its_place() -> Result<()> {
     let home = Home::new()?;
     let mut run = home.start();
@@ -129,11 +153,25 @@ fn what_could_not_have_been_said_here_is_refused_by_its_place() -> Result<()> {
         &[("health", level(2).into())],
         &[("health", level(5).into())],
     )?;
+    let end = EndConversation {
+        next: Some(run.today().today),
+        ..EndConversation::default()
+    };
+    run.end_talk_with(id, end)?;
     let said = archive(&mut run)?;
     let ours = said["person"]["id"].clone();
     let first = said["conversations"][0]["ratings"][0].clone();
+    let point = said["conversations"][0]["agenda"][0].clone();
+    let closing = |rater: &Value, text: &str| {
+        serde_json::json!({
+            "rater": rater, "useful": null, "heard": null, "differently": text
+        })
+    };
+    let stranger = closing(&id.to_string().into(), "x");
+    let blank = closing(&ours, "");
+    let mine = closing(&ours, "x");
     for (place, value, refused) in [
-        ("person", ours, "conversations[0].person"),
+        ("person", ours.clone(), "conversations[0].person"),
         ("subject", id.to_string().into(), "conversations[0].subject"),
         ("minutes", 20.into(), "conversations[0].minutes"),
         (
@@ -147,6 +185,27 @@ fn what_could_not_have_been_said_here_is_refused_by_its_place() -> Result<()> {
             serde_json::json!([first, first]),
             "conversations[0].ratings",
         ),
+        (
+            "agenda",
+            serde_json::json!([point, point]),
+            "conversations[0].agenda[1].number",
+        ),
+        (
+            "closings",
+            serde_json::json!([stranger]),
+            "conversations[0].closings[0].rater",
+        ),
+        (
+            "closings",
+            serde_json::json!([blank]),
+            "conversations[0].closings[0].differently",
+        ),
+        (
+            "closings",
+            serde_json::json!([mine, mine]),
+            "conversations[0].closings[1].rater",
+        ),
+        ("ended", Value::Null, "conversations[0].next"),
     ] {
         let mut changed = said.clone();
         changed["conversations"][0][place] = value;

@@ -152,7 +152,7 @@ fn the_schema_refuses_what_the_program_never_writes() -> Result<()> {
     let lived = used_home()?.start().exported(ExportFormat::Json)?;
     let lived: Value = serde_json::from_slice(&lived)?;
     for (place, other) in [
-        ("/version", Value::from(4)),
+        ("/version", Value::from(5)),
         ("/reflections/0/answers/0/answer", Value::from(6)),
         ("/reflections/0/answers/0/answer", Value::from("none")),
         ("/reflections/0/answers/0/facet", Value::from("not a word")),

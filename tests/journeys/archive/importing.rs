@@ -257,9 +257,9 @@ fn a_newer_file_is_refused_by_its_number() -> Result<()> {
     let home = used_home()?;
     let mut run = home.start();
     let exported = String::from_utf8(export(&mut run)?)?;
-    let newer = exported.replacen("\"version\": 3", "\"version\": 4, \"more\": {}", 1);
+    let newer = exported.replacen("\"version\": 4", "\"version\": 5, \"more\": {}", 1);
     let refused = run.import(newer.as_bytes());
-    let newer = ImportError::Newer { found: 4, known: 3 };
+    let newer = ImportError::Newer { found: 5, known: 4 };
     assert!(matches!(refused, Err(AppError::Import(error)) if error == newer));
     Ok(())
 }

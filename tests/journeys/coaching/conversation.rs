@@ -274,10 +274,15 @@ fn conversations_stand_by_the_person_the_latest_first() -> Result<()> {
 #[test]
 fn beginning_and_ending_can_be_undone_until_the_computer_is_handed_over() -> Result<()> {
     let (_home, mut run, _, id) = begun()?;
-    run.end_talk(id)?;
+    assert_eq!(
+        refusal(run.end_talk(id))?,
+        "NotRevealed",
+        "it is broken off"
+    );
+    run.break_off(id)?;
     assert_eq!(run.conversation(id)?.summary.turn, Turn::Ended);
     assert_eq!(refusal(run.rate(id))?, "Ended");
-    assert_eq!(refusal(run.end_talk(id))?, "Ended", "once");
+    assert_eq!(refusal(run.break_off(id))?, "Ended", "once");
     assert_eq!(run.undo()?.step.kind, ActionKind::ConversationEnded);
     assert_eq!(run.undo()?.step.kind, ActionKind::ConversationBegun);
     assert_eq!(refusal(run.conversation(id))?, "ConversationUnknown");
@@ -297,6 +302,7 @@ fn beginning_and_ending_can_be_undone_until_the_computer_is_handed_over() -> Res
         "NothingToUndo",
         "what was seen was seen"
     );
+    assert_eq!(refusal(run.break_off(id))?, "Revealed", "it is too late");
     run.end_talk(id)?;
     assert!(
         matches!(run.conversation(id)?.summary.turn, Turn::Revealed { .. }),
@@ -310,7 +316,7 @@ fn what_was_not_shown_before_the_end_is_not_shown_after_it() -> Result<()> {
     let (_home, mut run, _, id) = begun()?;
     run.rated(id, &mine())?;
     let second = run.rated(id, &theirs())?;
-    run.end_talk(id)?;
+    run.break_off(id)?;
     assert_eq!(refusal(run.reveal(id))?, "Ended");
     assert_eq!(refusal(run.revealed(id))?, "NotRevealed");
     let read = app::reflection::reflection(&mut run.backend.stores, second);

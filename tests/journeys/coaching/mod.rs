@@ -1,5 +1,8 @@
 //! The people whom one talks with, and the conversations.
 
+mod agenda;
 mod at_the_computer;
+mod closing;
 mod conversation;
+mod frame;
 mod people;

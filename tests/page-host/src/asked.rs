@@ -65,6 +65,7 @@ fn all_with_a_dialog(locked: &Locked) -> Vec<(&'static str, Value)> {
     let method = locked.must("method", &Value::Null);
     let instrument = &method["instruments"][0]["summary"]["id"];
     let form = json!({ "instrument": instrument, "language": "da" });
+    let day = json!({ "entry": { "kind": "nextReflection" } });
     vec![
         ("export", json!({ "format": "json" })),
         ("import", Value::Null),
@@ -73,13 +74,14 @@ fn all_with_a_dialog(locked: &Locked) -> Vec<(&'static str, Value)> {
         ("save_report", report),
         ("save_form", form),
         ("save_recovery_code", Value::Null),
+        ("save_calendar", day),
     ]
 }
 
 #[test]
 fn a_dialog_that_is_answered_after_it_was_locked_does_nothing() {
     for opened_again in [false, true] {
-        for at in 0..7 {
+        for at in 0..8 {
             let locked = Locked::new();
             locked.propose_another();
             std::fs::write(locked.chosen(), b"what stood there").unwrap();

@@ -298,11 +298,18 @@ fn what_is_wrong_with_a_file_that_is_written_is_said_of_that_file() -> Result<()
         ("back_up_to", Value::Null, ".db"),
         ("save_recovery_code", Value::Null, ".pdf"),
         ("save_report", Value::Null, ".pdf"),
+        (
+            "save_calendar",
+            json!({ "entry": { "kind": "nextReflection" } }),
+            ".ics",
+        ),
     ] {
         let folder = wrong(ending)?;
         let mut program = start(folder.path())?;
         let request = match name {
             "save_report" => finished(&mut program)?,
+            // Without a reflection no next one is suggested.
+            "save_calendar" => finished(&mut program).map(|_| request)?,
             _ => request,
         };
         program.call(

@@ -1,5 +1,7 @@
 //! A window that is open.
 
+use std::fs;
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use anyhow::{Context as _, Result, ensure};
@@ -18,16 +20,19 @@ pub struct Window {
     pub(super) client: Client,
     driver: Driver,
     program: Process,
+    /// Where the program writes what went wrong.
+    logs: PathBuf,
     /// How many keys went down so far.
     pub(super) pressed: AtomicUsize,
 }
 
 impl Window {
-    pub(super) fn new(client: Client, driver: Driver, program: Process) -> Self {
+    pub(super) fn new(client: Client, driver: Driver, program: Process, logs: PathBuf) -> Self {
         Self {
             client,
             driver,
             program,
+            logs,
             pressed: AtomicUsize::new(0),
         }
     }
@@ -157,9 +162,17 @@ impl Window {
                     .execute("return document.body.innerText", vec![]);
                 let page = page.await.unwrap_or_default();
                 let page = page.as_str().unwrap_or("nothing").to_owned();
-                Err(error.context(format!("the page shows:\n{page}\n")))
+                let log = self.logged();
+                Err(error.context(format!("the page shows:\n{page}\nthe log says:\n{log}\n")))
             }
         }
+    }
+
+    /// What the program has logged: that the page's process has died, say, which looks as if nothing were there.
+    fn logged(&self) -> String {
+        let files = fs::read_dir(&self.logs).into_iter().flatten().flatten();
+        let texts = files.filter_map(|file| fs::read_to_string(file.path()).ok());
+        texts.collect()
     }
 
     /// The program and what it has started. What outlives it for a moment still writes.

@@ -107,7 +107,12 @@ impl<'a> Start<'a> {
             let text = fs::read_to_string(&id_file).unwrap_or_default();
             Ok(text.trim().parse().ok())
         });
-        let window = Window::new(client, driver, Process(id.await?));
+        let window = Window::new(
+            client,
+            driver,
+            Process(id.await?),
+            self.home.data().join("logs"),
+        );
         window.desktop().await?.give_keys()?;
         until("the window is in front", async || {
             let in_front = window.ask("return document.hasFocus()", vec![]).await?;

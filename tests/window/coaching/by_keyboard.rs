@@ -40,7 +40,14 @@ async fn a_conversation_needs_no_mouse() -> Result<()> {
         focus_is_on(&window, "h3", title(&ENGLISH, item)).await?;
     }
     window.press(&[Key::Up]).await?;
+    enter(&window, "a", &texts.say("coaching-to-agenda")?).await?;
+    arrives_at(&window, &texts.say("coaching-agenda-title")?).await?;
+    enter(&window, "a", &texts.say("coaching-to-closing")?).await?;
+    arrives_at(&window, &texts.say("coaching-closing-title")?).await?;
+    tab_to(&window, "radio", &texts.say("coaching-extent-yes")?).await?;
+    window.press(&[Key::Space]).await?;
     enter(&window, "button", &texts.say("coaching-end")?).await?;
+    arrives_at(&window, &texts.say("coaching-agenda-title")?).await?;
     window
         .until_text(&texts.say("coaching-revealed-ended")?)
         .await?;
@@ -60,9 +67,16 @@ async fn a_person_is_added(window: &Window, texts: &Texts) -> Result<()> {
 async fn begun(window: &Window, texts: &Texts) -> Result<()> {
     let named = [("name", OTHER)];
     enter(window, "a", &texts.say_with("coaching-begin-with", &named)?).await?;
-    arrives_at(window, &texts.say_with("coaching-new-title", &named)?).await?;
+    arrives_at(window, &texts.say("coaching-frame-title")?).await?;
     tab_to(window, "text", &texts.say("coaching-own-asked")?).await?;
     window.type_text(OWNER).await?;
+    for name in [OWNER, OTHER] {
+        let yes = texts.say_with("coaching-frame-yes", &[("name", name)])?;
+        tab_to(window, "checkbox", &yes).await?;
+        window.press(&[Key::Space]).await?;
+    }
+    enter(window, "button", &texts.say("coaching-frame-keep")?).await?;
+    arrives_at(window, &texts.say_with("coaching-new-title", &named)?).await?;
     tab_to(window, "radio", &texts.say("coaching-extent-whole")?).await?;
     window.press(&[Key::Down]).await?;
     for item in three()?.items() {

@@ -5,7 +5,8 @@ use support::texts::Texts;
 use support::window::{Home, Key, Role, Start, Window};
 
 use super::steps::{
-    OTHER, OWNER, add, answer, begin, choose, hand_over, show_both, sit_down, three, to_people,
+    OTHER, OWNER, add, answer, begin, choose, end, hand_over, show_both, sit_down, three,
+    to_agenda, to_closing, to_people,
 };
 use crate::reflecting::{sentence, title};
 use crate::words::DANISH;
@@ -40,12 +41,9 @@ async fn two_rate_at_one_computer_and_see_both_together() -> Result<()> {
 
     show_both(&window, &texts).await?;
     both_are_shown(&window, &texts).await?;
-    window
-        .click(Role::Button, &texts.say("coaching-end")?)
-        .await?;
-    window
-        .until_text(&texts.say("coaching-revealed-ended")?)
-        .await?;
+    to_agenda(&window, &texts).await?;
+    to_closing(&window, &texts).await?;
+    both_say_how_it_was(&window, &texts).await?;
     window
         .click(Role::Link, &texts.say("app-task-close-back")?)
         .await?;
@@ -92,6 +90,24 @@ async fn nothing_else_is_reached(window: &Window, texts: &Texts) -> Result<()> {
         "no examples"
     );
     Ok(())
+}
+
+/// The one says that it was useful, the other what to do differently; both read it at the end.
+async fn both_say_how_it_was(window: &Window, texts: &Texts) -> Result<()> {
+    let yes = texts.say("coaching-extent-yes")?;
+    window.click(Role::Radio, &yes).await?;
+    let differently = texts.say("coaching-differently")?;
+    window.write(&differently, "Begynde med det svære").await?;
+    window
+        .click(Role::Button, &texts.say("agreement-in-one-month")?)
+        .await?;
+    end(window, texts).await?;
+    let useful = texts.say_with("coaching-closing-useful-line", &[("extent", &yes)])?;
+    window.until_text(&useful).await?;
+    window.until_text("Begynde med det svære").await?;
+    window
+        .until_text(&texts.beginning("coaching-next-line")?)
+        .await
 }
 
 async fn both_are_shown(window: &Window, texts: &Texts) -> Result<()> {

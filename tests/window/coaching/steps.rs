@@ -47,7 +47,58 @@ pub(crate) async fn add(window: &Window, texts: &Texts) -> Result<()> {
     Ok(())
 }
 
-/// Chooses what a conversation is about: three items, of the work of the one or the other.
+/// To what one has agreed on with the other one, from the people.
+pub(crate) async fn to_frame(window: &Window, texts: &Texts) -> Result<()> {
+    let frame = texts.say_with("coaching-frame-with", &[("name", OTHER)])?;
+    window.click(Role::Link, &frame).await?;
+    window
+        .find(Role::Heading, &texts.say("coaching-frame-title")?)
+        .await?;
+    Ok(())
+}
+
+/// Opens the frame with whom one talks with, whatever they are called.
+pub(crate) async fn open_frame(window: &Window, texts: &Texts) -> Result<()> {
+    go(window, texts, "conversations").await?;
+    let heading = texts.say("coaching-title")?;
+    window.find(Role::Heading, &heading).await?;
+    window
+        .until_page::<bool>("there is a frame", OPEN_FRAME, &[])
+        .await?;
+    window
+        .find(Role::Button, &texts.say("coaching-frame-renew")?)
+        .await?;
+    Ok(())
+}
+
+const OPEN_FRAME: &str = "
+    const link = document.querySelector('main a[href=\"#frame\"]');
+    link?.click();
+    return link ? true : null";
+
+/// Has both accept the frame that stands there, whatever the two are called.
+pub(crate) async fn accept(window: &Window, texts: &Texts) -> Result<()> {
+    let keep = texts.say("coaching-frame-keep")?;
+    window.find(Role::Button, &keep).await?;
+    let asked = texts.say("coaching-own-asked")?;
+    if window.shows(Role::Field, &asked).await? {
+        window.write(&asked, OWNER).await?;
+    }
+    let both: [String; 2] = window
+        .until_page("who says yes", BOTH, &[OTHER.into()])
+        .await?;
+    for yes in both {
+        window.click(Role::Checkbox, &yes).await?;
+    }
+    window.click(Role::Button, &keep).await
+}
+
+const BOTH: &str = "
+    const names = [...document.querySelectorAll('main form label .name')];
+    const both = names.map((name) => name.innerText.trim());
+    return both.length === 2 && both[1].includes(arguments[0]) ? both : null";
+
+/// Chooses what a conversation is about, once both have accepted a frame: three items, of the work of the one or the other.
 pub(crate) async fn choose(
     window: &Window,
     words: &Words,
@@ -57,6 +108,17 @@ pub(crate) async fn choose(
     let named = [("name", OTHER)];
     let begin = texts.say_with("coaching-begin-with", &named)?;
     window.click(Role::Link, &begin).await?;
+    let frame = texts.say("coaching-frame-title")?;
+    let titles = [
+        frame.as_str().into(),
+        texts.say_with("coaching-new-title", &named)?.into(),
+    ];
+    let arrived: String = window
+        .until_page("the way into a conversation", ARRIVED, &titles)
+        .await?;
+    if arrived == frame {
+        accept(window, texts).await?;
+    }
     let theirs = texts.say_with("coaching-about-person", &named)?;
     window.find(Role::Radio, &theirs).await?;
     let asked = texts.say("coaching-own-asked")?;
@@ -73,6 +135,10 @@ pub(crate) async fn choose(
     }
     Ok(())
 }
+
+const ARRIVED: &str = "
+    const title = document.querySelector('main h1')?.innerText.trim();
+    return [...arguments].includes(title) ? title : null";
 
 /// Begins what was chosen.
 pub(crate) async fn begin(window: &Window, texts: &Texts, first: &str) -> Result<()> {
@@ -149,5 +215,38 @@ pub(crate) async fn show_both(window: &Window, texts: &Texts) -> Result<()> {
         .await?;
     let title = texts.say("coaching-revealed-title")?;
     window.find(Role::Heading, &title).await?;
+    Ok(())
+}
+
+/// To the agenda of a conversation that both have seen.
+pub(crate) async fn to_agenda(window: &Window, texts: &Texts) -> Result<()> {
+    window
+        .click(Role::Link, &texts.say("coaching-to-agenda")?)
+        .await?;
+    window
+        .find(Role::Heading, &texts.say("coaching-agenda-title")?)
+        .await?;
+    Ok(())
+}
+
+/// From the agenda to the questions at the end.
+pub(crate) async fn to_closing(window: &Window, texts: &Texts) -> Result<()> {
+    window
+        .click(Role::Link, &texts.say("coaching-to-closing")?)
+        .await?;
+    window
+        .find(Role::Heading, &texts.say("coaching-closing-title")?)
+        .await?;
+    Ok(())
+}
+
+/// Ends a conversation at the questions, and is back at its agenda.
+pub(crate) async fn end(window: &Window, texts: &Texts) -> Result<()> {
+    window
+        .click(Role::Button, &texts.say("coaching-end")?)
+        .await?;
+    window
+        .find(Role::Heading, &texts.say("coaching-closing-said")?)
+        .await?;
     Ok(())
 }

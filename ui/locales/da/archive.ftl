@@ -8,6 +8,9 @@ archive-export-csv-about = Dine svar som en tabel i ren tekst, hvis du vil regne
 archive-export-json = Det hele (JSON)
 archive-export-json-about = Alt, hvad du har skrevet, i en fil, som Fagspejl åbner med et dobbeltklik. Skal andre programmer læse den, så lad dens navn slutte på .json.
 archive-exported = { $file } er gemt.
+archive-into-calendar = Læg i kalender
+archive-into-calendar-of = Læg i kalender: { $what }
+archive-calendar-saved = { $file } er gemt. Åbn filen for at lægge dagen i din kalender. Andre kan ikke se, hvad den handler om.
 archive-made-open = Åbn
 archive-made-show = Vis i mappe
 

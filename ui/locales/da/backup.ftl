@@ -117,8 +117,11 @@ backup-rescue-go-on = Fortsæt
 # Hvad der ligger i hver tabel i databasen.
 backup-rescue-table-instruments = Redskaber
 backup-rescue-table-people = Personer
+backup-rescue-table-frames = Rammeaftaler
 backup-rescue-table-conversations = Samtaler
 backup-rescue-table-conversation_items = Punkter i samtaler
+backup-rescue-table-agenda_points = Punkter på dagsordener
+backup-rescue-table-closings = Svar ved slutningen af samtaler
 backup-rescue-table-assessments = Refleksioner
 backup-rescue-table-answers = Svar
 backup-rescue-table-prompt_answers = Svar til eftertanke

@@ -6,6 +6,10 @@ desktop-not-answering-close = Luk
 # Øverst i systemets egne dialoger.
 desktop-save-export = Gem dine data
 desktop-save-pdf = Gem som PDF
+desktop-save-calendar = Gem til din kalender
+desktop-calendar-conversation = Samtale
+desktop-calendar-agreement = Aftale
+desktop-calendar-reflection = Refleksion
 desktop-save-backup = Gem en sikkerhedskopi
 desktop-open-backup = Vælg en sikkerhedskopi
 desktop-open-data = Vælg en fil med dine data

@@ -12,3 +12,7 @@ draft-newAgreement = Du er i gang med en aftale.
 draft-agreementStep = Du er i gang med at skrive om en aftale.
 draft-prompt = Du er i gang med et svar til eftertanke.
 draft-go-on = Skriv videre
+draft-agendaNote = Du er i gang med et notat i en samtale.
+draft-frame = Du er i gang med en rammeaftale.
+draft-conversationAgreement = Du er i gang med en aftale i en samtale.
+draft-closing = Du er i gang med at slutte en samtale af.

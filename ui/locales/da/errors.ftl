@@ -172,6 +172,18 @@ error-conversationNotRevealed-advice = Når I begge har vurderet, kan I vælge a
 
 error-conversationEnded = Samtalen er afsluttet.
 error-conversationEnded-advice = Begynd en ny samtale, hvis I vil tale videre.
+error-conversationNextIsOver = Dagen for jeres næste samtale er gået.
+error-conversationNextIsOver-advice = Vælg i dag eller en dag, der kommer, eller lad den stå tom.
+error-agendaPointBlank = Der står ikke, hvad punktet handler om.
+error-agendaPointBlank-advice = Skriv et par ord om, hvad I vil tale om.
+error-conversationWithoutFrame = I har ikke en rammeaftale endnu.
+error-conversationWithoutFrame-advice = Gå til Samtaler, og lav den sammen under Rammeaftale, før I begynder.
+error-frameBlank = Noget i rammeaftalen er tomt.
+error-frameBlank-advice = Skriv noget i hvert felt, også hvis det kun er et par ord.
+error-frameNotAccepted = I har ikke begge sagt ja.
+error-frameNotAccepted-advice = Rammeaftalen gemmes, når I begge har sat jeres mærke.
+error-frameReviewNotAhead = Den dag er ikke efter i dag.
+error-frameReviewNotAhead-advice = Vælg en dag, der kommer.
 
 error-agreementBlank = Aftalen mangler en af sine to dele.
 error-agreementBlank-advice = Skriv både, hvornår det gælder, og hvad du så gør.

@@ -22,3 +22,5 @@ undo-personRenamed = et nyt navn
 undo-personDeleted = sletning af en person
 undo-conversationBegun = en ny samtale
 undo-conversationEnded = afslutning af en samtale
+undo-agendaChanged = en ændring af dagsordenen
+undo-frameAgreed = en rammeaftale

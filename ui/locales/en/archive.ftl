@@ -8,6 +8,9 @@ archive-export-csv-about = Your answers as a table of plain text, if you want to
 archive-export-json = Everything (JSON)
 archive-export-json-about = All that you have written, in a file that Fagspejl opens with a double click. If other programs are to read it, let its name end in .json.
 archive-exported = { $file } is saved.
+archive-into-calendar = Put in calendar
+archive-into-calendar-of = Put in calendar: { $what }
+archive-calendar-saved = { $file } is saved. Open the file to put the day into your calendar. Others cannot see what it is about.
 archive-made-open = Open
 archive-made-show = Show in folder
 

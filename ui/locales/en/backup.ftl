@@ -117,8 +117,11 @@ backup-rescue-go-on = Go on
 # What is in each table of the database.
 backup-rescue-table-instruments = Instruments
 backup-rescue-table-people = People
+backup-rescue-table-frames = Ground rules
 backup-rescue-table-conversations = Conversations
 backup-rescue-table-conversation_items = Items in conversations
+backup-rescue-table-agenda_points = Points of agendas
+backup-rescue-table-closings = Answers at the end of conversations
 backup-rescue-table-assessments = Reflections
 backup-rescue-table-answers = Answers
 backup-rescue-table-prompt_answers = Answers to food for thought

@@ -6,6 +6,10 @@ desktop-not-answering-close = Close
 # Above the dialogs of the system.
 desktop-save-export = Save your data
 desktop-save-pdf = Save as PDF
+desktop-save-calendar = Save for your calendar
+desktop-calendar-conversation = Conversation
+desktop-calendar-agreement = Agreement
+desktop-calendar-reflection = Reflection
 desktop-save-backup = Save a backup
 desktop-open-backup = Choose a backup
 desktop-open-data = Choose a file with your data

@@ -12,3 +12,7 @@ draft-newAgreement = You are in the middle of an agreement.
 draft-agreementStep = You are in the middle of writing about an agreement.
 draft-prompt = You are in the middle of some food for thought.
 draft-go-on = Go on writing
+draft-agendaNote = You are in the middle of a note in a conversation.
+draft-frame = You are in the middle of ground rules.
+draft-conversationAgreement = You are in the middle of an agreement in a conversation.
+draft-closing = You are ending a conversation.

@@ -172,6 +172,18 @@ error-conversationNotRevealed-advice = When you have both rated, you can choose 
 
 error-conversationEnded = The conversation has ended.
 error-conversationEnded-advice = Begin a new conversation if you want to talk on.
+error-conversationNextIsOver = The day of your next conversation is over.
+error-conversationNextIsOver-advice = Choose today or a day to come, or leave it empty.
+error-agendaPointBlank = It does not say what the point is about.
+error-agendaPointBlank-advice = Write a few words on what you want to talk about.
+error-conversationWithoutFrame = You have no ground rules yet.
+error-conversationWithoutFrame-advice = Go to Conversations, and make them together under Ground rules before you begin.
+error-frameBlank = Something in the ground rules is empty.
+error-frameBlank-advice = Write something in every field, even if it is only a few words.
+error-frameNotAccepted = Not both of you have said yes.
+error-frameNotAccepted-advice = The ground rules are kept once both of you have set your mark.
+error-frameReviewNotAhead = That day is not after today.
+error-frameReviewNotAhead-advice = Choose a day that is to come.
 
 error-agreementBlank = The agreement lacks one of its two parts.
 error-agreementBlank-advice = Write both when it applies and what you do then.

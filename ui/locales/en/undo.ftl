@@ -22,3 +22,5 @@ undo-personRenamed = a new name
 undo-personDeleted = the deletion of a person
 undo-conversationBegun = a new conversation
 undo-conversationEnded = the end of a conversation
+undo-agendaChanged = a change of the agenda
+undo-frameAgreed = ground rules

@@ -109,7 +109,7 @@ function sendSoon(): void {
 }
 
 function keyOf(form: FormRef): string {
-  return JSON.stringify(form, ["kind", "id", "prompt", "item", "instrument"]);
+  return JSON.stringify(form, ["kind", "id", "prompt", "point", "item", "instrument"]);
 }
 
 /** Whether something is begun in a form. */

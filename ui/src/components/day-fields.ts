@@ -1,3 +1,5 @@
+import { isBlank } from "../texts/written";
+
 /** A day as it is typed, which may not be one. */
 export interface TypedDay {
   day: string;
@@ -24,6 +26,11 @@ export function dayNumbers(typed: TypedDay): DayNumbers | null {
   const month = whole(typed.month);
   const year = whole(typed.year);
   return day === null || month === null || year === null ? null : { day, month, year };
+}
+
+/** Whether nothing is typed. */
+export function isBlankDay({ day, month, year }: TypedDay): boolean {
+  return [day, month, year].every((part) => isBlank(part));
 }
 
 function whole(text: string): number | null {

@@ -64,6 +64,9 @@ export function placeOf(here: Route): Place | null {
     case "check":
     case "forTwo":
     case "conversation":
+    case "agenda":
+    case "closing":
+    case "frame":
       return null;
   }
 }

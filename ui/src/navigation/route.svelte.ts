@@ -64,6 +64,12 @@ export type Route =
   | { screen: "newConversation"; person: PersonId }
   /** One conversation, by whose turn it is. */
   | { screen: "conversation"; id: ConversationId }
+  /** What a conversation touches on, while the two talk. */
+  | { screen: "agenda"; id: ConversationId }
+  /** How a conversation ends. */
+  | { screen: "closing"; id: ConversationId }
+  /** What one has agreed about conversations with somebody; with `begins`, a conversation follows. */
+  | { screen: "frame"; person: PersonId; begins?: boolean }
   | { screen: "settings" }
   | { screen: "lock" }
   /** Backups of one's data, and taking it out. */

@@ -6,6 +6,9 @@ const tasks: ReadonlySet<Route["screen"]> = new Set([
   "check",
   "forTwo",
   "conversation",
+  "agenda",
+  "closing",
+  "frame",
 ]);
 
 /** What the line above a task says. */

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import App from "../App.svelte";
 // The page reads it after its start; read here, it counts to no test.
 import "../OtherScreens.svelte";
-import type { About, ConversationId, Value } from "../backend/generated/wire";
+import type { About, ConversationId, PersonId, Value } from "../backend/generated/wire";
 import { go, type Route } from "../navigation/route.svelte";
 import { TestProgram } from "./program";
 import { show } from "./show";
@@ -28,23 +28,55 @@ export async function known() {
   return { program, person };
 }
 
+/** Has Sara and the other one agree on a frame, which they look at again half a year later. */
+export async function agreeOnFrame(program: TestProgram, person: PersonId, purpose: string) {
+  const { myself } = await program.call("conversations");
+  const text = {
+    purpose,
+    rhythm: "Hver måned.",
+    confidential: "Det bliver mellem os.",
+    readers: "Ingen andre.",
+    ending: "Vi siger det.",
+  };
+  const review = { year: 2027, month: 5, day: 24 };
+  const acceptedBy = [myself?.id ?? "", person];
+  await program.call("agree_on_frame", { id: person, text, review, acceptedBy });
+}
+
+/** A program of Sara's that knows Ane, and the frame of the two. */
+export async function agreed() {
+  const opened = await known();
+  await agreeOnFrame(opened.program, opened.person, "Vi vil lære af arbejdet.");
+  return opened;
+}
+
 /** The same, with a conversation about the whole small instrument, or about one of its domains. */
 export async function begun(about: About = "myself", only?: DomainPlace) {
-  const { program, person } = await known();
+  const { program, person } = await agreed();
+  const { id } = await begin(program, person, about, only);
+  return { program, person, id };
+}
+
+/** Begins a conversation with somebody. */
+export async function begin(
+  program: TestProgram,
+  person: PersonId,
+  about: About = "myself",
+  only?: DomainPlace,
+) {
   const choices = await program.call("conversation_choices", { about });
   const [chosen] = choices.instruments;
   const domains = (chosen?.domains ?? []).filter(
     (_, place) => only === undefined || place === only,
   );
   const items = domains.flatMap((domain) => domain.items.map(({ id }) => id));
-  const { id } = await program.call("begin_conversation", {
+  return await program.call("begin_conversation", {
     person,
     about,
     instrument: chosen?.id ?? "",
     items,
     minutes: choices.usualMinutes,
   });
-  return { program, person, id };
 }
 
 /** The one whose turn it is gives their half. */

@@ -22,6 +22,7 @@ pub fn dialog_title(stores: &Stores, asked: Asked) -> String {
         Asked::Save(FileKind::Export(_)) => "desktop-save-export",
         Asked::Save(FileKind::Pdf) => "desktop-save-pdf",
         Asked::Save(FileKind::Backup) => "desktop-save-backup",
+        Asked::Save(FileKind::Calendar) => "desktop-save-calendar",
         Asked::Open([FileKind::Backup]) => "desktop-open-backup",
         Asked::Open(_) => "desktop-open-data",
     })

@@ -3,8 +3,9 @@
 use std::io;
 
 use domain::{
-    AgreementError, AssessmentError, Cancelled, ConversationError, DayError, ExampleError,
-    FocusError, FormDraftError, HindsightError, InstrumentError, PersonError, ValueUnknown,
+    AgendaError, AgreementError, AssessmentError, Cancelled, ConversationError, DayError,
+    ExampleError, FocusError, FormDraftError, FrameError, HindsightError, InstrumentError,
+    PersonError, ValueUnknown,
 };
 use exchange::{ExportFailed, ImportError};
 use report::ReportError;
@@ -43,6 +44,12 @@ pub enum AppError {
     /// The rules of a conversation do not allow it.
     #[error(transparent)]
     Conversation(#[from] ConversationError),
+    /// The agenda of a conversation does not allow it.
+    #[error(transparent)]
+    Agenda(#[from] AgendaError),
+    /// The two have not agreed on a frame as it is kept.
+    #[error(transparent)]
+    Frame(#[from] FrameError),
     /// There is no such day, or it may not stand there.
     #[error(transparent)]
     Day(#[from] DayError),

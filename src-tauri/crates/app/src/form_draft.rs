@@ -2,8 +2,10 @@
 //! transaction with which it is saved.
 
 use chrono::{DateTime, Utc};
-use domain::{AssessmentError, FormDraft, FormDraftError, FormRef, Writing};
-use store::{StoreError, Tx, agreements, examples, form_drafts};
+use domain::{AgendaError, AssessmentError, FormDraft, FormDraftError, FormRef, Writing};
+use store::{
+    StoreError, Tx, agenda_points, agreements, conversations, examples, form_drafts, people,
+};
 use view::Saved;
 
 use crate::error::AppError;
@@ -101,6 +103,16 @@ fn check_is_there(
         FormRef::NewExample { .. } | FormRef::NewAgreement => {}
         FormRef::Example { id } => drop(examples::get(tx, *id)?),
         FormRef::AgreementStep { id } => drop(agreements::get(tx, *id)?),
+        FormRef::ConversationAgreement { id } | FormRef::Closing { id } => {
+            conversations::get(tx, *id)?.conversation.must_be_held()?;
+        }
+        FormRef::AgendaNote { id, point } => {
+            conversations::get(tx, *id)?.conversation.must_be_held()?;
+            let mut points = agenda_points::list(tx, *id)?.into_iter();
+            let known = points.find(|known| known.number == *point);
+            known.ok_or(AgendaError::PointUnknown)?;
+        }
+        FormRef::Frame { id } => people::get(tx, *id)?.must_be_other()?,
         FormRef::Prompt { id, prompt } => {
             let (assessment, is_new) = read_and_keep(tx, cache, *id, begun, now)?;
             assessment.head.must_be_draft()?;

@@ -5,6 +5,7 @@ pub mod agreement;
 pub mod archive;
 mod backend;
 pub mod backup;
+pub mod calendar;
 pub mod change;
 pub mod coaching;
 pub mod demo;

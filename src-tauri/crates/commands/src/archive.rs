@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use domain::{ExportFormat, FileKind};
+use domain::{CalendarEntry, ExportFormat, FileKind};
 use view::{Exported, Import, Imported, PendingFile, ReceivedFile};
 
 use crate::backup::chosen_backup;
@@ -19,6 +19,19 @@ fn exported(cx: &Context<'_>, format: ExportFormat) -> CommandResult<Vec<u8>> {
     let export =
         cx.with_library(|stores, library| app::archive::export(stores, library, format, cx.job()))?;
     Ok(export.bytes(cx.job())?)
+}
+
+pub(crate) fn save_calendar(
+    cx: &Context<'_>,
+    request: ipc::CalendarOf,
+) -> CommandResult<Option<Exported>> {
+    let ipc::CalendarOf { entry } = request;
+    let file = cx.with(|stores| app::calendar::outgoing(stores, entry))?;
+    cx.save(file, || day(cx, entry))
+}
+
+fn day(cx: &Context<'_>, entry: CalendarEntry) -> CommandResult<Vec<u8>> {
+    Ok(cx.with(|stores| app::calendar::calendar(stores, entry, cx.today()))?)
 }
 
 pub(crate) fn import(cx: &Context<'_>) -> CommandResult<Option<Import>> {

@@ -1,10 +1,11 @@
 //! People, and the conversations with them.
 
 use app::coaching as talk;
-use domain::{AssessmentId, ConversationId, PersonId};
+use chrono::NaiveDate;
+use domain::{AgreementId, AssessmentId, ConversationId, DayError, PersonId, Plan};
 use view::{
-    Begun, ConversationBegun, ConversationChoices, ConversationView, Conversations, Menu,
-    PersonAdded, Revealed, Saved,
+    Agenda, AgreementMade, Begun, ConversationBegun, ConversationChoices, ConversationView,
+    Conversations, Frames, Menu, PersonAdded, Revealed, Saved,
 };
 
 use crate::context::Context;
@@ -15,7 +16,7 @@ pub(crate) fn menu(cx: &Context<'_>) -> CommandResult<Menu> {
 }
 
 pub(crate) fn conversations(cx: &Context<'_>) -> CommandResult<Conversations> {
-    Ok(cx.with(talk::conversations)?)
+    Ok(cx.with(|stores| talk::conversations(stores, cx.today().today))?)
 }
 
 pub(crate) fn add_person(cx: &Context<'_>, request: ipc::AddPerson) -> CommandResult<PersonAdded> {
@@ -30,6 +31,15 @@ pub(crate) fn rename_person(cx: &Context<'_>, request: ipc::RenamePerson) -> Com
 
 pub(crate) fn delete_person(cx: &Context<'_>, request: ipc::PersonOf) -> CommandResult<Saved> {
     Ok(cx.with(|stores| talk::delete_person(stores, request.id, cx.now()))?)
+}
+
+pub(crate) fn frame(cx: &Context<'_>, request: ipc::PersonOf) -> CommandResult<Frames> {
+    Ok(cx.with(|stores| talk::frame(stores, request.id, cx.today().today))?)
+}
+
+pub(crate) fn agree_on_frame(cx: &Context<'_>, request: ipc::AgreeOnFrame) -> CommandResult<Saved> {
+    let (with, proposal) = (request.id, request.try_into()?);
+    Ok(cx.with(|stores| talk::agree_on_frame(stores, with, proposal, cx.today()))?)
 }
 
 pub(crate) fn conversation_choices(
@@ -82,9 +92,45 @@ pub(crate) fn revealed(cx: &Context<'_>, request: ipc::ConversationOf) -> Comman
     Ok(cx.with(|stores| talk::revealed(stores, request.id))?)
 }
 
-pub(crate) fn end_conversation(
+pub(crate) fn break_off_conversation(
     cx: &Context<'_>,
     request: ipc::ConversationOf,
 ) -> CommandResult<Saved> {
-    Ok(cx.with(|stores| talk::end_conversation(stores, request.id, cx.now()))?)
+    Ok(cx.with(|stores| talk::break_off_conversation(stores, request.id, cx.now()))?)
+}
+
+pub(crate) fn end_conversation(
+    cx: &Context<'_>,
+    request: ipc::EndConversation,
+) -> CommandResult<Saved> {
+    let ipc::EndConversation { id, closing, next } = request;
+    let next = next.map(NaiveDate::try_from).transpose()?;
+    let end = talk::EndConversation { closing, next };
+    Ok(cx.with(|stores| talk::end_conversation(stores, id, end, cx.today()))?)
+}
+
+pub(crate) fn agenda(cx: &Context<'_>, request: ipc::ConversationOf) -> CommandResult<Agenda> {
+    Ok(cx.with_library(|stores, library| talk::agenda(stores, library, request.id, cx.today()))?)
+}
+
+pub(crate) fn change_agenda(cx: &Context<'_>, request: ipc::ChangeAgenda) -> CommandResult<Saved> {
+    Ok(cx.with(|stores| talk::change_agenda(stores, request.id, request.change, cx.now()))?)
+}
+
+pub(crate) fn agree_in_conversation(
+    cx: &Context<'_>,
+    request: ipc::AgreeInConversation,
+) -> CommandResult<AgreementMade> {
+    let id = cx.new_ids(AgreementId::new).id;
+    let agree = agreed(request)?;
+    Ok(cx.with(|stores| talk::agree_in_conversation(stores, agree, id, cx.today()))?)
+}
+
+fn agreed(request: ipc::AgreeInConversation) -> Result<talk::AgreeInConversation, DayError> {
+    Ok(talk::AgreeInConversation {
+        conversation: request.id,
+        owner: request.owner,
+        plan: Plan::try_from(request.plan)?,
+        item: request.item,
+    })
 }

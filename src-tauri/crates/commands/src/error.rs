@@ -8,9 +8,9 @@ use app::{
 };
 use domain::agreement::focus::MOST_IN_FOCUS;
 use domain::{
-    AgreementError, AssessmentError, CHOSEN_ITEMS, ConversationError, DayError, ExampleError,
-    FocusError, FormDraftError, HindsightError, LONGEST_DRAFT_TEXT, LONGEST_NAME,
-    LONGEST_TEXT_INPUT, PersonError, SHORTEST_PASSPHRASE,
+    AgendaError, AgreementError, AssessmentError, CHOSEN_ITEMS, ConversationError, DayError,
+    ExampleError, FocusError, FormDraftError, FrameError, HindsightError, LONGEST_DRAFT_TEXT,
+    LONGEST_NAME, LONGEST_TEXT_INPUT, PersonError, SHORTEST_PASSPHRASE,
 };
 use ipc::ErrorCode;
 use serde::Serialize;
@@ -51,7 +51,9 @@ fn code(error: &AppError) -> ErrorCode {
         AppError::Assessment(AssessmentError::PromptUnknown) => ErrorCode::PromptUnknown,
         AppError::Assessment(AssessmentError::PromptTooLong)
         | AppError::Example(ExampleError::TooLong)
-        | AppError::Agreement(AgreementError::TooLong) => ErrorCode::TextTooLong {
+        | AppError::Agreement(AgreementError::TooLong)
+        | AppError::Agenda(AgendaError::TooLong)
+        | AppError::Frame(FrameError::TooLong) => ErrorCode::TextTooLong {
             longest: LONGEST_TEXT_INPUT,
         },
         AppError::FormDraft(FormDraftError::TooLong) => ErrorCode::TextTooLong {
@@ -77,6 +79,10 @@ fn code(error: &AppError) -> ErrorCode {
         },
         AppError::Person(PersonError::Myself) => ErrorCode::PersonIsMyself,
         AppError::Conversation(error) => conversation_code(*error),
+        AppError::Agenda(AgendaError::Blank) => ErrorCode::AgendaPointBlank,
+        AppError::Frame(FrameError::Blank) => ErrorCode::FrameBlank,
+        AppError::Frame(FrameError::NotAccepted) => ErrorCode::FrameNotAccepted,
+        AppError::Frame(FrameError::ReviewNotAhead) => ErrorCode::FrameReviewNotAhead,
         AppError::Focus(FocusError::TooMany) => ErrorCode::FocusTooMany {
             most: MOST_IN_FOCUS,
         },
@@ -109,7 +115,9 @@ fn code(error: &AppError) -> ErrorCode {
         AppError::ExportFailed(_)
         | AppError::NoSecrets(_)
         | AppError::Report(_)
-        | AppError::FormDraft(FormDraftError::ContentForeign) => ErrorCode::Unexpected,
+        | AppError::FormDraft(FormDraftError::ContentForeign)
+        // The page offers neither.
+        | AppError::Agenda(AgendaError::PointUnknown | AgendaError::Minutes) => ErrorCode::Unexpected,
     }
 }
 
@@ -120,11 +128,16 @@ fn conversation_code(error: ConversationError) -> ErrorCode {
             least: *CHOSEN_ITEMS.start(),
             most: *CHOSEN_ITEMS.end(),
         },
+        ConversationError::NoFrame => ErrorCode::ConversationWithoutFrame,
         ConversationError::BothRated => ErrorCode::ConversationRated,
         ConversationError::NotBothRated => ErrorCode::ConversationNotRated,
         ConversationError::Revealed => ErrorCode::ConversationRevealed,
         ConversationError::NotRevealed => ErrorCode::ConversationNotRevealed,
         ConversationError::Ended => ErrorCode::ConversationEnded,
+        ConversationError::NextIsOver => ErrorCode::ConversationNextIsOver,
+        ConversationError::TooLong => ErrorCode::TextTooLong {
+            longest: LONGEST_TEXT_INPUT,
+        },
         // The page offers neither.
         ConversationError::WithOneself | ConversationError::Minutes => ErrorCode::Unexpected,
     }

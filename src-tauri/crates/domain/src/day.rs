@@ -93,7 +93,7 @@ pub fn day(year: i32, month: u32, day: u32) -> Result<NaiveDate, DayError> {
     NaiveDate::from_ymd_opt(year, month, day).ok_or(DayError::Unknown)
 }
 
-/// Today, and the days that are suggested for looking at an agreement again: the same day of a later
+/// Today, and the days that are suggested for looking at what was agreed again: the same day of a later
 /// month, or that month's last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -108,6 +108,8 @@ pub struct SuggestedDays {
     pub in_two_months: NaiveDate,
     /// In three months.
     pub in_three_months: NaiveDate,
+    /// In half a year.
+    pub in_six_months: NaiveDate,
 }
 
 impl SuggestedDays {
@@ -120,6 +122,7 @@ impl SuggestedDays {
             in_one_month: months(1).unwrap_or(today),
             in_two_months: months(2).unwrap_or(today),
             in_three_months: months(3).unwrap_or(today),
+            in_six_months: months(6).unwrap_or(today),
         }
     }
 }
@@ -157,19 +160,43 @@ mod tests {
         for (today, expected) in [
             (
                 (2026, 11, 24),
-                ["2026-12-08", "2026-12-24", "2027-01-24", "2027-02-24"],
+                [
+                    "2026-12-08",
+                    "2026-12-24",
+                    "2027-01-24",
+                    "2027-02-24",
+                    "2027-05-24",
+                ],
             ),
             (
                 (2026, 12, 31),
-                ["2027-01-14", "2027-01-31", "2027-02-28", "2027-03-31"],
+                [
+                    "2027-01-14",
+                    "2027-01-31",
+                    "2027-02-28",
+                    "2027-03-31",
+                    "2027-06-30",
+                ],
             ),
             (
                 (2026, 11, 30),
-                ["2026-12-14", "2026-12-30", "2027-01-30", "2027-02-28"],
+                [
+                    "2026-12-14",
+                    "2026-12-30",
+                    "2027-01-30",
+                    "2027-02-28",
+                    "2027-05-30",
+                ],
             ),
             (
                 (2027, 11, 30),
-                ["2027-12-14", "2027-12-30", "2028-01-30", "2028-02-29"],
+                [
+                    "2027-12-14",
+                    "2027-12-30",
+                    "2028-01-30",
+                    "2028-02-29",
+                    "2028-05-30",
+                ],
             ),
         ] {
             let (year, month, day) = today;
@@ -180,6 +207,7 @@ mod tests {
                     days.in_one_month,
                     days.in_two_months,
                     days.in_three_months,
+                    days.in_six_months,
                 ]
             });
             let days = days.map(|days| days.map(|day| day.to_string()));

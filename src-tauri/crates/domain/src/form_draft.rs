@@ -1,9 +1,11 @@
 //! What is being written in a form and is not saved yet.
 
+use crate::coaching::closing::Closing;
+use crate::coaching::frame::FrameText;
 use crate::example::Starr;
 use crate::example::knowledge_form::KnowledgeForm;
 use crate::form_ref::FormRef;
-use crate::ids::{ItemRef, is_word};
+use crate::ids::{ItemId, ItemRef, PersonId, is_word};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -54,6 +56,38 @@ pub enum FormContent {
         /// The new "… I …".
         action: String,
         /// The new day.
+        day: TypedDay,
+    },
+    /// In that of an agreement that is made in a conversation.
+    ConversationAgreement {
+        /// Who of the two keeps it.
+        owner: Option<PersonId>,
+        /// "When …".
+        situation: String,
+        /// "… I …".
+        action: String,
+        /// When to look at it again.
+        day: TypedDay,
+        /// The item that it serves.
+        item: Option<ItemId>,
+    },
+    /// In that of a note to a point of an agenda.
+    AgendaNote {
+        /// The note.
+        note: String,
+    },
+    /// In that of the end of a conversation.
+    Closing {
+        /// What both say of it.
+        closing: Closing,
+        /// When the two talk again.
+        day: TypedDay,
+    },
+    /// In that of what two people agree about their conversations.
+    Frame {
+        /// What it says.
+        text: FrameText,
+        /// When to look at it again.
         day: TypedDay,
     },
     /// In that of a prompt.
@@ -141,6 +175,13 @@ impl FormRef {
                     FormContent::AgreementStep { .. }
                 )
                 | (Self::Prompt { .. }, FormContent::Prompt { .. })
+                | (Self::AgendaNote { .. }, FormContent::AgendaNote { .. })
+                | (Self::Frame { .. }, FormContent::Frame { .. })
+                | (
+                    Self::ConversationAgreement { .. },
+                    FormContent::ConversationAgreement { .. }
+                )
+                | (Self::Closing { .. }, FormContent::Closing { .. })
         )
     }
 
@@ -191,6 +232,16 @@ impl FormContent {
                 day,
                 item: _,
             } => day_fits(day) && fit(&[situation, action]),
+            Self::ConversationAgreement {
+                owner: _,
+                situation,
+                action,
+                day,
+                item,
+            } => {
+                let is_named = item.as_ref().is_none_or(|item| is_word(item.as_str()));
+                is_named && day_fits(day) && fit(&[situation, action])
+            }
             Self::AgreementStep {
                 step: _,
                 outcome,
@@ -199,6 +250,12 @@ impl FormContent {
                 day,
             } => day_fits(day) && fit(&[outcome, situation, action]),
             Self::Prompt { text } => fit(&[text]),
+            Self::AgendaNote { note } => fit(&[note]),
+            Self::Closing { closing, day } => {
+                let Closing { subject, other } = closing;
+                day_fits(day) && fit(&[&subject.differently, &other.differently])
+            }
+            Self::Frame { text, day } => day_fits(day) && fit(&text.parts()),
         }
     }
 
@@ -207,7 +264,12 @@ impl FormContent {
         match self {
             Self::Example { items, .. } => items,
             Self::NewAgreement { item, .. } => item.as_slice(),
-            Self::AgreementStep { .. } | Self::Prompt { .. } => &[],
+            Self::AgreementStep { .. }
+            | Self::Prompt { .. }
+            | Self::AgendaNote { .. }
+            | Self::ConversationAgreement { .. }
+            | Self::Closing { .. }
+            | Self::Frame { .. } => &[],
         }
     }
 }

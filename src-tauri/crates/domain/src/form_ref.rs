@@ -7,7 +7,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
-use crate::ids::{AgreementId, AssessmentId, ExampleId, InstrumentId, ItemId, ItemRef};
+use crate::ids::{
+    AgreementId, AssessmentId, ConversationId, ExampleId, InstrumentId, ItemId, ItemRef, PersonId,
+};
 
 /// Names a form in which a person writes. Its text form, which the store keeps, never changes.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
@@ -37,6 +39,28 @@ pub enum FormRef {
         /// The prompt's place among those of the instrument, from 0.
         prompt: usize,
     },
+    /// That of a note to a point of the agenda of a conversation.
+    AgendaNote {
+        /// The conversation.
+        id: ConversationId,
+        /// The point's number.
+        point: u32,
+    },
+    /// That of an agreement that is made in a conversation.
+    ConversationAgreement {
+        /// The conversation.
+        id: ConversationId,
+    },
+    /// That of the end of a conversation.
+    Closing {
+        /// The conversation.
+        id: ConversationId,
+    },
+    /// That of what two people agree about their conversations.
+    Frame {
+        /// The other person.
+        id: PersonId,
+    },
 }
 
 const NEW_EXAMPLE: &str = "new-example";
@@ -44,6 +68,10 @@ const EXAMPLE: &str = "example";
 const NEW_AGREEMENT: &str = "new-agreement";
 const AGREEMENT_STEP: &str = "agreement-step";
 const PROMPT: &str = "prompt";
+const AGENDA_NOTE: &str = "agenda-note";
+const FRAME: &str = "frame";
+const CONVERSATION_AGREEMENT: &str = "conversation-agreement";
+const CLOSING: &str = "closing";
 
 impl fmt::Display for FormRef {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -56,6 +84,10 @@ impl fmt::Display for FormRef {
             Self::NewAgreement => f.write_str(NEW_AGREEMENT),
             Self::AgreementStep { id } => write!(f, "{AGREEMENT_STEP}/{id}"),
             Self::Prompt { id, prompt } => write!(f, "{PROMPT}/{id}/{prompt}"),
+            Self::AgendaNote { id, point } => write!(f, "{AGENDA_NOTE}/{id}/{point}"),
+            Self::Frame { id } => write!(f, "{FRAME}/{id}"),
+            Self::ConversationAgreement { id } => write!(f, "{CONVERSATION_AGREEMENT}/{id}"),
+            Self::Closing { id } => write!(f, "{CLOSING}/{id}"),
         }
     }
 }
@@ -90,6 +122,19 @@ impl FromStr for FormRef {
                 id: AssessmentId::new(id(of)?),
                 prompt: prompt.parse().map_err(|_| FormUnknown)?,
             },
+            [AGENDA_NOTE, of, point] => Self::AgendaNote {
+                id: ConversationId::new(id(of)?),
+                point: point.parse().map_err(|_| FormUnknown)?,
+            },
+            [CONVERSATION_AGREEMENT, of] => Self::ConversationAgreement {
+                id: ConversationId::new(id(of)?),
+            },
+            [CLOSING, of] => Self::Closing {
+                id: ConversationId::new(id(of)?),
+            },
+            [FRAME, of] => Self::Frame {
+                id: PersonId::new(id(of)?),
+            },
             _ => return Err(FormUnknown),
         };
         // One form has one text, so that it has one row.
@@ -104,7 +149,10 @@ mod tests {
     use uuid::Uuid;
 
     use super::{FormRef, FormUnknown};
-    use crate::ids::{AgreementId, AssessmentId, ExampleId, InstrumentId, ItemId, ItemRef};
+    use crate::ids::{
+        AgreementId, AssessmentId, ConversationId, ExampleId, InstrumentId, ItemId, ItemRef,
+        PersonId,
+    };
 
     #[test]
     fn the_text_of_a_form_never_changes() {
@@ -140,6 +188,31 @@ mod tests {
                     prompt: 2,
                 },
                 format!("prompt/{written}/2"),
+            ),
+            (
+                FormRef::AgendaNote {
+                    id: ConversationId::new(id),
+                    point: 3,
+                },
+                format!("agenda-note/{written}/3"),
+            ),
+            (
+                FormRef::ConversationAgreement {
+                    id: ConversationId::new(id),
+                },
+                format!("conversation-agreement/{written}"),
+            ),
+            (
+                FormRef::Closing {
+                    id: ConversationId::new(id),
+                },
+                format!("closing/{written}"),
+            ),
+            (
+                FormRef::Frame {
+                    id: PersonId::new(id),
+                },
+                format!("frame/{written}"),
             ),
         ];
         for (form, text) in forms {

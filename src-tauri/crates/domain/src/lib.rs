@@ -5,6 +5,7 @@ pub mod agreement;
 pub mod alphabet;
 pub mod archive;
 pub mod backup;
+mod calendar_entry;
 pub mod change;
 pub mod changed;
 pub mod coaching;
@@ -40,6 +41,7 @@ pub use archive::received::ReceivedId;
 pub use archive::{Archive, ArchivedAssessment, ArchivedConversation, StoredInstrument};
 pub use backup::thinning::superfluous;
 pub use backup::{BackupReason, BackupTrouble, ContentCounts, RestoreFrom, StorageRisk};
+pub use calendar_entry::CalendarEntry;
 pub use change::hindsight::{HindsightError, LookBack, may_look_back, may_look_back_from};
 pub use change::prompts::{PromptChange, prompt_changes};
 pub use change::trend::{DomainTrend, TrendPoint, trends};
@@ -48,9 +50,15 @@ pub use change::{
     WordingChange, domain_changes, is_comparable, item_changes,
 };
 pub use changed::Changed;
+pub use coaching::agenda::{
+    self, AgendaChange, AgendaError, AgendaPoint, AgendaSources, MOST_POINT_MINUTES, PointState,
+    Topic,
+};
+pub use coaching::closing::{Closing, ClosingAnswers, Extent, check_next};
 pub use coaching::conversation::{
     About, CHOSEN_ITEMS, Conversation, ConversationError, MINUTES, check_minutes, chosen_items,
 };
+pub use coaching::frame::{Frame, FrameError, FrameProposal, FrameText};
 pub use coaching::reveal::{RevealedAnswer, SharedView, reveal};
 pub use coaching::turn::Turn;
 pub use coaching::{LONGEST_NAME, Person, PersonError, PersonName, Relation};

@@ -75,11 +75,15 @@ pub enum ActionKind {
     ConversationBegun,
     /// A conversation was ended.
     ConversationEnded,
+    /// The agenda of a conversation was changed, or something was noted to it.
+    AgendaChanged,
+    /// Two people agreed on a frame for their conversations.
+    FrameAgreed,
 }
 
 impl ActionKind {
     /// All of them.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 19] = [
         Self::DraftDeleted,
         Self::AnswerGiven,
         Self::AnswerCleared,
@@ -97,5 +101,7 @@ impl ActionKind {
         Self::PersonDeleted,
         Self::ConversationBegun,
         Self::ConversationEnded,
+        Self::AgendaChanged,
+        Self::FrameAgreed,
     ];
 }

@@ -1,6 +1,7 @@
 //! What leaves the machine and what comes in, as bytes: the caller reads and writes the files.
 
 mod archive;
+mod calendar;
 mod caps;
 mod csv;
 mod envelope;
@@ -15,6 +16,7 @@ mod tables;
 mod xlsx;
 
 pub use archive::{FORMAT, LARGEST, VERSION, from_json, to_json};
+pub use calendar::{CalendarEvent, to_calendar};
 pub use csv::to_csv;
 pub use envelope::{Envelope, EnvelopeError, Secret};
 pub use import_error::ImportError;

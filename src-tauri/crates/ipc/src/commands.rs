@@ -83,13 +83,19 @@ macro_rules! commands {
                 write add_person(request: ipc::AddPerson) -> view::PersonAdded;
                 write rename_person(request: ipc::RenamePerson) -> view::Saved;
                 write delete_person(request: ipc::PersonOf) -> view::Saved;
+                read frame(request: ipc::PersonOf) -> view::Frames;
+                write agree_on_frame(request: ipc::AgreeOnFrame) -> view::Saved;
                 read conversation_choices(request: ipc::ConversationAbout) -> view::ConversationChoices;
                 write begin_conversation(request: ipc::BeginConversation) -> view::ConversationBegun;
                 read conversation(request: ipc::ConversationOf) -> view::ConversationView;
                 write begin_rating(request: ipc::ConversationOf) -> view::Begun;
                 write reveal(request: ipc::ConversationOf) -> view::Saved;
                 read revealed(request: ipc::ConversationOf) -> view::Revealed;
-                write end_conversation(request: ipc::ConversationOf) -> view::Saved;
+                write break_off_conversation(request: ipc::ConversationOf) -> view::Saved;
+                write end_conversation(request: ipc::EndConversation) -> view::Saved;
+                read agenda(request: ipc::ConversationOf) -> view::Agenda;
+                write change_agenda(request: ipc::ChangeAgenda) -> view::Saved;
+                write agree_in_conversation(request: ipc::AgreeInConversation) -> view::AgreementMade;
             }
             profile {
                 read mirror(request: ipc::MirrorOf) -> view::Mirror;
@@ -104,6 +110,7 @@ macro_rules! commands {
             }
             archive {
                 file(dialog, job) export(request: ipc::ExportAs) -> Option<view::Exported>;
+                file(dialog) save_calendar(request: ipc::CalendarOf) -> Option<view::Exported>;
                 write(dialog, job) import() -> Option<view::Import>;
                 write accept_import() -> view::Imported;
                 read decline_import() -> ();

@@ -157,6 +157,18 @@ pub enum ErrorCode {
     ConversationNotRevealed,
     /// It has ended.
     ConversationEnded,
+    /// The day on which the two talk again is over.
+    ConversationNextIsOver,
+    /// The two have not agreed on a frame for their conversations.
+    ConversationWithoutFrame,
+    /// A part of a frame says nothing.
+    FrameBlank,
+    /// Not both have accepted a frame.
+    FrameNotAccepted,
+    /// The day on which two people look at their frame again is not ahead.
+    FrameReviewNotAhead,
+    /// A point that is added to an agenda does not say what it is about.
+    AgendaPointBlank,
     /// More items are chosen than may be in focus.
     FocusTooMany {
         /// How many may be.

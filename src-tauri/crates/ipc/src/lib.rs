@@ -15,16 +15,17 @@ pub use capability::capability;
 pub use commands::{COMMANDS, Command, Effect, NAMES, Way};
 pub use error::ErrorCode;
 pub use requests::{
-    AddPerson, AnswerChoice, BackupOf, BeginConversation, BeginReflection, ChangeOf, ChooseFocus,
-    ChooseRhythm, ConversationAbout, ConversationOf, EraseNow, ExampleOf, ExportAs, FacetOf,
-    FormOf, GiveAnswer, ItemOf, JobOf, MadeFileOf, MirrorOf, PersonOf, ProfilePictureOf,
-    ProfilePicturesOf, ReceivedOf, ReflectionOf, RememberRoute, RenamePerson, ReportOf,
-    RestoreBackup, SearchFor, SetAsideOf, TrendPicturesOf,
+    AddPerson, AnswerChoice, BackupOf, BeginConversation, BeginReflection, CalendarOf,
+    ChangeAgenda, ChangeOf, ChooseFocus, ChooseRhythm, ConversationAbout, ConversationOf, EraseNow,
+    ExampleOf, ExportAs, FacetOf, FormOf, GiveAnswer, ItemOf, JobOf, MadeFileOf, MirrorOf,
+    PersonOf, ProfilePictureOf, ProfilePicturesOf, ReceivedOf, ReflectionOf, RememberRoute,
+    RenamePerson, ReportOf, RestoreBackup, SearchFor, SetAsideOf, TrendPicturesOf,
 };
 pub use secrets::{ChangePassphrase, Passphrase, TypedCode, UnlockWithCode};
 pub use text_rules::text_rules;
 pub use typescript::typescript;
 pub use written::{
-    AddExample, AgreementInput, AnswerPrompt, ChangeExample, DayInput, ExampleInput, FindWords,
-    MoveAgreement, PlanInput, TextsInput, TransitionInput, TwoTexts,
+    AddExample, AgreeInConversation, AgreeOnFrame, AgreementInput, AnswerPrompt, ChangeExample,
+    DayInput, EndConversation, ExampleInput, FindWords, MoveAgreement, PlanInput, TextsInput,
+    TransitionInput, TwoTexts,
 };

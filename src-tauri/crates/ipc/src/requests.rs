@@ -1,9 +1,10 @@
 //! What the page sends.
 
 use domain::{
-    About, Answer, AssessmentId, ConversationId, Erase, ExampleId, ExportFormat, FacetId,
-    InstrumentId, ItemId, Language, MadeFileId, MirrorChoice, NonAnswer, PersonId, ProfilePicture,
-    ReceivedId, Relation, Report, RestoreFrom, Rhythm, Value, ValueUnknown,
+    About, AgendaChange, Answer, AssessmentId, CalendarEntry, ConversationId, Erase, ExampleId,
+    ExportFormat, FacetId, InstrumentId, ItemId, Language, MadeFileId, MirrorChoice, NonAnswer,
+    PersonId, ProfilePicture, ReceivedId, Relation, Report, RestoreFrom, Rhythm, Value,
+    ValueUnknown,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -301,4 +302,20 @@ pub struct BeginConversation {
 pub struct ConversationOf {
     /// Which.
     pub id: ConversationId,
+}
+
+/// Names a day for a calendar.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+pub struct CalendarOf {
+    /// Which.
+    pub entry: CalendarEntry,
+}
+
+/// A change of the agenda of a conversation.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct ChangeAgenda {
+    /// Which conversation.
+    pub id: ConversationId,
+    /// What is changed.
+    pub change: AgendaChange,
 }

@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 use domain::{
-    AgreementId, AgreementTransition, AssessmentId, DayError, ExampleContent, ExampleId, FormRef,
-    ItemRef, KnowledgeForm, Plan, Starr,
+    AgreementId, AgreementTransition, AssessmentId, Closing, ConversationId, DayError,
+    ExampleContent, ExampleId, FormRef, FrameProposal, FrameText, ItemId, ItemRef, KnowledgeForm,
+    PersonId, Plan, Starr,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -99,6 +100,44 @@ pub struct AgreementInput {
     pub item: Option<ItemRef>,
 }
 
+/// An agreement of two people in a conversation.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct AgreeInConversation {
+    /// Which conversation.
+    pub id: ConversationId,
+    /// Who of the two keeps it.
+    pub owner: PersonId,
+    /// What is agreed.
+    pub plan: PlanInput,
+    /// The item that it serves.
+    pub item: Option<ItemId>,
+}
+
+/// Ends a conversation that both have seen.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct EndConversation {
+    /// Which conversation.
+    pub id: ConversationId,
+    /// What both say of it.
+    pub closing: Closing,
+    /// The day on which the two talk again.
+    pub next: Option<DayInput>,
+}
+
+/// What two people agree about their conversations.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AgreeOnFrame {
+    /// The other person.
+    pub id: PersonId,
+    /// What it says.
+    pub text: FrameText,
+    /// When the two look at it again.
+    pub review: DayInput,
+    /// Who accepts it.
+    pub accepted_by: Vec<PersonId>,
+}
+
 /// Moves an agreement on.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct MoveAgreement {
@@ -169,6 +208,18 @@ impl TryFrom<AddExample> for (ExampleContent, FormRef) {
     fn try_from(request: AddExample) -> Result<Self, DayError> {
         let item = request.opened_at;
         Ok((request.written.try_into()?, FormRef::NewExample { item }))
+    }
+}
+
+impl TryFrom<AgreeOnFrame> for FrameProposal {
+    type Error = DayError;
+
+    fn try_from(agree: AgreeOnFrame) -> Result<Self, DayError> {
+        Ok(Self {
+            text: agree.text,
+            review: agree.review.try_into()?,
+            accepted_by: agree.accepted_by,
+        })
     }
 }
 

@@ -38,7 +38,7 @@ pub(crate) fn affected(connection: &Connection, what: Erase) -> Result<ContentCo
                 let count = |sql: &str| connection.query_row(sql, [id.as_uuid()], |row| row.get(0));
                 match table {
                     "assessments" => {
-                        let condition = reflections(connection, condition)?;
+                        let condition = reflections(connection, &condition)?;
                         count_assessments(connection, &condition, id.as_uuid(), &mut affected)?;
                     }
                     "examples" => affected.examples = count(&sql)?,

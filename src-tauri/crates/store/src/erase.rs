@@ -268,7 +268,7 @@ fn erase_in(path: &Path, key: &Key, what: Erase, is_backup: bool) -> Result<(), 
         Erase::Example { id } => delete(&transaction, "examples", "id = ?1", id.as_uuid())?,
         Erase::Person { id } => {
             for (table, condition) in belongings(&transaction)? {
-                delete(&transaction, table, condition, id.as_uuid())?;
+                delete(&transaction, table, &condition, id.as_uuid())?;
             }
         }
         // The caller puts an empty store, or nothing, in its place.

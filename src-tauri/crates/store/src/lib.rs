@@ -48,7 +48,7 @@ pub use rescue::store::{Rescued, rescue_store};
 pub use schema::{NOT_CONTENT, Parent, TABLES, Table, Undo};
 pub use store::Store;
 pub use tables::{
-    agreements, answers, assessments, conversations, examples, focus, form_drafts, instruments,
-    people, prompt_answers, rhythms,
+    agenda_points, agreements, answers, assessments, closings, conversations, examples, focus,
+    form_drafts, frames, instruments, people, prompt_answers, rhythms,
 };
 pub use transaction::Tx;

@@ -10,6 +10,7 @@ const LIST: &[M<'static>] = &[
     M::up(include_str!("migrations/0005_drafts_and_lock_envelope.sql")),
     M::up(include_str!("migrations/0006_checks_by_comparison.sql")),
     M::up(include_str!("migrations/0007_conversations.sql")),
+    M::up(include_str!("migrations/0008_coaching.sql")),
 ];
 
 pub(crate) fn all() -> Migrations<'static> {

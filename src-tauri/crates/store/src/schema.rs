@@ -47,7 +47,7 @@ pub enum Undo {
 }
 
 /// Every table of what the person wrote. Those that one refers to come before it.
-pub const TABLES: [Table; 15] = [
+pub const TABLES: [Table; 18] = [
     Table {
         name: "instruments",
         renamed_from: None,
@@ -70,6 +70,16 @@ pub const TABLES: [Table; 15] = [
         archive: &["person", "people/*"],
     },
     Table {
+        name: "frames",
+        renamed_from: None,
+        renamed_columns: &[],
+        key: &["person", "version"],
+        parent: Some(parent("people", "person")),
+        times: &["accepted"],
+        undo: Undo::Always,
+        archive: &["frames/*"],
+    },
+    Table {
         name: "conversations",
         renamed_from: None,
         renamed_columns: &[],
@@ -88,6 +98,26 @@ pub const TABLES: [Table; 15] = [
         times: &[],
         undo: Undo::Always,
         archive: &["conversations/*/items/*"],
+    },
+    Table {
+        name: "agenda_points",
+        renamed_from: None,
+        renamed_columns: &[],
+        key: &["conversation", "number"],
+        parent: Some(parent("conversations", "conversation")),
+        times: &[],
+        undo: Undo::Always,
+        archive: &["conversations/*/agenda/*"],
+    },
+    Table {
+        name: "closings",
+        renamed_from: None,
+        renamed_columns: &[],
+        key: &["conversation", "rater"],
+        parent: Some(parent("conversations", "conversation")),
+        times: &[],
+        undo: Undo::Always,
+        archive: &["conversations/*/closings/*"],
     },
     Table {
         name: "assessments",

@@ -1,4 +1,4 @@
-//! What a screen is given, made from domain values: a file for each area. It holds no rule; what is
+//! What a screen is given, made from domain values: a file or folder for each area. It holds no rule; what is
 //! compared, counted or judged comes from `domain`.
 
 pub mod agreement;
@@ -23,6 +23,8 @@ pub use agreement::{AgreementMade, AgreementView, Agreements, Focus};
 pub use archive::{Exported, FileOwner, Import, Imported, PendingFile, ReceivedFile};
 pub use backup::{Backup, Backups, DataFolderState, LostRows, Recovery, SetAside};
 pub use change::{Change, ChangeView, FinishedReflection, Hindsight, HindsightChange};
+pub use coaching::agenda::{Agenda, AgendaPointView};
+pub use coaching::frame::{FrameView, Frames};
 pub use coaching::{
     ChoosableInstrument, ConversationBegun, ConversationChoices, ConversationSummary,
     ConversationView, Conversations, Myself, PersonAdded, PersonConversations, Revealed, Talkers,

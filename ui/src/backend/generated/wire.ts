@@ -16,7 +16,7 @@ standardError: number,
  */
 smallestDetectableChange: number, };
 
-export type ActionKind = "draftDeleted" | "answerGiven" | "answerCleared" | "promptAnswered" | "promptPassed" | "exampleAdded" | "exampleChanged" | "exampleDeleted" | "focusChosen" | "agreementMade" | "agreementMoved" | "rhythmChosen" | "personAdded" | "personRenamed" | "personDeleted" | "conversationBegun" | "conversationEnded";
+export type ActionKind = "draftDeleted" | "answerGiven" | "answerCleared" | "promptAnswered" | "promptPassed" | "exampleAdded" | "exampleChanged" | "exampleDeleted" | "focusChosen" | "agreementMade" | "agreementMoved" | "rhythmChosen" | "personAdded" | "personRenamed" | "personDeleted" | "conversationBegun" | "conversationEnded" | "agendaChanged" | "frameAgreed";
 
 export type AddExample = { 
 /**
@@ -50,6 +50,156 @@ name: string,
  */
 relation: Relation, };
 
+export type Agenda = { 
+/**
+ * The conversation.
+ */
+id: ConversationId, 
+/**
+ * The two who talk.
+ */
+talkers: Talkers, 
+/**
+ * How many minutes the conversation is to take.
+ */
+minutes: number, 
+/**
+ * How many minutes the points take together that are not struck.
+ */
+planned: number, 
+/**
+ * Whether it has ended: nothing is changed any more.
+ */
+ended: boolean, 
+/**
+ * The points, in their order.
+ */
+points: Array<AgendaPointView>, 
+/**
+ * The agreements that were made in the conversation, in the order made.
+ */
+agreements: Array<AgreementView>, 
+/**
+ * What both said of it at its end.
+ */
+closing: Closing, 
+/**
+ * The day on which the two talk again.
+ */
+next: string | null, };
+
+export type AgendaChange = { "kind": "add", 
+/**
+ * What it is about.
+ */
+text: string, 
+/**
+ * How many minutes it is to take.
+ */
+minutes: number, } | { "kind": "move", 
+/**
+ * Which point.
+ */
+number: number, 
+/**
+ * Where it is to stand.
+ */
+place: number, } | { "kind": "minutes", 
+/**
+ * Which point.
+ */
+number: number, 
+/**
+ * How many minutes.
+ */
+minutes: number, } | { "kind": "state", 
+/**
+ * Which point.
+ */
+number: number, 
+/**
+ * Where it has come to.
+ */
+state: PointState, } | { "kind": "note", 
+/**
+ * Which point.
+ */
+number: number, 
+/**
+ * The note; blank where there is to be none.
+ */
+note: string, };
+
+export type AgendaPointView = { 
+/**
+ * Tells it apart from the others; it stays when the order changes.
+ */
+number: number, 
+/**
+ * What it is about.
+ */
+topic: Topic, 
+/**
+ * The item or the question that it is about, in words, where it is about one.
+ */
+title: Text | null, 
+/**
+ * The agreement that it is about, where it is about one that is still there.
+ */
+agreement: AgreementView | null, 
+/**
+ * Whether it was not reached in the conversation before.
+ */
+carriedOver: boolean, 
+/**
+ * How many minutes it is to take.
+ */
+minutes: number, 
+/**
+ * Where it has come to.
+ */
+state: PointState, 
+/**
+ * What the two have noted.
+ */
+note: string, };
+
+export type AgreeInConversation = { 
+/**
+ * Which conversation.
+ */
+id: ConversationId, 
+/**
+ * Who of the two keeps it.
+ */
+owner: PersonId, 
+/**
+ * What is agreed.
+ */
+plan: PlanInput, 
+/**
+ * The item that it serves.
+ */
+item: ItemId | null, };
+
+export type AgreeOnFrame = { 
+/**
+ * The other person.
+ */
+id: PersonId, 
+/**
+ * What it says.
+ */
+text: FrameText, 
+/**
+ * When the two look at it again.
+ */
+review: DayInput, 
+/**
+ * Who accepts it.
+ */
+acceptedBy: Array<PersonId>, };
+
 export type Agreement = { 
 /**
  * Its id.
@@ -59,6 +209,10 @@ id: AgreementId,
  * Whose it is to keep.
  */
 owner: PersonId, 
+/**
+ * The conversation in which it was made; none where one made it with oneself.
+ */
+conversation: ConversationId | null, 
 /**
  * The item that it serves.
  */
@@ -310,6 +464,26 @@ export type Begun = {
  */
 id: AssessmentId, };
 
+export type CalendarEntry = { "kind": "nextConversation", 
+/**
+ * The one that has ended.
+ */
+id: ConversationId, } | { "kind": "agreement", 
+/**
+ * Which.
+ */
+id: AgreementId, } | { "kind": "frameReview", 
+/**
+ * The other person.
+ */
+person: PersonId, } | { "kind": "nextReflection" };
+
+export type CalendarOf = { 
+/**
+ * Which.
+ */
+entry: CalendarEntry, };
+
 export type Change = { 
 /**
  * The earlier one.
@@ -343,6 +517,16 @@ lookBack: LookBack,
  * The look back at the earlier one, if there is one.
  */
 hindsight: HindsightChange | null, };
+
+export type ChangeAgenda = { 
+/**
+ * Which conversation.
+ */
+id: ConversationId, 
+/**
+ * What is changed.
+ */
+change: AgendaChange, };
 
 export type ChangeExample = { 
 /**
@@ -443,6 +627,30 @@ export type ChooseRhythm = {
  * How often.
  */
 rhythm: Rhythm, };
+
+export type Closing = { 
+/**
+ * What the one says whom it is about.
+ */
+subject: ClosingAnswers, 
+/**
+ * What the other one says.
+ */
+other: ClosingAnswers, };
+
+export type ClosingAnswers = { 
+/**
+ * Whether it was useful.
+ */
+useful: Extent | null, 
+/**
+ * Whether one was heard.
+ */
+heard: Extent | null, 
+/**
+ * What the two should do differently next time; empty where nothing is said.
+ */
+differently: string, };
 
 export type ContentCounts = { 
 /**
@@ -548,7 +756,11 @@ turn: Turn,
 /**
  * When it ended.
  */
-ended: ShownMoment | null, };
+ended: ShownMoment | null, 
+/**
+ * The day on which the two talk again, where it says so.
+ */
+next: string | null, };
 
 export type ConversationView = { 
 /**
@@ -598,7 +810,11 @@ turn: Turn,
 /**
  * When it ended.
  */
-ended: ShownMoment | null, };
+ended: ShownMoment | null, 
+/**
+ * The day on which the two talk again, where it says so.
+ */
+next: string | null, };
 
 export type Conversations = { 
 /**
@@ -845,6 +1061,20 @@ points: Array<TrendPoint>, };
 
 export type Due = "overdue" | "soon" | "later";
 
+export type EndConversation = { 
+/**
+ * Which conversation.
+ */
+id: ConversationId, 
+/**
+ * What both say of it.
+ */
+closing: Closing, 
+/**
+ * The day on which the two talk again.
+ */
+next: DayInput | null, };
+
 export type Erase = { "kind": "reflection", 
 /**
  * Which.
@@ -949,7 +1179,7 @@ least: number,
 /**
  * The most that may be chosen.
  */
-most: number, } | { "code": "conversationUnknown" } | { "code": "conversationRated" } | { "code": "conversationNotRated" } | { "code": "conversationRevealed" } | { "code": "conversationNotRevealed" } | { "code": "conversationEnded" } | { "code": "focusTooMany", 
+most: number, } | { "code": "conversationUnknown" } | { "code": "conversationRated" } | { "code": "conversationNotRated" } | { "code": "conversationRevealed" } | { "code": "conversationNotRevealed" } | { "code": "conversationEnded" } | { "code": "conversationNextIsOver" } | { "code": "conversationWithoutFrame" } | { "code": "frameBlank" } | { "code": "frameNotAccepted" } | { "code": "frameReviewNotAhead" } | { "code": "agendaPointBlank" } | { "code": "focusTooMany", 
 /**
  * How many may be.
  */
@@ -1175,6 +1405,8 @@ made: MadeFileId,
  */
 opens: boolean, };
 
+export type Extent = "yes" | "partly" | "no";
+
 export type Facet = { 
 /**
  * Its name, the same for every item of an instrument.
@@ -1373,6 +1605,46 @@ action: string,
 /**
  * The new day.
  */
+day: TypedDay, } | { "kind": "conversationAgreement", 
+/**
+ * Who of the two keeps it.
+ */
+owner: PersonId | null, 
+/**
+ * "When …".
+ */
+situation: string, 
+/**
+ * "… I …".
+ */
+action: string, 
+/**
+ * When to look at it again.
+ */
+day: TypedDay, 
+/**
+ * The item that it serves.
+ */
+item: ItemId | null, } | { "kind": "agendaNote", 
+/**
+ * The note.
+ */
+note: string, } | { "kind": "closing", 
+/**
+ * What both say of it.
+ */
+closing: Closing, 
+/**
+ * When the two talk again.
+ */
+day: TypedDay, } | { "kind": "frame", 
+/**
+ * What it says.
+ */
+text: FrameText, 
+/**
+ * When to look at it again.
+ */
 day: TypedDay, } | { "kind": "prompt", 
 /**
  * The answer.
@@ -1433,7 +1705,27 @@ id: AssessmentId,
 /**
  * The prompt's place among those of the instrument, from 0.
  */
-prompt: number, };
+prompt: number, } | { "kind": "agendaNote", 
+/**
+ * The conversation.
+ */
+id: ConversationId, 
+/**
+ * The point's number.
+ */
+point: number, } | { "kind": "conversationAgreement", 
+/**
+ * The conversation.
+ */
+id: ConversationId, } | { "kind": "closing", 
+/**
+ * The conversation.
+ */
+id: ConversationId, } | { "kind": "frame", 
+/**
+ * The other person.
+ */
+id: PersonId, };
 
 export type Found = { "kind": "reflection", 
 /**
@@ -1492,6 +1784,60 @@ question: Text,
  * How the answer begins.
  */
 opening: string, };
+
+export type FrameText = { 
+/**
+ * What the conversations are for.
+ */
+purpose: string, 
+/**
+ * How often they talk.
+ */
+rhythm: string, 
+/**
+ * What is confidential, and what is not.
+ */
+confidential: string, 
+/**
+ * Who else can read anything.
+ */
+readers: string, 
+/**
+ * How either of them ends it.
+ */
+ending: string, };
+
+export type FrameView = { 
+/**
+ * Its number, from 1.
+ */
+version: number, 
+/**
+ * What it says.
+ */
+text: FrameText, 
+/**
+ * When the two look at it again.
+ */
+review: string, 
+/**
+ * Whether that day has come.
+ */
+due: boolean, 
+/**
+ * When both had accepted it.
+ */
+accepted: ShownMoment, };
+
+export type Frames = { 
+/**
+ * What stands; none before they have agreed on anything.
+ */
+latest: FrameView | null, 
+/**
+ * What stood before, the latest first.
+ */
+earlier: Array<FrameView>, };
 
 export type GiveAnswer = { 
 /**
@@ -2279,6 +2625,10 @@ name: string,
  */
 relation: Relation, 
 /**
+ * What the two have agreed about their conversations, as it stands; none before the first.
+ */
+frame: FrameView | null, 
+/**
  * The conversations with them, the latest begun first.
  */
 conversations: Array<ConversationSummary>, };
@@ -2368,6 +2718,8 @@ value: Value,
  * How many items.
  */
 items: number, };
+
+export type PointState = "open" | "reached" | "struck";
 
 export type Positions = { 
 /**
@@ -3005,7 +3357,11 @@ inTwoMonths: string,
 /**
  * In three months.
  */
-inThreeMonths: string, };
+inThreeMonths: string, 
+/**
+ * In half a year.
+ */
+inSixMonths: string, };
 
 export type SuggestedPassphrase = { 
 /**
@@ -3014,6 +3370,10 @@ export type SuggestedPassphrase = {
 passphrase: string, };
 
 export type Talker = { 
+/**
+ * Who.
+ */
+id: PersonId, 
 /**
  * Whether it is the person whose store it is.
  */
@@ -3052,6 +3412,28 @@ export type TextsInput = {
 texts: Array<string>, };
 
 export type Theme = "system" | "light" | "dark" | "highContrast";
+
+export type Topic = { "kind": "agreement", 
+/**
+ * The agreement.
+ */
+agreement: AgreementId, } | { "kind": "strength", 
+/**
+ * The item.
+ */
+item: ItemId, } | { "kind": "difference", 
+/**
+ * The item.
+ */
+item: ItemId, } | { "kind": "prompt", 
+/**
+ * Its place in the instrument, from 0.
+ */
+prompt: number, } | { "kind": "wellbeing" } | { "kind": "own", 
+/**
+ * In their words.
+ */
+text: string, };
 
 export type TransitionInput = { "kind": "done" } | { "kind": "change", 
 /**
@@ -3292,19 +3674,26 @@ export interface Commands {
   add_person: { request: AddPerson; answer: PersonAdded };
   rename_person: { request: RenamePerson; answer: Saved };
   delete_person: { request: PersonOf; answer: Saved };
+  frame: { request: PersonOf; answer: Frames };
+  agree_on_frame: { request: AgreeOnFrame; answer: Saved };
   conversation_choices: { request: ConversationAbout; answer: ConversationChoices };
   begin_conversation: { request: BeginConversation; answer: ConversationBegun };
   conversation: { request: ConversationOf; answer: ConversationView };
   begin_rating: { request: ConversationOf; answer: Begun };
   reveal: { request: ConversationOf; answer: Saved };
   revealed: { request: ConversationOf; answer: Revealed };
-  end_conversation: { request: ConversationOf; answer: Saved };
+  break_off_conversation: { request: ConversationOf; answer: Saved };
+  end_conversation: { request: EndConversation; answer: Saved };
+  agenda: { request: ConversationOf; answer: Agenda };
+  change_agenda: { request: ChangeAgenda; answer: Saved };
+  agree_in_conversation: { request: AgreeInConversation; answer: AgreementMade };
   mirror: { request: MirrorOf; answer: Mirror };
   profile: { request: ReflectionOf; answer: ProfileView };
   profile_pictures: { request: ProfilePicturesOf; answer: Array<ProfilePictures> };
   search: { request: SearchFor; answer: SearchResult };
   method: { request: null; answer: Method };
   export: { request: ExportAs; answer: Exported | null };
+  save_calendar: { request: CalendarOf; answer: Exported | null };
   import: { request: null; answer: Import | null };
   accept_import: { request: null; answer: Imported };
   decline_import: { request: null; answer: null };
@@ -3372,10 +3761,14 @@ export const writes: readonly (keyof Commands)[] = [
   "add_person",
   "rename_person",
   "delete_person",
+  "agree_on_frame",
   "begin_conversation",
   "begin_rating",
   "reveal",
+  "break_off_conversation",
   "end_conversation",
+  "change_agenda",
+  "agree_in_conversation",
   "accept_import",
   "import_received",
   "restore_backup",

@@ -1,4 +1,4 @@
-import type { NonAnswer, Relation, Talker } from "../../backend/generated/wire";
+import type { FrameText, NonAnswer, Relation, Talker } from "../../backend/generated/wire";
 import { t } from "../../texts/texts.svelte";
 import { isolated } from "../../texts/written";
 
@@ -9,6 +9,15 @@ export const relations = [
   "colleague",
   "other",
 ] as const satisfies readonly Relation[];
+
+/** What two people agree on, in the order in which it is read. */
+export const frameParts = [
+  "purpose",
+  "rhythm",
+  "confidential",
+  "readers",
+  "ending",
+] as const satisfies readonly (keyof FrameText)[];
 
 /** What one of the two is called; both read it, so nobody is "you". */
 export function talkerName({ name }: Talker): string {

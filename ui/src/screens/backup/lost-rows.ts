@@ -5,8 +5,11 @@ import { t } from "../../texts/texts.svelte";
 const tables: ReadonlySet<string> = new Set([
   "instruments",
   "people",
+  "frames",
   "conversations",
   "conversation_items",
+  "agenda_points",
+  "closings",
   "assessments",
   "answers",
   "prompt_answers",

@@ -1,7 +1,7 @@
 import { cleanup, screen, within } from "@testing-library/svelte";
 import { afterEach, describe, expect, it } from "vitest";
 import { expectAccessible } from "../../testing/accessible";
-import { known, openedAt } from "../../testing/conversation";
+import { agreed, agreeOnFrame, openedAt } from "../../testing/conversation";
 import { TestProgram } from "../../testing/program";
 
 const people = { screen: "conversations" } as const;
@@ -10,7 +10,7 @@ describe("beginning a conversation", () => {
   afterEach(cleanup);
 
   it("is done with what was chosen, and leads to whoever rates first", async () => {
-    const { program } = await known();
+    const { program } = await agreed();
     const { user, container } = await openedAt(program, people);
     await user.click(await screen.findByRole("link", { name: "Begynd en samtale med Ane" }));
     await screen.findByRole("heading", { level: 1, name: "En samtale med Ane" });
@@ -33,6 +33,7 @@ describe("beginning a conversation", () => {
       name: "Ane",
       relation: "supervisor",
     });
+    await agreeOnFrame(program, person, "Vi vil lære af arbejdet.");
     const { user } = await openedAt(program, { screen: "newConversation", person });
     const field = await screen.findByRole("textbox", { name: "Hvad hedder du?" });
     await user.click(screen.getByRole("button", { name: "Begynd en samtale" }));

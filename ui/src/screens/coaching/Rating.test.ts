@@ -134,6 +134,9 @@ describe("a rating in a conversation", () => {
     go({ screen: "newConversation", person: people[0]?.id ?? "" });
     await screen.findByRole("heading", { level: 1, name: "En samtale med Ane" });
     await screen.findByRole("heading", { level: 2, name: "Hvem kan læse dette?" });
+    go({ screen: "frame", person: people[0]?.id ?? "" });
+    await screen.findByRole("heading", { level: 1, name: "Jeres rammeaftale" });
+    await readers(user);
     expect(id).toBeTruthy();
   });
 });

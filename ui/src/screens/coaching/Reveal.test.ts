@@ -1,6 +1,7 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/svelte";
 import { afterEach, describe, expect, it } from "vitest";
 import { putInForce } from "../../backend/settings.svelte";
+import { go } from "../../navigation/route.svelte";
 import { expectAccessible } from "../../testing/accessible";
 import { begun, openedAt, rate } from "../../testing/conversation";
 
@@ -15,7 +16,7 @@ async function ready(
   await opened.user.click(await screen.findByRole("button", { name: "Vis begge" }));
   const heading = await screen.findByRole("heading", { level: 1, name: "Jeres to vurderinger" });
   await waitFor(() => expect(document.activeElement, "one is brought there").toBe(heading));
-  return opened;
+  return { ...opened, id };
 }
 
 function terms(region: HTMLElement): (string | null)[] {
@@ -47,11 +48,15 @@ describe("both ratings side by side", () => {
   });
 
   it("are there to be read after the conversation has ended", async () => {
-    const { user } = await ready({ hope: 4 }, { hope: 3 });
-    await user.click(screen.getByRole("button", { name: "Afslut samtalen" }));
-    const says = await screen.findByText(/I kan stadig læse begge vurderinger/);
-    await waitFor(() => expect(document.activeElement, "the button is gone").toBe(says));
+    const { program, id } = await ready({ hope: 4 }, { hope: 3 });
+    const said = { useful: null, heard: null, differently: "" };
+    const closing = { subject: said, other: said };
+    await program.call("end_conversation", { id, closing, next: null });
+    go({ screen: "conversations" });
+    await screen.findByRole("heading", { level: 1, name: "Samtaler" });
+    go({ screen: "conversation", id });
+    await screen.findByText(/I kan stadig læse begge vurderinger/);
     screen.getByRole("region", { name: "Her ser I forskelligt på det" });
-    expect(screen.queryByRole("button", { name: "Afslut samtalen" })).toBeNull();
+    screen.getByRole("link", { name: "Se dagsordenen og det, I sluttede af med" });
   });
 });

@@ -4,6 +4,7 @@ mod focus;
 pub(crate) mod rhythm;
 
 pub use focus::{choose_focus, focus};
+pub(crate) use rhythm::wheel;
 pub use rhythm::{choose_rhythm, wheel_picture};
 
 use std::collections::BTreeSet;
@@ -49,6 +50,7 @@ pub fn make_agreement(
         let agreement = Agreement {
             id: ids.id,
             owner: myself,
+            conversation: None,
             item,
             first: AgreementEntry {
                 at: now.at,

@@ -1,12 +1,16 @@
 //! Reading everything that the store holds.
 
 use domain::{
-    Archive, ArchivedAssessment, ArchivedConversation, Fingerprint, Job, Perspective, Stage,
-    StoredInstrument,
+    Archive, ArchivedAssessment, ArchivedConversation, Fingerprint, Job, PersonId, Perspective,
+    Stage, StoredInstrument,
 };
 use store::conversations::{self, ConversationRow};
-use store::{StoreError, Tx, agreements, assessments, examples, focus, people, rhythms};
+use store::{
+    StoreError, Tx, agenda_points, agreements, assessments, examples, focus, frames, people,
+    rhythms,
+};
 
+use crate::coaching::read::closing;
 use crate::coaching::turn::Standing;
 use crate::error::AppError;
 use crate::instrument::cache::InstrumentCache;
@@ -31,7 +35,7 @@ pub(crate) fn gather(
     };
     all.rhythm = rhythms::get(tx, myself)?;
     all.examples = examples::all(tx, myself)?;
-    all.agreements = agreements::list(tx, myself)?;
+    all.agreements = agreements::all(tx, myself)?;
     let everybody = people::all(tx)?;
     let mut rows = Vec::new();
     for rater in &everybody {
@@ -56,8 +60,11 @@ pub(crate) fn gather(
         });
     }
     for row in conversations::all(tx)? {
-        let conversation = conversation(tx, cache, row, &all.instruments)?;
+        let conversation = conversation(tx, cache, row, &all.instruments, myself)?;
         all.conversations.push(conversation);
+    }
+    for person in &everybody {
+        all.frames.extend(frames::with_person(tx, person.id)?);
     }
     all.others = everybody;
     all.others.retain(|other| other.id != myself);
@@ -70,6 +77,7 @@ fn conversation(
     cache: &mut InstrumentCache,
     row: ConversationRow,
     instruments: &[StoredInstrument],
+    myself: PersonId,
 ) -> Result<ArchivedConversation, AppError> {
     let instrument = fingerprint(instruments, &row.instrument)?;
     let standing = Standing::of(tx, &row)?;
@@ -87,6 +95,8 @@ fn conversation(
         unseen.extend(standing.begun());
     }
     Ok(ArchivedConversation {
+        agenda: agenda_points::list(tx, row.conversation.id)?,
+        closing: closing(tx, &row.conversation, myself)?,
         conversation: row.conversation,
         instrument,
         ratings,

@@ -8,8 +8,8 @@ use domain::{
     Merge, PersonId, Unwatched, merge,
 };
 use store::{
-    FileRole, Place, Tx, agreements, answers, assessments, conversations, examples, focus,
-    instruments, people, prompt_answers, rhythms,
+    FileRole, Place, Tx, agenda_points, agreements, answers, assessments, closings, conversations,
+    examples, focus, frames, instruments, people, prompt_answers, rhythms,
 };
 use uuid::Uuid;
 use view::{FileOwner, Import, Imported, Saved};
@@ -190,11 +190,14 @@ fn add(tx: &Tx<'_>, merge: &Merge, myself: PersonId) -> Result<(), AppError> {
     for other in &adds.others {
         people::add(tx, other)?;
     }
+    for (&person, all) in &merge.frames {
+        frames::replace(tx, person, all)?;
+    }
     for kept in &adds.reflections {
         add_reflection(tx, kept)?;
     }
     for kept in &adds.conversations {
-        add_conversation(tx, kept)?;
+        add_conversation(tx, kept, myself)?;
     }
     for (id, items) in &merge.focus {
         focus::put(tx, *id, items)?;
@@ -203,7 +206,11 @@ fn add(tx: &Tx<'_>, merge: &Merge, myself: PersonId) -> Result<(), AppError> {
         examples::add(tx, myself, example)?;
     }
     for agreement in &adds.agreements {
-        agreements::add(tx, myself, agreement)?;
+        let subject = match agreement.conversation {
+            Some(id) => conversations::get(tx, id)?.conversation.subject,
+            None => myself,
+        };
+        agreements::add(tx, subject, agreement)?;
         for entry in &agreement.later {
             agreements::add_entry(tx, agreement.id, entry)?;
         }
@@ -214,18 +221,29 @@ fn add(tx: &Tx<'_>, merge: &Merge, myself: PersonId) -> Result<(), AppError> {
     Ok(())
 }
 
-fn add_conversation(tx: &Tx<'_>, kept: &ArchivedConversation) -> Result<(), AppError> {
+fn add_conversation(
+    tx: &Tx<'_>,
+    kept: &ArchivedConversation,
+    myself: PersonId,
+) -> Result<(), AppError> {
     let conversation = &kept.conversation;
     conversations::add(tx, conversation, &kept.instrument)?;
     for rating in &kept.ratings {
         add_reflection(tx, rating)?;
     }
+    for point in &kept.agenda {
+        agenda_points::add(tx, conversation.id, point)?;
+    }
     // Only what both have given can be shown to both.
     if let Some(at) = conversation.revealed {
         conversations::reveal(tx, conversation.id, at)?;
     }
+    let said = [&kept.closing.subject, &kept.closing.other];
+    for (rater, said) in conversation.raters(myself).into_iter().zip(said) {
+        closings::put(tx, conversation.id, rater, said)?;
+    }
     if let Some(at) = conversation.ended {
-        conversations::end(tx, conversation.id, at)?;
+        conversations::end(tx, conversation.id, at, conversation.next)?;
     }
     Ok(())
 }

@@ -8,7 +8,7 @@ use domain::{
     ConversationError, ConversationId, InstrumentId, ItemId, PersonId, Perspective, Relation,
     UserAction, check_minutes, chosen_items,
 };
-use store::{StoreError, Tx, assessments, conversations, focus, instruments, people};
+use store::{StoreError, Tx, assessments, conversations, focus, frames, instruments, people};
 use view::{Begun, ChoosableInstrument, ConversationBegun, ConversationChoices, Saved};
 
 use crate::coaching::turn::Standing;
@@ -96,6 +96,9 @@ pub fn begin_conversation(
         if person.relation == Relation::Myself {
             return Err(ConversationError::WithOneself.into());
         }
+        if frames::with_person(tx, person.id)?.is_empty() {
+            return Err(ConversationError::NoFrame.into());
+        }
         let fingerprint = instruments::ensure_stored(tx, &carried.instrument, carried.text)?;
         let conversation = Conversation {
             id: ids.id,
@@ -109,6 +112,7 @@ pub fn begin_conversation(
             begun: now,
             revealed: None,
             ended: None,
+            next: None,
         };
         conversations::add(tx, &conversation, &fingerprint)?;
         tx.record_undo(step);

@@ -1,14 +1,20 @@
 //! People, and the conversations that one has with them on one computer.
 
+mod agenda;
+mod agree;
 mod begin;
 mod end;
+mod frame;
 mod people;
 pub(crate) mod read;
 mod reveal;
 pub(crate) mod turn;
 
+pub use agenda::{agenda, change_agenda};
+pub use agree::{AgreeInConversation, agree_in_conversation};
 pub use begin::{BeginConversation, begin_conversation, begin_rating, conversation_choices};
-pub use end::end_conversation;
+pub use end::{EndConversation, break_off_conversation, end_conversation};
+pub use frame::{agree_on_frame, frame};
 pub use people::{add_person, delete_person, people, rename_person};
 pub use read::{conversation, conversations, menu};
 pub use reveal::{reveal, revealed};

@@ -4,9 +4,9 @@ use std::cmp::Ordering;
 
 use chrono::{DateTime, Utc};
 use domain::alphabet::danish_order;
-use domain::{ActionKind, Changed, Person, PersonId, PersonName, Relation, UserAction};
+use domain::{ActionKind, Changed, FormRef, Person, PersonId, PersonName, Relation, UserAction};
 use store::conversations::ConversationRow;
-use store::{StoreError, Tx, people};
+use store::{StoreError, Tx, form_drafts, people};
 use view::{PersonAdded, Saved};
 
 use crate::error::AppError;
@@ -130,6 +130,7 @@ pub fn delete_person(
     stores.write(now, |tx, _| {
         people::get(tx, id)?.must_be_other()?;
         people::delete(tx, id)?;
+        form_drafts::remove(tx, &FormRef::Frame { id })?;
         tx.record_undo(step);
         Ok(())
     })?;

@@ -1,11 +1,14 @@
 //! Reading conversations: all of them by the person whom one talks with, and one of them whole.
 
-use domain::{ConversationId, Domain, Instrument, ItemId, Person, Relation};
+use chrono::NaiveDate;
+use domain::{
+    Closing, Conversation, ConversationId, Domain, Instrument, ItemId, Person, PersonId, Relation,
+};
 use store::conversations::{self, ConversationRow};
-use store::{Tx, people};
+use store::{StoreError, Tx, closings, frames, people};
 use view::{
-    ConversationSummary, ConversationView, Conversations, Menu, Myself, PersonConversations,
-    Talkers,
+    ConversationSummary, ConversationView, Conversations, FrameView, Menu, Myself,
+    PersonConversations, Talkers,
 };
 
 use crate::coaching::people::{both, in_a_list};
@@ -18,7 +21,7 @@ use crate::stores::Stores;
 ///
 /// # Errors
 /// The store.
-pub fn conversations(stores: &mut Stores) -> Result<Conversations, AppError> {
+pub fn conversations(stores: &mut Stores, today: NaiveDate) -> Result<Conversations, AppError> {
     stores.read(|tx, cache| {
         let mut all = people::all(tx)?;
         all.sort_by(in_a_list);
@@ -30,7 +33,10 @@ pub fn conversations(stores: &mut Stores) -> Result<Conversations, AppError> {
             }
             let rows = conversations::with_person(tx, person.id)?;
             let lines: Result<_, AppError> = rows.iter().map(|row| line(tx, cache, row)).collect();
-            shown.people.push(PersonConversations::of(&person, lines?));
+            let frame = frames::with_person(tx, person.id)?.pop();
+            let frame = frame.map(|frame| FrameView::of(frame, today));
+            let line = PersonConversations::of(&person, frame, lines?);
+            shown.people.push(line);
         }
         Ok(shown)
     })
@@ -69,6 +75,19 @@ pub fn conversation(stores: &mut Stores, id: ConversationId) -> Result<Conversat
             talkers: Talkers::of(&row.conversation, &both(tx, &row)?),
             summary,
         })
+    })
+}
+
+/// What both said of a conversation at its end.
+pub(crate) fn closing(
+    tx: &Tx<'_>,
+    conversation: &Conversation,
+    myself: PersonId,
+) -> Result<Closing, StoreError> {
+    let [subject, other] = conversation.raters(myself);
+    Ok(Closing {
+        subject: closings::get(tx, conversation.id, subject)?,
+        other: closings::get(tx, conversation.id, other)?,
     })
 }
 

@@ -1,13 +1,18 @@
 //! Showing both ratings of a conversation to both. This is the only place where the two are read together.
 
+use std::sync::Arc;
+
 use chrono::{DateTime, Utc};
-use domain::{Changed, ConversationId, reveal as side_by_side};
-use store::conversations;
+use domain::{Changed, ConversationId, Instrument, RevealedAnswer, reveal as side_by_side};
+use store::Tx;
+use store::conversations::{self, ConversationRow};
 use view::{Revealed, Saved, Talkers};
 
+use crate::coaching::agenda;
 use crate::coaching::read::domain_places;
 use crate::coaching::turn::Standing;
 use crate::error::AppError;
+use crate::instrument::cache::InstrumentCache;
 use crate::stores::Stores;
 
 /// Shows both ratings to both from now on. It cannot be undone, nor can anything before it: what was seen was
@@ -21,10 +26,14 @@ pub fn reveal(
     id: ConversationId,
     now: DateTime<Utc>,
 ) -> Result<Saved, AppError> {
-    stores.write(now, |tx, _| {
+    stores.write(now, |tx, cache| {
         let row = conversations::get(tx, id)?;
         Standing::of(tx, &row)?.turn.must_be_ready()?;
-        Ok(conversations::reveal(tx, id, now)?)
+        conversations::reveal(tx, id, now)?;
+        let row = conversations::get(tx, id)?;
+        let (_, answers) = both_rated(tx, cache, &row)?;
+        let instrument = cache.get(tx, &row.instrument)?;
+        agenda::propose(tx, &row, instrument, &answers)
     })?;
     Ok(Saved {
         at: now,
@@ -40,19 +49,29 @@ pub fn reveal(
 pub fn revealed(stores: &mut Stores, id: ConversationId) -> Result<Revealed, AppError> {
     stores.read(|tx, cache| {
         let row = conversations::get(tx, id)?;
-        let standing = Standing::of(tx, &row)?;
-        let [subject, other] = standing.revealed()?;
-        let subject = cache.assessment(tx, subject.0, subject.1)?;
-        let other = cache.assessment(tx, other.0, other.1)?;
-        let items = subject.instrument.items();
-        let facets = items.flat_map(|item| item.facets.iter().map(move |facet| (&item.id, facet)));
-        let answers = side_by_side(facets, &subject.answers, &other.answers);
+        let (instrument, answers) = both_rated(tx, cache, &row)?;
         Ok(Revealed {
             id,
             talkers: Talkers::of(&row.conversation, &super::people::both(tx, &row)?),
             domain_places: domain_places(cache.get(tx, &row.instrument)?, &row.conversation.items),
-            instrument: (*subject.instrument).clone(),
+            instrument: (*instrument).clone(),
             answers,
         })
     })
+}
+
+/// What both rated, and what they answered, once both were shown.
+fn both_rated(
+    tx: &Tx<'_>,
+    cache: &mut InstrumentCache,
+    row: &ConversationRow,
+) -> Result<(Arc<Instrument>, Vec<RevealedAnswer>), AppError> {
+    let standing = Standing::of(tx, row)?;
+    let [subject, other] = standing.revealed()?;
+    let subject = cache.assessment(tx, subject.0, subject.1)?;
+    let other = cache.assessment(tx, other.0, other.1)?;
+    let items = subject.instrument.items();
+    let facets = items.flat_map(|item| item.facets.iter().map(move |facet| (&item.id, facet)));
+    let answers = side_by_side(facets, &subject.answers, &other.answers);
+    Ok((subject.instrument, answers))
 }

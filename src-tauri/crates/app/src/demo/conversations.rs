@@ -7,7 +7,7 @@ use domain::{
     AssessmentHead, AssessmentId, AssessmentState, Conversation, ConversationId, FacetId,
     GivenAnswer, ItemId, Person, PersonId, PersonName, Relation,
 };
-use store::{StoreError, Tx, answers, assessments, conversations, people};
+use store::{StoreError, Tx, answers, assessments, conversations, frames, people};
 
 use super::{Example, answer, fixed_id, stored};
 
@@ -43,11 +43,14 @@ impl Example<'_> {
         if let Ok(name) = PersonName::new("Sanne Bech") {
             people::rename(tx, self.myself, &name)?;
         }
+        frames::add(tx, &self.frame(supervisor.id))?;
         let held = self.conversation(70, &supervisor, self.morning(9), &HELD);
         self.add_conversation(tx, &held, &HELD, &[self.myself, supervisor.id], 80)?;
         let shown = held.begun + TimeDelta::minutes(15);
         conversations::reveal(tx, held.id, shown)?;
-        conversations::end(tx, held.id, shown + TimeDelta::minutes(30))?;
+        self.add_what_was_said(tx, &held, supervisor.id, shown)?;
+        let ended = shown + TimeDelta::minutes(30);
+        conversations::end(tx, held.id, ended, Some(self.now.today))?;
         let next = self.conversation(71, &supervisor, self.morning(1), &NEXT);
         self.add_conversation(tx, &next, &NEXT, &[self.myself], 90)
     }
@@ -68,6 +71,7 @@ impl Example<'_> {
             begun,
             revealed: None,
             ended: None,
+            next: None,
         }
     }
 

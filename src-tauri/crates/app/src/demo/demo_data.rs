@@ -4,8 +4,8 @@ use domain::{KnowledgeForm, Language};
 
 /// A text in both languages.
 pub(super) struct DemoText {
-    da: &'static str,
-    en: &'static str,
+    pub(super) da: &'static str,
+    pub(super) en: &'static str,
 }
 
 impl DemoText {

@@ -4,6 +4,8 @@
 
 mod conversations;
 mod demo_data;
+mod frame;
+mod held;
 mod shown;
 
 use chrono::{DateTime, Days, NaiveTime, TimeDelta, Utc};
@@ -273,6 +275,7 @@ impl Example<'_> {
         Agreement {
             id: AgreementId::new(fixed_id(200 + index)),
             owner: self.myself,
+            conversation: None,
             item: Some(self.item(data.item)),
             first: AgreementEntry {
                 at: self.morning(data.made_days_ago),

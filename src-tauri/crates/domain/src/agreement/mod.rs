@@ -7,7 +7,7 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::ids::{AgreementId, ItemRef, PersonId};
+use crate::ids::{AgreementId, ConversationId, ItemRef, PersonId};
 use crate::written::{fits, kept};
 
 /// How many days ahead an agreement counts as due soon.
@@ -70,6 +70,8 @@ pub struct Agreement {
     pub id: AgreementId,
     /// Whose it is to keep.
     pub owner: PersonId,
+    /// The conversation in which it was made; none where one made it with oneself.
+    pub conversation: Option<ConversationId>,
     /// The item that it serves.
     pub item: Option<ItemRef>,
     /// How it was made.

@@ -1,6 +1,6 @@
 //! Bringing in conversations: one that is there stays as it is, and one that says otherwise stands beside it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use uuid::Uuid;
 
@@ -20,17 +20,21 @@ impl Archive {
 }
 
 impl Merge {
-    /// Takes in what is not there. `taken` are the ids that ratings of the store have or get.
+    /// Takes in what is not there. `taken` are the ids that ratings of the store have or get. Answers with the
+    /// id that each of them has in the store.
     pub(super) fn conversations(
         &mut self,
         there: &[ArchivedConversation],
         incoming: Vec<ArchivedConversation>,
         mut taken: BTreeSet<AssessmentId>,
         new_id: &mut dyn FnMut() -> Uuid,
-    ) {
+    ) -> BTreeMap<ConversationId, ConversationId> {
+        let mut named = BTreeMap::new();
         for mut kept in incoming {
-            if there.iter().any(|own| holds(own, &kept)) {
+            let id = kept.conversation.id;
+            if let Some(own) = there.iter().find(|own| holds(own, &kept)) {
                 self.already.conversations += 1;
+                named.insert(id, own.conversation.id);
                 continue;
             }
             let is_known = |own: &ArchivedConversation| own.conversation.id == kept.conversation.id;
@@ -48,8 +52,10 @@ impl Merge {
                     taken.insert(head.id);
                 }
             }
+            named.insert(id, kept.conversation.id);
             self.adds.conversations.push(kept);
         }
+        named
     }
 }
 
@@ -66,6 +72,8 @@ fn holds(own: &ArchivedConversation, other: &ArchivedConversation) -> bool {
         && (others.revealed.is_none() || mine.revealed == others.revealed)
         && (others.ended.is_none() || mine.ended == others.ended)
         && (other.ratings.is_empty() || is_given(&own.ratings, &other.ratings))
+        && (others.next.is_none() || mine.next == others.next)
+        && (other.ratings.is_empty() || own.agenda == other.agenda && own.closing == other.closing)
 }
 
 fn is_given(own: &[ArchivedAssessment], other: &[ArchivedAssessment]) -> bool {

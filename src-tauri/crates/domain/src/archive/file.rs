@@ -24,6 +24,8 @@ pub enum FileKind {
     Pdf,
     /// A backup.
     Backup,
+    /// A day for a calendar.
+    Calendar,
 }
 
 impl FileKind {
@@ -33,6 +35,7 @@ impl FileKind {
             Self::Export(format) => format.endings(),
             Self::Pdf => &["pdf"],
             Self::Backup => &["db"],
+            Self::Calendar => &["ics"],
         }
     }
 

@@ -8,6 +8,7 @@ use uuid::Uuid;
 use crate::agreement::{Agreement, AgreementEntry};
 use crate::archive::{Archive, ArchivedAssessment};
 use crate::backup::ContentCounts;
+use crate::coaching::frame::{Frame, joined};
 use crate::example::Example;
 use crate::fold::same as same_text;
 use crate::ids::{AgreementId, AssessmentId, ExampleId, ItemId, PersonId};
@@ -21,6 +22,8 @@ type PromptAnswers = BTreeMap<usize, PromptAnswer>;
 pub struct Merge {
     /// What is added, under ids that are free. A reflection stands before the look back at it.
     pub adds: Archive,
+    /// The versions of what was agreed with a person, all of them, where some are new.
+    pub frames: BTreeMap<PersonId, Vec<Frame>>,
     /// The focus that reflections get which are there without one.
     pub focus: Vec<(AssessmentId, Vec<ItemId>)>,
     /// What was not there.
@@ -47,6 +50,7 @@ pub fn merge(there: &Archive, incoming: Archive, new_id: &mut dyn FnMut() -> Uui
     };
     merge.adds.others = incoming.others;
     merge.adds.others.retain(|other| !knows(other.id));
+    merge.frames(&there.frames, incoming.frames);
     merge.adds.instruments = incoming.instruments;
     match (there.rhythm, incoming.rhythm) {
         (None, chosen) => merge.adds.rhythm = chosen,
@@ -65,9 +69,14 @@ pub fn merge(there: &Archive, incoming: Archive, new_id: &mut dyn FnMut() -> Uui
         reflections.take(first, back, &mut merge, new_id);
     }
     merge.examples(&there.examples, incoming.examples, new_id);
-    merge.agreements(&there.agreements, incoming.agreements, new_id);
     let taken = reflections.taken;
-    merge.conversations(&there.conversations, incoming.conversations, taken, new_id);
+    let named = merge.conversations(&there.conversations, incoming.conversations, taken, new_id);
+    let mut made = incoming.agreements;
+    for agreement in &mut made {
+        let now = agreement.conversation.and_then(|id| named.get(&id));
+        agreement.conversation = now.copied();
+    }
+    merge.agreements(&there.agreements, made, new_id);
     merge
 }
 
@@ -216,6 +225,7 @@ fn same_agreement(own: &Agreement, other: &Agreement) -> bool {
     let mut later = own.later.iter().zip(&other.later);
     own.item == other.item
         && own.owner == other.owner
+        && own.conversation == other.conversation
         && own.later.len() == other.later.len()
         && same_entry(&own.first, &other.first)
         && later.all(|(own, other)| same_entry(own, other))
@@ -249,6 +259,20 @@ impl Merge {
             self.focus.push((id(own), other.focus.clone()));
         } else {
             self.kept_own += 1;
+        }
+    }
+
+    fn frames(&mut self, there: &[Frame], incoming: Vec<Frame>) {
+        let mut with: BTreeMap<PersonId, Vec<Frame>> = BTreeMap::new();
+        for frame in incoming {
+            with.entry(frame.person).or_default().push(frame);
+        }
+        for (person, incoming) in with {
+            let own = there.iter().filter(|frame| frame.person == person);
+            let own: Vec<_> = own.cloned().collect();
+            if let Some(all) = joined(&own, &incoming) {
+                self.frames.insert(person, all);
+            }
         }
     }
 

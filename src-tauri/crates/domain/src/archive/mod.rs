@@ -14,7 +14,10 @@ use crate::agreement::Agreement;
 use crate::agreement::rhythm::Rhythm;
 use crate::backup::ContentCounts;
 use crate::coaching::Person;
+use crate::coaching::agenda::AgendaPoint;
+use crate::coaching::closing::Closing;
 use crate::coaching::conversation::Conversation;
+use crate::coaching::frame::Frame;
 use crate::example::Example;
 use crate::ids::{AssessmentId, ItemId, PersonId};
 use crate::instrument::Instrument;
@@ -39,6 +42,8 @@ pub struct Archive {
     pub examples: Vec<Example>,
     /// The agreements, each with its history.
     pub agreements: Vec<Agreement>,
+    /// What was agreed with others about the conversations with them, each version, the first one first.
+    pub frames: Vec<Frame>,
     /// The conversations with others.
     pub conversations: Vec<ArchivedConversation>,
 }
@@ -144,7 +149,8 @@ impl Archive {
             }
         }
         self.others.retain(|other| other.id != person);
-        // Nobody talks with themselves.
+        // Nobody talks with themselves, or agrees on anything alone.
+        self.frames.retain(|frame| frame.person != person);
         self.conversations
             .retain(|kept| kept.conversation.person != person);
         self
@@ -184,4 +190,8 @@ pub struct ArchivedConversation {
     pub ratings: Vec<ArchivedAssessment>,
     /// The ids of the ratings that are begun and that not both have seen. They are not taken out.
     pub unseen: Vec<AssessmentId>,
+    /// What it touches on, in its order.
+    pub agenda: Vec<AgendaPoint>,
+    /// What both said of it at its end.
+    pub closing: Closing,
 }

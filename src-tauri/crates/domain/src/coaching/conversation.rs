@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -34,6 +34,8 @@ pub struct Conversation {
     pub revealed: Option<DateTime<Utc>>,
     /// When it ended (UTC).
     pub ended: Option<DateTime<Utc>>,
+    /// The day on which the two talk again, where they have agreed on one.
+    pub next: Option<NaiveDate>,
 }
 
 /// Whose work a conversation is about.
@@ -53,6 +55,20 @@ impl Conversation {
             About::Person
         } else {
             About::Myself
+        }
+    }
+
+    /// Refuses what is done while two talk, before both have seen both ratings and after the end.
+    ///
+    /// # Errors
+    /// [`ConversationError::NotRevealed`], [`ConversationError::Ended`].
+    pub fn must_be_held(&self) -> Result<(), ConversationError> {
+        if self.revealed.is_none() {
+            Err(ConversationError::NotRevealed)
+        } else if self.ended.is_some() {
+            Err(ConversationError::Ended)
+        } else {
+            Ok(())
         }
     }
 
@@ -113,6 +129,9 @@ pub enum ConversationError {
     /// One cannot talk with oneself.
     #[error("a conversation is with another person")]
     WithOneself,
+    /// They have not agreed on a frame.
+    #[error("a conversation begins with a frame that both have accepted")]
+    NoFrame,
     /// An item is not one of the instrument.
     #[error("an item of the conversation is not one of its instrument")]
     ItemUnknown,
@@ -137,6 +156,12 @@ pub enum ConversationError {
     /// It ended before both ratings were shown, or ends a second time.
     #[error("the conversation has ended")]
     Ended,
+    /// What one says at its end is longer than any text is kept.
+    #[error("what is said at the end of the conversation is too long")]
+    TooLong,
+    /// The day on which the two talk again is over.
+    #[error("the day of the next conversation is over")]
+    NextIsOver,
 }
 
 #[cfg(test)]
@@ -159,6 +184,7 @@ mod tests {
             begun: DateTime::UNIX_EPOCH,
             revealed: None,
             ended: None,
+            next: None,
         }
     }
 

@@ -1,6 +1,9 @@
 //! People, and the conversations that one has with them.
 
+pub mod agenda;
+pub mod closing;
 pub mod conversation;
+pub mod frame;
 mod person;
 pub mod reveal;
 pub mod turn;

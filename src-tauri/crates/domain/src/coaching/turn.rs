@@ -105,6 +105,7 @@ mod tests {
             begun: DateTime::UNIX_EPOCH,
             revealed,
             ended: None,
+            next: None,
         }
     }
 

@@ -14,7 +14,8 @@ use domain::{
 
 use crate::archive::conversations::Talks;
 use crate::archive::filled_in::{Instruments, filled_in};
-use crate::archive::json_v3::{
+use crate::archive::frames::frames;
+use crate::archive::json_v4::{
     AgreementInput, ExampleInput, File, WrittenEntry, WrittenInstrument, WrittenPerson,
     WrittenReflection, WrittenSelf,
 };
@@ -34,6 +35,7 @@ pub(crate) fn checked(file: File, kinds: &Kinds) -> Result<Archive, ImportError>
         || !file.reflections.is_empty()
         || !file.examples.is_empty()
         || !file.agreements.is_empty()
+        || !file.frames.is_empty()
         || !file.conversations.is_empty();
     if person.is_none() && holds {
         return Err(unreadable("person"));
@@ -67,19 +69,24 @@ pub(crate) fn checked(file: File, kinds: &Kinds) -> Result<Archive, ImportError>
             return Err(unreadable(format!("examples[{index}].id")));
         }
     }
-    let mut agreements = BTreeMap::new();
-    for (index, written) in file.agreements.into_iter().enumerate() {
-        let agreement = agreement(written, is_known, &format!("agreements[{index}]"))?;
-        if agreements.insert(agreement.id, agreement).is_some() {
-            return Err(unreadable(format!("agreements[{index}].id")));
-        }
-    }
+    let frames = frames(file.frames, &others)?;
     let talks = Talks {
         myself,
         others: &others,
         instruments: &instruments,
     };
     let conversations = talks.checked(file.conversations, |id| reflections.contains_key(&id))?;
+    let mut agreements = BTreeMap::new();
+    for (index, written) in file.agreements.into_iter().enumerate() {
+        let place = format!("agreements[{index}]");
+        let agreement = agreement(written, is_known, &place)?;
+        if !talks.may_agree(&conversations, &agreement) {
+            return Err(unreadable(format!("{place}.conversation")));
+        }
+        if agreements.insert(agreement.id, agreement).is_some() {
+            return Err(unreadable(format!("agreements[{index}].id")));
+        }
+    }
     Ok(Archive {
         person,
         others: others.into_values().collect(),
@@ -88,6 +95,7 @@ pub(crate) fn checked(file: File, kinds: &Kinds) -> Result<Archive, ImportError>
         reflections: reflections.into_values().map(|(_, kept)| kept).collect(),
         examples: examples.into_values().collect(),
         agreements: agreements.into_values().collect(),
+        frames,
         conversations,
     })
 }
@@ -263,6 +271,7 @@ fn agreement(
     let mut agreement = Agreement {
         id: written.id,
         owner: written.owner,
+        conversation: written.conversation,
         item: written.item,
         first: AgreementEntry {
             plan: plan.map_err(|_| unreadable(format!("{place}.history[0]")))?,

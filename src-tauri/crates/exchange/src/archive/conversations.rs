@@ -3,12 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{
-    ArchivedAssessment, ArchivedConversation, AssessmentId, Conversation, ConversationId, Person,
-    PersonId, chosen_items,
+    AgendaPoint, Agreement, ArchivedAssessment, ArchivedConversation, AssessmentId, Closing,
+    ClosingAnswers, Conversation, ConversationId, MOST_POINT_MINUTES, Person, PersonId,
+    agenda as rules, chosen_items,
 };
 
 use crate::archive::filled_in::{Instruments, filled_in};
-use crate::archive::json_v3::{WrittenConversation, WrittenRating, WrittenReflection};
+use crate::archive::json_v4::{
+    WrittenClosing, WrittenConversation, WrittenPoint, WrittenRating, WrittenReflection,
+};
 use crate::import_error::{ImportError, unreadable};
 
 /// Who talks, and by which instruments.
@@ -44,6 +47,24 @@ impl Talks<'_> {
         Ok(kept.into_values().collect())
     }
 
+    /// Whether an agreement that names a conversation was made in one of these, and is kept by one of the two.
+    pub(crate) fn may_agree(
+        &self,
+        conversations: &[ArchivedConversation],
+        agreement: &Agreement,
+    ) -> bool {
+        let Some(id) = agreement.conversation else {
+            return true;
+        };
+        let mut made_in = conversations.iter().map(|kept| &kept.conversation);
+        let made_in = made_in.find(|conversation| conversation.id == id);
+        made_in
+            .zip(self.myself)
+            .is_some_and(|(conversation, myself)| {
+                conversation.raters(myself).contains(&agreement.owner)
+            })
+    }
+
     fn conversation(
         &self,
         written: WrittenConversation,
@@ -73,6 +94,7 @@ impl Talks<'_> {
             begun: written.begun.0,
             revealed: written.revealed.map(|at| at.0),
             ended: written.ended.map(|at| at.0),
+            next: written.next.map(|day| day.0),
         };
         // Nobody takes out what only one has seen.
         let whose = conversation.raters(myself);
@@ -91,13 +113,88 @@ impl Talks<'_> {
             let rating = filled_in(written, instrument, Some(&conversation), &place)?;
             ratings.push(finished(rating, &place)?);
         }
+        if conversation.revealed.is_none() && !written.agenda.is_empty() {
+            return Err(at("agenda"));
+        }
+        // Two agree on a day when they end.
+        let is_held = conversation.revealed.is_some() && conversation.ended.is_some();
+        if conversation.next.is_some() && !is_held {
+            return Err(at("next"));
+        }
+        if conversation.revealed.is_none() && !written.closings.is_empty() {
+            return Err(at("closings"));
+        }
+        let agenda = agenda(written.agenda, place)?;
+        let closing = closing(written.closings, whose, place)?;
         Ok(ArchivedConversation {
+            agenda,
+            closing,
             conversation,
             instrument: instrument.fingerprint.clone(),
             ratings,
             unseen: Vec::new(),
         })
     }
+}
+
+/// The points of an agenda, in their order.
+fn agenda(written: Vec<WrittenPoint>, place: &str) -> Result<Vec<AgendaPoint>, ImportError> {
+    let mut numbers = BTreeSet::new();
+    let mut points = Vec::new();
+    for (index, written) in written.into_iter().enumerate() {
+        let at = |field: &str| unreadable(format!("{place}.agenda[{index}].{field}"));
+        if written.number == 0 || !numbers.insert(written.number) {
+            return Err(at("number"));
+        }
+        if !(1..=MOST_POINT_MINUTES).contains(&written.minutes) {
+            return Err(at("minutes"));
+        }
+        let topic = written.topic.clone().checked();
+        let topic = topic.ok().filter(|topic| *topic == written.topic);
+        let note = rules::noted(&written.note);
+        let note = note.ok().filter(|note| *note == written.note);
+        points.push(AgendaPoint {
+            number: written.number,
+            topic: topic.ok_or_else(|| at("topic"))?,
+            carried_over: written.carried_over,
+            minutes: written.minutes,
+            state: written.state,
+            note: note.ok_or_else(|| at("note"))?,
+        });
+    }
+    Ok(points)
+}
+
+/// What the two, `raters`, said at the end, each at most once.
+fn closing(
+    written: Vec<WrittenClosing>,
+    raters: [PersonId; 2],
+    place: &str,
+) -> Result<Closing, ImportError> {
+    let [mut subject, mut other] = [None, None];
+    for (index, written) in written.into_iter().enumerate() {
+        let at = |field: &str| unreadable(format!("{place}.closings[{index}].{field}"));
+        let whose = match raters.iter().position(|rater| *rater == written.rater) {
+            Some(0) => &mut subject,
+            Some(_) => &mut other,
+            None => return Err(at("rater")),
+        };
+        let said = ClosingAnswers {
+            useful: written.useful,
+            heard: written.heard,
+            differently: written.differently,
+        };
+        let kept = said.clone().checked();
+        let kept = kept.ok().filter(|kept| *kept == said && !kept.is_blank());
+        let kept = kept.ok_or_else(|| at("differently"))?;
+        if whose.replace(kept).is_some() {
+            return Err(at("rater"));
+        }
+    }
+    Ok(Closing {
+        subject: subject.unwrap_or_default(),
+        other: other.unwrap_or_default(),
+    })
 }
 
 /// A rating as the reflection that it is filled in like.

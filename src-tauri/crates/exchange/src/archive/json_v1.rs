@@ -7,7 +7,7 @@ use domain::{
 };
 use serde::Deserialize;
 
-use crate::archive::json_v3::{
+use crate::archive::json_v4::{
     self, AgreementInput, Chosen, ExampleInput, WrittenAnswer, WrittenEntry, WrittenInstrument,
     WrittenPrompt, WrittenReflection,
 };
@@ -78,15 +78,15 @@ struct Entry {
     word: Option<String>,
 }
 
-impl From<File> for json_v3::File {
+impl From<File> for json_v4::File {
     fn from(file: File) -> Self {
         // A file of nobody holds nothing that anybody gave; otherwise it is refused when it is checked.
         let nobody = PersonId::new(uuid::Uuid::nil());
         let myself = file.person.as_ref().map_or(nobody, |person| person.id);
         Self {
             format: file.format,
-            version: json_v3::VERSION,
-            person: file.person.map(|person| json_v3::WrittenSelf {
+            version: json_v4::VERSION,
+            person: file.person.map(|person| json_v4::WrittenSelf {
                 id: person.id,
                 name: None,
                 public_key: None,
@@ -107,10 +107,12 @@ impl From<File> for json_v3::File {
                 .map(|agreement| AgreementInput {
                     id: agreement.id,
                     owner: myself,
+                    conversation: None,
                     item: agreement.item,
                     history: agreement.history.into_iter().map(Into::into).collect(),
                 })
                 .collect(),
+            frames: Vec::new(),
             conversations: Vec::new(),
         }
     }

@@ -4,9 +4,9 @@
 use domain::Rhythm;
 use serde::Deserialize;
 
-use crate::archive::json_v3::{
-    self, AgreementInput, ExampleInput, WrittenInstrument, WrittenPerson, WrittenReflection,
-    WrittenSelf,
+use crate::archive::json_v3;
+use crate::archive::json_v4::{
+    self, ExampleInput, WrittenInstrument, WrittenPerson, WrittenReflection, WrittenSelf,
 };
 
 /// The version of this shape.
@@ -24,21 +24,22 @@ pub(crate) struct File {
     instruments: Vec<WrittenInstrument>,
     reflections: Vec<WrittenReflection>,
     examples: Vec<ExampleInput>,
-    agreements: Vec<AgreementInput>,
+    agreements: Vec<json_v3::Agreement>,
 }
 
-impl From<File> for json_v3::File {
+impl From<File> for json_v4::File {
     fn from(file: File) -> Self {
         Self {
             format: file.format,
-            version: json_v3::VERSION,
+            version: json_v4::VERSION,
             person: file.person,
             people: file.people,
             rhythm: file.rhythm,
             instruments: file.instruments,
             reflections: file.reflections,
             examples: file.examples,
-            agreements: file.agreements,
+            agreements: file.agreements.into_iter().map(Into::into).collect(),
+            frames: Vec::new(),
             conversations: Vec::new(),
         }
     }

@@ -3,14 +3,16 @@
 mod checked;
 mod conversations;
 mod filled_in;
+mod frames;
 mod json;
 mod json_v1;
 mod json_v2;
 mod json_v3;
+mod json_v4;
 mod read;
 
 pub use json::to_json;
-pub use json_v3::{FORMAT, VERSION};
+pub use json_v4::{FORMAT, VERSION};
 pub use read::{LARGEST, from_json};
 
 #[cfg(test)]

@@ -2,8 +2,8 @@
 //! came of it.
 
 use domain::{
-    Agreement, AgreementEntry, AgreementId, AgreementState, InstrumentId, ItemId, ItemRef,
-    PersonId, Plan,
+    Agreement, AgreementEntry, AgreementId, AgreementState, ConversationId, InstrumentId, ItemId,
+    ItemRef, PersonId, Plan,
 };
 use rusqlite::Row;
 use uuid::Uuid;
@@ -22,13 +22,14 @@ pub fn add(tx: &Tx<'_>, subject: PersonId, agreement: &Agreement) -> Result<(), 
     let item = agreement.item.as_ref();
     tx.connection
         .prepare_cached(
-            "INSERT INTO agreements (id, subject, owner, instrument, item)
-             VALUES (?1, ?2, ?3, ?4, ?5)",
+            "INSERT INTO agreements (id, subject, owner, conversation, instrument, item)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         )?
         .execute((
             agreement.id.as_uuid(),
             subject.as_uuid(),
             agreement.owner.as_uuid(),
+            agreement.conversation.map(|id| id.as_uuid()),
             item.map(|item| item.instrument.as_str()),
             item.map(|item| item.item.as_str()),
         ))?;
@@ -72,17 +73,46 @@ pub fn get(tx: &Tx<'_>, id: AgreementId) -> Result<Agreement, StoreError> {
     found.into_iter().next().ok_or(StoreError::AgreementUnknown)
 }
 
-/// All agreements of `subject`, in the order made.
+/// All agreements that `subject` made with themselves, and those that they keep of a conversation, in the order
+/// made.
 ///
 /// # Errors
 /// The database.
 pub fn list(tx: &Tx<'_>, subject: PersonId) -> Result<Vec<Agreement>, StoreError> {
-    select(tx, "a.subject = ?1", subject.as_uuid())
+    let own = "a.subject = ?1 AND a.conversation IS NULL
+               OR a.owner = ?1 AND a.conversation IS NOT NULL";
+    select(tx, own, subject.as_uuid())
+}
+
+/// Those of `subject`, and all that were made in conversations, whoever keeps them, in the order of their ids.
+///
+/// # Errors
+/// The database.
+pub fn all(tx: &Tx<'_>, subject: PersonId) -> Result<Vec<Agreement>, StoreError> {
+    let own = "a.subject = ?1 OR a.conversation IS NOT NULL";
+    select(tx, own, subject.as_uuid())
+}
+
+/// Those that were made in a conversation, whoever keeps them, in the order made.
+///
+/// # Errors
+/// The database.
+pub fn of_conversation(tx: &Tx<'_>, id: ConversationId) -> Result<Vec<Agreement>, StoreError> {
+    select(tx, "a.conversation = ?1", id.as_uuid())
+}
+
+/// Those of all conversations with a person, whoever keeps them, in the order made.
+///
+/// # Errors
+/// The database.
+pub fn with_person(tx: &Tx<'_>, person: PersonId) -> Result<Vec<Agreement>, StoreError> {
+    let theirs = "a.conversation IN (SELECT id FROM conversations WHERE person = ?1)";
+    select(tx, theirs, person.as_uuid())
 }
 
 fn select(tx: &Tx<'_>, condition: &str, id: Uuid) -> Result<Vec<Agreement>, StoreError> {
     let mut statement = tx.connection.prepare_cached(&format!(
-        "SELECT a.id, a.owner, a.instrument, a.item,
+        "SELECT a.id, a.owner, a.conversation, a.instrument, a.item,
                 e.at, e.state, e.situation, e.action, e.due, e.outcome
          FROM agreements a JOIN agreement_entries e ON e.agreement = a.id
          WHERE {condition} ORDER BY a.id, e.number"
@@ -97,6 +127,9 @@ fn select(tx: &Tx<'_>, condition: &str, id: Uuid) -> Result<Vec<Agreement>, Stor
             _ => agreements.push(Agreement {
                 id,
                 owner: PersonId::new(row.get("owner")?),
+                conversation: row
+                    .get::<_, Option<Uuid>>("conversation")?
+                    .map(ConversationId::new),
                 item: item(row)?,
                 first: entry,
                 later: Vec::new(),

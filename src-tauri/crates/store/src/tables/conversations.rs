@@ -1,7 +1,7 @@
 //! The tables `conversations` and `conversation_items`: with whom one talks, about whose work, and what both
 //! rate first.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::{Conversation, ConversationId, Fingerprint, ItemId, PersonId};
 use rusqlite::{Row, ToSql};
 
@@ -11,7 +11,7 @@ use crate::transaction::Tx;
 
 const TABLE: &str = "conversations";
 
-const COLUMNS: &str = "id, person, subject, instrument, minutes, begun, revealed, ended";
+const COLUMNS: &str = "id, person, subject, instrument, minutes, begun, revealed, ended, next_on";
 
 /// A conversation's row: what is known of it, and by which instrument both rate.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -101,14 +101,23 @@ pub fn reveal(tx: &Tx<'_>, id: ConversationId, at: DateTime<Utc>) -> Result<(), 
     Ok(())
 }
 
-/// Ends a conversation.
+/// Ends a conversation; `next` is the day on which the two talk again.
 ///
 /// # Errors
 /// The database.
-pub fn end(tx: &Tx<'_>, id: ConversationId, at: DateTime<Utc>) -> Result<(), StoreError> {
+pub fn end(
+    tx: &Tx<'_>,
+    id: ConversationId,
+    at: DateTime<Utc>,
+    next: Option<NaiveDate>,
+) -> Result<(), StoreError> {
     tx.connection
-        .prepare_cached("UPDATE conversations SET ended = ?2 WHERE id = ?1")?
-        .execute((id.as_uuid(), time::to_store(at)))?;
+        .prepare_cached("UPDATE conversations SET ended = ?2, next_on = ?3 WHERE id = ?1")?
+        .execute((
+            id.as_uuid(),
+            time::to_store(at),
+            next.map(time::day_to_store),
+        ))?;
     Ok(())
 }
 
@@ -145,6 +154,8 @@ fn from_row(row: &Row<'_>) -> Result<ConversationRow, StoreError> {
         let at: Option<i64> = row.get(column)?;
         at.map(|at| time::from_store(at, TABLE)).transpose()
     };
+    let next: Option<String> = row.get("next_on")?;
+    let next = next.map(|day| time::day_from_store(&day, TABLE));
     Ok(ConversationRow {
         conversation: Conversation {
             id: ConversationId::new(row.get("id")?),
@@ -155,6 +166,7 @@ fn from_row(row: &Row<'_>) -> Result<ConversationRow, StoreError> {
             begun: time::from_store(row.get("begun")?, TABLE)?,
             revealed: at("revealed")?,
             ended: at("ended")?,
+            next: next.transpose()?,
         },
         instrument: row.get("instrument")?,
     })

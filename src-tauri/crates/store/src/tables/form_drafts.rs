@@ -1,6 +1,6 @@
 //! The table `drafts`: what is being written in a form and is not saved yet.
 
-use domain::{AssessmentId, Erase, FormContent, FormDraft, FormRef};
+use domain::{AssessmentId, ConversationId, Erase, FormContent, FormDraft, FormRef, PersonId};
 use rusqlite::Connection;
 use uuid::Uuid;
 
@@ -12,6 +12,9 @@ const TABLE: &str = "drafts";
 
 /// Which rows are of prompts of the assessment whose id, as it is written, is `?1`.
 const OF_ASSESSMENT: &str = "substr(form, 1, 44) = 'prompt/' || ?1 || '/'";
+/// Which rows are of a conversation with this id.
+const OF_CONVERSATION: &str = "form = 'conversation-agreement/' || ?1 OR form = 'closing/' || ?1
+     OR substr(form, 1, 49) = 'agenda-note/' || ?1 || '/'";
 /// Which rows are of a new example: it has no id before it is saved.
 const OF_NEW_EXAMPLE: &str = "substr(form, 1, 11) = 'new-example'";
 
@@ -51,6 +54,17 @@ pub fn remove_of_assessment(tx: &Tx<'_>, assessment: AssessmentId) -> Result<(),
     tx.connection
         .prepare_cached(&format!("DELETE FROM drafts WHERE {OF_ASSESSMENT}"))?
         .execute([assessment.to_string()])?;
+    Ok(())
+}
+
+/// Removes what is being written in a conversation.
+///
+/// # Errors
+/// The database.
+pub fn remove_of_conversation(tx: &Tx<'_>, conversation: ConversationId) -> Result<(), StoreError> {
+    tx.connection
+        .prepare_cached(&format!("DELETE FROM drafts WHERE {OF_CONVERSATION}"))?
+        .execute([conversation.to_string()])?;
     Ok(())
 }
 
@@ -125,9 +139,27 @@ pub(crate) fn erase(store: &Connection, what: Erase, is_backup: bool) -> Result<
                 store.execute(&format!("DELETE FROM drafts WHERE {OF_NEW_EXAMPLE}"), [])?;
             }
         }
-        // Of a reflection they go with its assessments, nobody else writes here, and where everything goes
-        // nothing is carried over.
-        Erase::Reflection { .. } | Erase::Person { .. } | Erase::Everything => {}
+        Erase::Person { id } => erase_of_person(store, id)?,
+        // Of a reflection they go with its assessments, and where everything goes nothing is carried over.
+        Erase::Reflection { .. } | Erase::Everything => {}
+    }
+    Ok(())
+}
+
+/// Erases what was being written in the conversations with a person.
+fn erase_of_person(store: &Connection, person: PersonId) -> Result<(), StoreError> {
+    let frame = FormRef::Frame { id: person };
+    store.execute("DELETE FROM drafts WHERE form = ?1", [frame.to_string()])?;
+    // A store of an earlier version has none.
+    if !store.table_exists(None, "conversations")? {
+        return Ok(());
+    }
+    let mut statement = store.prepare("SELECT id FROM conversations WHERE person = ?1")?;
+    let mut rows = statement.query([person.as_uuid()])?;
+    while let Some(row) = rows.next()? {
+        let id: Uuid = row.get(0)?;
+        let sql = format!("DELETE FROM drafts WHERE {OF_CONVERSATION}");
+        store.execute(&sql, [id.to_string()])?;
     }
     Ok(())
 }

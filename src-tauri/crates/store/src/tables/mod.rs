@@ -1,12 +1,15 @@
 //! The rows of the store, one file per table.
 
+pub mod agenda_points;
 pub mod agreements;
 pub mod answers;
 pub mod assessments;
+pub mod closings;
 pub mod conversations;
 pub mod examples;
 pub mod focus;
 pub mod form_drafts;
+pub mod frames;
 pub mod instruments;
 pub mod people;
 pub mod prompt_answers;

@@ -98,7 +98,7 @@ pub fn delete(tx: &Tx<'_>, id: PersonId) -> Result<(), StoreError> {
     tx.connection
         .prepare_cached("UPDATE people SET deleting = TRUE WHERE id = ?1")?
         .execute([id.as_uuid()])?;
-    for (table, condition) in BELONGINGS {
+    for (table, condition) in belongings(tx.connection)? {
         let sql = format!("DELETE FROM {table} WHERE {condition}");
         tx.connection
             .prepare_cached(&sql)?
@@ -107,35 +107,35 @@ pub fn delete(tx: &Tx<'_>, id: PersonId) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// The rows that are a person's, `?1`, each table before those that it refers to. What was given in a
-/// conversation with them is theirs, whoever gave it.
-pub(crate) const BELONGINGS: [(&str, &str); 6] = [
+/// The rows that are a person's, `?1`, each table before those that it refers to.
+const BELONGINGS: [(&str, &str); 6] = [
     ("rhythms", "subject = ?1"),
     ("agreements", "?1 IN (subject, owner)"),
     ("examples", "subject = ?1"),
-    (
-        "assessments",
-        "?1 IN (rater, subject)
-         OR conversation IN (SELECT id FROM conversations WHERE person = ?1)",
-    ),
+    ("assessments", "?1 IN (rater, subject)"),
     ("conversations", "person = ?1"),
     ("people", "id = ?1"),
 ];
 
-/// The same in a store of an earlier version, which may know no conversations.
-pub(crate) fn belongings(
-    connection: &Connection,
-) -> rusqlite::Result<Vec<(&'static str, &'static str)>> {
-    if connection.table_exists(None, "conversations")? {
-        return Ok(BELONGINGS.to_vec());
+/// The same in a store of any version. What was given in a conversation with the person is theirs, whoever gave
+/// it; an earlier version may know none.
+///
+/// # Errors
+/// The database.
+pub(crate) fn belongings(connection: &Connection) -> rusqlite::Result<Vec<(&'static str, String)>> {
+    let mut known = Vec::new();
+    for (table, own) in BELONGINGS {
+        if !connection.table_exists(None, table)? {
+            continue;
+        }
+        let condition = if connection.column_exists(None, table, "conversation")? {
+            format!("{own} OR conversation IN (SELECT id FROM conversations WHERE person = ?1)")
+        } else {
+            own.to_owned()
+        };
+        known.push((table, condition));
     }
-    let known = BELONGINGS.into_iter();
-    let known = known.filter(|(table, _)| *table != "conversations");
-    let known = known.map(|(table, condition)| match table {
-        "assessments" => (table, "?1 IN (rater, subject)"),
-        _ => (table, condition),
-    });
-    Ok(known.collect())
+    Ok(known)
 }
 
 fn select(tx: &Tx<'_>, condition: &str, values: &[&dyn ToSql]) -> Result<Vec<Person>, StoreError> {

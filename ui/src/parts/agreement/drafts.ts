@@ -1,7 +1,13 @@
 import { typedDay, type TypedDay } from "../../components/day-fields";
 import { suggestedDay } from "../../backend/days.svelte";
 import { Draft, formDrafts, type ContentOf } from "../../backend/draft.svelte";
-import type { Agreement, AgreementStepKind, ItemRef, Plan } from "../../backend/generated/wire";
+import type {
+  Agreement,
+  AgreementStepKind,
+  ConversationId,
+  ItemRef,
+  Plan,
+} from "../../backend/generated/wire";
 
 /** A plan as it is being written. */
 export interface PlanText {
@@ -40,4 +46,17 @@ export function stepDraft(
 export function begunStep({ id }: Agreement): AgreementStepKind | undefined {
   const begun = formDrafts().find(({ form }) => form.kind === "agreementStep" && form.id === id);
   return (begun?.content as ContentOf<"agreementStep"> | undefined)?.step;
+}
+
+/** The draft of an agreement that is made in a conversation. */
+export function conversationDraft(id: ConversationId): Draft<"conversationAgreement"> {
+  const start = () => ({
+    kind: "conversationAgreement" as const,
+    owner: null,
+    situation: "",
+    action: "",
+    day: typedDay(suggestedDay("inOneMonth")),
+    item: null,
+  });
+  return new Draft<"conversationAgreement">({ kind: "conversationAgreement", id }, start);
 }

@@ -1,7 +1,10 @@
 //! What the screens of people and conversations are given. Nothing of what was answered is in it before both
 //! ratings are shown.
 
-use chrono::{DateTime, Utc};
+pub mod agenda;
+pub mod frame;
+
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     About, CHOSEN_ITEMS, Conversation, ConversationId, Instrument, InstrumentId, ItemId, MINUTES,
     Person, PersonId, Relation, RevealedAnswer, Text, Turn,
@@ -9,6 +12,7 @@ use domain::{
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::coaching::frame::FrameView;
 use crate::saved::Saved;
 
 /// Everybody whom the person talks with.
@@ -48,17 +52,24 @@ pub struct PersonConversations {
     pub name: String,
     /// Who they are to the person.
     pub relation: Relation,
+    /// What the two have agreed about their conversations, as it stands; none before the first.
+    pub frame: Option<FrameView>,
     /// The conversations with them, the latest begun first.
     pub conversations: Vec<ConversationSummary>,
 }
 
 impl PersonConversations {
     /// The line of `person`.
-    pub fn of(person: &Person, conversations: Vec<ConversationSummary>) -> Self {
+    pub fn of(
+        person: &Person,
+        frame: Option<FrameView>,
+        conversations: Vec<ConversationSummary>,
+    ) -> Self {
         Self {
             id: person.id,
             name: name(person).unwrap_or_default(),
             relation: person.relation,
+            frame,
             conversations,
         }
     }
@@ -94,6 +105,8 @@ pub struct ConversationSummary {
     #[serde(serialize_with = "domain::shown::maybe")]
     #[ts(as = "Option<domain::ShownMoment>")]
     pub ended: Option<DateTime<Utc>>,
+    /// The day on which the two talk again, where it says so.
+    pub next: Option<NaiveDate>,
 }
 
 impl ConversationSummary {
@@ -109,6 +122,7 @@ impl ConversationSummary {
             begun: conversation.begun,
             turn,
             ended: conversation.ended,
+            next: conversation.next,
         }
     }
 }
@@ -140,6 +154,8 @@ pub struct Talkers {
 /// One of the two who talk.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct Talker {
+    /// Who.
+    pub id: PersonId,
     /// Whether it is the person whose store it is.
     pub myself: bool,
     /// What they are called; none where one has not said what one is called.
@@ -150,6 +166,7 @@ impl Talkers {
     /// Those of `conversation`; `people` are the person whose store it is and the one whom they talk with.
     pub fn of(conversation: &Conversation, people: &[Person; 2]) -> Self {
         let [myself, person] = people.each_ref().map(|person| Talker {
+            id: person.id,
             myself: person.relation == Relation::Myself,
             name: name(person),
         });

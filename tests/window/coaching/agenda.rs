@@ -1,0 +1,132 @@
+//! Two people talk: the agenda, what they note and agree on, and the next conversation, which opens on it.
+
+use std::fs;
+
+use anyhow::{Result, ensure};
+use support::texts::Texts;
+use support::window::{Home, Key, Role, Start, Window};
+
+use super::steps::{
+    OTHER, OWNER, add, answer, begin, choose, end, hand_over, sit_down, three, to_agenda,
+    to_closing, to_people,
+};
+use crate::dialog;
+use crate::reflecting::title;
+use crate::words::{DANISH, Words};
+
+/// Both rate and see both, from the people on.
+async fn both_rated(window: &Window, words: &Words, texts: &Texts) -> Result<()> {
+    choose(window, words, texts, false).await?;
+    begin(window, texts, OWNER).await?;
+    sit_down(window, texts, OWNER).await?;
+    answer(window, words, [5, 2, 3]).await?;
+    hand_over(window, texts).await?;
+    sit_down(window, texts, OTHER).await?;
+    answer(window, words, [5, 4, 3]).await?;
+    hand_over(window, texts).await?;
+    window
+        .click(Role::Button, &texts.say("coaching-ready-go")?)
+        .await?;
+    window
+        .find(Role::Heading, &texts.say("coaching-revealed-title")?)
+        .await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_two_agree_on_and_do_not_reach_opens_their_next_conversation() -> Result<()> {
+    let texts = Texts::read(DANISH.code)?;
+    let home = Home::new()?;
+    home.set("da", "light", "normal")?;
+    let window = Start::program(&home)?.open().await?;
+    window.find(Role::Heading, DANISH.start_title).await?;
+    to_people(&window, &texts).await?;
+    add(&window, &texts).await?;
+    both_rated(&window, &DANISH, &texts).await?;
+    to_agenda(&window, &texts).await?;
+
+    let three = three()?;
+    let first = three.items().next().map(|item| title(&DANISH, item));
+    let first = first.unwrap_or_default();
+    window.find(Role::Heading, first).await?;
+    window
+        .write(&texts.say("coaching-point-own-asked")?, "Ferieplan")
+        .await?;
+    window.press(&[Key::Enter]).await?;
+    window.find(Role::Heading, "Ferieplan").await?;
+    window
+        .click(Role::Button, &texts.say("coaching-point-reach")?)
+        .await?;
+    window
+        .until_text(&texts.say("coaching-point-is-reached")?)
+        .await?;
+    window.click(Role::Radio, OTHER).await?;
+    window
+        .write(&texts.say("agreement-situation")?, "en uge er gået")
+        .await?;
+    window
+        .write(
+            &texts.say("agreement-action")?,
+            "spørger jeg, hvordan det gik",
+        )
+        .await?;
+    window
+        .click(Role::Button, &texts.say("coaching-agree-save")?)
+        .await?;
+    window.until_text("spørger jeg, hvordan det gik").await?;
+    to_closing(&window, &texts).await?;
+    window.until_text("spørger jeg, hvordan det gik").await?;
+    window
+        .click(Role::Button, &texts.say("agreement-in-one-month")?)
+        .await?;
+    end(&window, &texts).await?;
+    let file = home.temporary().join("samtale.ics");
+    dialog::save_with(
+        &window,
+        &texts,
+        "archive-into-calendar",
+        "archive-calendar-saved",
+        &file,
+    )
+    .await?;
+    let day = fs::read_to_string(file)?;
+    ensure!(
+        day.contains("SUMMARY:Samtale") && !day.contains(OTHER),
+        "it says nothing of whom: {day}"
+    );
+    window.press(&[Key::Escape]).await?;
+    window
+        .find(Role::Heading, &texts.say("coaching-title")?)
+        .await?;
+
+    both_rated(&window, &DANISH, &texts).await?;
+    to_agenda(&window, &texts).await?;
+    window.until_text("spørger jeg, hvordan det gik").await?;
+    window.find(Role::Heading, "Ferieplan").await?;
+    window
+        .until_text(&texts.say("coaching-point-carried")?)
+        .await?;
+    what_came_of_it(&window, &texts).await?;
+    let reached = texts.say("coaching-point-is-reached")?;
+    ensure!(
+        !window.text().await?.contains(&reached),
+        "nothing is talked about yet"
+    );
+    window.close().await
+}
+
+/// The two say together what came of the agreement that the other one keeps.
+async fn what_came_of_it(window: &Window, texts: &Texts) -> Result<()> {
+    window
+        .click(Role::Button, &texts.say("agreement-move-done")?)
+        .await?;
+    let outcome = texts.say("agreement-outcome-done")?;
+    window.write(&outcome, "Det gik godt").await?;
+    window
+        .click(Role::Button, &texts.say("agreement-keep-done")?)
+        .await?;
+    window
+        .until_text(&texts.say("agreement-state-done")?)
+        .await?;
+    window.until_text("Det gik godt").await
+}
