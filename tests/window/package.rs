@@ -13,8 +13,9 @@ use support::window::{Bus, Home, Role, Start};
 use crate::archive::opening::{archive, heading};
 use crate::words::DANISH;
 
-/// Far more than a package of this program takes, also of a debug build.
-const LARGEST: u64 = 60_000_000;
+/// Nothing besides the program is in the package: nine tenths of this are the symbols of a debug build, which grow
+/// with the code. What a release takes has its goal in the bench.
+const LARGEST: u64 = 70_000_000;
 
 #[tokio::test]
 async fn the_package_holds_a_program_that_starts_and_can_be_found_in_the_menu() -> Result<()> {
