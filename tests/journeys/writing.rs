@@ -280,8 +280,15 @@ fn what_is_deleted_takes_along_what_was_being_written_of_it() -> Result<()> {
     assert_eq!(left.len(), 8, "what is written elsewhere stays");
     let kim = run.conversations()?.people[0].id;
     run.delete_person(kim)?;
-    let is_of_frame = |form: &FormRef| matches!(form, FormRef::Frame { .. });
-    ensure!(!run.form_drafts()?.iter().any(|of| is_of_frame(&of.form)));
+    let left: Vec<_> = run.form_drafts()?.into_iter().map(|of| of.form).collect();
+    ensure!(
+        left.iter().all(|form| matches!(
+            form,
+            FormRef::NewExample { .. } | FormRef::NewAgreement | FormRef::AgreementStep { .. }
+        )),
+        "their frame and conversations are gone, and what was begun in them: {left:?}"
+    );
+    assert_eq!(left.len(), 4, "what is one's own stays");
     Ok(())
 }
 

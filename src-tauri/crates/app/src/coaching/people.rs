@@ -5,8 +5,8 @@ use std::cmp::Ordering;
 use chrono::{DateTime, Utc};
 use domain::alphabet::danish_order;
 use domain::{ActionKind, Changed, FormRef, Person, PersonId, PersonName, Relation, UserAction};
-use store::conversations::ConversationRow;
-use store::{StoreError, Tx, form_drafts, people};
+use store::conversations::{self, ConversationRow};
+use store::{StoreError, Tx, agreements, form_drafts, people};
 use view::{PersonAdded, Saved};
 
 use crate::error::AppError;
@@ -129,10 +129,23 @@ pub fn delete_person(
     let saved = Saved::of(&step, now);
     stores.write(now, |tx, _| {
         people::get(tx, id)?.must_be_other()?;
+        forget_writing(tx, id)?;
         people::delete(tx, id)?;
-        form_drafts::remove(tx, &FormRef::Frame { id })?;
         tx.record_undo(step);
         Ok(())
     })?;
     Ok(saved)
+}
+
+/// Removes what is being written of what goes with a person: their frame, the conversations with them, and the next
+/// steps of what was agreed there.
+fn forget_writing(tx: &Tx<'_>, id: PersonId) -> Result<(), StoreError> {
+    form_drafts::remove(tx, &FormRef::Frame { id })?;
+    for row in conversations::with_person(tx, id)? {
+        form_drafts::remove_of_conversation(tx, row.conversation.id)?;
+    }
+    for agreement in agreements::with_person(tx, id)? {
+        form_drafts::remove(tx, &FormRef::AgreementStep { id: agreement.id })?;
+    }
+    Ok(())
 }
