@@ -1,5 +1,7 @@
 //! What comes from outside and is wrong is refused with its own code, and nothing on disk changes.
 
+mod blind_files;
+mod card_pictures;
 mod changed_rows;
 mod clock;
 mod copied_over;

@@ -37,3 +37,13 @@ fn an_instrument_with_changes_is_refused_or_read() -> Result<()> {
 fn a_wrapped_key_with_changes_is_refused_or_opens_to_the_same_key() -> Result<()> {
     is_refused_or_whole(Format::Envelope)
 }
+
+#[test]
+fn a_sealed_file_with_changes_is_never_opened() -> Result<()> {
+    is_refused_or_whole(Format::Sealed)
+}
+
+#[test]
+fn what_somebody_signs_is_refused_or_whole_and_changes_no_other_conversation() -> Result<()> {
+    is_refused_or_whole(Format::Signed)
+}

@@ -24,6 +24,7 @@ const BUILD: &[&str] = &[
     "pkg-config",
 ];
 
+/// `age` opens sealed files without the program;
 /// `at-spi2-core` tells a screen reader which programs there are;
 /// `dbus` brings dbus-run-session on every Debian and Ubuntu (on some by way of dbus-daemon);
 /// `libglib2.0-bin` opens a file as a desktop does, by the lists that desktop-file-utils and
@@ -31,6 +32,7 @@ const BUILD: &[&str] = &[
 /// `faketime` shows a program another time than the computer's;
 /// `xauth` is what xvfb-run needs and only recommends.
 const TEST: &[&str] = &[
+    "age",
     "at-spi2-core",
     "dbus",
     "desktop-file-utils",

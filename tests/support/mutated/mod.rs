@@ -7,6 +7,7 @@ mod export;
 mod instrument;
 mod mutation;
 mod reader;
+mod sealed;
 
 use std::time::{Duration, Instant};
 
@@ -32,10 +33,14 @@ pub enum Format {
     Instrument,
     /// The wrapped key of a lock.
     Envelope,
+    /// A sealed file of a conversation, changed outside.
+    Sealed,
+    /// The same, changed inside and signed by its sender.
+    Signed,
 }
 
 impl Format {
-    /// All of them.
+    /// All that a command reads, so that their errors have sentences.
     pub const ALL: [Self; 4] = [Self::Export, Self::Backup, Self::Instrument, Self::Envelope];
 
     /// As the table and the command line of the bench name it.
@@ -45,6 +50,8 @@ impl Format {
             Self::Backup => "backup",
             Self::Instrument => "instrument",
             Self::Envelope => "envelope",
+            Self::Sealed => "sealed",
+            Self::Signed => "signed",
         }
     }
 
@@ -54,6 +61,8 @@ impl Format {
             Self::Backup => Box::new(backup::Backups::new()?),
             Self::Instrument => Box::new(instrument::Instruments),
             Self::Envelope => Box::new(envelope::Envelopes::new()?),
+            Self::Sealed => Box::new(sealed::Outside::new()?),
+            Self::Signed => Box::new(sealed::Inside::new()?),
         })
     }
 }

@@ -7,29 +7,51 @@ const DEEPEST: usize = 16;
 /// Most values; the reflections and examples of a working life are a tenth of it.
 const MOST_VALUES: usize = 1_000_000;
 
-/// Whether `json` keeps to the bounds. It need not be JSON.
+/// Bounds of one format.
+pub(crate) struct Caps {
+    /// Most bytes.
+    pub(crate) bytes: usize,
+    /// Deepest nesting.
+    pub(crate) depth: usize,
+    /// Most values.
+    pub(crate) values: usize,
+}
+
+/// Whether `json` keeps to the bounds of an export. It need not be JSON.
 pub(crate) fn within(json: &[u8]) -> bool {
-    if json.len() > LARGEST {
-        return false;
-    }
-    let (mut depth, mut values) = (0_usize, 0_usize);
-    let mut bytes = json.iter();
-    while let Some(byte) = bytes.next() {
-        match byte {
-            b'"' => skip_string(&mut bytes),
-            b'{' | b'[' => {
-                depth += 1;
-                values += 1;
-            }
-            b'}' | b']' => depth = depth.saturating_sub(1),
-            b',' => values += 1,
-            _ => {}
-        }
-        if depth > DEEPEST || values > MOST_VALUES {
+    let export = Caps {
+        bytes: LARGEST,
+        depth: DEEPEST,
+        values: MOST_VALUES,
+    };
+    export.hold(json)
+}
+
+impl Caps {
+    /// Whether `json` keeps to them. It need not be JSON.
+    pub(crate) fn hold(&self, json: &[u8]) -> bool {
+        if json.len() > self.bytes {
             return false;
         }
+        let (mut depth, mut values) = (0_usize, 0_usize);
+        let mut bytes = json.iter();
+        while let Some(byte) = bytes.next() {
+            match byte {
+                b'"' => skip_string(&mut bytes),
+                b'{' | b'[' => {
+                    depth += 1;
+                    values += 1;
+                }
+                b'}' | b']' => depth = depth.saturating_sub(1),
+                b',' => values += 1,
+                _ => {}
+            }
+            if depth > self.depth || values > self.values {
+                return false;
+            }
+        }
+        true
     }
-    true
 }
 
 fn skip_string(bytes: &mut std::slice::Iter<'_, u8>) {

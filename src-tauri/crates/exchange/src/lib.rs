@@ -15,6 +15,8 @@ mod table;
 mod tables;
 mod xlsx;
 
+pub mod sealed;
+
 pub use archive::{FORMAT, LARGEST, VERSION, from_json, to_json};
 pub use calendar::{CalendarEvent, to_calendar};
 pub use csv::to_csv;
