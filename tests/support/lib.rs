@@ -35,6 +35,7 @@ pub mod run;
 pub mod talk;
 pub mod texts;
 pub mod traced;
+pub mod two_computers;
 pub mod used_store;
 pub mod window;
 pub mod writing;

@@ -45,7 +45,8 @@ impl Run {
     /// As [`app::archive::inspect_received`].
     pub fn inspect(&mut self, id: ReceivedId) -> Result<ReceivedFile, AppError> {
         let backend = &mut self.backend;
-        app::archive::inspect_received(&mut backend.stores, &backend.received, id)
+        let (stores, library) = (&mut backend.stores, &backend.library);
+        app::archive::inspect_received(stores, library, &backend.received, id)
     }
 
     /// Takes in a received file.

@@ -21,6 +21,7 @@ pub fn about_three(person: PersonId) -> BeginConversation {
         instrument: InstrumentId::new("beskaeftigelsesfaglighed"),
         items: THREE.map(ItemId::new).to_vec(),
         minutes: 30,
+        salt: None,
     }
 }
 

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use anyhow::{Context as _, Result, ensure};
+use anyhow::{Context as _, Result, bail, ensure};
 use chrono::{DateTime, Utc};
 use domain::ExportFormat;
 use serde_json::Value;
@@ -97,14 +97,18 @@ fn whose_a_file_is_is_shown_and_another_persons_that_is_left_changes_nothing() -
     let since = since.first().context("somebody is known there")?.added;
     run.hand_over(&theirs);
     let (id, _) = run.next_received()?;
-    let ReceivedFile::Archive { of_another, .. } = run.inspect(id)?;
+    let ReceivedFile::Archive { of_another, .. } = run.inspect(id)? else {
+        bail!("it is an archive");
+    };
     let owner = FileOwner { name: None, since };
     assert_eq!(of_another, Some(owner), "it is somebody else's");
     run.dismiss(id);
     assert_eq!(raw::tables(&home.data())?, before, "nothing has come in");
     run.hand_over(&own);
     let (id, _) = run.next_received()?;
-    let ReceivedFile::Archive { of_another, .. } = run.inspect(id)?;
+    let ReceivedFile::Archive { of_another, .. } = run.inspect(id)? else {
+        bail!("it is an archive");
+    };
     assert_eq!(of_another, None, "this one is one's own");
     Ok(())
 }
@@ -128,7 +132,9 @@ fn it_is_opened_once_and_what_is_shown_is_what_is_taken_in() -> Result<()> {
     run.hand_over(&file);
     fs::write(&file, "{}")?;
     let (id, _) = run.next_received()?;
-    let ReceivedFile::Archive { counts, .. } = run.inspect(id)?;
+    let ReceivedFile::Archive { counts, .. } = run.inspect(id)? else {
+        bail!("it is an archive");
+    };
     fs::remove_file(&file)?;
     assert_eq!(
         run.import_received(id)?.added,

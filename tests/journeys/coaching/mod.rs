@@ -6,3 +6,4 @@ mod closing;
 mod conversation;
 mod frame;
 mod people;
+mod two_computers;

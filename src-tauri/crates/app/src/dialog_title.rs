@@ -23,6 +23,9 @@ pub fn dialog_title(stores: &Stores, asked: Asked) -> String {
         Asked::Save(FileKind::Pdf) => "desktop-save-pdf",
         Asked::Save(FileKind::Backup) => "desktop-save-backup",
         Asked::Save(FileKind::Calendar) => "desktop-save-calendar",
+        Asked::Save(FileKind::Card | FileKind::CardPicture) => "desktop-save-card",
+        Asked::Save(FileKind::Conversation) => "desktop-save-conversation",
+        Asked::Open([FileKind::Conversation, ..]) => "desktop-open-conversation",
         Asked::Open([FileKind::Backup]) => "desktop-open-backup",
         Asked::Open(_) => "desktop-open-data",
     })

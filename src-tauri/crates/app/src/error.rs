@@ -3,12 +3,13 @@
 use std::io;
 
 use domain::{
-    AgendaError, AgreementError, AssessmentError, Cancelled, ConversationError, DayError,
-    ExampleError, FocusError, FormDraftError, FrameError, HindsightError, InstrumentError,
-    PersonError, ValueUnknown,
+    AgendaError, AgreementError, AssessmentError, Cancelled, ComputersError, ConversationError,
+    DayError, ExampleError, FocusError, FormDraftError, FrameError, HindsightError,
+    InstrumentError, PersonError, ValueUnknown,
 };
-use exchange::{ExportFailed, ImportError};
-use report::ReportError;
+use exchange::sealed::{self, CardError, PictureError, Refused, SealError};
+use exchange::{ExportFailed, ImportError, ReceivedError};
+use report::{PictureUnread, ReportError};
 use store::{FileError, StoreError};
 
 use crate::archive::opened::OpenError;
@@ -50,6 +51,27 @@ pub enum AppError {
     /// The two have not agreed on a frame as it is kept.
     #[error(transparent)]
     Frame(#[from] FrameError),
+    /// Something between two computers does not allow it.
+    #[error(transparent)]
+    Computers(#[from] ComputersError),
+    /// A text, a file or a picture is no card.
+    #[error(transparent)]
+    Card(#[from] CardError),
+    /// A picture holds no card.
+    #[error(transparent)]
+    CardPicture(#[from] PictureError),
+    /// A picture cannot be read.
+    #[error(transparent)]
+    PictureUnread(#[from] PictureUnread),
+    /// A sealed file is not opened.
+    #[error(transparent)]
+    Sealed(#[from] sealed::OpenError),
+    /// A file does not count in its conversation.
+    #[error(transparent)]
+    Refused(#[from] Refused),
+    /// A file is not sealed.
+    #[error(transparent)]
+    Seal(#[from] SealError),
     /// There is no such day, or it may not stand there.
     #[error(transparent)]
     Day(#[from] DayError),
@@ -107,4 +129,13 @@ pub enum AppError {
     /// The file that the person chose could not be read.
     #[error("the file to be taken in was not read")]
     NotRead(#[source] FileError),
+}
+
+impl From<ReceivedError> for AppError {
+    fn from(error: ReceivedError) -> Self {
+        match error {
+            ReceivedError::Import(error) => error.into(),
+            ReceivedError::Card(error) => error.into(),
+        }
+    }
 }

@@ -1,7 +1,8 @@
 //! Taking one's data out of the program, and bringing it in.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
+use app::OpenedFile;
 use domain::{CalendarEntry, ExportFormat, FileKind};
 use view::{Exported, Import, Imported, PendingFile, ReceivedFile};
 
@@ -69,8 +70,8 @@ pub(crate) fn inspect_received(
     cx: &Context<'_>,
     request: ipc::ReceivedOf,
 ) -> CommandResult<ReceivedFile> {
-    Ok(cx.with_received(|stores, received| {
-        app::archive::inspect_received(stores, received, request.id)
+    Ok(cx.with_all_received(|stores, library, received| {
+        app::archive::inspect_received(stores, library, received, request.id)
     })?)
 }
 
@@ -82,6 +83,25 @@ pub(crate) fn import_received(
     Ok(cx.with_received(|stores, received| {
         app::archive::import_received(stores, received, request.id, new_id, now)
     })?)
+}
+
+/// What is shown before it is taken, by one button.
+const RECEIVED: &[FileKind] = &[
+    FileKind::Conversation,
+    FileKind::Card,
+    FileKind::CardPicture,
+];
+
+pub(crate) fn choose_received(cx: &Context<'_>) -> CommandResult<Option<PendingFile>> {
+    cx.open(RECEIVED, |file| {
+        let opened = OpenedFile::read(file.as_os_str(), Path::new(""));
+        Ok(cx.with_received(|stores, received| app::archive::receive(stores, received, opened)))
+    })
+}
+
+pub(crate) fn receive_text(cx: &Context<'_>, request: ipc::CardText) -> CommandResult<PendingFile> {
+    let written = OpenedFile::of(request.text.into_bytes());
+    Ok(cx.with_received(|stores, received| app::archive::receive(stores, received, written)))
 }
 
 pub(crate) fn dismiss_received(

@@ -1,5 +1,6 @@
 //! People, and the conversations with them.
 
+use app::AppError;
 use app::coaching as talk;
 use chrono::NaiveDate;
 use domain::{AgreementId, AssessmentId, ConversationId, DayError, PersonId, Plan};
@@ -8,6 +9,10 @@ use view::{
     Conversations, Frames, Menu, PersonAdded, Revealed, Saved,
 };
 
+pub(crate) use crate::computers::{
+    card_words, make_card, own_card, save_card, save_conversation_file, take_card,
+    take_conversation_file,
+};
 use crate::context::Context;
 use crate::error::CommandResult;
 
@@ -55,21 +60,26 @@ pub(crate) fn begin_conversation(
     cx: &Context<'_>,
     request: ipc::BeginConversation,
 ) -> CommandResult<ConversationBegun> {
-    let begin = begun(request);
+    let begin = begun(cx, request)?;
     let ids = cx.new_ids(ConversationId::new);
     Ok(cx.with_library(|stores, library| {
         talk::begin_conversation(stores, library, &begin, ids, cx.now())
     })?)
 }
 
-fn begun(request: ipc::BeginConversation) -> talk::BeginConversation {
-    talk::BeginConversation {
+fn begun(
+    cx: &Context<'_>,
+    request: ipc::BeginConversation,
+) -> Result<talk::BeginConversation, AppError> {
+    let salt = request.two_computers.then(|| cx.random()).transpose()?;
+    Ok(talk::BeginConversation {
         person: request.person,
         about: request.about,
         instrument: request.instrument,
         items: request.items,
         minutes: request.minutes,
-    }
+        salt,
+    })
 }
 
 pub(crate) fn conversation(

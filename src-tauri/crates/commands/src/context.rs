@@ -131,6 +131,17 @@ impl<'a> Context<'a> {
         self.with_backend(|backend| act(&mut backend.stores, &mut backend.received))
     }
 
+    /// Does something with the stores, the instruments and the files that were handed over while no other command
+    /// does.
+    pub(crate) fn with_all_received<T>(
+        &self,
+        act: impl FnOnce(&mut Stores, &Library, &mut ReceivedQueue) -> T,
+    ) -> T {
+        self.with_backend(|backend| {
+            act(&mut backend.stores, &backend.library, &mut backend.received)
+        })
+    }
+
     fn with_backend<T>(&self, act: impl FnOnce(&mut Backend) -> T) -> T {
         let _changing = self.waits.then(|| self.alone());
         self.state.with(act)

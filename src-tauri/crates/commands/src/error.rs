@@ -8,9 +8,9 @@ use app::{
 };
 use domain::agreement::focus::MOST_IN_FOCUS;
 use domain::{
-    AgendaError, AgreementError, AssessmentError, CHOSEN_ITEMS, ConversationError, DayError,
-    ExampleError, FocusError, FormDraftError, FrameError, HindsightError, LONGEST_DRAFT_TEXT,
-    LONGEST_NAME, LONGEST_TEXT_INPUT, PersonError, SHORTEST_PASSPHRASE,
+    AgendaError, AgreementError, AssessmentError, CHOSEN_ITEMS, ComputersError, ConversationError,
+    DayError, ExampleError, FocusError, FormDraftError, FrameError, HindsightError,
+    LONGEST_DRAFT_TEXT, LONGEST_NAME, LONGEST_TEXT_INPUT, PersonError, SHORTEST_PASSPHRASE,
 };
 use ipc::ErrorCode;
 use serde::Serialize;
@@ -79,6 +79,22 @@ fn code(error: &AppError) -> ErrorCode {
         },
         AppError::Person(PersonError::Myself) => ErrorCode::PersonIsMyself,
         AppError::Conversation(error) => conversation_code(*error),
+        AppError::Computers(error) => computers_code(*error),
+        AppError::Card(error) => ErrorCode::CardUnread {
+            fault: error.code().to_owned(),
+        },
+        AppError::CardPicture(error) => ErrorCode::CardUnread {
+            fault: error.code().to_owned(),
+        },
+        AppError::PictureUnread(_) => ErrorCode::CardUnread {
+            fault: "pictureUnread".to_owned(),
+        },
+        AppError::Sealed(error) => ErrorCode::SealedUnread {
+            fault: error.code().to_owned(),
+        },
+        AppError::Refused(error) => ErrorCode::FileRefused {
+            fault: error.code().to_owned(),
+        },
         AppError::Agenda(AgendaError::Blank) => ErrorCode::AgendaPointBlank,
         AppError::Frame(FrameError::Blank) => ErrorCode::FrameBlank,
         AppError::Frame(FrameError::NotAccepted) => ErrorCode::FrameNotAccepted,
@@ -114,6 +130,7 @@ fn code(error: &AppError) -> ErrorCode {
         }
         AppError::ExportFailed(_)
         | AppError::NoSecrets(_)
+        | AppError::Seal(_)
         | AppError::Report(_)
         | AppError::FormDraft(FormDraftError::ContentForeign)
         // The page offers neither.
@@ -139,7 +156,29 @@ fn conversation_code(error: ConversationError) -> ErrorCode {
             longest: LONGEST_TEXT_INPUT,
         },
         // The page offers neither.
-        ConversationError::WithOneself | ConversationError::Minutes => ErrorCode::Unexpected,
+        ConversationError::WithOneself | ConversationError::Minutes | ConversationError::Awaits => {
+            ErrorCode::Unexpected
+        }
+    }
+}
+
+fn computers_code(error: ComputersError) -> ErrorCode {
+    match error {
+        ComputersError::NoLock => ErrorCode::CardNeedsLock,
+        ComputersError::Demo => ErrorCode::CardInDemo,
+        ComputersError::NoCard => ErrorCode::CardMissing,
+        ComputersError::OwnCard => ErrorCode::CardIsOwn,
+        ComputersError::CardOfAnother => ErrorCode::CardOfAnother,
+        ComputersError::KeysChanged => ErrorCode::CardKeysChanged,
+        ComputersError::NotAllAnswered => ErrorCode::RatingNotWhole,
+        ComputersError::SenderUnknown => ErrorCode::FileSenderUnknown,
+        ComputersError::ConversationUnknown => ErrorCode::FileConversationUnknown,
+        ComputersError::InstrumentDiffers => ErrorCode::FileInstrumentDiffers,
+        // The page offers none of them.
+        ComputersError::CardExists
+        | ComputersError::PersonWithoutCard
+        | ComputersError::NotOwnWork
+        | ComputersError::NothingToSend => ErrorCode::Unexpected,
     }
 }
 

@@ -16,6 +16,7 @@ mod archive;
 mod backup;
 mod change;
 mod coaching;
+mod computers;
 mod context;
 mod day;
 mod demo;

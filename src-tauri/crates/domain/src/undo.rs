@@ -79,11 +79,13 @@ pub enum ActionKind {
     AgendaChanged,
     /// Two people agreed on a frame for their conversations.
     FrameAgreed,
+    /// The card of a person was taken.
+    CardTaken,
 }
 
 impl ActionKind {
     /// All of them.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::DraftDeleted,
         Self::AnswerGiven,
         Self::AnswerCleared,
@@ -103,5 +105,6 @@ impl ActionKind {
         Self::ConversationEnded,
         Self::AgendaChanged,
         Self::FrameAgreed,
+        Self::CardTaken,
     ];
 }

@@ -24,7 +24,7 @@ pub use envelope::{Envelope, EnvelopeError, Secret};
 pub use import_error::ImportError;
 pub use passphrase::suggestion::{SUGGESTION_LENGTH, suggested_passphrase};
 pub use passphrase::{Passphrase, PassphraseError};
-pub use received::{Received, read_received};
+pub use received::{Received, ReceivedError, read_received};
 pub use recovery_code::{CODE_LENGTH, RecoveryCode};
 pub use xlsx::to_xlsx;
 

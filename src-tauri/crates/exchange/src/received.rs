@@ -8,24 +8,55 @@ use crate::archive::{FORMAT, from_json};
 use crate::caps::within;
 use crate::halves::without_halves;
 use crate::import_error::ImportError;
+use crate::sealed::{Card, CardError, is_sealed};
 
 /// What a received file holds. A further kind of file is a further variant.
 #[derive(Debug)]
 pub enum Received {
     /// An archive.
     Archive(Archive),
+    /// A card, as a text.
+    Card(Card),
+    /// A picture, in which there may be a card.
+    Picture,
+    /// A file of a conversation on two computers, which its receiver opens.
+    Conversation,
 }
+
+/// Why a received file is not taken in.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ReceivedError {
+    /// As an archive.
+    #[error(transparent)]
+    Import(#[from] ImportError),
+    /// As a card.
+    #[error(transparent)]
+    Card(#[from] CardError),
+}
+
+/// What a picture in PNG begins with.
+const PICTURE: &[u8] = b"\x89PNG\r\n\x1a\n";
 
 /// What `bytes` are and hold, checked by the rules of the domain; instruments are of `kinds`.
 ///
 /// # Errors
 /// [`ImportError::KindUnknown`], or why a file of a known kind is not taken in.
-pub fn read_received(bytes: &[u8], kinds: &Kinds) -> Result<Received, ImportError> {
+pub fn read_received(bytes: &[u8], kinds: &Kinds) -> Result<Received, ReceivedError> {
+    if is_sealed(bytes) {
+        return Ok(Received::Conversation);
+    }
+    if bytes.starts_with(PICTURE) {
+        return Ok(Received::Picture);
+    }
+    match Card::read_file(bytes) {
+        Err(CardError::NotACard) => {}
+        read => return Ok(Received::Card(read?)),
+    }
     let text = utf8(bytes);
     if begins_as_archive(&text) || says_archive(&without_halves(&text)) {
-        return from_json(&text, kinds).map(Received::Archive);
+        return Ok(from_json(&text, kinds).map(Received::Archive)?);
     }
-    Err(ImportError::KindUnknown)
+    Err(ImportError::KindUnknown.into())
 }
 
 /// Whether it begins as the program writes an archive, also where the rest is broken or cut off.

@@ -96,6 +96,13 @@ macro_rules! commands {
                 read agenda(request: ipc::ConversationOf) -> view::Agenda;
                 write change_agenda(request: ipc::ChangeAgenda) -> view::Saved;
                 write agree_in_conversation(request: ipc::AgreeInConversation) -> view::AgreementMade;
+                read own_card() -> view::OwnCard;
+                write make_card(request: ipc::MakeCard) -> view::Saved;
+                file(dialog) save_card(request: ipc::SaveCard) -> Option<view::Exported>;
+                read(job) card_words(request: ipc::CardText) -> String;
+                write take_card(request: ipc::TakeCard) -> view::PersonAdded;
+                write(dialog) save_conversation_file(request: ipc::ConversationOf) -> Option<view::ConversationFileSaved>;
+                write take_conversation_file(request: ipc::ReceivedOf) -> view::ConversationFileTaken;
             }
             profile {
                 read mirror(request: ipc::MirrorOf) -> view::Mirror;
@@ -117,6 +124,8 @@ macro_rules! commands {
                 read pending_file() -> view::PendingFile;
                 read inspect_received(request: ipc::ReceivedOf) -> view::ReceivedFile;
                 write import_received(request: ipc::ReceivedOf) -> view::Imported;
+                read(dialog) choose_received() -> Option<view::PendingFile>;
+                read receive_text(request: ipc::CardText) -> view::PendingFile;
                 read dismiss_received(request: ipc::ReceivedOf) -> view::PendingFile;
                 read open_made_file(request: ipc::MadeFileOf) -> ();
                 read show_made_file(request: ipc::MadeFileOf) -> ();

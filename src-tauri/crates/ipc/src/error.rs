@@ -161,6 +161,41 @@ pub enum ErrorCode {
     ConversationNextIsOver,
     /// The two have not agreed on a frame for their conversations.
     ConversationWithoutFrame,
+    /// A card is made where a lock is on.
+    CardNeedsLock,
+    /// One has no card, or another one than when the conversation began.
+    CardMissing,
+    /// It is one's own card.
+    CardIsOwn,
+    /// Somebody else who is known has this card.
+    CardOfAnother,
+    /// The person has a card with other keys.
+    CardKeysChanged,
+    /// Cards and files of conversations are not taken in while example data is shown.
+    CardInDemo,
+    /// A text, a file or a picture is no card.
+    CardUnread {
+        /// What is wrong with it.
+        fault: String,
+    },
+    /// A rating that is sent has an answer to every question.
+    RatingNotWhole,
+    /// A file is from somebody whose card is not known.
+    FileSenderUnknown,
+    /// A file is of a conversation that has not begun here.
+    FileConversationUnknown,
+    /// A file is of an instrument that this program does not have, word for word.
+    FileInstrumentDiffers,
+    /// A file of a conversation is not opened.
+    SealedUnread {
+        /// What is wrong with it.
+        fault: String,
+    },
+    /// A file does not count in its conversation.
+    FileRefused {
+        /// Why.
+        fault: String,
+    },
     /// A part of a frame says nothing.
     FrameBlank,
     /// Not both have accepted a frame.

@@ -15,11 +15,12 @@ pub use capability::capability;
 pub use commands::{COMMANDS, Command, Effect, NAMES, Way};
 pub use error::ErrorCode;
 pub use requests::{
-    AddPerson, AnswerChoice, BackupOf, BeginConversation, BeginReflection, CalendarOf,
+    AddPerson, AnswerChoice, BackupOf, BeginConversation, BeginReflection, CalendarOf, CardText,
     ChangeAgenda, ChangeOf, ChooseFocus, ChooseRhythm, ConversationAbout, ConversationOf, EraseNow,
-    ExampleOf, ExportAs, FacetOf, FormOf, GiveAnswer, ItemOf, JobOf, MadeFileOf, MirrorOf,
-    PersonOf, ProfilePictureOf, ProfilePicturesOf, ReceivedOf, ReflectionOf, RememberRoute,
-    RenamePerson, ReportOf, RestoreBackup, SearchFor, SetAsideOf, TrendPicturesOf,
+    ExampleOf, ExportAs, FacetOf, FormOf, GiveAnswer, ItemOf, JobOf, MadeFileOf, MakeCard,
+    MirrorOf, PersonOf, ProfilePictureOf, ProfilePicturesOf, ReceivedOf, ReflectionOf,
+    RememberRoute, RenamePerson, ReportOf, RestoreBackup, SaveCard, SearchFor, SetAsideOf,
+    TakeCard, TrendPicturesOf,
 };
 pub use secrets::{ChangePassphrase, Passphrase, TypedCode, UnlockWithCode};
 pub use text_rules::text_rules;

@@ -284,6 +284,7 @@ pub struct ConversationAbout {
 
 /// A conversation to be begun.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub struct BeginConversation {
     /// Whom one talks with.
     pub person: PersonId,
@@ -295,6 +296,43 @@ pub struct BeginConversation {
     pub items: Vec<ItemId>,
     /// How many minutes it is to take.
     pub minutes: u16,
+    /// Whether each of the two rates on their own computer.
+    pub two_computers: bool,
+}
+
+/// A card of one's own to be made.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct MakeCard {
+    /// The name on it.
+    pub name: String,
+}
+
+/// One's own card to be saved.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+pub struct SaveCard {
+    /// As a picture, and not as a file.
+    pub picture: bool,
+}
+
+/// A card as a text.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct CardText {
+    /// The text.
+    pub text: String,
+}
+
+/// A card that was received, to be taken.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TakeCard {
+    /// Which.
+    pub id: ReceivedId,
+    /// Whose it is; none where it is somebody new.
+    pub person: Option<PersonId>,
+    /// Who somebody new is to the person.
+    pub relation: Relation,
+    /// Whether the person has seen that its keys are others than those that were known.
+    pub despite_other_keys: bool,
 }
 
 /// A conversation.

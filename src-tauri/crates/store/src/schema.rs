@@ -47,7 +47,7 @@ pub enum Undo {
 }
 
 /// Every table of what the person wrote. Those that one refers to come before it.
-pub const TABLES: [Table; 18] = [
+pub const TABLES: [Table; 21] = [
     Table {
         name: "instruments",
         renamed_from: None,
@@ -118,6 +118,27 @@ pub const TABLES: [Table; 18] = [
         times: &[],
         undo: Undo::Always,
         archive: &["conversations/*/closings/*"],
+    },
+    Table {
+        name: "threads",
+        renamed_from: None,
+        renamed_columns: &[],
+        key: &["conversation"],
+        parent: Some(parent("conversations", "conversation")),
+        times: &[],
+        undo: Undo::Always,
+        // What the two programs sent each other is of these two programs.
+        archive: &[],
+    },
+    Table {
+        name: "thread_files",
+        renamed_from: None,
+        renamed_columns: &[],
+        key: &["conversation", "number"],
+        parent: Some(parent("conversations", "conversation")),
+        times: &[],
+        undo: Undo::Always,
+        archive: &[],
     },
     Table {
         name: "assessments",
@@ -222,6 +243,17 @@ pub const TABLES: [Table; 18] = [
         times: &[],
         undo: Undo::Always,
         archive: &["rhythm"],
+    },
+    Table {
+        name: "identity",
+        renamed_from: None,
+        renamed_columns: &[],
+        key: &["number"],
+        parent: None,
+        times: &[],
+        undo: Undo::Never,
+        // It is in no file but a locked store, and the locked backups of it.
+        archive: &[],
     },
     Table {
         name: "drafts",

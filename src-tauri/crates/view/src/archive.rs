@@ -6,6 +6,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::backup::Backup;
+use crate::coaching::computers::{ReceivedCard, ReceivedConversationFile};
 use crate::saved::Saved;
 
 /// A file that was written.
@@ -115,6 +116,16 @@ pub enum ReceivedFile {
         #[serde(serialize_with = "domain::shown::period")]
         #[ts(as = "Option<(domain::ShownMoment, domain::ShownMoment)>")]
         period: Option<(DateTime<Utc>, DateTime<Utc>)>,
+    },
+    /// A card of somebody.
+    Card {
+        /// Whose.
+        card: ReceivedCard,
+    },
+    /// A file of a conversation on two computers.
+    Conversation {
+        /// What it holds.
+        file: ReceivedConversationFile,
     },
 }
 

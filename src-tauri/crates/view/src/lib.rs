@@ -24,6 +24,10 @@ pub use archive::{Exported, FileOwner, Import, Imported, PendingFile, ReceivedFi
 pub use backup::{Backup, Backups, DataFolderState, LostRows, Recovery, SetAside};
 pub use change::{Change, ChangeView, FinishedReflection, Hindsight, HindsightChange};
 pub use coaching::agenda::{Agenda, AgendaPointView};
+pub use coaching::computers::{
+    CardHolder, ConversationFileSaved, ConversationFileTaken, ConversationFiles, FilesTrouble,
+    OutgoingFile, OwnCard, ReceivedCard, ReceivedConversationFile,
+};
 pub use coaching::frame::{FrameView, Frames};
 pub use coaching::{
     ChoosableInstrument, ConversationBegun, ConversationChoices, ConversationSummary,

@@ -54,6 +54,19 @@ impl OpenedFile {
         }
     }
 
+    /// What was not read from a file, such as a text that the person has put in: it has no name.
+    pub fn of(bytes: Vec<u8>) -> Self {
+        let too_large = bytes.len() > exchange::LARGEST;
+        Self {
+            name: String::new(),
+            bytes: if too_large {
+                Err(OpenError::TooLarge)
+            } else {
+                Ok(bytes)
+            },
+        }
+    }
+
     /// How many bytes of it are held.
     pub(super) fn size(&self) -> usize {
         self.bytes.as_ref().map_or(0, Vec::len)

@@ -3,14 +3,20 @@
 use std::collections::VecDeque;
 
 use chrono::{DateTime, Utc};
-use domain::ReceivedId;
+use domain::{Archive, ComputersError, PersonId, ReceivedId};
+use exchange::sealed::{Card, card_in_points};
 use exchange::{Received, read_received};
+use report::{GreyPoints, grey_points};
 use uuid::Uuid;
-use view::{Imported, PendingFile, ReceivedFile};
+use view::{ConversationFileTaken, Imported, PendingFile, PersonAdded, ReceivedFile};
 
 use crate::archive::import::{import_archive, other_owner};
 use crate::archive::opened::{OpenError, OpenedFile};
+use crate::coaching::card::{TakeCard, inspect_card, keep_card};
+use crate::coaching::receive::{inspect_conversation_file, keep_conversation_file};
 use crate::error::AppError;
+use crate::instrument::library::Library;
+use crate::myself::NewIds;
 use crate::stores::Stores;
 
 /// Most files that wait at a time. Together their bytes are no more than those of one may be.
@@ -79,26 +85,39 @@ pub fn pending_file(stores: &Stores, received: &ReceivedQueue) -> PendingFile {
     }
 }
 
+/// Lets a file wait that the person has chosen, or a text that they have put in. Gives the one that is shown next.
+pub fn receive(stores: &Stores, received: &mut ReceivedQueue, file: OpenedFile) -> PendingFile {
+    received.add(file);
+    pending_file(stores, received)
+}
+
 /// What a received file is, and whose, where it is another person's. Nothing of it is taken in.
 ///
 /// # Errors
-/// [`AppError::ReceivedUnknown`], [`AppError::Open`] or [`AppError::Import`] where it cannot be taken in,
-/// or the store.
+/// [`AppError::ReceivedUnknown`], [`AppError::Open`], or why a file of its kind is not taken in, or the store.
 pub fn inspect_received(
     stores: &mut Stores,
+    library: &Library,
     received: &ReceivedQueue,
     id: ReceivedId,
 ) -> Result<ReceivedFile, AppError> {
     stores.access()?;
-    match read_received(received.bytes(id)?, &stores.kinds)? {
-        Received::Archive(archive) => {
+    let bytes = received.bytes(id)?;
+    Ok(match read(stores, bytes)? {
+        Found::Archive(archive) => {
             let of_another = other_owner(stores, &archive)?;
-            Ok(ReceivedFile::archive(&archive, of_another))
+            ReceivedFile::archive(&archive, of_another)
         }
-    }
+        Found::Card(card) => ReceivedFile::Card {
+            card: stores.read_own(|tx| inspect_card(tx, &card))?,
+        },
+        Found::Conversation => ReceivedFile::Conversation {
+            file: inspect_conversation_file(stores, library, bytes)?,
+        },
+    })
 }
 
-/// Takes in a received file, an archive as [`import`](crate::archive::import()) does; it waits no longer
+/// Takes in a received archive as [`import`](crate::archive::import()) does; it waits no longer
 /// then. The person has seen what it is and whose: it comes in as their own.
 ///
 /// # Errors
@@ -111,11 +130,83 @@ pub fn import_received(
     now: DateTime<Utc>,
 ) -> Result<Imported, AppError> {
     stores.access()?;
-    let imported = match read_received(received.bytes(id)?, &stores.kinds)? {
-        Received::Archive(archive) => import_archive(stores, archive, new_id, now)?,
+    let Found::Archive(archive) = read(stores, received.bytes(id)?)? else {
+        return Err(AppError::ReceivedUnknown);
     };
+    let imported = import_archive(stores, archive, new_id, now)?;
     received.remove(id);
     Ok(imported)
+}
+
+/// Takes a received card; it waits no longer then.
+///
+/// # Errors
+/// As [`inspect_received`], [`AppError::Computers`], [`AppError::Person`], or the store; nothing is changed then.
+pub fn take_card(
+    stores: &mut Stores,
+    received: &mut ReceivedQueue,
+    id: ReceivedId,
+    take: TakeCard,
+    ids: NewIds<PersonId>,
+    now: DateTime<Utc>,
+) -> Result<PersonAdded, AppError> {
+    must_be_own(stores)?;
+    let Found::Card(card) = read(stores, received.bytes(id)?)? else {
+        return Err(AppError::ReceivedUnknown);
+    };
+    let taken = keep_card(stores, &card, take, ids, now)?;
+    received.remove(id);
+    Ok(taken)
+}
+
+/// Takes a received file of a conversation on two computers into it; it waits no longer then.
+///
+/// # Errors
+/// As [`inspect_received`], or the store; nothing is changed then.
+pub fn take_conversation_file(
+    stores: &mut Stores,
+    library: &Library,
+    received: &mut ReceivedQueue,
+    id: ReceivedId,
+    new_id: &mut dyn FnMut() -> Uuid,
+    now: DateTime<Utc>,
+) -> Result<ConversationFileTaken, AppError> {
+    must_be_own(stores)?;
+    let bytes = received.bytes(id)?;
+    let taken = keep_conversation_file(stores, library, bytes, new_id, now)?;
+    received.remove(id);
+    Ok(taken)
+}
+
+/// Example data takes in nothing.
+fn must_be_own(stores: &Stores) -> Result<(), AppError> {
+    stores.access()?;
+    if stores.is_demo() {
+        return Err(ComputersError::Demo.into());
+    }
+    Ok(())
+}
+
+/// What a received file is.
+enum Found {
+    Archive(Archive),
+    Card(Card),
+    Conversation,
+}
+
+fn read(stores: &Stores, bytes: &[u8]) -> Result<Found, AppError> {
+    Ok(match read_received(bytes, &stores.kinds)? {
+        Received::Archive(archive) => Found::Archive(archive),
+        Received::Card(card) => Found::Card(card),
+        Received::Picture => {
+            let GreyPoints { width, points } = grey_points(bytes)?;
+            Found::Card(card_in_points(width, &points)?)
+        }
+        Received::Conversation => {
+            must_be_own(stores)?;
+            Found::Conversation
+        }
+    })
 }
 
 /// Leaves a received file where it is. Gives the file that is shown next.

@@ -4,13 +4,15 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use domain::{
-    About, ActionKind, AssessmentHead, AssessmentId, AssessmentState, Changed, Conversation,
-    ConversationError, ConversationId, InstrumentId, ItemId, PersonId, Perspective, Relation,
-    UserAction, check_minutes, chosen_items,
+    About, ActionKind, AssessmentHead, AssessmentId, AssessmentState, Changed, ComputersError,
+    Conversation, ConversationError, ConversationId, InstrumentId, ItemId, Person, PersonId,
+    Perspective, Relation, UserAction, check_minutes, chosen_items,
 };
+use store::threads::{self, ThreadRow};
 use store::{StoreError, Tx, assessments, conversations, focus, frames, instruments, people};
 use view::{Begun, ChoosableInstrument, ConversationBegun, ConversationChoices, Saved};
 
+use crate::coaching::card::{OwnIdentity, card_of};
 use crate::coaching::turn::Standing;
 use crate::error::AppError;
 use crate::instrument::cache::InstrumentCache;
@@ -32,6 +34,8 @@ pub struct BeginConversation {
     pub items: Vec<ItemId>,
     /// How long it is to take.
     pub minutes: u16,
+    /// What binds one's own answers until the other one has rated, where each rates on their own computer.
+    pub salt: Option<[u8; 32]>,
 }
 
 /// What can be chosen for a conversation about this work. The items in focus are proposed where it is one's
@@ -76,7 +80,8 @@ fn in_focus(
 /// Begins a conversation with the program's version of its instrument, whose text is kept with it.
 ///
 /// # Errors
-/// [`AppError::Conversation`], [`AppError::InstrumentUnknown`], [`StoreError::PersonUnknown`], or the store.
+/// [`AppError::Conversation`], [`AppError::Computers`], [`AppError::InstrumentUnknown`],
+/// [`StoreError::PersonUnknown`], or the store.
 pub fn begin_conversation(
     stores: &mut Stores,
     library: &Library,
@@ -115,10 +120,32 @@ pub fn begin_conversation(
             next: None,
         };
         conversations::add(tx, &conversation, &fingerprint)?;
+        if let Some(salt) = begin.salt {
+            let thread = invited(tx, &person, begin.about, salt)?;
+            threads::add(tx, conversation.id, &thread)?;
+        }
         tx.record_undo(step);
         Ok(())
     })?;
     Ok(ConversationBegun { id: ids.id, saved })
+}
+
+/// The other one is to rate on their own computer: both have a card, and it is about one's own work.
+fn invited(
+    tx: &Tx<'_>,
+    person: &Person,
+    about: About,
+    salt: [u8; 32],
+) -> Result<ThreadRow, AppError> {
+    OwnIdentity::must_be_there(tx)?;
+    if about != About::Myself {
+        return Err(ComputersError::NotOwnWork.into());
+    }
+    let card = card_of(person).ok_or(ComputersError::PersonWithoutCard)?;
+    Ok(ThreadRow {
+        card: card.text(),
+        salt: Some(salt),
+    })
 }
 
 /// Begins the rating of the one whose turn it is, or goes on with it. Nothing is written before something is

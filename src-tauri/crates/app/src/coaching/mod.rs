@@ -1,20 +1,26 @@
-//! People, and the conversations that one has with them on one computer.
+//! People, and the conversations that one has with them, on one computer or on two.
 
 mod agenda;
 mod agree;
 mod begin;
+pub(crate) mod card;
 mod end;
 mod frame;
 mod people;
 pub(crate) mod read;
+pub(crate) mod receive;
 mod reveal;
+mod send;
+mod thread;
 pub(crate) mod turn;
 
 pub use agenda::{agenda, change_agenda};
 pub use agree::{AgreeInConversation, agree_in_conversation};
 pub use begin::{BeginConversation, begin_conversation, begin_rating, conversation_choices};
+pub use card::{CardOwner, TakeCard, card_file, card_outgoing, card_words, make_card, own_card};
 pub use end::{EndConversation, break_off_conversation, end_conversation};
 pub use frame::{agree_on_frame, frame};
 pub use people::{add_person, delete_person, people, rename_person};
 pub use read::{conversation, conversations, menu};
 pub use reveal::{reveal, revealed};
+pub use send::{conversation_file, conversation_file_saved, conversation_outgoing};

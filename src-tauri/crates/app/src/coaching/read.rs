@@ -5,13 +5,14 @@ use domain::{
     Closing, Conversation, ConversationId, Domain, Instrument, ItemId, Person, PersonId, Relation,
 };
 use store::conversations::{self, ConversationRow};
-use store::{StoreError, Tx, closings, frames, people};
+use store::{StoreError, Tx, closings, frames, identity, people};
 use view::{
     ConversationSummary, ConversationView, Conversations, FrameView, Menu, Myself,
     PersonConversations, Talkers,
 };
 
 use crate::coaching::people::{both, in_a_list};
+use crate::coaching::send::files;
 use crate::coaching::turn::Standing;
 use crate::error::AppError;
 use crate::instrument::cache::InstrumentCache;
@@ -25,17 +26,23 @@ pub fn conversations(stores: &mut Stores, today: NaiveDate) -> Result<Conversati
     stores.read(|tx, cache| {
         let mut all = people::all(tx)?;
         all.sort_by(in_a_list);
-        let mut shown = Conversations::default();
+        let mut shown = Conversations {
+            own_card: identity::get(tx)?.is_some(),
+            ..Conversations::default()
+        };
         for person in all {
             if person.relation == Relation::Myself {
                 shown.myself = Some(Myself::of(&person));
                 continue;
             }
             let rows = conversations::with_person(tx, person.id)?;
-            let lines: Result<_, AppError> = rows.iter().map(|row| line(tx, cache, row)).collect();
+            let mut lines = Vec::new();
+            for row in &rows {
+                lines.push(line(tx, cache, row, &Standing::of(tx, row)?)?);
+            }
             let frame = frames::with_person(tx, person.id)?.pop();
             let frame = frame.map(|frame| FrameView::of(frame, today));
-            let line = PersonConversations::of(&person, frame, lines?);
+            let line = PersonConversations::of(&person, frame, lines);
             shown.people.push(line);
         }
         Ok(shown)
@@ -65,7 +72,9 @@ pub(crate) fn menu_of(tx: &Tx<'_>) -> Result<Menu, AppError> {
 pub fn conversation(stores: &mut Stores, id: ConversationId) -> Result<ConversationView, AppError> {
     stores.read(|tx, cache| {
         let row = conversations::get(tx, id)?;
-        let summary = line(tx, cache, &row)?;
+        let standing = Standing::of(tx, &row)?;
+        let files = files(tx, &row, &standing)?;
+        let summary = line(tx, cache, &row, &standing)?;
         let instrument = cache.get(tx, &row.instrument)?;
         let titles = row.conversation.items.iter();
         let titles = titles.filter_map(|item| Some(instrument.item(item)?.title.clone()));
@@ -73,6 +82,7 @@ pub fn conversation(stores: &mut Stores, id: ConversationId) -> Result<Conversat
             titles: titles.collect(),
             domain_places: domain_places(instrument, &row.conversation.items),
             talkers: Talkers::of(&row.conversation, &both(tx, &row)?),
+            files,
             summary,
         })
     })
@@ -103,8 +113,12 @@ fn line(
     tx: &Tx<'_>,
     cache: &mut InstrumentCache,
     row: &ConversationRow,
+    standing: &Standing,
 ) -> Result<ConversationSummary, AppError> {
-    let turn = Standing::of(tx, row)?.turn;
     let instrument = cache.get(tx, &row.instrument)?;
-    Ok(ConversationSummary::of(&row.conversation, instrument, turn))
+    let summary = ConversationSummary::of(&row.conversation, instrument, standing.turn);
+    Ok(ConversationSummary {
+        two_computers: standing.two_computers,
+        ..summary
+    })
 }

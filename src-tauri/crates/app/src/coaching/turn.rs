@@ -1,9 +1,9 @@
 //! Whose turn it is in a conversation, as the store knows it, and so whose rating may be read.
 
-use domain::{AssessmentId, AssessmentState, ConversationError, Perspective, Turn};
+use domain::{AssessmentId, AssessmentState, ConversationError, PersonId, Perspective, Turn};
 use store::assessments::AssessmentRow;
 use store::conversations::{self, ConversationRow};
-use store::{StoreError, Tx, assessments, people};
+use store::{StoreError, Tx, assessments, people, threads};
 
 use crate::error::AppError;
 use crate::myself::own;
@@ -12,6 +12,10 @@ use crate::myself::own;
 pub(crate) struct Standing {
     /// Whose turn it is.
     pub(crate) turn: Turn,
+    /// Whether each of the two rates on their own computer.
+    pub(crate) two_computers: bool,
+    /// The person whose store it is.
+    pub(crate) myself: PersonId,
     /// Whose the two ratings are, in the order in which they are given.
     whose: [Perspective; 2],
     /// The ratings that are begun.
@@ -32,9 +36,18 @@ impl Standing {
             assessments::rating(tx, other)?,
         ];
         let [subject, other] = ratings.each_ref().map(|rating| state(rating.as_ref()));
-        let turn = Turn::of(&row.conversation, subject, other);
+        let conversation = &row.conversation;
+        let two_computers = threads::exists(tx, conversation.id)?;
+        let turn = if two_computers {
+            let is_subject = conversation.subject == myself;
+            Turn::on_two_computers(conversation, is_subject, subject, other)
+        } else {
+            Turn::of(conversation, subject, other)
+        };
         Ok(Self {
             turn,
+            two_computers,
+            myself,
             whose,
             ratings,
         })
@@ -50,6 +63,32 @@ impl Standing {
         Ok(self
             .turn
             .rater([(subject, of_subject), (other, of_other)])?)
+    }
+
+    /// One's own rating and that of the other one, where they are begun, each with whose it is.
+    fn own_and_theirs(&self) -> [(Perspective, Option<&AssessmentRow>); 2] {
+        let [subject, other] = self.whose;
+        let [of_subject, of_other] = self.ratings.each_ref().map(Option::as_ref);
+        let (subject, other) = ((subject, of_subject), (other, of_other));
+        if subject.0.rater == self.myself {
+            [subject, other]
+        } else {
+            [other, subject]
+        }
+    }
+
+    /// One's own rating, where it is finished, with whose it is.
+    pub(crate) fn own(&self) -> Option<(Perspective, AssessmentId)> {
+        let [(whose, rating), _] = self.own_and_theirs();
+        let head = &rating?.head;
+        head.finished().map(|_| (whose, head.id))
+    }
+
+    /// Whose the rating of the other one is, and whether it is finished.
+    pub(crate) fn theirs(&self) -> (Perspective, bool) {
+        let [_, (whose, rating)] = self.own_and_theirs();
+        let finished = rating.and_then(|rating| rating.head.finished());
+        (whose, finished.is_some())
     }
 
     /// The ids of the ratings that are begun.

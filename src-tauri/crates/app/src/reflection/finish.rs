@@ -1,8 +1,9 @@
 //! Finishing a reflection.
 
 use chrono::{DateTime, Utc};
+use domain::coaching::computers::check_all_answered;
 use domain::{Assessment, AssessmentId, Changed, FormContent, FormRef};
-use store::{Tx, assessments, form_drafts, prompt_answers};
+use store::{Tx, assessments, form_drafts, prompt_answers, threads};
 use view::Saved;
 
 use crate::error::AppError;
@@ -15,7 +16,7 @@ use crate::stores::Stores;
 ///
 /// # Errors
 /// [`AppError::Assessment`] where it is finished already, holds no answer, or what is being written is
-/// too long for an answer; or the store.
+/// too long for an answer; [`AppError::Computers`] where it is to be sent and a question is not answered; or the store.
 pub fn finish(
     stores: &mut Stores,
     id: AssessmentId,
@@ -25,6 +26,11 @@ pub fn finish(
     let conversation = stores.write(now, |tx, cache| {
         let mut assessment = read(tx, cache, id, begun)?;
         answer_what_is_written(tx, &mut assessment)?;
+        if let Some(conversation) = assessment.head.conversation
+            && threads::exists(tx, conversation)?
+        {
+            check_all_answered(&assessment.instrument, &assessment.answers)?;
+        }
         assessment.finish(now)?;
         assessments::finish(tx, &assessment.head, now)?;
         Ok(assessment.head.conversation)

@@ -26,6 +26,12 @@ pub enum FileKind {
     Backup,
     /// A day for a calendar.
     Calendar,
+    /// A card.
+    Card,
+    /// A card as a picture.
+    CardPicture,
+    /// A file of a conversation on two computers.
+    Conversation,
 }
 
 impl FileKind {
@@ -36,6 +42,9 @@ impl FileKind {
             Self::Pdf => &["pdf"],
             Self::Backup => &["db"],
             Self::Calendar => &["ics"],
+            Self::Card => &["fagspejlkort"],
+            Self::CardPicture => &["png"],
+            Self::Conversation => &["fagspejlsamtale"],
         }
     }
 
@@ -46,7 +55,10 @@ impl FileKind {
 
     /// Whether other programs show what is in such a file; the others are for this program.
     pub fn is_read_elsewhere(self) -> bool {
-        !matches!(self, Self::Backup | Self::Export(ExportFormat::Json))
+        !matches!(
+            self,
+            Self::Backup | Self::Export(ExportFormat::Json) | Self::Card | Self::Conversation
+        )
     }
 
     /// Whether `name` ends as that of such a file, in large letters or small. What else stands behind a

@@ -144,6 +144,9 @@ pub enum ConversationError {
     /// Both have rated, and what they gave is frozen.
     #[error("both have rated already")]
     BothRated,
+    /// On two computers, the other one rates on theirs.
+    #[error("the other one rates on their own computer")]
+    Awaits,
     /// Both ratings are shown once both are finished.
     #[error("both have to rate before the ratings are shown")]
     NotBothRated,

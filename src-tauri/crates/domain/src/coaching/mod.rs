@@ -2,6 +2,7 @@
 
 pub mod agenda;
 pub mod closing;
+pub mod computers;
 pub mod conversation;
 pub mod frame;
 mod person;

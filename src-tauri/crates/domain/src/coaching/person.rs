@@ -19,7 +19,7 @@ pub struct Person {
     pub relation: Relation,
     /// What they are called; only oneself may be without.
     pub name: Option<PersonName>,
-    /// What a file for them alone is sealed with (an age recipient), once it is known.
+    /// Their card, as a text, once they have given it: what a file for them alone is sealed with.
     pub public_key: Option<String>,
     /// Since when the store knows them (UTC).
     pub added: DateTime<Utc>,

@@ -17,6 +17,8 @@ pub enum Turn {
     HandOver,
     /// The other one rates.
     Other,
+    /// On two computers: one has rated, and the file of the other one has not come.
+    Awaits,
     /// Both have rated, and neither has seen what the other one answered.
     Ready,
     /// Both see both.
@@ -53,16 +55,42 @@ impl Turn {
         }
     }
 
+    /// That of a conversation on two computers, in the store of whoever `is_subject` or is not. What the other one
+    /// rates is there when their file has come.
+    pub fn on_two_computers(
+        conversation: &Conversation,
+        is_subject: bool,
+        subject: Option<AssessmentState>,
+        other: Option<AssessmentState>,
+    ) -> Self {
+        use AssessmentState::Finished;
+        if conversation.revealed.is_some() || conversation.ended.is_some() {
+            return Self::of(conversation, subject, other);
+        }
+        let (own, theirs) = if is_subject {
+            (subject, other)
+        } else {
+            (other, subject)
+        };
+        match (own, theirs) {
+            (Some(Finished { .. }), Some(Finished { .. })) => Self::Ready,
+            (Some(Finished { .. }), _) => Self::Awaits,
+            _ if is_subject => Self::Subject,
+            _ => Self::Other,
+        }
+    }
+
     /// The one of `raters`, in the order in which they rate, who rates now or is about to.
     ///
     /// # Errors
-    /// [`ConversationError::BothRated`], [`ConversationError::Ended`].
+    /// [`ConversationError::BothRated`], [`ConversationError::Awaits`], [`ConversationError::Ended`].
     pub fn rater<T>(self, raters: [T; 2]) -> Result<T, ConversationError> {
         let [subject, other] = raters;
         match self {
             Self::Subject => Ok(subject),
             Self::HandOver | Self::Other => Ok(other),
             Self::Ready | Self::Revealed { .. } => Err(ConversationError::BothRated),
+            Self::Awaits => Err(ConversationError::Awaits),
             Self::Ended => Err(ConversationError::Ended),
         }
     }
@@ -76,7 +104,9 @@ impl Turn {
             Self::Ready => Ok(()),
             Self::Revealed { .. } => Err(ConversationError::Revealed),
             Self::Ended => Err(ConversationError::Ended),
-            Self::Subject | Self::HandOver | Self::Other => Err(ConversationError::NotBothRated),
+            Self::Subject | Self::HandOver | Self::Other | Self::Awaits => {
+                Err(ConversationError::NotBothRated)
+            }
         }
     }
 }
@@ -124,6 +154,28 @@ mod tests {
     }
 
     #[test]
+    fn on_two_computers_each_rates_and_waits_for_the_file_of_the_other() {
+        let hidden = conversation(None);
+        for (is_subject, subject, other, turn) in [
+            (true, None, None, Turn::Subject),
+            (true, DRAFT, None, Turn::Subject),
+            (true, FINISHED, None, Turn::Awaits),
+            (true, FINISHED, FINISHED, Turn::Ready),
+            (false, None, None, Turn::Other),
+            (false, None, DRAFT, Turn::Other),
+            (false, None, FINISHED, Turn::Awaits),
+            (false, FINISHED, DRAFT, Turn::Other),
+            (false, FINISHED, FINISHED, Turn::Ready),
+        ] {
+            let found = Turn::on_two_computers(&hidden, is_subject, subject, other);
+            assert_eq!(found, turn, "{is_subject} {subject:?} {other:?}");
+        }
+        let shown = conversation(EARLIER);
+        let turn = Turn::on_two_computers(&shown, false, FINISHED, FINISHED);
+        assert!(matches!(turn, Turn::Revealed { .. }), "as on one computer");
+    }
+
+    #[test]
     fn only_the_one_whose_turn_it_is_rates() {
         let at = DateTime::UNIX_EPOCH;
         for (turn, rater) in [
@@ -131,6 +183,7 @@ mod tests {
             (Turn::HandOver, Ok("other")),
             (Turn::Other, Ok("other")),
             (Turn::Ready, Err(ConversationError::BothRated)),
+            (Turn::Awaits, Err(ConversationError::Awaits)),
             (Turn::Revealed { at }, Err(ConversationError::BothRated)),
             (Turn::Ended, Err(ConversationError::Ended)),
         ] {
@@ -141,7 +194,7 @@ mod tests {
     #[test]
     fn nothing_is_shown_before_both_have_rated_and_nothing_twice() {
         let not_both = Err(ConversationError::NotBothRated);
-        for turn in [Turn::Subject, Turn::HandOver, Turn::Other] {
+        for turn in [Turn::Subject, Turn::HandOver, Turn::Other, Turn::Awaits] {
             assert_eq!(turn.must_be_ready(), not_both, "{turn:?}");
         }
         assert_eq!(Turn::Ready.must_be_ready(), Ok(()));

@@ -115,6 +115,24 @@ pub fn card_in_points(width: usize, grey: &[u8]) -> Result<Card, PictureError> {
 }
 
 impl QrSquares {
+    /// The dark squares as the path of a vector picture in which each has the length 1; what stays light around them
+    /// is for whoever draws it.
+    pub fn path(&self) -> String {
+        use std::fmt::Write as _;
+        let mut path = String::new();
+        for (y, row) in self.dark.chunks(self.side.max(1)).enumerate() {
+            let mut x = 0;
+            for run in row.chunk_by(|one, next| one == next) {
+                if run.first() == Some(&true) {
+                    // Writing to a String cannot fail.
+                    let _ = write!(path, "M{x} {y}h{0}v1h-{0}z", run.len());
+                }
+                x += run.len();
+            }
+        }
+        path
+    }
+
     /// Whether the square at this place of the picture is dark.
     fn is_dark(&self, x: usize, y: usize) -> bool {
         let inside = |place: usize| place.checked_sub(MARGIN).filter(|&place| place < self.side);

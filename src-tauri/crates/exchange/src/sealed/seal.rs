@@ -36,6 +36,11 @@ const TAG: usize = 16;
 pub(crate) const LARGEST: usize =
     BEGINNING.len() + VERSION_LENGTH + 1 + LONGEST_HEADER + payload_length(super::padding::MOST);
 
+/// Whether a file begins as a sealed one.
+pub fn is_sealed(file: &[u8]) -> bool {
+    file.starts_with(BEGINNING)
+}
+
 /// The text as a file for whoever has these keys.
 pub(crate) fn sealed(text: Vec<u8>, keys: PublicKeys) -> Result<Vec<u8>, SealError> {
     let padded = Zeroizing::new(padded(text).ok_or(SealError::TooLarge)?);

@@ -12,6 +12,7 @@ use crate::error::StoreError;
 use crate::file::names::{shm, wal};
 use crate::file::swap::new_next;
 use crate::lock::access::Access;
+use crate::lock::identity;
 use crate::store::Store;
 
 /// An empty store of this version. It is gone with this value, unless it is closed.
@@ -55,12 +56,17 @@ impl NewStore {
     }
 
     /// Checks it from the first page to the last, and closes it. It is one file then, on disk. Says how
-    /// much it holds.
+    /// much it holds. To the programs of others it goes on in its next life; without a lock it is nobody to them.
     ///
     /// # Errors
     /// [`StoreError::Damaged`] where it is not whole, the file system or the database.
     pub(crate) fn close(self) -> Result<(NamedTempFile, ContentCounts), StoreError> {
         let Self { store, file, _log } = self;
+        if store.access().is_locked() {
+            identity::begin_next_life(&store.connection)?;
+        } else {
+            identity::remove(&store.connection)?;
+        }
         if !store.integrity_errors()?.is_empty() {
             return Err(StoreError::Damaged);
         }

@@ -89,6 +89,17 @@ pub fn rename(tx: &Tx<'_>, id: PersonId, name: &PersonName) -> Result<(), StoreE
     Ok(())
 }
 
+/// Keeps the card of a person, in the place of the one before.
+///
+/// # Errors
+/// The database.
+pub fn keep_card(tx: &Tx<'_>, id: PersonId, card: &str) -> Result<(), StoreError> {
+    tx.connection
+        .prepare_cached("UPDATE people SET public_key = ?2 WHERE id = ?1")?
+        .execute((id.as_uuid(), card))?;
+    Ok(())
+}
+
 /// Deletes a person, with all that they gave and all that was given about them: also what is finished.
 ///
 /// # Errors

@@ -2,6 +2,7 @@
 //! ratings are shown.
 
 pub mod agenda;
+pub mod computers;
 pub mod frame;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -12,6 +13,7 @@ use domain::{
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::coaching::computers::ConversationFiles;
 use crate::coaching::frame::FrameView;
 use crate::saved::Saved;
 
@@ -22,6 +24,9 @@ pub struct Conversations {
     pub myself: Option<Myself>,
     /// The others, by their names.
     pub people: Vec<PersonConversations>,
+    /// Whether one has a card, by which two programs know each other.
+    #[serde(rename = "ownCard")]
+    pub own_card: bool,
 }
 
 /// The person whose store it is, as the other one reads of them.
@@ -52,6 +57,8 @@ pub struct PersonConversations {
     pub name: String,
     /// Who they are to the person.
     pub relation: Relation,
+    /// Whether they have given a card.
+    pub card: bool,
     /// What the two have agreed about their conversations, as it stands; none before the first.
     pub frame: Option<FrameView>,
     /// The conversations with them, the latest begun first.
@@ -69,6 +76,7 @@ impl PersonConversations {
             id: person.id,
             name: name(person).unwrap_or_default(),
             relation: person.relation,
+            card: person.public_key.is_some(),
             frame,
             conversations,
         }
@@ -107,6 +115,8 @@ pub struct ConversationSummary {
     pub ended: Option<DateTime<Utc>>,
     /// The day on which the two talk again, where it says so.
     pub next: Option<NaiveDate>,
+    /// Whether each of the two rates on their own computer.
+    pub two_computers: bool,
 }
 
 impl ConversationSummary {
@@ -123,6 +133,7 @@ impl ConversationSummary {
             turn,
             ended: conversation.ended,
             next: conversation.next,
+            two_computers: false,
         }
     }
 }
@@ -135,6 +146,8 @@ pub struct ConversationView {
     pub summary: ConversationSummary,
     /// The two who talk.
     pub talkers: Talkers,
+    /// The files that go and come, where each of the two rates on their own computer.
+    pub files: Option<ConversationFiles>,
     /// The titles of what both rate, in the order of the instrument.
     pub titles: Vec<Text>,
     /// The places of their domains in the whole instrument, from 0: by these a domain has its mark.

@@ -1,0 +1,303 @@
+//! One's own card, and those of others.
+
+use chrono::{DateTime, Utc};
+use domain::{
+    ActionKind, Changed, ComputersError, FileKind, Person, PersonId, PersonName, Relation,
+    UserAction,
+};
+use exchange::sealed::{
+    Card, CardName, IDENTITY_LENGTH, Identity, Sender, card_picture, card_squares,
+};
+use store::identity::{self, IdentityRow};
+use store::{StoreError, Tx, people};
+use view::{CardHolder, OwnCard, PersonAdded, ReceivedCard, Saved};
+
+use crate::error::AppError;
+use crate::myself::{NewIds, myself};
+use crate::outgoing::Outgoing;
+use crate::stores::Stores;
+
+/// Who this program is to others.
+pub(super) struct OwnIdentity {
+    pub(super) identity: Identity,
+    pub(super) name: CardName,
+    /// The how manieth life of the store it is.
+    pub(super) epoch: u32,
+}
+
+impl OwnIdentity {
+    /// That of the store, if it is anybody yet.
+    ///
+    /// # Errors
+    /// The store.
+    pub(super) fn of(tx: &Tx<'_>) -> Result<Option<Self>, StoreError> {
+        let Some(row) = identity::get(tx)? else {
+            return Ok(None);
+        };
+        let broken = StoreError::Row { table: "identity" };
+        let (Ok(identity), Ok(name)) = (Identity::read(&row.secret), CardName::new(&row.name))
+        else {
+            return Err(broken);
+        };
+        Ok(Some(Self {
+            identity,
+            name,
+            epoch: row.epoch,
+        }))
+    }
+
+    /// That of the store, which has to be somebody.
+    ///
+    /// # Errors
+    /// [`ComputersError::NoCard`], or the store.
+    pub(super) fn must_be_there(tx: &Tx<'_>) -> Result<Self, AppError> {
+        Ok(Self::of(tx)?.ok_or(ComputersError::NoCard)?)
+    }
+
+    fn card(&self) -> Card {
+        Card::of(&self.identity, self.name.clone())
+    }
+}
+
+/// Whether the secret keys of a card would lie behind a lock.
+fn has_lock(stores: &Stores) -> bool {
+    stores.is_unlocked() && !stores.is_demo()
+}
+
+/// One's own card, as the person shows it to others.
+///
+/// # Errors
+/// The store.
+pub fn own_card(stores: &mut Stores) -> Result<OwnCard, AppError> {
+    if !has_lock(stores) {
+        stores.must_be_open()?;
+        return Ok(OwnCard::NoLock);
+    }
+    stores.read(|tx, _| {
+        let Some(own) = OwnIdentity::of(tx)? else {
+            let owner = people::owner(tx)?.and_then(|owner| owner.name);
+            let name = owner.map(|name| name.as_str().to_owned());
+            return Ok(OwnCard::None { name });
+        };
+        let card = own.card();
+        let squares = card_squares(&card)?;
+        Ok(OwnCard::Made {
+            name: own.name.as_str().to_owned(),
+            text: card.text(),
+            side: squares.side,
+            path: squares.path(),
+        })
+    })
+}
+
+/// Makes the keys of a card with this name, of random bytes that nobody can guess. The name stays: the six words are
+/// of it too.
+///
+/// # Errors
+/// [`ComputersError::NoLock`], [`ComputersError::Demo`], [`ComputersError::CardExists`], [`AppError::Card`] where it is no name, or the store.
+pub fn make_card(
+    stores: &mut Stores,
+    name: &str,
+    random: &[u8; IDENTITY_LENGTH],
+    owner: PersonId,
+    now: DateTime<Utc>,
+) -> Result<Saved, AppError> {
+    if stores.is_demo() {
+        return Err(ComputersError::Demo.into());
+    }
+    stores.must_be_open()?;
+    if !has_lock(stores) {
+        return Err(ComputersError::NoLock.into());
+    }
+    let name = CardName::new(name).map_err(exchange::sealed::CardError::from)?;
+    let identity = Identity::new(random).map_err(|_| StoreError::Row { table: "identity" })?;
+    stores.write(now, |tx, _| {
+        if identity::get(tx)?.is_some() {
+            return Err(ComputersError::CardExists.into());
+        }
+        let owner = myself(tx, owner, now)?;
+        if people::get(tx, owner)?.name.is_none() {
+            people::rename(tx, owner, &PersonName::new(name.as_str())?)?;
+        }
+        let row = IdentityRow {
+            secret: identity.to_bytes(),
+            name: name.as_str().to_owned(),
+            epoch: 1,
+        };
+        identity::add(tx, &row)?;
+        // What was done to one's own name before cannot be undone over it.
+        tx.clear_undo();
+        Ok(())
+    })?;
+    Ok(Saved {
+        at: now,
+        changed: vec![Changed::People],
+    })
+}
+
+/// The file of one's own card, for which its name is proposed.
+///
+/// # Errors
+/// [`store::StoreError::Locked`].
+pub fn card_outgoing(stores: &Stores, as_picture: bool) -> Result<Outgoing, AppError> {
+    let kind = if as_picture {
+        FileKind::CardPicture
+    } else {
+        FileKind::Card
+    };
+    Outgoing::new(stores, format!("kort.{}", kind.ending()), kind)
+}
+
+/// One's own card as a file.
+///
+/// # Errors
+/// [`ComputersError::NoCard`], or the store.
+pub fn card_file(stores: &mut Stores, as_picture: bool) -> Result<Vec<u8>, AppError> {
+    stores.read(|tx, _| {
+        let card = OwnIdentity::must_be_there(tx)?.card();
+        if as_picture {
+            Ok(card_picture(&card)?)
+        } else {
+            Ok(card.to_file())
+        }
+    })
+}
+
+/// The six words of a card, which two people say to each other. It takes half a second.
+///
+/// # Errors
+/// [`AppError::Card`].
+pub fn card_words(text: &str) -> Result<String, AppError> {
+    Ok(Card::read(text)?.spoken_words()?)
+}
+
+/// The card that a person has given, where they have.
+pub(super) fn card_of(person: &Person) -> Option<Card> {
+    Card::read(person.public_key.as_deref()?).ok()
+}
+
+/// The others whose cards are known, each with their card.
+///
+/// # Errors
+/// The store.
+pub(super) fn holders(tx: &Tx<'_>) -> Result<Vec<(Person, Card)>, StoreError> {
+    let others = people::all(tx)?.into_iter();
+    let others = others.filter(|person| person.relation != Relation::Myself);
+    Ok(others
+        .filter_map(|person| card_of(&person).map(|card| (person, card)))
+        .collect())
+}
+
+/// What a card is that somebody has given: whose it is among those who are known.
+///
+/// # Errors
+/// The store.
+pub(crate) fn inspect_card(tx: &Tx<'_>, card: &Card) -> Result<ReceivedCard, StoreError> {
+    let holders = holders(tx)?;
+    let own = OwnIdentity::of(tx)?;
+    let holder = |card: &Card| {
+        let mut holders = holders.iter();
+        let found = holders.find(|(_, known)| known == card)?;
+        Some(CardHolder::of(&found.0))
+    };
+    let (known, other_keys) = match card.among(holders.iter().map(|(_, card)| card)) {
+        Sender::Known(known) => (holder(known), None),
+        Sender::AnotherKey(known) => (None, holder(known)),
+        Sender::Unknown => (None, None),
+    };
+    let mut people: Vec<_> = people::all(tx)?;
+    people.sort_by(super::people::in_a_list);
+    let others = people
+        .iter()
+        .filter(|person| person.relation != Relation::Myself);
+    Ok(ReceivedCard {
+        name: card.name().as_str().to_owned(),
+        text: card.text(),
+        own: own.is_some_and(|own| own.identity.public() == card.keys()),
+        known,
+        other_keys,
+        people: others.map(CardHolder::of).collect(),
+    })
+}
+
+/// To whom a card belongs.
+#[derive(Clone, Copy, Debug)]
+pub enum CardOwner {
+    /// Somebody who is known.
+    Known(PersonId),
+    /// Somebody who is not known yet, with who they are to the person. They are called as their card says.
+    New(Relation),
+}
+
+/// How a card is taken.
+#[derive(Clone, Copy, Debug)]
+pub struct TakeCard {
+    /// Whose it is.
+    pub owner: CardOwner,
+    /// Whether the person has seen that its keys are others than those that were known, and takes it all the same.
+    pub despite_other_keys: bool,
+}
+
+/// Takes the card of a person. Where they, or somebody who is called so, have one with other keys, it is taken only
+/// where the person has said so.
+///
+/// # Errors
+/// [`AppError::Computers`], [`AppError::Person`], [`StoreError::PersonUnknown`], or the store.
+pub(crate) fn keep_card(
+    stores: &mut Stores,
+    card: &Card,
+    TakeCard {
+        owner,
+        despite_other_keys,
+    }: TakeCard,
+    ids: NewIds<PersonId>,
+    now: DateTime<Utc>,
+) -> Result<PersonAdded, AppError> {
+    let step = UserAction::new(
+        ActionKind::CardTaken,
+        vec![Changed::People, Changed::Conversations],
+    );
+    let saved = Saved::of(&step, now);
+    let id = stores.write(now, |tx, _| {
+        myself(tx, ids.myself, now)?;
+        if OwnIdentity::of(tx)?.is_some_and(|own| own.identity.public() == card.keys()) {
+            return Err(ComputersError::OwnCard.into());
+        }
+        let to = match owner {
+            CardOwner::Known(id) => Some(id),
+            CardOwner::New(_) => None,
+        };
+        for (person, known) in holders(tx)? {
+            let (is_theirs, same_keys) = (Some(person.id) == to, known.keys() == card.keys());
+            let same_name = matches!(card.among([&known]), Sender::AnotherKey(_));
+            if same_keys && !is_theirs {
+                return Err(ComputersError::CardOfAnother.into());
+            }
+            if !same_keys && (is_theirs || same_name) && !despite_other_keys {
+                return Err(ComputersError::KeysChanged.into());
+            }
+        }
+        let id = match owner {
+            CardOwner::Known(id) => {
+                people::get(tx, id)?.must_be_other()?;
+                id
+            }
+            CardOwner::New(relation) => {
+                let person = Person {
+                    id: ids.id,
+                    relation,
+                    name: Some(PersonName::new(card.name().as_str())?),
+                    public_key: None,
+                    added: now,
+                };
+                person.must_be_other()?;
+                people::add(tx, &person)?;
+                ids.id
+            }
+        };
+        people::keep_card(tx, id, &card.text())?;
+        tx.record_undo(step);
+        Ok(id)
+    })?;
+    Ok(PersonAdded { id, saved })
+}

@@ -1,0 +1,299 @@
+//! What comes to a conversation on two computers: it is judged, shown, and taken in whole or not at all.
+
+use chrono::{DateTime, Utc};
+use domain::{
+    AssessmentHead, AssessmentId, AssessmentState, Changed, ComputersError, Conversation,
+    Fingerprint, PersonId, SentKind,
+};
+use exchange::sealed::{Content, Inviter, Refused, Sender, SentAnswer, SignedFile, Taken, Thread};
+use store::conversations::{self, ConversationRow};
+use store::threads::{self, ThreadFile, ThreadRow};
+use store::{StoreError, Tx, answers, assessments, instruments};
+use uuid::Uuid;
+use view::{CardHolder, ConversationFileTaken, ReceivedConversationFile, Saved};
+
+use crate::coaching::card::{OwnIdentity, holders};
+use crate::coaching::thread::{OpenThread, kind_of, part, received};
+use crate::coaching::turn::Standing;
+use crate::error::AppError;
+use crate::instrument::cache::InstrumentCache;
+use crate::instrument::library::Library;
+use crate::myself::myself;
+use crate::stores::Stores;
+
+/// A file of a conversation that was opened, and counts in it.
+struct Judged {
+    file: SignedFile,
+    from: CardHolder,
+    /// The thread with the file in it.
+    thread: Thread,
+    /// The conversation that it belongs to; none where it begins one.
+    row: Option<ConversationRow>,
+    taken: Result<Taken, Refused>,
+}
+
+/// What a file of a conversation is. Nothing of it is taken in.
+///
+/// # Errors
+/// [`AppError::Computers`], [`AppError::Sealed`], [`AppError::Refused`], or the store.
+pub(crate) fn inspect_conversation_file(
+    stores: &mut Stores,
+    library: &Library,
+    bytes: &[u8],
+) -> Result<ReceivedConversationFile, AppError> {
+    stores.read(|tx, cache| {
+        let judged = judge(tx, cache, library, bytes)?;
+        let again = judged.taken? == Taken::Again;
+        let stands = judged.thread.standing();
+        let invited = match &judged.file.file().content {
+            Content::Invitation(invitation) => Some(invitation),
+            _ => stands.invitation.map(|(_, invitation)| invitation),
+        };
+        let (mut titles, mut minutes) = (Vec::new(), 0);
+        if let Some(invitation) = invited {
+            let carried = library.get(&invitation.instrument.id)?;
+            let found = invitation.items.iter();
+            let found = found.filter_map(|item| carried.instrument.item(item));
+            titles = found.map(|item| item.title.clone()).collect();
+            minutes = invitation.minutes;
+        }
+        Ok(ReceivedConversationFile {
+            kind: kind_of(&judged.file.file().content),
+            from: judged.from,
+            titles,
+            minutes,
+            again,
+        })
+    })
+}
+
+/// Takes a file of a conversation in: an invitation begins one, a rating and an opening are the other one's answers,
+/// which nobody reads before both are shown. The same file twice changes nothing. What was done before cannot be
+/// undone.
+///
+/// # Errors
+/// As [`inspect_conversation_file`]; nothing is changed then.
+pub(crate) fn keep_conversation_file(
+    stores: &mut Stores,
+    library: &Library,
+    bytes: &[u8],
+    new_id: &mut dyn FnMut() -> Uuid,
+    now: DateTime<Utc>,
+) -> Result<ConversationFileTaken, AppError> {
+    let (owner, rating) = (PersonId::new(new_id()), AssessmentId::new(new_id()));
+    let (id, taken) = stores.write(now, |tx, cache| {
+        let judged = judge(tx, cache, library, bytes)?;
+        let id = judged.file.file().conversation;
+        match judged.taken {
+            Ok(Taken::Again) => return Ok((id, judged.taken)),
+            Ok(Taken::Counted | Taken::Waiting) | Err(Refused::Forked) => {}
+            Err(refused) => return Err(refused.into()),
+        }
+        let row = match &judged.row {
+            Some(row) => row.clone(),
+            None => {
+                myself(tx, owner, now)?;
+                begun(tx, library, &judged, now)?
+            }
+        };
+        let kept = ThreadFile {
+            mine: false,
+            signed: judged.file.as_kept().to_vec(),
+        };
+        threads::keep(tx, id, &kept)?;
+        if judged.taken.is_ok() {
+            settle(tx, cache, &row, &judged.thread, rating, now)?;
+        }
+        tx.clear_undo();
+        Ok((id, judged.taken))
+    })?;
+    taken?;
+    Ok(ConversationFileTaken {
+        id,
+        saved: Saved {
+            at: now,
+            changed: vec![Changed::People, Changed::Conversations],
+        },
+    })
+}
+
+/// Opens a file, and finds out what comes of it in its conversation.
+fn judge(
+    tx: &Tx<'_>,
+    cache: &mut InstrumentCache,
+    library: &Library,
+    bytes: &[u8],
+) -> Result<Judged, AppError> {
+    let own = OwnIdentity::must_be_there(tx)?;
+    let file = SignedFile::open(bytes, &own.identity)?;
+    let holders = holders(tx)?;
+    let person = match file.sender().among(holders.iter().map(|(_, card)| card)) {
+        Sender::Known(known) => holders.iter().find(|(_, card)| card == known),
+        Sender::AnotherKey(_) => return Err(Refused::AnotherKey.into()),
+        Sender::Unknown => None,
+    };
+    let (person, card) = person.ok_or(ComputersError::SenderUnknown)?;
+    let id = file.file().conversation;
+    let row = match conversations::get(tx, id) {
+        Ok(row) => Some(row),
+        Err(StoreError::ConversationUnknown) => None,
+        Err(error) => return Err(error.into()),
+    };
+    let thread = match &row {
+        Some(row) => {
+            let open = OpenThread::of(tx, row)?.ok_or(Refused::AnotherConversation)?;
+            if row.conversation.person != person.id {
+                return Err(Refused::AnotherSender.into());
+            }
+            let is_new = open.thread.files().all(|known| known.hash() != file.hash());
+            if is_new {
+                must_come_first(tx, row, &open, &file)?;
+            }
+            open.thread
+        }
+        None => Thread::new(id, own.identity.public(), card.clone(), Inviter::Other),
+    };
+    let mut judged = Judged {
+        from: CardHolder::of(person),
+        thread,
+        row,
+        taken: Ok(Taken::Waiting),
+        file,
+    };
+    match (&judged.file.file().content, &judged.row) {
+        (Content::Invitation(invitation), None) => check_instrument(library, invitation)?,
+        (_, None) => return Err(ComputersError::ConversationUnknown.into()),
+        (Content::Rating(rating), Some(row)) => check_answers(tx, cache, row, &rating.answers)?,
+        (Content::Opening(opening), Some(row)) => check_answers(tx, cache, row, &opening.answers)?,
+        (Content::Invitation(_) | Content::End, Some(_)) => {}
+    }
+    judged.taken = judged.thread.take(judged.file.clone());
+    Ok(judged)
+}
+
+/// What both rate, and what the other one rated, stays what came first.
+fn must_come_first(
+    tx: &Tx<'_>,
+    row: &ConversationRow,
+    open: &OpenThread,
+    file: &SignedFile,
+) -> Result<(), AppError> {
+    let is_there = match kind_of(&file.file().content) {
+        SentKind::Invitation => open.thread.standing().invitation.is_some(),
+        SentKind::Rating => Standing::of(tx, row)?.theirs().1,
+        SentKind::Opening | SentKind::End => false,
+    };
+    if is_there {
+        return Err(Refused::TooLate.into());
+    }
+    Ok(())
+}
+
+fn check_instrument(
+    library: &Library,
+    invitation: &exchange::sealed::Invitation,
+) -> Result<(), AppError> {
+    let differs = ComputersError::InstrumentDiffers;
+    let carried = library
+        .get(&invitation.instrument.id)
+        .map_err(|_| differs)?;
+    if Fingerprint::of(carried.text).as_str() != invitation.instrument.sha256 {
+        return Err(differs.into());
+    }
+    let all: Vec<_> = carried.instrument.items().map(|i| i.id.clone()).collect();
+    let chosen = domain::chosen_items(&all, &invitation.items);
+    if chosen.ok().as_ref() != Some(&invitation.items) {
+        return Err(Refused::AnswersDiffer.into());
+    }
+    Ok(())
+}
+
+fn check_answers(
+    tx: &Tx<'_>,
+    cache: &mut InstrumentCache,
+    row: &ConversationRow,
+    answers: &[SentAnswer],
+) -> Result<(), AppError> {
+    let part = part(tx, cache, row)?;
+    let found = received(&part, answers, DateTime::UNIX_EPOCH);
+    found.ok_or(Refused::AnswersDiffer)?;
+    Ok(())
+}
+
+/// Begins the conversation that somebody invites to: it is about their work.
+fn begun(
+    tx: &Tx<'_>,
+    library: &Library,
+    judged: &Judged,
+    now: DateTime<Utc>,
+) -> Result<ConversationRow, AppError> {
+    let Content::Invitation(invitation) = &judged.file.file().content else {
+        return Err(ComputersError::ConversationUnknown.into());
+    };
+    let carried = library.get(&invitation.instrument.id)?;
+    let fingerprint = instruments::ensure_stored(tx, &carried.instrument, carried.text)?;
+    let person = judged.from.id;
+    let conversation = Conversation {
+        id: judged.file.file().conversation,
+        person,
+        subject: person,
+        items: invitation.items.clone(),
+        minutes: invitation.minutes,
+        begun: now,
+        revealed: None,
+        ended: None,
+        next: None,
+    };
+    conversations::add(tx, &conversation, &fingerprint)?;
+    let thread = ThreadRow {
+        card: judged.file.sender().text(),
+        salt: None,
+    };
+    threads::add(tx, conversation.id, &thread)?;
+    Ok(conversations::get(tx, conversation.id)?)
+}
+
+/// Makes what stands in the files true in the store: the other one's rating, and that they have ended it.
+fn settle(
+    tx: &Tx<'_>,
+    cache: &mut InstrumentCache,
+    row: &ConversationRow,
+    thread: &Thread,
+    id: AssessmentId,
+    now: DateTime<Utc>,
+) -> Result<(), AppError> {
+    let standing = Standing::of(tx, row)?;
+    let stands = thread.standing();
+    let (whose, is_there) = standing.theirs();
+    let answered = if row.conversation.subject == standing.myself {
+        stands.rating.map(|(_, rating)| &rating.answers)
+    } else {
+        stands.opening.map(|(_, opening)| &opening.answers)
+    };
+    if let Some(sent) = answered.filter(|_| !is_there) {
+        let part = part(tx, cache, row)?;
+        let given = received(&part, sent, now).ok_or(Refused::AnswersDiffer)?;
+        let head = AssessmentHead {
+            id,
+            rater: whose.rater,
+            subject: whose.subject,
+            conversation: whose.conversation,
+            started: now,
+            state: AssessmentState::Draft,
+            last_item: None,
+            hindsight_of: None,
+        };
+        let text = cache.text(tx, &row.instrument)?;
+        assessments::add(tx, &head, &Fingerprint::of(&text))?;
+        for (item, facet, answer) in given.iter() {
+            answers::put(tx, id, item, facet, answer)?;
+        }
+        assessments::finish(tx, &head, now)?;
+    }
+    let conversation = &row.conversation;
+    let is_open = conversation.revealed.is_none() && conversation.ended.is_none();
+    if stands.ended_by_other && is_open {
+        conversations::end(tx, conversation.id, now, None)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,166 @@
+//! What leaves a conversation on two computers: one file at a time, made when the person saves it.
+
+use chrono::{DateTime, Utc};
+use domain::{Changed, ComputersError, ConversationId, FileKind, SentKind};
+use exchange::sealed::{
+    Commitment, Content, FILE_NAME_LENGTH, Invitation, Opening, Rating, Salt, SentInstrument,
+    SharedBeforehand, SignedFile, file_name,
+};
+use store::conversations::{self, ConversationRow};
+use store::threads::{self, ThreadFile};
+use store::{StoreError, Tx};
+use view::{ConversationFiles, FilesTrouble, OutgoingFile, Saved};
+
+use crate::coaching::thread::{OpenThread, kind_of, own_rating, sent};
+use crate::coaching::turn::Standing;
+use crate::error::AppError;
+use crate::instrument::cache::InstrumentCache;
+use crate::outgoing::Outgoing;
+use crate::stores::Stores;
+
+/// What the page says of the files of a conversation; none where it is one on one computer.
+///
+/// # Errors
+/// The store.
+pub(super) fn files(
+    tx: &Tx<'_>,
+    row: &ConversationRow,
+    standing: &Standing,
+) -> Result<Option<ConversationFiles>, AppError> {
+    let open = match OpenThread::of(tx, row) {
+        Ok(Some(open)) => open,
+        Ok(None) => return Ok(None),
+        Err(AppError::Computers(ComputersError::NoCard)) => {
+            return Ok(Some(ConversationFiles {
+                outgoing: None,
+                trouble: Some(FilesTrouble::NoCard),
+            }));
+        }
+        Err(other) => return Err(other),
+    };
+    let stands = open.thread.standing();
+    let due = open.due(row, standing);
+    let again = || open.latest().map(|file| kind_of(&file.file().content));
+    let outgoing = match due {
+        Some(kind) => Some(OutgoingFile { kind, made: false }),
+        None => again().map(|kind| OutgoingFile { kind, made: true }),
+    };
+    let trouble = if stands.forked {
+        Some(FilesTrouble::Forked)
+    } else if stands.ended_by_other {
+        Some(FilesTrouble::EndedByOther)
+    } else {
+        None
+    };
+    Ok(Some(ConversationFiles { outgoing, trouble }))
+}
+
+/// The file that leaves next, for which a name is proposed that says nothing.
+///
+/// # Errors
+/// [`store::StoreError::Locked`].
+pub fn conversation_outgoing(
+    stores: &Stores,
+    random: &[u8; FILE_NAME_LENGTH],
+) -> Result<Outgoing, AppError> {
+    Outgoing::new(stores, file_name(random), FileKind::Conversation)
+}
+
+/// The file that leaves next, sealed for the other one. It is made once: what is saved again is the same to them.
+/// What was done before cannot be undone then.
+///
+/// # Errors
+/// [`AppError::Computers`], [`AppError::Seal`], [`store::StoreError::ConversationUnknown`], or the store.
+pub fn conversation_file(
+    stores: &mut Stores,
+    id: ConversationId,
+    now: DateTime<Utc>,
+) -> Result<Vec<u8>, AppError> {
+    stores.write(now, |tx, cache| {
+        let row = conversations::get(tx, id)?;
+        let open = OpenThread::of(tx, &row)?.ok_or(ComputersError::NothingToSend)?;
+        let standing = Standing::of(tx, &row)?;
+        let Some(kind) = open.due(&row, &standing) else {
+            let again = open.latest().ok_or(ComputersError::NothingToSend)?;
+            return Ok(again.seal()?);
+        };
+        let content = content(tx, cache, &row, &open, &standing, kind)?;
+        let OpenThread {
+            own, other, thread, ..
+        } = &open;
+        let next = thread.next(own.epoch, content);
+        let file = SignedFile::new(next, &own.identity, own.name.clone(), other.keys())?;
+        let kept = ThreadFile {
+            mine: true,
+            signed: file.as_kept().to_vec(),
+        };
+        threads::keep(tx, id, &kept)?;
+        tx.clear_undo();
+        Ok(file.seal()?)
+    })
+}
+
+/// What looks different once a file was saved.
+pub fn conversation_file_saved(now: DateTime<Utc>) -> Saved {
+    Saved {
+        at: now,
+        changed: vec![Changed::Conversations],
+    }
+}
+
+fn content(
+    tx: &Tx<'_>,
+    cache: &mut InstrumentCache,
+    row: &ConversationRow,
+    open: &OpenThread,
+    standing: &Standing,
+    kind: SentKind,
+) -> Result<Content, AppError> {
+    let stands = open.thread.standing();
+    let mut answers = || Ok::<_, AppError>(sent(&own_rating(tx, cache, standing)?));
+    Ok(match (kind, stands.invitation, stands.rating, &open.salt) {
+        (SentKind::Invitation, _, _, Some(salt)) => {
+            let answers = answers()?;
+            Content::Invitation(invitation(tx, cache, row, &answers, salt)?)
+        }
+        (SentKind::Rating, Some((invitation, _)), ..) => Content::Rating(Rating {
+            invitation,
+            answers: answers()?,
+        }),
+        (SentKind::Opening, _, Some((rating, _)), Some(salt)) => Content::Opening(Opening {
+            rating,
+            answers: answers()?,
+            salt: salt.clone(),
+        }),
+        (SentKind::End, ..) => Content::End,
+        _ => return Err(ComputersError::NothingToSend.into()),
+    })
+}
+
+fn invitation(
+    tx: &Tx<'_>,
+    cache: &mut InstrumentCache,
+    row: &ConversationRow,
+    answers: &[exchange::sealed::SentAnswer],
+    salt: &Salt,
+) -> Result<Invitation, StoreError> {
+    let conversation = &row.conversation;
+    let instrument = cache
+        .get(tx, &row.instrument)
+        .map_err(|_| StoreError::Damaged)?;
+    let shared = SharedBeforehand::default();
+    let items = conversation.items.clone();
+    Ok(Invitation {
+        instrument: SentInstrument {
+            id: instrument.id.clone(),
+            version: instrument.version.clone(),
+            sha256: row.instrument.clone(),
+            // Both programs have it, word for word: one that is made by somebody else is not taken in so.
+            text: None,
+        },
+        commitment: Commitment::of(answers, &items, &shared, salt),
+        items,
+        minutes: conversation.minutes,
+        shared,
+    })
+}

@@ -1,0 +1,150 @@
+//! The files of a conversation on two computers, as the store keeps them.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+use domain::{Answers, Assessment, ComputersError, GivenAnswer, Instrument, SentKind};
+use exchange::sealed::{Card, Content, Inviter, Salt, SentAnswer, SignedFile, Thread};
+use store::conversations::ConversationRow;
+use store::threads::{self, ThreadFile};
+use store::{StoreError, Tx};
+
+use crate::coaching::card::OwnIdentity;
+use crate::coaching::turn::Standing;
+use crate::error::AppError;
+use crate::instrument::cache::InstrumentCache;
+
+/// A conversation on two computers: who this program is in it, and the files that there are.
+pub(super) struct OpenThread {
+    pub(super) own: OwnIdentity,
+    /// The card of the other one when it began.
+    pub(super) other: Card,
+    pub(super) salt: Option<Salt>,
+    pub(super) thread: Thread,
+}
+
+impl OpenThread {
+    /// That of a conversation; none where it is one on one computer.
+    ///
+    /// # Errors
+    /// [`ComputersError::NoCard`] where this program is nobody any more, or somebody else, or the store.
+    pub(super) fn of(tx: &Tx<'_>, row: &ConversationRow) -> Result<Option<Self>, AppError> {
+        let id = row.conversation.id;
+        let Some(kept) = threads::get(tx, id)? else {
+            return Ok(None);
+        };
+        let own = OwnIdentity::must_be_there(tx)?;
+        let other = Card::read(&kept.card).map_err(|_| StoreError::Row { table: "threads" })?;
+        let inviter = match kept.salt {
+            Some(_) => Inviter::Myself,
+            None => Inviter::Other,
+        };
+        let myself = own.identity.public();
+        let mut thread = Thread::new(id, myself, other.clone(), inviter);
+        for ThreadFile { mine, signed } in threads::files(tx, id)? {
+            let receiver = if mine { other.keys() } else { myself };
+            let file = SignedFile::read_kept(&signed, receiver);
+            // Nobody could have signed it for who this program is now.
+            let file = file.map_err(|_| ComputersError::NoCard)?;
+            // One that does not count is kept as well: another may follow it.
+            let _ = thread.take(file);
+        }
+        Ok(Some(Self {
+            own,
+            other,
+            salt: kept.salt.map(Salt::new),
+            thread,
+        }))
+    }
+
+    /// One's own file that was made last, to be saved once more.
+    pub(super) fn latest(&self) -> Option<&SignedFile> {
+        let myself = self.own.identity.public();
+        let mine = self.thread.files();
+        let mine = mine.filter(|file| file.sender().keys() == myself);
+        mine.max_by_key(|file| (file.file().epoch, file.file().counter))
+    }
+
+    /// What one has to send next, given how far the conversation is; none where nothing is due.
+    pub(super) fn due(&self, row: &ConversationRow, standing: &Standing) -> Option<SentKind> {
+        let conversation = &row.conversation;
+        let stands = self.thread.standing();
+        if stands.forked || stands.ended_by_myself || stands.ended_by_other {
+            return None;
+        }
+        if conversation.ended.is_some() && conversation.revealed.is_none() {
+            return stands.invitation.map(|_| SentKind::End);
+        }
+        match (&self.salt, stands.invitation, stands.rating, stands.opening) {
+            (Some(_), None, ..) => standing.own().is_some().then_some(SentKind::Invitation),
+            (Some(_), Some(_), Some(_), None) => conversation.revealed.map(|_| SentKind::Opening),
+            (None, Some(_), None, _) => standing.own().is_some().then_some(SentKind::Rating),
+            _ => None,
+        }
+    }
+}
+
+/// What a file holds.
+pub(super) fn kind_of(content: &Content) -> SentKind {
+    match content {
+        Content::Invitation(_) => SentKind::Invitation,
+        Content::Rating(_) => SentKind::Rating,
+        Content::Opening(_) => SentKind::Opening,
+        Content::End => SentKind::End,
+    }
+}
+
+/// The answers of a rating, in the order of its instrument.
+pub(super) fn sent(assessment: &Assessment) -> Vec<SentAnswer> {
+    let items = assessment.instrument.items();
+    let facets = items.flat_map(|item| item.facets.iter().map(move |facet| (&item.id, &facet.id)));
+    let answers = facets.filter_map(|(item, facet)| {
+        Some(SentAnswer {
+            item: item.clone(),
+            facet: facet.clone(),
+            answer: assessment.answers.answer(item, facet)?,
+        })
+    });
+    answers.collect()
+}
+
+/// The answers that came, where they are one to each question of the part of the instrument that is rated, on its
+/// scales, and to nothing else.
+pub(super) fn received(
+    part: &Instrument,
+    sent: &[SentAnswer],
+    at: DateTime<Utc>,
+) -> Option<Answers> {
+    let mut answers = Answers::default();
+    for one in sent {
+        let answer = one.answer;
+        let given = GivenAnswer { answer, at };
+        answers.insert(one.item.clone(), one.facet.clone(), given);
+    }
+    let asked: usize = part.items().map(|item| item.facets.len()).sum();
+    let is_whole = answers.len() == asked
+        && part.items().all(|item| answers.is_answered(item))
+        && answers.are_on_scales_of(part);
+    is_whole.then_some(answers)
+}
+
+/// One's own rating of a conversation, which is finished.
+pub(super) fn own_rating(
+    tx: &Tx<'_>,
+    cache: &mut InstrumentCache,
+    standing: &Standing,
+) -> Result<Assessment, AppError> {
+    let (whose, id) = standing.own().ok_or(StoreError::AssessmentUnknown)?;
+    cache.assessment(tx, whose, id)
+}
+
+/// The part of its instrument that is rated in a conversation.
+pub(super) fn part(
+    tx: &Tx<'_>,
+    cache: &mut InstrumentCache,
+    row: &ConversationRow,
+) -> Result<Arc<Instrument>, AppError> {
+    let instrument = cache.get(tx, &row.instrument)?;
+    let part = instrument.part(&row.conversation.items);
+    Ok(Arc::new(part.ok_or(StoreError::Damaged)?))
+}

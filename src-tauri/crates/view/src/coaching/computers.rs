@@ -1,0 +1,137 @@
+//! What the screens of a conversation on two computers are given: cards, and the files that go and come. Nothing of
+//! what was answered is in it.
+
+use domain::{ConversationId, Person, PersonId, SentKind, Text};
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::archive::Exported;
+use crate::saved::Saved;
+
+/// One's own card.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+pub enum OwnCard {
+    /// There is no lock, and so none can be made.
+    NoLock,
+    /// None is made yet.
+    None {
+        /// What the person is called, where they have said so.
+        name: Option<String>,
+    },
+    /// It is made.
+    Made {
+        /// The name on it.
+        name: String,
+        /// As a text.
+        text: String,
+        /// How many squares its picture has on each side.
+        side: usize,
+        /// Its dark squares, each of the length 1, as the path of a vector picture.
+        path: String,
+    },
+}
+
+/// Somebody who has a card, or may get one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct CardHolder {
+    /// Who.
+    pub id: PersonId,
+    /// What they are called here.
+    pub name: String,
+    /// Whether they have given a card.
+    pub card: bool,
+}
+
+impl CardHolder {
+    /// `person`.
+    pub fn of(person: &Person) -> Self {
+        let name = person.name.as_ref();
+        Self {
+            id: person.id,
+            name: name.map_or_else(String::new, |name| name.as_str().to_owned()),
+            card: person.public_key.is_some(),
+        }
+    }
+}
+
+/// A card that somebody has given.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ReceivedCard {
+    /// The name on it.
+    pub name: String,
+    /// As a text.
+    pub text: String,
+    /// Whether it is one's own.
+    pub own: bool,
+    /// Who has this card already.
+    pub known: Option<CardHolder>,
+    /// Who is called so and has a card with other keys.
+    pub other_keys: Option<CardHolder>,
+    /// Those whose card it may be.
+    pub people: Vec<CardHolder>,
+}
+
+/// A file of a conversation that has come.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ReceivedConversationFile {
+    /// What it holds.
+    pub kind: SentKind,
+    /// Who has sent it.
+    pub from: CardHolder,
+    /// The titles of what both rate.
+    pub titles: Vec<Text>,
+    /// How many minutes the conversation is to take.
+    pub minutes: u16,
+    /// Whether it was taken in before.
+    pub again: bool,
+}
+
+/// A file of a conversation that was taken in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ConversationFileTaken {
+    /// Its conversation.
+    pub id: ConversationId,
+    /// The write.
+    pub saved: Saved,
+}
+
+/// A file of a conversation that was saved.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ConversationFileSaved {
+    /// The file.
+    pub exported: Exported,
+    /// The write.
+    pub saved: Saved,
+}
+
+/// The files of a conversation on two computers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ConversationFiles {
+    /// What one has to send now, or has sent last and may send again.
+    pub outgoing: Option<OutgoingFile>,
+    /// What keeps the conversation from going on.
+    pub trouble: Option<FilesTrouble>,
+}
+
+/// A file that is to be sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct OutgoingFile {
+    /// What it holds.
+    pub kind: SentKind,
+    /// Whether it was saved before.
+    pub made: bool,
+}
+
+/// What keeps a conversation on two computers from going on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum FilesTrouble {
+    /// One has no card any more, or another one.
+    NoCard,
+    /// Two copies of one store are in use.
+    Forked,
+    /// The other one has ended it.
+    EndedByOther,
+}

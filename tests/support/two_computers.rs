@@ -1,0 +1,183 @@
+//! Two people, each with a store and a program of their own, and the files that go between them.
+
+use anyhow::{Context as _, Result, bail};
+use app::archive::ReceivedQueue;
+use app::coaching::{BeginConversation, CardOwner, TakeCard};
+use app::{AppError, OpenedFile};
+use domain::{Answer, ConversationId, PersonId, ReceivedId, Relation};
+use uuid::Uuid;
+use view::{ConversationFileTaken, OwnCard, PendingFile, ReceivedFile, Saved};
+
+use crate::home::Home;
+use crate::run::Run;
+use crate::talk::about_three;
+
+/// One of the two: a store with a lock, and the program that runs on it.
+pub struct Computer {
+    /// Where the store is.
+    pub home: Home,
+    /// The program.
+    pub run: Run,
+}
+
+impl Computer {
+    /// Of somebody called `name`, with a lock and a card. `number` tells one from another.
+    ///
+    /// # Errors
+    /// The store.
+    pub fn of(name: &str, number: u8) -> Result<Self> {
+        let home = Home::new()?;
+        let mut run = home.start();
+        run.lock(number)?;
+        run.make_card(name, number)?;
+        Ok(Self { home, run })
+    }
+
+    /// Takes the card of the other one.
+    ///
+    /// # Errors
+    /// As [`Run::take_card`].
+    pub fn know(&mut self, other: &mut Self, relation: Relation) -> Result<PersonId> {
+        let card = other.run.card_text()?;
+        Ok(self.run.take_card(&card, CardOwner::New(relation), false)?)
+    }
+}
+
+/// Kim, whose work it is about, and Ane, who have each other's cards; and Ane as Kim knows her.
+///
+/// # Errors
+/// The store.
+pub fn two() -> Result<(Computer, Computer, PersonId)> {
+    let (mut kim, mut ane) = (Computer::of("Kim Holm", 1)?, Computer::of("Ane Lund", 2)?);
+    let person = kim.know(&mut ane, Relation::Supervisor)?;
+    ane.know(&mut kim, Relation::Employee)?;
+    Ok((kim, ane, person))
+}
+
+impl Run {
+    /// Makes a card.
+    ///
+    /// # Errors
+    /// As [`app::coaching::make_card`].
+    pub fn make_card(&mut self, name: &str, number: u8) -> Result<Saved, AppError> {
+        let (owner, now) = (self.new_ids(PersonId::new).myself, self.tick());
+        let stores = &mut self.backend.stores;
+        app::coaching::make_card(stores, name, &[number; 64], owner, now.at)
+    }
+
+    /// One's own card as a text.
+    ///
+    /// # Errors
+    /// As [`app::coaching::own_card`], and where there is none.
+    pub fn card_text(&mut self) -> Result<String> {
+        match app::coaching::own_card(&mut self.backend.stores)? {
+            OwnCard::Made { text, .. } => Ok(text),
+            other => bail!("there is no card: {other:?}"),
+        }
+    }
+
+    /// Puts in a card as a text, and takes it.
+    ///
+    /// # Errors
+    /// As [`app::archive::take_card`].
+    pub fn take_card(
+        &mut self,
+        text: &str,
+        owner: CardOwner,
+        despite_other_keys: bool,
+    ) -> Result<PersonId, AppError> {
+        let id = self.receive(text.as_bytes());
+        let (ids, now) = (self.new_ids(PersonId::new), self.tick());
+        let take = TakeCard {
+            owner,
+            despite_other_keys,
+        };
+        let (stores, received) = (&mut self.backend.stores, &mut self.backend.received);
+        let taken = app::archive::take_card(stores, received, id, take, ids, now.at);
+        self.dismiss(id);
+        Ok(taken?.id)
+    }
+
+    /// Hands over bytes as a file.
+    pub fn receive(&mut self, bytes: &[u8]) -> ReceivedId {
+        let queue: &mut ReceivedQueue = &mut self.backend.received;
+        let opened = OpenedFile::of(bytes.to_vec());
+        match app::archive::receive(&self.backend.stores, queue, opened) {
+            PendingFile::File { id, .. } => id,
+            PendingFile::Nothing | PendingFile::Locked => ReceivedId::FIRST,
+        }
+    }
+
+    /// Begins a conversation about the person's own work on two computers, by three items.
+    ///
+    /// # Errors
+    /// As [`Run::talk`].
+    pub fn invite(&mut self, person: PersonId) -> Result<ConversationId, AppError> {
+        self.talk(&BeginConversation {
+            salt: Some([7; 32]),
+            ..about_three(person)
+        })
+    }
+
+    /// The file that leaves a conversation next.
+    ///
+    /// # Errors
+    /// As [`app::coaching::conversation_file`].
+    pub fn send(&mut self, id: ConversationId) -> Result<Vec<u8>, AppError> {
+        let now = self.tick();
+        app::coaching::conversation_file(&mut self.backend.stores, id, now.at)
+    }
+
+    /// What a file of a conversation is shown as.
+    ///
+    /// # Errors
+    /// As [`app::archive::inspect_received`].
+    pub fn look_into(&mut self, file: &[u8]) -> Result<ReceivedFile, AppError> {
+        let id = self.receive(file);
+        let found = self.inspect(id);
+        self.dismiss(id);
+        found
+    }
+
+    /// Takes a file of a conversation in.
+    ///
+    /// # Errors
+    /// As [`app::archive::take_conversation_file`].
+    pub fn take(&mut self, file: &[u8]) -> Result<ConversationFileTaken, AppError> {
+        let id = self.receive(file);
+        let now = self.tick().at;
+        let mut ids: Vec<Uuid> = (0..4).map(|_| self.new_ids(|id| id).id).collect();
+        let mut new_id = || ids.pop().unwrap_or_default();
+        let backend = &mut self.backend;
+        let (stores, library) = (&mut backend.stores, &backend.library);
+        let received = &mut backend.received;
+        let taken =
+            app::archive::take_conversation_file(stores, library, received, id, &mut new_id, now);
+        self.dismiss(id);
+        taken
+    }
+}
+
+/// The three files of a conversation that both have seen: invitation, rating and opening.
+///
+/// # Errors
+/// The store, and where something is refused.
+pub fn held(
+    (kim, ane, person): (&mut Run, &mut Run, PersonId),
+    mine: &[(&str, Answer)],
+    theirs: &[(&str, Answer)],
+) -> Result<(ConversationId, [Vec<u8>; 3])> {
+    let id = kim.invite(person)?;
+    kim.rated(id, mine)?;
+    let invitation = kim.send(id)?;
+    ane.take(&invitation)
+        .context("the invitation is taken in")?;
+    ane.rated(id, theirs)?;
+    let rating = ane.send(id)?;
+    kim.take(&rating).context("the rating is taken in")?;
+    kim.reveal(id)?;
+    let opening = kim.send(id)?;
+    ane.take(&opening).context("the opening is taken in")?;
+    ane.reveal(id)?;
+    Ok((id, [invitation, rating, opening]))
+}
