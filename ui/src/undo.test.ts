@@ -36,6 +36,7 @@ const everyKind: { [K in ActionKind]: K } = {
   conversationEnded: "conversationEnded",
   agendaChanged: "agendaChanged",
   frameAgreed: "frameAgreed",
+  cardTaken: "cardTaken",
 };
 
 /** The whole page, at the first item of a draft. */

@@ -65,6 +65,7 @@ fn all_with_a_dialog(locked: &Locked) -> Vec<(&'static str, Value)> {
     let method = locked.must("method", &Value::Null);
     let instrument = &method["instruments"][0]["summary"]["id"];
     let form = json!({ "instrument": instrument, "language": "da" });
+    let conversation = json!({ "id": "00000000-0000-0009-0000-000000000000" });
     let day = json!({ "entry": { "kind": "nextReflection" } });
     vec![
         ("export", json!({ "format": "json" })),
@@ -75,13 +76,16 @@ fn all_with_a_dialog(locked: &Locked) -> Vec<(&'static str, Value)> {
         ("save_form", form),
         ("save_recovery_code", Value::Null),
         ("save_calendar", day),
+        ("save_card", json!({ "picture": false })),
+        ("save_conversation_file", conversation),
+        ("choose_received", Value::Null),
     ]
 }
 
 #[test]
 fn a_dialog_that_is_answered_after_it_was_locked_does_nothing() {
     for opened_again in [false, true] {
-        for at in 0..8 {
+        for at in 0..11 {
             let locked = Locked::new();
             locked.propose_another();
             std::fs::write(locked.chosen(), b"what stood there").unwrap();

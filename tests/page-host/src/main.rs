@@ -88,6 +88,7 @@ fn perform(session: &mut Session, ask: Ask, tell: &dyn Fn(Reply)) -> Result<Repl
             done(&session.reset(instrument, folder.as_deref())?)?
         }
         Ask::Restart => done(&session.restart())?,
+        Ask::Computer => done(&session.change_computer())?,
         Ask::Advance { to } => {
             session.host.set_clock(to);
             done(&session.is_another_day())?

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::fs;
 use std::io;
+use std::mem;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
@@ -27,6 +28,8 @@ pub(crate) struct Session {
     data: PathBuf,
     instrument: Edition,
     state: AppState,
+    /// The data and the program of another person on their own computer, once somebody has sat there.
+    beside: Option<(PathBuf, AppState)>,
 }
 
 impl Session {
@@ -42,6 +45,7 @@ impl Session {
             root: root.to_owned(),
             data,
             instrument,
+            beside: None,
         })
     }
 
@@ -52,10 +56,23 @@ impl Session {
         self.instrument = instrument;
         self.host.forget_answers();
         self.restart();
-        match fs::remove_dir_all(before) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error.into()),
-            _ => Ok(()),
+        if let Some((data, _)) = self.beside.take() {
+            remove(data.parent().unwrap_or(&data))?;
         }
+        remove(&before)
+    }
+
+    /// Sits down at the computer of another person, or back at one's own: what was there is there still.
+    pub(crate) fn change_computer(&mut self) {
+        let other = self.beside.take().unwrap_or_else(|| {
+            let data = self.root.join("another/data");
+            let state = start(&self.host, &data, self.instrument);
+            (data, state)
+        });
+        let (data, state) = other;
+        let data = mem::replace(&mut self.data, data);
+        let state = mem::replace(&mut self.state, state);
+        self.beside = Some((data, state));
     }
 
     /// Closes the program and starts it anew.
@@ -164,6 +181,13 @@ impl Session {
             Ok(entries) => entries.map(|entry| Ok(entry?.file_name())).collect(),
             Err(_) => Ok(BTreeSet::new()),
         }
+    }
+}
+
+fn remove(folder: &Path) -> Result<()> {
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error.into()),
+        _ => Ok(()),
     }
 }
 

@@ -36,6 +36,9 @@ pub(crate) enum Ask {
     },
     /// The program is closed and started anew over the same data.
     Restart,
+    /// The test sits down at the computer of another person, with a program and data of its own, or back at the
+    /// first one. Files outside the data folders are within reach of both.
+    Computer,
     /// The clock shows this time from now on. Answers whether the page is told that it shows another day.
     Advance { to: DateTime<Utc> },
     /// The clock is of the zone with this rule from now on, as TZ says it. Answers the same.

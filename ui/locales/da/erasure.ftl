@@ -8,7 +8,7 @@ erasure-goes = Det her bliver slettet for altid: { $holds }.
 erasure-with-reflection = Svar, også dem til eftertanke, og valg af fokus går med, og det gør et blik i bakspejlet på den også. Dine eksempler og aftaler bliver.
 erasure-with-example = Det forsvinder også fra de punkter, det viste noget om. Dine svar står, som de stod.
 erasure-with-person = Det, personen har svaret, og det, du har svaret om personen, går med. Det, du har svaret om dig selv, bliver.
-erasure-with-everything = Alt, hvad du har skrevet i Fagspejl, går med. Dine indstillinger bliver.
+erasure-with-everything = Alt, hvad du har skrevet i Fagspejl, og dit kort til samtaler på to computere går med. Dine indstillinger bliver.
 erasure-final = Det kan ikke fortrydes.
 
 erasure-in-backups =

@@ -305,3 +305,85 @@ error-unexpected-advice = Det, der står som gemt, er gemt. Prøv igen. Hjælper
 
 error-cancelled = Stoppet. Alt er, som det var.
 error-cancelled-advice = Du kan begynde forfra, når du vil.
+
+error-cardNeedsLock = Et kort kan først laves, når låsen er slået til.
+error-cardNeedsLock-advice = Til kortet hører en hemmelig nøgle, og uden en lås kan andre læse den. Slå låsen til under Indstillinger, og prøv igen.
+
+error-cardMissing = Du har ikke det kort, filen er låst til.
+error-cardMissing-advice = Lav dit kort under Samtaler, »Kort og filer«, og giv det til den, der sender. Er kortet et andet end før, så begynd en ny samtale.
+
+error-cardIsOwn = Det er dit eget kort.
+error-cardIsOwn-advice = Giv det til den, du vil tale med, og bed om det kort, der hører til den anden.
+
+error-cardOfAnother = Kortet hører til en anden, du har tilføjet.
+error-cardOfAnother-advice = Vælg den person, eller bed om det rigtige kort. Der er ikke ændret noget.
+
+error-cardKeysChanged = Kortet er et andet end det, du har fra før.
+error-cardKeysChanged-advice = Ring, og hør de seks ord. Er de rigtige, så sæt mærket ved, at du har hørt dem, og tag kortet. Der er ikke ændret noget.
+
+error-cardInDemo = Du ser eksempeldata.
+error-cardInDemo-advice = Gå tilbage til dine egne data, og åbn filen igen.
+
+error-cardUnread = { $fault ->
+    [cardUnknown] Det er ikke et kort fra Fagspejl.
+    [cardCut] Der mangler noget af kortet.
+    [cardMiscopied] Kortet er ikke kopieret rigtigt.
+    [cardNewer] Kortet er lavet af en nyere version af Fagspejl.
+    [cardKeysWeak] Kortets nøgle holder ingen ude.
+    [cardForged] Nogen har ændret kortet.
+    [pictureWithoutCode] Der er ikke noget kort i billedet.
+    [pictureUnread] Billedet kan ikke læses.
+   *[cardNameControl] Navnet på kortet kan ikke læses.
+}
+error-cardUnread-advice = Bed om kortet igen, helst som den fil, Fagspejl gemmer. Intet er taget ind.
+
+error-ratingNotWhole = Der er punkter, du ikke har svaret på.
+error-ratingNotWhole-advice = Det, der sendes, kan ikke ændres. Svar på alle punkter først. »Ved ikke« og »Vil helst ikke svare« er også svar.
+
+error-fileSenderUnknown = Filen er fra en, du ikke har kortet fra.
+error-fileSenderUnknown-advice = Bed afsenderen om kortet, tag det, og åbn filen igen. Intet er taget ind.
+
+error-fileConversationUnknown = Filen hører til en samtale, der ikke er begyndt her.
+error-fileConversationUnknown-advice = Åbn den fil, der inviterer dig, først. Har du den ikke, så bed om den igen. Intet er taget ind.
+
+error-fileInstrumentDiffers = Samtalen bruger en anden udgave af redskabet end dit Fagspejl.
+error-fileInstrumentDiffers-advice = Installér begge den nyeste version af Fagspejl, og begynd en ny samtale. Intet er taget ind.
+
+error-sealedUnread = { $fault ->
+    [sealedTooLarge] Filen er større, end en samtalefil kan være.
+    [sealedCut] Filen er ikke hel endnu.
+    [sealedNewer] Filen er lavet af en nyere version af Fagspejl.
+    [sealedOtherwise] Filen er ikke låst til én person.
+    [sealedAnotherReceiver] Filen er låst til en anden end dig.
+    [sealedDamaged] Filen er beskadiget.
+    [sealedForged] Filen er ikke skrevet under af den, den siger, den er fra.
+    [sealedKindUnknown] Filen er af en slags, dit Fagspejl ikke kender.
+   *[sealedUnreadable] Filen kan ikke læses.
+}
+error-sealedUnread-advice = { $fault ->
+    [sealedCut] Vent, til den er hentet helt, og åbn den igen. Intet er taget ind.
+    [sealedNewer] Installér den nyeste version af Fagspejl, og åbn den igen. Intet er taget ind.
+    [sealedKindUnknown] Installér den nyeste version af Fagspejl, og åbn den igen. Intet er taget ind.
+    [sealedAnotherReceiver] Har du fået et nyt kort, så giv det til den, der sender. Intet er taget ind.
+   *[sealedDamaged] Bed om filen igen. Intet er taget ind.
+}
+
+error-fileRefused = { $fault ->
+    [fileAnotherConversation] Filen hører til en anden samtale.
+    [fileAnotherKey] Filen er skrevet under med en anden nøgle, under et navn, du kender.
+    [fileAnotherSender] Filen er fra en, der ikke er med i samtalen.
+    [fileAnotherReceiver] Filen er til en, der ikke er med i samtalen.
+    [fileEarlierEpoch] Filen er fra før, afsenderen gendannede sine data.
+    [fileForked] Afsenderen har lavet to filer på samme plads.
+    [fileMisplaced] Filen passer ikke ind i samtalen.
+    [fileAnswersDiffer] Filen svarer ikke på de punkter, I har valgt.
+    [fileCommitment] Svarene er ikke dem, der blev lukket først.
+    [fileAfterEnd] Afsenderen var stoppet før.
+    [fileTooLate] Der er allerede taget en anden fil ind på den plads.
+    [fileReplaced] Filen svarer på en invitation, der er trukket tilbage.
+   *[fileTooMany] Afsenderen har sendt flere filer, end en samtale har.
+}
+error-fileRefused-advice = { $fault ->
+    [fileAnotherKey] Ring, og hør de seks ord, før du gør mere. Har afsenderen fået et nyt kort, så tag det først. Intet er taget ind.
+   *[fileMisplaced] Tal med afsenderen om det, og begynd en ny samtale, hvis det er nødvendigt. Intet er taget ind.
+}

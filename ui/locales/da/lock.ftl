@@ -128,6 +128,7 @@ lock-paper-changed = Din nye gendannelseskode gælder nu.
 
 lock-off-title = Slå låsen fra
 lock-off-about = Så kan alle, der bruger din computer, åbne det, du har skrevet.
+lock-off-card = Har du et kort til samtaler på to computere, går det med, også i sikkerhedskopierne. Samtaler, der er i gang på to computere, kan så ikke gå videre.
 lock-off-open = Slå den fra
 lock-turn-off = Slå låsen fra
 lock-turned-off = Låsen er slået fra.

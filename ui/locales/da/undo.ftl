@@ -24,3 +24,4 @@ undo-conversationBegun = en ny samtale
 undo-conversationEnded = afslutning af en samtale
 undo-agendaChanged = en ændring af dagsordenen
 undo-frameAgreed = en rammeaftale
+undo-cardTaken = et nyt kort

@@ -8,7 +8,7 @@ erasure-goes = This is erased for good: { $holds }.
 erasure-with-reflection = Answers, food for thought and choice of focus go with it, and so does a look back at it. Your examples and agreements stay.
 erasure-with-example = It also disappears from the items that it showed. Your answers stay as they were.
 erasure-with-person = What the person has answered and what you have answered about them goes with it. What you have answered about yourself stays.
-erasure-with-everything = Everything that you have written in Fagspejl goes with it. Your settings stay.
+erasure-with-everything = Everything that you have written in Fagspejl, and your card for conversations on two computers, goes with it. Your settings stay.
 erasure-final = It cannot be undone.
 
 erasure-in-backups =

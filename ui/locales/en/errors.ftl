@@ -305,3 +305,85 @@ error-unexpected-advice = What is shown as saved is saved. Try again. If that do
 
 error-cancelled = Stopped. Everything is as it was.
 error-cancelled-advice = You can begin again whenever you like.
+
+error-cardNeedsLock = A card can be made once the lock is on.
+error-cardNeedsLock-advice = A secret key belongs to the card, and without a lock others can read it. Turn on the lock in Settings, and try again.
+
+error-cardMissing = You do not have the card that the file is locked to.
+error-cardMissing-advice = Make your card under Conversations, “Cards and files”, and give it to the sender. If it is another card than before, begin a new conversation.
+
+error-cardIsOwn = This is your own card.
+error-cardIsOwn-advice = Give it to the one you want to talk with, and ask for theirs.
+
+error-cardOfAnother = The card belongs to somebody else whom you have added.
+error-cardOfAnother-advice = Choose that person, or ask for the right card. Nothing was changed.
+
+error-cardKeysChanged = The card is another than the one you have from before.
+error-cardKeysChanged-advice = Call, and hear the six words. If they are right, tick that you have heard them, and take the card. Nothing was changed.
+
+error-cardInDemo = You are looking at example data.
+error-cardInDemo-advice = Go back to your own data, and open the file again.
+
+error-cardUnread = { $fault ->
+    [cardUnknown] This is no card from Fagspejl.
+    [cardCut] A part of the card is missing.
+    [cardMiscopied] The card was not copied rightly.
+    [cardNewer] The card was made by a newer version of Fagspejl.
+    [cardKeysWeak] The key of the card keeps nobody out.
+    [cardForged] Somebody has changed the card.
+    [pictureWithoutCode] There is no card in the picture.
+    [pictureUnread] The picture cannot be read.
+   *[cardNameControl] The name on the card cannot be read.
+}
+error-cardUnread-advice = Ask for the card again, preferably as the file that Fagspejl saves. Nothing was taken in.
+
+error-ratingNotWhole = There are items that you have not answered.
+error-ratingNotWhole-advice = What is sent cannot be changed. Answer every item first. “Don’t know” and “I would rather not answer” are answers too.
+
+error-fileSenderUnknown = The file is from somebody whose card you do not have.
+error-fileSenderUnknown-advice = Ask the sender for their card, take it, and open the file again. Nothing was taken in.
+
+error-fileConversationUnknown = The file belongs to a conversation that has not begun here.
+error-fileConversationUnknown-advice = Open the file that invites you first. If you do not have it, ask for it again. Nothing was taken in.
+
+error-fileInstrumentDiffers = The conversation uses another version of the instrument than your Fagspejl.
+error-fileInstrumentDiffers-advice = Both install the newest version of Fagspejl, and begin a new conversation. Nothing was taken in.
+
+error-sealedUnread = { $fault ->
+    [sealedTooLarge] The file is larger than a conversation file can be.
+    [sealedCut] The file is not whole yet.
+    [sealedNewer] The file was made by a newer version of Fagspejl.
+    [sealedOtherwise] The file is not locked to one person.
+    [sealedAnotherReceiver] The file is locked to somebody else than you.
+    [sealedDamaged] The file is damaged.
+    [sealedForged] The file is not signed by who it says it is from.
+    [sealedKindUnknown] The file is of a kind that your Fagspejl does not know.
+   *[sealedUnreadable] The file cannot be read.
+}
+error-sealedUnread-advice = { $fault ->
+    [sealedCut] Wait until all of it is fetched, and open it again. Nothing was taken in.
+    [sealedNewer] Install the newest version of Fagspejl, and open it again. Nothing was taken in.
+    [sealedKindUnknown] Install the newest version of Fagspejl, and open it again. Nothing was taken in.
+    [sealedAnotherReceiver] If you have a new card, give it to the sender. Nothing was taken in.
+   *[sealedDamaged] Ask for the file again. Nothing was taken in.
+}
+
+error-fileRefused = { $fault ->
+    [fileAnotherConversation] The file belongs to another conversation.
+    [fileAnotherKey] The file is signed with another key, under a name that you know.
+    [fileAnotherSender] The file is from somebody who is not in the conversation.
+    [fileAnotherReceiver] The file is for somebody who is not in the conversation.
+    [fileEarlierEpoch] The file is from before the sender restored their data.
+    [fileForked] The sender has made two files in the same place.
+    [fileMisplaced] The file does not fit into the conversation.
+    [fileAnswersDiffer] The file does not answer the items that you chose.
+    [fileCommitment] The answers are not those that were closed first.
+    [fileAfterEnd] The sender had stopped before.
+    [fileTooLate] Another file was taken in its place already.
+    [fileReplaced] The file answers an invitation that was withdrawn.
+   *[fileTooMany] The sender has sent more files than a conversation has.
+}
+error-fileRefused-advice = { $fault ->
+    [fileAnotherKey] Call, and hear the six words, before you do more. If the sender has a new card, take it first. Nothing was taken in.
+   *[fileMisplaced] Talk with the sender about it, and begin a new conversation if you have to. Nothing was taken in.
+}

@@ -128,6 +128,7 @@ lock-paper-changed = Your new recovery code is in force.
 
 lock-off-title = Turn the lock off
 lock-off-about = Then everybody who uses your computer can open what you have written.
+lock-off-card = If you have a card for conversations on two computers, it goes with the lock, also in the backups. Conversations that are under way on two computers cannot go on then.
 lock-off-open = Turn it off
 lock-turn-off = Turn the lock off
 lock-turned-off = The lock is off.

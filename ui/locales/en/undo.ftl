@@ -24,3 +24,4 @@ undo-conversationBegun = a new conversation
 undo-conversationEnded = the end of a conversation
 undo-agendaChanged = a change of the agenda
 undo-frameAgreed = ground rules
+undo-cardTaken = a new card

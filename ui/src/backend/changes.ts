@@ -44,6 +44,8 @@ const dependsOn = {
   find_words: [],
   lock_state: [],
   inspect_received: [],
+  own_card: ["people"],
+  card_words: [],
 } as const satisfies Partial<Record<Command, readonly Kind[]>>;
 
 /** The name of something that a screen can ask for and show. */

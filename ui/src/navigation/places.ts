@@ -50,6 +50,7 @@ export function placeOf(here: Route): Place | null {
       return "agreements";
     case "conversations":
     case "newConversation":
+    case "twoComputers":
       return "conversations";
     case "report":
       return here.kind === "plan" ? "agreements" : "mirror";

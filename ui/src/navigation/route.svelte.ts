@@ -60,6 +60,8 @@ export type Route =
   | { screen: "report"; kind: Report["kind"]; id?: AssessmentId }
   /** The people one talks with, and the conversations with them. */
   | { screen: "conversations" }
+  /** One's own card, and what comes from others: by these, two talk on two computers. */
+  | { screen: "twoComputers" }
   /** What a conversation with somebody is to be about, before it is begun. */
   | { screen: "newConversation"; person: PersonId }
   /** One conversation, by whose turn it is. */

@@ -63,6 +63,7 @@ export async function begin(
   person: PersonId,
   about: About = "myself",
   only?: DomainPlace,
+  twoComputers = false,
 ) {
   const choices = await program.call("conversation_choices", { about });
   const [chosen] = choices.instruments;
@@ -76,6 +77,7 @@ export async function begin(
     instrument: chosen?.id ?? "",
     items,
     minutes: choices.usualMinutes,
+    twoComputers,
   });
 }
 

@@ -45,6 +45,7 @@ export type Ask =
   | { ask: "call"; name: string; request: unknown; job?: { id: number; stopAfter?: number } }
   | { ask: "reset"; at: string; instrument?: Edition; folder?: string }
   | { ask: "restart" }
+  | { ask: "computer" }
   | { ask: "advance"; to: string }
   | { ask: "zone"; rule: string }
   | { ask: "dialog"; answer: string | null }

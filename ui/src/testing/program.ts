@@ -248,6 +248,16 @@ export class TestProgram implements Client, JobRunner {
     this.#must({ ask: "restart" });
   }
 
+  /** Does something at the computer of another person, who has a program and data of their own. */
+  async elsewhere<T>(act: () => Promise<T>): Promise<T> {
+    this.#must({ ask: "computer" });
+    try {
+      return await act();
+    } finally {
+      this.#must({ ask: "computer" });
+    }
+  }
+
   /** The person answers the next dialog with a file of this name, or closes it. */
   answerDialog(answer: string | null): void {
     this.#must({ ask: "dialog", answer });

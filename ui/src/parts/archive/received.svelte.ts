@@ -26,6 +26,11 @@ function note(pending: PendingFile): void {
   if (pending.kind === "file") shown ??= pending;
 }
 
+/** Shows what the person has chosen, or put in, once what is shown already is closed. */
+export function notePending(pending: PendingFile): void {
+  note(pending);
+}
+
 /** Asks what waits; what keeps the program from saying so is said where the person does something. */
 export async function askForReceived(): Promise<void> {
   try {

@@ -15,16 +15,19 @@ export interface Rating {
   waits: Talker;
   /** Whether they rate their own work, as the first of the two does. */
   isOwnWork: boolean;
+  /** Whether each of the two rates on their own computer. */
+  apart: boolean;
   /** The places of the domains that are rated in the whole instrument. */
   domainPlaces: readonly number[];
 }
 
 /** The rating of the one whose turn it is. */
-export function ratingOf({ id, talkers, turn, domainPlaces }: ConversationView): Rating {
+export function ratingOf(view: ConversationView): Rating {
+  const { id, talkers, turn, domainPlaces, twoComputers } = view;
   const { subject, other } = talkers;
   const isOwnWork = turn.kind === "subject";
   const [rater, waits] = isOwnWork ? [subject, other] : [other, subject];
-  return { conversation: id, rater, subject, waits, isOwnWork, domainPlaces };
+  return { conversation: id, rater, subject, waits, isOwnWork, apart: twoComputers, domainPlaces };
 }
 
 /** Names for the texts of a rating. */

@@ -1,4 +1,10 @@
-import type { FrameText, NonAnswer, Relation, Talker } from "../../backend/generated/wire";
+import type {
+  ConversationSummary,
+  FrameText,
+  NonAnswer,
+  Relation,
+  Talker,
+} from "../../backend/generated/wire";
 import { t } from "../../texts/texts.svelte";
 import { isolated } from "../../texts/written";
 
@@ -22,6 +28,12 @@ export const frameParts = [
 /** What one of the two is called; both read it, so nobody is "you". */
 export function talkerName({ name }: Talker): string {
   return name === null ? t("coaching-owner") : isolated(name);
+}
+
+/** How far a conversation is, in a list. */
+export function turnText({ turn, twoComputers }: ConversationSummary): string {
+  const isMine = turn.kind === "subject" || turn.kind === "other";
+  return t(twoComputers && isMine ? "coaching-turn-mine" : `coaching-turn-${turn.kind}`);
 }
 
 /** Why there is no answer; `of` is whose work another person rates, none where it is one's own. */

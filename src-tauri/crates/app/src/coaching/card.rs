@@ -1,6 +1,7 @@
 //! One's own card, and those of others.
 
 use chrono::{DateTime, Utc};
+use domain::fold::same;
 use domain::{
     ActionKind, Changed, ComputersError, FileKind, Person, PersonId, PersonName, Relation,
     UserAction,
@@ -207,16 +208,26 @@ pub(crate) fn inspect_card(tx: &Tx<'_>, card: &Card) -> Result<ReceivedCard, Sto
     };
     let mut people: Vec<_> = people::all(tx)?;
     people.sort_by(super::people::in_a_list);
-    let others = people
-        .iter()
-        .filter(|person| person.relation != Relation::Myself);
+    let others = || {
+        let people = people.iter();
+        people.filter(|person| person.relation != Relation::Myself)
+    };
+    let is_called_so = |person: &&Person| {
+        let name = person.name.as_ref();
+        name.is_some_and(|name| same(name.as_str(), card.name().as_str()))
+    };
+    let proposed = others().find(is_called_so).map(|person| person.id);
     Ok(ReceivedCard {
+        proposed: other_keys
+            .as_ref()
+            .map(|holder: &CardHolder| holder.id)
+            .or(proposed),
         name: card.name().as_str().to_owned(),
         text: card.text(),
         own: own.is_some_and(|own| own.identity.public() == card.keys()),
         known,
         other_keys,
-        people: others.map(CardHolder::of).collect(),
+        people: others().map(CardHolder::of).collect(),
     })
 }
 

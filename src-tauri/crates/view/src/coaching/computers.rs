@@ -71,6 +71,8 @@ pub struct ReceivedCard {
     pub other_keys: Option<CardHolder>,
     /// Those whose card it may be.
     pub people: Vec<CardHolder>,
+    /// Whose it most likely is: who is called so.
+    pub proposed: Option<PersonId>,
 }
 
 /// A file of a conversation that has come.
