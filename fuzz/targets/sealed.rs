@@ -9,7 +9,7 @@ fuzz_target!(|bytes: &[u8]| {
     let Ok(identity) = Identity::new(&[2; IDENTITY_LENGTH]) else {
         return;
     };
-    let _ = SignedFile::open(bytes, &identity);
+    let _ = SignedFile::unseal(bytes, &identity);
     let _ = SignedFile::read_kept(bytes, identity.public());
     let _ = card_in_points(64, bytes);
     if let Ok(card) = Card::read_file(bytes) {

@@ -167,7 +167,7 @@ fn a_file_for_several_is_not_opened_by_one_of_them() -> Result<()> {
         let mut writer = encryptor.wrap_output(&mut file)?;
         writer.write_all(text.as_bytes())?;
         writer.finish()?;
-        let opened = SignedFile::open(&file, &identity(2)?).map(|_| ());
+        let opened = SignedFile::unseal(&file, &identity(2)?).map(|_| ());
         assert_eq!(opened, said, "for {}", recipients.len());
     }
     Ok(())

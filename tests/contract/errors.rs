@@ -120,7 +120,7 @@ fn no_error_that_crosses_carries_a_text_of_its_own() -> Result<()> {
     // program, the place in a file, which names the fields of an export only, or one of a few kinds.
     let allowed = [
         "found", "known", "file", "path", "place", "value", "longest", "most", "least", "seconds",
-        "weakness",
+        "weakness", "fault",
     ];
     for (code, carried) in codes()? {
         for field in carried {

@@ -4,8 +4,7 @@ use anyhow::{Context as _, Result, bail};
 use app::archive::ReceivedQueue;
 use app::coaching::{BeginConversation, CardOwner, TakeCard};
 use app::{AppError, OpenedFile};
-use domain::{Answer, ConversationId, PersonId, ReceivedId, Relation};
-use uuid::Uuid;
+use domain::{Answer, AssessmentId, ConversationId, PersonId, ReceivedId, Relation};
 use view::{ConversationFileTaken, OwnCard, PendingFile, ReceivedFile, Saved};
 
 use crate::home::Home;
@@ -27,9 +26,7 @@ impl Computer {
     /// The store.
     pub fn of(name: &str, number: u8) -> Result<Self> {
         let home = Home::new()?;
-        let mut run = home.start();
-        run.lock(number)?;
-        run.make_card(name, number)?;
+        let run = with_card(home.start(), name, number)?;
         Ok(Self { home, run })
     }
 
@@ -41,6 +38,17 @@ impl Computer {
         let card = other.run.card_text()?;
         Ok(self.run.take_card(&card, CardOwner::New(relation), false)?)
     }
+}
+
+/// A program that was never used, with a lock and the card of somebody called `name`. `number` tells one from
+/// another.
+///
+/// # Errors
+/// The store.
+pub fn with_card(mut run: Run, name: &str, number: u8) -> Result<Run> {
+    run.lock(number)?;
+    run.make_card(name, number)?;
+    Ok(run)
 }
 
 /// Kim, whose work it is about, and Ane, who have each other's cards; and Ane as Kim knows her.
@@ -145,14 +153,11 @@ impl Run {
     /// As [`app::archive::take_conversation_file`].
     pub fn take(&mut self, file: &[u8]) -> Result<ConversationFileTaken, AppError> {
         let id = self.receive(file);
-        let now = self.tick().at;
-        let mut ids: Vec<Uuid> = (0..4).map(|_| self.new_ids(|id| id).id).collect();
-        let mut new_id = || ids.pop().unwrap_or_default();
+        let (ids, now) = (self.new_ids(AssessmentId::new), self.tick().at);
         let backend = &mut self.backend;
         let (stores, library) = (&mut backend.stores, &backend.library);
         let received = &mut backend.received;
-        let taken =
-            app::archive::take_conversation_file(stores, library, received, id, &mut new_id, now);
+        let taken = app::archive::take_conversation_file(stores, library, received, id, ids, now);
         self.dismiss(id);
         taken
     }

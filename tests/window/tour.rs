@@ -256,7 +256,13 @@ async fn talking(
     window
         .find(Role::Heading, &texts.say("coaching-title")?)
         .await?;
-    Ok(())
+    window
+        .click(Role::Link, &texts.say("coaching-apart-go")?)
+        .await?;
+    window
+        .find(Role::Heading, &texts.say("coaching-card-own")?)
+        .await?;
+    stop("two computers").await
 }
 
 /// The name of what opens more of the first item of a profile.

@@ -21,8 +21,9 @@ fn count(value: &Value, place: &[&str]) -> usize {
     }
 }
 
-/// What it holds is not saved yet, so it is not what the person takes out.
-const NOT_ARCHIVED: &str = "drafts";
+/// What is not saved yet, and what belongs to this program among others: its secret, and what it and another one have
+/// sent each other. None of it is what the person takes out.
+const NOT_ARCHIVED: [&str; 4] = ["drafts", "identity", "threads", "thread_files"];
 
 #[test]
 fn every_row_of_every_table_is_in_an_archive() -> Result<()> {
@@ -44,7 +45,7 @@ fn every_row_of_every_table_is_in_an_archive() -> Result<()> {
     let archive: Value = serde_json::from_slice(&archive)?;
     let rows = raw::tables(&home.data())?;
     let archived = TABLES.iter();
-    for table in archived.filter(|table| table.name != NOT_ARCHIVED) {
+    for table in archived.filter(|table| !NOT_ARCHIVED.contains(&table.name)) {
         assert!(!table.archive.is_empty(), "{} is in an archive", table.name);
         let stored = rows.get(table.name).map_or(0, Vec::len);
         assert!(stored > 0, "{} has no row to look for", table.name);

@@ -2,6 +2,7 @@
 
 mod agenda;
 mod at_the_computer;
+mod cards;
 mod closing;
 mod conversation;
 mod frame;

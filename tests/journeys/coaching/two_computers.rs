@@ -1,19 +1,15 @@
 //! A conversation on two computers: each with a store of their own, and three files between them.
 
-use std::fs;
-
 use anyhow::{Context as _, Result, bail};
 use app::AppError;
-use app::coaching::{BeginConversation, CardOwner};
+use app::coaching::BeginConversation;
 use domain::{About, Answer, NonAnswer, Relation, SentKind, SharedView, Turn};
 use support::answers::level;
-use support::home::Home;
 use support::lock::PASSPHRASE;
-use support::raw;
 use support::refusal::name;
 use support::talk::about_three;
 use support::two_computers::{Computer, held, two};
-use view::{FilesTrouble, OutgoingFile, OwnCard, ReceivedFile};
+use view::{FilesTrouble, OutgoingFile, ReceivedFile};
 
 fn refusal<T>(done: Result<T, AppError>) -> Result<String> {
     let refused = done.err().context("it is refused")?;
@@ -293,146 +289,39 @@ fn a_conversation_on_two_computers_is_begun_by_the_one_whom_it_is_about() -> Res
 }
 
 #[test]
-fn a_card_is_made_where_a_lock_is_on() -> Result<()> {
-    let home = Home::new()?;
-    let mut run = home.start();
-    assert_eq!(refusal(run.make_card("Kim", 1))?, "NoLock");
-    let own = |run: &mut support::run::Run| app::coaching::own_card(&mut run.backend.stores);
-    assert_eq!(own(&mut run)?, OwnCard::NoLock);
-    run.lock(1)?;
-    assert_eq!(own(&mut run)?, OwnCard::None { name: None });
-    run.make_card("Kim", 1)?;
-    let text = run.card_text()?;
-    assert_eq!(refusal(run.make_card("Kim", 2))?, "CardExists", "it stays");
-    assert_eq!(run.card_text()?, text);
-    let new = CardOwner::New(Relation::Colleague);
-    assert_eq!(refusal(run.take_card(&text, new, false))?, "OwnCard");
-    Ok(())
-}
-
-#[test]
-fn other_keys_under_a_known_name_are_never_taken_silently() -> Result<()> {
-    let (mut kim, mut ane, person) = two()?;
-    let mut false_ane = Computer::of("ane lund", 9)?;
-    let theirs = false_ane.run.card_text()?;
-    let ReceivedFile::Card { card } = kim.run.look_into(theirs.as_bytes())? else {
-        bail!("it is a card");
-    };
-    let holder = card.other_keys.context("it is said")?;
-    assert_eq!((holder.id, card.known), (person, None));
-    for owner in [
-        CardOwner::Known(person),
-        CardOwner::New(Relation::Colleague),
-    ] {
-        assert_eq!(
-            refusal(kim.run.take_card(&theirs, owner, false))?,
-            "KeysChanged"
-        );
-    }
-    let anes = ane.run.card_text()?;
-    let ReceivedFile::Card { card } = kim.run.look_into(anes.as_bytes())? else {
-        bail!("it is a card");
-    };
-    assert_eq!(
-        card.known.map(|known| known.id),
-        Some(person),
-        "hers is still known"
-    );
-    let bo = kim.run.add_person("Bo", Relation::Colleague)?;
-    let given = kim.run.take_card(&anes, CardOwner::Known(bo), true);
-    assert_eq!(
-        refusal(given)?,
-        "CardOfAnother",
-        "one card is of one person"
-    );
-    kim.run.take_card(&theirs, CardOwner::Known(person), true)?;
-    kim.run.undo()?;
-    let ReceivedFile::Card { card } = kim.run.look_into(anes.as_bytes())? else {
-        bail!("it is a card");
-    };
-    assert_eq!(
-        card.known.map(|known| known.id),
-        Some(person),
-        "undone, it is hers again"
-    );
-    Ok(())
-}
-
-#[test]
-fn without_a_lock_nobody_has_an_identity_not_even_in_a_backup() -> Result<()> {
+fn whatever_comes_again_and_to_whomever_the_end_is_the_same() -> Result<()> {
     let (mut kim, mut ane, person) = two()?;
     let id = kim.run.invite(person)?;
     kim.run.rated(id, &mine())?;
-    let invitation = kim.run.send(id)?;
-    ane.run.take(&invitation)?;
-    kim.run.back_up()?;
-    kim.run.turn_off_lock(PASSPHRASE)?;
-    let own = app::coaching::own_card(&mut kim.run.backend.stores)?;
-    assert_eq!(own, OwnCard::NoLock);
-    let files = kim
-        .run
-        .conversation(id)?
-        .files
-        .context("it is still on two computers")?;
-    assert_eq!(
-        files.trouble,
-        Some(FilesTrouble::NoCard),
-        "and cannot go on"
-    );
-    drop(kim.run);
-    // Of what the identity was made, as it was kept.
-    let secret = [1_u8; 64];
-    let mut files = vec![kim.home.store_file()];
-    for backup in fs::read_dir(kim.home.data().join("backups"))? {
-        files.push(backup?.path());
+    let mut files = vec![kim.run.send(id)?];
+    for step in 0..3 {
+        // All that there is so far reaches both, the last one first, and then in order; most of it is refused.
+        for file in files.iter().rev().chain(&files) {
+            for run in [&mut ane.run, &mut kim.run] {
+                drop(run.take(file));
+            }
+        }
+        match step {
+            0 => {
+                ane.run.rated(id, &theirs())?;
+                files.push(ane.run.send(id)?);
+            }
+            1 => {
+                kim.run.reveal(id)?;
+                files.push(kim.run.send(id)?);
+            }
+            _ => drop(ane.run.reveal(id)?),
+        }
     }
-    assert!(files.len() > 1, "there is a backup");
-    for file in files {
-        let store = raw::open(&file)?;
-        let count = "SELECT count(*) FROM identity";
-        let found: i64 = store.query_row(count, [], |row| row.get(0))?;
-        assert_eq!(found, 0, "{}", file.display());
-        let bytes: Vec<u8> = store.serialize("main")?.to_vec();
-        let left = bytes.windows(secret.len()).any(|part| part == secret);
-        assert!(
-            !left,
-            "{} holds the secret in no freed page",
-            file.display()
-        );
-    }
-    Ok(())
-}
-
-#[test]
-fn a_restored_store_goes_on_in_its_next_life_with_the_same_identity() -> Result<()> {
-    let (mut kim, mut ane, person) = two()?;
-    let card = kim.run.card_text()?;
-    let id = kim.run.invite(person)?;
-    let name = kim.run.back_up()?.name;
-    kim.run.rated(id, &mine())?;
-    let lost = kim.run.send(id)?;
-    kim.run.restore(&name)?;
-    assert_eq!(kim.run.card_text()?, card, "it is who it was");
-    let other = [
-        ("health", level(1).into()),
-        ("many-places", level(1).into()),
-        ("real-tasks", level(1).into()),
-    ];
-    kim.run.rated(id, &other)?;
-    let sent = kim.run.send(id)?;
-    ane.run.take(&sent)?;
-    assert_eq!(
-        refusal(ane.run.take(&lost))?,
-        "TooLate",
-        "what was before is not taken"
-    );
-    ane.run.rated(id, &theirs())?;
-    let rating = ane.run.send(id)?;
-    kim.run.take(&rating)?;
-    kim.run.reveal(id)?;
-    let opening = kim.run.send(id)?;
-    ane.run.take(&opening)?;
-    ane.run.reveal(id)?;
-    assert_eq!(ane.run.revealed(id)?.answers, kim.run.revealed(id)?.answers);
+    let (kims, anes) = (kim.run.revealed(id)?, ane.run.revealed(id)?);
+    assert_eq!(kims.answers, anes.answers, "both read the same");
+    let (mut other_kim, mut other_ane, person) = two()?;
+    let (runs, once) = ((&mut other_kim.run, &mut other_ane.run, person), mine());
+    let (other, _) = held(runs, &once, &theirs())?;
+    let same = other_ane.run.revealed(other)?;
+    assert_eq!(anes.answers, same.answers, "as where each came once");
+    let line = ane.run.conversations()?;
+    let talks = line.people.iter().map(|one| one.conversations.len());
+    assert_eq!(talks.sum::<usize>(), 1, "there is one conversation");
     Ok(())
 }

@@ -100,7 +100,7 @@ impl Receiver {
     /// Opens a file, and puts it into the conversation that it is not of.
     fn read(&mut self, file: &[u8], is_whole: bool) -> Read {
         let mut wrong = Vec::new();
-        let opened = match SignedFile::open(file, &self.identity) {
+        let opened = match SignedFile::unseal(file, &self.identity) {
             Ok(opened) => opened,
             Err(error) => {
                 let name = format!("{error:?}");

@@ -291,7 +291,6 @@ coaching-card-other-keys = { $name } har et andet kort hos dig.
 coaching-card-other-keys-about = Det kan være en, der er begyndt forfra med Fagspejl. Det kan også være en, der udgiver sig for at være den, du kender. Samtaler, der er i gang, bliver ved det gamle kort.
 coaching-card-heard = Jeg har selv hørt { $name } læse de seks ord
 coaching-card-take = Tag kortet
-coaching-card-leave = Lad være
 coaching-card-taken = Du har nu kortet fra { $name }. Giv { $name } dit kort, hvis det ikke allerede er sket.
 coaching-card-given = Har givet dig sit kort.
 coaching-computers = Hvor vurderer I?
@@ -323,7 +322,8 @@ coaching-file-saved = Gemt i { $file }. Send den til den anden.
 coaching-file-await = Så kommer der en fil fra { $name }
 coaching-file-await-about = Åbn den her, når du har fået den.
 coaching-file-trouble-noCard = Samtalen kan ikke gå videre på denne computer, fordi dit kort er et andet end det, den begyndte med. Begynd en ny samtale.
-coaching-file-trouble-forked = { $name } eller du har to udgaver af den samme samtale, fx fordi data er kopieret til en anden computer. Den kan ikke gå videre. Begynd en ny samtale.
+coaching-file-trouble-forked = { $name } eller du har to versioner af den samme samtale, fx fordi data er kopieret til en anden computer. Den kan ikke gå videre. Begynd en ny samtale.
+coaching-file-trouble-waiting = Der er kommet en fil fra { $name }, som følger efter en anden, der ikke er her. Bed om den, eller begynd en ny samtale.
 coaching-file-trouble-endedByOther = { $name } er stoppet og beder dig slette det, du har fået. Det gør du ved at slette personen under Samtaler.
 coaching-file-brings-invitation =
     { $items ->

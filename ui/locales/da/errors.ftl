@@ -325,15 +325,15 @@ error-cardInDemo = Du ser eksempeldata.
 error-cardInDemo-advice = Gå tilbage til dine egne data, og åbn filen igen.
 
 error-cardUnread = { $fault ->
-    [cardUnknown] Det er ikke et kort fra Fagspejl.
-    [cardCut] Der mangler noget af kortet.
-    [cardMiscopied] Kortet er ikke kopieret rigtigt.
-    [cardNewer] Kortet er lavet af en nyere version af Fagspejl.
-    [cardKeysWeak] Kortets nøgle holder ingen ude.
-    [cardForged] Nogen har ændret kortet.
-    [pictureWithoutCode] Der er ikke noget kort i billedet.
+    [unknown] Det er ikke et kort fra Fagspejl.
+    [cut] Der mangler noget af kortet.
+    [miscopied] Kortet er ikke kopieret rigtigt.
+    [newer] Kortet er lavet af en nyere version af Fagspejl.
+    [weakKeys] Kortets nøgle holder ingen ude.
+    [forged] Nogen har ændret kortet.
+    [noCode] Der er ikke noget kort i billedet.
     [pictureUnread] Billedet kan ikke læses.
-   *[cardNameControl] Navnet på kortet kan ikke læses.
+   *[name] Navnet på kortet kan ikke læses.
 }
 error-cardUnread-advice = Bed om kortet igen, helst som den fil, Fagspejl gemmer. Intet er taget ind.
 
@@ -346,44 +346,44 @@ error-fileSenderUnknown-advice = Bed afsenderen om kortet, tag det, og åbn file
 error-fileConversationUnknown = Filen hører til en samtale, der ikke er begyndt her.
 error-fileConversationUnknown-advice = Åbn den fil, der inviterer dig, først. Har du den ikke, så bed om den igen. Intet er taget ind.
 
-error-fileInstrumentDiffers = Samtalen bruger en anden udgave af redskabet end dit Fagspejl.
+error-fileInstrumentDiffers = Samtalen bruger en anden version af redskabet end dit Fagspejl.
 error-fileInstrumentDiffers-advice = Installér begge den nyeste version af Fagspejl, og begynd en ny samtale. Intet er taget ind.
 
 error-sealedUnread = { $fault ->
-    [sealedTooLarge] Filen er større, end en samtalefil kan være.
-    [sealedCut] Filen er ikke hel endnu.
-    [sealedNewer] Filen er lavet af en nyere version af Fagspejl.
-    [sealedOtherwise] Filen er ikke låst til én person.
-    [sealedAnotherReceiver] Filen er låst til en anden end dig.
-    [sealedDamaged] Filen er beskadiget.
-    [sealedForged] Filen er ikke skrevet under af den, den siger, den er fra.
-    [sealedKindUnknown] Filen er af en slags, dit Fagspejl ikke kender.
-   *[sealedUnreadable] Filen kan ikke læses.
+    [tooLarge] Filen er større, end en samtalefil kan være.
+    [cut] Filen er ikke hel endnu.
+    [newer] Filen er lavet af en nyere version af Fagspejl.
+    [otherwise] Filen er ikke låst til én person.
+    [anotherReceiver] Filen er låst til en anden end dig.
+    [damaged] Filen er beskadiget.
+    [forged] Filen er ikke skrevet under af den, den siger, den er fra.
+    [kindUnknown] Filen er af en slags, dit Fagspejl ikke kender.
+   *[unreadable] Filen kan ikke læses.
 }
 error-sealedUnread-advice = { $fault ->
-    [sealedCut] Vent, til den er hentet helt, og åbn den igen. Intet er taget ind.
-    [sealedNewer] Installér den nyeste version af Fagspejl, og åbn den igen. Intet er taget ind.
-    [sealedKindUnknown] Installér den nyeste version af Fagspejl, og åbn den igen. Intet er taget ind.
-    [sealedAnotherReceiver] Har du fået et nyt kort, så giv det til den, der sender. Intet er taget ind.
-   *[sealedDamaged] Bed om filen igen. Intet er taget ind.
+    [cut] Vent, til den er hentet helt, og åbn den igen. Intet er taget ind.
+    [newer] Installér den nyeste version af Fagspejl, og åbn den igen. Intet er taget ind.
+    [kindUnknown] Installér den nyeste version af Fagspejl, og åbn den igen. Intet er taget ind.
+    [anotherReceiver] Har du fået et nyt kort, så giv det til den, der sender. Intet er taget ind.
+   *[damaged] Bed om filen igen. Intet er taget ind.
 }
 
 error-fileRefused = { $fault ->
-    [fileAnotherConversation] Filen hører til en anden samtale.
-    [fileAnotherKey] Filen er skrevet under med en anden nøgle, under et navn, du kender.
-    [fileAnotherSender] Filen er fra en, der ikke er med i samtalen.
-    [fileAnotherReceiver] Filen er til en, der ikke er med i samtalen.
-    [fileEarlierEpoch] Filen er fra før, afsenderen gendannede sine data.
-    [fileForked] Afsenderen har lavet to filer på samme plads.
-    [fileMisplaced] Filen passer ikke ind i samtalen.
-    [fileAnswersDiffer] Filen svarer ikke på de punkter, I har valgt.
-    [fileCommitment] Svarene er ikke dem, der blev lukket først.
-    [fileAfterEnd] Afsenderen var stoppet før.
-    [fileTooLate] Der er allerede taget en anden fil ind på den plads.
-    [fileReplaced] Filen svarer på en invitation, der er trukket tilbage.
-   *[fileTooMany] Afsenderen har sendt flere filer, end en samtale har.
+    [anotherConversation] Filen hører til en anden samtale.
+    [anotherKey] Filen er skrevet under med en anden nøgle, under et navn, du kender.
+    [anotherSender] Filen er fra en, der ikke er med i samtalen.
+    [anotherReceiver] Filen er til en, der ikke er med i samtalen.
+    [earlierEpoch] Filen er fra før, afsenderen gendannede sine data.
+    [forked] Afsenderen har lavet to filer på samme plads.
+    [misplaced] Filen passer ikke ind i samtalen.
+    [answersDiffer] Filen svarer ikke på de punkter, I har valgt.
+    [commitment] Svarene er ikke dem, der blev lukket først.
+    [afterEnd] Afsenderen var stoppet før.
+    [tooLate] Der er allerede taget en anden fil ind på den plads.
+    [replaced] Filen svarer på en invitation, der er trukket tilbage.
+   *[tooMany] Afsenderen har sendt flere filer, end en samtale har.
 }
 error-fileRefused-advice = { $fault ->
-    [fileAnotherKey] Ring, og hør de seks ord, før du gør mere. Har afsenderen fået et nyt kort, så tag det først. Intet er taget ind.
-   *[fileMisplaced] Tal med afsenderen om det, og begynd en ny samtale, hvis det er nødvendigt. Intet er taget ind.
+    [anotherKey] Ring, og hør de seks ord, før du gør mere. Har afsenderen fået et nyt kort, så tag det først. Intet er taget ind.
+   *[misplaced] Tal med afsenderen om det, og begynd en ny samtale, hvis det er nødvendigt. Intet er taget ind.
 }

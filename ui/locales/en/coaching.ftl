@@ -291,7 +291,6 @@ coaching-card-other-keys = { $name } has another card with you.
 coaching-card-other-keys-about = It may be somebody who has started afresh with Fagspejl. It may also be somebody who pretends to be the one you know. Conversations that are under way stay with the old card.
 coaching-card-heard = I have heard { $name } read the six words myself
 coaching-card-take = Take the card
-coaching-card-leave = Leave it
 coaching-card-taken = You now have the card from { $name }. Give { $name } yours, if you have not already.
 coaching-card-given = Has given you their card.
 coaching-computers = Where do you rate?
@@ -324,6 +323,7 @@ coaching-file-await = Then a file comes from { $name }
 coaching-file-await-about = Open it here when you have got it.
 coaching-file-trouble-noCard = The conversation cannot go on at this computer, as your card is another than the one it began with. Begin a new conversation.
 coaching-file-trouble-forked = { $name } or you have two versions of the same conversation, perhaps because data was copied to another computer. It cannot go on. Begin a new conversation.
+coaching-file-trouble-waiting = A file from { $name } has come that follows another one, which is not here. Ask for it, or begin a new conversation.
 coaching-file-trouble-endedByOther = { $name } has stopped, and asks you to delete what you were given. You do that by deleting the person under Conversations.
 coaching-file-brings-invitation =
     { $items ->

@@ -325,15 +325,15 @@ error-cardInDemo = You are looking at example data.
 error-cardInDemo-advice = Go back to your own data, and open the file again.
 
 error-cardUnread = { $fault ->
-    [cardUnknown] This is no card from Fagspejl.
-    [cardCut] A part of the card is missing.
-    [cardMiscopied] The card was not copied rightly.
-    [cardNewer] The card was made by a newer version of Fagspejl.
-    [cardKeysWeak] The key of the card keeps nobody out.
-    [cardForged] Somebody has changed the card.
-    [pictureWithoutCode] There is no card in the picture.
+    [unknown] This is no card from Fagspejl.
+    [cut] A part of the card is missing.
+    [miscopied] The card was not copied rightly.
+    [newer] The card was made by a newer version of Fagspejl.
+    [weakKeys] The key of the card keeps nobody out.
+    [forged] Somebody has changed the card.
+    [noCode] There is no card in the picture.
     [pictureUnread] The picture cannot be read.
-   *[cardNameControl] The name on the card cannot be read.
+   *[name] The name on the card cannot be read.
 }
 error-cardUnread-advice = Ask for the card again, preferably as the file that Fagspejl saves. Nothing was taken in.
 
@@ -350,40 +350,40 @@ error-fileInstrumentDiffers = The conversation uses another version of the instr
 error-fileInstrumentDiffers-advice = Both install the newest version of Fagspejl, and begin a new conversation. Nothing was taken in.
 
 error-sealedUnread = { $fault ->
-    [sealedTooLarge] The file is larger than a conversation file can be.
-    [sealedCut] The file is not whole yet.
-    [sealedNewer] The file was made by a newer version of Fagspejl.
-    [sealedOtherwise] The file is not locked to one person.
-    [sealedAnotherReceiver] The file is locked to somebody else than you.
-    [sealedDamaged] The file is damaged.
-    [sealedForged] The file is not signed by who it says it is from.
-    [sealedKindUnknown] The file is of a kind that your Fagspejl does not know.
-   *[sealedUnreadable] The file cannot be read.
+    [tooLarge] The file is larger than a conversation file can be.
+    [cut] The file is not whole yet.
+    [newer] The file was made by a newer version of Fagspejl.
+    [otherwise] The file is not locked to one person.
+    [anotherReceiver] The file is locked to somebody else than you.
+    [damaged] The file is damaged.
+    [forged] The file is not signed by who it says it is from.
+    [kindUnknown] The file is of a kind that your Fagspejl does not know.
+   *[unreadable] The file cannot be read.
 }
 error-sealedUnread-advice = { $fault ->
-    [sealedCut] Wait until all of it is fetched, and open it again. Nothing was taken in.
-    [sealedNewer] Install the newest version of Fagspejl, and open it again. Nothing was taken in.
-    [sealedKindUnknown] Install the newest version of Fagspejl, and open it again. Nothing was taken in.
-    [sealedAnotherReceiver] If you have a new card, give it to the sender. Nothing was taken in.
-   *[sealedDamaged] Ask for the file again. Nothing was taken in.
+    [cut] Wait until all of it is fetched, and open it again. Nothing was taken in.
+    [newer] Install the newest version of Fagspejl, and open it again. Nothing was taken in.
+    [kindUnknown] Install the newest version of Fagspejl, and open it again. Nothing was taken in.
+    [anotherReceiver] If you have a new card, give it to the sender. Nothing was taken in.
+   *[damaged] Ask for the file again. Nothing was taken in.
 }
 
 error-fileRefused = { $fault ->
-    [fileAnotherConversation] The file belongs to another conversation.
-    [fileAnotherKey] The file is signed with another key, under a name that you know.
-    [fileAnotherSender] The file is from somebody who is not in the conversation.
-    [fileAnotherReceiver] The file is for somebody who is not in the conversation.
-    [fileEarlierEpoch] The file is from before the sender restored their data.
-    [fileForked] The sender has made two files in the same place.
-    [fileMisplaced] The file does not fit into the conversation.
-    [fileAnswersDiffer] The file does not answer the items that you chose.
-    [fileCommitment] The answers are not those that were closed first.
-    [fileAfterEnd] The sender had stopped before.
-    [fileTooLate] Another file was taken in its place already.
-    [fileReplaced] The file answers an invitation that was withdrawn.
-   *[fileTooMany] The sender has sent more files than a conversation has.
+    [anotherConversation] The file belongs to another conversation.
+    [anotherKey] The file is signed with another key, under a name that you know.
+    [anotherSender] The file is from somebody who is not in the conversation.
+    [anotherReceiver] The file is for somebody who is not in the conversation.
+    [earlierEpoch] The file is from before the sender restored their data.
+    [forked] The sender has made two files in the same place.
+    [misplaced] The file does not fit into the conversation.
+    [answersDiffer] The file does not answer the items that you chose.
+    [commitment] The answers are not those that were closed first.
+    [afterEnd] The sender had stopped before.
+    [tooLate] Another file was taken in its place already.
+    [replaced] The file answers an invitation that was withdrawn.
+   *[tooMany] The sender has sent more files than a conversation has.
 }
 error-fileRefused-advice = { $fault ->
-    [fileAnotherKey] Call, and hear the six words, before you do more. If the sender has a new card, take it first. Nothing was taken in.
-   *[fileMisplaced] Talk with the sender about it, and begin a new conversation if you have to. Nothing was taken in.
+    [anotherKey] Call, and hear the six words, before you do more. If the sender has a new card, take it first. Nothing was taken in.
+   *[misplaced] Talk with the sender about it, and begin a new conversation if you have to. Nothing was taken in.
 }

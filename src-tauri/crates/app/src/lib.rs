@@ -35,6 +35,7 @@ pub use backend::Backend;
 pub use dialog_title::{Asked, dialog_title};
 pub use error::AppError;
 pub use exchange::ImportError;
+pub use exchange::sealed::{CardError, OpenError as UnsealError, PictureError, Refused};
 pub use instrument::library::{CORE, InstrumentFile, Library};
 pub use lock::{Lock, LockError, NewSecrets};
 pub use made_file::{Desktop, WrittenFile};

@@ -1,18 +1,15 @@
 //! People, and the conversations with them.
 
 use app::AppError;
-use app::coaching as talk;
+use app::coaching::{self as talk, CardOwner};
 use chrono::NaiveDate;
 use domain::{AgreementId, AssessmentId, ConversationId, DayError, PersonId, Plan};
 use view::{
-    Agenda, AgreementMade, Begun, ConversationBegun, ConversationChoices, ConversationView,
-    Conversations, Frames, Menu, PersonAdded, Revealed, Saved,
+    Agenda, AgreementMade, Begun, ConversationBegun, ConversationChoices, ConversationFileSaved,
+    ConversationFileTaken, ConversationView, Conversations, Exported, Frames, Menu, OwnCard,
+    PersonAdded, Revealed, Saved,
 };
 
-pub(crate) use crate::computers::{
-    card_words, make_card, own_card, save_card, save_conversation_file, take_card,
-    take_conversation_file,
-};
 use crate::context::Context;
 use crate::error::CommandResult;
 
@@ -143,4 +140,73 @@ fn agreed(request: ipc::AgreeInConversation) -> Result<talk::AgreeInConversation
         plan: Plan::try_from(request.plan)?,
         item: request.item,
     })
+}
+
+pub(crate) fn own_card(cx: &Context<'_>) -> CommandResult<OwnCard> {
+    Ok(cx.with(talk::own_card)?)
+}
+
+pub(crate) fn make_card(cx: &Context<'_>, request: ipc::MakeCard) -> CommandResult<Saved> {
+    let (random, owner) = (cx.random()?, PersonId::new(cx.new_id()));
+    Ok(cx.with(|stores| talk::make_card(stores, &request.name, &random, owner, cx.now()))?)
+}
+
+pub(crate) fn save_card(
+    cx: &Context<'_>,
+    request: ipc::SaveCard,
+) -> CommandResult<Option<Exported>> {
+    let file = cx.with(|stores| talk::card_outgoing(stores, request.picture))?;
+    cx.save(file, || card_file(cx, request.picture))
+}
+
+fn card_file(cx: &Context<'_>, picture: bool) -> CommandResult<Vec<u8>> {
+    Ok(cx.with(|stores| talk::card_file(stores, picture))?)
+}
+
+pub(crate) fn card_words(cx: &Context<'_>, request: ipc::CardText) -> CommandResult<String> {
+    Ok(talk::card_words(&request.text, cx.job())?)
+}
+
+pub(crate) fn take_card(cx: &Context<'_>, request: ipc::TakeCard) -> CommandResult<PersonAdded> {
+    let (take, ids) = (taken(request), cx.new_ids(PersonId::new));
+    Ok(cx.with_received(|stores, received| {
+        app::archive::take_card(stores, received, request.id, take, ids, cx.now())
+    })?)
+}
+
+fn taken(request: ipc::TakeCard) -> talk::TakeCard {
+    let new = CardOwner::New(request.relation);
+    talk::TakeCard {
+        owner: request.person.map_or(new, CardOwner::Known),
+        despite_other_keys: request.despite_other_keys,
+    }
+}
+
+pub(crate) fn save_conversation_file(
+    cx: &Context<'_>,
+    request: ipc::ConversationOf,
+) -> CommandResult<Option<ConversationFileSaved>> {
+    let random = cx.random()?;
+    let file = cx.with(|stores| talk::conversation_outgoing(stores, &random))?;
+    let exported = cx.save(file, || conversation_file(cx, request.id))?;
+    Ok(exported.map(|exported| saved(cx, exported)))
+}
+
+fn conversation_file(cx: &Context<'_>, id: ConversationId) -> CommandResult<Vec<u8>> {
+    Ok(cx.with(|stores| talk::conversation_file(stores, id, cx.now()))?)
+}
+
+fn saved(cx: &Context<'_>, exported: Exported) -> ConversationFileSaved {
+    let saved = talk::conversation_file_saved(cx.now());
+    ConversationFileSaved { exported, saved }
+}
+
+pub(crate) fn take_conversation_file(
+    cx: &Context<'_>,
+    request: ipc::ReceivedOf,
+) -> CommandResult<ConversationFileTaken> {
+    let (id, ids, now) = (request.id, cx.new_ids(AssessmentId::new), cx.now());
+    Ok(cx.with_all_received(|stores, library, received| {
+        app::archive::take_conversation_file(stores, library, received, id, ids, now)
+    })?)
 }

@@ -3,14 +3,15 @@
 use std::error::Error;
 
 use app::{
-    AppError, FileError, FileFault, FileRole, ImportError, LockError, OpenError, ReportError,
-    StoreError,
+    AppError, CardError, FileError, FileFault, FileRole, ImportError, LockError, OpenError,
+    PictureError, Refused, ReportError, StoreError, UnsealError,
 };
 use domain::agreement::focus::MOST_IN_FOCUS;
 use domain::{
-    AgendaError, AgreementError, AssessmentError, CHOSEN_ITEMS, ComputersError, ConversationError,
-    DayError, ExampleError, FocusError, FormDraftError, FrameError, HindsightError,
-    LONGEST_DRAFT_TEXT, LONGEST_NAME, LONGEST_TEXT_INPUT, PersonError, SHORTEST_PASSPHRASE,
+    AgendaError, AgreementError, AssessmentError, CHOSEN_ITEMS, CardFault, ComputersError,
+    ConversationError, DayError, ExampleError, FocusError, FormDraftError, FrameError,
+    HindsightError, LONGEST_DRAFT_TEXT, LONGEST_NAME, LONGEST_TEXT_INPUT, PersonError,
+    SHORTEST_PASSPHRASE, SealFault, ThreadFault,
 };
 use ipc::ErrorCode;
 use serde::Serialize;
@@ -81,19 +82,22 @@ fn code(error: &AppError) -> ErrorCode {
         AppError::Conversation(error) => conversation_code(*error),
         AppError::Computers(error) => computers_code(*error),
         AppError::Card(error) => ErrorCode::CardUnread {
-            fault: error.code().to_owned(),
+            fault: card_fault(*error),
         },
-        AppError::CardPicture(error) => ErrorCode::CardUnread {
-            fault: error.code().to_owned(),
+        AppError::CardPicture(PictureError::Card(error)) => ErrorCode::CardUnread {
+            fault: card_fault(*error),
+        },
+        AppError::CardPicture(PictureError::NoCode) => ErrorCode::CardUnread {
+            fault: CardFault::NoCode,
         },
         AppError::PictureUnread(_) => ErrorCode::CardUnread {
-            fault: "pictureUnread".to_owned(),
+            fault: CardFault::PictureUnread,
         },
         AppError::Sealed(error) => ErrorCode::SealedUnread {
-            fault: error.code().to_owned(),
+            fault: seal_fault(*error),
         },
         AppError::Refused(error) => ErrorCode::FileRefused {
-            fault: error.code().to_owned(),
+            fault: thread_fault(*error),
         },
         AppError::Agenda(AgendaError::Blank) => ErrorCode::AgendaPointBlank,
         AppError::Frame(FrameError::Blank) => ErrorCode::FrameBlank,
@@ -179,6 +183,51 @@ fn computers_code(error: ComputersError) -> ErrorCode {
         | ComputersError::PersonWithoutCard
         | ComputersError::NotOwnWork
         | ComputersError::NothingToSend => ErrorCode::Unexpected,
+    }
+}
+
+fn card_fault(error: CardError) -> CardFault {
+    match error {
+        CardError::NotACard => CardFault::Unknown,
+        CardError::Length => CardFault::Cut,
+        CardError::Checksum => CardFault::Miscopied,
+        CardError::Newer { .. } => CardFault::Newer,
+        CardError::Name(_) => CardFault::Name,
+        CardError::Keys => CardFault::WeakKeys,
+        CardError::Signature => CardFault::Forged,
+    }
+}
+
+fn seal_fault(error: UnsealError) -> SealFault {
+    match error {
+        UnsealError::NotSealed => SealFault::Unknown,
+        UnsealError::TooLarge => SealFault::TooLarge,
+        UnsealError::Cut => SealFault::Cut,
+        UnsealError::Newer { .. } => SealFault::Newer,
+        UnsealError::SealedOtherwise => SealFault::Otherwise,
+        UnsealError::AnotherReceiver => SealFault::AnotherReceiver,
+        UnsealError::Damaged => SealFault::Damaged,
+        UnsealError::Forged => SealFault::Forged,
+        UnsealError::KindUnknown => SealFault::KindUnknown,
+        UnsealError::Unreadable => SealFault::Unreadable,
+    }
+}
+
+fn thread_fault(error: Refused) -> ThreadFault {
+    match error {
+        Refused::AnotherConversation => ThreadFault::AnotherConversation,
+        Refused::AnotherKey => ThreadFault::AnotherKey,
+        Refused::AnotherSender => ThreadFault::AnotherSender,
+        Refused::AnotherReceiver => ThreadFault::AnotherReceiver,
+        Refused::EarlierEpoch => ThreadFault::EarlierEpoch,
+        Refused::Forked => ThreadFault::Forked,
+        Refused::Misplaced => ThreadFault::Misplaced,
+        Refused::AnswersDiffer => ThreadFault::AnswersDiffer,
+        Refused::Commitment => ThreadFault::Commitment,
+        Refused::AfterEnd => ThreadFault::AfterEnd,
+        Refused::TooLate => ThreadFault::TooLate,
+        Refused::Replaced => ThreadFault::Replaced,
+        Refused::TooMany => ThreadFault::TooMany,
     }
 }
 

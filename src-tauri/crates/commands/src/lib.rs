@@ -16,7 +16,6 @@ mod archive;
 mod backup;
 mod change;
 mod coaching;
-mod computers;
 mod context;
 mod day;
 mod demo;

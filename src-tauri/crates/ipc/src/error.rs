@@ -1,7 +1,7 @@
 //! What the page may know of an error: a code and what its sentence needs. The sentences are the
 //! page's; nothing here holds the content of an answer.
 
-use domain::PassphraseWeakness;
+use domain::{CardFault, PassphraseWeakness, SealFault, ThreadFault};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -176,7 +176,7 @@ pub enum ErrorCode {
     /// A text, a file or a picture is no card.
     CardUnread {
         /// What is wrong with it.
-        fault: String,
+        fault: CardFault,
     },
     /// A rating that is sent has an answer to every question.
     RatingNotWhole,
@@ -189,12 +189,12 @@ pub enum ErrorCode {
     /// A file of a conversation is not opened.
     SealedUnread {
         /// What is wrong with it.
-        fault: String,
+        fault: SealFault,
     },
     /// A file does not count in its conversation.
     FileRefused {
         /// Why.
-        fault: String,
+        fault: ThreadFault,
     },
     /// A part of a frame says nothing.
     FrameBlank,

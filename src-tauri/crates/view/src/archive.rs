@@ -22,6 +22,15 @@ pub struct Exported {
     pub opens: bool,
 }
 
+/// A file of a conversation that was saved.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ConversationFileSaved {
+    /// The file.
+    pub exported: Exported,
+    /// The write.
+    pub saved: Saved,
+}
+
 /// What comes of a file that is to be taken in: what it is, the program finds out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(tag = "kind", rename_all = "camelCase")]

@@ -20,13 +20,15 @@ pub mod start;
 pub mod undo;
 
 pub use agreement::{AgreementMade, AgreementView, Agreements, Focus};
-pub use archive::{Exported, FileOwner, Import, Imported, PendingFile, ReceivedFile};
+pub use archive::{
+    ConversationFileSaved, Exported, FileOwner, Import, Imported, PendingFile, ReceivedFile,
+};
 pub use backup::{Backup, Backups, DataFolderState, LostRows, Recovery, SetAside};
 pub use change::{Change, ChangeView, FinishedReflection, Hindsight, HindsightChange};
 pub use coaching::agenda::{Agenda, AgendaPointView};
 pub use coaching::computers::{
-    CardHolder, ConversationFileSaved, ConversationFileTaken, ConversationFiles, FilesTrouble,
-    OutgoingFile, OwnCard, ReceivedCard, ReceivedConversationFile,
+    CardHolder, ConversationFileTaken, ConversationFiles, FilesTrouble, OutgoingFile, OwnCard,
+    ReceivedCard, ReceivedConversationFile,
 };
 pub use coaching::frame::{FrameView, Frames};
 pub use coaching::{

@@ -488,6 +488,8 @@ export type CalendarOf = {
  */
 entry: CalendarEntry, };
 
+export type CardFault = "unknown" | "cut" | "miscopied" | "newer" | "name" | "weakKeys" | "forged" | "noCode" | "pictureUnread";
+
 export type CardHolder = { 
 /**
  * Who.
@@ -1253,15 +1255,15 @@ most: number, } | { "code": "conversationUnknown" } | { "code": "conversationRat
 /**
  * What is wrong with it.
  */
-fault: string, } | { "code": "ratingNotWhole" } | { "code": "fileSenderUnknown" } | { "code": "fileConversationUnknown" } | { "code": "fileInstrumentDiffers" } | { "code": "sealedUnread", 
+fault: CardFault, } | { "code": "ratingNotWhole" } | { "code": "fileSenderUnknown" } | { "code": "fileConversationUnknown" } | { "code": "fileInstrumentDiffers" } | { "code": "sealedUnread", 
 /**
  * What is wrong with it.
  */
-fault: string, } | { "code": "fileRefused", 
+fault: SealFault, } | { "code": "fileRefused", 
 /**
  * Why.
  */
-fault: string, } | { "code": "frameBlank" } | { "code": "frameNotAccepted" } | { "code": "frameReviewNotAhead" } | { "code": "agendaPointBlank" } | { "code": "focusTooMany", 
+fault: ThreadFault, } | { "code": "frameBlank" } | { "code": "frameNotAccepted" } | { "code": "frameReviewNotAhead" } | { "code": "agendaPointBlank" } | { "code": "focusTooMany", 
 /**
  * How many may be.
  */
@@ -1593,7 +1595,7 @@ name: string | null,
  */
 since: ShownMoment, };
 
-export type FilesTrouble = "noCard" | "forked" | "endedByOther";
+export type FilesTrouble = "noCard" | "forked" | "endedByOther" | "waiting";
 
 export type FindWords = { 
 /**
@@ -3362,6 +3364,8 @@ degrees: boolean,
  */
 points: Array<Text>, };
 
+export type SealFault = "unknown" | "tooLarge" | "cut" | "newer" | "otherwise" | "anotherReceiver" | "damaged" | "forged" | "kindUnknown" | "unreadable";
+
 export type SearchFor = { 
 /**
  * Words, or parts of words, that are all in what is found.
@@ -3624,6 +3628,8 @@ export type TextsInput = {
 texts: Array<string>, };
 
 export type Theme = "system" | "light" | "dark" | "highContrast";
+
+export type ThreadFault = "anotherConversation" | "anotherKey" | "anotherSender" | "anotherReceiver" | "earlierEpoch" | "forked" | "misplaced" | "answersDiffer" | "commitment" | "afterEnd" | "tooLate" | "replaced" | "tooMany";
 
 export type Topic = { "kind": "agreement", 
 /**

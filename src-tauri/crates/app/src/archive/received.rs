@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 
 use chrono::{DateTime, Utc};
-use domain::{Archive, ComputersError, PersonId, ReceivedId};
+use domain::{Archive, AssessmentId, ComputersError, PersonId, ReceivedId};
 use exchange::sealed::{Card, card_in_points};
 use exchange::{Received, read_received};
 use report::{GreyPoints, grey_points};
@@ -168,12 +168,12 @@ pub fn take_conversation_file(
     library: &Library,
     received: &mut ReceivedQueue,
     id: ReceivedId,
-    new_id: &mut dyn FnMut() -> Uuid,
+    ids: NewIds<AssessmentId>,
     now: DateTime<Utc>,
 ) -> Result<ConversationFileTaken, AppError> {
     must_be_own(stores)?;
     let bytes = received.bytes(id)?;
-    let taken = keep_conversation_file(stores, library, bytes, new_id, now)?;
+    let taken = keep_conversation_file(stores, library, bytes, ids, now)?;
     received.remove(id);
     Ok(taken)
 }

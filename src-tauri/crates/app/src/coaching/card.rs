@@ -3,8 +3,8 @@
 use chrono::{DateTime, Utc};
 use domain::fold::same;
 use domain::{
-    ActionKind, Changed, ComputersError, FileKind, Person, PersonId, PersonName, Relation,
-    UserAction,
+    ActionKind, Changed, ComputersError, FileKind, Job, Person, PersonId, PersonName, Relation,
+    Stage, UserAction,
 };
 use exchange::sealed::{
     Card, CardName, IDENTITY_LENGTH, Identity, Sender, card_picture, card_squares,
@@ -167,9 +167,11 @@ pub fn card_file(stores: &mut Stores, as_picture: bool) -> Result<Vec<u8>, AppEr
 /// The six words of a card, which two people say to each other. It takes half a second.
 ///
 /// # Errors
-/// [`AppError::Card`].
-pub fn card_words(text: &str) -> Result<String, AppError> {
-    Ok(Card::read(text)?.spoken_words()?)
+/// [`AppError::Card`], [`AppError::Cancelled`].
+pub fn card_words(text: &str, job: &dyn Job) -> Result<String, AppError> {
+    let card = Card::read(text)?;
+    job.step(Stage::Make, 0, 0)?;
+    Ok(card.spoken_words()?)
 }
 
 /// The card that a person has given, where they have.

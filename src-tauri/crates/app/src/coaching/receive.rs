@@ -3,13 +3,12 @@
 use chrono::{DateTime, Utc};
 use domain::{
     AssessmentHead, AssessmentId, AssessmentState, Changed, ComputersError, Conversation,
-    Fingerprint, PersonId, SentKind,
+    Fingerprint, SentKind,
 };
-use exchange::sealed::{Content, Inviter, Refused, Sender, SentAnswer, SignedFile, Taken, Thread};
+use exchange::sealed::{Content, Inviter, Refused, Sender, SignedFile, Taken, Thread};
 use store::conversations::{self, ConversationRow};
 use store::threads::{self, ThreadFile, ThreadRow};
-use store::{StoreError, Tx, answers, assessments, instruments};
-use uuid::Uuid;
+use store::{StoreError, Tx, answers, assessments, instruments, people};
 use view::{CardHolder, ConversationFileTaken, ReceivedConversationFile, Saved};
 
 use crate::coaching::card::{OwnIdentity, holders};
@@ -18,7 +17,7 @@ use crate::coaching::turn::Standing;
 use crate::error::AppError;
 use crate::instrument::cache::InstrumentCache;
 use crate::instrument::library::Library;
-use crate::myself::myself;
+use crate::myself::{NewIds, myself};
 use crate::stores::Stores;
 
 /// A file of a conversation that was opened, and counts in it.
@@ -77,10 +76,9 @@ pub(crate) fn keep_conversation_file(
     stores: &mut Stores,
     library: &Library,
     bytes: &[u8],
-    new_id: &mut dyn FnMut() -> Uuid,
+    ids: NewIds<AssessmentId>,
     now: DateTime<Utc>,
 ) -> Result<ConversationFileTaken, AppError> {
-    let (owner, rating) = (PersonId::new(new_id()), AssessmentId::new(new_id()));
     let (id, taken) = stores.write(now, |tx, cache| {
         let judged = judge(tx, cache, library, bytes)?;
         let id = judged.file.file().conversation;
@@ -92,7 +90,7 @@ pub(crate) fn keep_conversation_file(
         let row = match &judged.row {
             Some(row) => row.clone(),
             None => {
-                myself(tx, owner, now)?;
+                myself(tx, ids.myself, now)?;
                 begun(tx, library, &judged, now)?
             }
         };
@@ -102,7 +100,7 @@ pub(crate) fn keep_conversation_file(
         };
         threads::keep(tx, id, &kept)?;
         if judged.taken.is_ok() {
-            settle(tx, cache, &row, &judged.thread, rating, now)?;
+            settle(tx, cache, &row, &judged.thread, ids.id, now)?;
         }
         tx.clear_undo();
         Ok((id, judged.taken))
@@ -125,68 +123,73 @@ fn judge(
     bytes: &[u8],
 ) -> Result<Judged, AppError> {
     let own = OwnIdentity::must_be_there(tx)?;
-    let file = SignedFile::open(bytes, &own.identity)?;
+    let file = SignedFile::unseal(bytes, &own.identity)?;
+    let row = match conversations::get(tx, file.file().conversation) {
+        Ok(row) => row,
+        Err(StoreError::ConversationUnknown) => return invited(tx, library, &own, file),
+        Err(error) => return Err(error.into()),
+    };
+    let open = OpenThread::of(tx, &row)?.ok_or(Refused::AnotherConversation)?;
+    let (is_new, has_one) = (!open.holds(&file), has_one(tx, &row, &open, &file)?);
+    let mut thread = open.thread;
+    let mut taken = thread.take(file.clone());
+    if is_new && matches!(taken, Ok(Taken::Counted | Taken::Waiting)) {
+        check_answers(tx, cache, &row, &file.file().content)?;
+        if has_one {
+            taken = Err(Refused::TooLate);
+        }
+    }
+    Ok(Judged {
+        from: CardHolder::of(&people::get(tx, row.conversation.person)?),
+        row: Some(row),
+        thread,
+        taken,
+        file,
+    })
+}
+
+/// The same, of a file of a conversation that is not there: it may begin one, with somebody whose card one has.
+fn invited(
+    tx: &Tx<'_>,
+    library: &Library,
+    own: &OwnIdentity,
+    file: SignedFile,
+) -> Result<Judged, AppError> {
     let holders = holders(tx)?;
-    let person = match file.sender().among(holders.iter().map(|(_, card)| card)) {
+    let known = match file.sender().among(holders.iter().map(|(_, card)| card)) {
         Sender::Known(known) => holders.iter().find(|(_, card)| card == known),
         Sender::AnotherKey(_) => return Err(Refused::AnotherKey.into()),
         Sender::Unknown => None,
     };
-    let (person, card) = person.ok_or(ComputersError::SenderUnknown)?;
-    let id = file.file().conversation;
-    let row = match conversations::get(tx, id) {
-        Ok(row) => Some(row),
-        Err(StoreError::ConversationUnknown) => None,
-        Err(error) => return Err(error.into()),
+    let (person, card) = known.ok_or(ComputersError::SenderUnknown)?;
+    let Content::Invitation(invitation) = &file.file().content else {
+        return Err(ComputersError::ConversationUnknown.into());
     };
-    let thread = match &row {
-        Some(row) => {
-            let open = OpenThread::of(tx, row)?.ok_or(Refused::AnotherConversation)?;
-            if row.conversation.person != person.id {
-                return Err(Refused::AnotherSender.into());
-            }
-            let is_new = open.thread.files().all(|known| known.hash() != file.hash());
-            if is_new {
-                must_come_first(tx, row, &open, &file)?;
-            }
-            open.thread
-        }
-        None => Thread::new(id, own.identity.public(), card.clone(), Inviter::Other),
-    };
-    let mut judged = Judged {
+    check_instrument(library, invitation)?;
+    let (id, myself) = (file.file().conversation, own.identity.public());
+    let mut thread = Thread::new(id, myself, card.clone(), Inviter::Other);
+    Ok(Judged {
+        taken: thread.take(file.clone()),
         from: CardHolder::of(person),
+        row: None,
         thread,
-        row,
-        taken: Ok(Taken::Waiting),
         file,
-    };
-    match (&judged.file.file().content, &judged.row) {
-        (Content::Invitation(invitation), None) => check_instrument(library, invitation)?,
-        (_, None) => return Err(ComputersError::ConversationUnknown.into()),
-        (Content::Rating(rating), Some(row)) => check_answers(tx, cache, row, &rating.answers)?,
-        (Content::Opening(opening), Some(row)) => check_answers(tx, cache, row, &opening.answers)?,
-        (Content::Invitation(_) | Content::End, Some(_)) => {}
-    }
-    judged.taken = judged.thread.take(judged.file.clone());
-    Ok(judged)
+    })
 }
 
-/// What both rate, and what the other one rated, stays what came first.
-fn must_come_first(
+/// Whether another file stands in the place of this one: what both rate, and what the other one rated, stays what came
+/// first.
+fn has_one(
     tx: &Tx<'_>,
     row: &ConversationRow,
     open: &OpenThread,
     file: &SignedFile,
-) -> Result<(), AppError> {
-    let is_there = match kind_of(&file.file().content) {
+) -> Result<bool, AppError> {
+    Ok(match kind_of(&file.file().content) {
         SentKind::Invitation => open.thread.standing().invitation.is_some(),
         SentKind::Rating => Standing::of(tx, row)?.theirs().1,
         SentKind::Opening | SentKind::End => false,
-    };
-    if is_there {
-        return Err(Refused::TooLate.into());
-    }
-    Ok(())
+    })
 }
 
 fn check_instrument(
@@ -208,12 +211,18 @@ fn check_instrument(
     Ok(())
 }
 
+/// The answers in a file are one to each question, on its scale, and to nothing else.
 fn check_answers(
     tx: &Tx<'_>,
     cache: &mut InstrumentCache,
     row: &ConversationRow,
-    answers: &[SentAnswer],
+    content: &Content,
 ) -> Result<(), AppError> {
+    let answers = match content {
+        Content::Rating(rating) => &rating.answers,
+        Content::Opening(opening) => &opening.answers,
+        Content::Invitation(_) | Content::End => return Ok(()),
+    };
     let part = part(tx, cache, row)?;
     let found = received(&part, answers, DateTime::UNIX_EPOCH);
     found.ok_or(Refused::AnswersDiffer)?;

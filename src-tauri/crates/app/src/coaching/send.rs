@@ -49,6 +49,8 @@ pub(super) fn files(
         Some(FilesTrouble::Forked)
     } else if stands.ended_by_other {
         Some(FilesTrouble::EndedByOther)
+    } else if stands.waiting > 0 {
+        Some(FilesTrouble::Waiting)
     } else {
         None
     };

@@ -57,6 +57,11 @@ impl OpenThread {
         }))
     }
 
+    /// Whether a file is there already.
+    pub(super) fn holds(&self, file: &SignedFile) -> bool {
+        self.thread.files().any(|known| known.hash() == file.hash())
+    }
+
     /// One's own file that was made last, to be saved once more.
     pub(super) fn latest(&self) -> Option<&SignedFile> {
         let myself = self.own.identity.public();

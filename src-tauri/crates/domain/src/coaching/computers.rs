@@ -20,6 +20,88 @@ pub enum SentKind {
     End,
 }
 
+/// What is wrong with a card.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum CardFault {
+    /// It is none.
+    Unknown,
+    /// A part of it is missing.
+    Cut,
+    /// A letter of it is another one.
+    Miscopied,
+    /// A newer program made it.
+    Newer,
+    /// The name on it is none.
+    Name,
+    /// With its keys anybody could open or sign.
+    WeakKeys,
+    /// Somebody has changed it.
+    Forged,
+    /// No code is found in the picture.
+    NoCode,
+    /// The picture cannot be read.
+    PictureUnread,
+}
+
+/// Why a sealed file is not opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum SealFault {
+    /// It is none.
+    Unknown,
+    /// It is larger than any.
+    TooLarge,
+    /// It is not whole, or not fetched yet.
+    Cut,
+    /// A newer program made it.
+    Newer,
+    /// It is sealed in another way than for one person.
+    Otherwise,
+    /// It is for somebody else.
+    AnotherReceiver,
+    /// It was changed after it was sealed.
+    Damaged,
+    /// It is not signed by who it says has sent it.
+    Forged,
+    /// It is of a kind that is not known.
+    KindUnknown,
+    /// What it says cannot be read.
+    Unreadable,
+}
+
+/// Why a file does not count in its conversation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum ThreadFault {
+    /// It is of another conversation.
+    AnotherConversation,
+    /// It is signed with another key, under a known name.
+    AnotherKey,
+    /// It is from somebody who is not in the conversation.
+    AnotherSender,
+    /// It is for somebody who is not in the conversation.
+    AnotherReceiver,
+    /// It is from before the sender's store was restored.
+    EarlierEpoch,
+    /// The sender has made two files in its place.
+    Forked,
+    /// It cannot stand where it says.
+    Misplaced,
+    /// It does not answer what was chosen.
+    AnswersDiffer,
+    /// The answers are not those that were committed to.
+    Commitment,
+    /// The sender had ended the conversation before.
+    AfterEnd,
+    /// Another one was taken in its place.
+    TooLate,
+    /// It answers an invitation that was replaced.
+    Replaced,
+    /// The sender has sent more than any conversation has.
+    TooMany,
+}
+
 /// Why something between two computers is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ComputersError {

@@ -147,7 +147,7 @@ impl SignedFile {
     ///
     /// # Errors
     /// [`OpenError`].
-    pub fn open(file: &[u8], identity: &Identity) -> Result<Self, OpenError> {
+    pub fn unseal(file: &[u8], identity: &Identity) -> Result<Self, OpenError> {
         Self::read_kept(&opened(file, identity)?, identity.public())
     }
 

@@ -5,7 +5,6 @@ use domain::{ConversationId, Person, PersonId, SentKind, Text};
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::archive::Exported;
 use crate::saved::Saved;
 
 /// One's own card.
@@ -99,15 +98,6 @@ pub struct ConversationFileTaken {
     pub saved: Saved,
 }
 
-/// A file of a conversation that was saved.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-pub struct ConversationFileSaved {
-    /// The file.
-    pub exported: Exported,
-    /// The write.
-    pub saved: Saved,
-}
-
 /// The files of a conversation on two computers.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct ConversationFiles {
@@ -136,4 +126,6 @@ pub enum FilesTrouble {
     Forked,
     /// The other one has ended it.
     EndedByOther,
+    /// A file has come that follows one which has not.
+    Waiting,
 }

@@ -13,7 +13,7 @@ fn as_signed(json: &str) -> Vec<u8> {
 
 fn said(text: Vec<u8>) -> Option<OpenError> {
     let file = sealed(text, identity(2).public()).expect("it is sealed");
-    SignedFile::open(&file, &identity(2)).err()
+    SignedFile::unseal(&file, &identity(2)).err()
 }
 
 fn json(file: &SignedFile) -> String {
@@ -34,7 +34,7 @@ fn every_kind_of_file_arrives_as_it_was_sent() {
         let receiver = identity(if sent == &rated { 1 } else { 2 });
         for _ in 0..2 {
             let file = sent.seal().expect("it is sealed");
-            let arrived = SignedFile::open(&file, &receiver).expect("it is opened");
+            let arrived = SignedFile::unseal(&file, &receiver).expect("it is opened");
             assert_eq!(&arrived, sent, "with its sender, its place and its name");
         }
         let kept = SignedFile::read_kept(sent.as_kept(), receiver.public());

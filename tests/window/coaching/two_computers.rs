@@ -1,0 +1,157 @@
+//! A conversation on two computers: two programs with a home each, one in Danish and one in English, and three files
+//! that are carried from one to the other.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result, ensure};
+use app::coaching::CardOwner;
+use domain::Relation;
+use support::lock::PASSPHRASE;
+use support::run::Run;
+use support::texts::Texts;
+use support::two_computers::with_card;
+use support::window::{Home, Role, Start, Window};
+
+use super::steps::{
+    OTHER, OWNER, answer, begin, choose, hand_over, open, show_both, sit_down, three,
+};
+use crate::archive::opening::heading;
+use crate::dialog;
+use crate::lock::on_and_off::unlock;
+use crate::places::go;
+use crate::reflecting::sentence;
+use crate::words::{DANISH, ENGLISH, Words};
+
+/// The computer of one of the two.
+struct Side {
+    home: Home,
+    words: &'static Words,
+    texts: Texts,
+}
+
+impl Side {
+    fn new(words: &'static Words) -> Result<Self> {
+        let home = Home::new()?;
+        home.set(words.code, "light", "normal")?;
+        let texts = Texts::read(words.code)?;
+        Ok(Self { home, words, texts })
+    }
+
+    /// Starts the program, with a file where one was opened, and opens its lock.
+    async fn opened(&self, file: Option<&Path>) -> Result<Window> {
+        let start = Start::program(&self.home)?;
+        let start = match file {
+            None => start,
+            Some(file) => start.argument(file.to_str().context("the path is text")?),
+        };
+        let window = start.open().await?;
+        let locked = self.texts.say("lock-locked-title")?;
+        window.find(Role::Heading, &locked).await?;
+        if file.is_some() {
+            let waits = self.texts.say("archive-received-locked")?;
+            window.until_text(&waits).await?;
+        }
+        unlock(&window, &self.texts, PASSPHRASE).await?;
+        Ok(window)
+    }
+
+    /// Saves the file that is to be sent.
+    async fn save(&self, window: &Window, file: &Path) -> Result<()> {
+        let (button, says) = ("coaching-file-save", "coaching-file-saved");
+        dialog::save_with(window, &self.texts, button, says, file).await
+    }
+
+    /// Takes the file in that is shown, and is at the conversation.
+    async fn take(&self, window: &Window, file: &Path) -> Result<()> {
+        let name = file.file_name().context("it has a name")?;
+        let title = heading(&self.texts, &name.to_string_lossy())?;
+        window.find(Role::Dialog, &title).await?;
+        let take = self.texts.say("coaching-file-take")?;
+        window.click(Role::Button, &take).await
+    }
+
+    async fn arrives_at(&self, window: &Window, id: &str, name: (&str, &str)) -> Result<()> {
+        let title = self.texts.say_with(id, &[name])?;
+        window.find(Role::Heading, &title).await?;
+        Ok(())
+    }
+}
+
+/// Sara and Liv, who have given each other their cards and have agreed on a frame.
+fn acquainted() -> Result<(Side, Side)> {
+    let (sara, liv) = (Side::new(&DANISH)?, Side::new(&ENGLISH)?);
+    let mut saras = with_card(Run::over(&sara.home.data()), OWNER, 1)?;
+    let mut livs = with_card(Run::over(&liv.home.data()), OTHER, 2)?;
+    let new = CardOwner::New(Relation::Colleague);
+    let person = saras.take_card(&livs.card_text()?, new, false)?;
+    livs.take_card(&saras.card_text()?, new, false)?;
+    saras.agree_on_frame(person, "Vi vil lære af arbejdet.")?;
+    Ok((sara, liv))
+}
+
+#[tokio::test]
+async fn two_rate_on_their_own_computers_and_carry_three_files() -> Result<()> {
+    let (sara, liv) = acquainted()?;
+    let carried = tempfile::tempdir()?;
+    let file = |number: u8| -> PathBuf { carried.path().join(format!("{number}.fagspejlsamtale")) };
+
+    let window = sara.opened(None).await?;
+    window.find(Role::Heading, DANISH.first_title).await?;
+    go(&window, &sara.texts, "conversations").await?;
+    choose(&window, &DANISH, &sara.texts, false).await?;
+    let apart = [("name", OTHER)];
+    let apart = sara.texts.say_with("coaching-computers-two", &apart)?;
+    window.click(Role::Radio, &apart).await?;
+    begin(&window, &sara.texts, OWNER).await?;
+    sit_down(&window, &sara.texts, OWNER).await?;
+    answer(&window, sara.words, [4, 1, 3]).await?;
+    hand_over(&window, &sara.texts).await?;
+    let waits = ("name", OTHER);
+    sara.arrives_at(&window, "coaching-file-send", waits)
+        .await?;
+    sara.save(&window, &file(1)).await?;
+    window.close().await?;
+
+    let window = liv.opened(Some(&file(1))).await?;
+    liv.take(&window, &file(1)).await?;
+    let rates = ("other", OTHER);
+    liv.arrives_at(&window, "coaching-apart-other-title", rates)
+        .await?;
+    sit_down(&window, &liv.texts, OTHER).await?;
+    answer(&window, liv.words, [5, 4, 3]).await?;
+    hand_over(&window, &liv.texts).await?;
+    let waits = ("name", OWNER);
+    liv.arrives_at(&window, "coaching-file-send", waits).await?;
+    liv.save(&window, &file(2)).await?;
+    window.close().await?;
+
+    let window = sara.opened(None).await?;
+    open(&window, &sara.texts, 0).await?;
+    let from = [("name", OTHER)];
+    let from = sara.texts.say_with("coaching-open-from", &from)?;
+    window.click(Role::Button, &from).await?;
+    dialog::choose(&file(2)).await?;
+    sara.take(&window, &file(2)).await?;
+    show_both(&window, &sara.texts).await?;
+    sara.save(&window, &file(3)).await?;
+    both_read(&window, &sara).await?;
+    window.close().await?;
+
+    let window = liv.opened(Some(&file(3))).await?;
+    liv.take(&window, &file(3)).await?;
+    show_both(&window, &liv.texts).await?;
+    both_read(&window, &liv).await?;
+    window.close().await
+}
+
+/// Both sentences of the first item stand there, each in the language of who reads.
+async fn both_read(window: &Window, side: &Side) -> Result<()> {
+    let three = three()?;
+    let first = three.items().next().context("there is one")?;
+    let text = window.text().await?;
+    for level in [4, 5] {
+        let said = sentence(side.words, first, level);
+        ensure!(text.contains(said), "{said} stands in {text}");
+    }
+    Ok(())
+}
