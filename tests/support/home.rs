@@ -132,3 +132,8 @@ fn folder(data: &Path) -> DataFolder {
         shown: "~/data".to_owned(),
     }
 }
+
+/// A run of the program over the data in a folder, such as that of a window.
+pub fn run_over(data: &Path) -> Run {
+    Run::new(new_backend(data, CORE), 0)
+}

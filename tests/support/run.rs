@@ -1,8 +1,6 @@
 //! One run of the program: a backend, the time, and ids nobody has yet.
 
-use std::path::Path;
-
-use app::{AppError, Backend, CORE, NewIds};
+use app::{AppError, Backend, NewIds};
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::{Answer, AssessmentId, Calendar, FacetId, InstrumentId, ItemId, Now, PersonId};
 use uuid::Uuid;
@@ -10,7 +8,6 @@ use view::{AnswerSaved, Overview, Saved, Undone};
 
 use crate::answers::{Answers, level, level_facet};
 use crate::clock::Clock;
-use crate::home::new_backend;
 
 /// One run of the program. Every write happens a minute after the one before it.
 pub struct Run {
@@ -32,11 +29,6 @@ impl Run {
             start,
             ids: 0,
         }
-    }
-
-    /// A run of the program over the data in a folder, such as that of a window.
-    pub fn over(data: &Path) -> Self {
-        Self::new(new_backend(data, CORE), 0)
     }
 
     /// The same, where the day is that of another calendar.

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result, ensure};
 use app::coaching::CardOwner;
 use domain::Relation;
+use support::home::run_over;
 use support::lock::PASSPHRASE;
-use support::run::Run;
 use support::texts::Texts;
 use support::two_computers::with_card;
 use support::window::{Home, Role, Start, Window};
@@ -80,8 +80,8 @@ impl Side {
 /// Sara and Liv, who have given each other their cards and have agreed on a frame.
 fn acquainted() -> Result<(Side, Side)> {
     let (sara, liv) = (Side::new(&DANISH)?, Side::new(&ENGLISH)?);
-    let mut saras = with_card(Run::over(&sara.home.data()), OWNER, 1)?;
-    let mut livs = with_card(Run::over(&liv.home.data()), OTHER, 2)?;
+    let mut saras = with_card(run_over(&sara.home.data()), OWNER, 1)?;
+    let mut livs = with_card(run_over(&liv.home.data()), OTHER, 2)?;
     let new = CardOwner::New(Relation::Colleague);
     let person = saras.take_card(&livs.card_text()?, new, false)?;
     livs.take_card(&saras.card_text()?, new, false)?;
