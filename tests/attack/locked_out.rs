@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use anyhow::{Context as _, Result, ensure};
 use app::AppError;
+use app::coaching::CardOwner;
 use domain::{
     About, AgendaChange, AgreementId, AgreementTransition, AssessmentId, CalendarEntry,
     ConversationId, Erase, ExampleId, ExampleSearch, ExportFormat, FormRef, FrameProposal, ItemId,
@@ -269,6 +270,21 @@ pub(crate) const REFUSED: &[(&str, Ask)] = &[
         let name = "2026-11-24T090100Z-asked.db";
         app::backup::remove_backup(&mut run.backend.stores, name).map(drop)
     }),
+    ("own_card", |run| {
+        app::coaching::own_card(&mut run.backend.stores).map(drop)
+    }),
+    ("make_card", |run| run.make_card("Kim", 9).map(drop)),
+    ("save_card", |run| {
+        app::coaching::card_outgoing(&run.backend.stores, false).map(drop)
+    }),
+    ("take_card", |run| {
+        let new = CardOwner::New(Relation::Colleague);
+        run.take_card("", new, false).map(drop)
+    }),
+    ("save_conversation_file", |run| {
+        app::coaching::conversation_outgoing(&run.backend.stores, &[0; 15]).map(drop)
+    }),
+    ("take_conversation_file", |run| run.take(b"").map(drop)),
     ("propose_lock", |run| {
         app::lock::propose_lock(
             &mut run.backend.stores,
@@ -308,6 +324,9 @@ const ANSWERED: &[&str] = &[
     "cancel_job",
     "pending_file",
     "dismiss_received",
+    "choose_received",
+    "receive_text",
+    "card_words",
     "lock_state",
     "save_recovery_code",
     "confirm_recovery_code",

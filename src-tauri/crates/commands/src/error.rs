@@ -81,12 +81,11 @@ fn code(error: &AppError) -> ErrorCode {
         AppError::Person(PersonError::Myself) => ErrorCode::PersonIsMyself,
         AppError::Conversation(error) => conversation_code(*error),
         AppError::Computers(error) => computers_code(*error),
-        AppError::Card(error) => ErrorCode::CardUnread {
-            fault: card_fault(*error),
-        },
-        AppError::CardPicture(PictureError::Card(error)) => ErrorCode::CardUnread {
-            fault: card_fault(*error),
-        },
+        AppError::Card(error) | AppError::CardPicture(PictureError::Card(error)) => {
+            ErrorCode::CardUnread {
+                fault: card_fault(*error),
+            }
+        }
         AppError::CardPicture(PictureError::NoCode) => ErrorCode::CardUnread {
             fault: CardFault::NoCode,
         },

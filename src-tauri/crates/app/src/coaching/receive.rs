@@ -87,12 +87,11 @@ pub(crate) fn keep_conversation_file(
             Ok(Taken::Counted | Taken::Waiting) | Err(Refused::Forked) => {}
             Err(refused) => return Err(refused.into()),
         }
-        let row = match &judged.row {
-            Some(row) => row.clone(),
-            None => {
-                myself(tx, ids.myself, now)?;
-                begun(tx, library, &judged, now)?
-            }
+        let row = if let Some(row) = &judged.row {
+            row.clone()
+        } else {
+            myself(tx, ids.myself, now)?;
+            begun(tx, library, &judged, now)?
         };
         let kept = ThreadFile {
             mine: false,
