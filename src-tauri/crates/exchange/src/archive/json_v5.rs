@@ -2,24 +2,25 @@
 //! it. The order of the fields is the order in the file.
 
 use domain::{
-    AgendaPoint, Agreement, AgreementEntry, AgreementId, AgreementState, Answer, Archive,
-    ArchivedAssessment, ArchivedConversation, Assessment, AssessmentId, ConversationId, Example,
-    ExampleId, Extent, FacetId, ItemId, ItemRef, KnowledgeForm, NonAnswer, Person, PersonId,
-    PointState, Relation, Rhythm, StoredInstrument, Topic, Value,
+    Agreement, AgreementEntry, AgreementId, AgreementState, Answer, Archive, ArchivedAssessment,
+    Assessment, AssessmentId, ConversationId, Example, ExampleId, Extent, FacetId, ItemId, ItemRef,
+    KnowledgeForm, NonAnswer, Person, PersonId, PointState, Relation, Rhythm, StoredInstrument,
+    Topic, Value,
 };
 use serde::{Deserialize, Serialize};
 
 use crate::archive::frames::WrittenFrame;
+use crate::archive::group_learnings::WrittenLearning;
 use crate::moment::{Day, Moment};
 
 /// Marks a file as an export of Fagspejl.
 pub const FORMAT: &str = "fagspejl";
 
 /// The version of the shape that this program writes.
-pub const VERSION: u32 = 4;
+pub const VERSION: u32 = 5;
 
 #[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct File {
     pub(crate) format: String,
     pub(crate) version: u32,
@@ -32,6 +33,7 @@ pub(crate) struct File {
     pub(crate) agreements: Vec<AgreementInput>,
     pub(crate) frames: Vec<WrittenFrame>,
     pub(crate) conversations: Vec<WrittenConversation>,
+    pub(crate) group_learnings: Vec<WrittenLearning>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -146,14 +148,23 @@ pub(crate) struct WrittenConversation {
     pub(crate) subject: PersonId,
     pub(crate) instrument: String,
     pub(crate) items: Vec<ItemId>,
+    pub(crate) question: Option<String>,
     pub(crate) minutes: u16,
     pub(crate) begun: Moment,
     pub(crate) revealed: Option<Moment>,
     pub(crate) ended: Option<Moment>,
     pub(crate) ratings: Vec<WrittenRating>,
+    pub(crate) observed: Vec<WrittenObserved>,
     pub(crate) agenda: Vec<WrittenPoint>,
     pub(crate) closings: Vec<WrittenClosing>,
     pub(crate) next: Option<Day>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct WrittenObserved {
+    pub(crate) item: ItemId,
+    pub(crate) text: String,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -201,6 +212,7 @@ impl From<&Archive> for File {
             agreements: everything.agreements.iter().map(Into::into).collect(),
             frames: everything.frames.iter().map(Into::into).collect(),
             conversations: everything.conversations.iter().map(Into::into).collect(),
+            group_learnings: everything.group_learnings.iter().map(Into::into).collect(),
         }
     }
 }
@@ -268,7 +280,7 @@ impl From<&ArchivedAssessment> for WrittenReflection {
     }
 }
 
-fn answers(assessment: &Assessment) -> Vec<WrittenAnswer> {
+pub(super) fn answers(assessment: &Assessment) -> Vec<WrittenAnswer> {
     let answers = assessment.answers.iter();
     answers
         .map(|(item, facet, given)| WrittenAnswer {
@@ -278,68 +290,6 @@ fn answers(assessment: &Assessment) -> Vec<WrittenAnswer> {
             at: Moment(given.at),
         })
         .collect()
-}
-
-impl From<&ArchivedConversation> for WrittenConversation {
-    fn from(kept: &ArchivedConversation) -> Self {
-        let conversation = &kept.conversation;
-        Self {
-            id: conversation.id,
-            person: conversation.person,
-            subject: conversation.subject,
-            instrument: kept.instrument.as_str().to_owned(),
-            items: conversation.items.clone(),
-            minutes: conversation.minutes,
-            begun: Moment(conversation.begun),
-            revealed: conversation.revealed.map(Moment),
-            ended: conversation.ended.map(Moment),
-            ratings: kept.ratings.iter().map(Into::into).collect(),
-            agenda: kept.agenda.iter().map(Into::into).collect(),
-            closings: closings(kept),
-            next: conversation.next.map(Day),
-        }
-    }
-}
-
-/// What the two said at the end, each where they said something.
-fn closings(kept: &ArchivedConversation) -> Vec<WrittenClosing> {
-    let said = [&kept.closing.subject, &kept.closing.other];
-    let both = kept.ratings.iter().zip(said);
-    both.filter(|(_, said)| !said.is_blank())
-        .map(|(rating, said)| WrittenClosing {
-            rater: rating.assessment.head.rater,
-            useful: said.useful,
-            heard: said.heard,
-            differently: said.differently.clone(),
-        })
-        .collect()
-}
-
-impl From<&AgendaPoint> for WrittenPoint {
-    fn from(point: &AgendaPoint) -> Self {
-        Self {
-            number: point.number,
-            topic: point.topic.clone(),
-            carried_over: point.carried_over,
-            minutes: point.minutes,
-            state: point.state,
-            note: point.note.clone(),
-        }
-    }
-}
-
-impl From<&ArchivedAssessment> for WrittenRating {
-    fn from(rating: &ArchivedAssessment) -> Self {
-        let head = &rating.assessment.head;
-        Self {
-            id: head.id,
-            rater: head.rater,
-            started: Moment(head.started),
-            finished: head.finished().map(Moment),
-            last_item: head.last_item.clone(),
-            answers: answers(&rating.assessment),
-        }
-    }
 }
 
 impl From<Answer> for Chosen {
