@@ -25,6 +25,8 @@ pub use backup::{Backup, Backups, DataFolderState, LostRows, Recovery, SetAside}
 pub use change::{Change, ChangeView, FinishedReflection, Hindsight, HindsightChange};
 pub use coaching::agenda::{Agenda, AgendaPointView};
 pub use coaching::frame::{FrameView, Frames};
+pub use coaching::group_sparring::{GroupLearningView, GroupSparrings, SparringPlan};
+pub use coaching::observation::{ObservationForm, ObservationView, ObservedItem, ObservedPractice};
 pub use coaching::{
     ChoosableInstrument, ConversationBegun, ConversationChoices, ConversationSummary,
     ConversationView, Conversations, Myself, PersonAdded, PersonConversations, Revealed, Talkers,
