@@ -6,9 +6,12 @@ use chrono::{DateTime, Utc};
 use domain::{
     About, ActionKind, AssessmentHead, AssessmentId, AssessmentState, Changed, Conversation,
     ConversationError, ConversationId, InstrumentId, ItemId, PersonId, Perspective, Relation,
-    UserAction, check_minutes, chosen_items,
+    UserAction, check_minutes, check_question, chosen_items,
 };
-use store::{StoreError, Tx, assessments, conversations, focus, frames, instruments, people};
+use store::{
+    StoreError, Tx, assessments, conversations, focus, frames, instruments, observed_practice,
+    people,
+};
 use view::{Begun, ChoosableInstrument, ConversationBegun, ConversationChoices, Saved};
 
 use crate::coaching::turn::Standing;
@@ -30,6 +33,8 @@ pub struct BeginConversation {
     pub instrument: InstrumentId,
     /// The items that they rate.
     pub items: Vec<ItemId>,
+    /// What is to be looked at, where the other one goes along to a talk with a citizen.
+    pub question: Option<String>,
     /// How long it is to take.
     pub minutes: u16,
 }
@@ -86,7 +91,8 @@ pub fn begin_conversation(
 ) -> Result<ConversationBegun, AppError> {
     let carried = library.get(&begin.instrument)?;
     let all: Vec<ItemId> = carried.instrument.items().map(|i| i.id.clone()).collect();
-    let items = chosen_items(&all, &begin.items)?;
+    let question = begin.question.as_deref().map(check_question).transpose()?;
+    let items = chosen_items(&all, &begin.items, question.is_some())?;
     check_minutes(begin.minutes)?;
     let step = UserAction::new(ActionKind::ConversationBegun, vec![Changed::Conversations]);
     let saved = Saved::of(&step, now);
@@ -108,6 +114,7 @@ pub fn begin_conversation(
                 About::Person => person.id,
             },
             items,
+            question,
             minutes: begin.minutes,
             begun: now,
             revealed: None,
@@ -122,7 +129,7 @@ pub fn begin_conversation(
 }
 
 /// Begins the rating of the one whose turn it is, or goes on with it. Nothing is written before something is
-/// answered. It is answered and finished as a reflection is; finishing it hands the computer over. Who does
+/// answered. Who went along to a talk writes what they saw before they rate it. It is answered and finished as a reflection is; finishing it hands the computer over. Who does
 /// not own the store undoes nothing that was done before.
 ///
 /// # Errors
@@ -135,7 +142,11 @@ pub fn begin_rating(
 ) -> Result<Begun, AppError> {
     let (whose, begun, blank, is_owner) = stores.read(|tx, cache| {
         let row = conversations::get(tx, id)?;
-        let (whose, rating) = Standing::of(tx, &row)?.rates_now()?;
+        let standing = Standing::of(tx, &row)?;
+        if standing.must_say_what_was_seen(&row) && !observed_practice::is_written(tx, id)? {
+            return Err(ConversationError::NothingSeen.into());
+        }
+        let (whose, rating) = standing.rates_now()?;
         let instrument = cache.get(tx, &row.instrument)?;
         let part = instrument.part(&row.conversation.items);
         let part = part.ok_or(StoreError::Damaged)?;
