@@ -9,8 +9,9 @@ use app::{
 use domain::agreement::focus::MOST_IN_FOCUS;
 use domain::{
     AgendaError, AgreementError, AssessmentError, CHOSEN_ITEMS, ConversationError, DayError,
-    ExampleError, FocusError, FormDraftError, FrameError, HindsightError, LONGEST_DRAFT_TEXT,
-    LONGEST_NAME, LONGEST_TEXT_INPUT, PersonError, SHORTEST_PASSPHRASE,
+    ExampleError, FocusError, FormDraftError, FrameError, GroupLearningError, HindsightError,
+    LONGEST_DRAFT_TEXT, LONGEST_NAME, LONGEST_TEXT_INPUT, OBSERVED_ITEMS, PersonError,
+    SHORTEST_PASSPHRASE,
 };
 use ipc::ErrorCode;
 use serde::Serialize;
@@ -53,6 +54,7 @@ fn code(error: &AppError) -> ErrorCode {
         | AppError::Example(ExampleError::TooLong)
         | AppError::Agreement(AgreementError::TooLong)
         | AppError::Agenda(AgendaError::TooLong)
+        | AppError::GroupLearning(GroupLearningError::TooLong)
         | AppError::Frame(FrameError::TooLong) => ErrorCode::TextTooLong {
             longest: LONGEST_TEXT_INPUT,
         },
@@ -80,6 +82,7 @@ fn code(error: &AppError) -> ErrorCode {
         AppError::Person(PersonError::Myself) => ErrorCode::PersonIsMyself,
         AppError::Conversation(error) => conversation_code(*error),
         AppError::Agenda(AgendaError::Blank) => ErrorCode::AgendaPointBlank,
+        AppError::GroupLearning(GroupLearningError::Blank) => ErrorCode::GroupLearningBlank,
         AppError::Frame(FrameError::Blank) => ErrorCode::FrameBlank,
         AppError::Frame(FrameError::NotAccepted) => ErrorCode::FrameNotAccepted,
         AppError::Frame(FrameError::ReviewNotAhead) => ErrorCode::FrameReviewNotAhead,
@@ -128,6 +131,11 @@ fn conversation_code(error: ConversationError) -> ErrorCode {
             least: *CHOSEN_ITEMS.start(),
             most: *CHOSEN_ITEMS.end(),
         },
+        ConversationError::ObservedItemCount => ErrorCode::ObservedItemCount {
+            most: *OBSERVED_ITEMS.end(),
+        },
+        ConversationError::NoQuestion => ErrorCode::ObservationWithoutQuestion,
+        ConversationError::NothingSeen => ErrorCode::NothingSeen,
         ConversationError::NoFrame => ErrorCode::ConversationWithoutFrame,
         ConversationError::BothRated => ErrorCode::ConversationRated,
         ConversationError::NotBothRated => ErrorCode::ConversationNotRated,
@@ -138,8 +146,10 @@ fn conversation_code(error: ConversationError) -> ErrorCode {
         ConversationError::TooLong => ErrorCode::TextTooLong {
             longest: LONGEST_TEXT_INPUT,
         },
-        // The page offers neither.
-        ConversationError::WithOneself | ConversationError::Minutes => ErrorCode::Unexpected,
+        // The page offers none of them.
+        ConversationError::WithOneself
+        | ConversationError::Minutes
+        | ConversationError::NoObservation => ErrorCode::Unexpected,
     }
 }
 
@@ -237,6 +247,7 @@ fn store_code(error: &StoreError) -> ErrorCode {
         StoreError::ExampleUnknown => ErrorCode::ExampleUnknown,
         StoreError::AgreementUnknown => ErrorCode::AgreementUnknown,
         StoreError::PersonUnknown => ErrorCode::PersonUnknown,
+        StoreError::GroupLearningUnknown => ErrorCode::GroupLearningUnknown,
         StoreError::ConversationUnknown => ErrorCode::ConversationUnknown,
         StoreError::Locked => ErrorCode::StoreLocked,
         StoreError::KeysMissing => ErrorCode::KeysMissing,

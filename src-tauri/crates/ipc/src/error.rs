@@ -145,6 +145,19 @@ pub enum ErrorCode {
         /// The most that may be chosen.
         most: usize,
     },
+    /// An observation is of no item, or of more than may be observed.
+    ObservedItemCount {
+        /// The most that may be.
+        most: usize,
+    },
+    /// An observation does not say what is to be looked at.
+    ObservationWithoutQuestion,
+    /// Who went along to a talk has not written what they saw.
+    NothingSeen,
+    /// What a group wants to keep says nothing.
+    GroupLearningBlank,
+    /// There is nothing that a group kept under this id.
+    GroupLearningUnknown,
     /// There is no such conversation.
     ConversationUnknown,
     /// Both have rated in it already.

@@ -17,9 +17,10 @@ pub use error::ErrorCode;
 pub use requests::{
     AddPerson, AnswerChoice, BackupOf, BeginConversation, BeginReflection, CalendarOf,
     ChangeAgenda, ChangeOf, ChooseFocus, ChooseRhythm, ConversationAbout, ConversationOf, EraseNow,
-    ExampleOf, ExportAs, FacetOf, FormOf, GiveAnswer, ItemOf, JobOf, MadeFileOf, MirrorOf,
-    PersonOf, ProfilePictureOf, ProfilePicturesOf, ReceivedOf, ReflectionOf, RememberRoute,
-    RenamePerson, ReportOf, RestoreBackup, SearchFor, SetAsideOf, TrendPicturesOf,
+    ExampleOf, ExportAs, FacetOf, FormOf, GiveAnswer, GroupLearningOf, ItemOf, JobOf,
+    KeepGroupLearning, MadeFileOf, MirrorOf, PersonOf, ProfilePictureOf, ProfilePicturesOf,
+    ReceivedOf, ReflectionOf, RememberRoute, RenamePerson, ReportOf, RestoreBackup, SearchFor,
+    SetAsideOf, TrendPicturesOf, WriteObserved,
 };
 pub use secrets::{ChangePassphrase, Passphrase, TypedCode, UnlockWithCode};
 pub use text_rules::text_rules;

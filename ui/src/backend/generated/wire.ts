@@ -16,7 +16,7 @@ standardError: number,
  */
 smallestDetectableChange: number, };
 
-export type ActionKind = "draftDeleted" | "answerGiven" | "answerCleared" | "promptAnswered" | "promptPassed" | "exampleAdded" | "exampleChanged" | "exampleDeleted" | "focusChosen" | "agreementMade" | "agreementMoved" | "rhythmChosen" | "personAdded" | "personRenamed" | "personDeleted" | "conversationBegun" | "conversationEnded" | "agendaChanged" | "frameAgreed";
+export type ActionKind = "draftDeleted" | "answerGiven" | "answerCleared" | "promptAnswered" | "promptPassed" | "exampleAdded" | "exampleChanged" | "exampleDeleted" | "focusChosen" | "agreementMade" | "agreementMoved" | "rhythmChosen" | "personAdded" | "personRenamed" | "personDeleted" | "conversationBegun" | "conversationEnded" | "conversationDeleted" | "groupLearningKept" | "groupLearningDeleted" | "agendaChanged" | "frameAgreed";
 
 export type AddExample = { 
 /**
@@ -147,6 +147,10 @@ title: Text | null,
  * The agreement that it is about, where it is about one that is still there.
  */
 agreement: AgreementView | null, 
+/**
+ * What was seen in the observation that it is about, where it is about one that is still there.
+ */
+observation: ObservationView | null, 
 /**
  * Whether it was not reached in the conversation before.
  */
@@ -448,6 +452,10 @@ instrument: InstrumentId,
  */
 items: Array<ItemId>, 
 /**
+ * What is to be looked at, where the other one goes along to a talk with a citizen.
+ */
+question: string | null, 
+/**
  * How many minutes it is to take.
  */
 minutes: number, };
@@ -572,7 +580,7 @@ export type Changed = { "kind": "assessment",
 /**
  * Which.
  */
-id: AssessmentId, } | { "kind": "reflections" } | { "kind": "examples" } | { "kind": "agreements" } | { "kind": "focus" } | { "kind": "rhythm" } | { "kind": "people" } | { "kind": "conversations" };
+id: AssessmentId, } | { "kind": "reflections" } | { "kind": "examples" } | { "kind": "agreements" } | { "kind": "focus" } | { "kind": "rhythm" } | { "kind": "people" } | { "kind": "conversations" } | { "kind": "groupLearnings" };
 
 export type ChoosableDomain = { 
 /**
@@ -710,7 +718,11 @@ least: number,
 /**
  * How many items, where it is not the whole instrument.
  */
-most: number, };
+most: number, 
+/**
+ * How many items are observed in one talk at most.
+ */
+mostObserved: number, };
 
 export type ConversationId = string;
 
@@ -733,6 +745,10 @@ about: About,
  * Title of its instrument.
  */
 instrumentTitle: Text, 
+/**
+ * What is looked at, where the other one went along to a talk with a citizen.
+ */
+question: string | null, 
 /**
  * How many items both rate.
  */
@@ -787,6 +803,10 @@ about: About,
  * Title of its instrument.
  */
 instrumentTitle: Text, 
+/**
+ * What is looked at, where the other one went along to a talk with a citizen.
+ */
+question: string | null, 
 /**
  * How many items both rate.
  */
@@ -1179,7 +1199,11 @@ least: number,
 /**
  * The most that may be chosen.
  */
-most: number, } | { "code": "conversationUnknown" } | { "code": "conversationRated" } | { "code": "conversationNotRated" } | { "code": "conversationRevealed" } | { "code": "conversationNotRevealed" } | { "code": "conversationEnded" } | { "code": "conversationNextIsOver" } | { "code": "conversationWithoutFrame" } | { "code": "frameBlank" } | { "code": "frameNotAccepted" } | { "code": "frameReviewNotAhead" } | { "code": "agendaPointBlank" } | { "code": "focusTooMany", 
+most: number, } | { "code": "observedItemCount", 
+/**
+ * The most that may be.
+ */
+most: number, } | { "code": "observationWithoutQuestion" } | { "code": "nothingSeen" } | { "code": "groupLearningBlank" } | { "code": "groupLearningUnknown" } | { "code": "conversationUnknown" } | { "code": "conversationRated" } | { "code": "conversationNotRated" } | { "code": "conversationRevealed" } | { "code": "conversationNotRevealed" } | { "code": "conversationEnded" } | { "code": "conversationNextIsOver" } | { "code": "conversationWithoutFrame" } | { "code": "frameBlank" } | { "code": "frameNotAccepted" } | { "code": "frameReviewNotAhead" } | { "code": "agendaPointBlank" } | { "code": "focusTooMany", 
 /**
  * How many may be.
  */
@@ -1645,7 +1669,11 @@ text: FrameText,
 /**
  * When to look at it again.
  */
-day: TypedDay, } | { "kind": "prompt", 
+day: TypedDay, } | { "kind": "groupLearning", 
+/**
+ * What it has learned.
+ */
+text: string, } | { "kind": "prompt", 
 /**
  * The answer.
  */
@@ -1721,7 +1749,7 @@ id: ConversationId, } | { "kind": "closing",
 /**
  * The conversation.
  */
-id: ConversationId, } | { "kind": "frame", 
+id: ConversationId, } | { "kind": "groupLearning" } | { "kind": "frame", 
 /**
  * The other person.
  */
@@ -1866,6 +1894,42 @@ answer: Answer,
  * When.
  */
 at: ShownMoment, };
+
+export type GroupLearningId = string;
+
+export type GroupLearningOf = { 
+/**
+ * Which.
+ */
+id: GroupLearningId, };
+
+export type GroupLearningView = { 
+/**
+ * Its id.
+ */
+id: GroupLearningId, 
+/**
+ * When it was kept.
+ */
+held: ShownMoment, 
+/**
+ * In the words of the group.
+ */
+text: string, };
+
+export type GroupSparrings = { 
+/**
+ * The lengths that it can be set to, each with its steps.
+ */
+plans: Array<SparringPlan>, 
+/**
+ * The length that it is set to until another is chosen: the middle of them.
+ */
+usualMinutes: number, 
+/**
+ * What was kept, the latest first.
+ */
+learnings: Array<GroupLearningView>, };
 
 export type Hindsight = { 
 /**
@@ -2110,6 +2174,12 @@ export type JobOf = {
  * The number that the page has given it.
  */
 id: number, };
+
+export type KeepGroupLearning = { 
+/**
+ * In their words.
+ */
+text: string, };
 
 export type KeyRepair = "lost" | "changed" | "earlier";
 
@@ -2531,6 +2601,80 @@ domainTitle: Text,
 domainIndex: number, };
 
 export type NonAnswer = "notMyTask" | "doNotKnow" | "ratherNotSay";
+
+export type ObservationForm = { 
+/**
+ * The conversation.
+ */
+id: ConversationId, 
+/**
+ * The two who talk.
+ */
+talkers: Talkers, 
+/**
+ * What is looked at.
+ */
+question: string, 
+/**
+ * What is written of each item, in the order of the instrument.
+ */
+items: Array<ObservedItem>, };
+
+export type ObservationView = { 
+/**
+ * What was looked at.
+ */
+question: string, 
+/**
+ * What was seen, in the order of the items.
+ */
+items: Array<ObservedItem>, };
+
+export type Observed = { 
+/**
+ * The item.
+ */
+item: ItemId, 
+/**
+ * What was seen; empty where nothing was written.
+ */
+text: string, };
+
+export type ObservedItem = { 
+/**
+ * The item.
+ */
+item: ItemId, 
+/**
+ * Its title.
+ */
+title: Text, 
+/**
+ * What was seen; empty where nothing is written.
+ */
+text: string, };
+
+export type ObservedPractice = { 
+/**
+ * The conversation about it.
+ */
+conversation: ConversationId, 
+/**
+ * Who saw it.
+ */
+observer: Talker, 
+/**
+ * When both saw it.
+ */
+at: ShownMoment, 
+/**
+ * What was looked at.
+ */
+question: string, 
+/**
+ * What was seen.
+ */
+text: string, };
 
 export type Overview = { 
 /**
@@ -3118,7 +3262,15 @@ domainPlaces: Array<number>,
  * Both answers to each facet: agreed strengths first, then the largest distances, then what both see
  * alike, then what one of them did not rate.
  */
-answers: Array<RevealedAnswer>, };
+answers: Array<RevealedAnswer>, 
+/**
+ * What was looked at, where the other one went along to a talk with a citizen.
+ */
+question: string | null, 
+/**
+ * What they saw then, in the order of the items.
+ */
+observed: Array<Observed>, };
 
 export type RevealedAnswer = { 
 /**
@@ -3275,6 +3427,18 @@ offset: string | null,
  */
 ahead: boolean, };
 
+export type SparringPlan = { 
+/**
+ * How many minutes it takes.
+ */
+minutes: number, 
+/**
+ * Its steps, in their order.
+ */
+steps: Array<StepMinutes>, };
+
+export type SparringStep = "presentation" | "clarifying" | "affirming" | "reflecting" | "summingUp";
+
 export type Spread = { 
 /**
  * Lowest answered value.
@@ -3328,6 +3492,20 @@ result: string,
  * What do I take with me?
  */
 reflection: string, };
+
+export type StepMinutes = { 
+/**
+ * The step.
+ */
+step: SparringStep, 
+/**
+ * How many minutes it is to take.
+ */
+minutes: number, 
+/**
+ * Whether one may say in it what one would do.
+ */
+mayAdvise: boolean, };
 
 export type StorageRisk = { "kind": "synchronised", 
 /**
@@ -3425,7 +3603,11 @@ item: ItemId, } | { "kind": "difference",
 /**
  * The item.
  */
-item: ItemId, } | { "kind": "prompt", 
+item: ItemId, } | { "kind": "observation", 
+/**
+ * The conversation about it.
+ */
+conversation: ConversationId, } | { "kind": "prompt", 
 /**
  * Its place in the instrument, from 0.
  */
@@ -3613,6 +3795,16 @@ month: number,
  */
 year: number | null, };
 
+export type WriteObserved = { 
+/**
+ * Which conversation.
+ */
+id: ConversationId, 
+/**
+ * What was seen.
+ */
+observed: Observed, };
+
 export type Writing = { 
 /**
  * In which.
@@ -3682,11 +3874,18 @@ export interface Commands {
   begin_rating: { request: ConversationOf; answer: Begun };
   reveal: { request: ConversationOf; answer: Saved };
   revealed: { request: ConversationOf; answer: Revealed };
+  observation: { request: ConversationOf; answer: ObservationForm };
+  write_observed: { request: WriteObserved; answer: Saved };
+  observed_practice: { request: ReflectionOf; answer: { [key in ItemId]: Array<ObservedPractice> } };
+  delete_conversation: { request: ConversationOf; answer: Saved };
   break_off_conversation: { request: ConversationOf; answer: Saved };
   end_conversation: { request: EndConversation; answer: Saved };
   agenda: { request: ConversationOf; answer: Agenda };
   change_agenda: { request: ChangeAgenda; answer: Saved };
   agree_in_conversation: { request: AgreeInConversation; answer: AgreementMade };
+  group_sparrings: { request: null; answer: GroupSparrings };
+  keep_group_learning: { request: KeepGroupLearning; answer: Saved };
+  delete_group_learning: { request: GroupLearningOf; answer: Saved };
   mirror: { request: MirrorOf; answer: Mirror };
   profile: { request: ReflectionOf; answer: ProfileView };
   profile_pictures: { request: ProfilePicturesOf; answer: Array<ProfilePictures> };
@@ -3765,10 +3964,14 @@ export const writes: readonly (keyof Commands)[] = [
   "begin_conversation",
   "begin_rating",
   "reveal",
+  "write_observed",
+  "delete_conversation",
   "break_off_conversation",
   "end_conversation",
   "change_agenda",
   "agree_in_conversation",
+  "keep_group_learning",
+  "delete_group_learning",
   "accept_import",
   "import_received",
   "restore_backup",
