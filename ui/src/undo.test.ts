@@ -34,6 +34,9 @@ const everyKind: { [K in ActionKind]: K } = {
   personDeleted: "personDeleted",
   conversationBegun: "conversationBegun",
   conversationEnded: "conversationEnded",
+  conversationDeleted: "conversationDeleted",
+  groupLearningKept: "groupLearningKept",
+  groupLearningDeleted: "groupLearningDeleted",
   agendaChanged: "agendaChanged",
   frameAgreed: "frameAgreed",
 };

@@ -9,6 +9,7 @@ const tables: ReadonlySet<string> = new Set([
   "conversations",
   "conversation_items",
   "agenda_points",
+  "observed_practice",
   "closings",
   "assessments",
   "answers",
@@ -20,6 +21,7 @@ const tables: ReadonlySet<string> = new Set([
   "agreements",
   "agreement_entries",
   "rhythms",
+  "group_learnings",
   "drafts",
 ]);
 
