@@ -1,5 +1,6 @@
 //! What comes from outside and is wrong is refused with its own code, and nothing on disk changes.
 
+mod asked;
 mod changed_rows;
 mod clock;
 mod copied_over;
@@ -15,6 +16,7 @@ mod keys;
 mod keys_lost;
 mod lock_taken_away;
 mod locked;
+mod locked_conversations;
 mod locked_out;
 mod mutated;
 mod newer;

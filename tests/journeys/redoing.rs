@@ -56,18 +56,25 @@ fn every_kind_of_change_is_a_step_that_says_what_it_was() -> Result<()> {
     run.choose_rhythm(Rhythm::Never)?;
     let (text, minutes) = ("What next?".to_owned(), 5);
     run.change_agenda(held, AgendaChange::Add { text, minutes })?;
+    run.keep_learning("We ask first.")?;
+    let kept = app::coaching::group_sparrings(&mut run.backend.stores)?;
+    run.delete_learning(kept.learnings[0].id)?;
     let kim = run.add_person("Kim", Relation::Colleague)?;
     run.rename_person(kim, "Robin")?;
     let talk = run.talk(&about_three(kim))?;
     run.break_off(talk)?;
+    run.delete_talk(talk)?;
     run.delete_person(kim)?;
     let expected = [
         ActionKind::PersonDeleted,
+        ActionKind::ConversationDeleted,
         ActionKind::ConversationEnded,
         ActionKind::ConversationBegun,
         ActionKind::FrameAgreed,
         ActionKind::PersonRenamed,
         ActionKind::PersonAdded,
+        ActionKind::GroupLearningDeleted,
+        ActionKind::GroupLearningKept,
         ActionKind::AgendaChanged,
         ActionKind::RhythmChosen,
         ActionKind::AgreementMoved,

@@ -19,6 +19,7 @@ pub fn name(error: &AppError) -> String {
         AppError::Person(error) => format!("{error:?}"),
         AppError::Conversation(error) => format!("{error:?}"),
         AppError::Agenda(error) => format!("{error:?}"),
+        AppError::GroupLearning(error) => format!("{error:?}"),
         AppError::Frame(error) => format!("{error:?}"),
         AppError::Day(error) => format!("{error:?}"),
         AppError::Import(error) => format!("{error:?}"),

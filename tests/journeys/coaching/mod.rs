@@ -4,5 +4,8 @@ mod agenda;
 mod at_the_computer;
 mod closing;
 mod conversation;
+mod deleting;
 mod frame;
+mod group_sparring;
+mod observation;
 mod people;
