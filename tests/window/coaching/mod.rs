@@ -4,4 +4,7 @@ mod agenda;
 mod by_keyboard;
 mod by_mouse;
 mod frame;
+mod observation;
+pub(crate) mod observing;
+mod sparring;
 pub(crate) mod steps;
