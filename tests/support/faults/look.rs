@@ -118,10 +118,8 @@ impl Scene {
             }
         }
         for backup in &listed {
-            // Killed between the store and its backups, or with room for the store alone: they open with what the
-            // person knew before. Where the change is refused nothing is of before.
-            let is_of_before =
-                self.act == Act::Relock && ending != Ending::Refused && backup.locked;
+            // Killed between the store and its backups: they open with what the person knew before.
+            let is_of_before = self.act == Act::Relock && ending == Ending::Killed && backup.locked;
             let is_listed = backup.holds.is_some() || is_of_before;
             if !is_listed || !opens_whole(&folder.join(&backup.name))? {
                 wrong.push(format!("the backup {} is not whole", backup.name));
