@@ -12,7 +12,7 @@ use support::refusal::name;
 use support::run::Run;
 use support::used_store::used_home;
 
-use crate::locked_out::REFUSED;
+use crate::locked_out::refused;
 
 /// How many reflections a used home shows as finished.
 const FINISHED: usize = 2;
@@ -47,7 +47,7 @@ fn said<T>(done: Result<T, app::AppError>) -> String {
 fn must_be_missed(home: &Home, what: &str) -> Result<()> {
     let before = Files::of(&home.data())?;
     let mut run = home.start();
-    for (command, ask) in REFUSED {
+    for (command, ask) in refused() {
         // The two that bring something back need no store; one that is not there cannot be removed.
         if !["restore_backup", "remove_backup"].contains(command) {
             assert_eq!(said(ask(&mut run)), "LockMissing", "{what}: {command}");

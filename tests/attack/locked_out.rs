@@ -3,44 +3,27 @@
 use std::collections::BTreeSet;
 
 use anyhow::{Context as _, Result, ensure};
-use app::AppError;
-use app::coaching::CardOwner;
 use domain::{
-    About, AgendaChange, AgreementId, AgreementTransition, AssessmentId, CalendarEntry,
-    ConversationId, Erase, ExampleId, ExampleSearch, ExportFormat, FormRef, FrameProposal, ItemId,
-    Language, MirrorChoice, PersonId, ProfilePicture, ReceivedId, Relation, Report, Rhythm,
-    Unwatched,
+    AgreementId, AgreementTransition, CalendarEntry, Erase, ExampleId, ExampleSearch, ExportFormat,
+    FormRef, ItemId, Language, MirrorChoice, ProfilePicture, ReceivedId, Report, Rhythm, Unwatched,
 };
 use support::answers::level;
 use support::exchange::Answered;
 use support::files::Files;
-use support::frame::frame_text;
 use support::home::Home;
 use support::lock::{ANOTHER, PASSPHRASE, secrets};
 use support::own::{ExampleBuilder, plan};
 use support::refusal::name;
 use support::run::Run;
-use support::talk::about_three;
 use support::used_store::used_home;
 use support::writing;
 use uuid::Uuid;
 
-pub(crate) type Ask = fn(&mut Run) -> Result<(), AppError>;
-
-fn reflection() -> AssessmentId {
-    AssessmentId::new(Uuid::from_u128(1))
-}
+use crate::asked::{Ask, reflection};
+use crate::locked_conversations::REFUSED_IN_CONVERSATIONS;
 
 fn example() -> ExampleId {
     ExampleId::new(Uuid::from_u128(2))
-}
-
-fn person() -> PersonId {
-    PersonId::new(Uuid::from_u128(3))
-}
-
-fn talk() -> ConversationId {
-    ConversationId::new(Uuid::from_u128(4))
 }
 
 /// An export that would be taken in; nothing where there is no room for its home.
@@ -60,7 +43,11 @@ fn profile() -> Report {
 }
 
 /// The commands that need the store, as they are named on the wire.
-pub(crate) const REFUSED: &[(&str, Ask)] = &[
+pub(crate) fn refused() -> impl Iterator<Item = &'static (&'static str, Ask)> {
+    REFUSED.iter().chain(REFUSED_IN_CONVERSATIONS)
+}
+
+const REFUSED: &[(&str, Ask)] = &[
     ("overview", |run| run.overview().map(drop)),
     ("leave_demo", |run| run.leave_demo().map(drop)),
     ("reflections", |run| {
@@ -73,53 +60,6 @@ pub(crate) const REFUSED: &[(&str, Ask)] = &[
     }),
     ("search", |run| {
         app::search::search(&mut run.backend.stores, "x", Language::Da).map(drop)
-    }),
-    ("conversations", |run| run.conversations().map(drop)),
-    ("menu", |run| {
-        app::coaching::menu(&mut run.backend.stores).map(drop)
-    }),
-    ("add_person", |run| {
-        run.add_person("Kim", Relation::Other).map(drop)
-    }),
-    ("rename_person", |run| {
-        run.rename_person(person(), "Kim").map(drop)
-    }),
-    ("delete_person", |run| run.delete_person(person()).map(drop)),
-    ("conversation_choices", |run| {
-        let (stores, library) = (&mut run.backend.stores, &run.backend.library);
-        app::coaching::conversation_choices(stores, library, About::Myself).map(drop)
-    }),
-    ("frame", |run| run.frame(person()).map(drop)),
-    ("agree_on_frame", |run| {
-        let proposal = FrameProposal {
-            text: frame_text("To learn."),
-            review: run.today().today,
-            accepted_by: Vec::new(),
-        };
-        run.propose_frame(person(), proposal).map(drop)
-    }),
-    ("begin_conversation", |run| {
-        run.begin_talk(&about_three(person())).map(drop)
-    }),
-    ("conversation", |run| run.conversation(talk()).map(drop)),
-    ("begin_rating", |run| run.rate(talk()).map(drop)),
-    ("reveal", |run| run.reveal(talk()).map(drop)),
-    ("revealed", |run| run.revealed(talk()).map(drop)),
-    ("break_off_conversation", |run| {
-        run.break_off(talk()).map(drop)
-    }),
-    ("end_conversation", |run| run.end_talk(talk()).map(drop)),
-    ("agenda", |run| run.agenda(talk()).map(drop)),
-    ("change_agenda", |run| {
-        let to = AgendaChange::Move {
-            number: 1,
-            place: 0,
-        };
-        run.change_agenda(talk(), to).map(drop)
-    }),
-    ("agree_in_conversation", |run| {
-        run.agree_in(talk(), person(), plan("a", "b", 100))
-            .map(drop)
     }),
     ("begin_reflection", |run| run.begin().map(drop)),
     ("reflection", |run| {
@@ -270,21 +210,6 @@ pub(crate) const REFUSED: &[(&str, Ask)] = &[
         let name = "2026-11-24T090100Z-asked.db";
         app::backup::remove_backup(&mut run.backend.stores, name).map(drop)
     }),
-    ("own_card", |run| {
-        app::coaching::own_card(&mut run.backend.stores).map(drop)
-    }),
-    ("make_card", |run| run.make_card("Kim", 9).map(drop)),
-    ("save_card", |run| {
-        app::coaching::card_outgoing(&run.backend.stores, false).map(drop)
-    }),
-    ("take_card", |run| {
-        let new = CardOwner::New(Relation::Colleague);
-        run.take_card("", new, false).map(drop)
-    }),
-    ("save_conversation_file", |run| {
-        app::coaching::conversation_outgoing(&run.backend.stores, &[0; 15]).map(drop)
-    }),
-    ("take_conversation_file", |run| run.take(b"").map(drop)),
     ("propose_lock", |run| {
         app::lock::propose_lock(
             &mut run.backend.stores,
@@ -351,7 +276,7 @@ fn locked() -> Result<Home> {
 
 #[test]
 fn every_command_is_refused_while_locked_or_says_nothing_of_the_content() {
-    let refused = REFUSED.iter().map(|(command, _)| *command);
+    let refused = refused().map(|(command, _)| *command);
     let named: BTreeSet<&str> = refused.chain(ANSWERED.iter().copied()).collect();
     assert_eq!(
         named,
@@ -375,7 +300,7 @@ fn what_needs_the_store_is_refused_and_changes_nothing() -> Result<()> {
 }
 
 fn must_refuse_all(run: &mut Run, when: &str) -> Result<()> {
-    for (command, ask) in REFUSED {
+    for (command, ask) in refused() {
         let said = ask(run).err();
         let said = said.with_context(|| format!("{command} answers {when}"))?;
         assert_eq!(name(&said), "Locked", "{command} {when}: {said}");

@@ -1,5 +1,6 @@
 //! What comes from outside and is wrong is refused with its own code, and nothing on disk changes.
 
+mod asked;
 mod blind_files;
 mod card_pictures;
 mod changed_rows;
@@ -17,6 +18,7 @@ mod keys;
 mod keys_lost;
 mod lock_taken_away;
 mod locked;
+mod locked_conversations;
 mod locked_out;
 mod mutated;
 mod newer;

@@ -33,11 +33,12 @@ fn the_database_shows_nothing_before_both_have_rated() -> Result<()> {
         let sql = "UPDATE conversations SET revealed = 1";
         refused(&home, sql, "both have to rate")?;
         let copy = "INSERT INTO conversations
-             SELECT randomblob(16), person, subject, instrument, minutes, begun, 1, NULL, NULL
+             SELECT randomblob(16), person, subject, instrument, minutes, begun, 1, NULL, NULL, NULL, 0
              FROM conversations";
         refused(&home, copy, "both have to rate")?;
         let again = "INSERT OR REPLACE INTO conversations
-             SELECT id, person, subject, instrument, minutes, begun, NULL, NULL, NULL FROM conversations";
+             SELECT id, person, subject, instrument, minutes, begun, NULL, NULL, NULL, NULL, 0
+             FROM conversations";
         refused(&home, again, "stays what it is")?;
     }
     Ok(())
@@ -64,10 +65,11 @@ fn what_a_conversation_is_stays_as_it_was_rated() -> Result<()> {
         (&format!("UPDATE conversations SET person = {myself}"), two),
         ("UPDATE conversations SET minutes = 10", two),
         ("UPDATE conversations SET begun = 1", two),
+        ("UPDATE conversations SET question = 'x'", two),
         (
             &format!(
                 "INSERT INTO conversations SELECT randomblob(16), {myself}, {myself}, instrument,
-                 minutes, begun, NULL, NULL, NULL FROM conversations"
+                 minutes, begun, NULL, NULL, NULL, NULL, 0 FROM conversations"
             ),
             two,
         ),
@@ -127,5 +129,27 @@ fn a_backup_that_shows_what_was_not_rated_by_both_is_not_taken_for_a_conversatio
     let refused = refused.context("it holds what this program never writes")?;
     assert_eq!(support::refusal::name(&refused), "BackupDamaged");
     assert_eq!(raw::tables(&home.data())?, before, "what was there stays");
+    Ok(())
+}
+
+#[test]
+fn what_was_seen_is_of_an_observation_and_stays_as_both_saw_it() -> Result<()> {
+    let (home, _) = rated(1)?;
+    let why = "what was seen is written";
+    let sql = "INSERT INTO observed_practice SELECT id, 'health', 'x' FROM conversations";
+    refused(&home, sql, why)?;
+    let home = Home::new()?;
+    let mut run = home.start();
+    let ane = run.add_person("Ane", Relation::Supervisor)?;
+    run.observed(ane, "You asked twice.")?;
+    drop(run);
+    for sql in [
+        "UPDATE observed_practice SET text = 'x'",
+        "UPDATE observed_practice SET item = 'many-places'",
+        "INSERT INTO observed_practice SELECT id, 'many-places', 'x' FROM conversations",
+        "INSERT INTO observed_practice SELECT id, 'real-tasks', 'x' FROM conversations",
+    ] {
+        refused(&home, sql, why)?;
+    }
     Ok(())
 }

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use anyhow::Result;
+use app::coaching::CardOwner;
 use app::{AppError, StoreError};
 use domain::{
     ActionKind, AgendaChange, AgreementTransition, AssessmentId, Changed, ItemId, KnowledgeForm,
@@ -14,6 +15,7 @@ use support::own::{ExampleBuilder, plan};
 use support::raw;
 use support::run::Run;
 use support::talk::about_three;
+use support::two_computers::Computer;
 
 fn is_nothing_to_undo(run: &mut Run) -> bool {
     matches!(run.undo(), Err(AppError::Store(StoreError::NothingToUndo)))
@@ -56,18 +58,28 @@ fn every_kind_of_change_is_a_step_that_says_what_it_was() -> Result<()> {
     run.choose_rhythm(Rhythm::Never)?;
     let (text, minutes) = ("What next?".to_owned(), 5);
     run.change_agenda(held, AgendaChange::Add { text, minutes })?;
+    run.keep_learning("We ask first.")?;
+    let kept = app::coaching::group_sparrings(&mut run.backend.stores)?;
+    run.delete_learning(kept.learnings[0].id)?;
     let kim = run.add_person("Kim", Relation::Colleague)?;
     run.rename_person(kim, "Robin")?;
+    let card = Computer::of("Robin", 2)?.run.card_text()?;
+    run.take_card(&card, CardOwner::Known(kim), false)?;
     let talk = run.talk(&about_three(kim))?;
     run.break_off(talk)?;
+    run.delete_talk(talk)?;
     run.delete_person(kim)?;
     let expected = [
         ActionKind::PersonDeleted,
+        ActionKind::ConversationDeleted,
         ActionKind::ConversationEnded,
         ActionKind::ConversationBegun,
         ActionKind::FrameAgreed,
+        ActionKind::CardTaken,
         ActionKind::PersonRenamed,
         ActionKind::PersonAdded,
+        ActionKind::GroupLearningDeleted,
+        ActionKind::GroupLearningKept,
         ActionKind::AgendaChanged,
         ActionKind::RhythmChosen,
         ActionKind::AgreementMoved,

@@ -97,6 +97,7 @@ fn save(run: &mut Run, form: &FormRef) -> Result<()> {
             let owner = owner.context("the store is somebody's")?;
             run.agree_in(*id, owner, plan("when", "then", 30))?;
         }
+        FormRef::GroupLearning => drop(run.keep_learning("We ask first.")?),
         FormRef::Closing { id } => drop(run.end_talk(*id)?),
     }
     Ok(())
@@ -277,18 +278,21 @@ fn what_is_deleted_takes_along_what_was_being_written_of_it() -> Result<()> {
             .all(|of| !matches!(of.form, FormRef::Example { .. } | FormRef::Prompt { .. })),
         "{left:?}"
     );
-    assert_eq!(left.len(), 8, "what is written elsewhere stays");
+    assert_eq!(left.len(), 9, "what is written elsewhere stays");
     let kim = run.conversations()?.people[0].id;
     run.delete_person(kim)?;
     let left: Vec<_> = run.form_drafts()?.into_iter().map(|of| of.form).collect();
     ensure!(
         left.iter().all(|form| matches!(
             form,
-            FormRef::NewExample { .. } | FormRef::NewAgreement | FormRef::AgreementStep { .. }
+            FormRef::NewExample { .. }
+                | FormRef::NewAgreement
+                | FormRef::AgreementStep { .. }
+                | FormRef::GroupLearning
         )),
         "their frame and conversations are gone, and what was begun in them: {left:?}"
     );
-    assert_eq!(left.len(), 4, "what is one's own stays");
+    assert_eq!(left.len(), 5, "what is one's own stays");
     Ok(())
 }
 
@@ -334,7 +338,7 @@ fn erasing_a_reflection_or_everything_leaves_nothing_half_written_of_it() -> Res
     }
     let id = run.overview()?.drafts[0].id;
     run.erase(Erase::Reflection { id }, false)?;
-    assert_eq!(run.form_drafts()?.len(), 9, "all but that of the prompt");
+    assert_eq!(run.form_drafts()?.len(), 10, "all but that of the prompt");
     run.erase(Erase::Everything, false)?;
     assert_eq!(run.form_drafts()?, []);
     Ok(())

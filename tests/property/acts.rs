@@ -48,6 +48,9 @@ pub(crate) enum PersonAct {
     Rename(Index, &'static str),
     Delete(Index),
     AgreeOnFrame(Index, &'static str),
+    DeleteTalk(Index),
+    KeepLearning(&'static str),
+    DeleteLearning(Index),
 }
 
 pub(crate) fn any_act() -> impl Strategy<Value = Act> {
@@ -80,6 +83,9 @@ fn any_person_act() -> impl Strategy<Value = PersonAct> {
         any::<Index>().prop_map(PersonAct::Delete),
         (any::<Index>(), select(vec!["", "To learn.", "To change."]))
             .prop_map(|(of, purpose)| PersonAct::AgreeOnFrame(of, purpose)),
+        any::<Index>().prop_map(PersonAct::DeleteTalk),
+        select(vec!["", "We ask first."]).prop_map(PersonAct::KeepLearning),
+        any::<Index>().prop_map(PersonAct::DeleteLearning),
     ]
 }
 
@@ -245,6 +251,27 @@ fn attempt_with_people(run: &mut Run, act: &PersonAct) -> Result<Option<ActionKi
             };
             run.agree_on_frame(person.id, purpose)?;
             ActionKind::FrameAgreed
+        }
+        PersonAct::DeleteTalk(of) => {
+            let with = run.conversations()?.people.into_iter();
+            let talks: Vec<_> = with.flat_map(|person| person.conversations).collect();
+            let Some(talk) = chosen(&talks, *of) else {
+                return Ok(None);
+            };
+            run.delete_talk(talk.id)?;
+            ActionKind::ConversationDeleted
+        }
+        PersonAct::KeepLearning(text) => {
+            run.keep_learning(text)?;
+            ActionKind::GroupLearningKept
+        }
+        PersonAct::DeleteLearning(of) => {
+            let kept = app::coaching::group_sparrings(&mut run.backend.stores)?.learnings;
+            let Some(learning) = chosen(&kept, *of) else {
+                return Ok(None);
+            };
+            run.delete_learning(learning.id)?;
+            ActionKind::GroupLearningDeleted
         }
     };
     Ok(Some(kind))

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use anyhow::{Context as _, Result};
+use anyhow::Result;
 use app::AppError;
 use app::coaching::BeginConversation;
 use domain::{
@@ -16,7 +16,7 @@ use proptest::sample::{Index, select};
 use support::home::Home;
 use support::refusal::name;
 use support::run::Run;
-use support::talk::{THREE, about_three};
+use support::talk::{THREE, about_three, observation};
 use support::used_store::used_home;
 
 use crate::acts::{any_act, perform};
@@ -29,6 +29,8 @@ enum Step {
     Answer(Index, Answer, Answer),
     /// They take an answer back.
     Clear(Index),
+    /// Who went along writes what they saw of an item; the second text is what they write in the other world.
+    Saw(Index, &'static str, &'static str),
     HandOver,
     Reveal,
     Undo,
@@ -43,9 +45,11 @@ enum Step {
 
 fn any_step() -> impl Strategy<Value = Step> {
     let index = any::<Index>;
+    let seen = || select(vec!["", "You asked.", "You listened."]);
     prop_oneof![
         8 => (index(), any_answer(), any_answer()).prop_map(|(item, one, two)| Step::Answer(item, one, two)),
         2 => index().prop_map(Step::Clear),
+        4 => (index(), seen(), seen()).prop_map(|(item, one, two)| Step::Saw(item, one, two)),
         5 => Just(Step::HandOver),
         2 => Just(Step::Reveal),
         2 => Just(Step::Undo),
@@ -65,14 +69,16 @@ struct World {
 }
 
 impl World {
-    fn new(second: bool, about: About) -> Result<Self> {
+    fn new(second: bool, about: About, observes: bool) -> Result<Self> {
         let home = used_home()?;
         let mut run = home.start();
         let ane = run.add_person("Ane", Relation::Supervisor)?;
-        let talk = run.talk(&BeginConversation {
-            about,
-            ..about_three(ane)
-        })?;
+        let begin = if observes {
+            observation(ane)
+        } else {
+            about_three(ane)
+        };
+        let talk = run.talk(&BeginConversation { about, ..begin })?;
         Ok(Self {
             home,
             run,
@@ -100,6 +106,11 @@ impl World {
                     let saved = run.clear(rating, item)?;
                     Ok(format!("{saved:?}"))
                 }))
+            }
+            Step::Saw(item, one, two) => {
+                let text = if self.second { *two } else { *one };
+                let saved = run.saw(talk, *item.get(&THREE), text);
+                said(saved.map(|saved| format!("{saved:?}")))
             }
             Step::HandOver => said(run.rate(talk).and_then(|rating| {
                 let saved = run.finish(rating)?;
@@ -144,6 +155,12 @@ impl World {
             "revealed",
             format!("{:?}", run.revealed(talk).map_err(|e| name(&e))),
         );
+        // Whose turn it is reads what they write themselves.
+        let turn = run.conversation(talk).ok().map(|shown| shown.summary.turn);
+        if !matches!(turn, Some(Turn::HandOver | Turn::Other)) {
+            let form = app::coaching::observation(&mut run.backend.stores, talk);
+            tell("observation", format!("{:?}", form.map_err(|e| name(&e))));
+        }
         tell("people", format!("{:?}", run.people()?));
         tell("overview", format!("{:?}", run.overview()?));
         tell("agreements", format!("{:?}", run.agreements()?));
@@ -166,6 +183,8 @@ impl World {
                 &format!("reflection {}", line.id),
                 format!("{reflection:?}"),
             );
+            let practice = app::coaching::observed_practice(stores, line.id)?;
+            tell(&format!("practice {}", line.id), format!("{practice:?}"));
         }
         let wheel = app::agreement::wheel_picture(stores, today)?;
         tell("wheel", format!("{wheel:?}"));
@@ -202,9 +221,10 @@ proptest! {
     fn nothing_that_is_said_depends_on_a_rating_that_is_handed_over_and_not_shown(
         steps in vec(any_step(), 1..20),
         about in select(vec![About::Myself, About::Person]),
+        observes in any::<bool>(),
     ) {
-        let mut one = World::new(false, about).unwrap();
-        let mut two = World::new(true, about).unwrap();
+        let mut one = World::new(false, about, observes).unwrap();
+        let mut two = World::new(true, about, observes).unwrap();
         let mut ratings = Vec::new();
         for step in &steps {
             let (said, other) = (one.take(step).unwrap(), two.take(step).unwrap());
@@ -214,9 +234,9 @@ proptest! {
             if matches!(turn, Some(Turn::Revealed { .. })) {
                 break;
             }
-            if matches!(turn, Some(Turn::Subject | Turn::Other)) {
+            let rates = matches!(turn, Some(Turn::Subject | Turn::Other));
+            if rates && let Ok(rating) = one.run.rate(one.talk) {
                 // Who rates reads what they give themselves.
-                let rating = one.run.rate(one.talk).context("it is their turn").unwrap();
                 two.run.rate(two.talk).unwrap();
                 if !ratings.contains(&rating) {
                     ratings.push(rating);

@@ -101,6 +101,7 @@ impl Rating {
             person: other.ok_or(StoreError::PersonUnknown)?.id,
             subject: self.of.subject,
             items: self.answers.iter().map(|(item, _)| item.clone()).collect(),
+            question: None,
             minutes: 30,
             begun: self.started,
             revealed: None,

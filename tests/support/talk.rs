@@ -3,11 +3,12 @@
 use app::AppError;
 use app::coaching::{AgreeInConversation, BeginConversation, EndConversation};
 use domain::{
-    About, AgendaChange, AgreementId, Answer, AssessmentId, ConversationId, InstrumentId, ItemId,
-    PersonId, Plan,
+    About, AgendaChange, AgreementId, Answer, AssessmentId, ConversationId, GroupLearningId,
+    InstrumentId, ItemId, Observed, PersonId, Plan,
 };
 use view::{Agenda, ConversationView, Conversations, Frames, Revealed, Saved};
 
+use crate::answers::level;
 use crate::run::Run;
 
 /// Three items of the core instrument.
@@ -20,8 +21,19 @@ pub fn about_three(person: PersonId) -> BeginConversation {
         about: About::Myself,
         instrument: InstrumentId::new("beskaeftigelsesfaglighed"),
         items: THREE.map(ItemId::new).to_vec(),
+        question: None,
         minutes: 30,
         salt: None,
+    }
+}
+
+/// An observation of the person's own work, by two items of the core instrument.
+pub fn observation(person: PersonId) -> BeginConversation {
+    BeginConversation {
+        items: ["health", "many-places"].map(ItemId::new).to_vec(),
+        question: Some("Do I ask openly?".to_owned()),
+        minutes: 15,
+        ..about_three(person)
     }
 }
 
@@ -98,6 +110,69 @@ impl Run {
         self.rated(id, other)?;
         self.reveal(id)?;
         Ok(())
+    }
+
+    /// The one whose turn it is writes what they saw of an item.
+    ///
+    /// # Errors
+    /// As [`app::coaching::write_observed`].
+    pub fn saw(&mut self, id: ConversationId, item: &str, text: &str) -> Result<Saved, AppError> {
+        let observed = Observed {
+            item: ItemId::new(item),
+            text: text.to_owned(),
+        };
+        let now = self.tick();
+        app::coaching::write_observed(&mut self.backend.stores, id, observed, now.at)
+    }
+
+    /// An observation that both have rated and seen, in which this was seen of *health*.
+    ///
+    /// # Errors
+    /// As [`Run::talk`], [`Run::rated`], [`Run::saw`] and [`Run::reveal`].
+    pub fn observed(&mut self, person: PersonId, text: &str) -> Result<ConversationId, AppError> {
+        let id = self.talk(&observation(person))?;
+        self.rated(id, &[("health", level(3).into())])?;
+        self.saw(id, "health", text)?;
+        self.rated(id, &[("health", level(4).into())])?;
+        self.reveal(id)?;
+        Ok(id)
+    }
+
+    /// What a group keeps of a sparring.
+    ///
+    /// # Errors
+    /// As [`app::coaching::keep_group_learning`].
+    pub fn keep_learning(&mut self, text: &str) -> Result<Saved, AppError> {
+        let (ids, now) = (self.new_ids(GroupLearningId::new), self.tick());
+        let stores = &mut self.backend.stores;
+        app::coaching::keep_group_learning(stores, text.to_owned(), ids.id, now.at)
+    }
+
+    /// What groups have kept, the latest first.
+    ///
+    /// # Errors
+    /// As [`app::coaching::group_sparrings`].
+    pub fn learnings(&mut self) -> Result<Vec<String>, AppError> {
+        let kept = app::coaching::group_sparrings(&mut self.backend.stores)?;
+        Ok(kept.learnings.into_iter().map(|kept| kept.text).collect())
+    }
+
+    /// Deletes what a group has kept.
+    ///
+    /// # Errors
+    /// As [`app::coaching::delete_group_learning`].
+    pub fn delete_learning(&mut self, id: GroupLearningId) -> Result<Saved, AppError> {
+        let now = self.tick();
+        app::coaching::delete_group_learning(&mut self.backend.stores, id, now.at)
+    }
+
+    /// Deletes a conversation.
+    ///
+    /// # Errors
+    /// As [`app::coaching::delete_conversation`].
+    pub fn delete_talk(&mut self, id: ConversationId) -> Result<Saved, AppError> {
+        let now = self.tick();
+        app::coaching::delete_conversation(&mut self.backend.stores, id, now.at)
     }
 
     /// What both answered.

@@ -15,7 +15,7 @@ const LONG_LOG: usize = 1_500;
 
 /// A home with two finished reflections, a finished look back at the first, a draft with an answered
 /// prompt, two items in focus, an example, an agreement that was changed, a chosen rhythm, a
-/// colleague who is known and with whom a conversation was held, and an agreement that was begun and not saved. Two months have passed since the reflections.
+/// colleague who is known, with whom a conversation was held and who went along to a talk, what a group learned, and an agreement that was begun and not saved. Two months have passed since the reflections.
 ///
 /// # Errors
 /// The store.
@@ -50,6 +50,8 @@ pub fn used_home() -> Result<Home> {
         &[("health", level(4).into()), ("real-tasks", level(2).into())],
         &[("health", level(5).into()), ("real-tasks", level(3).into())],
     )?;
+    run.observed(kim, "You asked twice.")?;
+    run.keep_learning("We ask first.")?;
     run.write_in(FormRef::NewAgreement, writing::agreement("begun then"))?;
     Ok(home)
 }

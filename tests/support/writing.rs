@@ -98,6 +98,13 @@ pub fn words_written(count: usize) -> FormContent {
     example(&words.join(" "), &[])
 }
 
+/// What a group keeps of a sparring.
+pub fn learning(text: &str) -> FormContent {
+    FormContent::GroupLearning {
+        text: text.to_owned(),
+    }
+}
+
 fn typed_day() -> TypedDay {
     TypedDay {
         day: "24".to_owned(),
@@ -132,6 +139,7 @@ pub fn every_form(run: &mut Run) -> Result<Vec<(FormRef, FormContent)>> {
         (of_item, example("of an item", &[health()])),
         (FormRef::Example { id: told }, example("changed", &[])),
         (FormRef::NewAgreement, agreement("a citizen")),
+        (FormRef::GroupLearning, learning("We ask")),
         (FormRef::AgreementStep { id: agreed }, step("it went")),
         (
             FormRef::Prompt {

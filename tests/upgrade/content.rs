@@ -78,10 +78,17 @@ pub(crate) fn describe(run: &mut Run) -> Result<String> {
             let shown = run.conversation(summary.id)?;
             writeln!(text, "{shown:#?}")?;
             if let Turn::Revealed { .. } = summary.turn {
-                writeln!(text, "{:#?}", run.revealed(summary.id)?.answers)?;
+                let revealed = run.revealed(summary.id)?;
+                writeln!(text, "{:#?}", revealed.answers)?;
+                for seen in revealed.observed {
+                    writeln!(text, "{seen:?}")?;
+                }
                 writeln!(text, "{:#?}", run.agenda(summary.id)?)?;
             }
         }
+    }
+    for learning in run.learnings()? {
+        writeln!(text, "learned {learning}")?;
     }
     Ok(text)
 }

@@ -116,6 +116,11 @@ fn conversations(home: &Home) -> Result<()> {
     )?;
     run.reveal(shown)?;
     held(&mut run, shown, ane)?;
+    run.observed(ane, "Du spurgte to gange.")?;
+    let after = run.talk(&about_three(ane))?;
+    let said = [("health", level(3).into())];
+    run.both_rated(after, &said, &said)?;
+    run.keep_learning("Vi spørger først.")?;
     let begun = run.talk(&BeginConversation {
         about: About::Person,
         ..about_three(ane)

@@ -4,6 +4,7 @@ use anyhow::{Context as _, Result};
 use support::texts::Texts;
 use support::window::{Key, Role, Window};
 
+use crate::coaching::observing;
 use crate::coaching::steps::{self, OTHER};
 use crate::places::{go, to};
 use crate::reflecting::{Given, begin_another, core, give};
@@ -256,6 +257,7 @@ async fn talking(
     window
         .find(Role::Heading, &texts.say("coaching-title")?)
         .await?;
+    observing(window, words, texts, stop).await?;
     window
         .click(Role::Link, &texts.say("coaching-apart-go")?)
         .await?;
@@ -263,6 +265,52 @@ async fn talking(
         .find(Role::Heading, &texts.say("coaching-card-own")?)
         .await?;
     stop("two computers").await
+}
+
+/// What one writes who went along to a talk, an observation that both have seen, and a sparring of a group.
+async fn observing(
+    window: &Window,
+    words: &Words,
+    texts: &Texts,
+    stop: &mut impl AsyncFnMut(&str) -> Result<()>,
+) -> Result<()> {
+    observing::choose(window, words, texts).await?;
+    stop("observation, new").await?;
+    window
+        .click(Role::Button, &texts.say("coaching-begin")?)
+        .await?;
+    steps::sit_down_next(window, texts).await?;
+    steps::answer_first(window, words, 3).await?;
+    steps::hand_over(window, texts).await?;
+    observing::to_what_was_seen(window, texts, OTHER).await?;
+    stop("observation, what was seen").await?;
+    // The first one in the list of the example: the second of the supervisor's.
+    steps::open(window, texts, 1).await?;
+    stop("observation, both ratings").await?;
+    window.press(&[Key::Escape]).await?;
+    observing::to_sparring(window, texts).await?;
+    stop("sparring").await?;
+    window
+        .click(Role::Button, &texts.say("coaching-sparring-begin")?)
+        .await?;
+    let first = texts.say("coaching-step-presentation")?;
+    window.find(Role::Heading, &first).await?;
+    stop("sparring, a step").await?;
+    for _ in 0..4 {
+        window
+            .click(Role::Button, &texts.say("coaching-step-next")?)
+            .await?;
+    }
+    let last = texts.say("coaching-step-summingUp")?;
+    window.find(Role::Heading, &last).await?;
+    stop("sparring, the last step").await?;
+    window
+        .click(Role::Button, &texts.say("coaching-learned-none")?)
+        .await?;
+    window
+        .find(Role::Heading, &texts.say("coaching-title")?)
+        .await?;
+    Ok(())
 }
 
 /// The name of what opens more of the first item of a profile.

@@ -152,7 +152,7 @@ fn the_schema_refuses_what_the_program_never_writes() -> Result<()> {
     let lived = used_home()?.start().exported(ExportFormat::Json)?;
     let lived: Value = serde_json::from_slice(&lived)?;
     for (place, other) in [
-        ("/version", Value::from(5)),
+        ("/version", Value::from(6)),
         ("/reflections/0/answers/0/answer", Value::from(6)),
         ("/reflections/0/answers/0/answer", Value::from("none")),
         ("/reflections/0/answers/0/facet", Value::from("not a word")),
@@ -169,6 +169,9 @@ fn the_schema_refuses_what_the_program_never_writes() -> Result<()> {
         ("/conversations/0/revealed", Value::Null),
         ("/conversations/0/ratings", Value::Array(Vec::new())),
         ("/conversations/0/ratings/1/finished", Value::Null),
+        ("/conversations/1/question", Value::Null),
+        ("/conversations/1/observed/0/text", Value::from("")),
+        ("/groupLearnings/0/text", Value::from("")),
     ] {
         let mut changed = lived.clone();
         *changed.pointer_mut(place).context(place)? = other;

@@ -24,7 +24,7 @@ pub(crate) const USED: ContentCounts = ContentCounts {
     drafts: 1,
     examples: 1,
     agreements: 1,
-    conversations: 1,
+    conversations: 2,
 };
 
 fn nothing() -> ContentCounts {
@@ -120,7 +120,7 @@ fn where_the_two_differ_both_are_kept_and_no_third_is_made() -> Result<()> {
         imported.already,
         ContentCounts {
             finished: 3,
-            conversations: 1,
+            conversations: 2,
             ..nothing()
         }
     );
@@ -257,9 +257,9 @@ fn a_newer_file_is_refused_by_its_number() -> Result<()> {
     let home = used_home()?;
     let mut run = home.start();
     let exported = String::from_utf8(export(&mut run)?)?;
-    let newer = exported.replacen("\"version\": 4", "\"version\": 5, \"more\": {}", 1);
+    let newer = exported.replacen("\"version\": 5", "\"version\": 6, \"more\": {}", 1);
     let refused = run.import(newer.as_bytes());
-    let newer = ImportError::Newer { found: 5, known: 4 };
+    let newer = ImportError::Newer { found: 6, known: 5 };
     assert!(matches!(refused, Err(AppError::Import(error)) if error == newer));
     Ok(())
 }

@@ -47,6 +47,7 @@ fn topics(agenda: &Agenda) -> Vec<String> {
         Topic::Agreement { .. } => "agreement".to_owned(),
         Topic::Strength { item } => format!("strength {}", item.as_str()),
         Topic::Difference { item } => format!("difference {}", item.as_str()),
+        Topic::Observation { .. } => "observation".to_owned(),
         Topic::Prompt { .. } => "prompt".to_owned(),
         Topic::Wellbeing => "wellbeing".to_owned(),
         Topic::Own { text } => text.clone(),

@@ -7,7 +7,7 @@ use domain::{About, Answer, NonAnswer, Relation, SentKind, SharedView, Turn};
 use support::answers::level;
 use support::lock::PASSPHRASE;
 use support::refusal::name;
-use support::talk::about_three;
+use support::talk::{about_three, observation};
 use support::two_computers::{Computer, held, two};
 use view::{FilesTrouble, OutgoingFile, ReceivedFile};
 
@@ -285,6 +285,21 @@ fn a_conversation_on_two_computers_is_begun_by_the_one_whom_it_is_about() -> Res
         ..about_three(unknown)
     };
     assert_eq!(refusal(kim.run.talk(&without))?, "PersonWithoutCard");
+    Ok(())
+}
+
+#[test]
+fn an_observation_is_held_on_one_computer() -> Result<()> {
+    let (mut kim, _ane, person) = two()?;
+    let observed = BeginConversation {
+        salt: Some([7; 32]),
+        ..observation(person)
+    };
+    assert_eq!(refusal(kim.run.talk(&observed))?, "Observation");
+    let known = kim.run.conversations()?;
+    assert!(known.people[0].conversations.is_empty(), "none has begun");
+    let id = kim.run.talk(&observation(person))?;
+    assert!(!kim.run.conversation(id)?.summary.two_computers);
     Ok(())
 }
 

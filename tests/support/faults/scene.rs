@@ -9,7 +9,7 @@ use std::process::Command;
 use anyhow::{Context as _, Result, ensure};
 use domain::{ExportFormat, Unwatched};
 use store::rekey::rekey_backups;
-use store::{Access, Key, NOT_CONTENT, Store, StoreError};
+use store::{Access, Key, NOT_CONTENT, Store, StoreError, key_file};
 
 use super::act::Act;
 use crate::answers::{Answers, level};
@@ -241,9 +241,13 @@ pub fn rekey(data: &Path, from: &Access, to: &Access) -> Result<(), StoreError> 
     let copy = store.copy_for_rekey(data)?.rekey(to.clone())?;
     let backups = rekey_backups(data, from, to, &Unwatched)?;
     drop(store);
-    copy.swap_in(data)?;
-    backups.keep();
-    Ok(())
+    let swapped = copy.swap_in(data);
+    let in_force = key_file::wrapped_key(data);
+    // As the program does it: where it failed late it was decided already.
+    if swapped.is_ok() || in_force.is_ok_and(|found| found.as_deref() == to.wrapped()) {
+        backups.keep();
+    }
+    swapped
 }
 
 /// What opens a file with this wrapped key.

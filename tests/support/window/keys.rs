@@ -29,6 +29,8 @@ pub enum Key {
     Left,
     /// Arrow right.
     Right,
+    /// Page down.
+    PageDown,
 }
 
 impl Key {
@@ -48,6 +50,7 @@ impl Key {
             Self::Down => '\u{E015}',
             Self::Left => '\u{E012}',
             Self::Right => '\u{E014}',
+            Self::PageDown => '\u{E00F}',
         }
     }
 
@@ -67,6 +70,7 @@ impl Key {
             Self::Down => 0xff54,
             Self::Left => 0xff51,
             Self::Right => 0xff53,
+            Self::PageDown => 0xff56,
         }
     }
 }

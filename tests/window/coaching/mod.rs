@@ -4,5 +4,8 @@ mod agenda;
 mod by_keyboard;
 mod by_mouse;
 mod frame;
+mod observation;
+pub(crate) mod observing;
+mod sparring;
 pub(crate) mod steps;
 mod two_computers;

@@ -182,6 +182,18 @@ pub(crate) async fn answer(window: &Window, words: &Words, levels: [usize; 3]) -
     Ok(())
 }
 
+/// Chooses a sentence of the only item, and goes to the answers.
+pub(crate) async fn answer_first(window: &Window, words: &Words, level: usize) -> Result<()> {
+    for item in three()?.items().take(1) {
+        window.find(Role::Heading, title(words, item)).await?;
+        window.click_words(sentence(words, item, level)).await?;
+        until_saved(window, words).await?;
+        window.click(Role::Button, words.next).await?;
+    }
+    window.find(Role::Heading, words.check_title).await?;
+    Ok(())
+}
+
 /// Closes one's answers.
 pub(crate) async fn hand_over(window: &Window, texts: &Texts) -> Result<()> {
     window

@@ -16,3 +16,4 @@ draft-agendaNote = Du er i gang med et notat i en samtale.
 draft-frame = Du er i gang med en rammeaftale.
 draft-conversationAgreement = Du er i gang med en aftale i en samtale.
 draft-closing = Du er i gang med at slutte en samtale af.
+draft-groupLearning = Du er i gang med at skrive, hvad en gruppe har lært.

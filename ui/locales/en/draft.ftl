@@ -16,3 +16,4 @@ draft-agendaNote = You are in the middle of a note in a conversation.
 draft-frame = You are in the middle of ground rules.
 draft-conversationAgreement = You are in the middle of an agreement in a conversation.
 draft-closing = You are ending a conversation.
+draft-groupLearning = You are writing what a group has learned.

@@ -65,6 +65,8 @@ export function placeOf(here: Route): Place | null {
     case "check":
     case "forTwo":
     case "conversation":
+    case "observe":
+    case "groupSparring":
     case "agenda":
     case "closing":
     case "frame":

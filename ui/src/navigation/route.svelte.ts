@@ -66,6 +66,10 @@ export type Route =
   | { screen: "newConversation"; person: PersonId }
   /** One conversation, by whose turn it is. */
   | { screen: "conversation"; id: ConversationId }
+  /** What one writes who went along to a talk. */
+  | { screen: "observe"; id: ConversationId }
+  /** A sparring of a group, step by step. */
+  | { screen: "groupSparring" }
   /** What a conversation touches on, while the two talk. */
   | { screen: "agenda"; id: ConversationId }
   /** How a conversation ends. */

@@ -6,6 +6,8 @@ const tasks: ReadonlySet<Route["screen"]> = new Set([
   "check",
   "forTwo",
   "conversation",
+  "observe",
+  "groupSparring",
   "agenda",
   "closing",
   "frame",

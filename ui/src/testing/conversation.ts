@@ -76,9 +76,30 @@ export async function begin(
     about,
     instrument: chosen?.id ?? "",
     items,
+    question: null,
     minutes: choices.usualMinutes,
     twoComputers,
   });
+}
+
+/** Begins an observation of Sara's work, by two items of the small instrument. */
+export async function observation(
+  program: TestProgram,
+  person: PersonId,
+  question: string,
+): Promise<ConversationId> {
+  const choices = await program.call("conversation_choices", { about: "myself" });
+  const [chosen] = choices.instruments;
+  const { id } = await program.call("begin_conversation", {
+    person,
+    about: "myself",
+    instrument: chosen?.id ?? "",
+    items: ["hope", "visits"],
+    question,
+    minutes: choices.usualMinutes,
+    twoComputers: false,
+  });
+  return id;
 }
 
 /** The one whose turn it is gives their half. */

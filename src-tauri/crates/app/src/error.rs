@@ -4,8 +4,8 @@ use std::io;
 
 use domain::{
     AgendaError, AgreementError, AssessmentError, Cancelled, ComputersError, ConversationError,
-    DayError, ExampleError, FocusError, FormDraftError, FrameError, HindsightError,
-    InstrumentError, PersonError, ValueUnknown,
+    DayError, ExampleError, FocusError, FormDraftError, FrameError, GroupLearningError,
+    HindsightError, InstrumentError, PersonError, ValueUnknown,
 };
 use exchange::sealed::{self, CardError, PictureError, Refused, SealError};
 use exchange::{ExportFailed, ImportError, ReceivedError};
@@ -48,6 +48,9 @@ pub enum AppError {
     /// The agenda of a conversation does not allow it.
     #[error(transparent)]
     Agenda(#[from] AgendaError),
+    /// What a group wants to keep is refused.
+    #[error(transparent)]
+    GroupLearning(#[from] GroupLearningError),
     /// The two have not agreed on a frame as it is kept.
     #[error(transparent)]
     Frame(#[from] FrameError),

@@ -100,7 +100,7 @@ fn check_is_there(
     now: DateTime<Utc>,
 ) -> Result<(), AppError> {
     match form {
-        FormRef::NewExample { .. } | FormRef::NewAgreement => {}
+        FormRef::NewExample { .. } | FormRef::NewAgreement | FormRef::GroupLearning => {}
         FormRef::Example { id } => drop(examples::get(tx, *id)?),
         FormRef::AgreementStep { id } => drop(agreements::get(tx, *id)?),
         FormRef::ConversationAgreement { id } | FormRef::Closing { id } => {

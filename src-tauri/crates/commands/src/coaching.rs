@@ -1,13 +1,17 @@
 //! People, and the conversations with them.
 
+use std::collections::BTreeMap;
+
 use app::AppError;
 use app::coaching::{self as talk, CardOwner};
 use chrono::NaiveDate;
-use domain::{AgreementId, AssessmentId, ConversationId, DayError, PersonId, Plan};
+use domain::{
+    AgreementId, AssessmentId, ConversationId, DayError, GroupLearningId, ItemId, PersonId, Plan,
+};
 use view::{
     Agenda, AgreementMade, Begun, ConversationBegun, ConversationChoices, ConversationFileSaved,
-    ConversationFileTaken, ConversationView, Conversations, Exported, Frames, Menu, OwnCard,
-    PersonAdded, Revealed, Saved,
+    ConversationFileTaken, ConversationView, Conversations, Exported, Frames, GroupSparrings, Menu,
+    ObservationForm, ObservedPractice, OwnCard, PersonAdded, Revealed, Saved,
 };
 
 use crate::context::Context;
@@ -74,6 +78,7 @@ fn begun(
         about: request.about,
         instrument: request.instrument,
         items: request.items,
+        question: request.question,
         minutes: request.minutes,
         salt,
     })
@@ -97,6 +102,54 @@ pub(crate) fn reveal(cx: &Context<'_>, request: ipc::ConversationOf) -> CommandR
 
 pub(crate) fn revealed(cx: &Context<'_>, request: ipc::ConversationOf) -> CommandResult<Revealed> {
     Ok(cx.with(|stores| talk::revealed(stores, request.id))?)
+}
+
+pub(crate) fn observation(
+    cx: &Context<'_>,
+    request: ipc::ConversationOf,
+) -> CommandResult<ObservationForm> {
+    Ok(cx.with(|stores| talk::observation(stores, request.id))?)
+}
+
+pub(crate) fn write_observed(
+    cx: &Context<'_>,
+    request: ipc::WriteObserved,
+) -> CommandResult<Saved> {
+    let ipc::WriteObserved { id, observed } = request;
+    Ok(cx.with(|stores| talk::write_observed(stores, id, observed, cx.now()))?)
+}
+
+pub(crate) fn observed_practice(
+    cx: &Context<'_>,
+    request: ipc::ReflectionOf,
+) -> CommandResult<BTreeMap<ItemId, Vec<ObservedPractice>>> {
+    Ok(cx.with(|stores| talk::observed_practice(stores, request.id))?)
+}
+
+pub(crate) fn delete_conversation(
+    cx: &Context<'_>,
+    request: ipc::ConversationOf,
+) -> CommandResult<Saved> {
+    Ok(cx.with(|stores| talk::delete_conversation(stores, request.id, cx.now()))?)
+}
+
+pub(crate) fn group_sparrings(cx: &Context<'_>) -> CommandResult<GroupSparrings> {
+    Ok(cx.with(talk::group_sparrings)?)
+}
+
+pub(crate) fn keep_group_learning(
+    cx: &Context<'_>,
+    request: ipc::KeepGroupLearning,
+) -> CommandResult<Saved> {
+    let id = cx.new_ids(GroupLearningId::new).id;
+    Ok(cx.with(|stores| talk::keep_group_learning(stores, request.text, id, cx.now()))?)
+}
+
+pub(crate) fn delete_group_learning(
+    cx: &Context<'_>,
+    request: ipc::GroupLearningOf,
+) -> CommandResult<Saved> {
+    Ok(cx.with(|stores| talk::delete_group_learning(stores, request.id, cx.now()))?)
 }
 
 pub(crate) fn break_off_conversation(

@@ -10,8 +10,8 @@ use domain::agreement::focus::MOST_IN_FOCUS;
 use domain::{
     AgendaError, AgreementError, AssessmentError, CHOSEN_ITEMS, CardFault, ComputersError,
     ConversationError, DayError, ExampleError, FocusError, FormDraftError, FrameError,
-    HindsightError, LONGEST_DRAFT_TEXT, LONGEST_NAME, LONGEST_TEXT_INPUT, PersonError,
-    SHORTEST_PASSPHRASE, SealFault, ThreadFault,
+    GroupLearningError, HindsightError, LONGEST_DRAFT_TEXT, LONGEST_NAME, LONGEST_TEXT_INPUT,
+    OBSERVED_ITEMS, PersonError, SHORTEST_PASSPHRASE, SealFault, ThreadFault,
 };
 use ipc::ErrorCode;
 use serde::Serialize;
@@ -54,6 +54,7 @@ fn code(error: &AppError) -> ErrorCode {
         | AppError::Example(ExampleError::TooLong)
         | AppError::Agreement(AgreementError::TooLong)
         | AppError::Agenda(AgendaError::TooLong)
+        | AppError::GroupLearning(GroupLearningError::TooLong)
         | AppError::Frame(FrameError::TooLong) => ErrorCode::TextTooLong {
             longest: LONGEST_TEXT_INPUT,
         },
@@ -99,6 +100,7 @@ fn code(error: &AppError) -> ErrorCode {
             fault: thread_fault(*error),
         },
         AppError::Agenda(AgendaError::Blank) => ErrorCode::AgendaPointBlank,
+        AppError::GroupLearning(GroupLearningError::Blank) => ErrorCode::GroupLearningBlank,
         AppError::Frame(FrameError::Blank) => ErrorCode::FrameBlank,
         AppError::Frame(FrameError::NotAccepted) => ErrorCode::FrameNotAccepted,
         AppError::Frame(FrameError::ReviewNotAhead) => ErrorCode::FrameReviewNotAhead,
@@ -148,6 +150,11 @@ fn conversation_code(error: ConversationError) -> ErrorCode {
             least: *CHOSEN_ITEMS.start(),
             most: *CHOSEN_ITEMS.end(),
         },
+        ConversationError::ObservedItemCount => ErrorCode::ObservedItemCount {
+            most: *OBSERVED_ITEMS.end(),
+        },
+        ConversationError::NoQuestion => ErrorCode::ObservationWithoutQuestion,
+        ConversationError::NothingSeen => ErrorCode::NothingSeen,
         ConversationError::NoFrame => ErrorCode::ConversationWithoutFrame,
         ConversationError::BothRated => ErrorCode::ConversationRated,
         ConversationError::NotBothRated => ErrorCode::ConversationNotRated,
@@ -158,10 +165,11 @@ fn conversation_code(error: ConversationError) -> ErrorCode {
         ConversationError::TooLong => ErrorCode::TextTooLong {
             longest: LONGEST_TEXT_INPUT,
         },
-        // The page offers neither.
-        ConversationError::WithOneself | ConversationError::Minutes | ConversationError::Awaits => {
-            ErrorCode::Unexpected
-        }
+        // The page offers none of them.
+        ConversationError::WithOneself
+        | ConversationError::Minutes
+        | ConversationError::Awaits
+        | ConversationError::NoObservation => ErrorCode::Unexpected,
     }
 }
 
@@ -173,6 +181,7 @@ fn computers_code(error: ComputersError) -> ErrorCode {
         ComputersError::OwnCard => ErrorCode::CardIsOwn,
         ComputersError::CardOfAnother => ErrorCode::CardOfAnother,
         ComputersError::KeysChanged => ErrorCode::CardKeysChanged,
+        ComputersError::Observation => ErrorCode::ObservationOnTwoComputers,
         ComputersError::NotAllAnswered => ErrorCode::RatingNotWhole,
         ComputersError::SenderUnknown => ErrorCode::FileSenderUnknown,
         ComputersError::ConversationUnknown => ErrorCode::FileConversationUnknown,
@@ -324,6 +333,7 @@ fn store_code(error: &StoreError) -> ErrorCode {
         StoreError::ExampleUnknown => ErrorCode::ExampleUnknown,
         StoreError::AgreementUnknown => ErrorCode::AgreementUnknown,
         StoreError::PersonUnknown => ErrorCode::PersonUnknown,
+        StoreError::GroupLearningUnknown => ErrorCode::GroupLearningUnknown,
         StoreError::ConversationUnknown => ErrorCode::ConversationUnknown,
         StoreError::Locked => ErrorCode::StoreLocked,
         StoreError::KeysMissing => ErrorCode::KeysMissing,

@@ -28,4 +28,6 @@ pub enum Changed {
     People,
     /// Which conversations there are, or how far one of them is.
     Conversations,
+    /// What groups have kept of their sparrings.
+    GroupLearnings,
 }

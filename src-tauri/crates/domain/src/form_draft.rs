@@ -90,6 +90,11 @@ pub enum FormContent {
         /// When to look at it again.
         day: TypedDay,
     },
+    /// In that of what a group keeps of a sparring.
+    GroupLearning {
+        /// What it has learned.
+        text: String,
+    },
     /// In that of a prompt.
     Prompt {
         /// The answer.
@@ -174,6 +179,7 @@ impl FormRef {
                     Self::AgreementStep { .. },
                     FormContent::AgreementStep { .. }
                 )
+                | (Self::GroupLearning, FormContent::GroupLearning { .. })
                 | (Self::Prompt { .. }, FormContent::Prompt { .. })
                 | (Self::AgendaNote { .. }, FormContent::AgendaNote { .. })
                 | (Self::Frame { .. }, FormContent::Frame { .. })
@@ -249,7 +255,7 @@ impl FormContent {
                 action,
                 day,
             } => day_fits(day) && fit(&[outcome, situation, action]),
-            Self::Prompt { text } => fit(&[text]),
+            Self::Prompt { text } | Self::GroupLearning { text } => fit(&[text]),
             Self::AgendaNote { note } => fit(&[note]),
             Self::Closing { closing, day } => {
                 let Closing { subject, other } = closing;
@@ -266,6 +272,7 @@ impl FormContent {
             Self::NewAgreement { item, .. } => item.as_slice(),
             Self::AgreementStep { .. }
             | Self::Prompt { .. }
+            | Self::GroupLearning { .. }
             | Self::AgendaNote { .. }
             | Self::ConversationAgreement { .. }
             | Self::Closing { .. }

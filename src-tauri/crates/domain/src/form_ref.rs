@@ -56,6 +56,8 @@ pub enum FormRef {
         /// The conversation.
         id: ConversationId,
     },
+    /// That of what a group keeps of a sparring.
+    GroupLearning,
     /// That of what two people agree about their conversations.
     Frame {
         /// The other person.
@@ -71,6 +73,7 @@ const PROMPT: &str = "prompt";
 const AGENDA_NOTE: &str = "agenda-note";
 const FRAME: &str = "frame";
 const CONVERSATION_AGREEMENT: &str = "conversation-agreement";
+const GROUP_LEARNING: &str = "group-learning";
 const CLOSING: &str = "closing";
 
 impl fmt::Display for FormRef {
@@ -87,6 +90,7 @@ impl fmt::Display for FormRef {
             Self::AgendaNote { id, point } => write!(f, "{AGENDA_NOTE}/{id}/{point}"),
             Self::Frame { id } => write!(f, "{FRAME}/{id}"),
             Self::ConversationAgreement { id } => write!(f, "{CONVERSATION_AGREEMENT}/{id}"),
+            Self::GroupLearning => f.write_str(GROUP_LEARNING),
             Self::Closing { id } => write!(f, "{CLOSING}/{id}"),
         }
     }
@@ -115,6 +119,7 @@ impl FromStr for FormRef {
                 id: ExampleId::new(id(of)?),
             },
             [NEW_AGREEMENT] => Self::NewAgreement,
+            [GROUP_LEARNING] => Self::GroupLearning,
             [AGREEMENT_STEP, of] => Self::AgreementStep {
                 id: AgreementId::new(id(of)?),
             },
@@ -176,6 +181,7 @@ mod tests {
                 format!("example/{written}"),
             ),
             (FormRef::NewAgreement, "new-agreement".to_owned()),
+            (FormRef::GroupLearning, "group-learning".to_owned()),
             (
                 FormRef::AgreementStep {
                     id: AgreementId::new(id),

@@ -90,6 +90,10 @@ uuid_id!(
     ConversationId
 );
 uuid_id!(
+    /// Names what a group kept of one sparring.
+    GroupLearningId
+);
+uuid_id!(
     /// Names one example.
     ExampleId
 );

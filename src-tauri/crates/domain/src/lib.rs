@@ -57,9 +57,14 @@ pub use coaching::agenda::{
 pub use coaching::closing::{Closing, ClosingAnswers, Extent, check_next};
 pub use coaching::computers::{CardFault, ComputersError, SealFault, SentKind, ThreadFault};
 pub use coaching::conversation::{
-    About, CHOSEN_ITEMS, Conversation, ConversationError, MINUTES, check_minutes, chosen_items,
+    About, CHOSEN_ITEMS, Conversation, ConversationError, MINUTES, OBSERVED_ITEMS, check_minutes,
+    chosen_items,
 };
 pub use coaching::frame::{Frame, FrameError, FrameProposal, FrameText};
+pub use coaching::group_sparring::{
+    GroupLearning, GroupLearningError, SPARRING_MINUTES, SparringStep, StepMinutes, sparring_steps,
+};
+pub use coaching::observation::{Observed, check_question};
 pub use coaching::reveal::{RevealedAnswer, SharedView, reveal};
 pub use coaching::turn::Turn;
 pub use coaching::{LONGEST_NAME, Person, PersonError, PersonName, Relation};
@@ -77,8 +82,8 @@ pub use form_draft::{
 };
 pub use form_ref::{FormRef, FormUnknown};
 pub use ids::{
-    AgreementId, AssessmentId, ConversationId, DomainId, ExampleId, FacetId, InstrumentId, ItemId,
-    ItemRef, PersonId,
+    AgreementId, AssessmentId, ConversationId, DomainId, ExampleId, FacetId, GroupLearningId,
+    InstrumentId, ItemId, ItemRef, PersonId,
 };
 pub use instrument::fingerprint::Fingerprint;
 pub use instrument::kinds::{Kind, Kinds};

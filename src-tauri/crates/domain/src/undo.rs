@@ -75,6 +75,12 @@ pub enum ActionKind {
     ConversationBegun,
     /// A conversation was ended.
     ConversationEnded,
+    /// A conversation was deleted, with all that was given in it.
+    ConversationDeleted,
+    /// A group kept what it had learned.
+    GroupLearningKept,
+    /// What a group had kept was deleted.
+    GroupLearningDeleted,
     /// The agenda of a conversation was changed, or something was noted to it.
     AgendaChanged,
     /// Two people agreed on a frame for their conversations.
@@ -85,7 +91,7 @@ pub enum ActionKind {
 
 impl ActionKind {
     /// All of them.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 23] = [
         Self::DraftDeleted,
         Self::AnswerGiven,
         Self::AnswerCleared,
@@ -103,6 +109,9 @@ impl ActionKind {
         Self::PersonDeleted,
         Self::ConversationBegun,
         Self::ConversationEnded,
+        Self::ConversationDeleted,
+        Self::GroupLearningKept,
+        Self::GroupLearningDeleted,
         Self::AgendaChanged,
         Self::FrameAgreed,
         Self::CardTaken,

@@ -91,11 +91,18 @@ macro_rules! commands {
                 write begin_rating(request: ipc::ConversationOf) -> view::Begun;
                 write reveal(request: ipc::ConversationOf) -> view::Saved;
                 read revealed(request: ipc::ConversationOf) -> view::Revealed;
+                read observation(request: ipc::ConversationOf) -> view::ObservationForm;
+                write write_observed(request: ipc::WriteObserved) -> view::Saved;
+                read observed_practice(request: ipc::ReflectionOf) -> std::collections::BTreeMap<domain::ItemId, Vec<view::ObservedPractice>>;
+                write delete_conversation(request: ipc::ConversationOf) -> view::Saved;
                 write break_off_conversation(request: ipc::ConversationOf) -> view::Saved;
                 write end_conversation(request: ipc::EndConversation) -> view::Saved;
                 read agenda(request: ipc::ConversationOf) -> view::Agenda;
                 write change_agenda(request: ipc::ChangeAgenda) -> view::Saved;
                 write agree_in_conversation(request: ipc::AgreeInConversation) -> view::AgreementMade;
+                read group_sparrings() -> view::GroupSparrings;
+                write keep_group_learning(request: ipc::KeepGroupLearning) -> view::Saved;
+                write delete_group_learning(request: ipc::GroupLearningOf) -> view::Saved;
                 read own_card() -> view::OwnCard;
                 write make_card(request: ipc::MakeCard) -> view::Saved;
                 file(dialog) save_card(request: ipc::SaveCard) -> Option<view::Exported>;

@@ -145,6 +145,21 @@ pub enum ErrorCode {
         /// The most that may be chosen.
         most: usize,
     },
+    /// An observation is of no item, or of more than may be observed.
+    ObservedItemCount {
+        /// The most that may be.
+        most: usize,
+    },
+    /// An observation does not say what is to be looked at.
+    ObservationWithoutQuestion,
+    /// An observation is held on one computer: what was seen goes in no file yet.
+    ObservationOnTwoComputers,
+    /// Who went along to a talk has not written what they saw.
+    NothingSeen,
+    /// What a group wants to keep says nothing.
+    GroupLearningBlank,
+    /// There is nothing that a group kept under this id.
+    GroupLearningUnknown,
     /// There is no such conversation.
     ConversationUnknown,
     /// Both have rated in it already.

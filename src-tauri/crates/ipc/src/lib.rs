@@ -17,10 +17,10 @@ pub use error::ErrorCode;
 pub use requests::{
     AddPerson, AnswerChoice, BackupOf, BeginConversation, BeginReflection, CalendarOf, CardText,
     ChangeAgenda, ChangeOf, ChooseFocus, ChooseRhythm, ConversationAbout, ConversationOf, EraseNow,
-    ExampleOf, ExportAs, FacetOf, FormOf, GiveAnswer, ItemOf, JobOf, MadeFileOf, MakeCard,
-    MirrorOf, PersonOf, ProfilePictureOf, ProfilePicturesOf, ReceivedOf, ReflectionOf,
-    RememberRoute, RenamePerson, ReportOf, RestoreBackup, SaveCard, SearchFor, SetAsideOf,
-    TakeCard, TrendPicturesOf,
+    ExampleOf, ExportAs, FacetOf, FormOf, GiveAnswer, GroupLearningOf, ItemOf, JobOf,
+    KeepGroupLearning, MadeFileOf, MakeCard, MirrorOf, PersonOf, ProfilePictureOf,
+    ProfilePicturesOf, ReceivedOf, ReflectionOf, RememberRoute, RenamePerson, ReportOf,
+    RestoreBackup, SaveCard, SearchFor, SetAsideOf, TakeCard, TrendPicturesOf, WriteObserved,
 };
 pub use secrets::{ChangePassphrase, Passphrase, TypedCode, UnlockWithCode};
 pub use text_rules::text_rules;

@@ -2,9 +2,9 @@
 
 use domain::{
     About, AgendaChange, Answer, AssessmentId, CalendarEntry, ConversationId, Erase, ExampleId,
-    ExportFormat, FacetId, InstrumentId, ItemId, Language, MadeFileId, MirrorChoice, NonAnswer,
-    PersonId, ProfilePicture, ReceivedId, Relation, Report, RestoreFrom, Rhythm, Value,
-    ValueUnknown,
+    ExportFormat, FacetId, GroupLearningId, InstrumentId, ItemId, Language, MadeFileId,
+    MirrorChoice, NonAnswer, Observed, PersonId, ProfilePicture, ReceivedId, Relation, Report,
+    RestoreFrom, Rhythm, Value, ValueUnknown,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -294,6 +294,8 @@ pub struct BeginConversation {
     pub instrument: InstrumentId,
     /// The items that they rate.
     pub items: Vec<ItemId>,
+    /// What is to be looked at, where the other one goes along to a talk with a citizen.
+    pub question: Option<String>,
     /// How many minutes it is to take.
     pub minutes: u16,
     /// Whether each of the two rates on their own computer.
@@ -340,6 +342,29 @@ pub struct TakeCard {
 pub struct ConversationOf {
     /// Which.
     pub id: ConversationId,
+}
+
+/// What was seen of one item in an observation.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct WriteObserved {
+    /// Which conversation.
+    pub id: ConversationId,
+    /// What was seen.
+    pub observed: Observed,
+}
+
+/// What a group wants to keep of a sparring.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct KeepGroupLearning {
+    /// In their words.
+    pub text: String,
+}
+
+/// What a group has kept.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+pub struct GroupLearningOf {
+    /// Which.
+    pub id: GroupLearningId,
 }
 
 /// Names a day for a calendar.

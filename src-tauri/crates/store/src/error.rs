@@ -91,6 +91,9 @@ pub enum StoreError {
     /// There is no such conversation.
     #[error("there is no such conversation")]
     ConversationUnknown,
+    /// There is nothing that a group kept under this id.
+    #[error("there is no such learning of a group")]
+    GroupLearningUnknown,
     /// A row holds what this program never writes.
     #[error("a row of `{table}` holds an unknown value")]
     Row {

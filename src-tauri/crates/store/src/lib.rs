@@ -49,6 +49,7 @@ pub use schema::{NOT_CONTENT, Parent, TABLES, Table, Undo};
 pub use store::Store;
 pub use tables::{
     agenda_points, agreements, answers, assessments, closings, conversations, examples, focus,
-    form_drafts, frames, identity, instruments, people, prompt_answers, rhythms, threads,
+    form_drafts, frames, group_learnings, identity, instruments, observed_practice, people,
+    prompt_answers, rhythms, threads,
 };
 pub use transaction::Tx;

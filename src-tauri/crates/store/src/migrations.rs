@@ -11,7 +11,8 @@ const LIST: &[M<'static>] = &[
     M::up(include_str!("migrations/0006_checks_by_comparison.sql")),
     M::up(include_str!("migrations/0007_conversations.sql")),
     M::up(include_str!("migrations/0008_coaching.sql")),
-    M::up(include_str!("migrations/0009_two_computers.sql")),
+    M::up(include_str!("migrations/0009_observations.sql")),
+    M::up(include_str!("migrations/0010_two_computers.sql")),
 ];
 
 pub(crate) fn all() -> Migrations<'static> {

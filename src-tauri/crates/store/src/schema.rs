@@ -47,7 +47,7 @@ pub enum Undo {
 }
 
 /// Every table of what the person wrote. Those that one refers to come before it.
-pub const TABLES: [Table; 21] = [
+pub const TABLES: [Table; 23] = [
     Table {
         name: "instruments",
         renamed_from: None,
@@ -108,6 +108,16 @@ pub const TABLES: [Table; 21] = [
         times: &[],
         undo: Undo::Always,
         archive: &["conversations/*/agenda/*"],
+    },
+    Table {
+        name: "observed_practice",
+        renamed_from: None,
+        renamed_columns: &[],
+        key: &["conversation", "item"],
+        parent: Some(parent("conversations", "conversation")),
+        times: &[],
+        undo: Undo::Always,
+        archive: &["conversations/*/observed/*"],
     },
     Table {
         name: "closings",
@@ -254,6 +264,16 @@ pub const TABLES: [Table; 21] = [
         undo: Undo::Never,
         // It is in no file but a locked store, and the locked backups of it.
         archive: &[],
+    },
+    Table {
+        name: "group_learnings",
+        renamed_from: None,
+        renamed_columns: &[],
+        key: &["id"],
+        parent: None,
+        times: &["held"],
+        undo: Undo::Always,
+        archive: &["groupLearnings/*"],
     },
     Table {
         name: "drafts",

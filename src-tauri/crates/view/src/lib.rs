@@ -31,6 +31,8 @@ pub use coaching::computers::{
     ReceivedCard, ReceivedConversationFile,
 };
 pub use coaching::frame::{FrameView, Frames};
+pub use coaching::group_sparring::{GroupLearningView, GroupSparrings, SparringPlan};
+pub use coaching::observation::{ObservationForm, ObservationView, ObservedItem, ObservedPractice};
 pub use coaching::{
     ChoosableInstrument, ConversationBegun, ConversationChoices, ConversationSummary,
     ConversationView, Conversations, Myself, PersonAdded, PersonConversations, Revealed, Talkers,

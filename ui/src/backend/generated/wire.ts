@@ -16,7 +16,7 @@ standardError: number,
  */
 smallestDetectableChange: number, };
 
-export type ActionKind = "draftDeleted" | "answerGiven" | "answerCleared" | "promptAnswered" | "promptPassed" | "exampleAdded" | "exampleChanged" | "exampleDeleted" | "focusChosen" | "agreementMade" | "agreementMoved" | "rhythmChosen" | "personAdded" | "personRenamed" | "personDeleted" | "conversationBegun" | "conversationEnded" | "agendaChanged" | "frameAgreed" | "cardTaken";
+export type ActionKind = "draftDeleted" | "answerGiven" | "answerCleared" | "promptAnswered" | "promptPassed" | "exampleAdded" | "exampleChanged" | "exampleDeleted" | "focusChosen" | "agreementMade" | "agreementMoved" | "rhythmChosen" | "personAdded" | "personRenamed" | "personDeleted" | "conversationBegun" | "conversationEnded" | "conversationDeleted" | "groupLearningKept" | "groupLearningDeleted" | "agendaChanged" | "frameAgreed";
 
 export type AddExample = { 
 /**
@@ -147,6 +147,10 @@ title: Text | null,
  * The agreement that it is about, where it is about one that is still there.
  */
 agreement: AgreementView | null, 
+/**
+ * What was seen in the observation that it is about, where it is about one that is still there.
+ */
+observation: ObservationView | null, 
 /**
  * Whether it was not reached in the conversation before.
  */
@@ -448,13 +452,13 @@ instrument: InstrumentId,
  */
 items: Array<ItemId>, 
 /**
+ * What is to be looked at, where the other one goes along to a talk with a citizen.
+ */
+question: string | null, 
+/**
  * How many minutes it is to take.
  */
-minutes: number, 
-/**
- * Whether each of the two rates on their own computer.
- */
-twoComputers: boolean, };
+minutes: number, };
 
 export type BeginReflection = { 
 /**
@@ -487,28 +491,6 @@ export type CalendarOf = {
  * Which.
  */
 entry: CalendarEntry, };
-
-export type CardFault = "unknown" | "cut" | "miscopied" | "newer" | "name" | "weakKeys" | "forged" | "noCode" | "pictureUnread";
-
-export type CardHolder = { 
-/**
- * Who.
- */
-id: PersonId, 
-/**
- * What they are called here.
- */
-name: string, 
-/**
- * Whether they have given a card.
- */
-card: boolean, };
-
-export type CardText = { 
-/**
- * The text.
- */
-text: string, };
 
 export type Change = { 
 /**
@@ -598,7 +580,7 @@ export type Changed = { "kind": "assessment",
 /**
  * Which.
  */
-id: AssessmentId, } | { "kind": "reflections" } | { "kind": "examples" } | { "kind": "agreements" } | { "kind": "focus" } | { "kind": "rhythm" } | { "kind": "people" } | { "kind": "conversations" };
+id: AssessmentId, } | { "kind": "reflections" } | { "kind": "examples" } | { "kind": "agreements" } | { "kind": "focus" } | { "kind": "rhythm" } | { "kind": "people" } | { "kind": "conversations" } | { "kind": "groupLearnings" };
 
 export type ChoosableDomain = { 
 /**
@@ -736,37 +718,11 @@ least: number,
 /**
  * How many items, where it is not the whole instrument.
  */
-most: number, };
-
-export type ConversationFileSaved = { 
+most: number, 
 /**
- * The file.
+ * How many items are observed in one talk at most.
  */
-exported: Exported, 
-/**
- * The write.
- */
-saved: Saved, };
-
-export type ConversationFileTaken = { 
-/**
- * Its conversation.
- */
-id: ConversationId, 
-/**
- * The write.
- */
-saved: Saved, };
-
-export type ConversationFiles = { 
-/**
- * What one has to send now, or has sent last and may send again.
- */
-outgoing: OutgoingFile | null, 
-/**
- * What keeps the conversation from going on.
- */
-trouble: FilesTrouble | null, };
+mostObserved: number, };
 
 export type ConversationId = string;
 
@@ -790,6 +746,10 @@ about: About,
  */
 instrumentTitle: Text, 
 /**
+ * What is looked at, where the other one went along to a talk with a citizen.
+ */
+question: string | null, 
+/**
  * How many items both rate.
  */
 items: number, 
@@ -816,21 +776,13 @@ ended: ShownMoment | null,
 /**
  * The day on which the two talk again, where it says so.
  */
-next: string | null, 
-/**
- * Whether each of the two rates on their own computer.
- */
-twoComputers: boolean, };
+next: string | null, };
 
 export type ConversationView = { 
 /**
  * The two who talk.
  */
 talkers: Talkers, 
-/**
- * The files that go and come, where each of the two rates on their own computer.
- */
-files: ConversationFiles | null, 
 /**
  * The titles of what both rate, in the order of the instrument.
  */
@@ -852,6 +804,10 @@ about: About,
  */
 instrumentTitle: Text, 
 /**
+ * What is looked at, where the other one went along to a talk with a citizen.
+ */
+question: string | null, 
+/**
  * How many items both rate.
  */
 items: number, 
@@ -878,11 +834,7 @@ ended: ShownMoment | null,
 /**
  * The day on which the two talk again, where it says so.
  */
-next: string | null, 
-/**
- * Whether each of the two rates on their own computer.
- */
-twoComputers: boolean, };
+next: string | null, };
 
 export type Conversations = { 
 /**
@@ -892,11 +844,7 @@ myself: Myself | null,
 /**
  * The others, by their names.
  */
-people: Array<PersonConversations>, 
-/**
- * Whether one has a card, by which two programs know each other.
- */
-ownCard: boolean, };
+people: Array<PersonConversations>, };
 
 export type DataFolderState = { 
 /**
@@ -1251,19 +1199,11 @@ least: number,
 /**
  * The most that may be chosen.
  */
-most: number, } | { "code": "conversationUnknown" } | { "code": "conversationRated" } | { "code": "conversationNotRated" } | { "code": "conversationRevealed" } | { "code": "conversationNotRevealed" } | { "code": "conversationEnded" } | { "code": "conversationNextIsOver" } | { "code": "conversationWithoutFrame" } | { "code": "cardNeedsLock" } | { "code": "cardMissing" } | { "code": "cardIsOwn" } | { "code": "cardOfAnother" } | { "code": "cardKeysChanged" } | { "code": "cardInDemo" } | { "code": "cardUnread", 
+most: number, } | { "code": "observedItemCount", 
 /**
- * What is wrong with it.
+ * The most that may be.
  */
-fault: CardFault, } | { "code": "ratingNotWhole" } | { "code": "fileSenderUnknown" } | { "code": "fileConversationUnknown" } | { "code": "fileInstrumentDiffers" } | { "code": "sealedUnread", 
-/**
- * What is wrong with it.
- */
-fault: SealFault, } | { "code": "fileRefused", 
-/**
- * Why.
- */
-fault: ThreadFault, } | { "code": "frameBlank" } | { "code": "frameNotAccepted" } | { "code": "frameReviewNotAhead" } | { "code": "agendaPointBlank" } | { "code": "focusTooMany", 
+most: number, } | { "code": "observationWithoutQuestion" } | { "code": "nothingSeen" } | { "code": "groupLearningBlank" } | { "code": "groupLearningUnknown" } | { "code": "conversationUnknown" } | { "code": "conversationRated" } | { "code": "conversationNotRated" } | { "code": "conversationRevealed" } | { "code": "conversationNotRevealed" } | { "code": "conversationEnded" } | { "code": "conversationNextIsOver" } | { "code": "conversationWithoutFrame" } | { "code": "frameBlank" } | { "code": "frameNotAccepted" } | { "code": "frameReviewNotAhead" } | { "code": "agendaPointBlank" } | { "code": "focusTooMany", 
 /**
  * How many may be.
  */
@@ -1595,8 +1535,6 @@ name: string | null,
  */
 since: ShownMoment, };
 
-export type FilesTrouble = "noCard" | "forked" | "endedByOther" | "waiting";
-
 export type FindWords = { 
 /**
  * What is typed.
@@ -1731,7 +1669,11 @@ text: FrameText,
 /**
  * When to look at it again.
  */
-day: TypedDay, } | { "kind": "prompt", 
+day: TypedDay, } | { "kind": "groupLearning", 
+/**
+ * What it has learned.
+ */
+text: string, } | { "kind": "prompt", 
 /**
  * The answer.
  */
@@ -1807,7 +1749,7 @@ id: ConversationId, } | { "kind": "closing",
 /**
  * The conversation.
  */
-id: ConversationId, } | { "kind": "frame", 
+id: ConversationId, } | { "kind": "groupLearning" } | { "kind": "frame", 
 /**
  * The other person.
  */
@@ -1952,6 +1894,42 @@ answer: Answer,
  * When.
  */
 at: ShownMoment, };
+
+export type GroupLearningId = string;
+
+export type GroupLearningOf = { 
+/**
+ * Which.
+ */
+id: GroupLearningId, };
+
+export type GroupLearningView = { 
+/**
+ * Its id.
+ */
+id: GroupLearningId, 
+/**
+ * When it was kept.
+ */
+held: ShownMoment, 
+/**
+ * In the words of the group.
+ */
+text: string, };
+
+export type GroupSparrings = { 
+/**
+ * The lengths that it can be set to, each with its steps.
+ */
+plans: Array<SparringPlan>, 
+/**
+ * The length that it is set to until another is chosen: the middle of them.
+ */
+usualMinutes: number, 
+/**
+ * What was kept, the latest first.
+ */
+learnings: Array<GroupLearningView>, };
 
 export type Hindsight = { 
 /**
@@ -2197,6 +2175,12 @@ export type JobOf = {
  */
 id: number, };
 
+export type KeepGroupLearning = { 
+/**
+ * In their words.
+ */
+text: string, };
+
 export type KeyRepair = "lost" | "changed" | "earlier";
 
 export type KnowledgeForm = "userAssessment" | "expertAssessment" | "goodPractice" | "registerStudy" | "caseStudy" | "quasiExperiment" | "metaDesign" | "processEvaluation" | "randomisedTrial" | "crossSection";
@@ -2281,12 +2265,6 @@ export type MadeFileOf = {
  * Which.
  */
 id: MadeFileId, };
-
-export type MakeCard = { 
-/**
- * The name on it.
- */
-name: string, };
 
 export type Mark = { "kind": "path", 
 /**
@@ -2624,15 +2602,79 @@ domainIndex: number, };
 
 export type NonAnswer = "notMyTask" | "doNotKnow" | "ratherNotSay";
 
-export type OutgoingFile = { 
+export type ObservationForm = { 
 /**
- * What it holds.
+ * The conversation.
  */
-kind: SentKind, 
+id: ConversationId, 
 /**
- * Whether it was saved before.
+ * The two who talk.
  */
-made: boolean, };
+talkers: Talkers, 
+/**
+ * What is looked at.
+ */
+question: string, 
+/**
+ * What is written of each item, in the order of the instrument.
+ */
+items: Array<ObservedItem>, };
+
+export type ObservationView = { 
+/**
+ * What was looked at.
+ */
+question: string, 
+/**
+ * What was seen, in the order of the items.
+ */
+items: Array<ObservedItem>, };
+
+export type Observed = { 
+/**
+ * The item.
+ */
+item: ItemId, 
+/**
+ * What was seen; empty where nothing was written.
+ */
+text: string, };
+
+export type ObservedItem = { 
+/**
+ * The item.
+ */
+item: ItemId, 
+/**
+ * Its title.
+ */
+title: Text, 
+/**
+ * What was seen; empty where nothing is written.
+ */
+text: string, };
+
+export type ObservedPractice = { 
+/**
+ * The conversation about it.
+ */
+conversation: ConversationId, 
+/**
+ * Who saw it.
+ */
+observer: Talker, 
+/**
+ * When both saw it.
+ */
+at: ShownMoment, 
+/**
+ * What was looked at.
+ */
+question: string, 
+/**
+ * What was seen.
+ */
+text: string, };
 
 export type Overview = { 
 /**
@@ -2685,28 +2727,6 @@ backupTrouble: BackupTrouble | null,
  */
 logAside: string | null, };
 
-export type OwnCard = { "kind": "noLock" } | { "kind": "none", 
-/**
- * What the person is called, where they have said so.
- */
-name: string | null, } | { "kind": "made", 
-/**
- * The name on it.
- */
-name: string, 
-/**
- * As a text.
- */
-text: string, 
-/**
- * How many squares its picture has on each side.
- */
-side: number, 
-/**
- * Its dark squares, each of the length 1, as the path of a vector picture.
- */
-path: string, };
-
 export type Passphrase = { 
 /**
  * As it was typed.
@@ -2748,10 +2768,6 @@ name: string,
  * Who they are to the person.
  */
 relation: Relation, 
-/**
- * Whether they have given a card.
- */
-card: boolean, 
 /**
  * What the two have agreed about their conversations, as it stands; none before the first.
  */
@@ -3003,58 +3019,6 @@ earlier: string | null,
  */
 later: string | null, };
 
-export type ReceivedCard = { 
-/**
- * The name on it.
- */
-name: string, 
-/**
- * As a text.
- */
-text: string, 
-/**
- * Whether it is one's own.
- */
-own: boolean, 
-/**
- * Who has this card already.
- */
-known: CardHolder | null, 
-/**
- * Who is called so and has a card with other keys.
- */
-otherKeys: CardHolder | null, 
-/**
- * Those whose card it may be.
- */
-people: Array<CardHolder>, 
-/**
- * Whose it most likely is: who is called so.
- */
-proposed: PersonId | null, };
-
-export type ReceivedConversationFile = { 
-/**
- * What it holds.
- */
-kind: SentKind, 
-/**
- * Who has sent it.
- */
-from: CardHolder, 
-/**
- * The titles of what both rate.
- */
-titles: Array<Text>, 
-/**
- * How many minutes the conversation is to take.
- */
-minutes: number, 
-/**
- * Whether it was taken in before.
- */
-again: boolean, };
-
 export type ReceivedFile = { "kind": "archive", 
 /**
  * Whose it is, where that is another person than the store's: it is taken in only where they
@@ -3068,15 +3032,7 @@ counts: ContentCounts,
 /**
  * When the oldest and the newest of it were written; none where it holds nothing.
  */
-period: [ShownMoment, ShownMoment] | null, } | { "kind": "card", 
-/**
- * Whose.
- */
-card: ReceivedCard, } | { "kind": "conversation", 
-/**
- * What it holds.
- */
-file: ReceivedConversationFile, };
+period: [ShownMoment, ShownMoment] | null, };
 
 export type ReceivedId = number;
 
@@ -3306,7 +3262,15 @@ domainPlaces: Array<number>,
  * Both answers to each facet: agreed strengths first, then the largest distances, then what both see
  * alike, then what one of them did not rate.
  */
-answers: Array<RevealedAnswer>, };
+answers: Array<RevealedAnswer>, 
+/**
+ * What was looked at, where the other one went along to a talk with a citizen.
+ */
+question: string | null, 
+/**
+ * What they saw then, in the order of the items.
+ */
+observed: Array<Observed>, };
 
 export type RevealedAnswer = { 
 /**
@@ -3331,12 +3295,6 @@ other: Answer | null,
 view: SharedView, };
 
 export type Rhythm = "threeMonths" | "sixMonths" | "twelveMonths" | "never";
-
-export type SaveCard = { 
-/**
- * As a picture, and not as a file.
- */
-picture: boolean, };
 
 export type Saved = { 
 /**
@@ -3364,8 +3322,6 @@ degrees: boolean,
  */
 points: Array<Text>, };
 
-export type SealFault = "unknown" | "tooLarge" | "cut" | "newer" | "otherwise" | "anotherReceiver" | "damaged" | "forged" | "kindUnknown" | "unreadable";
-
 export type SearchFor = { 
 /**
  * Words, or parts of words, that are all in what is found.
@@ -3386,8 +3342,6 @@ found: Array<Found>,
  * How many are found in all.
  */
 count: number, };
-
-export type SentKind = "invitation" | "rating" | "opening" | "end";
 
 export type SetAside = { 
 /**
@@ -3473,6 +3427,18 @@ offset: string | null,
  */
 ahead: boolean, };
 
+export type SparringPlan = { 
+/**
+ * How many minutes it takes.
+ */
+minutes: number, 
+/**
+ * Its steps, in their order.
+ */
+steps: Array<StepMinutes>, };
+
+export type SparringStep = "presentation" | "clarifying" | "affirming" | "reflecting" | "summingUp";
+
 export type Spread = { 
 /**
  * Lowest answered value.
@@ -3527,6 +3493,20 @@ result: string,
  */
 reflection: string, };
 
+export type StepMinutes = { 
+/**
+ * The step.
+ */
+step: SparringStep, 
+/**
+ * How many minutes it is to take.
+ */
+minutes: number, 
+/**
+ * Whether one may say in it what one would do.
+ */
+mayAdvise: boolean, };
+
 export type StorageRisk = { "kind": "synchronised", 
 /**
  * The name of that program, such as `OneDrive`.
@@ -3566,24 +3546,6 @@ export type SuggestedPassphrase = {
  * Its words, with a space between two.
  */
 passphrase: string, };
-
-export type TakeCard = { 
-/**
- * Which.
- */
-id: ReceivedId, 
-/**
- * Whose it is; none where it is somebody new.
- */
-person: PersonId | null, 
-/**
- * Who somebody new is to the person.
- */
-relation: Relation, 
-/**
- * Whether the person has seen that its keys are others than those that were known.
- */
-despiteOtherKeys: boolean, };
 
 export type Talker = { 
 /**
@@ -3629,8 +3591,6 @@ texts: Array<string>, };
 
 export type Theme = "system" | "light" | "dark" | "highContrast";
 
-export type ThreadFault = "anotherConversation" | "anotherKey" | "anotherSender" | "anotherReceiver" | "earlierEpoch" | "forked" | "misplaced" | "answersDiffer" | "commitment" | "afterEnd" | "tooLate" | "replaced" | "tooMany";
-
 export type Topic = { "kind": "agreement", 
 /**
  * The agreement.
@@ -3643,7 +3603,11 @@ item: ItemId, } | { "kind": "difference",
 /**
  * The item.
  */
-item: ItemId, } | { "kind": "prompt", 
+item: ItemId, } | { "kind": "observation", 
+/**
+ * The conversation about it.
+ */
+conversation: ConversationId, } | { "kind": "prompt", 
 /**
  * Its place in the instrument, from 0.
  */
@@ -3709,7 +3673,7 @@ hindsight: DomainPosition | null,
  */
 joined: boolean, };
 
-export type Turn = { "kind": "subject" } | { "kind": "handOver" } | { "kind": "other" } | { "kind": "awaits" } | { "kind": "ready" } | { "kind": "revealed", 
+export type Turn = { "kind": "subject" } | { "kind": "handOver" } | { "kind": "other" } | { "kind": "ready" } | { "kind": "revealed", 
 /**
  * Since when (UTC).
  */
@@ -3831,6 +3795,16 @@ month: number,
  */
 year: number | null, };
 
+export type WriteObserved = { 
+/**
+ * Which conversation.
+ */
+id: ConversationId, 
+/**
+ * What was seen.
+ */
+observed: Observed, };
+
 export type Writing = { 
 /**
  * In which.
@@ -3900,18 +3874,18 @@ export interface Commands {
   begin_rating: { request: ConversationOf; answer: Begun };
   reveal: { request: ConversationOf; answer: Saved };
   revealed: { request: ConversationOf; answer: Revealed };
+  observation: { request: ConversationOf; answer: ObservationForm };
+  write_observed: { request: WriteObserved; answer: Saved };
+  observed_practice: { request: ReflectionOf; answer: { [key in ItemId]: Array<ObservedPractice> } };
+  delete_conversation: { request: ConversationOf; answer: Saved };
   break_off_conversation: { request: ConversationOf; answer: Saved };
   end_conversation: { request: EndConversation; answer: Saved };
   agenda: { request: ConversationOf; answer: Agenda };
   change_agenda: { request: ChangeAgenda; answer: Saved };
   agree_in_conversation: { request: AgreeInConversation; answer: AgreementMade };
-  own_card: { request: null; answer: OwnCard };
-  make_card: { request: MakeCard; answer: Saved };
-  save_card: { request: SaveCard; answer: Exported | null };
-  card_words: { request: CardText; answer: string };
-  take_card: { request: TakeCard; answer: PersonAdded };
-  save_conversation_file: { request: ConversationOf; answer: ConversationFileSaved | null };
-  take_conversation_file: { request: ReceivedOf; answer: ConversationFileTaken };
+  group_sparrings: { request: null; answer: GroupSparrings };
+  keep_group_learning: { request: KeepGroupLearning; answer: Saved };
+  delete_group_learning: { request: GroupLearningOf; answer: Saved };
   mirror: { request: MirrorOf; answer: Mirror };
   profile: { request: ReflectionOf; answer: ProfileView };
   profile_pictures: { request: ProfilePicturesOf; answer: Array<ProfilePictures> };
@@ -3925,8 +3899,6 @@ export interface Commands {
   pending_file: { request: null; answer: PendingFile };
   inspect_received: { request: ReceivedOf; answer: ReceivedFile };
   import_received: { request: ReceivedOf; answer: Imported };
-  choose_received: { request: null; answer: PendingFile | null };
-  receive_text: { request: CardText; answer: PendingFile };
   dismiss_received: { request: ReceivedOf; answer: PendingFile };
   open_made_file: { request: MadeFileOf; answer: null };
   show_made_file: { request: MadeFileOf; answer: null };
@@ -3992,13 +3964,14 @@ export const writes: readonly (keyof Commands)[] = [
   "begin_conversation",
   "begin_rating",
   "reveal",
+  "write_observed",
+  "delete_conversation",
   "break_off_conversation",
   "end_conversation",
   "change_agenda",
   "agree_in_conversation",
-  "make_card",
-  "take_card",
-  "take_conversation_file",
+  "keep_group_learning",
+  "delete_group_learning",
   "accept_import",
   "import_received",
   "restore_backup",
@@ -4013,7 +3986,6 @@ export const writes: readonly (keyof Commands)[] = [
 
 /** The commands that tell how far they are and can be stopped. */
 export const jobs = [
-  "card_words",
   "export",
   "import",
   "back_up",

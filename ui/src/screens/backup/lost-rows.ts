@@ -9,6 +9,7 @@ const tables: ReadonlySet<string> = new Set([
   "conversations",
   "conversation_items",
   "agenda_points",
+  "observed_practice",
   "threads",
   "thread_files",
   "identity",
@@ -23,6 +24,7 @@ const tables: ReadonlySet<string> = new Set([
   "agreements",
   "agreement_entries",
   "rhythms",
+  "group_learnings",
   "drafts",
 ]);
 

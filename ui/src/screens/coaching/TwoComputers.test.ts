@@ -141,6 +141,13 @@ describe("a conversation on two computers", () => {
     );
     await user.click(screen.getByRole("radio", { name: "Mit arbejde" }));
     await screen.findByRole("radio", { name: /På hver vores computer/ });
+    await user.click(screen.getByRole("radio", { name: /ekstra øjne/ }));
+    expect(
+      screen.queryByRole("radio", { name: /På hver vores computer/ }),
+      "what was seen goes in no file",
+    ).toBeNull();
+    await user.click(screen.getByRole("radio", { name: /Arbejdet, som det er/ }));
+    await screen.findByRole("radio", { name: /På hver vores computer/ });
     await user.click(screen.getByRole("button", { name: "Begynd en samtale" }));
     await screen.findByRole("heading", { level: 1, name: /Sara.* vurderer først/ });
     expect(program.requests("begin_conversation")).toMatchObject([{ twoComputers: true }]);

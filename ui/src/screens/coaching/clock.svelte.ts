@@ -1,13 +1,11 @@
-import type { ConversationId } from "../../backend/generated/wire";
-
 const minute = 60_000;
 
-/** Since when the clock of a conversation runs, counted from when the page was loaded. One runs at a time. */
-let running = $state.raw<{ id: ConversationId; since: number } | null>(null);
+/** Since when the clock runs of what is talked about, counted from when the page was loaded. One runs at a time. */
+let running = $state.raw<{ of: string; since: number } | null>(null);
 
-/** Starts the clock of a conversation. */
-export function startClock(id: ConversationId): void {
-  running = { id, since: performance.now() };
+/** Starts the clock of a conversation, or of a step of a sparring. */
+export function startClock(of: string): void {
+  running = { of, since: performance.now() };
 }
 
 /** Stops the clock. */
@@ -16,8 +14,8 @@ export function stopClock(): void {
 }
 
 /** How many whole minutes have gone since it was started; none where it does not run. `looked` has it looked at anew. */
-export function minutesGone(id: ConversationId, looked: number): number | null {
+export function minutesGone(of: string, looked: number): number | null {
   void looked;
-  if (running?.id !== id) return null;
+  if (running?.of !== of) return null;
   return Math.floor((performance.now() - running.since) / minute);
 }

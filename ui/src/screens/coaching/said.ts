@@ -1,4 +1,4 @@
-import type { Answer, Revealed, RevealedAnswer, Scale } from "../../backend/generated/wire";
+import type { Answer, ItemId, Revealed, RevealedAnswer, Scale } from "../../backend/generated/wire";
 import { reasonWords, talkerName } from "../../parts/coaching/texts";
 import { sentenceOf } from "../../parts/instrument/answers";
 import { t } from "../../texts/texts.svelte";
@@ -27,4 +27,9 @@ function words(answer: Answer | null, scale: Scale, of: string | null): string {
   if (!answer) return t("app-unanswered");
   if (answer.kind === "nonAnswer") return reasonWords(answer.reason, of);
   return sentenceOf(scale, answer.value) ?? String(answer.value);
+}
+
+/** What was seen of an item by the one who went along; none where nothing was written of it. */
+export function seenOf({ observed }: Revealed, item: ItemId): string | null {
+  return observed.find((seen) => seen.item === item)?.text ?? null;
 }

@@ -6,8 +6,8 @@ use domain::{
 };
 use store::conversations::{self, ConversationRow};
 use store::{
-    StoreError, Tx, agenda_points, agreements, assessments, examples, focus, frames, people,
-    rhythms,
+    StoreError, Tx, agenda_points, agreements, assessments, examples, focus, frames,
+    group_learnings, observed_practice, people, rhythms,
 };
 
 use crate::coaching::read::closing;
@@ -63,6 +63,8 @@ pub(crate) fn gather(
         let conversation = conversation(tx, cache, row, &all.instruments, myself)?;
         all.conversations.push(conversation);
     }
+    all.group_learnings = group_learnings::all(tx)?;
+    all.group_learnings.sort_by_key(|learning| learning.id);
     for person in &everybody {
         all.frames.extend(frames::with_person(tx, person.id)?);
     }
@@ -83,7 +85,9 @@ fn conversation(
     let standing = Standing::of(tx, &row)?;
     let mut ratings = Vec::new();
     let mut unseen = Vec::new();
+    let mut observed = Vec::new();
     if row.conversation.revealed.is_some() {
+        observed = observed_practice::list(tx, row.conversation.id)?;
         for (of, id) in standing.revealed()? {
             ratings.push(ArchivedAssessment {
                 instrument: instrument.clone(),
@@ -95,6 +99,7 @@ fn conversation(
         unseen.extend(standing.begun());
     }
     Ok(ArchivedConversation {
+        observed,
         agenda: agenda_points::list(tx, row.conversation.id)?,
         closing: closing(tx, &row.conversation, myself)?,
         conversation: row.conversation,

@@ -9,7 +9,8 @@ use domain::{
 };
 use store::{
     FileRole, Place, Tx, agenda_points, agreements, answers, assessments, closings, conversations,
-    examples, focus, frames, instruments, people, prompt_answers, rhythms,
+    examples, focus, frames, group_learnings, instruments, observed_practice, people,
+    prompt_answers, rhythms,
 };
 use uuid::Uuid;
 use view::{FileOwner, Import, Imported, Saved};
@@ -181,6 +182,7 @@ fn saved(at: DateTime<Utc>) -> Saved {
             Changed::Rhythm,
             Changed::People,
             Changed::Conversations,
+            Changed::GroupLearnings,
         ],
     }
 }
@@ -204,6 +206,9 @@ fn add(tx: &Tx<'_>, merge: &Merge, myself: PersonId) -> Result<(), AppError> {
     }
     for example in &adds.examples {
         examples::add(tx, myself, example)?;
+    }
+    for learning in &adds.group_learnings {
+        group_learnings::add(tx, learning)?;
     }
     for agreement in &adds.agreements {
         let subject = match agreement.conversation {
@@ -230,6 +235,9 @@ fn add_conversation(
     conversations::add(tx, conversation, &kept.instrument)?;
     for rating in &kept.ratings {
         add_reflection(tx, rating)?;
+    }
+    for seen in &kept.observed {
+        observed_practice::put(tx, conversation.id, seen)?;
     }
     for point in &kept.agenda {
         agenda_points::add(tx, conversation.id, point)?;

@@ -8,13 +8,14 @@ use domain::{
     Now, PointState, RevealedAnswer, Topic, UserAction,
 };
 use store::conversations::{self, ConversationRow};
-use store::{Tx, agenda_points, agreements, form_drafts};
-use view::{Agenda, AgendaPointView, Saved, Talkers};
+use store::{StoreError, Tx, agenda_points, agreements, form_drafts, observed_practice};
+use view::{Agenda, AgendaPointView, ObservationView, Saved, Talkers};
 
 use crate::agreement::views;
 use crate::coaching::people::both;
 use crate::coaching::read::closing;
 use crate::error::AppError;
+use crate::instrument::cache::InstrumentCache;
 use crate::instrument::library::Library;
 use crate::stores::Stores;
 
@@ -33,6 +34,8 @@ pub(super) fn propose(
         carried_over: carried_over(tx, row)?,
         agreements: open_agreements(tx, row)?,
         revealed,
+        question: conversation.question.as_deref(),
+        observation: observation(tx, row)?,
         prompt: rules::proposed_prompt(instrument, revealed),
     };
     for point in rules::propose(&sources, conversation.minutes) {
@@ -41,7 +44,7 @@ pub(super) fn propose(
     Ok(())
 }
 
-/// What was not reached in the conversation before with the same person about the same work.
+/// What was not reached in the conversation before of its kind, with the same person about the same work.
 fn carried_over(tx: &Tx<'_>, row: &ConversationRow) -> Result<Vec<Topic>, AppError> {
     let now = &row.conversation;
     let mut earlier = conversations::with_person(tx, now.person)?.into_iter();
@@ -49,6 +52,7 @@ fn carried_over(tx: &Tx<'_>, row: &ConversationRow) -> Result<Vec<Topic>, AppErr
         let other = &other.conversation;
         other.id != now.id
             && other.subject == now.subject
+            && other.question.is_some() == now.question.is_some()
             && other.begun <= now.begun
             && other.revealed.is_some()
     });
@@ -62,13 +66,32 @@ fn carried_over(tx: &Tx<'_>, row: &ConversationRow) -> Result<Vec<Topic>, AppErr
         .collect())
 }
 
+/// The latest observation of the same work with the same person that both have seen since they last talked about it
+/// as a whole; none where this is an observation itself.
+fn observation(tx: &Tx<'_>, row: &ConversationRow) -> Result<Option<ConversationId>, AppError> {
+    let now = &row.conversation;
+    if now.question.is_some() {
+        return Ok(None);
+    }
+    let earlier = conversations::with_person(tx, now.person)?.into_iter();
+    let mut earlier = earlier.map(|row| row.conversation).filter(|other| {
+        other.id != now.id && other.subject == now.subject && other.revealed.is_some()
+    });
+    // The latest begun comes first.
+    let latest = earlier.next().filter(|latest| latest.question.is_some());
+    Ok(latest.map(|latest| latest.id))
+}
+
 /// Whether a topic is taken up in a conversation about `items`. What came of an agreement, and how work is going, is
 /// a point of each conversation anyway.
 fn taken_up(topic: &Topic, items: &[ItemId]) -> bool {
     match topic {
         Topic::Strength { item } | Topic::Difference { item } => items.contains(item),
         Topic::Own { .. } => true,
-        Topic::Agreement { .. } | Topic::Prompt { .. } | Topic::Wellbeing => false,
+        Topic::Agreement { .. }
+        | Topic::Observation { .. }
+        | Topic::Prompt { .. }
+        | Topic::Wellbeing => false,
     }
 }
 
@@ -112,23 +135,51 @@ pub fn agenda(
         let spoken_of = agreements::with_person(tx, row.conversation.person)?;
         let earlier = views(tx, cache, spoken_of, &mut items, now.today)?;
         let made = agreements::of_conversation(tx, id)?;
-        let points = points.into_iter().map(|point| {
+        let mut shown = Vec::new();
+        for point in points {
             let agreement = earlier.iter().find(|view| {
                 let of = view.agreement.id;
                 matches!(point.topic, Topic::Agreement { agreement } if agreement == of)
             });
-            AgendaPointView::of(point, &instrument, agreement.cloned())
-        });
+            let observation = match point.topic {
+                Topic::Observation { conversation } => observed(tx, cache, conversation)?,
+                _ => None,
+            };
+            shown.push(AgendaPointView::of(
+                point,
+                &instrument,
+                agreement.cloned(),
+                observation,
+            ));
+        }
         let people = both(tx, &row)?;
         let closing = closing(tx, &row.conversation, people[0].id)?;
         Ok(Agenda::of(
             &row.conversation,
             Talkers::of(&row.conversation, &people),
-            points.collect(),
+            shown,
             views(tx, cache, made, &mut items, now.today)?,
             closing,
         ))
     })
+}
+
+/// What was seen in an observation that is still there.
+fn observed(
+    tx: &Tx<'_>,
+    cache: &mut InstrumentCache,
+    id: ConversationId,
+) -> Result<Option<ObservationView>, AppError> {
+    let row = match conversations::get(tx, id) {
+        Err(StoreError::ConversationUnknown) => return Ok(None),
+        found => found?,
+    };
+    let (Some(question), Some(_)) = (row.conversation.question, row.conversation.revealed) else {
+        return Ok(None);
+    };
+    let seen = observed_practice::list(tx, id)?;
+    let instrument = cache.get(tx, &row.instrument)?;
+    Ok(Some(ObservationView::of(question, seen, instrument)))
 }
 
 /// Changes the agenda of a conversation that both have seen and that has not ended.

@@ -6,10 +6,13 @@ use chrono::{DateTime, Utc};
 use domain::{
     About, ActionKind, AssessmentHead, AssessmentId, AssessmentState, Changed, ComputersError,
     Conversation, ConversationError, ConversationId, InstrumentId, ItemId, Person, PersonId,
-    Perspective, Relation, UserAction, check_minutes, chosen_items,
+    Perspective, Relation, UserAction, check_minutes, check_question, chosen_items,
 };
 use store::threads::{self, ThreadRow};
-use store::{StoreError, Tx, assessments, conversations, focus, frames, instruments, people};
+use store::{
+    StoreError, Tx, assessments, conversations, focus, frames, instruments, observed_practice,
+    people,
+};
 use view::{Begun, ChoosableInstrument, ConversationBegun, ConversationChoices, Saved};
 
 use crate::coaching::card::{OwnIdentity, card_of};
@@ -32,6 +35,8 @@ pub struct BeginConversation {
     pub instrument: InstrumentId,
     /// The items that they rate.
     pub items: Vec<ItemId>,
+    /// What is to be looked at, where the other one goes along to a talk with a citizen.
+    pub question: Option<String>,
     /// How long it is to take.
     pub minutes: u16,
     /// What binds one's own answers until the other one has rated, where each rates on their own computer.
@@ -91,7 +96,8 @@ pub fn begin_conversation(
 ) -> Result<ConversationBegun, AppError> {
     let carried = library.get(&begin.instrument)?;
     let all: Vec<ItemId> = carried.instrument.items().map(|i| i.id.clone()).collect();
-    let items = chosen_items(&all, &begin.items)?;
+    let question = begin.question.as_deref().map(check_question).transpose()?;
+    let items = chosen_items(&all, &begin.items, question.is_some())?;
     check_minutes(begin.minutes)?;
     let step = UserAction::new(ActionKind::ConversationBegun, vec![Changed::Conversations]);
     let saved = Saved::of(&step, now);
@@ -113,6 +119,7 @@ pub fn begin_conversation(
                 About::Person => person.id,
             },
             items,
+            question,
             minutes: begin.minutes,
             begun: now,
             revealed: None,
@@ -121,7 +128,7 @@ pub fn begin_conversation(
         };
         conversations::add(tx, &conversation, &fingerprint)?;
         if let Some(salt) = begin.salt {
-            let thread = invited(tx, &person, begin.about, salt)?;
+            let thread = invited(tx, &person, begin, salt)?;
             threads::add(tx, conversation.id, &thread)?;
         }
         tx.record_undo(step);
@@ -130,15 +137,19 @@ pub fn begin_conversation(
     Ok(ConversationBegun { id: ids.id, saved })
 }
 
-/// The other one is to rate on their own computer: both have a card, and it is about one's own work.
+/// The other one is to rate on their own computer: both have a card, it is about one's own work, and nothing has to be
+/// written of what was seen.
 fn invited(
     tx: &Tx<'_>,
     person: &Person,
-    about: About,
+    begin: &BeginConversation,
     salt: [u8; 32],
 ) -> Result<ThreadRow, AppError> {
     OwnIdentity::must_be_there(tx)?;
-    if about != About::Myself {
+    if begin.question.is_some() {
+        return Err(ComputersError::Observation.into());
+    }
+    if begin.about != About::Myself {
         return Err(ComputersError::NotOwnWork.into());
     }
     let card = card_of(person).ok_or(ComputersError::PersonWithoutCard)?;
@@ -149,7 +160,7 @@ fn invited(
 }
 
 /// Begins the rating of the one whose turn it is, or goes on with it. Nothing is written before something is
-/// answered. It is answered and finished as a reflection is; finishing it hands the computer over. Who does
+/// answered. Who went along to a talk writes what they saw before they rate it. It is answered and finished as a reflection is; finishing it hands the computer over. Who does
 /// not own the store undoes nothing that was done before.
 ///
 /// # Errors
@@ -162,7 +173,11 @@ pub fn begin_rating(
 ) -> Result<Begun, AppError> {
     let (whose, begun, blank, is_owner) = stores.read(|tx, cache| {
         let row = conversations::get(tx, id)?;
-        let (whose, rating) = Standing::of(tx, &row)?.rates_now()?;
+        let standing = Standing::of(tx, &row)?;
+        if standing.must_say_what_was_seen(&row) && !observed_practice::is_written(tx, id)? {
+            return Err(ConversationError::NothingSeen.into());
+        }
+        let (whose, rating) = standing.rates_now()?;
         let instrument = cache.get(tx, &row.instrument)?;
         let part = instrument.part(&row.conversation.items);
         let part = part.ok_or(StoreError::Damaged)?;

@@ -1,11 +1,14 @@
-//! People, and the conversations that one has with them, on one computer or on two.
+//! People, the conversations that one has with them, on one computer or on two, and sparring in a group.
 
 mod agenda;
 mod agree;
 mod begin;
 pub(crate) mod card;
+mod delete;
 mod end;
 mod frame;
+mod group_sparring;
+mod observe;
 mod people;
 pub(crate) mod read;
 pub(crate) mod receive;
@@ -18,8 +21,11 @@ pub use agenda::{agenda, change_agenda};
 pub use agree::{AgreeInConversation, agree_in_conversation};
 pub use begin::{BeginConversation, begin_conversation, begin_rating, conversation_choices};
 pub use card::{CardOwner, TakeCard, card_file, card_outgoing, card_words, make_card, own_card};
+pub use delete::delete_conversation;
 pub use end::{EndConversation, break_off_conversation, end_conversation};
 pub use frame::{agree_on_frame, frame};
+pub use group_sparring::{delete_group_learning, group_sparrings, keep_group_learning};
+pub use observe::{observation, observed_practice, write_observed};
 pub use people::{add_person, delete_person, people, rename_person};
 pub use read::{conversation, conversations, menu};
 pub use reveal::{reveal, revealed};

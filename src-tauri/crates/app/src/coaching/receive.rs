@@ -203,7 +203,7 @@ fn check_instrument(
         return Err(differs.into());
     }
     let all: Vec<_> = carried.instrument.items().map(|i| i.id.clone()).collect();
-    let chosen = domain::chosen_items(&all, &invitation.items);
+    let chosen = domain::chosen_items(&all, &invitation.items, false);
     if chosen.ok().as_ref() != Some(&invitation.items) {
         return Err(Refused::AnswersDiffer.into());
     }
@@ -246,6 +246,7 @@ fn begun(
         person,
         subject: person,
         items: invitation.items.clone(),
+        question: None,
         minutes: invitation.minutes,
         begun: now,
         revealed: None,

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use domain::{Changed, ConversationId, Instrument, RevealedAnswer, reveal as side_by_side};
-use store::Tx;
 use store::conversations::{self, ConversationRow};
+use store::{Tx, observed_practice};
 use view::{Revealed, Saved, Talkers};
 
 use crate::coaching::agenda;
@@ -56,6 +56,8 @@ pub fn revealed(stores: &mut Stores, id: ConversationId) -> Result<Revealed, App
             domain_places: domain_places(cache.get(tx, &row.instrument)?, &row.conversation.items),
             instrument: (*instrument).clone(),
             answers,
+            question: row.conversation.question.clone(),
+            observed: observed_practice::list(tx, id)?,
         })
     })
 }

@@ -91,6 +91,11 @@ impl Standing {
         (whose, finished.is_some())
     }
 
+    /// Whether the one whose turn it is went along to a talk, and so says what they saw.
+    pub(crate) fn must_say_what_was_seen(&self, row: &ConversationRow) -> bool {
+        row.conversation.question.is_some() && matches!(self.turn, Turn::HandOver | Turn::Other)
+    }
+
     /// The ids of the ratings that are begun.
     pub(crate) fn begun(&self) -> impl Iterator<Item = AssessmentId> {
         self.ratings.iter().flatten().map(|rating| rating.head.id)

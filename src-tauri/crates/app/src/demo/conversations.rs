@@ -1,5 +1,5 @@
-//! The invented caseworker's supervisor, the conversation that the two have held, and the next one, in which
-//! the caseworker has rated and the supervisor has not yet.
+//! The invented caseworker's supervisor, the conversation that the two have held, the talk that the supervisor went
+//! along to, and the next conversation, in which the caseworker has rated and the supervisor has not yet.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::instrument::kinds::LEVEL_FACET;
@@ -22,6 +22,9 @@ const HELD: [(&str, &str); 7] = [
     ("professional-network", "4?"),
     ("many-places", "32"),
 ];
+
+/// What both rated of the talk that the supervisor went along to.
+const OBSERVED: [(&str, &str); 2] = [("creating-motivation", "34"), ("accurate-empathy", "44")];
 
 /// What the caseworker has rated in the next one.
 const NEXT: [(&str, &str); 3] = [
@@ -51,6 +54,14 @@ impl Example<'_> {
         self.add_what_was_said(tx, &held, supervisor.id, shown)?;
         let ended = shown + TimeDelta::minutes(30);
         conversations::end(tx, held.id, ended, Some(self.now.today))?;
+        let observation = Conversation {
+            question: Some(self.question()),
+            minutes: 15,
+            ..self.conversation(72, &supervisor, self.morning(5), &OBSERVED)
+        };
+        let both = [self.myself, supervisor.id];
+        self.add_conversation(tx, &observation, &OBSERVED, &both, 95)?;
+        self.add_observed(tx, &observation)?;
         let next = self.conversation(71, &supervisor, self.morning(1), &NEXT);
         self.add_conversation(tx, &next, &NEXT, &[self.myself], 90)
     }
@@ -67,6 +78,7 @@ impl Example<'_> {
             person: with.id,
             subject: self.myself,
             items: rated.iter().map(|(item, _)| ItemId::new(*item)).collect(),
+            question: None,
             minutes: 30,
             begun,
             revealed: None,
@@ -123,16 +135,21 @@ impl Example<'_> {
 mod tests {
     use domain::{Instrument, ItemId, Kinds, chosen_items};
 
-    use super::{HELD, NEXT};
+    use super::{HELD, NEXT, OBSERVED};
     use crate::instrument::library::CORE;
 
     #[test]
     fn what_both_rate_can_be_chosen_for_a_conversation() {
         let core = Instrument::parse(CORE.file, CORE.text, &Kinds::builtin()).unwrap();
         let all: Vec<_> = core.items().map(|item| item.id.clone()).collect();
-        for rated in [HELD.as_slice(), NEXT.as_slice()] {
+        for (rated, is_observation) in [
+            (HELD.as_slice(), false),
+            (NEXT.as_slice(), false),
+            (OBSERVED.as_slice(), true),
+        ] {
             let rated: Vec<_> = rated.iter().map(|(item, _)| ItemId::new(*item)).collect();
-            assert_eq!(chosen_items(&all, &rated), Ok(rated), "and in its order");
+            let chosen = chosen_items(&all, &rated, is_observation);
+            assert_eq!(chosen, Ok(rated), "and in its order");
         }
     }
 }

@@ -6,14 +6,16 @@ mod conversations;
 mod demo_data;
 mod frame;
 mod held;
+mod levels;
+mod observed;
 mod shown;
 
 use chrono::{DateTime, Days, NaiveTime, TimeDelta, Utc};
 use domain::instrument::kinds::LEVEL_FACET;
 use domain::{
-    Agreement, AgreementEntry, AgreementId, AgreementState, Answer, AssessmentHead, AssessmentId,
+    Agreement, AgreementEntry, AgreementId, AgreementState, AssessmentHead, AssessmentId,
     AssessmentState, ExampleContent, ExampleId, FacetId, Fingerprint, GivenAnswer, ItemId, ItemRef,
-    Kinds, Language, NonAnswer, Now, PersonId, Plan, PromptAnswer, Starr, Value,
+    Kinds, Language, Now, PersonId, Plan, PromptAnswer, Starr, Value,
 };
 use store::{
     Store, StoreError, Tx, agreements, answers, assessments, examples, focus, instruments, people,
@@ -24,6 +26,7 @@ use view::Overview;
 pub use self::shown::{change_settings, leave_demo};
 
 use self::demo_data::{DemoAgreement, DemoExample};
+use self::levels::{ANSWERS, answer};
 use crate::error::AppError;
 use crate::instrument::library::{BundledInstrument, InstrumentFile, Library};
 use crate::settings::settings;
@@ -43,36 +46,6 @@ const DAYS_AGO: [u64; 4] = [730, 480, 250, 12];
 
 /// How many of the reflections, the first ones, were answered by [`EARLIER`].
 const BY_EARLIER: usize = 1;
-
-/// The answers to each item in the four reflections: a level, `o` for "not my task", `?` for "do
-/// not know", `r` for "rather not say", and `.` for none. The interpersonal process and the knowledge change by less than
-/// the measurement's uncertainty, the reality link by more.
-const ANSWERS: [(&str, &str); 24] = [
-    ("psychology-and-pedagogy", "3333"),
-    ("self-reflection", "3344"),
-    ("conversation-training", "2333"),
-    ("creating-motivation", "3333"),
-    ("infectious-enthusiasm", "4444"),
-    ("styles-and-roles", "33.3"),
-    ("accurate-empathy", "4445"),
-    ("several-theories", "2232"),
-    ("learning-organisation", "3333"),
-    ("law-and-help", "4444"),
-    ("health", "33?3"),
-    ("social-support", "3334"),
-    ("acting-quickly", "4444"),
-    ("getting-things-sorted", "4445"),
-    ("room-for-manoeuvre", "3334"),
-    ("professional-network", "3344"),
-    ("everyday-coping", "344?"),
-    ("out-into-reality", "2224"),
-    ("individual-placement", "1223"),
-    ("out-to-companies", "2224"),
-    ("real-tasks", "2223"),
-    ("many-places", "2223"),
-    ("local-associations", "2223"),
-    ("education-match", "r23o"),
-];
 
 /// Shows demo data in the place of the person's own, dated back from `now`, and the start screen of
 /// it. The person's own store is left alone until the demo is left again.
@@ -309,18 +282,6 @@ fn stored(tx: &Tx<'_>, bundled: &BundledInstrument) -> Result<Fingerprint, Store
 
 fn reflection_id(index: usize) -> AssessmentId {
     AssessmentId::new(fixed_id(index + 1))
-}
-
-fn answer(written: char) -> Option<Answer> {
-    match written {
-        'o' => Some(NonAnswer::NotMyTask.into()),
-        '?' => Some(NonAnswer::DoNotKnow.into()),
-        'r' => Some(NonAnswer::RatherNotSay.into()),
-        level => {
-            let level = u8::try_from(level.to_digit(10)?).ok()?;
-            Value::try_from(level).ok().map(Answer::from)
-        }
-    }
 }
 
 /// An id that only example data has: real ones are of version 7.

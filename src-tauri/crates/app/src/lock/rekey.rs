@@ -187,15 +187,18 @@ impl ReadyRekey {
         }
         let swapped = self.store.swap_in(&self.data);
         let in_force = key_file::wrapped_key(&self.data);
-        // Where it failed late it was decided already.
-        if swapped.is_ok() || in_force.is_ok_and(|found| found.as_deref() == self.to.wrapped()) {
+        // Where it failed late it was decided already, for the backups as well.
+        let is_decided =
+            swapped.is_ok() || in_force.is_ok_and(|found| found.as_deref() == self.to.wrapped());
+        if is_decided {
             stores.unlocked = self.to.is_locked().then_some(self.to);
         }
         if stores.is_unlocked() {
             mark_on(&self.data);
         }
-        swapped?;
-        self.backups.keep();
-        Ok(())
+        if is_decided {
+            self.backups.keep();
+        }
+        Ok(swapped?)
     }
 }

@@ -69,11 +69,13 @@ fn holds(own: &ArchivedConversation, other: &ArchivedConversation) -> bool {
     own.instrument == other.instrument
         && facts(own) == facts(other)
         && mine.items == others.items
+        && mine.question == others.question
         && (others.revealed.is_none() || mine.revealed == others.revealed)
         && (others.ended.is_none() || mine.ended == others.ended)
         && (other.ratings.is_empty() || is_given(&own.ratings, &other.ratings))
         && (others.next.is_none() || mine.next == others.next)
         && (other.ratings.is_empty() || own.agenda == other.agenda && own.closing == other.closing)
+        && (other.ratings.is_empty() || own.observed == other.observed)
 }
 
 fn is_given(own: &[ArchivedAssessment], other: &[ArchivedAssessment]) -> bool {

@@ -9,9 +9,10 @@ use crate::agreement::{Agreement, AgreementEntry};
 use crate::archive::{Archive, ArchivedAssessment};
 use crate::backup::ContentCounts;
 use crate::coaching::frame::{Frame, joined};
+use crate::coaching::group_sparring::GroupLearning;
 use crate::example::Example;
 use crate::fold::same as same_text;
-use crate::ids::{AgreementId, AssessmentId, ExampleId, ItemId, PersonId};
+use crate::ids::{AgreementId, AssessmentId, ExampleId, GroupLearningId, ItemId, PersonId};
 use crate::reflection::assessment::AssessmentState;
 use crate::reflection::prompt::PromptAnswer;
 
@@ -71,6 +72,7 @@ pub fn merge(there: &Archive, incoming: Archive, new_id: &mut dyn FnMut() -> Uui
     merge.examples(&there.examples, incoming.examples, new_id);
     let taken = reflections.taken;
     let named = merge.conversations(&there.conversations, incoming.conversations, taken, new_id);
+    merge.group_learnings(&there.group_learnings, incoming.group_learnings, new_id);
     let mut made = incoming.agreements;
     for agreement in &mut made {
         let now = agreement.conversation.and_then(|id| named.get(&id));
@@ -273,6 +275,27 @@ impl Merge {
             if let Some(all) = joined(&own, &incoming) {
                 self.frames.insert(person, all);
             }
+        }
+    }
+
+    /// Nobody changes one; so one that says otherwise stands beside it.
+    fn group_learnings(
+        &mut self,
+        there: &[GroupLearning],
+        incoming: Vec<GroupLearning>,
+        new_id: &mut dyn FnMut() -> Uuid,
+    ) {
+        for mut learning in incoming {
+            let says = |own: &&GroupLearning| {
+                own.held == learning.held && same_text(&own.text, &learning.text)
+            };
+            if there.iter().find(says).is_some() {
+                continue;
+            }
+            if there.iter().any(|own| own.id == learning.id) {
+                learning.id = GroupLearningId::new(new_id());
+            }
+            self.adds.group_learnings.push(learning);
         }
     }
 

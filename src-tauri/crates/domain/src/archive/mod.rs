@@ -18,6 +18,8 @@ use crate::coaching::agenda::AgendaPoint;
 use crate::coaching::closing::Closing;
 use crate::coaching::conversation::Conversation;
 use crate::coaching::frame::Frame;
+use crate::coaching::group_sparring::GroupLearning;
+use crate::coaching::observation::Observed;
 use crate::example::Example;
 use crate::ids::{AssessmentId, ItemId, PersonId};
 use crate::instrument::Instrument;
@@ -46,6 +48,8 @@ pub struct Archive {
     pub frames: Vec<Frame>,
     /// The conversations with others.
     pub conversations: Vec<ArchivedConversation>,
+    /// What groups agreed to keep of their sparrings.
+    pub group_learnings: Vec<GroupLearning>,
 }
 
 impl Archive {
@@ -87,8 +91,10 @@ impl Archive {
             } = kept.conversation;
             [Some(begun), revealed, ended].into_iter().flatten()
         });
+        let learnings = self.group_learnings.iter().map(|learning| learning.held);
         let times = reflections
             .chain(examples)
+            .chain(learnings)
             .chain(conversations)
             .chain(entries.map(|entry| entry.at));
         times.fold(None, |range, time| {
@@ -190,6 +196,8 @@ pub struct ArchivedConversation {
     pub ratings: Vec<ArchivedAssessment>,
     /// The ids of the ratings that are begun and that not both have seen. They are not taken out.
     pub unseen: Vec<AssessmentId>,
+    /// What was seen, in the order of the items, once both have seen it.
+    pub observed: Vec<Observed>,
     /// What it touches on, in its order.
     pub agenda: Vec<AgendaPoint>,
     /// What both said of it at its end.

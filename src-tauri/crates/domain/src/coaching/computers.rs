@@ -132,6 +132,9 @@ pub enum ComputersError {
     /// Whom a conversation on two computers is about begins it.
     #[error("a conversation on two computers is begun by the one whom it is about")]
     NotOwnWork,
+    /// What was seen in an observation goes in no file yet.
+    #[error("an observation is held on one computer")]
+    Observation,
     /// Not every question is answered, and what is sent is frozen.
     #[error("not every question is answered")]
     NotAllAnswered,

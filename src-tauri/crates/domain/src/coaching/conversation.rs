@@ -12,6 +12,9 @@ use crate::reflection::perspective::Perspective;
 /// How many items are chosen where it is not the whole instrument.
 pub const CHOSEN_ITEMS: RangeInclusive<usize> = 3..=8;
 
+/// How many items are observed in one talk.
+pub const OBSERVED_ITEMS: RangeInclusive<usize> = 1..=3;
+
 /// How many minutes a conversation may be set to take.
 pub const MINUTES: [u16; 5] = [10, 15, 30, 45, 60];
 
@@ -26,6 +29,9 @@ pub struct Conversation {
     pub subject: PersonId,
     /// What both rate, in the order of the instrument.
     pub items: Vec<ItemId>,
+    /// What the one whom it is about wants the other one to look at, in one talk that both are in. None where it is
+    /// about their work as it usually is.
+    pub question: Option<String>,
     /// How long it is to take, one of [`MINUTES`].
     pub minutes: u16,
     /// When it was begun (UTC).
@@ -106,17 +112,28 @@ pub fn check_minutes(minutes: u16) -> Result<(), ConversationError> {
 }
 
 /// Refuses a choice of items that is neither all of `all` nor as many as [`CHOSEN_ITEMS`], and answers with
-/// the chosen ones in the order of `all`, each once.
+/// the chosen ones in the order of `all`, each once. An observation is of as many as [`OBSERVED_ITEMS`].
 ///
 /// # Errors
-/// [`ConversationError::ItemUnknown`], [`ConversationError::ItemCount`].
-pub fn chosen_items(all: &[ItemId], chosen: &[ItemId]) -> Result<Vec<ItemId>, ConversationError> {
+/// [`ConversationError::ItemUnknown`], [`ConversationError::ItemCount`],
+/// [`ConversationError::ObservedItemCount`].
+pub fn chosen_items(
+    all: &[ItemId],
+    chosen: &[ItemId],
+    is_observation: bool,
+) -> Result<Vec<ItemId>, ConversationError> {
     if !chosen.iter().all(|item| all.contains(item)) {
         return Err(ConversationError::ItemUnknown);
     }
     let kept = all.iter().filter(|item| chosen.contains(item));
     let kept: Vec<ItemId> = kept.cloned().collect();
-    if kept.len() == all.len() || CHOSEN_ITEMS.contains(&kept.len()) {
+    if is_observation {
+        if OBSERVED_ITEMS.contains(&kept.len()) {
+            Ok(kept)
+        } else {
+            Err(ConversationError::ObservedItemCount)
+        }
+    } else if kept.len() == all.len() || CHOSEN_ITEMS.contains(&kept.len()) {
         Ok(kept)
     } else {
         Err(ConversationError::ItemCount)
@@ -138,6 +155,18 @@ pub enum ConversationError {
     /// Neither the whole instrument nor as many items as [`CHOSEN_ITEMS`].
     #[error("a conversation is about the whole instrument, or about three to eight items")]
     ItemCount,
+    /// None, or more than [`OBSERVED_ITEMS`].
+    #[error("an observation is of one to three items")]
+    ObservedItemCount,
+    /// An observation says what is to be looked at.
+    #[error("an observation asks a question")]
+    NoQuestion,
+    /// What was seen is written in an observation, of its items.
+    #[error("what was seen is written of the items of an observation")]
+    NoObservation,
+    /// The one who went along writes what they saw before they rate.
+    #[error("nothing of what was seen is written")]
+    NothingSeen,
     /// None of [`MINUTES`].
     #[error("a conversation cannot be set to so many minutes")]
     Minutes,
@@ -183,6 +212,7 @@ mod tests {
             person: person(2),
             subject,
             items: Vec::new(),
+            question: None,
             minutes: 30,
             begun: DateTime::UNIX_EPOCH,
             revealed: None,
@@ -209,7 +239,7 @@ mod tests {
     #[test]
     fn the_whole_instrument_or_three_to_eight_items_are_chosen() {
         let all = items(&["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"]);
-        let choose = |count: usize| chosen_items(&all, &all[..count]);
+        let choose = |count: usize| chosen_items(&all, &all[..count], false);
         for count in [0, 1, 2, 9] {
             assert_eq!(choose(count), Err(ConversationError::ItemCount), "{count}");
         }
@@ -218,19 +248,35 @@ mod tests {
         }
         let small = items(&["a", "b"]);
         assert_eq!(
-            chosen_items(&small, &small),
+            chosen_items(&small, &small, false),
             Ok(small.clone()),
             "all of a short one"
         );
     }
 
     #[test]
+    fn one_to_three_items_are_observed() {
+        let all = items(&["a", "b", "c", "d"]);
+        let choose = |count: usize| chosen_items(&all, &all[..count], true);
+        for count in [0, 4] {
+            assert_eq!(
+                choose(count),
+                Err(ConversationError::ObservedItemCount),
+                "{count}"
+            );
+        }
+        for count in 1..=3 {
+            assert_eq!(choose(count).map(|kept| kept.len()), Ok(count));
+        }
+    }
+
+    #[test]
     fn items_stand_in_the_order_of_the_instrument_each_once() {
         let all = items(&["a", "b", "c", "d"]);
-        let chosen = chosen_items(&all, &items(&["d", "a", "d", "c"]));
+        let chosen = chosen_items(&all, &items(&["d", "a", "d", "c"]), false);
         assert_eq!(chosen, Ok(items(&["a", "c", "d"])));
         assert_eq!(
-            chosen_items(&all, &items(&["a", "b", "x"])),
+            chosen_items(&all, &items(&["a", "b", "x"]), false),
             Err(ConversationError::ItemUnknown)
         );
     }

@@ -5,8 +5,11 @@ pub mod closing;
 pub mod computers;
 pub mod conversation;
 pub mod frame;
+pub mod group_sparring;
+pub mod observation;
 mod person;
 pub mod reveal;
+mod shared_out;
 pub mod turn;
 
 pub use person::{LONGEST_NAME, Person, PersonError, PersonName, Relation};

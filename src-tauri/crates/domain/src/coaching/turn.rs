@@ -131,6 +131,7 @@ mod tests {
             person: PersonId::new(Uuid::from_u128(2)),
             subject: PersonId::new(Uuid::from_u128(1)),
             items: Vec::new(),
+            question: None,
             minutes: 30,
             begun: DateTime::UNIX_EPOCH,
             revealed,

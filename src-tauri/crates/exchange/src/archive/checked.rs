@@ -15,7 +15,8 @@ use domain::{
 use crate::archive::conversations::Talks;
 use crate::archive::filled_in::{Instruments, filled_in};
 use crate::archive::frames::frames;
-use crate::archive::json_v4::{
+use crate::archive::group_learnings::group_learnings;
+use crate::archive::json_v5::{
     AgreementInput, ExampleInput, File, WrittenEntry, WrittenInstrument, WrittenPerson,
     WrittenReflection, WrittenSelf,
 };
@@ -36,7 +37,8 @@ pub(crate) fn checked(file: File, kinds: &Kinds) -> Result<Archive, ImportError>
         || !file.examples.is_empty()
         || !file.agreements.is_empty()
         || !file.frames.is_empty()
-        || !file.conversations.is_empty();
+        || !file.conversations.is_empty()
+        || !file.group_learnings.is_empty();
     if person.is_none() && holds {
         return Err(unreadable("person"));
     }
@@ -70,6 +72,7 @@ pub(crate) fn checked(file: File, kinds: &Kinds) -> Result<Archive, ImportError>
         }
     }
     let frames = frames(file.frames, &others)?;
+    let group_learnings = group_learnings(file.group_learnings)?;
     let talks = Talks {
         myself,
         others: &others,
@@ -97,6 +100,7 @@ pub(crate) fn checked(file: File, kinds: &Kinds) -> Result<Archive, ImportError>
         agreements: agreements.into_values().collect(),
         frames,
         conversations,
+        group_learnings,
     })
 }
 

@@ -4,13 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{
     AgendaPoint, Agreement, ArchivedAssessment, ArchivedConversation, AssessmentId, Closing,
-    ClosingAnswers, Conversation, ConversationId, MOST_POINT_MINUTES, Person, PersonId,
-    agenda as rules, chosen_items,
+    ClosingAnswers, Conversation, ConversationError, ConversationId, ItemId, MOST_POINT_MINUTES,
+    Observed, Person, PersonId, agenda as rules, check_question, chosen_items,
 };
 
 use crate::archive::filled_in::{Instruments, filled_in};
-use crate::archive::json_v4::{
-    WrittenClosing, WrittenConversation, WrittenPoint, WrittenRating, WrittenReflection,
+use crate::archive::json_v5::{
+    WrittenClosing, WrittenConversation, WrittenObserved, WrittenPoint, WrittenRating,
+    WrittenReflection,
 };
 use crate::import_error::{ImportError, unreadable};
 
@@ -82,14 +83,19 @@ impl Talks<'_> {
         let instrument = instrument.ok_or_else(|| at("instrument"))?;
         let all = instrument.instrument.items();
         let all: Vec<_> = all.map(|item| item.id.clone()).collect();
-        let items = chosen_items(&all, &written.items);
+        let items = chosen_items(&all, &written.items, written.question.is_some());
         let items = items.ok().filter(|items| *items == written.items);
         domain::check_minutes(written.minutes).map_err(|_| at("minutes"))?;
+        let question = written.question.map(|asked| {
+            let kept = check_question(&asked).ok().filter(|kept| *kept == asked);
+            kept.ok_or_else(|| at("question"))
+        });
         let conversation = Conversation {
             id: written.id,
             person: written.person,
             subject: written.subject,
             items: items.ok_or_else(|| at("items"))?,
+            question: question.transpose()?,
             minutes: written.minutes,
             begun: written.begun.0,
             revealed: written.revealed.map(|at| at.0),
@@ -124,9 +130,14 @@ impl Talks<'_> {
         if conversation.revealed.is_none() && !written.closings.is_empty() {
             return Err(at("closings"));
         }
+        if conversation.revealed.is_none() && !written.observed.is_empty() {
+            return Err(at("observed"));
+        }
+        let observed = observed(written.observed, &conversation, place)?;
         let agenda = agenda(written.agenda, place)?;
         let closing = closing(written.closings, whose, place)?;
         Ok(ArchivedConversation {
+            observed,
             agenda,
             closing,
             conversation,
@@ -135,6 +146,40 @@ impl Talks<'_> {
             unseen: Vec::new(),
         })
     }
+}
+
+/// What was seen, in the order of the items, of each at most once.
+fn observed(
+    written: Vec<WrittenObserved>,
+    conversation: &Conversation,
+    place: &str,
+) -> Result<Vec<Observed>, ImportError> {
+    let mut seen: Vec<Observed> = Vec::new();
+    for (index, written) in written.into_iter().enumerate() {
+        let at = |field: &str| unreadable(format!("{place}.observed[{index}].{field}"));
+        let WrittenObserved { item, text } = written;
+        let kept = Observed {
+            item,
+            text: text.clone(),
+        }
+        .checked(conversation);
+        let kept = kept.map_err(|error| match error {
+            ConversationError::TooLong => at("text"),
+            _ => at("item"),
+        })?;
+        if kept.text != text || text.is_empty() {
+            return Err(at("text"));
+        }
+        let order = |item: &ItemId| conversation.items.iter().position(|known| known == item);
+        if seen
+            .last()
+            .is_some_and(|last| order(&last.item) >= order(&kept.item))
+        {
+            return Err(at("item"));
+        }
+        seen.push(kept);
+    }
+    Ok(seen)
 }
 
 /// The points of an agenda, in their order.

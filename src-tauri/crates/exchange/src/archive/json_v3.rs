@@ -4,7 +4,7 @@
 use domain::{AgreementId, ConversationId, ItemId, ItemRef, PersonId, Rhythm};
 use serde::Deserialize;
 
-use crate::archive::json_v4::{
+use crate::archive::json_v5::{
     self, AgreementInput, ExampleInput, WrittenConversation, WrittenEntry, WrittenInstrument,
     WrittenPerson, WrittenRating, WrittenReflection, WrittenSelf,
 };
@@ -53,11 +53,11 @@ pub(crate) struct Conversation {
     ratings: Vec<WrittenRating>,
 }
 
-impl From<File> for json_v4::File {
+impl From<File> for json_v5::File {
     fn from(file: File) -> Self {
         Self {
             format: file.format,
-            version: json_v4::VERSION,
+            version: json_v5::VERSION,
             person: file.person,
             people: file.people,
             rhythm: file.rhythm,
@@ -67,6 +67,7 @@ impl From<File> for json_v4::File {
             agreements: file.agreements.into_iter().map(Into::into).collect(),
             frames: Vec::new(),
             conversations: file.conversations.into_iter().map(Into::into).collect(),
+            group_learnings: Vec::new(),
         }
     }
 }
@@ -91,11 +92,13 @@ impl From<Conversation> for WrittenConversation {
             subject: conversation.subject,
             instrument: conversation.instrument,
             items: conversation.items,
+            question: None,
             minutes: conversation.minutes,
             begun: conversation.begun,
             revealed: conversation.revealed,
             ended: conversation.ended,
             ratings: conversation.ratings,
+            observed: Vec::new(),
             agenda: Vec::new(),
             closings: Vec::new(),
             next: None,

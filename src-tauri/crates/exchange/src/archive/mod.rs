@@ -4,15 +4,18 @@ mod checked;
 mod conversations;
 mod filled_in;
 mod frames;
+mod group_learnings;
 mod json;
 mod json_v1;
 mod json_v2;
 mod json_v3;
 mod json_v4;
+mod json_v5;
 mod read;
+mod written_conversation;
 
 pub use json::to_json;
-pub use json_v4::{FORMAT, VERSION};
+pub use json_v5::{FORMAT, VERSION};
 pub use read::{LARGEST, from_json};
 
 #[cfg(test)]

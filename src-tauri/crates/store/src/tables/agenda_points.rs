@@ -18,22 +18,41 @@ pub fn add(
     conversation: ConversationId,
     point: &AgendaPoint,
 ) -> Result<(), StoreError> {
-    let (kind, agreement, item, prompt, text) = match &point.topic {
-        Topic::Agreement { agreement } => {
-            ("agreement", Some(agreement.as_uuid()), None, None, None)
+    let (mut agreement, mut item, mut observation, mut prompt, mut text) =
+        (None, None, None, None, None);
+    let kind = match &point.topic {
+        Topic::Agreement { agreement: of } => {
+            agreement = Some(of.as_uuid());
+            "agreement"
         }
-        Topic::Strength { item } => ("strength", None, Some(item.as_str()), None, None),
-        Topic::Difference { item } => ("difference", None, Some(item.as_str()), None, None),
-        Topic::Prompt { prompt } => ("prompt", None, None, Some(*prompt), None),
-        Topic::Wellbeing => ("wellbeing", None, None, None, None),
-        Topic::Own { text } => ("own", None, None, None, Some(text.as_str())),
+        Topic::Strength { item: of } => {
+            item = Some(of.as_str());
+            "strength"
+        }
+        Topic::Difference { item: of } => {
+            item = Some(of.as_str());
+            "difference"
+        }
+        Topic::Observation { conversation: of } => {
+            observation = Some(of.as_uuid());
+            "observation"
+        }
+        Topic::Prompt { prompt: of } => {
+            prompt = Some(*of);
+            "prompt"
+        }
+        Topic::Wellbeing => "wellbeing",
+        Topic::Own { text: own } => {
+            text = Some(own.as_str());
+            "own"
+        }
     };
     tx.connection
         .prepare_cached(
             "INSERT INTO agenda_points
-                 (conversation, number, place, kind, agreement, item, prompt, text, carried_over,
-                  minutes, state, note)
-             SELECT ?1, ?2, coalesce(max(place), 0) + 1, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11
+                 (conversation, number, place, kind, agreement, item, observation, prompt, text,
+                  carried_over, minutes, state, note)
+             SELECT ?1, ?2, coalesce(max(place), 0) + 1, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12
              FROM agenda_points WHERE conversation = ?1",
         )?
         .execute((
@@ -42,6 +61,7 @@ pub fn add(
             kind,
             agreement,
             item,
+            observation,
             prompt,
             text,
             point.carried_over,
@@ -101,7 +121,8 @@ pub fn reorder(
 /// The database, or [`StoreError::Row`].
 pub fn list(tx: &Tx<'_>, conversation: ConversationId) -> Result<Vec<AgendaPoint>, StoreError> {
     let mut statement = tx.connection.prepare_cached(
-        "SELECT number, kind, agreement, item, prompt, text, carried_over, minutes, state, note
+        "SELECT number, kind, agreement, item, observation, prompt, text, carried_over, minutes, state,
+                note
          FROM agenda_points WHERE conversation = ?1 ORDER BY place, number",
     )?;
     let rows = statement.query_map([conversation.as_uuid()], |row| Ok(from_row(row)))?;
@@ -117,6 +138,9 @@ fn from_row(row: &Row<'_>) -> Result<AgendaPoint, StoreError> {
         },
         "strength" => Topic::Strength { item: item()? },
         "difference" => Topic::Difference { item: item()? },
+        "observation" => Topic::Observation {
+            conversation: ConversationId::new(row.get("observation")?),
+        },
         "prompt" => Topic::Prompt {
             prompt: row.get("prompt")?,
         },

@@ -230,6 +230,17 @@ pub fn delete(tx: &Tx<'_>, id: AssessmentId) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// Deletes both ratings of a conversation that is being deleted.
+///
+/// # Errors
+/// [`StoreError::Frozen`] where it is not, or the database.
+pub(super) fn delete_of_conversation(tx: &Tx<'_>, id: ConversationId) -> Result<(), StoreError> {
+    tx.connection
+        .prepare_cached("DELETE FROM assessments WHERE conversation = ?1")?
+        .execute([id.as_uuid()])?;
+    Ok(())
+}
+
 const COLUMNS: &str = "a.id, a.rater, a.subject, a.instrument, a.started, a.finished, a.last_item, \
      a.hindsight_of, a.conversation";
 

@@ -6,12 +6,14 @@ use domain::{Conversation, ConversationId, Fingerprint, ItemId, PersonId};
 use rusqlite::{Row, ToSql};
 
 use crate::error::StoreError;
+use crate::tables::assessments;
 use crate::time;
 use crate::transaction::Tx;
 
 const TABLE: &str = "conversations";
 
-const COLUMNS: &str = "id, person, subject, instrument, minutes, begun, revealed, ended, next_on";
+const COLUMNS: &str =
+    "id, person, subject, instrument, question, minutes, begun, revealed, ended, next_on";
 
 /// A conversation's row: what is known of it, and by which instrument both rate.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,14 +36,15 @@ pub fn add(
     let id = conversation.id.as_uuid();
     tx.connection
         .prepare_cached(
-            "INSERT INTO conversations (id, person, subject, instrument, minutes, begun)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            "INSERT INTO conversations (id, person, subject, instrument, question, minutes, begun)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
         )?
         .execute((
             id,
             conversation.person.as_uuid(),
             conversation.subject.as_uuid(),
             instrument.as_str(),
+            conversation.question.as_deref(),
             conversation.minutes,
             time::to_store(conversation.begun),
         ))?;
@@ -71,6 +74,16 @@ pub fn get(tx: &Tx<'_>, id: ConversationId) -> Result<ConversationRow, StoreErro
 pub fn with_person(tx: &Tx<'_>, person: PersonId) -> Result<Vec<ConversationRow>, StoreError> {
     let condition = "person = ?1 ORDER BY begun DESC, id DESC";
     select(tx, condition, &[&person.as_uuid()])
+}
+
+/// The observations of the work of `subject` that both have seen, the latest first.
+///
+/// # Errors
+/// The database.
+pub fn observations(tx: &Tx<'_>, subject: PersonId) -> Result<Vec<ConversationRow>, StoreError> {
+    let condition = "subject = ?1 AND question IS NOT NULL AND revealed IS NOT NULL
+         ORDER BY revealed DESC, id";
+    select(tx, condition, &[&subject.as_uuid()])
 }
 
 /// Those in which somebody may still rate, in the order of their ids.
@@ -121,6 +134,22 @@ pub fn end(
     Ok(())
 }
 
+/// Deletes a conversation with all that was given in it, also what is finished, and what was agreed there.
+///
+/// # Errors
+/// The database.
+pub fn delete(tx: &Tx<'_>, id: ConversationId) -> Result<(), StoreError> {
+    // Only while this is so do the triggers let what is finished go, and come back.
+    let with_id = |sql: &str| -> Result<(), StoreError> {
+        tx.connection.prepare_cached(sql)?.execute([id.as_uuid()])?;
+        Ok(())
+    };
+    with_id("UPDATE conversations SET deleting = TRUE WHERE id = ?1")?;
+    with_id("DELETE FROM agreements WHERE conversation = ?1")?;
+    assessments::delete_of_conversation(tx, id)?;
+    with_id("DELETE FROM conversations WHERE id = ?1")
+}
+
 fn select(
     tx: &Tx<'_>,
     condition: &str,
@@ -162,6 +191,7 @@ fn from_row(row: &Row<'_>) -> Result<ConversationRow, StoreError> {
             person: PersonId::new(row.get("person")?),
             subject: PersonId::new(row.get("subject")?),
             items: Vec::new(),
+            question: row.get("question")?,
             minutes: row.get("minutes")?,
             begun: time::from_store(row.get("begun")?, TABLE)?,
             revealed: at("revealed")?,

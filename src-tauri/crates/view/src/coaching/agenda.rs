@@ -9,6 +9,7 @@ use ts_rs::TS;
 
 use crate::agreement::AgreementView;
 use crate::coaching::Talkers;
+use crate::coaching::observation::ObservationView;
 
 /// The agenda of a conversation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -71,6 +72,8 @@ pub struct AgendaPointView {
     pub title: Option<Text>,
     /// The agreement that it is about, where it is about one that is still there.
     pub agreement: Option<AgreementView>,
+    /// What was seen in the observation that it is about, where it is about one that is still there.
+    pub observation: Option<ObservationView>,
     /// Whether it was not reached in the conversation before.
     pub carried_over: bool,
     /// How many minutes it is to take.
@@ -87,6 +90,7 @@ impl AgendaPointView {
         point: AgendaPoint,
         instrument: &Instrument,
         agreement: Option<AgreementView>,
+        observation: Option<ObservationView>,
     ) -> Self {
         let title = match &point.topic {
             Topic::Strength { item } | Topic::Difference { item } => {
@@ -96,13 +100,17 @@ impl AgendaPointView {
                 let prompt = instrument.prompts.get(*prompt);
                 prompt.map(|prompt| prompt.offensive.clone())
             }
-            Topic::Agreement { .. } | Topic::Wellbeing | Topic::Own { .. } => None,
+            Topic::Agreement { .. }
+            | Topic::Observation { .. }
+            | Topic::Wellbeing
+            | Topic::Own { .. } => None,
         };
         Self {
             number: point.number,
             topic: point.topic,
             title,
             agreement,
+            observation,
             carried_over: point.carried_over,
             minutes: point.minutes,
             state: point.state,

@@ -4,11 +4,13 @@
 pub mod agenda;
 pub mod computers;
 pub mod frame;
+pub mod group_sparring;
+pub mod observation;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     About, CHOSEN_ITEMS, Conversation, ConversationId, Instrument, InstrumentId, ItemId, MINUTES,
-    Person, PersonId, Relation, RevealedAnswer, Text, Turn,
+    OBSERVED_ITEMS, Observed, Person, PersonId, Relation, RevealedAnswer, Text, Turn,
 };
 use serde::Serialize;
 use ts_rs::TS;
@@ -97,6 +99,8 @@ pub struct ConversationSummary {
     pub about: About,
     /// Title of its instrument.
     pub instrument_title: Text,
+    /// What is looked at, where the other one went along to a talk with a citizen.
+    pub question: Option<String>,
     /// How many items both rate.
     pub items: usize,
     /// Whether that is the whole instrument.
@@ -126,6 +130,7 @@ impl ConversationSummary {
             id: conversation.id,
             about: conversation.about(),
             instrument_title: instrument.title.clone(),
+            question: conversation.question.clone(),
             items: conversation.items.len(),
             whole: conversation.items.len() == instrument.item_count(),
             minutes: conversation.minutes,
@@ -205,6 +210,8 @@ pub struct ConversationChoices {
     pub least: usize,
     /// How many items, where it is not the whole instrument.
     pub most: usize,
+    /// How many items are observed in one talk at most.
+    pub most_observed: usize,
 }
 
 impl ConversationChoices {
@@ -216,6 +223,7 @@ impl ConversationChoices {
             usual_minutes: MINUTES[MINUTES.len() / 2],
             least: *CHOSEN_ITEMS.start(),
             most: *CHOSEN_ITEMS.end(),
+            most_observed: *OBSERVED_ITEMS.end(),
         }
     }
 }
@@ -289,6 +297,10 @@ pub struct Revealed {
     /// Both answers to each facet: agreed strengths first, then the largest distances, then what both see
     /// alike, then what one of them did not rate.
     pub answers: Vec<RevealedAnswer>,
+    /// What was looked at, where the other one went along to a talk with a citizen.
+    pub question: Option<String>,
+    /// What they saw then, in the order of the items.
+    pub observed: Vec<Observed>,
 }
 
 /// A person who was added.

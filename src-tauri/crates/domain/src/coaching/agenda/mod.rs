@@ -5,7 +5,7 @@ mod propose;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::ids::{AgreementId, ItemId};
+use crate::ids::{AgreementId, ConversationId, ItemId};
 use crate::written::{fits, kept};
 
 pub use propose::{AgendaSources, propose, proposed_prompt};
@@ -31,6 +31,11 @@ pub enum Topic {
     Difference {
         /// The item.
         item: ItemId,
+    },
+    /// What was seen in a talk that the other one went along to.
+    Observation {
+        /// The conversation about it.
+        conversation: ConversationId,
     },
     /// A prompt of the instrument.
     Prompt {

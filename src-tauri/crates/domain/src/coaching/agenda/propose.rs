@@ -1,10 +1,9 @@
 //! The agenda that is proposed.
 
-use std::cmp::Reverse;
-
 use super::{AgendaPoint, PointState, Topic};
 use crate::coaching::reveal::{RevealedAnswer, SharedView};
-use crate::ids::AgreementId;
+use crate::coaching::shared_out::shared_out;
+use crate::ids::{AgreementId, ConversationId};
 use crate::instrument::Instrument;
 
 /// How many agreed strengths are proposed.
@@ -28,12 +27,16 @@ pub struct AgendaSources<'a> {
     pub agreements: Vec<AgreementId>,
     /// What both have rated, as [`crate::reveal`] sorts it.
     pub revealed: &'a [RevealedAnswer],
+    /// The question of an observation, where the conversation is one.
+    pub question: Option<&'a str>,
+    /// The latest observation that was not talked about since, if any.
+    pub observation: Option<ConversationId>,
     /// The prompt that is proposed, if any.
     pub prompt: Option<usize>,
 }
 
 /// The agenda that is proposed for so many `minutes`: what was not reached last time, the open agreements, agreed
-/// strengths, the largest differences, a prompt, and *trivsel og belastning*. Where that is more than there is time
+/// strengths, the largest differences, an observation, a prompt, and *trivsel og belastning*. Where that is more than there is time
 /// for, what can wait is left out. The points take all of the minutes, each at least one.
 pub fn propose(sources: &AgendaSources<'_>, minutes: u16) -> Vec<AgendaPoint> {
     let mut topics: Vec<(Topic, bool)> = Vec::new();
@@ -42,6 +45,10 @@ pub fn propose(sources: &AgendaSources<'_>, minutes: u16) -> Vec<AgendaPoint> {
     }
     for &agreement in sources.agreements.iter().take(AGREEMENTS) {
         add(&mut topics, Topic::Agreement { agreement }, false);
+    }
+    if let Some(question) = sources.question {
+        let text = question.to_owned();
+        add(&mut topics, Topic::Own { text }, false);
     }
     let items = |is: fn(SharedView) -> bool, most: usize| {
         let found = sources
@@ -56,6 +63,9 @@ pub fn propose(sources: &AgendaSources<'_>, minutes: u16) -> Vec<AgendaPoint> {
     }
     for item in items(is_difference, DIFFERENCES) {
         add(&mut topics, Topic::Difference { item }, false);
+    }
+    if let Some(conversation) = sources.observation {
+        add(&mut topics, Topic::Observation { conversation }, false);
     }
     if let Some(prompt) = sources.prompt {
         add(&mut topics, Topic::Prompt { prompt }, false);
@@ -98,7 +108,9 @@ fn is_difference(view: SharedView) -> bool {
 fn weight(topic: &Topic) -> u16 {
     match topic {
         Topic::Agreement { .. } | Topic::Strength { .. } => 2,
-        Topic::Prompt { .. } | Topic::Wellbeing | Topic::Own { .. } => 3,
+        Topic::Observation { .. } | Topic::Prompt { .. } | Topic::Wellbeing | Topic::Own { .. } => {
+            3
+        }
         Topic::Difference { .. } => 4,
     }
 }
@@ -130,29 +142,6 @@ fn leave_one_out(topics: &mut Vec<(Topic, bool)>) {
         .or_else(|| last(|topic| matches!(topic, Topic::Difference { .. }), 1))
         .unwrap_or(topics.len().saturating_sub(1));
     topics.remove(index);
-}
-
-/// Shares out `minutes` by weight, each getting at least one where there are as many; together they are `minutes`
-/// (largest remainders).
-fn shared_out(minutes: u16, weights: &[u16]) -> Vec<u16> {
-    let all: u32 = weights.iter().map(|&weight| u32::from(weight)).sum();
-    let spread =
-        u32::from(minutes).saturating_sub(u32::try_from(weights.len()).unwrap_or(u32::MAX));
-    let share = |weight: u16| u32::from(weight) * spread;
-    let mut shares: Vec<_> = weights
-        .iter()
-        .map(|&weight| u16::try_from(share(weight) / all.max(1)).unwrap_or(u16::MAX) + 1)
-        .collect();
-    let given: u16 = shares.iter().sum();
-    let mut order: Vec<usize> = (0..weights.len()).collect();
-    order.sort_by_key(|&index| Reverse(share(weights[index]) % all.max(1)));
-    for index in order
-        .into_iter()
-        .take(usize::from(minutes.saturating_sub(given)))
-    {
-        shares[index] += 1;
-    }
-    shares
 }
 
 #[cfg(test)]
@@ -197,6 +186,7 @@ mod tests {
         let name = |point: &AgendaPoint| match &point.topic {
             Topic::Agreement { .. } => "agreement".to_owned(),
             Topic::Strength { item } | Topic::Difference { item } => item.as_str().to_owned(),
+            Topic::Observation { .. } => "observation".to_owned(),
             Topic::Prompt { .. } => "prompt".to_owned(),
             Topic::Wellbeing => "wellbeing".to_owned(),
             Topic::Own { text } => text.clone(),
@@ -213,7 +203,9 @@ mod tests {
             }],
             agreements: vec![agreement(1)],
             revealed: &revealed,
+            observation: Some(ConversationId::new(Uuid::from_u128(7))),
             prompt: Some(1),
+            ..AgendaSources::default()
         };
         let points = propose(&sources, 60);
         assert_eq!(
@@ -226,6 +218,7 @@ mod tests {
                 "d1",
                 "d2",
                 "d3",
+                "observation",
                 "prompt",
                 "wellbeing"
             ],
@@ -233,7 +226,7 @@ mod tests {
         );
         assert!(points[0].carried_over && !points[1].carried_over);
         let numbers: Vec<_> = points.iter().map(|point| point.number).collect();
-        assert_eq!(numbers, (1..=9).collect::<Vec<_>>());
+        assert_eq!(numbers, (1..=10).collect::<Vec<_>>());
     }
 
     #[test]
@@ -266,6 +259,18 @@ mod tests {
         };
         let points = propose(&sources, 10);
         assert_eq!(names(&points), ["agreement", "s1", "d1", "d2", "wellbeing"]);
+    }
+
+    #[test]
+    fn the_question_of_an_observation_comes_before_what_both_rated() {
+        let revealed = many();
+        let sources = AgendaSources {
+            revealed: &revealed,
+            question: Some("Do I ask openly?"),
+            ..AgendaSources::default()
+        };
+        let points = propose(&sources, 60);
+        assert_eq!(names(&points)[..2], ["Do I ask openly?", "s1"]);
     }
 
     #[test]
