@@ -116,7 +116,8 @@ impl World {
             }
             Step::Saw(item, one, two) => {
                 let text = if self.second { *two } else { *one };
-                let saved = run.saw(talk, *item.get(&THREE), text);
+                let item = item.get(&THREE);
+                let saved = run.saw(talk, item, text);
                 said(saved.map(|saved| format!("{saved:?}")))
             }
             Step::HandOver => said(run.rate(talk).and_then(|rating| {

@@ -30,7 +30,7 @@ pub fn observation(stores: &mut Stores, id: ConversationId) -> Result<Observatio
             &row.conversation,
             talkers,
             instrument,
-            written,
+            &written,
         ))
     })
 }
