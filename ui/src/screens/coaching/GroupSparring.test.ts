@@ -4,6 +4,7 @@ import { go } from "../../navigation/route.svelte";
 import { expectAccessible } from "../../testing/accessible";
 import { openedAt } from "../../testing/conversation";
 import { TestProgram } from "../../testing/program";
+import { minutesGone } from "./clock.svelte";
 import { endSparring } from "./sparring.svelte";
 
 const steps = [
@@ -43,6 +44,7 @@ describe("a sparring of a group", () => {
     }
     await user.keyboard("{PageUp}");
     await screen.findByRole("heading", { level: 1, name: "Tænk højt sammen" });
+    expect(minutesGone("sparring 4", 0), "the step that was reached goes on").toBe(0);
     go({ screen: "conversations" });
     go({ screen: "groupSparring" });
     await screen.findByRole("heading", { level: 1, name: "Tænk højt sammen" });
@@ -103,8 +105,10 @@ describe("a sparring of a group", () => {
       content: { kind: "groupLearning", text: "Vi spørger" },
       number: 1,
     });
-    await openedAt(program, { screen: "groupSparring" });
-    expect(await screen.findByDisplayValue("Vi spørger")).toBeTruthy();
+    const { user } = await openedAt(program, { screen: "groupSparring" });
+    const field = await screen.findByDisplayValue("Vi spørger");
+    await user.clear(field);
+    expect(document.body.contains(field), "it stays while one writes").toBe(true);
   });
 
   it("says who can read what", async () => {
