@@ -176,6 +176,7 @@ fn a_backup_with_rows_that_the_rules_forbid_is_refused_whole() -> Result<()> {
     for change in [
         // What is finished would not be frozen any more.
         "UPDATE people SET deleting = TRUE WHERE relation <> 'myself'",
+        "UPDATE conversations SET deleting = TRUE",
         "UPDATE people SET name = '' WHERE relation <> 'myself'",
         "UPDATE people SET added = 9223372036854775807",
         "UPDATE examples SET day = 'yesterday'",

@@ -146,6 +146,7 @@ fn what_was_seen_is_of_an_observation_and_stays_as_both_saw_it() -> Result<()> {
     for sql in [
         "UPDATE observed_practice SET text = 'x'",
         "UPDATE observed_practice SET item = 'many-places'",
+        "DELETE FROM observed_practice",
         "INSERT INTO observed_practice SELECT id, 'many-places', 'x' FROM conversations",
         "INSERT INTO observed_practice SELECT id, 'real-tasks', 'x' FROM conversations",
     ] {

@@ -145,7 +145,7 @@ impl Run {
     pub fn keep_learning(&mut self, text: &str) -> Result<Saved, AppError> {
         let (ids, now) = (self.new_ids(GroupLearningId::new), self.tick());
         let stores = &mut self.backend.stores;
-        app::coaching::keep_group_learning(stores, text.to_owned(), ids.id, now.at)
+        app::coaching::keep_group_learning(stores, text.to_owned(), ids, now.at)
     }
 
     /// What groups have kept, the latest first.

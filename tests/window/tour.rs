@@ -284,6 +284,15 @@ async fn observing(
     steps::hand_over(window, texts).await?;
     observing::to_what_was_seen(window, texts, OTHER).await?;
     stop("observation, what was seen").await?;
+    // Closing it leads to the covered page, and that to the people.
+    let close = texts.say("app-task-close-back")?;
+    window.click(Role::Link, &close).await?;
+    let covered = texts.say_with("coaching-observe-as", &[("rater", OTHER)])?;
+    window.find(Role::Button, &covered).await?;
+    window.click(Role::Link, &close).await?;
+    window
+        .find(Role::Heading, &texts.say("coaching-title")?)
+        .await?;
     // The first one in the list of the example: the second of the supervisor's.
     steps::open(window, texts, 1).await?;
     stop("observation, both ratings").await?;

@@ -1,7 +1,7 @@
 //! Group sparring: five steps, and what the group agrees to keep.
 
 use anyhow::{Context as _, Result};
-use domain::{ActionKind, FormContent, FormRef};
+use domain::{ActionKind, ExportFormat, FormContent, FormRef};
 use support::home::Home;
 use support::refusal::name;
 
@@ -26,6 +26,26 @@ fn what_the_group_keeps_is_kept_the_latest_first_and_can_be_undone() -> Result<(
     );
     run.undo()?;
     assert_eq!(run.learnings()?, ["We ask first."]);
+    Ok(())
+}
+
+#[test]
+fn what_is_kept_in_a_store_that_knows_nobody_yet_is_taken_out_and_backed_up() -> Result<()> {
+    let home = Home::new()?;
+    let mut run = home.start();
+    run.keep_learning("We ask first.")?;
+    let told = String::from_utf8(run.exported(ExportFormat::Json)?)?;
+    assert!(
+        told.contains("We ask first."),
+        "it leaves with the rest: {told}"
+    );
+    run.wait(2);
+    drop(run);
+    let mut run = home.start();
+    run.overview()?;
+    run.keep_learning("We leave room.")?;
+    let made = run.backups()?.backups;
+    assert!(!made.is_empty(), "the store is not taken for an empty one");
     Ok(())
 }
 

@@ -3,7 +3,9 @@
 use anyhow::{Context as _, Result};
 use app::AppError;
 use app::coaching::BeginConversation;
-use domain::{Answer, ExportFormat, ItemId, PersonId, Relation, Topic, Turn};
+use domain::{
+    AgendaChange, Answer, ExportFormat, ItemId, PersonId, PointState, Relation, Topic, Turn,
+};
 use support::answers::{Answers, level};
 use support::home::Home;
 use support::refusal::name;
@@ -144,24 +146,60 @@ fn nothing_of_it_shows_before_both_have_seen_it_nor_in_a_conversation() -> Resul
 }
 
 #[test]
-fn the_next_conversation_takes_it_up_once() -> Result<()> {
+fn the_next_conversation_takes_it_up_until_it_was_talked_about() -> Result<()> {
     let (_home, mut run, ane) = with_ane()?;
     let seen = run.observed(ane, "You asked twice.")?;
-    let proposes = |run: &mut Run| -> Result<Vec<(Topic, String)>> {
+    // What the next conversation says of it; then that is talked about, or not.
+    let proposed = |run: &mut Run, is_reached: bool| -> Result<Option<String>> {
         let id = run.talk(&about_three(ane))?;
         run.both_rated(id, &said(), &said())?;
-        let points = run.agenda(id)?.points.into_iter();
-        let told = points.filter_map(|point| {
-            let shown = point.observation?;
-            let text = shown.items.iter().map(|seen| seen.text.clone()).collect();
-            Some((point.topic, text))
-        });
-        Ok(told.collect())
+        let topic = Topic::Observation { conversation: seen };
+        let mut points = run.agenda(id)?.points.into_iter();
+        let Some(point) = points.find(|point| point.topic == topic) else {
+            return Ok(None);
+        };
+        if is_reached {
+            let (number, state) = (point.number, PointState::Reached);
+            run.change_agenda(id, AgendaChange::State { number, state })?;
+        }
+        let shown = point.observation.context("it is still there")?;
+        Ok(shown.items.first().map(|seen| seen.text.clone()))
     };
-    let topic = Topic::Observation { conversation: seen };
-    let told = "You asked twice.".to_owned();
-    assert_eq!(proposes(&mut run)?, [(topic, told)]);
-    assert_eq!(proposes(&mut run)?, [], "and not a second time");
+    let told = Some("You asked twice.".to_owned());
+    assert_eq!(proposed(&mut run, false)?, told);
+    assert_eq!(proposed(&mut run, true)?, told, "it was not reached");
+    assert_eq!(proposed(&mut run, true)?, None, "and now it was");
+    Ok(())
+}
+
+#[test]
+fn who_rates_already_has_said_something() -> Result<()> {
+    let (_home, mut run, ane) = with_ane()?;
+    let id = run.talk(&observation(ane))?;
+    run.rated(id, &said())?;
+    run.saw(id, "health", "You asked.")?;
+    let rating = run.rate(id)?;
+    run.answer(rating, "health", level(4))?;
+    assert_eq!(refusal(run.saw(id, "health", ""))?, "NothingSeen");
+    run.saw(id, "health", "You asked twice.")?;
+    Ok(())
+}
+
+#[test]
+fn who_went_along_undoes_nothing_and_what_they_write_is_not_undone() -> Result<()> {
+    let (_home, mut run, ane) = with_ane()?;
+    let id = run.talk(&observation(ane))?;
+    run.rated(id, &said())?;
+    run.add_person("Kim", Relation::Colleague)?;
+    run.delete_talk(id)?;
+    run.undo()?;
+    run.saw(id, "health", "You asked.")?;
+    for tried in [run.undo(), run.redo()] {
+        let refused = tried.err().context("there is nothing")?;
+        assert!(name(&refused).starts_with("NothingTo"), "{refused}");
+    }
+    let form = app::coaching::observation(&mut run.backend.stores, id)?;
+    assert_eq!(form.items[0].text, "You asked.");
     Ok(())
 }
 

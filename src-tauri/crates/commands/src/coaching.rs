@@ -141,8 +141,8 @@ pub(crate) fn keep_group_learning(
     cx: &Context<'_>,
     request: ipc::KeepGroupLearning,
 ) -> CommandResult<Saved> {
-    let id = cx.new_ids(GroupLearningId::new).id;
-    Ok(cx.with(|stores| talk::keep_group_learning(stores, request.text, id, cx.now()))?)
+    let ids = cx.new_ids(GroupLearningId::new);
+    Ok(cx.with(|stores| talk::keep_group_learning(stores, request.text, ids, cx.now()))?)
 }
 
 pub(crate) fn delete_group_learning(

@@ -25,7 +25,7 @@ const everyTable = [...schema.matchAll(/CREATE TABLE (\w+)/g)]
   .filter((table) => !notContent.has(table));
 
 /** Where the pages of the store lie that hold no rows, as a part of the whole: indexes, empty tables. */
-const withoutRows = 0.66;
+const withoutRows = 0.7;
 
 function show(error: ErrorCode, program = new TestProgram()) {
   const onopened = vi.fn<(overview: Overview) => void>();

@@ -4,6 +4,7 @@ import { go } from "../../navigation/route.svelte";
 import { expectAccessible } from "../../testing/accessible";
 import { openedAt } from "../../testing/conversation";
 import { TestProgram } from "../../testing/program";
+import { minutesGone } from "./clock.svelte";
 import { endSparring } from "./sparring.svelte";
 
 const steps = [
@@ -43,6 +44,7 @@ describe("a sparring of a group", () => {
     }
     await user.keyboard("{PageUp}");
     await screen.findByRole("heading", { level: 1, name: "Tænk højt sammen" });
+    expect(minutesGone("sparring 4", 0), "the step that was reached goes on").toBe(0);
     go({ screen: "conversations" });
     go({ screen: "groupSparring" });
     await screen.findByRole("heading", { level: 1, name: "Tænk højt sammen" });
@@ -79,9 +81,34 @@ describe("a sparring of a group", () => {
     const { user, program } = await begun();
     await screen.findByRole("heading", { level: 1, name: "Fortæl" });
     for (let at = 0; at < 4; at += 1) await user.keyboard("{PageDown}");
-    await user.click(await screen.findByRole("button", { name: "Slut uden at gemme" }));
+    await user.type(await screen.findByRole("textbox"), "Om sagen");
+    await user.keyboard("{PageUp}");
+    screen.getByRole("heading", { level: 1, name: "Saml op" });
+    await user.click(screen.getByRole("button", { name: "Slut uden at gemme" }));
     await screen.findByRole("heading", { level: 1, name: "Samtaler" });
     expect(program.requests("keep_group_learning")).toEqual([]);
+    expect(await program.call("form_drafts"), "nothing of it stays").toEqual([]);
+  });
+
+  it("can be stopped before its end", async () => {
+    const { user } = await begun();
+    await screen.findByRole("heading", { level: 1, name: "Fortæl" });
+    await user.click(screen.getByRole("button", { name: "Stop sparringen" }));
+    await user.click(await screen.findByRole("link", { name: "Hold en sparring" }));
+    await screen.findByRole("button", { name: "Begynd" });
+  });
+
+  it("has what was begun and not kept on its first page", async () => {
+    const program = new TestProgram();
+    await program.call("keep_form_draft", {
+      form: { kind: "groupLearning" },
+      content: { kind: "groupLearning", text: "Vi spørger" },
+      number: 1,
+    });
+    const { user } = await openedAt(program, { screen: "groupSparring" });
+    const field = await screen.findByDisplayValue("Vi spørger");
+    await user.clear(field);
+    expect(document.body.contains(field), "it stays while one writes").toBe(true);
   });
 
   it("says who can read what", async () => {

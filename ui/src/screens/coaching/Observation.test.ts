@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor, within } from "@testing-library/svelte";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/svelte";
 import { afterEach, describe, expect, it } from "vitest";
 import { allWritten } from "../../backend/tell";
 import { putInForce } from "../../backend/settings.svelte";
@@ -37,7 +37,7 @@ describe("an observation", () => {
     await screen.findByText(/ikke, hvad den anden skal lægge mærke til/);
     await user.type(screen.getByRole("textbox", { name: /lægge mærke til/ }), question);
     await user.click(screen.getByRole("button", { name: "Begynd en samtale" }));
-    await screen.findByText(/lægge mærke til fra 1 til 3 punkter/);
+    await screen.findByText(/vælge 1 til 3 punkter/);
     const [first] = screen.getAllByRole("checkbox");
     await user.click(first as HTMLElement);
     await expectAccessible(container);
@@ -79,6 +79,31 @@ describe("an observation", () => {
     expect(document.activeElement).toBe(first);
   });
 
+  it("keeps what is too long on the page, says so, and goes on once it is shorter", async () => {
+    const { user, program } = await atTheTexts();
+    const [first, second] = screen.getAllByRole("textbox");
+    await fireEvent.input(first as HTMLElement, { target: { value: "x".repeat(4001) } });
+    await user.type(second as HTMLElement, "Du lyttede.");
+    await user.click(screen.getByRole("button", { name: "Gå videre til at vurdere" }));
+    await screen.findByText(/for lang/);
+    expect((first as HTMLElement).getAttribute("aria-invalid")).toBe("true");
+    expect(program.requests("begin_rating"), "only the first one has rated").toHaveLength(1);
+    await fireEvent.input(first as HTMLElement, { target: { value: "Du spurgte." } });
+    await user.click(screen.getByRole("button", { name: "Gå videre til at vurdere" }));
+    await screen.findByText("Ane vurderer arbejdet hos Sara");
+  });
+
+  it("has a question by which no citizen can be known", async () => {
+    const { program, person } = await agreed();
+    const { user } = await openedAt(program, { screen: "newConversation", person });
+    await user.click(await screen.findByRole("radio", { name: /ekstra øjne/ }));
+    await user.type(screen.getByRole("textbox", { name: /lægge mærke til/ }), "Om 010190-1234?");
+    await user.click(screen.getAllByRole("checkbox")[0] as HTMLElement);
+    await user.click(screen.getByRole("button", { name: "Begynd en samtale" }));
+    await screen.findByText(/010190-1234/, { selector: "li" });
+    expect(program.requests("begin_conversation")).toEqual([]);
+  });
+
   it("is read by both together, on its agenda, and beside the examples of its item", async () => {
     const { user, program, id, container } = await atTheTexts();
     const [first] = screen.getAllByRole("textbox");
@@ -106,7 +131,7 @@ describe("an observation", () => {
     const { user } = await openedAt(program, { screen: "conversations" });
     const card = await screen.findByRole("listitem", { name: "Ane" });
     within(card).getByText(/Ekstra øjne på en samtale/);
-    await user.click(within(card).getByRole("button", { name: /^Slet samtalen fra/ }));
+    await user.click(within(card).getByRole("button", { name: /^Slet samtalen med Ane fra/ }));
     await within(card).findByText("I har ikke haft nogen samtaler endnu.");
     await user.click(await screen.findByRole("button", { name: "Fortryd" }));
     await within(card).findByText(/Ekstra øjne på en samtale/);

@@ -154,7 +154,7 @@ describe("a conversation that is broken off", () => {
     await user.click(screen.getByRole("button", { name: "Stop samtalen" }));
     const ended = await screen.findByRole("heading", { level: 1, name: "Samtalen er afsluttet" });
     await waitFor(() => expect(document.activeElement, "one is brought there").toBe(ended));
-    screen.getByText(/slettes sammen med samtalen/);
+    screen.getByText(/kan slettes under Samtaler/);
     expect(screen.queryByRole("button", { name: /Vurder som|Vis begge/ })).toBeNull();
     await user.click(screen.getByRole("button", { name: "Fortryd" }));
     await waitFor(() => screen.getByRole("button", { name: "Vurder som Ane" }));

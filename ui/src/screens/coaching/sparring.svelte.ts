@@ -1,16 +1,27 @@
 import { stopClock } from "./clock.svelte";
 
-/** The sparring that is under way: nothing of it is on disk, so it ends with the window. */
-let running = $state.raw<{ minutes: number; at: number } | null>(null);
+/** A sparring that is under way. */
+interface Sparring {
+  minutes: number;
+  /** The place of its step, from 0. */
+  at: number;
+  /** That of the latest step that was reached. */
+  reached: number;
+}
 
-/** How long the sparring is that is under way, and the place of its step from 0; none where none is. */
-export function sparring(): { minutes: number; at: number } | null {
+/** Nothing of it is on disk, so it ends with the window. */
+let running = $state.raw<Sparring | null>(null);
+
+/** The sparring that is under way; none where none is. */
+export function sparring(): Sparring | null {
   return running;
 }
 
-/** Begins one of so many minutes, or goes to another step of it. */
-export function goToStep(minutes: number, at: number): void {
-  running = { minutes, at };
+/** Begins one of so many minutes, or goes to another step of it; answers whether that is reached for the first time. */
+export function goToStep(minutes: number, at: number): boolean {
+  const before = running?.reached ?? -1;
+  running = { minutes, at, reached: Math.max(before, at) };
+  return at > before;
 }
 
 /** It has ended. */

@@ -87,11 +87,8 @@ fn observation(tx: &Tx<'_>, row: &ConversationRow) -> Result<Option<Conversation
 fn taken_up(topic: &Topic, items: &[ItemId]) -> bool {
     match topic {
         Topic::Strength { item } | Topic::Difference { item } => items.contains(item),
-        Topic::Own { .. } => true,
-        Topic::Agreement { .. }
-        | Topic::Observation { .. }
-        | Topic::Prompt { .. }
-        | Topic::Wellbeing => false,
+        Topic::Own { .. } | Topic::Observation { .. } => true,
+        Topic::Agreement { .. } | Topic::Prompt { .. } | Topic::Wellbeing => false,
     }
 }
 
@@ -142,7 +139,7 @@ pub fn agenda(
                 matches!(point.topic, Topic::Agreement { agreement } if agreement == of)
             });
             let observation = match point.topic {
-                Topic::Observation { conversation } => observed(tx, cache, conversation)?,
+                Topic::Observation { conversation } => observed(tx, cache, &row, conversation)?,
                 _ => None,
             };
             shown.push(AgendaPointView::of(
@@ -164,16 +161,22 @@ pub fn agenda(
     })
 }
 
-/// What was seen in an observation that is still there.
+/// What was seen in an observation that is still there. It is of the same two and the same work as the conversation
+/// `in_talk`: an archive could name another one.
 fn observed(
     tx: &Tx<'_>,
     cache: &mut InstrumentCache,
+    in_talk: &ConversationRow,
     id: ConversationId,
 ) -> Result<Option<ObservationView>, AppError> {
+    let of = |row: &ConversationRow| (row.conversation.person, row.conversation.subject);
     let row = match conversations::get(tx, id) {
         Err(StoreError::ConversationUnknown) => return Ok(None),
         found => found?,
     };
+    if of(&row) != of(in_talk) {
+        return Ok(None);
+    }
     let (Some(question), Some(_)) = (row.conversation.question, row.conversation.revealed) else {
         return Ok(None);
     };

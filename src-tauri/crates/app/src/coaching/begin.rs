@@ -160,8 +160,9 @@ fn invited(
 }
 
 /// Begins the rating of the one whose turn it is, or goes on with it. Nothing is written before something is
-/// answered. Who went along to a talk writes what they saw before they rate it. It is answered and finished as a reflection is; finishing it hands the computer over. Who does
-/// not own the store undoes nothing that was done before.
+/// answered. Who went along to a talk writes what they saw before they rate it. It is answered and finished as a
+/// reflection is; finishing it hands the computer over. Who does not own the store undoes nothing that was done
+/// before.
 ///
 /// # Errors
 /// [`AppError::Conversation`] where nobody rates any more, [`StoreError::ConversationUnknown`], or the store.

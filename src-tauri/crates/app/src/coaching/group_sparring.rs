@@ -6,6 +6,7 @@ use store::{form_drafts, group_learnings};
 use view::{GroupSparrings, Saved};
 
 use crate::error::AppError;
+use crate::myself::{NewIds, myself};
 use crate::stores::Stores;
 
 /// How a sparring can go, and what groups have kept of theirs.
@@ -23,11 +24,11 @@ pub fn group_sparrings(stores: &mut Stores) -> Result<GroupSparrings, AppError> 
 pub fn keep_group_learning(
     stores: &mut Stores,
     text: String,
-    id: GroupLearningId,
+    ids: NewIds<GroupLearningId>,
     now: DateTime<Utc>,
 ) -> Result<Saved, AppError> {
     let learning = GroupLearning {
-        id,
+        id: ids.id,
         held: now,
         text,
     };
@@ -35,6 +36,8 @@ pub fn keep_group_learning(
     let step = UserAction::new(ActionKind::GroupLearningKept, vec![Changed::GroupLearnings]);
     let saved = Saved::of(&step, now);
     stores.write(now, |tx, _| {
+        // A store in which something is kept is somebody's.
+        myself(tx, ids.myself, now)?;
         group_learnings::add(tx, &learning)?;
         form_drafts::remove(tx, &FormRef::GroupLearning)?;
         tx.record_undo(step);

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
-use domain::{AssessmentId, ConversationError, ConversationId, ItemId, Observed};
+use domain::{AssessmentId, ConversationError, ConversationId, ItemId, Observed, Turn};
 use store::conversations::{self, ConversationRow};
 use store::{Tx, observed_practice as seen};
 use view::{ObservationForm, ObservedPractice, Saved, Talkers};
@@ -30,13 +30,13 @@ pub fn observation(stores: &mut Stores, id: ConversationId) -> Result<Observatio
             &row.conversation,
             talkers,
             instrument,
-            written,
+            &written,
         ))
     })
 }
 
 /// Keeps what was seen of one item; nothing where it is blank. It is no step of its own that can be undone: it is
-/// kept while it is typed.
+/// kept while it is typed. Nor can what was done before.
 ///
 /// # Errors
 /// [`AppError::Conversation`] where it is not their turn, or it is of another item or too long;
@@ -49,10 +49,16 @@ pub fn write_observed(
 ) -> Result<Saved, AppError> {
     stores.write(now, |tx, _| {
         let row = conversations::get(tx, id)?;
-        must_be_their_turn(tx, &row)?;
+        let turn = must_be_their_turn(tx, &row)?;
+        // Who sits here now undoes nothing that was done before.
+        tx.clear_undo();
         let observed = observed.checked(&row.conversation)?;
         if observed.text.is_empty() {
             seen::remove(tx, id, &observed.item)?;
+            // Who rates already has said something.
+            if turn == Turn::Other && !seen::is_written(tx, id)? {
+                return Err(ConversationError::NothingSeen.into());
+            }
         } else {
             seen::put(tx, id, &observed)?;
         }
@@ -64,10 +70,10 @@ pub fn write_observed(
     })
 }
 
-fn must_be_their_turn(tx: &Tx<'_>, row: &ConversationRow) -> Result<(), AppError> {
+fn must_be_their_turn(tx: &Tx<'_>, row: &ConversationRow) -> Result<Turn, AppError> {
     let standing = Standing::of(tx, row)?;
     if standing.must_say_what_was_seen(row) {
-        return Ok(());
+        return Ok(standing.turn);
     }
     // Who rates no more says so; it is nobody's turn to write before the first one has rated.
     standing.rates_now()?;

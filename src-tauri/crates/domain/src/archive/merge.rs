@@ -286,10 +286,10 @@ impl Merge {
         new_id: &mut dyn FnMut() -> Uuid,
     ) {
         for mut learning in incoming {
-            let says = |own: &&GroupLearning| {
+            let says = |own: &GroupLearning| {
                 own.held == learning.held && same_text(&own.text, &learning.text)
             };
-            if there.iter().find(says).is_some() {
+            if there.iter().any(says) {
                 continue;
             }
             if there.iter().any(|own| own.id == learning.id) {

@@ -43,11 +43,12 @@ pub(crate) fn is_allowed(table: &Table, row: &Row) -> bool {
         Some(Value::Text(name)) => PersonName::new(name).is_ok_and(|kept| kept.as_str() == name),
         _ => true,
     };
-    // True only within a transaction: what is finished is not frozen for whoever is being deleted.
+    // True only within a transaction: what is finished is not frozen for what is being deleted.
     let is_no = |value: &Value| *value == Value::Integer(0);
     are_times
         && match table.name {
             "instruments" => is_exact(),
+            "conversations" => value(row, "deleting").is_none_or(is_no),
             "people" => is_name() && value(row, "deleting").is_none_or(is_no),
             _ => true,
         }

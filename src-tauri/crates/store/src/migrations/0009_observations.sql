@@ -72,6 +72,18 @@ BEGIN
     SELECT RAISE(ABORT, 'what was seen is written of the items of an observation, before both see it');
 END;
 
+CREATE TRIGGER observed_practice_delete BEFORE DELETE ON observed_practice
+WHEN EXISTS (
+    SELECT 1 FROM conversations c
+    WHERE c.id = OLD.conversation
+      AND c.revealed IS NOT NULL
+      AND NOT c.deleting
+      AND NOT EXISTS (SELECT 1 FROM people p WHERE p.deleting AND p.id = c.person)
+)
+BEGIN
+    SELECT RAISE(ABORT, 'what was seen is written of the items of an observation, before both see it');
+END;
+
 -- An observation can be a point of a later conversation.
 CREATE TABLE agenda_points_9 (
     conversation BLOB NOT NULL REFERENCES conversations (id) ON DELETE CASCADE,

@@ -41,7 +41,7 @@ pub fn list(tx: &Tx<'_>, conversation: ConversationId) -> Result<Vec<Observed>, 
          JOIN conversation_items i ON i.conversation = o.conversation AND i.item = o.item
          WHERE o.conversation = ?1 ORDER BY i.place",
     )?;
-    let rows = statement.query_map([conversation.as_uuid()], |row| from_row(row))?;
+    let rows = statement.query_map([conversation.as_uuid()], from_row)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 

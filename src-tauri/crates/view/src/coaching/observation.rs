@@ -37,7 +37,7 @@ impl ObservationForm {
         conversation: &Conversation,
         talkers: Talkers,
         instrument: &Instrument,
-        written: Vec<Observed>,
+        written: &[Observed],
     ) -> Self {
         let blank = |item: &ItemId| Observed {
             item: item.clone(),

@@ -36,8 +36,8 @@ pub struct AgendaSources<'a> {
 }
 
 /// The agenda that is proposed for so many `minutes`: what was not reached last time, the open agreements, agreed
-/// strengths, the largest differences, an observation, a prompt, and *trivsel og belastning*. Where that is more than there is time
-/// for, what can wait is left out. The points take all of the minutes, each at least one.
+/// strengths, the largest differences, an observation, a prompt, and *trivsel og belastning*. Where that is more than
+/// there is time for, what can wait is left out. The points take all of the minutes, each at least one.
 pub fn propose(sources: &AgendaSources<'_>, minutes: u16) -> Vec<AgendaPoint> {
     let mut topics: Vec<(Topic, bool)> = Vec::new();
     for topic in &sources.carried_over {
