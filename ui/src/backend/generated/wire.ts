@@ -16,7 +16,7 @@ standardError: number,
  */
 smallestDetectableChange: number, };
 
-export type ActionKind = "draftDeleted" | "answerGiven" | "answerCleared" | "promptAnswered" | "promptPassed" | "exampleAdded" | "exampleChanged" | "exampleDeleted" | "focusChosen" | "agreementMade" | "agreementMoved" | "rhythmChosen" | "personAdded" | "personRenamed" | "personDeleted" | "conversationBegun" | "conversationEnded" | "conversationDeleted" | "groupLearningKept" | "groupLearningDeleted" | "agendaChanged" | "frameAgreed";
+export type ActionKind = "draftDeleted" | "answerGiven" | "answerCleared" | "promptAnswered" | "promptPassed" | "exampleAdded" | "exampleChanged" | "exampleDeleted" | "focusChosen" | "agreementMade" | "agreementMoved" | "rhythmChosen" | "personAdded" | "personRenamed" | "personDeleted" | "conversationBegun" | "conversationEnded" | "conversationDeleted" | "groupLearningKept" | "groupLearningDeleted" | "agendaChanged" | "frameAgreed" | "cardTaken";
 
 export type AddExample = { 
 /**
@@ -458,7 +458,11 @@ question: string | null,
 /**
  * How many minutes it is to take.
  */
-minutes: number, };
+minutes: number, 
+/**
+ * Whether each of the two rates on their own computer.
+ */
+twoComputers: boolean, };
 
 export type BeginReflection = { 
 /**
@@ -491,6 +495,28 @@ export type CalendarOf = {
  * Which.
  */
 entry: CalendarEntry, };
+
+export type CardFault = "unknown" | "cut" | "miscopied" | "newer" | "name" | "weakKeys" | "forged" | "noCode" | "pictureUnread";
+
+export type CardHolder = { 
+/**
+ * Who.
+ */
+id: PersonId, 
+/**
+ * What they are called here.
+ */
+name: string, 
+/**
+ * Whether they have given a card.
+ */
+card: boolean, };
+
+export type CardText = { 
+/**
+ * The text.
+ */
+text: string, };
 
 export type Change = { 
 /**
@@ -724,6 +750,36 @@ most: number,
  */
 mostObserved: number, };
 
+export type ConversationFileSaved = { 
+/**
+ * The file.
+ */
+exported: Exported, 
+/**
+ * The write.
+ */
+saved: Saved, };
+
+export type ConversationFileTaken = { 
+/**
+ * Its conversation.
+ */
+id: ConversationId, 
+/**
+ * The write.
+ */
+saved: Saved, };
+
+export type ConversationFiles = { 
+/**
+ * What one has to send now, or has sent last and may send again.
+ */
+outgoing: OutgoingFile | null, 
+/**
+ * What keeps the conversation from going on.
+ */
+trouble: FilesTrouble | null, };
+
 export type ConversationId = string;
 
 export type ConversationOf = { 
@@ -776,13 +832,21 @@ ended: ShownMoment | null,
 /**
  * The day on which the two talk again, where it says so.
  */
-next: string | null, };
+next: string | null, 
+/**
+ * Whether each of the two rates on their own computer.
+ */
+twoComputers: boolean, };
 
 export type ConversationView = { 
 /**
  * The two who talk.
  */
 talkers: Talkers, 
+/**
+ * The files that go and come, where each of the two rates on their own computer.
+ */
+files: ConversationFiles | null, 
 /**
  * The titles of what both rate, in the order of the instrument.
  */
@@ -834,7 +898,11 @@ ended: ShownMoment | null,
 /**
  * The day on which the two talk again, where it says so.
  */
-next: string | null, };
+next: string | null, 
+/**
+ * Whether each of the two rates on their own computer.
+ */
+twoComputers: boolean, };
 
 export type Conversations = { 
 /**
@@ -844,7 +912,11 @@ myself: Myself | null,
 /**
  * The others, by their names.
  */
-people: Array<PersonConversations>, };
+people: Array<PersonConversations>, 
+/**
+ * Whether one has a card, by which two programs know each other.
+ */
+ownCard: boolean, };
 
 export type DataFolderState = { 
 /**
@@ -1203,7 +1275,19 @@ most: number, } | { "code": "observedItemCount",
 /**
  * The most that may be.
  */
-most: number, } | { "code": "observationWithoutQuestion" } | { "code": "nothingSeen" } | { "code": "groupLearningBlank" } | { "code": "groupLearningUnknown" } | { "code": "conversationUnknown" } | { "code": "conversationRated" } | { "code": "conversationNotRated" } | { "code": "conversationRevealed" } | { "code": "conversationNotRevealed" } | { "code": "conversationEnded" } | { "code": "conversationNextIsOver" } | { "code": "conversationWithoutFrame" } | { "code": "frameBlank" } | { "code": "frameNotAccepted" } | { "code": "frameReviewNotAhead" } | { "code": "agendaPointBlank" } | { "code": "focusTooMany", 
+most: number, } | { "code": "observationWithoutQuestion" } | { "code": "observationOnTwoComputers" } | { "code": "nothingSeen" } | { "code": "groupLearningBlank" } | { "code": "groupLearningUnknown" } | { "code": "conversationUnknown" } | { "code": "conversationRated" } | { "code": "conversationNotRated" } | { "code": "conversationRevealed" } | { "code": "conversationNotRevealed" } | { "code": "conversationEnded" } | { "code": "conversationNextIsOver" } | { "code": "conversationWithoutFrame" } | { "code": "cardNeedsLock" } | { "code": "cardMissing" } | { "code": "cardIsOwn" } | { "code": "cardOfAnother" } | { "code": "cardKeysChanged" } | { "code": "cardInDemo" } | { "code": "cardUnread", 
+/**
+ * What is wrong with it.
+ */
+fault: CardFault, } | { "code": "ratingNotWhole" } | { "code": "fileSenderUnknown" } | { "code": "fileConversationUnknown" } | { "code": "fileInstrumentDiffers" } | { "code": "sealedUnread", 
+/**
+ * What is wrong with it.
+ */
+fault: SealFault, } | { "code": "fileRefused", 
+/**
+ * Why.
+ */
+fault: ThreadFault, } | { "code": "frameBlank" } | { "code": "frameNotAccepted" } | { "code": "frameReviewNotAhead" } | { "code": "agendaPointBlank" } | { "code": "focusTooMany", 
 /**
  * How many may be.
  */
@@ -1534,6 +1618,8 @@ name: string | null,
  * When they began.
  */
 since: ShownMoment, };
+
+export type FilesTrouble = "noCard" | "forked" | "endedByOther" | "waiting";
 
 export type FindWords = { 
 /**
@@ -2266,6 +2352,12 @@ export type MadeFileOf = {
  */
 id: MadeFileId, };
 
+export type MakeCard = { 
+/**
+ * The name on it.
+ */
+name: string, };
+
 export type Mark = { "kind": "path", 
 /**
  * At least two.
@@ -2676,6 +2768,16 @@ question: string,
  */
 text: string, };
 
+export type OutgoingFile = { 
+/**
+ * What it holds.
+ */
+kind: SentKind, 
+/**
+ * Whether it was saved before.
+ */
+made: boolean, };
+
 export type Overview = { 
 /**
  * The instruments that a reflection can be begun with, the core instrument first.
@@ -2727,6 +2829,28 @@ backupTrouble: BackupTrouble | null,
  */
 logAside: string | null, };
 
+export type OwnCard = { "kind": "noLock" } | { "kind": "none", 
+/**
+ * What the person is called, where they have said so.
+ */
+name: string | null, } | { "kind": "made", 
+/**
+ * The name on it.
+ */
+name: string, 
+/**
+ * As a text.
+ */
+text: string, 
+/**
+ * How many squares its picture has on each side.
+ */
+side: number, 
+/**
+ * Its dark squares, each of the length 1, as the path of a vector picture.
+ */
+path: string, };
+
 export type Passphrase = { 
 /**
  * As it was typed.
@@ -2768,6 +2892,10 @@ name: string,
  * Who they are to the person.
  */
 relation: Relation, 
+/**
+ * Whether they have given a card.
+ */
+card: boolean, 
 /**
  * What the two have agreed about their conversations, as it stands; none before the first.
  */
@@ -3019,6 +3147,58 @@ earlier: string | null,
  */
 later: string | null, };
 
+export type ReceivedCard = { 
+/**
+ * The name on it.
+ */
+name: string, 
+/**
+ * As a text.
+ */
+text: string, 
+/**
+ * Whether it is one's own.
+ */
+own: boolean, 
+/**
+ * Who has this card already.
+ */
+known: CardHolder | null, 
+/**
+ * Who is called so and has a card with other keys.
+ */
+otherKeys: CardHolder | null, 
+/**
+ * Those whose card it may be.
+ */
+people: Array<CardHolder>, 
+/**
+ * Whose it most likely is: who is called so.
+ */
+proposed: PersonId | null, };
+
+export type ReceivedConversationFile = { 
+/**
+ * What it holds.
+ */
+kind: SentKind, 
+/**
+ * Who has sent it.
+ */
+from: CardHolder, 
+/**
+ * The titles of what both rate.
+ */
+titles: Array<Text>, 
+/**
+ * How many minutes the conversation is to take.
+ */
+minutes: number, 
+/**
+ * Whether it was taken in before.
+ */
+again: boolean, };
+
 export type ReceivedFile = { "kind": "archive", 
 /**
  * Whose it is, where that is another person than the store's: it is taken in only where they
@@ -3032,7 +3212,15 @@ counts: ContentCounts,
 /**
  * When the oldest and the newest of it were written; none where it holds nothing.
  */
-period: [ShownMoment, ShownMoment] | null, };
+period: [ShownMoment, ShownMoment] | null, } | { "kind": "card", 
+/**
+ * Whose.
+ */
+card: ReceivedCard, } | { "kind": "conversation", 
+/**
+ * What it holds.
+ */
+file: ReceivedConversationFile, };
 
 export type ReceivedId = number;
 
@@ -3296,6 +3484,12 @@ view: SharedView, };
 
 export type Rhythm = "threeMonths" | "sixMonths" | "twelveMonths" | "never";
 
+export type SaveCard = { 
+/**
+ * As a picture, and not as a file.
+ */
+picture: boolean, };
+
 export type Saved = { 
 /**
  * The time of the write.
@@ -3322,6 +3516,8 @@ degrees: boolean,
  */
 points: Array<Text>, };
 
+export type SealFault = "unknown" | "tooLarge" | "cut" | "newer" | "otherwise" | "anotherReceiver" | "damaged" | "forged" | "kindUnknown" | "unreadable";
+
 export type SearchFor = { 
 /**
  * Words, or parts of words, that are all in what is found.
@@ -3342,6 +3538,8 @@ found: Array<Found>,
  * How many are found in all.
  */
 count: number, };
+
+export type SentKind = "invitation" | "rating" | "opening" | "end";
 
 export type SetAside = { 
 /**
@@ -3547,6 +3745,24 @@ export type SuggestedPassphrase = {
  */
 passphrase: string, };
 
+export type TakeCard = { 
+/**
+ * Which.
+ */
+id: ReceivedId, 
+/**
+ * Whose it is; none where it is somebody new.
+ */
+person: PersonId | null, 
+/**
+ * Who somebody new is to the person.
+ */
+relation: Relation, 
+/**
+ * Whether the person has seen that its keys are others than those that were known.
+ */
+despiteOtherKeys: boolean, };
+
 export type Talker = { 
 /**
  * Who.
@@ -3590,6 +3806,8 @@ export type TextsInput = {
 texts: Array<string>, };
 
 export type Theme = "system" | "light" | "dark" | "highContrast";
+
+export type ThreadFault = "anotherConversation" | "anotherKey" | "anotherSender" | "anotherReceiver" | "earlierEpoch" | "forked" | "misplaced" | "answersDiffer" | "commitment" | "afterEnd" | "tooLate" | "replaced" | "tooMany";
 
 export type Topic = { "kind": "agreement", 
 /**
@@ -3673,7 +3891,7 @@ hindsight: DomainPosition | null,
  */
 joined: boolean, };
 
-export type Turn = { "kind": "subject" } | { "kind": "handOver" } | { "kind": "other" } | { "kind": "ready" } | { "kind": "revealed", 
+export type Turn = { "kind": "subject" } | { "kind": "handOver" } | { "kind": "other" } | { "kind": "awaits" } | { "kind": "ready" } | { "kind": "revealed", 
 /**
  * Since when (UTC).
  */
@@ -3886,6 +4104,13 @@ export interface Commands {
   group_sparrings: { request: null; answer: GroupSparrings };
   keep_group_learning: { request: KeepGroupLearning; answer: Saved };
   delete_group_learning: { request: GroupLearningOf; answer: Saved };
+  own_card: { request: null; answer: OwnCard };
+  make_card: { request: MakeCard; answer: Saved };
+  save_card: { request: SaveCard; answer: Exported | null };
+  card_words: { request: CardText; answer: string };
+  take_card: { request: TakeCard; answer: PersonAdded };
+  save_conversation_file: { request: ConversationOf; answer: ConversationFileSaved | null };
+  take_conversation_file: { request: ReceivedOf; answer: ConversationFileTaken };
   mirror: { request: MirrorOf; answer: Mirror };
   profile: { request: ReflectionOf; answer: ProfileView };
   profile_pictures: { request: ProfilePicturesOf; answer: Array<ProfilePictures> };
@@ -3899,6 +4124,8 @@ export interface Commands {
   pending_file: { request: null; answer: PendingFile };
   inspect_received: { request: ReceivedOf; answer: ReceivedFile };
   import_received: { request: ReceivedOf; answer: Imported };
+  choose_received: { request: null; answer: PendingFile | null };
+  receive_text: { request: CardText; answer: PendingFile };
   dismiss_received: { request: ReceivedOf; answer: PendingFile };
   open_made_file: { request: MadeFileOf; answer: null };
   show_made_file: { request: MadeFileOf; answer: null };
@@ -3972,6 +4199,9 @@ export const writes: readonly (keyof Commands)[] = [
   "agree_in_conversation",
   "keep_group_learning",
   "delete_group_learning",
+  "make_card",
+  "take_card",
+  "take_conversation_file",
   "accept_import",
   "import_received",
   "restore_backup",
@@ -3986,6 +4216,7 @@ export const writes: readonly (keyof Commands)[] = [
 
 /** The commands that tell how far they are and can be stopped. */
 export const jobs = [
+  "card_words",
   "export",
   "import",
   "back_up",
