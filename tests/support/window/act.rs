@@ -12,6 +12,9 @@ use super::keys::Key;
 use super::session::Window;
 use super::wait::until;
 
+/// Brings an element to the middle, and answers when it stands still there.
+const STAND_STILL: &str = include_str!("stand_still.js");
+
 impl Window {
     /// Clicks on what has this role and name, as soon as it is there.
     ///
@@ -135,11 +138,13 @@ impl Window {
     }
 
     /// Scrolls it to the middle first, as a person does with what lies below a row that sticks to
-    /// the bottom.
+    /// the bottom, and waits until it stands still: a click goes to a place, and a page that has
+    /// just come brings its reader to a field and moves everything else.
     async fn scroll_and_click(&self, element: &Element) -> Result<(), CmdError> {
-        let to_the_middle = "arguments[0].scrollIntoView({ block: 'center' })";
         let argument = serde_json::to_value(element)?;
-        self.client.execute(to_the_middle, vec![argument]).await?;
+        self.client
+            .execute_async(STAND_STILL, vec![argument])
+            .await?;
         element.click().await
     }
 }
