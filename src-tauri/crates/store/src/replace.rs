@@ -40,7 +40,7 @@ pub struct PreparedRestore {
 
 impl PreparedRestore {
     /// One with all of the backup `backup`, which `key` opens, beside the store in `data`, which may be
-    /// open. `access` opens it.
+    /// open, and is in its `present_life`. `access` opens it.
     ///
     /// # Errors
     /// [`StoreError::BackupDamaged`], [`StoreError::NotOurs`], [`StoreError::Newer`],
@@ -50,6 +50,7 @@ impl PreparedRestore {
         backup: &Path,
         key: &Key,
         access: Access,
+        present_life: u32,
         job: &dyn Job,
     ) -> Result<Self, StoreError> {
         job.step(Stage::Copy, 0, 0)?;
@@ -57,10 +58,13 @@ impl PreparedRestore {
         check_finished(backup)?;
         let copy = copy_database(backup, data)?;
         job.step(Stage::Check, 0, 0)?;
-        let next = carried(copy.path(), key, data, &access, job).map_err(|error| match error {
-            StoreError::Damaged | StoreError::Foreign => StoreError::BackupDamaged,
-            other => other,
-        })?;
+        let next = carried(copy.path(), key, data, &access, job)
+            .and_then(|new| new.close(present_life))
+            .map_err(|error| match error {
+                StoreError::Damaged | StoreError::Foreign => StoreError::BackupDamaged,
+                other => other,
+            })?;
+        let (next, _) = next;
         Ok(Self { next, access })
     }
 
@@ -95,7 +99,7 @@ fn carried(
     data: &Path,
     access: &Access,
     job: &dyn Job,
-) -> Result<NamedTempFile, StoreError> {
+) -> Result<NewStore, StoreError> {
     let mut from = open_copy(copy, key)?;
     if !integrity_errors(&from)?.is_empty() {
         return Err(StoreError::Damaged);
@@ -104,7 +108,7 @@ fn carried(
     let new = NewStore::in_folder(data, access)?;
     carry_all(&from, new.connection(), job)?;
     job.step(Stage::Check, 0, 0)?;
-    new.close().map(|(file, _)| file)
+    Ok(new)
 }
 
 fn preserve_present(data: &Path, present: &Access, at: DateTime<Utc>) -> Result<(), StoreError> {

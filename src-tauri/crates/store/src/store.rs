@@ -23,7 +23,7 @@ use crate::file::swap::complete_swap;
 use crate::file::temporary::{clear_temporary, clear_temporary_among_others};
 use crate::integrity;
 use crate::lock::access::Access;
-use crate::lock::envelope;
+use crate::lock::{envelope, identity};
 use crate::log_stamp::LogStamp;
 use crate::migrations;
 use crate::undo::UndoStack;
@@ -227,6 +227,15 @@ impl Store {
     /// The database.
     pub fn is_empty(&self) -> Result<bool, StoreError> {
         counts::is_empty(&self.connection)
+    }
+
+    /// In which life it is to the programs of others: each restored store goes on in the next; 0 where it is nobody
+    /// to them.
+    ///
+    /// # Errors
+    /// The database.
+    pub fn life(&self) -> Result<u32, StoreError> {
+        identity::life(&self.connection)
     }
 
     /// Looks at every page (SQLCipher's checksum), every table and index, and every reference.

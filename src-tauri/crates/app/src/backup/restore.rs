@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use domain::{BackupReason, Cancelled, Job, Now, RestoreFrom, Stage};
 use exchange::{Passphrase, RecoveryCode, Secret};
 use store::backup::{BackupCopy, CheckedBackup};
-use store::{Access, Key, PreparedRestore, StoreError, backup};
+use store::{Access, Key, PreparedRestore, Store, StoreError, backup};
 use view::Overview;
 
 use crate::error::AppError;
@@ -29,6 +29,8 @@ pub struct Restore {
     access: Access,
     /// A copy of the present store; none where it is empty, or not open.
     copy: Option<BackupCopy>,
+    /// In which life the present store is to the programs of others; 0 where it is not open.
+    life: u32,
 }
 
 /// Begins to put a backup in the place of the person's own store: what needs the store is read from it.
@@ -62,8 +64,10 @@ pub fn restore(
         Some(wrapped) if !present.is_locked() => Access::locked(key.clone(), wrapped),
         _ => present.clone(),
     };
+    let copy = copy_of_present(stores, &data)?;
     Ok(Restore {
-        copy: copy_of_present(stores, &data)?,
+        copy,
+        life: present_life(stores)?,
         data,
         backup,
         is_chosen,
@@ -92,6 +96,14 @@ fn copy_of_present(stores: &mut Stores, data: &Path) -> Result<Option<BackupCopy
     }
 }
 
+/// In which life the present store is to the programs of others; 0 where it is not open, or says nothing of it.
+fn present_life(stores: &Stores) -> Result<u32, StoreError> {
+    match stores.if_open().map_or(Ok(0), Store::life) {
+        Err(error) if error.concerns_file_content() => Ok(0),
+        life => life,
+    }
+}
+
 impl Restore {
     /// Copies and checks the backup, and the copy of the present store. It needs the store no more.
     ///
@@ -106,8 +118,9 @@ impl Restore {
             present,
             access,
             copy,
+            life,
         } = self;
-        let next = PreparedRestore::of(&data, &backup, &key, access, job);
+        let next = PreparedRestore::of(&data, &backup, &key, access, life, job);
         let next = next.map_err(|error| blaming(is_chosen, error.into()))?;
         job.step(Stage::Check, 0, 0)?;
         let copy = match copy.map(BackupCopy::check).transpose() {

@@ -56,14 +56,18 @@ impl NewStore {
     }
 
     /// Checks it from the first page to the last, and closes it. It is one file then, on disk. Says how
-    /// much it holds. To the programs of others it goes on in its next life; without a lock it is nobody to them.
+    /// much it holds. To the programs of others it goes on in the life after its own and `present_life`, that of
+    /// the store whose place it takes; without a lock it is nobody to them.
     ///
     /// # Errors
     /// [`StoreError::Damaged`] where it is not whole, the file system or the database.
-    pub(crate) fn close(self) -> Result<(NamedTempFile, ContentCounts), StoreError> {
+    pub(crate) fn close(
+        self,
+        present_life: u32,
+    ) -> Result<(NamedTempFile, ContentCounts), StoreError> {
         let Self { store, file, _log } = self;
         if store.access().is_locked() {
-            identity::begin_next_life(&store.connection)?;
+            identity::begin_next_life(&store.connection, present_life)?;
         } else {
             identity::remove(&store.connection)?;
         }

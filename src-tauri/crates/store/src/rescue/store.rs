@@ -70,7 +70,7 @@ pub fn rescue_store(
     }
     let lost = lost?;
     job.step(Stage::Check, 0, 0)?;
-    let (next, saved) = new.close()?;
+    let (next, saved) = new.close(0)?;
     job.step(Stage::Write, 0, 0)?;
     let set_aside = copy_aside(data, at)?;
     swap_in(next, access.wrapped(), data)?;
