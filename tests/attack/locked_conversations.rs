@@ -87,7 +87,7 @@ pub(crate) const REFUSED_IN_CONVERSATIONS: &[(&str, Ask)] = &[
     }),
     ("take_card", |run| {
         let new = CardOwner::New(Relation::Colleague);
-        run.take_card("", new, false).map(drop)
+        run.take_card("", new, &[]).map(drop)
     }),
     ("save_conversation_file", |run| {
         app::coaching::conversation_outgoing(&run.backend.stores, &[0; 15]).map(drop)

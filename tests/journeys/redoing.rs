@@ -64,7 +64,7 @@ fn every_kind_of_change_is_a_step_that_says_what_it_was() -> Result<()> {
     let kim = run.add_person("Kim", Relation::Colleague)?;
     run.rename_person(kim, "Robin")?;
     let card = Computer::of("Robin", 2)?.run.card_text()?;
-    run.take_card(&card, CardOwner::Known(kim), false)?;
+    run.take_card(&card, CardOwner::Known(kim), &[])?;
     let talk = run.talk(&about_three(kim))?;
     run.break_off(talk)?;
     run.delete_talk(talk)?;

@@ -4,10 +4,12 @@ use anyhow::{Context as _, Result, bail};
 use app::archive::ReceivedQueue;
 use app::coaching::{BeginConversation, CardOwner, TakeCard};
 use app::{AppError, OpenedFile};
-use domain::{Answer, AssessmentId, ConversationId, PersonId, ReceivedId, Relation};
+use domain::{Answer, AssessmentId, ConversationId, NonAnswer, PersonId, ReceivedId, Relation};
 use view::{ConversationFileTaken, OwnCard, PendingFile, ReceivedFile, Saved};
 
+use crate::answers::level;
 use crate::home::Home;
+use crate::refusal::name;
 use crate::run::Run;
 use crate::talk::about_three;
 
@@ -36,7 +38,7 @@ impl Computer {
     /// As [`Run::take_card`].
     pub fn know(&mut self, other: &mut Self, relation: Relation) -> Result<PersonId> {
         let card = other.run.card_text()?;
-        Ok(self.run.take_card(&card, CardOwner::New(relation), false)?)
+        Ok(self.run.take_card(&card, CardOwner::New(relation), &[])?)
     }
 }
 
@@ -60,6 +62,33 @@ pub fn two() -> Result<(Computer, Computer, PersonId)> {
     let person = kim.know(&mut ane, Relation::Supervisor)?;
     ane.know(&mut kim, Relation::Employee)?;
     Ok((kim, ane, person))
+}
+
+/// What Kim answers.
+pub fn mine() -> [(&'static str, Answer); 3] {
+    [
+        ("health", level(2).into()),
+        ("many-places", level(4).into()),
+        ("real-tasks", level(3).into()),
+    ]
+}
+
+/// What Ane answers.
+pub fn theirs() -> [(&'static str, Answer); 3] {
+    [
+        ("health", level(5).into()),
+        ("many-places", level(5).into()),
+        ("real-tasks", NonAnswer::DoNotKnow.into()),
+    ]
+}
+
+/// The name of what was refused.
+///
+/// # Errors
+/// Where it was not.
+pub fn refusal<T>(done: Result<T, AppError>) -> Result<String> {
+    let refused = done.err().context("it is refused")?;
+    Ok(name(&refused))
 }
 
 impl Run {
@@ -92,13 +121,13 @@ impl Run {
         &mut self,
         text: &str,
         owner: CardOwner,
-        despite_other_keys: bool,
+        despite_keys_of: &[PersonId],
     ) -> Result<PersonId, AppError> {
         let id = self.receive(text.as_bytes());
         let (ids, now) = (self.new_ids(PersonId::new), self.tick());
         let take = TakeCard {
             owner,
-            despite_other_keys,
+            despite_keys_of: despite_keys_of.to_vec(),
         };
         let (stores, received) = (&mut self.backend.stores, &mut self.backend.received);
         let taken = app::archive::take_card(stores, received, id, take, ids, now.at);

@@ -9,5 +9,6 @@ mod deleting;
 mod frame;
 mod group_sparring;
 mod observation;
+mod out_of_step;
 mod people;
 mod two_computers;

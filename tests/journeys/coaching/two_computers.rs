@@ -1,36 +1,12 @@
 //! A conversation on two computers: each with a store of their own, and three files between them.
 
 use anyhow::{Context as _, Result, bail};
-use app::AppError;
 use app::coaching::BeginConversation;
-use domain::{About, Answer, NonAnswer, Relation, SentKind, SharedView, Turn};
-use support::answers::level;
+use domain::{About, NonAnswer, Relation, SentKind, SharedView, Turn};
 use support::lock::PASSPHRASE;
-use support::refusal::name;
 use support::talk::{about_three, observation};
-use support::two_computers::{Computer, held, two};
+use support::two_computers::{Computer, held, mine, refusal, theirs, two};
 use view::{FilesTrouble, OutgoingFile, ReceivedFile};
-
-fn refusal<T>(done: Result<T, AppError>) -> Result<String> {
-    let refused = done.err().context("it is refused")?;
-    Ok(name(&refused))
-}
-
-fn mine() -> [(&'static str, Answer); 3] {
-    [
-        ("health", level(2).into()),
-        ("many-places", level(4).into()),
-        ("real-tasks", level(3).into()),
-    ]
-}
-
-fn theirs() -> [(&'static str, Answer); 3] {
-    [
-        ("health", level(5).into()),
-        ("many-places", level(5).into()),
-        ("real-tasks", NonAnswer::DoNotKnow.into()),
-    ]
-}
 
 #[test]
 fn both_rate_on_their_own_computer_and_both_see_both() -> Result<()> {

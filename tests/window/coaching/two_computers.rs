@@ -83,8 +83,8 @@ fn acquainted() -> Result<(Side, Side)> {
     let mut saras = with_card(run_over(&sara.home.data()), OWNER, 1)?;
     let mut livs = with_card(run_over(&liv.home.data()), OTHER, 2)?;
     let new = CardOwner::New(Relation::Colleague);
-    let person = saras.take_card(&livs.card_text()?, new, false)?;
-    livs.take_card(&saras.card_text()?, new, false)?;
+    let person = saras.take_card(&livs.card_text()?, new, &[])?;
+    livs.take_card(&saras.card_text()?, new, &[])?;
     saras.agree_on_frame(person, "Vi vil lære af arbejdet.")?;
     Ok((sara, liv))
 }

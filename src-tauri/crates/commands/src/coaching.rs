@@ -221,9 +221,10 @@ pub(crate) fn card_words(cx: &Context<'_>, request: ipc::CardText) -> CommandRes
 }
 
 pub(crate) fn take_card(cx: &Context<'_>, request: ipc::TakeCard) -> CommandResult<PersonAdded> {
-    let (take, ids) = (taken(request), cx.new_ids(PersonId::new));
+    let (id, ids) = (request.id, cx.new_ids(PersonId::new));
+    let take = taken(request);
     Ok(cx.with_received(|stores, received| {
-        app::archive::take_card(stores, received, request.id, take, ids, cx.now())
+        app::archive::take_card(stores, received, id, take, ids, cx.now())
     })?)
 }
 
@@ -231,7 +232,7 @@ fn taken(request: ipc::TakeCard) -> talk::TakeCard {
     let new = CardOwner::New(request.relation);
     talk::TakeCard {
         owner: request.person.map_or(new, CardOwner::Known),
-        despite_other_keys: request.despite_other_keys,
+        despite_keys_of: request.despite_keys_of,
     }
 }
 

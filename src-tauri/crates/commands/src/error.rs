@@ -178,6 +178,8 @@ fn computers_code(error: ComputersError) -> ErrorCode {
         ComputersError::NoLock => ErrorCode::CardNeedsLock,
         ComputersError::Demo => ErrorCode::CardInDemo,
         ComputersError::NoCard => ErrorCode::CardMissing,
+        ComputersError::Name(fault) => ErrorCode::CardName { fault },
+        ComputersError::CardReplaced => ErrorCode::CardReplaced,
         ComputersError::OwnCard => ErrorCode::CardIsOwn,
         ComputersError::CardOfAnother => ErrorCode::CardOfAnother,
         ComputersError::KeysChanged => ErrorCode::CardKeysChanged,

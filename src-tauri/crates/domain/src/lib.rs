@@ -55,7 +55,9 @@ pub use coaching::agenda::{
     Topic,
 };
 pub use coaching::closing::{Closing, ClosingAnswers, Extent, check_next};
-pub use coaching::computers::{CardFault, ComputersError, SealFault, SentKind, ThreadFault};
+pub use coaching::computers::{
+    CardFault, CardNameFault, ComputersError, SealFault, SentKind, ThreadFault,
+};
 pub use coaching::conversation::{
     About, CHOSEN_ITEMS, Conversation, ConversationError, MINUTES, OBSERVED_ITEMS, check_minutes,
     chosen_items,

@@ -1,7 +1,7 @@
 //! What the page may know of an error: a code and what its sentence needs. The sentences are the
 //! page's; nothing here holds the content of an answer.
 
-use domain::{CardFault, PassphraseWeakness, SealFault, ThreadFault};
+use domain::{CardFault, CardNameFault, PassphraseWeakness, SealFault, ThreadFault};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -180,6 +180,13 @@ pub enum ErrorCode {
     CardNeedsLock,
     /// One has no card, or another one than when the conversation began.
     CardMissing,
+    /// What one writes is no name for one's own card.
+    CardName {
+        /// Why.
+        fault: CardNameFault,
+    },
+    /// The other one has given a card with other keys since the conversation began.
+    CardReplaced,
     /// It is one's own card.
     CardIsOwn,
     /// Somebody else who is known has this card.

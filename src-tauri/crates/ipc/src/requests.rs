@@ -324,7 +324,7 @@ pub struct CardText {
 }
 
 /// A card that was received, to be taken.
-#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct TakeCard {
     /// Which.
@@ -333,8 +333,8 @@ pub struct TakeCard {
     pub person: Option<PersonId>,
     /// Who somebody new is to the person.
     pub relation: Relation,
-    /// Whether the person has seen that its keys are others than those that were known.
-    pub despite_other_keys: bool,
+    /// Those of whom the person was shown that they have a card with other keys, and takes it all the same.
+    pub despite_keys_of: Vec<PersonId>,
 }
 
 /// A conversation.

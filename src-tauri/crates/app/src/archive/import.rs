@@ -5,7 +5,7 @@ use std::path::Path;
 use chrono::{DateTime, Utc};
 use domain::{
     Archive, ArchivedAssessment, ArchivedConversation, AssessmentState, BackupReason, Changed,
-    Merge, PersonId, Unwatched, merge,
+    Merge, Person, PersonId, Unwatched, merge,
 };
 use store::{
     FileRole, Place, Tx, agenda_points, agreements, answers, assessments, closings, conversations,
@@ -190,7 +190,13 @@ fn saved(at: DateTime<Utc>) -> Saved {
 fn add(tx: &Tx<'_>, merge: &Merge, myself: PersonId) -> Result<(), AppError> {
     let adds = &merge.adds;
     for other in &adds.others {
-        people::add(tx, other)?;
+        // A card in a file was heard by nobody here: it is given anew.
+        let public_key = None;
+        let other = Person {
+            public_key,
+            ..other.clone()
+        };
+        people::add(tx, &other)?;
     }
     for (&person, all) in &merge.frames {
         frames::replace(tx, person, all)?;

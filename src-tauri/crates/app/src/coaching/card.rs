@@ -3,11 +3,12 @@
 use chrono::{DateTime, Utc};
 use domain::fold::same;
 use domain::{
-    ActionKind, Changed, ComputersError, FileKind, Job, Person, PersonId, PersonName, Relation,
-    Stage, UserAction,
+    ActionKind, CardNameFault, Changed, ComputersError, FileKind, Job, Person, PersonId,
+    PersonName, Relation, Stage, UserAction,
 };
 use exchange::sealed::{
-    Card, CardName, IDENTITY_LENGTH, Identity, Sender, card_picture, card_squares,
+    Card, CardName, CardNameError, IDENTITY_LENGTH, Identity, Refused, Sender, card_picture,
+    card_squares,
 };
 use store::identity::{self, IdentityRow};
 use store::{StoreError, Tx, people};
@@ -95,7 +96,8 @@ pub fn own_card(stores: &mut Stores) -> Result<OwnCard, AppError> {
 /// of it too.
 ///
 /// # Errors
-/// [`ComputersError::NoLock`], [`ComputersError::Demo`], [`ComputersError::CardExists`], [`AppError::Card`] where it is no name, or the store.
+/// [`ComputersError::NoLock`], [`ComputersError::Demo`], [`ComputersError::CardExists`],
+/// [`ComputersError::Name`] where it is no name for a card, or the store.
 pub fn make_card(
     stores: &mut Stores,
     name: &str,
@@ -110,7 +112,7 @@ pub fn make_card(
     if !has_lock(stores) {
         return Err(ComputersError::NoLock.into());
     }
-    let name = CardName::new(name).map_err(exchange::sealed::CardError::from)?;
+    let name = CardName::new(name).map_err(name_error)?;
     let identity = Identity::new(random).map_err(|_| StoreError::Row { table: "identity" })?;
     stores.write(now, |tx, _| {
         if identity::get(tx)?.is_some() {
@@ -134,6 +136,16 @@ pub fn make_card(
         at: now,
         changed: vec![Changed::People],
     })
+}
+
+/// Why a name that the person writes stands on no card.
+fn name_error(error: CardNameError) -> AppError {
+    let fault = match error {
+        CardNameError::Blank => CardNameFault::Blank,
+        CardNameError::TooLong => CardNameFault::TooLong,
+        CardNameError::Control => CardNameFault::Turns,
+    };
+    ComputersError::Name(fault).into()
 }
 
 /// The file of one's own card, for which its name is proposed.
@@ -191,6 +203,38 @@ pub(super) fn holders(tx: &Tx<'_>) -> Result<Vec<(Person, Card)>, StoreError> {
         .collect())
 }
 
+/// Whether a reader takes the name on a card for that of somebody who has another: the one that they have here, or the
+/// one on their card.
+fn is_called(person: &Person, theirs: &Card, card: &Card) -> bool {
+    is_named(person, card) || matches!(card.among([theirs]), Sender::AnotherKey(_))
+}
+
+fn is_named(person: &Person, card: &Card) -> bool {
+    let name = person.name.as_ref();
+    name.is_some_and(|name| same(name.as_str(), card.name().as_str()))
+}
+
+/// Who has sent a file, among those whose cards are known.
+///
+/// # Errors
+/// [`Refused::AnotherKey`] where somebody who is called so has another card, [`ComputersError::SenderUnknown`].
+pub(super) fn sender<'known>(
+    holders: &'known [(Person, Card)],
+    card: &Card,
+) -> Result<&'known (Person, Card), AppError> {
+    let known = holders
+        .iter()
+        .find(|(_, known)| known.keys() == card.keys());
+    if known.is_none()
+        && holders
+            .iter()
+            .any(|(person, theirs)| is_called(person, theirs, card))
+    {
+        return Err(Refused::AnotherKey.into());
+    }
+    Ok(known.ok_or(ComputersError::SenderUnknown)?)
+}
+
 /// What a card is that somebody has given: whose it is among those who are known.
 ///
 /// # Errors
@@ -198,36 +242,29 @@ pub(super) fn holders(tx: &Tx<'_>) -> Result<Vec<(Person, Card)>, StoreError> {
 pub(crate) fn inspect_card(tx: &Tx<'_>, card: &Card) -> Result<ReceivedCard, StoreError> {
     let holders = holders(tx)?;
     let own = OwnIdentity::of(tx)?;
-    let holder = |card: &Card| {
-        let mut holders = holders.iter();
-        let found = holders.find(|(_, known)| known == card)?;
-        Some(CardHolder::of(&found.0))
-    };
-    let (known, other_keys) = match card.among(holders.iter().map(|(_, card)| card)) {
-        Sender::Known(known) => (holder(known), None),
-        Sender::AnotherKey(known) => (None, holder(known)),
-        Sender::Unknown => (None, None),
-    };
+    let known = holders
+        .iter()
+        .find(|(_, known)| known.keys() == card.keys());
+    let other_keys = holders
+        .iter()
+        .filter(|(person, theirs)| known.is_none() && is_called(person, theirs, card));
+    let other_keys: Vec<_> = other_keys
+        .map(|(person, _)| CardHolder::of(person))
+        .collect();
     let mut people: Vec<_> = people::all(tx)?;
     people.sort_by(super::people::in_a_list);
     let others = || {
         let people = people.iter();
         people.filter(|person| person.relation != Relation::Myself)
     };
-    let is_called_so = |person: &&Person| {
-        let name = person.name.as_ref();
-        name.is_some_and(|name| same(name.as_str(), card.name().as_str()))
-    };
+    let is_called_so = |person: &&Person| is_named(person, card);
     let proposed = others().find(is_called_so).map(|person| person.id);
     Ok(ReceivedCard {
-        proposed: other_keys
-            .as_ref()
-            .map(|holder: &CardHolder| holder.id)
-            .or(proposed),
+        proposed: other_keys.first().map(|holder| holder.id).or(proposed),
         name: card.name().as_str().to_owned(),
         text: card.text(),
         own: own.is_some_and(|own| own.identity.public() == card.keys()),
-        known,
+        known: known.map(|(person, _)| CardHolder::of(person)),
         other_keys,
         people: others().map(CardHolder::of).collect(),
     })
@@ -243,12 +280,12 @@ pub enum CardOwner {
 }
 
 /// How a card is taken.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct TakeCard {
     /// Whose it is.
     pub owner: CardOwner,
-    /// Whether the person has seen that its keys are others than those that were known, and takes it all the same.
-    pub despite_other_keys: bool,
+    /// Those of whom the person has seen that they have a card with other keys, and takes it all the same.
+    pub despite_keys_of: Vec<PersonId>,
 }
 
 /// Takes the card of a person. Where they, or somebody who is called so, have one with other keys, it is taken only
@@ -261,7 +298,7 @@ pub(crate) fn keep_card(
     card: &Card,
     TakeCard {
         owner,
-        despite_other_keys,
+        despite_keys_of,
     }: TakeCard,
     ids: NewIds<PersonId>,
     now: DateTime<Utc>,
@@ -282,11 +319,11 @@ pub(crate) fn keep_card(
         };
         for (person, known) in holders(tx)? {
             let (is_theirs, same_keys) = (Some(person.id) == to, known.keys() == card.keys());
-            let same_name = matches!(card.among([&known]), Sender::AnotherKey(_));
+            let same_name = is_called(&person, &known, card);
             if same_keys && !is_theirs {
                 return Err(ComputersError::CardOfAnother.into());
             }
-            if !same_keys && (is_theirs || same_name) && !despite_other_keys {
+            if !same_keys && (is_theirs || same_name) && !despite_keys_of.contains(&person.id) {
                 return Err(ComputersError::KeysChanged.into());
             }
         }

@@ -7,8 +7,8 @@ use domain::{
 use store::conversations::{self, ConversationRow};
 use store::{StoreError, Tx, closings, frames, identity, people};
 use view::{
-    ConversationSummary, ConversationView, Conversations, FrameView, Menu, Myself,
-    PersonConversations, Talkers,
+    ConversationFiles, ConversationSummary, ConversationView, Conversations, FrameView, Menu,
+    Myself, PersonConversations, Talkers,
 };
 
 use crate::coaching::people::{both, in_a_list};
@@ -38,7 +38,9 @@ pub fn conversations(stores: &mut Stores, today: NaiveDate) -> Result<Conversati
             let rows = conversations::with_person(tx, person.id)?;
             let mut lines = Vec::new();
             for row in &rows {
-                lines.push(line(tx, cache, row, &Standing::of(tx, row)?)?);
+                let standing = Standing::of(tx, row)?;
+                let files = files(tx, row, &standing)?;
+                lines.push(line(tx, cache, row, &standing, files.as_ref())?);
             }
             let frame = frames::with_person(tx, person.id)?.pop();
             let frame = frame.map(|frame| FrameView::of(frame, today));
@@ -74,7 +76,7 @@ pub fn conversation(stores: &mut Stores, id: ConversationId) -> Result<Conversat
         let row = conversations::get(tx, id)?;
         let standing = Standing::of(tx, &row)?;
         let files = files(tx, &row, &standing)?;
-        let summary = line(tx, cache, &row, &standing)?;
+        let summary = line(tx, cache, &row, &standing, files.as_ref())?;
         let instrument = cache.get(tx, &row.instrument)?;
         let titles = row.conversation.items.iter();
         let titles = titles.filter_map(|item| Some(instrument.item(item)?.title.clone()));
@@ -114,11 +116,13 @@ fn line(
     cache: &mut InstrumentCache,
     row: &ConversationRow,
     standing: &Standing,
+    files: Option<&ConversationFiles>,
 ) -> Result<ConversationSummary, AppError> {
     let instrument = cache.get(tx, &row.instrument)?;
     let summary = ConversationSummary::of(&row.conversation, instrument, standing.turn);
     Ok(ConversationSummary {
         two_computers: standing.two_computers,
+        must_send: files.is_some_and(ConversationFiles::must_send),
         ..summary
     })
 }

@@ -5,13 +5,13 @@ use domain::{
     AssessmentHead, AssessmentId, AssessmentState, Changed, ComputersError, Conversation,
     Fingerprint, SentKind,
 };
-use exchange::sealed::{Content, Inviter, Refused, Sender, SignedFile, Taken, Thread};
+use exchange::sealed::{Content, Inviter, Refused, SharedBeforehand, SignedFile, Taken, Thread};
 use store::conversations::{self, ConversationRow};
 use store::threads::{self, ThreadFile, ThreadRow};
 use store::{StoreError, Tx, answers, assessments, instruments, people};
 use view::{CardHolder, ConversationFileTaken, ReceivedConversationFile, Saved};
 
-use crate::coaching::card::{OwnIdentity, holders};
+use crate::coaching::card::{OwnIdentity, holders, sender};
 use crate::coaching::thread::{OpenThread, kind_of, part, received};
 use crate::coaching::turn::Standing;
 use crate::error::AppError;
@@ -28,6 +28,8 @@ struct Judged {
     thread: Thread,
     /// The conversation that it belongs to; none where it begins one.
     row: Option<ConversationRow>,
+    /// Whether it is kept already.
+    again: bool,
     taken: Result<Taken, Refused>,
 }
 
@@ -42,7 +44,7 @@ pub(crate) fn inspect_conversation_file(
 ) -> Result<ReceivedConversationFile, AppError> {
     stores.read(|tx, cache| {
         let judged = judge(tx, cache, library, bytes)?;
-        let again = judged.taken? == Taken::Again;
+        let waits = judged.taken? == Taken::Waiting;
         let stands = judged.thread.standing();
         let invited = match &judged.file.file().content {
             Content::Invitation(invitation) => Some(invitation),
@@ -50,9 +52,12 @@ pub(crate) fn inspect_conversation_file(
         };
         let (mut titles, mut minutes) = (Vec::new(), 0);
         if let Some(invitation) = invited {
-            let carried = library.get(&invitation.instrument.id)?;
+            let instrument = match &judged.row {
+                Some(row) => cache.get(tx, &row.instrument)?,
+                None => &library.get(&invitation.instrument.id)?.instrument,
+            };
             let found = invitation.items.iter();
-            let found = found.filter_map(|item| carried.instrument.item(item));
+            let found = found.filter_map(|item| instrument.item(item));
             titles = found.map(|item| item.title.clone()).collect();
             minutes = invitation.minutes;
         }
@@ -61,7 +66,8 @@ pub(crate) fn inspect_conversation_file(
             from: judged.from,
             titles,
             minutes,
-            again,
+            again: judged.again,
+            waits,
         })
     })
 }
@@ -79,32 +85,30 @@ pub(crate) fn keep_conversation_file(
     ids: NewIds<AssessmentId>,
     now: DateTime<Utc>,
 ) -> Result<ConversationFileTaken, AppError> {
-    let (id, taken) = stores.write(now, |tx, cache| {
+    let id = stores.write(now, |tx, cache| {
         let judged = judge(tx, cache, library, bytes)?;
         let id = judged.file.file().conversation;
-        match judged.taken {
-            Ok(Taken::Again) => return Ok((id, judged.taken)),
-            Ok(Taken::Counted | Taken::Waiting) | Err(Refused::Forked) => {}
-            Err(refused) => return Err(refused.into()),
-        }
+        judged.taken?;
         let row = if let Some(row) = &judged.row {
             row.clone()
         } else {
             myself(tx, ids.myself, now)?;
             begun(tx, library, &judged, now)?
         };
-        let kept = ThreadFile {
-            mine: false,
-            signed: judged.file.as_kept().to_vec(),
-        };
-        threads::keep(tx, id, &kept)?;
-        if judged.taken.is_ok() {
-            settle(tx, cache, &row, &judged.thread, ids.id, now)?;
+        if !judged.again {
+            let kept = ThreadFile {
+                mine: false,
+                signed: judged.file.as_kept().to_vec(),
+            };
+            threads::keep(tx, id, &kept)?;
         }
-        tx.clear_undo();
-        Ok((id, judged.taken))
+        // Also of what was kept: a rescued store may have lost what came of it.
+        let has_settled = settle(tx, cache, &row, &judged.thread, ids.id, now)?;
+        if has_settled || !judged.again {
+            tx.clear_undo();
+        }
+        Ok::<_, AppError>(id)
     })?;
-    taken?;
     Ok(ConversationFileTaken {
         id,
         saved: Saved {
@@ -129,12 +133,12 @@ fn judge(
         Err(error) => return Err(error.into()),
     };
     let open = OpenThread::of(tx, &row)?.ok_or(Refused::AnotherConversation)?;
-    let (is_new, has_one) = (!open.holds(&file), has_one(tx, &row, &open, &file)?);
+    let again = open.holds(&file);
     let mut thread = open.thread;
     let mut taken = thread.take(file.clone());
-    if is_new && matches!(taken, Ok(Taken::Counted | Taken::Waiting)) {
+    if !again && taken.is_ok() {
         check_answers(tx, cache, &row, &file.file().content)?;
-        if has_one {
+        if has_one(tx, &row, &file)? {
             taken = Err(Refused::TooLate);
         }
     }
@@ -142,6 +146,7 @@ fn judge(
         from: CardHolder::of(&people::get(tx, row.conversation.person)?),
         row: Some(row),
         thread,
+        again,
         taken,
         file,
     })
@@ -155,20 +160,25 @@ fn invited(
     file: SignedFile,
 ) -> Result<Judged, AppError> {
     let holders = holders(tx)?;
-    let known = match file.sender().among(holders.iter().map(|(_, card)| card)) {
-        Sender::Known(known) => holders.iter().find(|(_, card)| card == known),
-        Sender::AnotherKey(_) => return Err(Refused::AnotherKey.into()),
-        Sender::Unknown => None,
-    };
-    let (person, card) = known.ok_or(ComputersError::SenderUnknown)?;
+    let (person, card) = sender(&holders, file.sender())?;
     let Content::Invitation(invitation) = &file.file().content else {
         return Err(ComputersError::ConversationUnknown.into());
     };
     check_instrument(library, invitation)?;
+    if invitation.shared != SharedBeforehand::default() {
+        // What no screen shows is not taken in.
+        return Err(Refused::Misplaced.into());
+    }
     let (id, myself) = (file.file().conversation, own.identity.public());
     let mut thread = Thread::new(id, myself, card.clone(), Inviter::Other);
+    let taken = match thread.take(file.clone()) {
+        // Nothing begins with a file that follows another.
+        Ok(Taken::Waiting) => Err(Refused::Misplaced),
+        taken => taken,
+    };
     Ok(Judged {
-        taken: thread.take(file.clone()),
+        taken,
+        again: false,
         from: CardHolder::of(person),
         row: None,
         thread,
@@ -178,14 +188,10 @@ fn invited(
 
 /// Whether another file stands in the place of this one: what both rate, and what the other one rated, stays what came
 /// first.
-fn has_one(
-    tx: &Tx<'_>,
-    row: &ConversationRow,
-    open: &OpenThread,
-    file: &SignedFile,
-) -> Result<bool, AppError> {
+fn has_one(tx: &Tx<'_>, row: &ConversationRow, file: &SignedFile) -> Result<bool, AppError> {
     Ok(match kind_of(&file.file().content) {
-        SentKind::Invitation => open.thread.standing().invitation.is_some(),
+        // It is what the conversation began with.
+        SentKind::Invitation => true,
         SentKind::Rating => Standing::of(tx, row)?.theirs().1,
         SentKind::Opening | SentKind::End => false,
     })
@@ -262,7 +268,8 @@ fn begun(
     Ok(conversations::get(tx, conversation.id)?)
 }
 
-/// Makes what stands in the files true in the store: the other one's rating, and that they have ended it.
+/// Makes what stands in the files true in the store: the other one's rating, and that they have ended it. Says
+/// whether it was not so before.
 fn settle(
     tx: &Tx<'_>,
     cache: &mut InstrumentCache,
@@ -270,7 +277,8 @@ fn settle(
     thread: &Thread,
     id: AssessmentId,
     now: DateTime<Utc>,
-) -> Result<(), AppError> {
+) -> Result<bool, AppError> {
+    let mut has_changed = false;
     let standing = Standing::of(tx, row)?;
     let stands = thread.standing();
     let (whose, is_there) = standing.theirs();
@@ -298,11 +306,13 @@ fn settle(
             answers::put(tx, id, item, facet, answer)?;
         }
         assessments::finish(tx, &head, now)?;
+        has_changed = true;
     }
     let conversation = &row.conversation;
     let is_open = conversation.revealed.is_none() && conversation.ended.is_none();
     if stands.ended_by_other && is_open {
         conversations::end(tx, conversation.id, now, None)?;
+        has_changed = true;
     }
-    Ok(())
+    Ok(has_changed)
 }

@@ -10,6 +10,7 @@ use view::{Revealed, Saved, Talkers};
 
 use crate::coaching::agenda;
 use crate::coaching::read::domain_places;
+use crate::coaching::thread::check_can_open;
 use crate::coaching::turn::Standing;
 use crate::error::AppError;
 use crate::instrument::cache::InstrumentCache;
@@ -19,7 +20,8 @@ use crate::stores::Stores;
 /// seen.
 ///
 /// # Errors
-/// [`AppError::Conversation`] before both have rated, and a second time;
+/// [`AppError::Conversation`] before both have rated, and a second time; [`AppError::Computers`] or
+/// [`AppError::Refused`] where one's own answers could not go out afterwards;
 /// [`store::StoreError::ConversationUnknown`], or the store.
 pub fn reveal(
     stores: &mut Stores,
@@ -29,6 +31,7 @@ pub fn reveal(
     stores.write(now, |tx, cache| {
         let row = conversations::get(tx, id)?;
         Standing::of(tx, &row)?.turn.must_be_ready()?;
+        check_can_open(tx, &row)?;
         conversations::reveal(tx, id, now)?;
         let row = conversations::get(tx, id)?;
         let (_, answers) = both_rated(tx, cache, &row)?;

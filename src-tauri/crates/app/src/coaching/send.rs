@@ -43,12 +43,16 @@ pub(super) fn files(
     let again = || open.latest().map(|file| kind_of(&file.file().content));
     let outgoing = match due {
         Some(kind) => Some(OutgoingFile { kind, made: false }),
+        // Nothing more is sealed for keys that may be somebody else's.
+        None if open.card_replaced => None,
         None => again().map(|kind| OutgoingFile { kind, made: true }),
     };
     let trouble = if stands.forked {
         Some(FilesTrouble::Forked)
     } else if stands.ended_by_other {
         Some(FilesTrouble::EndedByOther)
+    } else if open.card_replaced {
+        Some(FilesTrouble::CardReplaced)
     } else if stands.waiting > 0 {
         Some(FilesTrouble::Waiting)
     } else {
@@ -83,6 +87,9 @@ pub fn conversation_file(
         let open = OpenThread::of(tx, &row)?.ok_or(ComputersError::NothingToSend)?;
         let standing = Standing::of(tx, &row)?;
         let Some(kind) = open.due(&row, &standing) else {
+            if open.card_replaced {
+                return Err(ComputersError::CardReplaced.into());
+            }
             let again = open.latest().ok_or(ComputersError::NothingToSend)?;
             return Ok(again.seal()?);
         };

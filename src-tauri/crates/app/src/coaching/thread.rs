@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use domain::{Answers, Assessment, ComputersError, GivenAnswer, Instrument, SentKind};
-use exchange::sealed::{Card, Content, Inviter, Salt, SentAnswer, SignedFile, Thread};
+use exchange::sealed::{Card, Content, Inviter, Refused, Salt, SentAnswer, SignedFile, Thread};
 use store::conversations::ConversationRow;
 use store::threads::{self, ThreadFile};
-use store::{StoreError, Tx};
+use store::{StoreError, Tx, people};
 
-use crate::coaching::card::OwnIdentity;
+use crate::coaching::card::{OwnIdentity, card_of};
 use crate::coaching::turn::Standing;
 use crate::error::AppError;
 use crate::instrument::cache::InstrumentCache;
@@ -21,6 +21,9 @@ pub(super) struct OpenThread {
     pub(super) other: Card,
     pub(super) salt: Option<Salt>,
     pub(super) thread: Thread,
+    /// Whether the other one has given a card with other keys since: whoever has those it began with may be
+    /// somebody else.
+    pub(super) card_replaced: bool,
 }
 
 impl OpenThread {
@@ -46,10 +49,15 @@ impl OpenThread {
             let file = SignedFile::read_kept(&signed, receiver);
             // Nobody could have signed it for who this program is now.
             let file = file.map_err(|_| ComputersError::NoCard)?;
+            if mine && file.sender().keys() != myself {
+                return Err(ComputersError::NoCard.into());
+            }
             // One that does not count is kept as well: another may follow it.
             let _ = thread.take(file);
         }
+        let given = card_of(&people::get(tx, row.conversation.person)?);
         Ok(Some(Self {
+            card_replaced: given.is_some_and(|given| given.keys() != other.keys()),
             own,
             other,
             salt: kept.salt.map(Salt::new),
@@ -80,6 +88,9 @@ impl OpenThread {
         if conversation.ended.is_some() && conversation.revealed.is_none() {
             return stands.invitation.map(|_| SentKind::End);
         }
+        if self.card_replaced {
+            return None;
+        }
         match (&self.salt, stands.invitation, stands.rating, stands.opening) {
             (Some(_), None, ..) => standing.own().is_some().then_some(SentKind::Invitation),
             (Some(_), Some(_), Some(_), None) => conversation.revealed.map(|_| SentKind::Opening),
@@ -87,6 +98,26 @@ impl OpenThread {
             _ => None,
         }
     }
+}
+
+/// Refuses to show both to the one who has invited where their own answers could not go out afterwards: nobody reads
+/// what the other one answered and keeps theirs.
+///
+/// # Errors
+/// [`ComputersError::NoCard`], [`ComputersError::CardReplaced`], [`Refused::Forked`], or the store.
+pub(super) fn check_can_open(tx: &Tx<'_>, row: &ConversationRow) -> Result<(), AppError> {
+    let thread = threads::get(tx, row.conversation.id)?;
+    if thread.is_none_or(|thread| thread.salt.is_none()) {
+        return Ok(());
+    }
+    let open = OpenThread::of(tx, row)?.ok_or(ComputersError::NoCard)?;
+    if open.card_replaced {
+        return Err(ComputersError::CardReplaced.into());
+    }
+    if open.thread.standing().forked {
+        return Err(Refused::Forked.into());
+    }
+    Ok(())
 }
 
 /// What a file holds.

@@ -44,6 +44,18 @@ pub enum CardFault {
     PictureUnread,
 }
 
+/// Why what one writes is no name for one's own card.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum CardNameFault {
+    /// Nothing of it is seen.
+    Blank,
+    /// It is longer than a card has room for.
+    TooLong,
+    /// It has a sign that is not shown but changes what stands beside it.
+    Turns,
+}
+
 /// Why a sealed file is not opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -117,6 +129,9 @@ pub enum ComputersError {
     /// One has a card already, and it stays.
     #[error("there is a card already")]
     CardExists,
+    /// What one writes is no name for one's own card.
+    #[error("it is no name for a card: {0:?}")]
+    Name(CardNameFault),
     /// It is one's own card.
     #[error("the card is one's own")]
     OwnCard,
@@ -126,6 +141,9 @@ pub enum ComputersError {
     /// The person has a card with other keys, and nobody has said that it is to be replaced.
     #[error("the person has a card with other keys")]
     KeysChanged,
+    /// The other one has given a card with other keys since the conversation began.
+    #[error("the other one has a card with other keys since")]
+    CardReplaced,
     /// The person has given no card.
     #[error("the person has given no card")]
     PersonWithoutCard,

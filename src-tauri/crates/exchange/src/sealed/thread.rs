@@ -150,8 +150,8 @@ impl Thread {
             invitation,
             rating,
             opening,
-            ended_by_myself: mine.ended(),
-            ended_by_other: theirs.ended(),
+            ended_by_myself: self.ended_by(self.myself),
+            ended_by_other: self.ended_by(self.other.keys()),
             waiting: self
                 .files
                 .values()
@@ -269,6 +269,13 @@ impl Thread {
         Chain { files, forked }
     }
 
+    /// Whether somebody has ended it. What they had sent before is no matter: it may have been refused, or lost.
+    fn ended_by(&self, sender: PublicKeys) -> bool {
+        let ends = |one: &Judged| one.file.file().content == Content::End;
+        self.of(sender)
+            .any(|one| ends(one) && one.verdict.is_none_or(|verdict| verdict.is_ok()))
+    }
+
     fn before(&self, file: &SignedFile) -> Option<&SignedFile> {
         let before = self.files.get(&file.file().previous?)?;
         Some(&before.file)
@@ -325,11 +332,6 @@ impl<'thread> Chain<'thread> {
     fn find<T>(&self, of: impl Fn(&'thread Content) -> Option<T>) -> Option<(FileHash, T)> {
         let mut files = self.files.iter();
         files.find_map(|file| Some((file.hash(), of(&file.file().content)?)))
-    }
-
-    fn ended(&self) -> bool {
-        let mut files = self.files.iter();
-        files.any(|file| file.file().content == Content::End)
     }
 }
 

@@ -67,7 +67,7 @@ pub struct ReceivedCard {
     /// Who has this card already.
     pub known: Option<CardHolder>,
     /// Who is called so and has a card with other keys.
-    pub other_keys: Option<CardHolder>,
+    pub other_keys: Vec<CardHolder>,
     /// Those whose card it may be.
     pub people: Vec<CardHolder>,
     /// Whose it most likely is: who is called so.
@@ -87,6 +87,8 @@ pub struct ReceivedConversationFile {
     pub minutes: u16,
     /// Whether it was taken in before.
     pub again: bool,
+    /// Whether one that it follows has not come yet.
+    pub waits: bool,
 }
 
 /// A file of a conversation that was taken in.
@@ -107,6 +109,13 @@ pub struct ConversationFiles {
     pub trouble: Option<FilesTrouble>,
 }
 
+impl ConversationFiles {
+    /// Whether one has a file for the other one that was not saved yet.
+    pub fn must_send(&self) -> bool {
+        self.outgoing.is_some_and(|file| !file.made)
+    }
+}
+
 /// A file that is to be sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct OutgoingFile {
@@ -124,6 +133,8 @@ pub enum FilesTrouble {
     NoCard,
     /// Two copies of one store are in use.
     Forked,
+    /// The other one has given a card with other keys since.
+    CardReplaced,
     /// The other one has ended it.
     EndedByOther,
     /// A file has come that follows one which has not.

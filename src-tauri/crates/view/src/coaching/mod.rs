@@ -121,6 +121,8 @@ pub struct ConversationSummary {
     pub next: Option<NaiveDate>,
     /// Whether each of the two rates on their own computer.
     pub two_computers: bool,
+    /// Whether one has a file for the other one that was not saved yet.
+    pub must_send: bool,
 }
 
 impl ConversationSummary {
@@ -139,6 +141,7 @@ impl ConversationSummary {
             ended: conversation.ended,
             next: conversation.next,
             two_computers: false,
+            must_send: false,
         }
     }
 }
