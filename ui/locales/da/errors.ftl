@@ -321,8 +321,22 @@ error-cancelled-advice = Du kan begynde forfra, når du vil.
 error-cardNeedsLock = Et kort kan først laves, når låsen er slået til.
 error-cardNeedsLock-advice = Til kortet hører en hemmelig nøgle, og uden en lås kan andre læse den. Slå låsen til under Indstillinger, og prøv igen.
 
-error-cardMissing = Du har ikke det kort, filen er låst til.
+error-cardMissing = Du har ikke det kort, der skal bruges her.
 error-cardMissing-advice = Lav dit kort under Samtaler, »Kort og filer«, og giv det til den, der sender. Er kortet et andet end før, så begynd en ny samtale.
+
+error-cardName = { $fault ->
+    [blank] Der mangler et navn på kortet.
+    [tooLong] Navnet er for langt til et kort.
+   *[turns] Der er et tegn i navnet, som ikke kan ses, men som ændrer det, der står ved siden af.
+}
+error-cardName-advice = { $fault ->
+    [blank] Skriv det navn, andre kender dig under.
+    [tooLong] Gør det kortere.
+   *[turns] Skriv navnet igen med bogstaver i stedet for at sætte det ind.
+}
+
+error-cardReplaced = Den anden har givet dig et nyt kort, efter at samtalen begyndte.
+error-cardReplaced-advice = Der bliver ikke sendt mere til det gamle kort. Begynd en ny samtale. Der er ikke ændret noget.
 
 error-cardIsOwn = Det er dit eget kort.
 error-cardIsOwn-advice = Giv det til den, du vil tale med, og bed om det kort, der hører til den anden.
@@ -331,7 +345,7 @@ error-cardOfAnother = Kortet hører til en anden, du har tilføjet.
 error-cardOfAnother-advice = Vælg den person, eller bed om det rigtige kort. Der er ikke ændret noget.
 
 error-cardKeysChanged = Kortet er et andet end det, du har fra før.
-error-cardKeysChanged-advice = Ring, og hør de seks ord. Er de rigtige, så sæt mærket ved, at du har hørt dem, og tag kortet. Der er ikke ændret noget.
+error-cardKeysChanged-advice = Ring, og hør de seks ord. Er de rigtige, så sæt mærket ved, at du har hørt dem, og gem kortet. Der er ikke ændret noget.
 
 error-cardInDemo = Du ser eksempeldata.
 error-cardInDemo-advice = Gå tilbage til dine egne data, og åbn filen igen.
@@ -341,7 +355,7 @@ error-cardUnread = { $fault ->
     [cut] Der mangler noget af kortet.
     [miscopied] Kortet er ikke kopieret rigtigt.
     [newer] Kortet er lavet af en nyere version af Fagspejl.
-    [weakKeys] Kortets nøgle holder ingen ude.
+    [weakKeys] Kortets nøgle er ikke sikker.
     [forged] Nogen har ændret kortet.
     [noCode] Der er ikke noget kort i billedet.
     [pictureUnread] Billedet kan ikke læses.
@@ -353,7 +367,7 @@ error-ratingNotWhole = Der er punkter, du ikke har svaret på.
 error-ratingNotWhole-advice = Det, der sendes, kan ikke ændres. Svar på alle punkter først. »Ved ikke« og »Vil helst ikke svare« er også svar.
 
 error-fileSenderUnknown = Filen er fra en, du ikke har kortet fra.
-error-fileSenderUnknown-advice = Bed afsenderen om kortet, tag det, og åbn filen igen. Intet er taget ind.
+error-fileSenderUnknown-advice = Bed afsenderen om kortet, gem det her, og åbn filen igen. Intet er taget ind.
 
 error-fileConversationUnknown = Filen hører til en samtale, der ikke er begyndt her.
 error-fileConversationUnknown-advice = Åbn den fil, der inviterer dig, først. Har du den ikke, så bed om den igen. Intet er taget ind.
@@ -368,7 +382,7 @@ error-sealedUnread = { $fault ->
     [otherwise] Filen er ikke låst til én person.
     [anotherReceiver] Filen er låst til en anden end dig.
     [damaged] Filen er beskadiget.
-    [forged] Filen er ikke skrevet under af den, den siger, den er fra.
+    [forged] Underskriften passer ikke til den afsender, der står i filen.
     [kindUnknown] Filen er af en slags, dit Fagspejl ikke kender.
    *[unreadable] Filen kan ikke læses.
 }
@@ -391,11 +405,11 @@ error-fileRefused = { $fault ->
     [answersDiffer] Filen svarer ikke på de punkter, I har valgt.
     [commitment] Svarene er ikke dem, der blev lukket først.
     [afterEnd] Afsenderen var stoppet før.
-    [tooLate] Der er allerede taget en anden fil ind på den plads.
+    [tooLate] Du har allerede taget imod en anden fil i stedet for denne.
     [replaced] Filen svarer på en invitation, der er trukket tilbage.
    *[tooMany] Afsenderen har sendt flere filer, end en samtale har.
 }
 error-fileRefused-advice = { $fault ->
-    [anotherKey] Ring, og hør de seks ord, før du gør mere. Har afsenderen fået et nyt kort, så tag det først. Intet er taget ind.
+    [anotherKey] Ring, og hør de seks ord, før du gør mere. Har afsenderen fået et nyt kort, så gem det her, og begynd en ny samtale. Intet er taget ind.
    *[misplaced] Tal med afsenderen om det, og begynd en ny samtale, hvis det er nødvendigt. Intet er taget ind.
 }

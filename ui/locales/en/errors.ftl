@@ -321,8 +321,22 @@ error-cancelled-advice = You can begin again whenever you like.
 error-cardNeedsLock = A card can be made once the lock is on.
 error-cardNeedsLock-advice = A secret key belongs to the card, and without a lock others can read it. Turn on the lock in Settings, and try again.
 
-error-cardMissing = You do not have the card that the file is locked to.
+error-cardMissing = You do not have the card that is needed here.
 error-cardMissing-advice = Make your card under Conversations, “Cards and files”, and give it to the sender. If it is another card than before, begin a new conversation.
+
+error-cardName = { $fault ->
+    [blank] The card has no name yet.
+    [tooLong] The name is too long for a card.
+   *[turns] The name has a sign that is not seen but changes what stands beside it.
+}
+error-cardName-advice = { $fault ->
+    [blank] Write the name by which others know you.
+    [tooLong] Make it shorter.
+   *[turns] Write the name again with letters instead of pasting it.
+}
+
+error-cardReplaced = The other one has given you a new card since the conversation began.
+error-cardReplaced-advice = Nothing more is sent to the old card. Begin a new conversation. Nothing was changed.
 
 error-cardIsOwn = This is your own card.
 error-cardIsOwn-advice = Give it to the one you want to talk with, and ask for theirs.
@@ -331,7 +345,7 @@ error-cardOfAnother = The card belongs to somebody else whom you have added.
 error-cardOfAnother-advice = Choose that person, or ask for the right card. Nothing was changed.
 
 error-cardKeysChanged = The card is another than the one you have from before.
-error-cardKeysChanged-advice = Call, and hear the six words. If they are right, tick that you have heard them, and take the card. Nothing was changed.
+error-cardKeysChanged-advice = Call, and hear the six words. If they are right, tick that you have heard them, and save the card. Nothing was changed.
 
 error-cardInDemo = You are looking at example data.
 error-cardInDemo-advice = Go back to your own data, and open the file again.
@@ -341,7 +355,7 @@ error-cardUnread = { $fault ->
     [cut] A part of the card is missing.
     [miscopied] The card was not copied rightly.
     [newer] The card was made by a newer version of Fagspejl.
-    [weakKeys] The key of the card keeps nobody out.
+    [weakKeys] The key of the card is not safe.
     [forged] Somebody has changed the card.
     [noCode] There is no card in the picture.
     [pictureUnread] The picture cannot be read.
@@ -353,7 +367,7 @@ error-ratingNotWhole = There are items that you have not answered.
 error-ratingNotWhole-advice = What is sent cannot be changed. Answer every item first. “Don’t know” and “I would rather not answer” are answers too.
 
 error-fileSenderUnknown = The file is from somebody whose card you do not have.
-error-fileSenderUnknown-advice = Ask the sender for their card, take it, and open the file again. Nothing was taken in.
+error-fileSenderUnknown-advice = Ask the sender for their card, save it here, and open the file again. Nothing was taken in.
 
 error-fileConversationUnknown = The file belongs to a conversation that has not begun here.
 error-fileConversationUnknown-advice = Open the file that invites you first. If you do not have it, ask for it again. Nothing was taken in.
@@ -368,7 +382,7 @@ error-sealedUnread = { $fault ->
     [otherwise] The file is not locked to one person.
     [anotherReceiver] The file is locked to somebody else than you.
     [damaged] The file is damaged.
-    [forged] The file is not signed by who it says it is from.
+    [forged] The signature is not of the sender that stands in the file.
     [kindUnknown] The file is of a kind that your Fagspejl does not know.
    *[unreadable] The file cannot be read.
 }
@@ -391,11 +405,11 @@ error-fileRefused = { $fault ->
     [answersDiffer] The file does not answer the items that you chose.
     [commitment] The answers are not those that were closed first.
     [afterEnd] The sender had stopped before.
-    [tooLate] Another file was taken in its place already.
+    [tooLate] You have accepted another file in its place already.
     [replaced] The file answers an invitation that was withdrawn.
    *[tooMany] The sender has sent more files than a conversation has.
 }
 error-fileRefused-advice = { $fault ->
-    [anotherKey] Call, and hear the six words, before you do more. If the sender has a new card, take it first. Nothing was taken in.
+    [anotherKey] Call, and hear the six words, before you do more. If the sender has a new card, save it here and begin a new conversation. Nothing was taken in.
    *[misplaced] Talk with the sender about it, and begin a new conversation if you have to. Nothing was taken in.
 }

@@ -55,6 +55,8 @@ export const everyError: { [C in Code]: Extract<ErrorCode, { code: C }> } = {
   conversationItemCount: { code: "conversationItemCount", least: 3, most: 8 },
   cardNeedsLock: { code: "cardNeedsLock" },
   cardMissing: { code: "cardMissing" },
+  cardName: { code: "cardName", fault: "blank" },
+  cardReplaced: { code: "cardReplaced" },
   cardIsOwn: { code: "cardIsOwn" },
   cardOfAnother: { code: "cardOfAnother" },
   cardKeysChanged: { code: "cardKeysChanged" },

@@ -16,7 +16,7 @@ export async function takeCard(program: TestProgram, text: string): Promise<Pers
     id: pending.kind === "file" ? pending.id : 0,
     person: null,
     relation: "supervisor",
-    despiteOtherKeys: false,
+    despiteKeysOf: [],
   });
   return taken.id;
 }

@@ -512,6 +512,8 @@ name: string,
  */
 card: boolean, };
 
+export type CardNameFault = "blank" | "tooLong" | "turns";
+
 export type CardText = { 
 /**
  * The text.
@@ -836,7 +838,11 @@ next: string | null,
 /**
  * Whether each of the two rates on their own computer.
  */
-twoComputers: boolean, };
+twoComputers: boolean, 
+/**
+ * Whether one has a file for the other one that was not saved yet.
+ */
+mustSend: boolean, };
 
 export type ConversationView = { 
 /**
@@ -902,7 +908,11 @@ next: string | null,
 /**
  * Whether each of the two rates on their own computer.
  */
-twoComputers: boolean, };
+twoComputers: boolean, 
+/**
+ * Whether one has a file for the other one that was not saved yet.
+ */
+mustSend: boolean, };
 
 export type Conversations = { 
 /**
@@ -1275,7 +1285,11 @@ most: number, } | { "code": "observedItemCount",
 /**
  * The most that may be.
  */
-most: number, } | { "code": "observationWithoutQuestion" } | { "code": "observationOnTwoComputers" } | { "code": "nothingSeen" } | { "code": "groupLearningBlank" } | { "code": "groupLearningUnknown" } | { "code": "conversationUnknown" } | { "code": "conversationRated" } | { "code": "conversationNotRated" } | { "code": "conversationRevealed" } | { "code": "conversationNotRevealed" } | { "code": "conversationEnded" } | { "code": "conversationNextIsOver" } | { "code": "conversationWithoutFrame" } | { "code": "cardNeedsLock" } | { "code": "cardMissing" } | { "code": "cardIsOwn" } | { "code": "cardOfAnother" } | { "code": "cardKeysChanged" } | { "code": "cardInDemo" } | { "code": "cardUnread", 
+most: number, } | { "code": "observationWithoutQuestion" } | { "code": "observationOnTwoComputers" } | { "code": "nothingSeen" } | { "code": "groupLearningBlank" } | { "code": "groupLearningUnknown" } | { "code": "conversationUnknown" } | { "code": "conversationRated" } | { "code": "conversationNotRated" } | { "code": "conversationRevealed" } | { "code": "conversationNotRevealed" } | { "code": "conversationEnded" } | { "code": "conversationNextIsOver" } | { "code": "conversationWithoutFrame" } | { "code": "cardNeedsLock" } | { "code": "cardMissing" } | { "code": "cardName", 
+/**
+ * Why.
+ */
+fault: CardNameFault, } | { "code": "cardReplaced" } | { "code": "cardIsOwn" } | { "code": "cardOfAnother" } | { "code": "cardKeysChanged" } | { "code": "cardInDemo" } | { "code": "cardUnread", 
 /**
  * What is wrong with it.
  */
@@ -1619,7 +1633,7 @@ name: string | null,
  */
 since: ShownMoment, };
 
-export type FilesTrouble = "noCard" | "forked" | "endedByOther" | "waiting";
+export type FilesTrouble = "noCard" | "forked" | "cardReplaced" | "endedByOther" | "waiting";
 
 export type FindWords = { 
 /**
@@ -3167,7 +3181,7 @@ known: CardHolder | null,
 /**
  * Who is called so and has a card with other keys.
  */
-otherKeys: CardHolder | null, 
+otherKeys: Array<CardHolder>, 
 /**
  * Those whose card it may be.
  */
@@ -3197,7 +3211,11 @@ minutes: number,
 /**
  * Whether it was taken in before.
  */
-again: boolean, };
+again: boolean, 
+/**
+ * Whether one that it follows has not come yet.
+ */
+waits: boolean, };
 
 export type ReceivedFile = { "kind": "archive", 
 /**
@@ -3759,9 +3777,9 @@ person: PersonId | null,
  */
 relation: Relation, 
 /**
- * Whether the person has seen that its keys are others than those that were known.
+ * Those of whom the person was shown that they have a card with other keys, and takes it all the same.
  */
-despiteOtherKeys: boolean, };
+despiteKeysOf: Array<PersonId>, };
 
 export type Talker = { 
 /**

@@ -31,9 +31,12 @@ export function talkerName({ name }: Talker): string {
 }
 
 /** How far a conversation is, in a list. */
-export function turnText({ turn, twoComputers }: ConversationSummary): string {
-  const isMine = turn.kind === "subject" || turn.kind === "other";
-  return t(twoComputers && isMine ? "coaching-turn-mine" : `coaching-turn-${turn.kind}`);
+export function turnText({ turn, twoComputers, mustSend }: ConversationSummary): string {
+  if (mustSend) return t("coaching-turn-send");
+  if (twoComputers && (turn.kind === "subject" || turn.kind === "other")) {
+    return t("coaching-turn-mine");
+  }
+  return t(twoComputers && turn.kind === "revealed" ? "coaching-turn-seen" : `coaching-turn-${turn.kind}`);
 }
 
 /** Why there is no answer; `of` is whose work another person rates, none where it is one's own. */

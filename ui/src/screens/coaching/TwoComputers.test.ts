@@ -39,7 +39,7 @@ describe("one's own card", () => {
     const { program, user } = await openedAt(withLock(), cards);
     const name = await screen.findByLabelText("Navnet på kortet");
     await user.click(screen.getByRole("button", { name: "Lav mit kort" }));
-    await screen.findByText("Navnet på kortet kan ikke læses.");
+    await screen.findByText("Der mangler et navn på kortet.");
     await user.type(name, "Sara");
     await user.click(screen.getByRole("button", { name: "Lav mit kort" }));
     await screen.findByRole("img", { name: /Kortet fra .*Sara.* som QR-billede/ });
@@ -69,14 +69,14 @@ describe("a card from somebody", () => {
     await within(dialog).findByText((text) => text.includes(words));
     expect((await program.call("conversations")).people, "not before one says so").toEqual([]);
     await expectAccessible(document.body);
-    await user.click(within(dialog).getByRole("button", { name: "Tag kortet" }));
+    await user.click(within(dialog).getByRole("button", { name: "Gem kortet her" }));
     await within(dialog).findByText(/Du har nu kortet fra .*Ane/);
     await user.click(within(dialog).getByRole("button", { name: "Luk" }));
     const { people } = await program.call("conversations");
     expect(people.map(({ name, card }) => [name, card])).toEqual([["Ane", true]]);
     const again = await paste(user, card);
     await within(again).findByText(/Du har kortet i forvejen/);
-    expect(within(again).queryByRole("button", { name: "Tag kortet" })).toBeNull();
+    expect(within(again).queryByRole("button", { name: "Gem kortet her" })).toBeNull();
   });
 
   it("is said to have other keys than before, and taken only when its words were heard", async () => {
@@ -91,10 +91,10 @@ describe("a card from somebody", () => {
     const { user } = await openedAt(program, cards);
     const dialog = await paste(user, other);
     await within(dialog).findByText(/Ane.* har et andet kort hos dig/);
-    await user.click(within(dialog).getByRole("button", { name: "Tag kortet" }));
+    await user.click(within(dialog).getByRole("button", { name: "Gem kortet her" }));
     await within(dialog).findByText("Kortet er et andet end det, du har fra før.");
     await user.click(within(dialog).getByRole("checkbox"));
-    await user.click(within(dialog).getByRole("button", { name: "Tag kortet" }));
+    await user.click(within(dialog).getByRole("button", { name: "Gem kortet her" }));
     await within(dialog).findByText(/Du har nu kortet fra/);
     const { people } = await program.call("conversations");
     expect(
@@ -175,7 +175,7 @@ describe("a conversation on two computers", () => {
     const dialog = await screen.findByRole("dialog", { name: /to\.fagspejlsamtale/ });
     await within(dialog).findByText(/Ane.* har vurderet/);
     await expectAccessible(document.body);
-    await user.click(within(dialog).getByRole("button", { name: "Tag den ind" }));
+    await user.click(within(dialog).getByRole("button", { name: "Tag imod filen" }));
     await user.click(await screen.findByRole("button", { name: "Vis begge" }));
     await screen.findByRole("heading", { level: 1, name: "Jeres to vurderinger" });
     screen.getByText(/Kun .*Ane.* kan åbne den/);
@@ -209,7 +209,7 @@ describe("a conversation on two computers", () => {
     within(dialog).getByText("Lytning");
     const { people } = await program.call("conversations");
     expect(people[0]?.conversations, "nothing has begun").toEqual([]);
-    await user.click(within(dialog).getByRole("button", { name: "Tag den ind" }));
+    await user.click(within(dialog).getByRole("button", { name: "Tag imod filen" }));
     await screen.findByRole("heading", { level: 1, name: /Nu vurderer .*Sara/ });
     expect(person).toBe(people[0]?.id);
     await user.click(screen.getByRole("button", { name: /Vurder som/ }));
@@ -226,7 +226,7 @@ describe("a conversation on two computers", () => {
     await user.click(await screen.findByRole("button", { name: /Åbn filen fra/ }));
     const dialog = await screen.findByRole("dialog", { name: /min-egen/ });
     await within(dialog).findByText("Filen er låst til en anden end dig.");
-    expect(within(dialog).queryByRole("button", { name: "Tag den ind" })).toBeNull();
+    expect(within(dialog).queryByRole("button", { name: "Tag imod filen" })).toBeNull();
   });
 
   it("does not close answers of which one is missing", async () => {
