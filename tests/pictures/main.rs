@@ -2,6 +2,7 @@
 //! each theme, in both languages and in three sizes, and with the largest text.
 
 mod camera;
+mod computers;
 mod developing;
 mod instruments;
 mod keeping;
@@ -38,7 +39,7 @@ async fn main() -> ExitCode {
 }
 
 /// What is taken, each by itself where its name is an argument.
-const ALL: [&str; 8] = [
+const ALL: [&str; 9] = [
     "own",
     "walk",
     "keeping",
@@ -47,6 +48,7 @@ const ALL: [&str; 8] = [
     "instruments",
     "received",
     "talking",
+    "computers",
 ];
 
 /// Gives how many pictures were taken.
@@ -74,6 +76,7 @@ async fn take(name: &str, camera: &mut Camera) -> Result<()> {
         "lost" => lost::take(camera).await,
         "instruments" => instruments::take(camera).await,
         "talking" => talking::take(camera).await,
+        "computers" => computers::take(camera).await,
         _ => received::take(camera).await,
     }
 }

@@ -54,7 +54,7 @@ async fn the_package_holds_a_program_that_starts_and_can_be_found_in_the_menu() 
         "Name=Fagspejl",
         "Exec=fagspejl %f",
         "Icon=fagspejl",
-        "MimeType=application/vnd.fagspejl+json;",
+        "MimeType=application/vnd.fagspejl+json;application/vnd.fagspejl.conversation;application/vnd.fagspejl.card;",
         "Terminal=false",
     ] {
         ensure!(

@@ -3,11 +3,9 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Context as _, Result};
-use app::AppError;
 use app::coaching::BeginConversation;
 use domain::{
-    About, ActionKind, Answer, Changed, ConversationId, ItemId, NonAnswer, PersonId, Relation,
-    SharedView, Turn,
+    About, ActionKind, Changed, ConversationId, ItemId, PersonId, Relation, SharedView, Turn,
 };
 use support::answers::{Answers, level};
 use support::home::Home;
@@ -16,6 +14,7 @@ use support::raw;
 use support::refusal::name;
 use support::run::Run;
 use support::talk::{THREE, about_three};
+use support::two_computers::{mine, refusal, theirs};
 use uuid::Uuid;
 
 /// A run that knows a supervisor, and a conversation with her about the person's own work.
@@ -37,27 +36,6 @@ fn left(rows: &BTreeMap<String, Vec<raw::Row>>) -> Vec<&'static str> {
     ];
     let has_rows = |table: &&str| rows.get(*table).is_some_and(|rows| !rows.is_empty());
     tables.into_iter().filter(has_rows).collect()
-}
-
-fn refusal<T>(done: Result<T, AppError>) -> Result<String> {
-    let refused = done.err().context("it is refused")?;
-    Ok(name(&refused))
-}
-
-fn mine() -> [(&'static str, Answer); 3] {
-    [
-        ("health", level(2).into()),
-        ("many-places", level(4).into()),
-        ("real-tasks", level(3).into()),
-    ]
-}
-
-fn theirs() -> [(&'static str, Answer); 3] {
-    [
-        ("health", level(5).into()),
-        ("many-places", level(5).into()),
-        ("real-tasks", NonAnswer::DoNotKnow.into()),
-    ]
 }
 
 #[test]
@@ -385,5 +363,20 @@ fn one_rating_of_a_conversation_is_not_erased_without_the_other() -> Result<()> 
     let refused = app::erasure::preview_erasure(stores, what).err();
     let refused = refused.context("it is no reflection")?;
     assert_eq!(name(&refused), "AssessmentUnknown");
+    Ok(())
+}
+
+#[test]
+fn a_conversation_stands_on_the_start_screen_until_it_has_ended() -> Result<()> {
+    let (_home, mut run, _, id) = begun()?;
+    let stands = |run: &mut Run| -> Result<Vec<(String, Turn)>> {
+        let shown = run.overview()?.conversations.into_iter();
+        Ok(shown.map(|one| (one.name, one.conversation.turn)).collect())
+    };
+    assert_eq!(stands(&mut run)?, [("Ane".to_owned(), Turn::Subject)]);
+    run.rated(id, &mine())?;
+    assert_eq!(stands(&mut run)?, [("Ane".to_owned(), Turn::HandOver)]);
+    run.break_off(id)?;
+    assert_eq!(stands(&mut run)?, []);
     Ok(())
 }

@@ -247,6 +247,14 @@ fn the_list_says_who_has_to_send() -> Result<()> {
     kim.run.take(&rating)?;
     kim.run.reveal(id)?;
     assert!(must_send(&mut kim)?, "she waits for his");
+    let known = kim.run.conversations()?;
+    let exchanged = &known.people[0].conversations[0].exchanged;
+    let exchanged: Vec<_> = exchanged.iter().map(|one| (one.kind, one.mine)).collect();
+    assert_eq!(
+        exchanged,
+        [(SentKind::Invitation, true), (SentKind::Rating, false)],
+        "what each was given is listed"
+    );
     Ok(())
 }
 

@@ -355,6 +355,19 @@ coaching-card-other-keys-about = Det kan være en, der er begyndt forfra med Fag
 coaching-card-heard = Jeg har selv hørt { $name } læse de seks ord
 coaching-card-take = Gem kortet her
 coaching-card-taken = Du har nu kortet fra { $name }. Giv { $name } dit kort, hvis det ikke allerede er sket.
+coaching-exchanged = Hvad I har givet hinanden (samtale begyndt { $day })
+coaching-exchanged-mine = { $day }: { $kind ->
+    [invitation] Du lavede invitationen. Ingen svar står i den.
+    [rating] Du lavede filen med dine svar.
+    [opening] Du lavede filen med dine svar og det, der viser, at de er de samme.
+   *[end] Du lavede filen, der siger, at du er stoppet.
+}
+coaching-exchanged-theirs = { $day }: { $kind ->
+    [invitation] Du fik invitationen. Ingen svar står i den.
+    [rating] Du fik filen med den andens svar.
+    [opening] Du fik filen med den andens svar og det, der viser, at de er de samme.
+   *[end] Du fik filen, der siger, at den anden er stoppet.
+}
 coaching-card-given = Har givet dig sit kort.
 coaching-computers = Hvor vurderer I?
 coaching-computers-one = På denne computer, en ad gangen

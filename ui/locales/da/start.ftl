@@ -62,3 +62,15 @@ start-empty = Når du har afsluttet din første refleksion, ser du her et billed
 start-sketch = Sådan kan det se ud (opdigtet):
 start-empty-demo = Vil du se, hvordan det bliver, så kig på en opdigtet medarbejders refleksioner. De blander sig ikke med dine egne.
 start-demo = Se med eksempeldata
+start-conversations-title = Samtaler, der er i gang
+start-conversation = Samtale med { $name }, begyndt { $day }
+start-conversation-state = { $state ->
+    [send] Du har en fil, som den anden skal have.
+    [mine] Det er din tur til at vurdere.
+    [awaits] Venter på en fil fra den anden.
+    [subject] Den, samtalen handler om, vurderer.
+    [handOver] Klar til, at den anden vurderer.
+    [other] Den anden vurderer.
+    [ready] Begge har vurderet.
+   *[revealed] Begge vurderinger er vist.
+}

@@ -355,6 +355,19 @@ coaching-card-other-keys-about = It may be somebody who has started afresh with 
 coaching-card-heard = I have heard { $name } read the six words myself
 coaching-card-take = Save the card here
 coaching-card-taken = You now have the card from { $name }. Give { $name } yours, if you have not already.
+coaching-exchanged = What you have given each other (conversation begun { $day })
+coaching-exchanged-mine = { $day }: { $kind ->
+    [invitation] You made the invitation. No answers are in it.
+    [rating] You made the file with your answers.
+    [opening] You made the file with your answers and what shows that they are the same.
+   *[end] You made the file that says that you have stopped.
+}
+coaching-exchanged-theirs = { $day }: { $kind ->
+    [invitation] You got the invitation. No answers are in it.
+    [rating] You got the file with the answers of the other one.
+    [opening] You got the file with the answers of the other one and what shows that they are the same.
+   *[end] You got the file that says that the other one has stopped.
+}
 coaching-card-given = Has given you their card.
 coaching-computers = Where do you rate?
 coaching-computers-one = On this computer, one after the other

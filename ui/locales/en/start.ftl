@@ -62,3 +62,15 @@ start-empty = When you have finished your first reflection, you will see a pictu
 start-sketch = How it may look (invented):
 start-empty-demo = If you want to see what it will be like, look at the reflections of an invented caseworker. They do not mix with your own.
 start-demo = Look at example data
+start-conversations-title = Conversations under way
+start-conversation = Conversation with { $name }, begun { $day }
+start-conversation-state = { $state ->
+    [send] You have a file that the other one is to get.
+    [mine] It is your turn to rate.
+    [awaits] Waiting for a file from the other one.
+    [subject] The one it is about is rating.
+    [handOver] Ready for the other one to rate.
+    [other] The other one is rating.
+    [ready] Both have rated.
+   *[revealed] Both ratings were shown.
+}

@@ -11,7 +11,7 @@ const ofOne = ["assessment", "reflections"] as const satisfies readonly Kind[];
 
 /** What a screen can ask for, and the kinds of change after which the answer may be another. */
 const dependsOn = {
-  overview: [...ofOne, "agreements", "rhythm"],
+  overview: [...ofOne, "agreements", "rhythm", "people", "conversations"],
   wheel_picture: ["reflections", "rhythm"],
   reflections: ofOne,
   reflection: ofOne,

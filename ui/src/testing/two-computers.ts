@@ -30,6 +30,15 @@ export function cardOfAne(program: TestProgram): Promise<string> {
   });
 }
 
+/** The card of somebody else called `name`, at the same other computer. */
+export function cardOfAnother(program: TestProgram, name: string): Promise<string> {
+  return program.elsewhere(async () => {
+    await program.call("erase", { what: { kind: "everything" }, fromBackups: true });
+    await program.call("make_card", { name });
+    return cardOf(program);
+  });
+}
+
 /** A program of Sara's with a lock and a card. */
 export async function withCard(): Promise<TestProgram> {
   const program = withLock();

@@ -146,7 +146,7 @@ pub const TABLES: [Table; 23] = [
         renamed_columns: &[],
         key: &["conversation", "number"],
         parent: Some(parent("conversations", "conversation")),
-        times: &[],
+        times: &["at"],
         undo: Undo::Always,
         archive: &[],
     },

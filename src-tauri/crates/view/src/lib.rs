@@ -27,15 +27,16 @@ pub use backup::{Backup, Backups, DataFolderState, LostRows, Recovery, SetAside}
 pub use change::{Change, ChangeView, FinishedReflection, Hindsight, HindsightChange};
 pub use coaching::agenda::{Agenda, AgendaPointView};
 pub use coaching::computers::{
-    CardHolder, ConversationFileTaken, ConversationFiles, FilesTrouble, OutgoingFile, OwnCard,
-    ReceivedCard, ReceivedConversationFile,
+    CardHolder, ConversationFileTaken, ConversationFiles, ExchangedFile, FilesTrouble,
+    OutgoingFile, OwnCard, ReceivedCard, ReceivedConversationFile,
 };
 pub use coaching::frame::{FrameView, Frames};
 pub use coaching::group_sparring::{GroupLearningView, GroupSparrings, SparringPlan};
 pub use coaching::observation::{ObservationForm, ObservationView, ObservedItem, ObservedPractice};
 pub use coaching::{
     ChoosableInstrument, ConversationBegun, ConversationChoices, ConversationSummary,
-    ConversationView, Conversations, Myself, PersonAdded, PersonConversations, Revealed, Talkers,
+    ConversationUnderWay, ConversationView, Conversations, Myself, PersonAdded,
+    PersonConversations, Revealed, Talkers,
 };
 pub use erasure::{Erased, ErasurePreview};
 pub use example::{Evidence, ExampleAdded, ExampleBrief, ExampleLog, ExampleView, ItemExamples};

@@ -5,6 +5,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::agreement::AgreementView;
+use crate::coaching::ConversationUnderWay;
 use crate::instrument::InstrumentSummary;
 use crate::profile::ProfileView;
 use crate::reflection::ReflectionSummary;
@@ -56,6 +57,8 @@ pub struct Overview {
     pub finished_count: usize,
     /// The agreements in force whose day is near or has passed, the earliest first.
     pub due: Vec<AgreementView>,
+    /// The conversations that have not ended, the latest begun first.
+    pub conversations: Vec<ConversationUnderWay>,
     /// How many agreements are in force in all.
     pub live_agreements: usize,
     /// The year around today.

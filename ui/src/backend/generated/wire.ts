@@ -842,7 +842,21 @@ twoComputers: boolean,
 /**
  * Whether one has a file for the other one that was not saved yet.
  */
-mustSend: boolean, };
+mustSend: boolean, 
+/**
+ * What the two programs have given each other, the earliest first; nothing on one computer.
+ */
+exchanged: Array<ExchangedFile>, };
+
+export type ConversationUnderWay = { 
+/**
+ * What the other one is called.
+ */
+name: string, 
+/**
+ * Its line.
+ */
+conversation: ConversationSummary, };
 
 export type ConversationView = { 
 /**
@@ -912,7 +926,11 @@ twoComputers: boolean,
 /**
  * Whether one has a file for the other one that was not saved yet.
  */
-mustSend: boolean, };
+mustSend: boolean, 
+/**
+ * What the two programs have given each other, the earliest first; nothing on one computer.
+ */
+exchanged: Array<ExchangedFile>, };
 
 export type Conversations = { 
 /**
@@ -1500,6 +1518,20 @@ ahead: boolean,
  * Every item that an example can show.
  */
 items: Array<NamedItem>, };
+
+export type ExchangedFile = { 
+/**
+ * What it holds.
+ */
+kind: SentKind, 
+/**
+ * Whether one has given it.
+ */
+mine: boolean, 
+/**
+ * When it was saved for the first time, or came.
+ */
+at: ShownMoment, };
 
 export type ExportAs = { 
 /**
@@ -2817,6 +2849,10 @@ finishedCount: number,
  * The agreements in force whose day is near or has passed, the earliest first.
  */
 due: Array<AgreementView>, 
+/**
+ * The conversations that have not ended, the latest begun first.
+ */
+conversations: Array<ConversationUnderWay>, 
 /**
  * How many agreements are in force in all.
  */

@@ -8,6 +8,7 @@ import {
   acquainted,
   cardOf,
   cardOfAne,
+  cardOfAnother,
   rate,
   send,
   take,
@@ -71,7 +72,9 @@ describe("a card from somebody", () => {
     await expectAccessible(document.body);
     await user.click(within(dialog).getByRole("button", { name: "Gem kortet her" }));
     await within(dialog).findByText(/Du har nu kortet fra .*Ane/);
-    await user.click(within(dialog).getByRole("button", { name: "Luk" }));
+    const close = within(dialog).getByRole("button", { name: "Luk" });
+    expect(document.activeElement, "the reader stays in the dialog").toBe(close);
+    await user.click(close);
     const { people } = await program.call("conversations");
     expect(people.map(({ name, card }) => [name, card])).toEqual([["Ane", true]]);
     const again = await paste(user, card);
@@ -83,11 +86,7 @@ describe("a card from somebody", () => {
     const program = await withCard();
     const person = await takeCard(program, await cardOfAne(program));
     // Somebody else who calls herself so.
-    const other = await program.elsewhere(async () => {
-      await program.call("erase", { what: { kind: "everything" }, fromBackups: true });
-      await program.call("make_card", { name: "Ane" });
-      return cardOf(program);
-    });
+    const other = await cardOfAnother(program, "Ane");
     const { user } = await openedAt(program, cards);
     const dialog = await paste(user, other);
     await within(dialog).findByText(/Ane.* har et andet kort hos dig/);
@@ -101,6 +100,28 @@ describe("a card from somebody", () => {
       people.map(({ id }) => id),
       "it is still the same person",
     ).toEqual([person]);
+  });
+
+  it("takes the place of no other card than those that were named when one heard its words", async () => {
+    const program = await withCard();
+    const ane = await takeCard(program, await cardOfAne(program));
+    const bo = await takeCard(program, await cardOfAnother(program, "Bo"));
+    const { user } = await openedAt(program, cards);
+    const dialog = await paste(user, await cardOfAnother(program, "Ane"));
+    await user.click(await within(dialog).findByRole("checkbox"));
+    await user.click(within(dialog).getByRole("radio", { name: /Bo/ }));
+    await within(dialog).findByText(/Bo.* har et andet kort hos dig/);
+    const heard = within(dialog).getByRole<HTMLInputElement>("checkbox");
+    expect(heard.checked, "it was said of somebody else").toBe(false);
+    await user.click(within(dialog).getByRole("button", { name: "Gem kortet her" }));
+    await within(dialog).findByText("Kortet er et andet end det, du har fra før.");
+    await user.click(heard);
+    await user.click(within(dialog).getByRole("button", { name: "Gem kortet her" }));
+    await within(dialog).findByText(/Du har nu kortet fra/);
+    expect(program.requests("take_card").at(-1)).toMatchObject({
+      person: bo,
+      despiteKeysOf: [ane, bo],
+    });
   });
 
   it("opens from the picture that was saved", async () => {
@@ -157,7 +178,9 @@ describe("a conversation on two computers", () => {
     const { program, person } = await acquainted();
     const { id } = await begin(program, person, "myself", undefined, true);
     await rate(program, id, 4);
-    const { user } = await openedAt(program, { screen: "conversation", id });
+    const { user } = await openedAt(program, { screen: "conversations" });
+    await screen.findByText(/Du har en fil, som den anden skal have/);
+    await user.click(screen.getByRole("link", { name: /, \d+\. / }));
     await screen.findByRole("heading", { level: 1, name: "Dine svar er lukket" });
     screen.getByText(/Ingen af svarene står i den/);
     await expectAccessible(document.body);
@@ -214,6 +237,22 @@ describe("a conversation on two computers", () => {
     expect(person).toBe(people[0]?.id);
     await user.click(screen.getByRole("button", { name: /Vurder som/ }));
     await screen.findByRole("heading", { level: 1, name: "Lytning" });
+  });
+
+  it("says what stopping does, and the file of it is another than the one before", async () => {
+    const { program, person } = await acquainted();
+    const { id } = await begin(program, person, "myself", undefined, true);
+    await rate(program, id, 4);
+    const { user } = await openedAt(program, { screen: "conversation", id });
+    program.answerDialog("en.fagspejlsamtale");
+    await user.click(await screen.findByRole("button", { name: "Gem filen" }));
+    await screen.findByText(/Gemt i .*en\.fagspejlsamtale/);
+    await user.click(screen.getByText("Vil I stoppe her?"));
+    screen.getByText(/til det bliver slettet der/);
+    await user.click(screen.getByRole("button", { name: "Stop samtalen" }));
+    await screen.findByText(/I filen står, at du er stoppet/);
+    expect(screen.queryByText(/Gemt i .*en\.fagspejlsamtale/), "that was another").toBeNull();
+    screen.getByRole("button", { name: "Gem filen" });
   });
 
   it("says in words why a file is not taken in", async () => {

@@ -8,6 +8,7 @@ import { noteLock } from "../../backend/locking.svelte";
 import { isDemo } from "../../backend/overview.svelte";
 import { putInForce } from "../../backend/settings.svelte";
 import { expectAccessible } from "../../testing/accessible";
+import { begun } from "../../testing/conversation";
 import { everyItem, TestProgram } from "../../testing/program";
 import { lockOn } from "../../testing/locked";
 import { show } from "../../testing/show";
@@ -47,6 +48,16 @@ describe("the start", () => {
     expect(stays.textContent, "what is true in both").toMatch(
       /^Alt bliver på denne computer, medmindre du selv kopierer det, og intet bliver sendt\./,
     );
+  });
+
+  it("leads to a conversation that is under way, and says whose turn it is", async () => {
+    const { program } = await begun();
+    await opened(program);
+    const under = screen.getByRole("region", { name: "Samtaler, der er i gang" });
+    within(under).getByText("Den, samtalen handler om, vurderer.");
+    await expectAccessible(document.body);
+    await userEvent.click(within(under).getByRole("link", { name: /Samtale med .*Ane/ }));
+    expect(route().screen).toBe("conversation");
   });
 
   it("teaches what will stand here while nothing is finished", async () => {

@@ -5,10 +5,11 @@ use domain::{
     Closing, Conversation, ConversationId, Domain, Instrument, ItemId, Person, PersonId, Relation,
 };
 use store::conversations::{self, ConversationRow};
+use store::threads::{self, ThreadFile};
 use store::{StoreError, Tx, closings, frames, identity, people};
 use view::{
-    ConversationFiles, ConversationSummary, ConversationView, Conversations, FrameView, Menu,
-    Myself, PersonConversations, Talkers,
+    ConversationFiles, ConversationSummary, ConversationUnderWay, ConversationView, Conversations,
+    ExchangedFile, FrameView, Menu, Myself, PersonConversations, Talkers,
 };
 
 use crate::coaching::people::{both, in_a_list};
@@ -111,6 +112,29 @@ pub(super) fn domain_places(instrument: &Instrument, items: &[ItemId]) -> Vec<us
     chosen.map(|(place, _)| place).collect()
 }
 
+/// The conversations that have not ended, the latest begun first, at most `most`.
+pub(crate) fn under_way(
+    tx: &Tx<'_>,
+    cache: &mut InstrumentCache,
+    most: usize,
+) -> Result<Vec<ConversationUnderWay>, AppError> {
+    let mut shown = Vec::new();
+    for row in conversations::not_ended(tx, most)? {
+        let standing = Standing::of(tx, &row)?;
+        let files = files(tx, &row, &standing)?;
+        let person = people::get(tx, row.conversation.person)?;
+        let line = line(tx, cache, &row, &standing, files.as_ref())?;
+        shown.push(ConversationUnderWay::with(&person, line));
+    }
+    Ok(shown)
+}
+
+fn exchanged(tx: &Tx<'_>, id: ConversationId) -> Result<Vec<ExchangedFile>, StoreError> {
+    let files = threads::files(tx, id)?.into_iter();
+    let exchanged = files.map(|ThreadFile { mine, kind, at, .. }| ExchangedFile { kind, mine, at });
+    Ok(exchanged.collect())
+}
+
 fn line(
     tx: &Tx<'_>,
     cache: &mut InstrumentCache,
@@ -122,6 +146,7 @@ fn line(
     let summary = ConversationSummary::of(&row.conversation, instrument, standing.turn);
     Ok(ConversationSummary {
         two_computers: standing.two_computers,
+        exchanged: exchanged(tx, row.conversation.id)?,
         must_send: files.is_some_and(ConversationFiles::must_send),
         ..summary
     })

@@ -98,6 +98,8 @@ pub(crate) fn keep_conversation_file(
         if !judged.again {
             let kept = ThreadFile {
                 mine: false,
+                kind: kind_of(&judged.file.file().content),
+                at: now,
                 signed: judged.file.as_kept().to_vec(),
             };
             threads::keep(tx, id, &kept)?;

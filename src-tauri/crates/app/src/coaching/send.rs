@@ -101,6 +101,8 @@ pub fn conversation_file(
         let file = SignedFile::new(next, &own.identity, own.name.clone(), other.keys())?;
         let kept = ThreadFile {
             mine: true,
+            kind,
+            at: now,
             signed: file.as_kept().to_vec(),
         };
         threads::keep(tx, id, &kept)?;

@@ -44,7 +44,7 @@ impl OpenThread {
         };
         let myself = own.identity.public();
         let mut thread = Thread::new(id, myself, other.clone(), inviter);
-        for ThreadFile { mine, signed } in threads::files(tx, id)? {
+        for ThreadFile { mine, signed, .. } in threads::files(tx, id)? {
             let receiver = if mine { other.keys() } else { myself };
             let file = SignedFile::read_kept(&signed, receiver);
             // Nobody could have signed it for who this program is now.

@@ -13,7 +13,7 @@ use view::{
 
 use crate::agreement::rhythm::wheel;
 use crate::agreement::views;
-use crate::coaching::read::menu_of;
+use crate::coaching::read::{menu_of, under_way};
 use crate::error::AppError;
 use crate::instrument::cache::InstrumentCache;
 use crate::instrument::library::Library;
@@ -21,6 +21,8 @@ use crate::stores::Stores;
 
 /// How many agreements it is told of that are due.
 const MOST_DUE: usize = 5;
+/// How many conversations it is told of that have not ended.
+const MOST_CONVERSATIONS: usize = 5;
 /// How many drafts it is told of; more than a person keeps.
 const MOST_DRAFTS: usize = 100;
 
@@ -65,6 +67,7 @@ pub fn overview(stores: &mut Stores, library: &Library, now: Now) -> Result<Over
             latest: None,
             finished_count: 0,
             due: Vec::new(),
+            conversations: under_way(tx, cache, MOST_CONVERSATIONS)?,
             live_agreements: 0,
             wheel: Wheel::new(now.today, None, Rhythm::default()),
             menu: menu_of(tx)?,

@@ -20,6 +20,11 @@ pub enum SentKind {
     End,
 }
 
+impl SentKind {
+    /// All of them, in the order in which they go.
+    pub const ALL: [Self; 4] = [Self::Invitation, Self::Rating, Self::Opening, Self::End];
+}
+
 /// What is wrong with a card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]

@@ -22,11 +22,13 @@ BEGIN
     SELECT RAISE(ABORT, 'with whom files are sent stays the same');
 END;
 
--- Each file as it was signed, one's own and those that came.
+-- Each file as it was signed, one's own and those that came; what it holds, and when it was made or came.
 CREATE TABLE thread_files (
     conversation BLOB NOT NULL REFERENCES conversations (id) ON DELETE CASCADE,
     number INTEGER NOT NULL CHECK (number >= 1),
     mine INTEGER NOT NULL CHECK (mine BETWEEN 0 AND 1),
+    kind TEXT NOT NULL CHECK (kind IN ('invitation', 'rating', 'opening', 'end')),
+    at INTEGER NOT NULL,
     signed BLOB NOT NULL,
     PRIMARY KEY (conversation, number)
 ) STRICT, WITHOUT ROWID;

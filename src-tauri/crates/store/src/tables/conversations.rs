@@ -94,6 +94,15 @@ pub fn under_way(tx: &Tx<'_>) -> Result<Vec<ConversationRow>, StoreError> {
     select(tx, "revealed IS NULL AND ended IS NULL ORDER BY id", &[])
 }
 
+/// Those that have not ended, the latest begun first, at most `most`.
+///
+/// # Errors
+/// The database.
+pub fn not_ended(tx: &Tx<'_>, most: usize) -> Result<Vec<ConversationRow>, StoreError> {
+    let sql = format!("ended IS NULL ORDER BY begun DESC, id LIMIT {most}");
+    select(tx, &sql, &[])
+}
+
 /// All of them, in the order of their ids.
 ///
 /// # Errors

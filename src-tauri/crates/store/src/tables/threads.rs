@@ -1,10 +1,12 @@
 //! The tables `threads` and `thread_files`: the conversations on two computers, and the files that the two programs
 //! have sent each other.
 
-use domain::ConversationId;
+use chrono::{DateTime, Utc};
+use domain::{ConversationId, SentKind};
 use rusqlite::OptionalExtension as _;
 
 use crate::error::StoreError;
+use crate::time;
 use crate::transaction::Tx;
 
 /// A conversation on two computers.
@@ -21,6 +23,10 @@ pub struct ThreadRow {
 pub struct ThreadFile {
     /// Whether it is one's own.
     pub mine: bool,
+    /// What it holds.
+    pub kind: SentKind,
+    /// When it was made, or came (UTC).
+    pub at: DateTime<Utc>,
     /// What was signed, with its signature.
     pub signed: Vec<u8>,
 }
@@ -74,11 +80,17 @@ pub fn exists(tx: &Tx<'_>, id: ConversationId) -> Result<bool, StoreError> {
 pub fn keep(tx: &Tx<'_>, id: ConversationId, file: &ThreadFile) -> Result<(), StoreError> {
     tx.connection
         .prepare_cached(
-            "INSERT INTO thread_files (conversation, number, mine, signed)
-             SELECT ?1, 1 + coalesce(max(number), 0), ?2, ?3
+            "INSERT INTO thread_files (conversation, number, mine, kind, at, signed)
+             SELECT ?1, 1 + coalesce(max(number), 0), ?2, ?3, ?4, ?5
              FROM thread_files WHERE conversation = ?1",
         )?
-        .execute((id.as_uuid(), file.mine, &file.signed))?;
+        .execute((
+            id.as_uuid(),
+            file.mine,
+            stored_kind(file.kind),
+            time::to_store(file.at),
+            &file.signed,
+        ))?;
     Ok(())
 }
 
@@ -88,13 +100,32 @@ pub fn keep(tx: &Tx<'_>, id: ConversationId, file: &ThreadFile) -> Result<(), St
 /// The database.
 pub fn files(tx: &Tx<'_>, id: ConversationId) -> Result<Vec<ThreadFile>, StoreError> {
     let mut statement = tx.connection.prepare_cached(
-        "SELECT mine, signed FROM thread_files WHERE conversation = ?1 ORDER BY number",
+        "SELECT mine, kind, at, signed FROM thread_files WHERE conversation = ?1 ORDER BY number",
     )?;
-    let rows = statement.query_map([id.as_uuid()], |row| {
-        Ok(ThreadFile {
-            mine: row.get("mine")?,
-            signed: row.get("signed")?,
-        })
-    })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    let rows = statement.query_map([id.as_uuid()], |row| Ok(from_row(row)))?;
+    rows.map(|row| row?).collect()
+}
+
+fn from_row(row: &rusqlite::Row<'_>) -> Result<ThreadFile, StoreError> {
+    let table = "thread_files";
+    let stored: String = row.get("kind")?;
+    let mut kinds = SentKind::ALL.into_iter();
+    Ok(ThreadFile {
+        mine: row.get("mine")?,
+        kind: kinds
+            .find(|&kind| stored_kind(kind) == stored)
+            .ok_or(StoreError::Row { table })?,
+        at: time::from_store(row.get("at")?, table)?,
+        signed: row.get("signed")?,
+    })
+}
+
+/// How what a file holds is written in the store.
+fn stored_kind(kind: SentKind) -> &'static str {
+    match kind {
+        SentKind::Invitation => "invitation",
+        SentKind::Rating => "rating",
+        SentKind::Opening => "opening",
+        SentKind::End => "end",
+    }
 }

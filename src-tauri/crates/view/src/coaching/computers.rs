@@ -1,6 +1,7 @@
 //! What the screens of a conversation on two computers are given: cards, and the files that go and come. Nothing of
 //! what was answered is in it.
 
+use chrono::{DateTime, Utc};
 use domain::{ConversationId, Person, PersonId, SentKind, Text};
 use serde::Serialize;
 use ts_rs::TS;
@@ -114,6 +115,19 @@ impl ConversationFiles {
     pub fn must_send(&self) -> bool {
         self.outgoing.is_some_and(|file| !file.made)
     }
+}
+
+/// A file of a conversation that one has given, or was given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ExchangedFile {
+    /// What it holds.
+    pub kind: SentKind,
+    /// Whether one has given it.
+    pub mine: bool,
+    /// When it was saved for the first time, or came.
+    #[serde(serialize_with = "domain::shown::moment")]
+    #[ts(as = "domain::ShownMoment")]
+    pub at: DateTime<Utc>,
 }
 
 /// A file that is to be sent.

@@ -15,7 +15,7 @@ use domain::{
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::coaching::computers::ConversationFiles;
+use crate::coaching::computers::{ConversationFiles, ExchangedFile};
 use crate::coaching::frame::FrameView;
 use crate::saved::Saved;
 
@@ -123,6 +123,8 @@ pub struct ConversationSummary {
     pub two_computers: bool,
     /// Whether one has a file for the other one that was not saved yet.
     pub must_send: bool,
+    /// What the two programs have given each other, the earliest first; nothing on one computer.
+    pub exchanged: Vec<ExchangedFile>,
 }
 
 impl ConversationSummary {
@@ -142,6 +144,26 @@ impl ConversationSummary {
             next: conversation.next,
             two_computers: false,
             must_send: false,
+            exchanged: Vec::new(),
+        }
+    }
+}
+
+/// A conversation that has not ended, and with whom it is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ConversationUnderWay {
+    /// What the other one is called.
+    pub name: String,
+    /// Its line.
+    pub conversation: ConversationSummary,
+}
+
+impl ConversationUnderWay {
+    /// `conversation`, with `person`.
+    pub fn with(person: &Person, conversation: ConversationSummary) -> Self {
+        Self {
+            name: name(person).unwrap_or_default(),
+            conversation,
         }
     }
 }

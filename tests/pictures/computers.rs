@@ -1,0 +1,106 @@
+//! The screens of conversations on two computers, and what they are shown that comes from the other one.
+
+use std::fs;
+
+use anyhow::{Context as _, Result};
+use domain::Relation;
+use support::home::Home as Store;
+use support::lock::PASSPHRASE;
+use support::two_computers::{Computer, mine, theirs};
+use support::window::{Home, Key, Start, Window};
+
+use crate::camera::Camera;
+use crate::look::{self, Look};
+use crate::shown::{click, go, until_there};
+
+/// What Kim has: a conversation whose invitation is due, one that both have seen, and what Ane and Bo have sent.
+struct Sent {
+    home: Store,
+    card: String,
+    invitation: Vec<u8>,
+}
+
+/// Takes one's own card, another one's, the files of a conversation, and an invitation.
+pub(crate) async fn take(camera: &mut Camera) -> Result<()> {
+    let sent = sent()?;
+    for look in &look::ALL {
+        let home = Home::new()?;
+        home.set(look.language, look.theme, look.text_size)?;
+        // With the key beside it that the passphrase opens.
+        for file in fs::read_dir(sent.home.data())? {
+            let file = file?;
+            if file.file_type()?.is_file() {
+                fs::copy(file.path(), home.data().join(file.file_name()))?;
+            }
+        }
+        let card = home.temporary().join("bo.fagspejlkort");
+        fs::write(&card, &sent.card)?;
+        let window = opened(&home, card.to_str().context("the path is text")?).await?;
+        until_there(&window, "dialog[open] fieldset").await?;
+        camera.take(&window, look, "card-received").await?;
+        window.press(&[Key::Escape]).await?;
+        in_the_window(camera, &window, look).await?;
+        window.close().await?;
+
+        let file = home.temporary().join("k3v9.fagspejlsamtale");
+        fs::write(&file, &sent.invitation)?;
+        let window = opened(&home, file.to_str().context("the path is text")?).await?;
+        until_there(&window, "dialog[open] ul").await?;
+        camera.take(&window, look, "invitation-received").await?;
+        window.close().await?;
+    }
+    Ok(())
+}
+
+/// The program with a file, and its lock open.
+async fn opened(home: &Home, file: &str) -> Result<Window> {
+    let window = Start::program(home)?.argument(file).open().await?;
+    until_there(&window, "main input[type=password]").await?;
+    window.type_text(PASSPHRASE).await?;
+    window.press(&[Key::Enter]).await?;
+    Ok(window)
+}
+
+async fn in_the_window(camera: &mut Camera, window: &Window, look: &Look) -> Result<()> {
+    go(window, "conversations", "#add-person").await?;
+    camera.take(window, look, "conversations-apart").await?;
+    click(window, "main a[href='#twoComputers']", "main svg[role=img]").await?;
+    camera.take(window, look, "cards").await?;
+    for (place, then, name) in [
+        (1, "main button.primary", "conversation-send"),
+        (2, "main dl", "conversation-opening"),
+    ] {
+        go(window, "conversations", "#add-person").await?;
+        let line = format!("main li li:nth-child({place}) a");
+        click(window, &line, then).await?;
+        camera.take(window, look, name).await?;
+    }
+    Ok(())
+}
+
+fn sent() -> Result<Sent> {
+    let (mut kim, mut ane) = (Computer::of("Kim Holm", 1)?, Computer::of("Ane Lund", 2)?);
+    let person = kim.know(&mut ane, Relation::Supervisor)?;
+    let kims = ane.know(&mut kim, Relation::Employee)?;
+    kim.run.agree_on_frame(person, "Vi vil lære af arbejdet.")?;
+    ane.run.agree_on_frame(kims, "Vi vil lære af arbejdet.")?;
+    let seen = kim.run.invite(person)?;
+    kim.run.rated(seen, &mine())?;
+    ane.run.take(&kim.run.send(seen)?)?;
+    ane.run.rated(seen, &theirs())?;
+    kim.run.take(&ane.run.send(seen)?)?;
+    kim.run.reveal(seen)?;
+    let begun = kim.run.invite(person)?;
+    kim.run.rated(begun, &theirs())?;
+    let asked = ane.run.invite(kims)?;
+    ane.run.rated(asked, &mine())?;
+    let invitation = ane.run.send(asked)?;
+    let card = Computer::of("Bo Berg", 3)?.run.card_text()?;
+    let Computer { home, run } = kim;
+    drop(run);
+    Ok(Sent {
+        home,
+        card,
+        invitation,
+    })
+}
