@@ -57,7 +57,7 @@ export type Route =
       only?: DomainId;
     }
   /** A report before it is saved: of a reflection, or of the latest one where none is named. */
-  | { screen: "report"; kind: Report["kind"]; id?: AssessmentId }
+  | { screen: "report"; kind: Exclude<Report["kind"], "summary">; id?: AssessmentId }
   /** The people one talks with, and the conversations with them. */
   | { screen: "conversations" }
   /** One's own card, and what comes from others: by these, two talk on two computers. */

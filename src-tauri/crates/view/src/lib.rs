@@ -35,7 +35,8 @@ pub use coaching::group_sparring::{GroupLearningView, GroupSparrings, SparringPl
 pub use coaching::observation::{ObservationForm, ObservationView, ObservedItem, ObservedPractice};
 pub use coaching::{
     ChoosableInstrument, ConversationBegun, ConversationChoices, ConversationSummary,
-    ConversationView, Conversations, Myself, PersonAdded, PersonConversations, Revealed, Talkers,
+    ConversationView, Conversations, Myself, PersonAdded, PersonConversations, Revealed, Talker,
+    Talkers,
 };
 pub use erasure::{Erased, ErasurePreview};
 pub use example::{Evidence, ExampleAdded, ExampleBrief, ExampleLog, ExampleView, ItemExamples};

@@ -1,7 +1,7 @@
 import type { AssessmentId, Report } from "../../backend/generated/wire";
 
 /** What a report is about. */
-export type Kind = Report["kind"];
+export type Kind = Exclude<Report["kind"], "summary">;
 
 const parts = {
   profile: ["pictures", "items", "examples", "prompts"],
