@@ -10,4 +10,5 @@ mod frame;
 mod group_sparring;
 mod observation;
 mod people;
+mod summary;
 mod two_computers;
