@@ -92,7 +92,7 @@ document-signature-date = Dato
 
 document-summary-title = Opsummering
 document-summary-about = { $subject } og { $other } talte sammen { $day } om arbejdet hos { $subject }.
-document-summary-about-observation = { $subject } og { $other } talte sammen { $day } om én samtale med en borger, som { $subject } havde.
+document-summary-about-observation = { $other } var med, da { $subject } havde en samtale med en borger. De talte sammen om den { $day }.
 document-summary-rated = I har begge svaret, før I så hinandens svar. Redskab: { $instrument }, version { $version }.
 document-summary-not-title = To syn på det samme arbejde
 document-summary-not = Opsummeringen viser, hvad I så, talte om og aftalte. Ingen af jer har mere ret end den anden, og der er ikke regnet noget ud af jeres svar. Den er ikke en bedømmelse og ikke et mål for indsatsen.
@@ -109,7 +109,6 @@ document-topic-observation = Det, der blev set i en tidligere samtale med en bor
 document-summary-strengths-none = Der er ingen punkter, I begge ser som en styrke.
 document-summary-differences = Det ser I forskelligt på og har talt om
 document-summary-differences-none = Ingen af de punkter, I ser forskelligt på, er mærket »Vi har talt om det« på dagsordenen.
-document-summary-observation = Ekstra øjne
-document-summary-observed-by = { $observer } var med til samtalen med borgeren og så dette.
+document-summary-observed = Det, { $observer } så i samtalen med borgeren
 document-summary-closing-none = Der blev ikke svaret på spørgsmålene til sidst.
 document-summary-signatures-about = Underskrifterne viser, at I har talt sammen og har læst opsummeringen. De er ikke en godkendelse af den andens svar.

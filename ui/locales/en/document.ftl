@@ -92,7 +92,7 @@ document-signature-date = Date
 
 document-summary-title = Summary
 document-summary-about = { $subject } and { $other } talked on { $day } about the work of { $subject }.
-document-summary-about-observation = { $subject } and { $other } talked on { $day } about one talk that { $subject } had with a citizen.
+document-summary-about-observation = { $other } went along when { $subject } had a talk with a citizen. They talked about it on { $day }.
 document-summary-rated = You both answered before you saw each other’s answers. Instrument: { $instrument }, version { $version }.
 document-summary-not-title = Two views of the same work
 document-summary-not = The summary shows what you saw, talked about and agreed. Neither of you is more right than the other, and nothing is worked out from your answers. It is not an appraisal and not a target for the programme.
@@ -109,7 +109,6 @@ document-topic-observation = What was seen in an earlier talk with a citizen
 document-summary-strengths-none = There are no items that you both see as a strength.
 document-summary-differences = You see this differently and have talked about it
 document-summary-differences-none = None of the items that you see differently is marked “We have talked about it” on the agenda.
-document-summary-observation = Extra eyes
-document-summary-observed-by = { $observer } went along to the talk with the citizen and saw this.
+document-summary-observed = What { $observer } saw in the talk with the citizen
 document-summary-closing-none = The questions at the end were not answered.
 document-summary-signatures-about = The signatures show that you have talked and have read the summary. They are not an approval of the other one’s answers.

@@ -218,24 +218,25 @@ fn framed(texts: &Texts, frame: Option<&Frame>) -> Vec<Block> {
     };
     let names = ["purpose", "rhythm", "confidential", "readers", "ending"];
     let told = names.into_iter().zip(frame.text.parts());
-    let parts = told.map(|(name, text)| Named {
-        name: texts.say(&format!("coaching-frame-{name}")),
-        lines: lines(text),
-    });
+    blocks
+        .extend(told.map(|(name, text)| alone(texts.say(&format!("coaching-frame-{name}")), text)));
     let (version, accepted) = (frame.version.to_string(), texts.day_of(frame.accepted));
     let said = [("version", version), ("day", accepted)];
     let review = [("day", texts.day(frame.review))];
-    blocks.extend([
-        Block::Told {
-            parts: parts.collect(),
-        },
-        Block::quiet(format!(
-            "{} {}",
-            texts.fill("coaching-frame-accepted", said),
-            texts.fill("coaching-frame-review-line", review),
-        )),
-    ]);
+    blocks.push(Block::quiet(format!(
+        "{} {}",
+        texts.fill("coaching-frame-accepted", said),
+        texts.fill("coaching-frame-review-line", review),
+    )));
     blocks
+}
+
+/// What is told under a name, by itself: after it, a page may end.
+fn alone(name: String, text: &str) -> Block {
+    let lines = lines(text);
+    Block::Told {
+        parts: vec![Named { name, lines }],
+    }
 }
 
 /// A heading with what stands under it, or a line that says that there is nothing.

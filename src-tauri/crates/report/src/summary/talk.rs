@@ -4,7 +4,7 @@ use domain::{Closing, ClosingAnswers, Extent, Observed, PointState, Topic};
 use texts::Texts;
 
 use super::{
-    SummaryAgreement, SummaryAgreements, SummaryPoint, SummaryReport, beside, part_or_none,
+    SummaryAgreement, SummaryAgreements, SummaryPoint, SummaryReport, alone, beside, part_or_none,
 };
 use crate::block::{Block, Cell, Named, lines};
 
@@ -52,24 +52,15 @@ impl SummaryReport<'_> {
     /// What the other one saw, who went along.
     pub(super) fn seen(&self, texts: &Texts, question: &str, seen: &[Observed]) -> Vec<Block> {
         let [_, observer] = self.names(texts);
-        let asked = Named {
-            name: texts.say("coaching-observed-looked-at"),
-            lines: lines(question),
-        };
+        let title = texts.fill("document-summary-observed", [("observer", observer)]);
+        let asked = alone(texts.say("coaching-observed-looked-at"), question);
         let items = seen.iter().filter_map(|seen| {
             let item = self.head.instrument.item(&seen.item)?;
-            Some(Named {
-                name: item.title.in_language(texts.language).to_owned(),
-                lines: lines(&seen.text),
-            })
+            let title = item.title.in_language(texts.language);
+            Some(alone(title.to_owned(), &seen.text))
         });
-        vec![
-            Block::part(texts.say("document-summary-observation")),
-            Block::text(texts.fill("document-summary-observed-by", [("observer", observer)])),
-            Block::Told {
-                parts: [asked].into_iter().chain(items).collect(),
-            },
-        ]
+        let blocks = [Block::part(title), asked].into_iter();
+        blocks.chain(items).collect()
     }
 
     /// What they agreed on, and when they talk again.
