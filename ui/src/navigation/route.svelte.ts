@@ -72,6 +72,8 @@ export type Route =
   | { screen: "groupSparring" }
   /** What a conversation touches on, while the two talk. */
   | { screen: "agenda"; id: ConversationId }
+  /** What the two take with them from a conversation on paper, before it is saved. */
+  | { screen: "summary"; id: ConversationId }
   /** How a conversation ends. */
   | { screen: "closing"; id: ConversationId }
   /** What one has agreed about conversations with somebody; with `begins`, a conversation follows. */
