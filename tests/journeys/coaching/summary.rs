@@ -178,7 +178,10 @@ fn what_the_two_answered_stands_beside_each_other() -> Result<()> {
     let (sara, ane) = (named("Sara"), named("Ane"));
     let beside = sara.iter().filter(|(on, [left, top, ..])| {
         let mut others = ane.iter();
-        others.any(|(of, edges)| of == on && edges[1] == *top && edges[0] > left + 100.0)
+        others.any(|(of, edges)| {
+            let is_on_line = of == on && (edges[1] - top).abs() < 1.0;
+            is_on_line && edges[0] > left + 100.0
+        })
     });
     // The two kinds of ratings, what both said, and where they sign.
     assert_eq!(beside.count(), 4, "{sara:?} {ane:?}");
