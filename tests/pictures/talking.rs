@@ -72,7 +72,10 @@ async fn talking(camera: &mut Camera, window: &Window, look: &Look) -> Result<()
         }
         click(window, close, "#add-person").await?;
     }
-    Ok(())
+    go(window, "conversations", "#add-person").await?;
+    click(window, "main a[href='#summary']", "main img[alt]").await?;
+    camera.take(window, look, "summary").await?;
+    click(window, close, "#add-person").await
 }
 
 /// A store whose person has had one conversation with their supervisor, and is in the middle of another.

@@ -8,13 +8,14 @@ use app::AppError;
 use app::coaching::BeginConversation;
 use domain::{
     About, Answer, AssessmentId, ConversationId, Erase, ExampleSearch, ExportFormat, Language,
-    Relation, Turn,
+    Relation, Turn, Unwatched,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use support::home::Home;
 use support::refusal::name;
+use support::report::whole_summary;
 use support::run::Run;
 use support::talk::{THREE, about_three, observation};
 use support::used_store::used_home;
@@ -163,6 +164,8 @@ impl World {
             "revealed",
             format!("{:?}", run.revealed(talk).map_err(|e| name(&e))),
         );
+        let summary = run.report_pages(whole_summary(talk), Language::Da, &Unwatched);
+        tell("summary", format!("{:?}", summary.map_err(|e| name(&e))));
         // Whose turn it is reads what they write themselves.
         let turn = run.conversation(talk).ok().map(|shown| shown.summary.turn);
         if !matches!(turn, Some(Turn::HandOver | Turn::Other)) {

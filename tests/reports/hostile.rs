@@ -5,7 +5,9 @@ use domain::Language;
 use support::answers::{Answers, level};
 use support::home::Home;
 use support::own::ExampleBuilder;
-use support::report::{Paper, whole_profile};
+use support::report::{Paper, whole_profile, whole_summary};
+
+use crate::scenes::talk;
 
 /// A profile with one example that tells this.
 fn told(text: &str) -> Result<Paper> {
@@ -15,6 +17,14 @@ fn told(text: &str) -> Result<Paper> {
     run.add_example(&example)?;
     let id = run.finished(&Answers::none().with("health", level(4)))?;
     run.printed(whole_profile(id), Language::Da)
+}
+
+/// The summary of a conversation with somebody who is called `name`, in which this was seen, noted and agreed on.
+fn noted(name: &str, text: &str) -> Result<Paper> {
+    let home = Home::new()?;
+    let mut run = home.start();
+    let id = talk(&mut run, name, text)?;
+    run.printed(whole_summary(id), Language::Da)
 }
 
 #[test]
@@ -76,6 +86,10 @@ fn the_longest_text_without_a_space_stays_on_the_paper() -> Result<()> {
         letters >= 1_990,
         "{letters} of 2,000 are there, but for where pages break"
     );
+    stays_on_the_paper(&paper)
+}
+
+fn stays_on_the_paper(paper: &Paper) -> Result<()> {
     for word in paper.words()? {
         let [left, top, right, bottom] = word.edges;
         assert!(
@@ -84,6 +98,47 @@ fn the_longest_text_without_a_space_stays_on_the_paper() -> Result<()> {
         );
     }
     Ok(())
+}
+
+#[test]
+fn a_name_and_a_note_of_a_conversation_neither_choke_it_nor_are_obeyed() -> Result<()> {
+    for text in [
+        "#panic(\"no\") $ x $ *fed* = nej",
+        "<etiket> @henvisning // bemærkning",
+        "{ $subject } {page} [[] ]]",
+    ] {
+        let read = noted(text, text)?.text()?;
+        // The name stands in the sentence at the top, over columns, beside what is kept and where one signs.
+        let together = crate::profile::run_together(&read);
+        let times = together
+            .matches(&crate::profile::run_together(text))
+            .count();
+        assert!(times >= 6, "{text} stands there {times} times: {read}");
+    }
+    let read = noted("A\u{202e}ne\u{2067}", "før\u{202e}og\u{200d} 😀 שלום")?.text()?;
+    assert!(
+        read.contains("Ane var med, da Den, der har Fagspejl her"),
+        "{read}"
+    );
+    assert!(read.contains("Ane holder den."), "{read}");
+    assert!(read.contains("førog \u{fffd}"), "{read}");
+    assert!(
+        read.contains("står, hvor skriften ikke har et tegn"),
+        "{read}"
+    );
+    Ok(())
+}
+
+#[test]
+fn the_longest_name_and_note_of_a_conversation_stay_on_the_paper() -> Result<()> {
+    let paper = noted(&"Wæ".repeat(50), &"Wæ".repeat(2_000))?;
+    let read = crate::profile::run_together(&paper.text()?);
+    let letters = read.matches("Wæ").count();
+    assert!(
+        letters >= 3 * 1_990,
+        "{letters} of 6,000 and more are there"
+    );
+    stays_on_the_paper(&paper)
 }
 
 #[test]

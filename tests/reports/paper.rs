@@ -1,19 +1,25 @@
 //! What holds for every report.
 
 use anyhow::{Context as _, Result};
-use domain::{AssessmentId, Language, Report};
-use support::report::{Paper, whole_plan, whole_profile};
+use domain::{Language, Report};
+use support::report::{Paper, whole_plan, whole_profile, whole_summary};
 
-use crate::scenes::{LANGUAGES, Scene};
+use crate::scenes::{LANGUAGES, Scene, talk};
 
-const KINDS: [fn(AssessmentId) -> Report; 2] = [whole_profile, whole_plan];
+/// One of every kind.
+fn kinds(scene: &mut Scene) -> Result<[Report; 3]> {
+    let talk = talk(&mut scene.run, "Ane", "Hun spurgte to gange.\nOg ventede.")?;
+    let first = scene.first;
+    Ok([whole_profile(first), whole_plan(first), whole_summary(talk)])
+}
 
 /// Every kind in both languages.
 fn all(scene: &mut Scene) -> Result<Vec<(Language, Paper)>> {
+    let kinds = kinds(scene)?;
     let mut all = Vec::new();
     for language in LANGUAGES {
-        for kind in KINDS {
-            all.push((language, scene.run.printed(kind(scene.first), language)?));
+        for kind in kinds {
+            all.push((language, scene.run.printed(kind, language)?));
         }
     }
     Ok(all)
@@ -33,8 +39,8 @@ fn it_is_tagged_titled_and_a4() -> Result<()> {
         assert_eq!(says("Tagged")?, "yes", "a screen reader finds its way");
         assert!(says("Page size")?.contains("(A4)"), "{info}");
         let titles = match language {
-            Language::Da => ["Profil", "Udviklingsplan"],
-            Language::En => ["Profile", "Development plan"],
+            Language::Da => ["Profil", "Udviklingsplan", "Opsummering"],
+            Language::En => ["Profile", "Development plan", "Summary"],
         };
         assert!(titles.contains(&says("Title")?.as_str()), "{info}");
         let bytes = paper.bytes()?;
@@ -65,8 +71,7 @@ fn every_letter_is_ibm_plex_sans_and_comes_with_the_file() -> Result<()> {
 #[test]
 fn the_same_report_is_the_same_file() -> Result<()> {
     let mut scene = Scene::new()?;
-    for kind in KINDS {
-        let report = kind(scene.first);
+    for report in kinds(&mut scene)? {
         let one = scene.run.printed(report, Language::Da)?.bytes()?;
         let other = scene.run.printed(report, Language::Da)?.bytes()?;
         assert!(one == other, "two files of one report differ");
@@ -105,6 +110,7 @@ fn no_text_of_the_program_is_missing() -> Result<()> {
                 "profile-",
                 "change-",
                 "agreement-",
+                "coaching-",
                 "example-",
                 "level-",
             ];

@@ -1,12 +1,16 @@
 //! Who has what to print.
 
 use anyhow::Result;
-use domain::{AgreementTransition, AssessmentId, KnowledgeForm, Language, NonAnswer, Report};
+use domain::{
+    AgendaChange, AgreementTransition, AssessmentId, ConversationId, KnowledgeForm, Language,
+    NonAnswer, Relation, Report,
+};
 use support::answers::{Answers, level};
 use support::home::Home;
 use support::instrument::core;
 use support::own::{ExampleBuilder, plan};
 use support::run::Run;
+use support::talk::observation;
 
 pub(crate) const LANGUAGES: [Language; 2] = [Language::Da, Language::En];
 
@@ -63,6 +67,31 @@ impl Scene {
             second,
         })
     }
+}
+
+/// A talk of theirs that somebody called `other` went along to, in which both note and agree on `text`.
+pub(crate) fn talk(run: &mut Run, other: &str, text: &str) -> Result<ConversationId> {
+    let person = run.add_person(other, Relation::Colleague)?;
+    let id = run.talk(&observation(person))?;
+    run.rated(
+        id,
+        &[
+            ("health", level(5).into()),
+            ("many-places", level(1).into()),
+        ],
+    )?;
+    run.saw(id, "health", text)?;
+    let not_theirs = NonAnswer::NotMyTask.into();
+    run.rated(
+        id,
+        &[("health", level(4).into()), ("many-places", not_theirs)],
+    )?;
+    run.reveal(id)?;
+    let note = text.to_owned();
+    run.change_agenda(id, AgendaChange::Note { number: 1, note })?;
+    run.agree_in(id, person, plan(text, "Jeg spørger igen.", 30))?;
+    run.end_talk(id)?;
+    Ok(id)
 }
 
 /// A profile with no more in it than what is always there.

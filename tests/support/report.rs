@@ -6,7 +6,7 @@ use std::process::Command;
 use anyhow::{Context as _, Result, bail};
 use app::report::ReportDraft;
 use app::{AppError, Backend};
-use domain::{AssessmentId, Job, Language, Report, Unwatched};
+use domain::{AssessmentId, ConversationId, Job, Language, Report, Unwatched};
 use tempfile::TempDir;
 use view::{Exported, ReportPages};
 
@@ -31,6 +31,21 @@ pub fn whole_plan(id: AssessmentId) -> Report {
         focus: true,
         agreements: true,
         change: true,
+    }
+}
+
+/// A summary with everything in it.
+pub fn whole_summary(id: ConversationId) -> Report {
+    Report::Summary {
+        id,
+        frame: true,
+        agenda: true,
+        strengths: true,
+        differences: true,
+        observation: true,
+        agreed: true,
+        closing: true,
+        signatures: true,
     }
 }
 

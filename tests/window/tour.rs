@@ -253,6 +253,8 @@ async fn talking(
     stop("closing").await?;
     steps::end(window, texts).await?;
     stop("agenda, ended").await?;
+    steps::to_summary(window, texts).await?;
+    stop("summary").await?;
     window.press(&[Key::Escape]).await?;
     window
         .find(Role::Heading, &texts.say("coaching-title")?)

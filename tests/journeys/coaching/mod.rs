@@ -11,4 +11,5 @@ mod group_sparring;
 mod observation;
 mod out_of_step;
 mod people;
+mod summary;
 mod two_computers;

@@ -15,7 +15,7 @@ use crate::reflecting::title;
 use crate::words::{DANISH, Words};
 
 /// Both rate and see both, from the people on.
-async fn both_rated(window: &Window, words: &Words, texts: &Texts) -> Result<()> {
+pub(super) async fn both_rated(window: &Window, words: &Words, texts: &Texts) -> Result<()> {
     choose(window, words, texts, false).await?;
     begin(window, texts, OWNER).await?;
     sit_down(window, texts, OWNER).await?;

@@ -8,4 +8,5 @@ mod observation;
 pub(crate) mod observing;
 mod sparring;
 pub(crate) mod steps;
+mod summary;
 mod two_computers;

@@ -8,6 +8,7 @@ use support::window::{Role, Window};
 
 use crate::places::go;
 use crate::reflecting::{core, sentence, title, until_saved};
+use crate::report::reports::pages;
 use crate::words::Words;
 
 /// Whom one talks with.
@@ -216,7 +217,7 @@ pub(crate) async fn open(window: &Window, texts: &Texts, place: usize) -> Result
 }
 
 const OPEN: &str = "
-    const line = document.querySelectorAll('main li li a')[arguments[0]];
+    const line = document.querySelectorAll('main li li a[href=\"#conversation\"]')[arguments[0]];
     line?.click();
     return line ? true : null";
 
@@ -250,6 +251,17 @@ pub(crate) async fn to_closing(window: &Window, texts: &Texts) -> Result<()> {
         .find(Role::Heading, &texts.say("coaching-closing-title")?)
         .await?;
     Ok(())
+}
+
+/// From the agenda to the summary, with its pages.
+pub(crate) async fn to_summary(window: &Window, texts: &Texts) -> Result<usize> {
+    window
+        .click(Role::Link, &texts.say("report-link-summary")?)
+        .await?;
+    window
+        .find(Role::Heading, &texts.say("report-title-summary")?)
+        .await?;
+    pages(window).await
 }
 
 /// Ends a conversation at the questions, and is back at its agenda.

@@ -1,5 +1,6 @@
 //! A profile and a development plan, looked at and saved as PDF.
 
+use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Result, ensure};
@@ -21,7 +22,8 @@ pub(crate) async fn pages(window: &Window) -> Result<usize> {
         .await
 }
 
-async fn with_example_data(code: &str) -> Result<(Home, Window)> {
+/// The program with example data, in a language.
+pub(crate) async fn with_example_data(code: &str) -> Result<(Home, Window)> {
     let home = Home::new()?;
     home.set(code, "light", "normal")?;
     let window = Start::program(&home)?.open().await?;
@@ -32,10 +34,21 @@ async fn with_example_data(code: &str) -> Result<(Home, Window)> {
     Ok((home, window))
 }
 
-async fn saved(window: &Window, home: &Home, texts: &Texts, name: &str) -> Result<String> {
+/// Saves the report that is shown under a name, and answers with its text.
+pub(crate) async fn saved(
+    window: &Window,
+    home: &Home,
+    texts: &Texts,
+    name: &str,
+) -> Result<String> {
     let file = home.temporary().join(name);
     dialog::save_with(window, texts, "report-save", "report-saved", &file).await?;
-    let text = Command::new("pdftotext").arg(&file).arg("-").output()?;
+    read(&file)
+}
+
+/// The text of a PDF.
+pub(crate) fn read(file: &Path) -> Result<String> {
+    let text = Command::new("pdftotext").arg(file).arg("-").output()?;
     Ok(String::from_utf8(text.stdout)?)
 }
 

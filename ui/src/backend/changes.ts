@@ -39,7 +39,7 @@ const dependsOn = {
   observed_practice: ["people", "conversations"],
   group_sparrings: ["groupLearnings"],
   agenda: ["people", "conversations", "agreements"],
-  report_pages: [...ofOne, "examples", "agreements", "focus"],
+  report_pages: [...ofOne, "examples", "agreements", "focus", "people", "conversations"],
   backups: ["backups"],
   set_aside_files: ["setAside"],
   data_folder: [],

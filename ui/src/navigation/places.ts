@@ -69,6 +69,7 @@ export function placeOf(here: Route): Place | null {
     case "groupSparring":
     case "agenda":
     case "closing":
+    case "summary":
     case "frame":
       return null;
   }

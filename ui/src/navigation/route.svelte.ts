@@ -57,7 +57,7 @@ export type Route =
       only?: DomainId;
     }
   /** A report before it is saved: of a reflection, or of the latest one where none is named. */
-  | { screen: "report"; kind: Report["kind"]; id?: AssessmentId }
+  | { screen: "report"; kind: Exclude<Report["kind"], "summary">; id?: AssessmentId }
   /** The people one talks with, and the conversations with them. */
   | { screen: "conversations" }
   /** One's own card, and what comes from others: by these, two talk on two computers. */
@@ -72,6 +72,8 @@ export type Route =
   | { screen: "groupSparring" }
   /** What a conversation touches on, while the two talk. */
   | { screen: "agenda"; id: ConversationId }
+  /** What the two take with them from a conversation on paper, before it is saved. */
+  | { screen: "summary"; id: ConversationId }
   /** How a conversation ends. */
   | { screen: "closing"; id: ConversationId }
   /** What one has agreed about conversations with somebody; with `begins`, a conversation follows. */

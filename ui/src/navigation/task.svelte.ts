@@ -10,6 +10,7 @@ const tasks: ReadonlySet<Route["screen"]> = new Set([
   "groupSparring",
   "agenda",
   "closing",
+  "summary",
   "frame",
 ]);
 

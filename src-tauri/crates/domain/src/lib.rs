@@ -68,6 +68,7 @@ pub use coaching::group_sparring::{
 };
 pub use coaching::observation::{Observed, check_question};
 pub use coaching::reveal::{RevealedAnswer, SharedView, reveal};
+pub use coaching::summary;
 pub use coaching::turn::Turn;
 pub use coaching::{LONGEST_NAME, Person, PersonError, PersonName, Relation};
 pub use day::{Calendar, DayError, DayWatch, Now, SuggestedDays, day};

@@ -14,6 +14,7 @@ mod plan;
 mod positions;
 mod profile;
 mod recovery_code;
+mod summary;
 mod world;
 
 pub use document::Document;
@@ -24,3 +25,6 @@ pub use picture::picture;
 pub use plan::{PlanAgreement, PlanAgreements, PlanChange, PlanReport};
 pub use profile::ProfileReport;
 pub use recovery_code::recovery_code;
+pub use summary::{
+    SummaryAgreement, SummaryAgreements, SummaryHead, SummaryPoint, SummaryReport, SummaryTalker,
+};

@@ -36,7 +36,7 @@ pub use coaching::observation::{ObservationForm, ObservationView, ObservedItem, 
 pub use coaching::{
     ChoosableInstrument, ConversationBegun, ConversationChoices, ConversationSummary,
     ConversationUnderWay, ConversationView, Conversations, Myself, PersonAdded,
-    PersonConversations, Revealed, Talkers,
+    PersonConversations, Revealed, Talker, Talkers,
 };
 pub use erasure::{Erased, ErasurePreview};
 pub use example::{Evidence, ExampleAdded, ExampleBrief, ExampleLog, ExampleView, ItemExamples};

@@ -3449,7 +3449,43 @@ agreements: boolean,
 /**
  * What changed since the reflection before, with its uncertainty.
  */
-change: boolean, };
+change: boolean, } | { "kind": "summary", 
+/**
+ * Of which conversation.
+ */
+id: ConversationId, 
+/**
+ * What the two had agreed about their conversations when they talked.
+ */
+frame: boolean, 
+/**
+ * What they touched on, with what they noted.
+ */
+agenda: boolean, 
+/**
+ * What both see as a strength.
+ */
+strengths: boolean, 
+/**
+ * What they see differently and have talked about.
+ */
+differences: boolean, 
+/**
+ * What the other one saw who went along to a talk with a citizen.
+ */
+observation: boolean, 
+/**
+ * What they agreed on.
+ */
+agreed: boolean, 
+/**
+ * What both said at the end.
+ */
+closing: boolean, 
+/**
+ * Room for both to sign.
+ */
+signatures: boolean, };
 
 export type ReportOf = { 
 /**

@@ -6,10 +6,10 @@ import { tell } from "../../backend/tell";
 import { language } from "../../texts/texts.svelte";
 import { isolated } from "../../texts/written";
 import { inDialog } from "../backup/system-dialog.svelte";
-import { reportOf, usualParts, type Kind } from "./parts";
+import { reportOf, usualParts, type OwnKind } from "./parts";
 
 /** Makes the PDF of a report with its usual parts, where the person says, and opens it. */
-export async function printReport(kind: Kind, id: AssessmentId): Promise<void> {
+export async function printReport(kind: OwnKind, id: AssessmentId): Promise<void> {
   const report = reportOf(kind, id, usualParts(kind));
   try {
     const made = await inDialog(() => tell("save_report", { report, language: language() }));

@@ -7,7 +7,7 @@ import { undoOrRedo } from "../../backend/undo";
 import { expectAccessible } from "../../testing/accessible";
 import { everyItem, TestProgram } from "../../testing/program";
 import { show } from "../../testing/show";
-import type { Kind } from "../../parts/report/parts";
+import type { OwnKind } from "../../parts/report/parts";
 import Report from "./Report.svelte";
 
 let program: TestProgram;
@@ -28,12 +28,12 @@ function longExample() {
   });
 }
 
-function mount(kind: Kind, of?: string) {
-  const props: { kind: Kind; id?: string } = { kind, ...(of && { id: of }) };
+function mount(kind: OwnKind, of?: string) {
+  const props: { kind: OwnKind; id?: string } = { kind, ...(of && { id: of }) };
   return show(Report, props, program);
 }
 
-async function shown(kind: Kind) {
+async function shown(kind: OwnKind) {
   const { container } = mount(kind, id);
   await screen.findByRole("img", { name: /^Side 1/ });
   return { container, user: userEvent.setup() };

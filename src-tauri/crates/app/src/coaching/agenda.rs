@@ -4,8 +4,8 @@ use chrono::{DateTime, Utc};
 use domain::agenda as rules;
 use domain::{
     ActionKind, AgendaChange, AgendaError, AgendaPoint, AgendaSources, Agreement, AgreementId,
-    Changed, ConversationError, ConversationId, FormRef, Instrument, ItemId, MOST_POINT_MINUTES,
-    Now, PointState, RevealedAnswer, Topic, UserAction,
+    Changed, ConversationId, FormRef, Instrument, ItemId, MOST_POINT_MINUTES, Now, PointState,
+    RevealedAnswer, Topic, UserAction,
 };
 use store::conversations::{self, ConversationRow};
 use store::{StoreError, Tx, agenda_points, agreements, form_drafts, observed_practice};
@@ -124,9 +124,7 @@ pub fn agenda(
     let mut items = library.items()?;
     stores.read(|tx, cache| {
         let row = conversations::get(tx, id)?;
-        if row.conversation.revealed.is_none() {
-            return Err(ConversationError::NotRevealed.into());
-        }
+        row.conversation.shown()?;
         let instrument = cache.get(tx, &row.instrument)?.clone();
         let points = agenda_points::list(tx, id)?;
         let spoken_of = agreements::with_person(tx, row.conversation.person)?;

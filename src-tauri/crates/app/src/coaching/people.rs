@@ -41,7 +41,7 @@ pub(super) fn in_a_list(one: &Person, other: &Person) -> Ordering {
 ///
 /// # Errors
 /// The store.
-pub(super) fn both(tx: &Tx<'_>, row: &ConversationRow) -> Result<[Person; 2], StoreError> {
+pub(crate) fn both(tx: &Tx<'_>, row: &ConversationRow) -> Result<[Person; 2], StoreError> {
     let myself = people::owner(tx)?.ok_or(StoreError::PersonUnknown)?;
     Ok([myself, people::get(tx, row.conversation.person)?])
 }

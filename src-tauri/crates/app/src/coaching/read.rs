@@ -105,7 +105,7 @@ pub(crate) fn closing(
 }
 
 /// The places of the domains of `items` in an instrument, from 0.
-pub(super) fn domain_places(instrument: &Instrument, items: &[ItemId]) -> Vec<usize> {
+pub(crate) fn domain_places(instrument: &Instrument, items: &[ItemId]) -> Vec<usize> {
     let is_chosen = |domain: &Domain| domain.items.iter().any(|item| items.contains(&item.id));
     let chosen = instrument.domains.iter().enumerate();
     let chosen = chosen.filter(|(_, domain)| is_chosen(domain));

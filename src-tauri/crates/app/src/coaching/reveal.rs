@@ -66,7 +66,10 @@ pub fn revealed(stores: &mut Stores, id: ConversationId) -> Result<Revealed, App
 }
 
 /// What both rated, and what they answered, once both were shown.
-fn both_rated(
+///
+/// # Errors
+/// [`AppError::Conversation`] before both were shown, or the store.
+pub(crate) fn both_rated(
     tx: &Tx<'_>,
     cache: &mut InstrumentCache,
     row: &ConversationRow,

@@ -2,6 +2,7 @@
 
 mod form;
 mod picture;
+mod summary;
 
 pub use form::{form, form_outgoing};
 pub use picture::picture;
@@ -10,7 +11,10 @@ use chrono::{DateTime, Months, NaiveDate, Utc};
 use domain::{
     Assessment, AssessmentId, Example, FileKind, ItemId, Job, Language, Report, Stage, Unwatched,
 };
-use report::{Document, PlanAgreement, PlanAgreements, PlanChange, PlanReport, ProfileReport};
+use report::{
+    Document, PlanAgreement, PlanAgreements, PlanChange, PlanReport, ProfileReport,
+    SummaryAgreements, SummaryReport,
+};
 use store::{Tx, agreements, assessments, focus};
 use view::{AgreementView, ReportPages};
 
@@ -46,6 +50,8 @@ pub fn outgoing(
         (Report::Profile { .. }, Language::En) => "profile",
         (Report::Plan { .. }, Language::Da) => "udviklingsplan",
         (Report::Plan { .. }, Language::En) => "development-plan",
+        (Report::Summary { .. }, Language::Da) => "opsummering",
+        (Report::Summary { .. }, Language::En) => "summary",
     };
     let name = format!("fagspejl-{name}-{today}.pdf");
     Outgoing::new(stores, name, FileKind::Pdf)
@@ -54,8 +60,8 @@ pub fn outgoing(
 /// A report, with what the store holds for it now. `today` stands in it.
 ///
 /// # Errors
-/// [`AppError::NotFinished`], [`AppError::Hindsight`] where it is a look back, [`AppError::Cancelled`],
-/// or the store.
+/// [`AppError::NotFinished`], [`AppError::Hindsight`] where it is a look back, [`AppError::Conversation`] where both
+/// have not seen both ratings, [`AppError::Cancelled`], or the store.
 pub fn report(
     stores: &mut Stores,
     library: &Library,
@@ -159,6 +165,36 @@ fn document(
                 change: change.then_some(PlanChange {
                     before: content.before.as_ref(),
                 }),
+            };
+            Ok(report.document(language, today, stores.calendar))
+        }
+        Report::Summary {
+            id,
+            frame,
+            agenda,
+            strengths,
+            differences,
+            observation,
+            agreed,
+            closing,
+            signatures,
+        } => {
+            let content = summary::content(stores, library, id, today)?;
+            let (points, agreements) = (content.points(), content.agreements());
+            let (both_strong, apart) = (content.strengths(), content.differences());
+            let report = SummaryReport {
+                head: content.head(),
+                frame: frame.then_some(content.frame()),
+                agenda: agenda.then_some(&points),
+                strengths: strengths.then_some(&both_strong),
+                differences: differences.then_some(&apart),
+                observed: observation.then_some(content.observed()),
+                agreed: agreed.then_some(SummaryAgreements {
+                    made: &agreements,
+                    next: content.next(),
+                }),
+                closing: closing.then_some(content.closing()),
+                signatures,
             };
             Ok(report.document(language, today, stores.calendar))
         }

@@ -69,13 +69,20 @@ impl Conversation {
     /// # Errors
     /// [`ConversationError::NotRevealed`], [`ConversationError::Ended`].
     pub fn must_be_held(&self) -> Result<(), ConversationError> {
-        if self.revealed.is_none() {
-            Err(ConversationError::NotRevealed)
-        } else if self.ended.is_some() {
+        self.shown()?;
+        if self.ended.is_some() {
             Err(ConversationError::Ended)
         } else {
             Ok(())
         }
+    }
+
+    /// Since when both see both ratings (UTC).
+    ///
+    /// # Errors
+    /// [`ConversationError::NotRevealed`], also where it was broken off before.
+    pub fn shown(&self) -> Result<DateTime<Utc>, ConversationError> {
+        self.revealed.ok_or(ConversationError::NotRevealed)
     }
 
     /// The two who rate, as the store of `myself` knows them: whom it is about, and the other one. They
@@ -234,6 +241,23 @@ mod tests {
             "a supervisor talks with me"
         );
         assert_eq!(about(kim).raters(me), [kim, me], "I supervise");
+    }
+
+    #[test]
+    fn what_was_broken_off_before_both_saw_both_is_never_shown() {
+        let begun = about(person(1));
+        assert_eq!(begun.shown(), Err(ConversationError::NotRevealed));
+        let at = DateTime::UNIX_EPOCH;
+        let broken_off = Conversation {
+            ended: Some(at),
+            ..begun.clone()
+        };
+        assert_eq!(broken_off.shown(), Err(ConversationError::NotRevealed));
+        let held = Conversation {
+            revealed: Some(at),
+            ..broken_off
+        };
+        assert_eq!(held.shown(), Ok(at), "what was shown stays shown");
     }
 
     #[test]

@@ -10,6 +10,7 @@ pub mod observation;
 mod person;
 pub mod reveal;
 mod shared_out;
+pub mod summary;
 pub mod turn;
 
 pub use person::{LONGEST_NAME, Person, PersonError, PersonName, Relation};

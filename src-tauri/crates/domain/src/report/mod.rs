@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::ids::AssessmentId;
+use crate::ids::{AssessmentId, ConversationId};
 
 /// A report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -32,6 +32,28 @@ pub enum Report {
         agreements: bool,
         /// What changed since the reflection before, with its uncertainty.
         change: bool,
+    },
+    /// *Opsummering*: for the two who have talked. Nothing of it is from before both saw both ratings, nor from
+    /// another conversation.
+    Summary {
+        /// Of which conversation.
+        id: ConversationId,
+        /// What the two had agreed about their conversations when they talked.
+        frame: bool,
+        /// What they touched on, with what they noted.
+        agenda: bool,
+        /// What both see as a strength.
+        strengths: bool,
+        /// What they see differently and have talked about.
+        differences: bool,
+        /// What the other one saw who went along to a talk with a citizen.
+        observation: bool,
+        /// What they agreed on.
+        agreed: bool,
+        /// What both said at the end.
+        closing: bool,
+        /// Room for both to sign.
+        signatures: bool,
     },
 }
 
