@@ -36,7 +36,9 @@ export function turnText({ turn, twoComputers, mustSend }: ConversationSummary):
   if (twoComputers && (turn.kind === "subject" || turn.kind === "other")) {
     return t("coaching-turn-mine");
   }
-  return t(twoComputers && turn.kind === "revealed" ? "coaching-turn-seen" : `coaching-turn-${turn.kind}`);
+  return t(
+    twoComputers && turn.kind === "revealed" ? "coaching-turn-seen" : `coaching-turn-${turn.kind}`,
+  );
 }
 
 /** Why there is no answer; `of` is whose work another person rates, none where it is one's own. */
