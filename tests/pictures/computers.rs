@@ -65,6 +65,7 @@ async fn in_the_window(camera: &mut Camera, window: &Window, look: &Look) -> Res
     go(window, "conversations", "#add-person").await?;
     camera.take(window, look, "conversations-apart").await?;
     click(window, "main a[href='#twoComputers']", "main svg[role=img]").await?;
+    until_there(window, "main p.as-strong[role=status]").await?;
     camera.take(window, look, "cards").await?;
     for (place, then, name) in [
         (1, "main button.primary", "conversation-send"),
@@ -74,6 +75,7 @@ async fn in_the_window(camera: &mut Camera, window: &Window, look: &Look) -> Res
         let line = format!("main li li:nth-child({place}) a");
         click(window, &line, then).await?;
         camera.take(window, look, name).await?;
+        click(window, "header > a[href='#conversations']", "#add-person").await?;
     }
     Ok(())
 }
