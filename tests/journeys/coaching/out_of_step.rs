@@ -3,12 +3,12 @@
 
 use anyhow::{Context as _, Result, bail};
 use app::coaching::CardOwner;
-use domain::{Relation, SentKind, Turn};
+use domain::{ConversationId, Relation, SentKind, Turn};
 use exchange::sealed::{CardName, ConversationFile, IDENTITY_LENGTH, Identity, SignedFile};
 use support::answers::level;
 use support::lock::PASSPHRASE;
 use support::raw;
-use support::two_computers::{Computer, mine, refusal, theirs, two};
+use support::two_computers::{Computer, held, mine, refusal, theirs, two};
 use view::{FilesTrouble, ReceivedFile};
 
 fn files_kept(computer: &Computer) -> Result<usize> {
@@ -67,6 +67,10 @@ fn after_a_new_card_nothing_more_is_sent_to_the_old_one() -> Result<()> {
     let files = kim.run.conversation(id)?.files.context("files")?;
     let outgoing = files.outgoing.context("that it ends can be said")?;
     assert_eq!(outgoing.kind, SentKind::End);
+    kim.run.send(id)?;
+    kim.run
+        .send(id)
+        .context("also again, where its file was lost")?;
     Ok(())
 }
 
@@ -227,6 +231,47 @@ fn an_invitation_that_follows_another_file_begins_nothing() -> Result<()> {
     Ok(())
 }
 
+fn stands_on_start(computer: &mut Computer, id: ConversationId) -> Result<bool> {
+    let shown = computer.run.overview()?.conversations;
+    Ok(shown.iter().any(|one| one.conversation.id == id))
+}
+
+#[test]
+fn what_comes_after_all_has_gone_keeps_nothing_from_going_on() -> Result<()> {
+    let (mut kim, mut ane, person) = two()?;
+    let (id, _) = held((&mut kim.run, &mut ane.run, person), &mine(), &theirs())?;
+    let mut again = Computer::of("Ane Lund", 9)?;
+    let card = again.run.card_text()?;
+    kim.run
+        .take_card(&card, CardOwner::Known(person), &[person])?;
+    let trouble = |computer: &mut Computer| -> Result<_> {
+        let files = computer.run.conversation(id)?.files.context("files")?;
+        Ok(files.trouble)
+    };
+    assert_eq!(trouble(&mut kim)?, None, "a new card of hers");
+    kim.run.turn_off_lock(PASSPHRASE)?;
+    assert_eq!(trouble(&mut kim)?, None, "no card of one's own");
+    assert_eq!(trouble(&mut ane)?, None);
+    Ok(())
+}
+
+#[test]
+fn one_who_stops_in_a_copy_of_a_store_is_heard() -> Result<()> {
+    let (mut kim, mut ane, person) = two()?;
+    let id = kim.run.invite(person)?;
+    kim.run.rated(id, &mine())?;
+    ane.run.take(&kim.run.send(id)?)?;
+    let copy = ane.home.copy()?;
+    ane.run.rated(id, &theirs())?;
+    kim.run.take(&ane.run.send(id)?)?;
+    let mut elsewhere = copy.start();
+    elsewhere.unlock(PASSPHRASE)?;
+    elsewhere.break_off(id)?;
+    kim.run.take(&elsewhere.send(id)?)?;
+    assert_eq!(kim.run.conversation(id)?.summary.turn, Turn::Ended);
+    Ok(())
+}
+
 #[test]
 fn the_list_says_who_has_to_send() -> Result<()> {
     let (mut kim, mut ane, person) = two()?;
@@ -247,12 +292,22 @@ fn the_list_says_who_has_to_send() -> Result<()> {
     kim.run.take(&rating)?;
     kim.run.reveal(id)?;
     assert!(must_send(&mut kim)?, "she waits for his");
+    assert!(stands_on_start(&mut kim, id)?);
+    kim.run.end_talk(id)?;
+    assert!(stands_on_start(&mut kim, id)?, "also after the end");
+    kim.run.send(id)?;
+    assert!(!must_send(&mut kim)?);
+    assert!(!stands_on_start(&mut kim, id)?, "nothing is owed");
     let known = kim.run.conversations()?;
     let exchanged = &known.people[0].conversations[0].exchanged;
     let exchanged: Vec<_> = exchanged.iter().map(|one| (one.kind, one.mine)).collect();
     assert_eq!(
         exchanged,
-        [(SentKind::Invitation, true), (SentKind::Rating, false)],
+        [
+            (SentKind::Invitation, true),
+            (SentKind::Rating, false),
+            (SentKind::Opening, true)
+        ],
         "what each was given is listed"
     );
     Ok(())

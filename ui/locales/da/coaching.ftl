@@ -359,13 +359,13 @@ coaching-exchanged = Hvad I har givet hinanden (samtale begyndt { $day })
 coaching-exchanged-mine = { $day }: { $kind ->
     [invitation] Du lavede invitationen. Ingen svar står i den.
     [rating] Du lavede filen med dine svar.
-    [opening] Du lavede filen med dine svar og det, der viser, at de er de samme.
+    [opening] Du lavede filen med dine svar og det, der viser, at de er dem, du lukkede først.
    *[end] Du lavede filen, der siger, at du er stoppet.
 }
 coaching-exchanged-theirs = { $day }: { $kind ->
     [invitation] Du fik invitationen. Ingen svar står i den.
     [rating] Du fik filen med den andens svar.
-    [opening] Du fik filen med den andens svar og det, der viser, at de er de samme.
+    [opening] Du fik filen med den andens svar og det, der viser, at de er dem, der blev lukket først.
    *[end] Du fik filen, der siger, at den anden er stoppet.
 }
 coaching-card-given = Har givet dig sit kort.
@@ -373,7 +373,8 @@ coaching-computers = Hvor vurderer I?
 coaching-computers-one = På denne computer, en ad gangen
 coaching-computers-two = På hver vores computer, med filer til og fra { $name }
 coaching-turn-mine = Det er din tur til at vurdere.
-coaching-turn-send = Du har en fil, som den anden skal have.
+coaching-turn-send = Du skal gemme en fil til den anden.
+coaching-turn-stuck = Den kan ikke gå videre.
 coaching-turn-seen = Du har set begge vurderinger.
 coaching-turn-awaits = Venter på en fil fra den anden.
 coaching-apart-subject-title = { $subject } vurderer først
@@ -403,7 +404,7 @@ coaching-file-await-about = Åbn den her, når du har fået den.
 coaching-file-trouble-noCard = Samtalen kan ikke gå videre på denne computer, fordi dit kort er et andet end det, den begyndte med. Begynd en ny samtale.
 coaching-file-trouble-forked = { $name } eller du har to versioner af den samme samtale, fx fordi data er kopieret til en anden computer. Den kan ikke gå videre. Begynd en ny samtale.
 coaching-file-trouble-cardReplaced = { $name } har givet dig et nyt kort, efter at samtalen begyndte. Derfor bliver der ikke sendt mere til det gamle kort. Begynd en ny samtale.
-coaching-file-trouble-waiting = Der er kommet en fil fra { $name }, som følger efter en anden, der ikke er her. Bed om den, eller begynd en ny samtale.
+coaching-file-trouble-waiting = Der er kommet en fil fra { $name }, som bygger på en fil, der ikke er her. Er det en, { $name } har sendt, så bed om den igen. Ellers begynd en ny samtale.
 coaching-file-trouble-endedByOther = { $name } er stoppet og beder dig slette det, du har fået. Det gør du ved at slette samtalen under Samtaler.
 coaching-file-brings-invitation =
     { $items ->
@@ -414,7 +415,7 @@ coaching-file-brings-rating = { $name } har vurderet. Du ser svarene, når du ba
 coaching-file-brings-opening = Det er svarene fra { $name }. Du ser dem, når du bagefter vælger »Vis begge«.
 coaching-file-brings-end = { $name } er stoppet og beder dig slette det, du har fået.
 coaching-file-again = Du har taget imod filen før. Der sker ikke noget ved at gøre det igen.
-coaching-file-waits = Filen følger efter en anden fra { $name }, som ikke er kommet endnu. Du kan godt tage imod den nu. Den tæller, når den anden er her.
+coaching-file-waits = Filen bygger på en anden fil, der ikke er her. Du kan godt tage imod den nu. Den tæller, når den anden er her.
 coaching-file-take = Tag imod filen
 coaching-file-see = Gå til samtalen
 coaching-readers-apart = Taler I sammen på to computere, har I hver jeres del i hver jeres Fagspejl. Det, du har sendt, bliver hos den anden.

@@ -405,7 +405,7 @@ error-fileRefused = { $fault ->
     [answersDiffer] Filen svarer ikke på de punkter, I har valgt.
     [commitment] Svarene er ikke dem, der blev lukket først.
     [afterEnd] Afsenderen var stoppet før.
-    [tooLate] Du har allerede taget imod en anden fil i stedet for denne.
+    [tooLate] Du har allerede taget imod en anden fil af samme slags.
     [replaced] Filen svarer på en invitation, der er trukket tilbage.
    *[tooMany] Afsenderen har sendt flere filer, end en samtale har.
 }

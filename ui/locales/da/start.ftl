@@ -65,12 +65,14 @@ start-demo = Se med eksempeldata
 start-conversations-title = Samtaler, der er i gang
 start-conversation = Samtale med { $name }, begyndt { $day }
 start-conversation-state = { $state ->
-    [send] Du har en fil, som den anden skal have.
+    [stuck] Den kan ikke gå videre.
+    [send] Du skal gemme en fil til den anden.
     [mine] Det er din tur til at vurdere.
     [awaits] Venter på en fil fra den anden.
     [subject] Den, samtalen handler om, vurderer.
     [handOver] Klar til, at den anden vurderer.
     [other] Den anden vurderer.
     [ready] Begge har vurderet.
+    [seen] Du har set begge vurderinger.
    *[revealed] Begge vurderinger er vist.
 }

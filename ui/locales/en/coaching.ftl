@@ -359,13 +359,13 @@ coaching-exchanged = What you have given each other (conversation begun { $day }
 coaching-exchanged-mine = { $day }: { $kind ->
     [invitation] You made the invitation. No answers are in it.
     [rating] You made the file with your answers.
-    [opening] You made the file with your answers and what shows that they are the same.
+    [opening] You made the file with your answers and what shows that they are those you closed first.
    *[end] You made the file that says that you have stopped.
 }
 coaching-exchanged-theirs = { $day }: { $kind ->
     [invitation] You got the invitation. No answers are in it.
     [rating] You got the file with the answers of the other one.
-    [opening] You got the file with the answers of the other one and what shows that they are the same.
+    [opening] You got the file with the answers of the other one and what shows that they are those that were closed first.
    *[end] You got the file that says that the other one has stopped.
 }
 coaching-card-given = Has given you their card.
@@ -373,7 +373,8 @@ coaching-computers = Where do you rate?
 coaching-computers-one = On this computer, one after the other
 coaching-computers-two = Each on our own computer, with files to and from { $name }
 coaching-turn-mine = It is your turn to rate.
-coaching-turn-send = You have a file that the other one is to get.
+coaching-turn-send = You have to save a file for the other one.
+coaching-turn-stuck = It cannot go on.
 coaching-turn-seen = You have seen both ratings.
 coaching-turn-awaits = Waiting for a file from the other one.
 coaching-apart-subject-title = { $subject } rates first
@@ -403,7 +404,7 @@ coaching-file-await-about = Open it here when you have got it.
 coaching-file-trouble-noCard = The conversation cannot go on at this computer, as your card is another than the one it began with. Begin a new conversation.
 coaching-file-trouble-forked = { $name } or you have two versions of the same conversation, perhaps because data was copied to another computer. It cannot go on. Begin a new conversation.
 coaching-file-trouble-cardReplaced = { $name } has given you a new card since the conversation began. So nothing more is sent to the old card. Begin a new conversation.
-coaching-file-trouble-waiting = A file from { $name } has come that follows another one, which is not here. Ask for it, or begin a new conversation.
+coaching-file-trouble-waiting = A file from { $name } has come that builds on a file that is not here. If it is one that { $name } has sent, ask for it again. Otherwise begin a new conversation.
 coaching-file-trouble-endedByOther = { $name } has stopped, and asks you to delete what you were given. You do that by deleting the conversation under Conversations.
 coaching-file-brings-invitation =
     { $items ->
@@ -414,7 +415,7 @@ coaching-file-brings-rating = { $name } has rated. You see the answers when you 
 coaching-file-brings-opening = These are the answers from { $name }. You see them when you choose “Show both” afterwards.
 coaching-file-brings-end = { $name } has stopped, and asks you to delete what you were given.
 coaching-file-again = You have accepted the file before. Doing it again changes nothing.
-coaching-file-waits = The file follows another one from { $name } that has not come yet. You can accept it now. It counts when the other one is here.
+coaching-file-waits = The file builds on another one that is not here. You can accept it now. It counts when the other one is here.
 coaching-file-take = Accept the file
 coaching-file-see = Go to the conversation
 coaching-readers-apart = If you talk on two computers, each of you has your part in your own Fagspejl. What you have sent stays with the other one.

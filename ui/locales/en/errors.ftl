@@ -405,7 +405,7 @@ error-fileRefused = { $fault ->
     [answersDiffer] The file does not answer the items that you chose.
     [commitment] The answers are not those that were closed first.
     [afterEnd] The sender had stopped before.
-    [tooLate] You have accepted another file in its place already.
+    [tooLate] You have accepted another file of the same kind already.
     [replaced] The file answers an invitation that was withdrawn.
    *[tooMany] The sender has sent more files than a conversation has.
 }

@@ -65,12 +65,14 @@ start-demo = Look at example data
 start-conversations-title = Conversations under way
 start-conversation = Conversation with { $name }, begun { $day }
 start-conversation-state = { $state ->
-    [send] You have a file that the other one is to get.
+    [stuck] It cannot go on.
+    [send] You have to save a file for the other one.
     [mine] It is your turn to rate.
     [awaits] Waiting for a file from the other one.
     [subject] The one it is about is rating.
     [handOver] Ready for the other one to rate.
     [other] The other one is rating.
     [ready] Both have rated.
+    [seen] You have seen both ratings.
    *[revealed] Both ratings were shown.
 }

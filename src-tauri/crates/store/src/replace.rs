@@ -58,13 +58,12 @@ impl PreparedRestore {
         check_finished(backup)?;
         let copy = copy_database(backup, data)?;
         job.step(Stage::Check, 0, 0)?;
-        let next = carried(copy.path(), key, data, &access, job)
+        let (next, _) = carried(copy.path(), key, data, &access, job)
             .and_then(|new| new.close(present_life))
             .map_err(|error| match error {
                 StoreError::Damaged | StoreError::Foreign => StoreError::BackupDamaged,
                 other => other,
             })?;
-        let (next, _) = next;
         Ok(Self { next, access })
     }
 

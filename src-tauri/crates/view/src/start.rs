@@ -57,7 +57,7 @@ pub struct Overview {
     pub finished_count: usize,
     /// The agreements in force whose day is near or has passed, the earliest first.
     pub due: Vec<AgreementView>,
-    /// The conversations that have not ended, the latest begun first.
+    /// The conversations that have not ended, or in which one owes the other one a file, the latest begun first.
     pub conversations: Vec<ConversationUnderWay>,
     /// How many agreements are in force in all.
     pub live_agreements: usize,

@@ -26,7 +26,7 @@ export type Part = (typeof parts)[Kind][number];
 
 // Free text about citizens or oneself is off by default, so that it leaves the program only by choice. So is what
 // each of the two said of their conversation.
-const offAtFirst: ReadonlySet<Part> = new Set(["examples", "prompts", "closing"]);
+const offAtFirst: ReadonlySet<Part> = new Set(["examples", "prompts", "observation", "closing"]);
 
 /** The parts of a report, in their order. */
 export function partsOf(kind: Kind): readonly Part[] {

@@ -89,7 +89,7 @@ describe("the summary of a conversation", () => {
     await screen.findByRole("heading", { level: 1, name: "Jeres dagsorden" });
   });
 
-  it("of an observation holds what was seen", async () => {
+  it("of an observation holds what was seen, once it is ticked", async () => {
     const { program, person } = await agreed();
     const id = await observation(program, person, "Spørger jeg åbent?");
     await rate(program, id, { hope: 4 });
@@ -97,9 +97,14 @@ describe("the summary of a conversation", () => {
     await program.call("write_observed", { id, observed });
     await rate(program, id, { hope: 5 });
     await program.call("reveal", { id });
-    await shown(program, id);
-    expect(ticks()["Ekstra øjne"]).toBe(true);
-    expect(program.requests("report_pages")).toMatchObject([{ report: { observation: true } }]);
+    const { user } = await shown(program, id);
+    expect(ticks()["Ekstra øjne"], "it is about a citizen").toBe(false);
+    await user.click(screen.getByRole("checkbox", { name: "Ekstra øjne" }));
+    await waitFor(() =>
+      expect(program.requests("report_pages").at(-1)).toMatchObject({
+        report: { observation: true },
+      }),
+    );
   });
 
   it("is made anew when something else is ticked, and saved as it is shown, by button and by key", async () => {

@@ -179,7 +179,7 @@ describe("a conversation on two computers", () => {
     const { id } = await begin(program, person, "myself", undefined, true);
     await rate(program, id, 4);
     const { user } = await openedAt(program, { screen: "conversations" });
-    await screen.findByText(/Du har en fil, som den anden skal have/);
+    await screen.findByText(/Du skal gemme en fil til den anden/);
     await user.click(screen.getByRole("link", { name: /, \d+\. / }));
     await screen.findByRole("heading", { level: 1, name: "Dine svar er lukket" });
     screen.getByText(/Ingen af svarene står i den/);

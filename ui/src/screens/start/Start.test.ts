@@ -8,8 +8,9 @@ import { noteLock } from "../../backend/locking.svelte";
 import { isDemo } from "../../backend/overview.svelte";
 import { putInForce } from "../../backend/settings.svelte";
 import { expectAccessible } from "../../testing/accessible";
-import { begun } from "../../testing/conversation";
+import { begin, begun } from "../../testing/conversation";
 import { everyItem, TestProgram } from "../../testing/program";
+import { acquainted, rate } from "../../testing/two-computers";
 import { lockOn } from "../../testing/locked";
 import { show } from "../../testing/show";
 import Start from "./Start.svelte";
@@ -58,6 +59,15 @@ describe("the start", () => {
     await expectAccessible(document.body);
     await userEvent.click(within(under).getByRole("link", { name: /Samtale med .*Ane/ }));
     expect(route().screen).toBe("conversation");
+  });
+
+  it("says of a conversation on two computers that one has a file to save", async () => {
+    const { program, person } = await acquainted();
+    const { id } = await begin(program, person, "myself", undefined, true);
+    await rate(program, id, 4);
+    await opened(program);
+    const under = screen.getByRole("region", { name: "Samtaler, der er i gang" });
+    within(under).getByText("Du skal gemme en fil til den anden.");
   });
 
   it("teaches what will stand here while nothing is finished", async () => {

@@ -64,10 +64,12 @@ pub fn restore(
         Some(wrapped) if !present.is_locked() => Access::locked(key.clone(), wrapped),
         _ => present.clone(),
     };
+    // Copying closes a store that is damaged.
+    let life = present_life(stores)?;
     let copy = copy_of_present(stores, &data)?;
     Ok(Restore {
         copy,
-        life: present_life(stores)?,
+        life,
         data,
         backup,
         is_chosen,

@@ -257,8 +257,8 @@ pub(crate) fn inspect_card(tx: &Tx<'_>, card: &Card) -> Result<ReceivedCard, Sto
         let people = people.iter();
         people.filter(|person| person.relation != Relation::Myself)
     };
-    let is_called_so = |person: &&Person| is_named(person, card);
-    let proposed = others().find(is_called_so).map(|person| person.id);
+    let proposed = others().find(|person| is_named(person, card));
+    let proposed = proposed.map(|person| person.id);
     Ok(ReceivedCard {
         proposed: other_keys.first().map(|holder| holder.id).or(proposed),
         name: card.name().as_str().to_owned(),

@@ -5,7 +5,7 @@ use domain::{
     Closing, Conversation, ConversationId, Domain, Instrument, ItemId, Person, PersonId, Relation,
 };
 use store::conversations::{self, ConversationRow};
-use store::threads::{self, ThreadFile};
+use store::threads::{self, Exchanged};
 use store::{StoreError, Tx, closings, frames, identity, people};
 use view::{
     ConversationFiles, ConversationSummary, ConversationUnderWay, ConversationView, Conversations,
@@ -112,14 +112,15 @@ pub(crate) fn domain_places(instrument: &Instrument, items: &[ItemId]) -> Vec<us
     chosen.map(|(place, _)| place).collect()
 }
 
-/// The conversations that have not ended, the latest begun first, at most `most`.
+/// The conversations that have not ended, or in which one owes the other one a file, the latest begun first, at most
+/// `most`.
 pub(crate) fn under_way(
     tx: &Tx<'_>,
     cache: &mut InstrumentCache,
     most: usize,
 ) -> Result<Vec<ConversationUnderWay>, AppError> {
     let mut shown = Vec::new();
-    for row in conversations::not_ended(tx, most)? {
+    for row in conversations::under_way_or_owed(tx, most)? {
         let standing = Standing::of(tx, &row)?;
         let files = files(tx, &row, &standing)?;
         let person = people::get(tx, row.conversation.person)?;
@@ -130,8 +131,8 @@ pub(crate) fn under_way(
 }
 
 fn exchanged(tx: &Tx<'_>, id: ConversationId) -> Result<Vec<ExchangedFile>, StoreError> {
-    let files = threads::files(tx, id)?.into_iter();
-    let exchanged = files.map(|ThreadFile { mine, kind, at, .. }| ExchangedFile { kind, mine, at });
+    let files = threads::exchanged(tx, id)?.into_iter();
+    let exchanged = files.map(|Exchanged { mine, kind, at }| ExchangedFile { kind, mine, at });
     Ok(exchanged.collect())
 }
 
@@ -148,6 +149,7 @@ fn line(
         two_computers: standing.two_computers,
         exchanged: exchanged(tx, row.conversation.id)?,
         must_send: files.is_some_and(ConversationFiles::must_send),
+        stuck: files.is_some_and(ConversationFiles::is_stuck),
         ..summary
     })
 }

@@ -7,7 +7,7 @@ use domain::{
 };
 use exchange::sealed::{Content, Inviter, Refused, SharedBeforehand, SignedFile, Taken, Thread};
 use store::conversations::{self, ConversationRow};
-use store::threads::{self, ThreadFile, ThreadRow};
+use store::threads::{self, Exchanged, ThreadFile, ThreadRow};
 use store::{StoreError, Tx, answers, assessments, instruments, people};
 use view::{CardHolder, ConversationFileTaken, ReceivedConversationFile, Saved};
 
@@ -97,9 +97,11 @@ pub(crate) fn keep_conversation_file(
         };
         if !judged.again {
             let kept = ThreadFile {
-                mine: false,
-                kind: kind_of(&judged.file.file().content),
-                at: now,
+                exchanged: Exchanged {
+                    mine: false,
+                    kind: kind_of(&judged.file.file().content),
+                    at: now,
+                },
                 signed: judged.file.as_kept().to_vec(),
             };
             threads::keep(tx, id, &kept)?;

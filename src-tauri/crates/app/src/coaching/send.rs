@@ -7,7 +7,7 @@ use exchange::sealed::{
     SharedBeforehand, SignedFile, file_name,
 };
 use store::conversations::{self, ConversationRow};
-use store::threads::{self, ThreadFile};
+use store::threads::{self, Exchanged, ThreadFile};
 use store::{StoreError, Tx};
 use view::{ConversationFiles, FilesTrouble, OutgoingFile, Saved};
 
@@ -27,13 +27,14 @@ pub(super) fn files(
     row: &ConversationRow,
     standing: &Standing,
 ) -> Result<Option<ConversationFiles>, AppError> {
+    let is_over = is_over(tx, row)?;
     let open = match OpenThread::of(tx, row) {
         Ok(Some(open)) => open,
         Ok(None) => return Ok(None),
         Err(AppError::Computers(ComputersError::NoCard)) => {
             return Ok(Some(ConversationFiles {
                 outgoing: None,
-                trouble: Some(FilesTrouble::NoCard),
+                trouble: (!is_over).then_some(FilesTrouble::NoCard),
             }));
         }
         Err(other) => return Err(other),
@@ -44,13 +45,15 @@ pub(super) fn files(
     let outgoing = match due {
         Some(kind) => Some(OutgoingFile { kind, made: false }),
         // Nothing more is sealed for keys that may be somebody else's.
-        None if open.card_replaced => None,
+        None if open.may_not_send() => None,
         None => again().map(|kind| OutgoingFile { kind, made: true }),
     };
-    let trouble = if stands.forked {
-        Some(FilesTrouble::Forked)
-    } else if stands.ended_by_other {
+    let trouble = if stands.ended_by_other {
         Some(FilesTrouble::EndedByOther)
+    } else if is_over {
+        None
+    } else if stands.forked {
+        Some(FilesTrouble::Forked)
     } else if open.card_replaced {
         Some(FilesTrouble::CardReplaced)
     } else if stands.waiting > 0 {
@@ -59,6 +62,17 @@ pub(super) fn files(
         None
     };
     Ok(Some(ConversationFiles { outgoing, trouble }))
+}
+
+/// Whether all files of a conversation have gone: both have seen both, or one has said that they stop. What comes
+/// later keeps nothing from going on.
+fn is_over(tx: &Tx<'_>, row: &ConversationRow) -> Result<bool, StoreError> {
+    let exchanged = threads::exchanged(tx, row.conversation.id)?;
+    Ok(exchanged.iter().any(|file| match file.kind {
+        SentKind::Opening => row.conversation.revealed.is_some(),
+        SentKind::End => file.mine,
+        SentKind::Invitation | SentKind::Rating => false,
+    }))
 }
 
 /// The file that leaves next, for which a name is proposed that says nothing.
@@ -87,7 +101,7 @@ pub fn conversation_file(
         let open = OpenThread::of(tx, &row)?.ok_or(ComputersError::NothingToSend)?;
         let standing = Standing::of(tx, &row)?;
         let Some(kind) = open.due(&row, &standing) else {
-            if open.card_replaced {
+            if open.may_not_send() {
                 return Err(ComputersError::CardReplaced.into());
             }
             let again = open.latest().ok_or(ComputersError::NothingToSend)?;
@@ -100,9 +114,11 @@ pub fn conversation_file(
         let next = thread.next(own.epoch, content);
         let file = SignedFile::new(next, &own.identity, own.name.clone(), other.keys())?;
         let kept = ThreadFile {
-            mine: true,
-            kind,
-            at: now,
+            exchanged: Exchanged {
+                mine: true,
+                kind,
+                at: now,
+            },
             signed: file.as_kept().to_vec(),
         };
         threads::keep(tx, id, &kept)?;

@@ -44,7 +44,8 @@ impl OpenThread {
         };
         let myself = own.identity.public();
         let mut thread = Thread::new(id, myself, other.clone(), inviter);
-        for ThreadFile { mine, signed, .. } in threads::files(tx, id)? {
+        for ThreadFile { exchanged, signed } in threads::files(tx, id)? {
+            let mine = exchanged.mine;
             let receiver = if mine { other.keys() } else { myself };
             let file = SignedFile::read_kept(&signed, receiver);
             // Nobody could have signed it for who this program is now.
@@ -52,7 +53,7 @@ impl OpenThread {
             if mine && file.sender().keys() != myself {
                 return Err(ComputersError::NoCard.into());
             }
-            // One that does not count is kept as well: another may follow it.
+            // It may have come to count for less since it was kept.
             let _ = thread.take(file);
         }
         let given = card_of(&people::get(tx, row.conversation.person)?);
@@ -76,6 +77,11 @@ impl OpenThread {
         let mine = self.thread.files();
         let mine = mine.filter(|file| file.sender().keys() == myself);
         mine.max_by_key(|file| (file.file().epoch, file.file().counter))
+    }
+
+    /// Whether nothing more is sealed: the other one has other keys since. That one has stopped can always be said.
+    pub(super) fn may_not_send(&self) -> bool {
+        self.card_replaced && !self.thread.standing().ended_by_myself
     }
 
     /// What one has to send next, given how far the conversation is; none where nothing is due.
@@ -104,7 +110,8 @@ impl OpenThread {
 /// what the other one answered and keeps theirs.
 ///
 /// # Errors
-/// [`ComputersError::NoCard`], [`ComputersError::CardReplaced`], [`Refused::Forked`], or the store.
+/// [`ComputersError::NoCard`], [`ComputersError::CardReplaced`], [`Refused::Forked`],
+/// [`ComputersError::NothingToSend`], or the store.
 pub(super) fn check_can_open(tx: &Tx<'_>, row: &ConversationRow) -> Result<(), AppError> {
     let thread = threads::get(tx, row.conversation.id)?;
     if thread.is_none_or(|thread| thread.salt.is_none()) {
@@ -114,8 +121,13 @@ pub(super) fn check_can_open(tx: &Tx<'_>, row: &ConversationRow) -> Result<(), A
     if open.card_replaced {
         return Err(ComputersError::CardReplaced.into());
     }
-    if open.thread.standing().forked {
+    let stands = open.thread.standing();
+    if stands.forked {
         return Err(Refused::Forked.into());
+    }
+    // A rescued store may have the other one's answers, and not the files that they came by.
+    if stands.invitation.is_none() || stands.rating.is_none() {
+        return Err(ComputersError::NothingToSend.into());
     }
     Ok(())
 }

@@ -120,10 +120,12 @@ impl Content {
     /// What they agreed on, in the order made.
     pub(super) fn agreements(&self) -> Vec<SummaryAgreement<'_>> {
         let ended = self.conversation.ended;
-        let agreed = self.agreed.iter().map(|view| SummaryAgreement {
-            owner: view.agreement.owner,
-            plan: rules::agreed(&view.agreement, ended),
-            item: view.item.as_ref().map(|named| &named.title),
+        let agreed = self.agreed.iter().filter_map(|view| {
+            Some(SummaryAgreement {
+                owner: view.agreement.owner,
+                plan: rules::agreed(&view.agreement, ended)?,
+                item: view.item.as_ref().map(|named| &named.title),
+            })
         });
         agreed.collect()
     }

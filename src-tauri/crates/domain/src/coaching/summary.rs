@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::agreement::{Agreement, Plan};
+use crate::agreement::{Agreement, AgreementState, Plan};
 use crate::coaching::agenda::{AgendaPoint, PointState, Topic};
 use crate::coaching::frame::Frame;
 use crate::coaching::reveal::{RevealedAnswer, SharedView};
@@ -46,11 +46,13 @@ pub fn differences_talked_about<'a>(
     revealed.iter().filter(apart).collect()
 }
 
-/// What was agreed in a conversation that ended at `ended`, as it stood then: what came of it is of a later one.
-pub fn agreed(agreement: &Agreement, ended: Option<DateTime<Utc>>) -> &Plan {
+/// What was agreed in a conversation that ended at `ended`, as it stood then: what came of it is of a later one. None
+/// where it was given up until then.
+pub fn agreed(agreement: &Agreement, ended: Option<DateTime<Utc>>) -> Option<&Plan> {
     let until = |at: DateTime<Utc>| ended.is_none_or(|ended| at <= ended);
     let last = agreement.later.iter().rfind(|entry| until(entry.at));
-    &last.unwrap_or(&agreement.first).plan
+    let stood = last.unwrap_or(&agreement.first);
+    (stood.state != AgreementState::Dropped).then_some(&stood.plan)
 }
 
 #[cfg(test)]
@@ -59,7 +61,7 @@ mod tests {
     use uuid::Uuid;
 
     use super::*;
-    use crate::agreement::{AgreementEntry, AgreementState};
+    use crate::agreement::AgreementEntry;
     use crate::coaching::frame::FrameText;
     use crate::ids::{AgreementId, FacetId, ItemId, PersonId};
 
@@ -185,9 +187,13 @@ mod tests {
             first: entry("made", at(1)),
             later: vec![entry("mended", at(2)), entry("next time", at(9))],
         };
-        let action = |ended| agreed(&agreement, ended).action.as_str();
-        assert_eq!(action(Some(at(1))), "made");
-        assert_eq!(action(Some(at(3))), "mended");
-        assert_eq!(action(None), "next time", "it has not ended");
+        let action = |ended| Some(agreed(&agreement, ended)?.action.as_str());
+        assert_eq!(action(Some(at(1))), Some("made"));
+        assert_eq!(action(Some(at(3))), Some("mended"));
+        assert_eq!(action(None), Some("next time"), "it has not ended");
+        let mut given_up = agreement.clone();
+        given_up.later[0].state = AgreementState::Dropped;
+        assert_eq!(agreed(&given_up, Some(at(3))), None, "nobody holds it");
+        assert!(agreed(&given_up, Some(at(1))).is_some(), "it was held then");
     }
 }

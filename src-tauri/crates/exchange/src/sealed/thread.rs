@@ -295,6 +295,10 @@ impl Thread {
             return Ok(Taken::Waiting);
         };
         (*verdict)?;
+        // Who stops is heard, also from a copy of a store.
+        if file.file().content == Content::End {
+            return Ok(Taken::Counted);
+        }
         let chain = self.chain(file.sender().keys());
         let standing = self.standing();
         let is_rating = matches!(file.file().content, Content::Rating(_));

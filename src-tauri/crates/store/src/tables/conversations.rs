@@ -94,12 +94,20 @@ pub fn under_way(tx: &Tx<'_>) -> Result<Vec<ConversationRow>, StoreError> {
     select(tx, "revealed IS NULL AND ended IS NULL ORDER BY id", &[])
 }
 
-/// Those that have not ended, the latest begun first, at most `most`.
+/// Whether both were shown on two computers to the one who has invited, whose answers the other one has not got.
+const OWED: &str = "revealed IS NOT NULL
+    AND EXISTS (SELECT 1 FROM threads
+                WHERE threads.conversation = conversations.id AND salt IS NOT NULL)
+    AND NOT EXISTS (SELECT 1 FROM thread_files
+                    WHERE thread_files.conversation = conversations.id AND mine AND kind = 'opening')";
+
+/// Those that have not ended, and those of which the other one has not got what they are to get, the latest begun
+/// first, at most `most`.
 ///
 /// # Errors
 /// The database.
-pub fn not_ended(tx: &Tx<'_>, most: usize) -> Result<Vec<ConversationRow>, StoreError> {
-    let sql = format!("ended IS NULL ORDER BY begun DESC, id LIMIT {most}");
+pub fn under_way_or_owed(tx: &Tx<'_>, most: usize) -> Result<Vec<ConversationRow>, StoreError> {
+    let sql = format!("(ended IS NULL OR {OWED}) ORDER BY begun DESC, id LIMIT {most}");
     select(tx, &sql, &[])
 }
 

@@ -18,15 +18,22 @@ pub struct ThreadRow {
     pub salt: Option<[u8; 32]>,
 }
 
-/// A file as it was signed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ThreadFile {
+/// What one has given, or was given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Exchanged {
     /// Whether it is one's own.
     pub mine: bool,
     /// What it holds.
     pub kind: SentKind,
     /// When it was made, or came (UTC).
     pub at: DateTime<Utc>,
+}
+
+/// A file as it was signed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ThreadFile {
+    /// What was given with it.
+    pub exchanged: Exchanged,
     /// What was signed, with its signature.
     pub signed: Vec<u8>,
 }
@@ -86,9 +93,9 @@ pub fn keep(tx: &Tx<'_>, id: ConversationId, file: &ThreadFile) -> Result<(), St
         )?
         .execute((
             id.as_uuid(),
-            file.mine,
-            stored_kind(file.kind),
-            time::to_store(file.at),
+            file.exchanged.mine,
+            stored_kind(file.exchanged.kind),
+            time::to_store(file.exchanged.at),
             &file.signed,
         ))?;
     Ok(())
@@ -102,21 +109,36 @@ pub fn files(tx: &Tx<'_>, id: ConversationId) -> Result<Vec<ThreadFile>, StoreEr
     let mut statement = tx.connection.prepare_cached(
         "SELECT mine, kind, at, signed FROM thread_files WHERE conversation = ?1 ORDER BY number",
     )?;
-    let rows = statement.query_map([id.as_uuid()], |row| Ok(from_row(row)))?;
+    let read = |row: &rusqlite::Row<'_>| {
+        let signed = row.get("signed")?;
+        Ok(exchanged_in(row).map(|exchanged| ThreadFile { exchanged, signed }))
+    };
+    let rows = statement.query_map([id.as_uuid()], read)?;
     rows.map(|row| row?).collect()
 }
 
-fn from_row(row: &rusqlite::Row<'_>) -> Result<ThreadFile, StoreError> {
+/// What one has given and was given in a conversation, the earliest first.
+///
+/// # Errors
+/// The database.
+pub fn exchanged(tx: &Tx<'_>, id: ConversationId) -> Result<Vec<Exchanged>, StoreError> {
+    let mut statement = tx.connection.prepare_cached(
+        "SELECT mine, kind, at FROM thread_files WHERE conversation = ?1 ORDER BY number",
+    )?;
+    let rows = statement.query_map([id.as_uuid()], |row| Ok(exchanged_in(row)))?;
+    rows.map(|row| row?).collect()
+}
+
+fn exchanged_in(row: &rusqlite::Row<'_>) -> Result<Exchanged, StoreError> {
     let table = "thread_files";
     let stored: String = row.get("kind")?;
     let mut kinds = SentKind::ALL.into_iter();
-    Ok(ThreadFile {
+    Ok(Exchanged {
         mine: row.get("mine")?,
         kind: kinds
             .find(|&kind| stored_kind(kind) == stored)
             .ok_or(StoreError::Row { table })?,
         at: time::from_store(row.get("at")?, table)?,
-        signed: row.get("signed")?,
     })
 }
 

@@ -67,7 +67,7 @@ pub struct ReceivedCard {
     pub own: bool,
     /// Who has this card already.
     pub known: Option<CardHolder>,
-    /// Who is called so and has a card with other keys.
+    /// Those who are called so and have a card with other keys.
     pub other_keys: Vec<CardHolder>,
     /// Those whose card it may be.
     pub people: Vec<CardHolder>,
@@ -111,9 +111,18 @@ pub struct ConversationFiles {
 }
 
 impl ConversationFiles {
-    /// Whether one has a file for the other one that was not saved yet.
+    /// Whether one has a file for the other one that was not made yet.
     pub fn must_send(&self) -> bool {
         self.outgoing.is_some_and(|file| !file.made)
+    }
+
+    /// Whether nothing that comes lets the conversation go on.
+    pub fn is_stuck(&self) -> bool {
+        use FilesTrouble::{CardReplaced, EndedByOther, Forked, NoCard, Waiting};
+        self.trouble.is_some_and(|trouble| match trouble {
+            NoCard | Forked | CardReplaced => true,
+            EndedByOther | Waiting => false,
+        })
     }
 }
 
@@ -124,7 +133,7 @@ pub struct ExchangedFile {
     pub kind: SentKind,
     /// Whether one has given it.
     pub mine: bool,
-    /// When it was saved for the first time, or came.
+    /// When it was made, or came.
     #[serde(serialize_with = "domain::shown::moment")]
     #[ts(as = "domain::ShownMoment")]
     pub at: DateTime<Utc>,
@@ -135,7 +144,7 @@ pub struct ExchangedFile {
 pub struct OutgoingFile {
     /// What it holds.
     pub kind: SentKind,
-    /// Whether it was saved before.
+    /// Whether it was made before.
     pub made: bool,
 }
 

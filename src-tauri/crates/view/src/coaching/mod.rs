@@ -121,8 +121,10 @@ pub struct ConversationSummary {
     pub next: Option<NaiveDate>,
     /// Whether each of the two rates on their own computer.
     pub two_computers: bool,
-    /// Whether one has a file for the other one that was not saved yet.
+    /// Whether one has a file for the other one that was not made yet.
     pub must_send: bool,
+    /// Whether nothing that comes lets it go on, on two computers.
+    pub stuck: bool,
     /// What the two programs have given each other, the earliest first; nothing on one computer.
     pub exchanged: Vec<ExchangedFile>,
 }
@@ -144,6 +146,7 @@ impl ConversationSummary {
             next: conversation.next,
             two_computers: false,
             must_send: false,
+            stuck: false,
             exchanged: Vec::new(),
         }
     }
