@@ -840,9 +840,13 @@ next: string | null,
  */
 twoComputers: boolean, 
 /**
- * Whether one has a file for the other one that was not saved yet.
+ * Whether one has a file for the other one that was not made yet.
  */
 mustSend: boolean, 
+/**
+ * Whether nothing that comes lets it go on, on two computers.
+ */
+stuck: boolean, 
 /**
  * What the two programs have given each other, the earliest first; nothing on one computer.
  */
@@ -924,9 +928,13 @@ next: string | null,
  */
 twoComputers: boolean, 
 /**
- * Whether one has a file for the other one that was not saved yet.
+ * Whether one has a file for the other one that was not made yet.
  */
 mustSend: boolean, 
+/**
+ * Whether nothing that comes lets it go on, on two computers.
+ */
+stuck: boolean, 
 /**
  * What the two programs have given each other, the earliest first; nothing on one computer.
  */
@@ -1529,7 +1537,7 @@ kind: SentKind,
  */
 mine: boolean, 
 /**
- * When it was saved for the first time, or came.
+ * When it was made, or came.
  */
 at: ShownMoment, };
 
@@ -2820,7 +2828,7 @@ export type OutgoingFile = {
  */
 kind: SentKind, 
 /**
- * Whether it was saved before.
+ * Whether it was made before.
  */
 made: boolean, };
 
@@ -2850,7 +2858,7 @@ finishedCount: number,
  */
 due: Array<AgreementView>, 
 /**
- * The conversations that have not ended, the latest begun first.
+ * The conversations that have not ended, or in which one owes the other one a file, the latest begun first.
  */
 conversations: Array<ConversationUnderWay>, 
 /**
@@ -3215,7 +3223,7 @@ own: boolean,
  */
 known: CardHolder | null, 
 /**
- * Who is called so and has a card with other keys.
+ * Those who are called so and have a card with other keys.
  */
 otherKeys: Array<CardHolder>, 
 /**
