@@ -20,6 +20,7 @@ use support::instrument::core;
 use support::run::Run;
 use support::used_store::used_home;
 use uuid::Uuid;
+use view::Overview;
 
 use crate::acts::{any_act, perform};
 use crate::given::any_answer;
@@ -154,7 +155,12 @@ fn mine(run: &mut Run) -> Result<BTreeMap<String, String>> {
     let mut tell = |what: String, said: String| {
         shown.insert(what, said);
     };
-    tell("overview".into(), format!("{:?}", run.overview()?));
+    // Who one talks with, and whose turn it is, is said there; nothing of what was answered.
+    let overview = Overview {
+        conversations: Vec::new(),
+        ..run.overview()?
+    };
+    tell("overview".into(), format!("{overview:?}"));
     let lines = app::reflection::reflections(&mut run.backend.stores)?;
     tell("reflections".into(), format!("{lines:?}"));
     for line in &lines {

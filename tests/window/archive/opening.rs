@@ -223,7 +223,7 @@ fn hostile(home: &Home) -> Result<Vec<(PathBuf, &'static str)>> {
         at("broken.fagspejl"),
         bytes.get(..bytes.len() / 2).unwrap_or_default(),
     )?;
-    fs::write(at("photo.fagspejl"), b"\x89PNG\r\n\x1a\n\0\0")?;
+    fs::write(at("photo.fagspejl"), b"\xff\xd8\xff\xe0\0\x10JFIF\0")?;
     fs::create_dir(at("folder.fagspejl"))?;
     symlink(&archive, at("link.fagspejl"))?;
     let pipe = at("pipe.fagspejl");
