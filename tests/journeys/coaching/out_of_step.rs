@@ -9,7 +9,7 @@ use support::answers::level;
 use support::lock::PASSPHRASE;
 use support::raw;
 use support::two_computers::{Computer, held, mine, refusal, theirs, two};
-use view::{FilesTrouble, ReceivedFile};
+use view::{FilesState, FilesTrouble, ReceivedFile};
 
 fn files_kept(computer: &Computer) -> Result<usize> {
     // Of Ane's lock.
@@ -278,7 +278,7 @@ fn the_list_says_who_has_to_send() -> Result<()> {
     let id = kim.run.invite(person)?;
     let must_send = |computer: &mut Computer| -> Result<bool> {
         let known = computer.run.conversations()?;
-        Ok(known.people[0].conversations[0].must_send)
+        Ok(known.people[0].conversations[0].files_state == Some(FilesState::Due))
     };
     assert!(!must_send(&mut kim)?, "he rates first");
     kim.run.rated(id, &mine())?;

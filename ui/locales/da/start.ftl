@@ -66,7 +66,7 @@ start-conversations-title = Samtaler, der er i gang
 start-conversation = Samtale med { $name }, begyndt { $day }
 start-conversation-state = { $state ->
     [stuck] Den kan ikke gå videre.
-    [send] Du skal gemme en fil til den anden.
+    [due] Du skal gemme en fil til den anden.
     [mine] Det er din tur til at vurdere.
     [awaits] Venter på en fil fra den anden.
     [subject] Den, samtalen handler om, vurderer.

@@ -66,7 +66,7 @@ start-conversations-title = Conversations under way
 start-conversation = Conversation with { $name }, begun { $day }
 start-conversation-state = { $state ->
     [stuck] It cannot go on.
-    [send] You have to save a file for the other one.
+    [due] You have to save a file for the other one.
     [mine] It is your turn to rate.
     [awaits] Waiting for a file from the other one.
     [subject] The one it is about is rating.

@@ -27,7 +27,7 @@ pub use backup::{Backup, Backups, DataFolderState, LostRows, Recovery, SetAside}
 pub use change::{Change, ChangeView, FinishedReflection, Hindsight, HindsightChange};
 pub use coaching::agenda::{Agenda, AgendaPointView};
 pub use coaching::computers::{
-    CardHolder, ConversationFileTaken, ConversationFiles, ExchangedFile, FilesTrouble,
+    CardHolder, ConversationFileTaken, ConversationFiles, ExchangedFile, FilesState, FilesTrouble,
     OutgoingFile, OwnCard, ReceivedCard, ReceivedConversationFile,
 };
 pub use coaching::frame::{FrameView, Frames};

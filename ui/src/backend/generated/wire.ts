@@ -840,13 +840,9 @@ next: string | null,
  */
 twoComputers: boolean, 
 /**
- * Whether one has a file for the other one that was not made yet.
+ * How it stands with its files, on two computers and where that has to be said.
  */
-mustSend: boolean, 
-/**
- * Whether nothing that comes lets it go on, on two computers.
- */
-stuck: boolean, 
+filesState: FilesState | null, 
 /**
  * What the two programs have given each other, the earliest first; nothing on one computer.
  */
@@ -928,13 +924,9 @@ next: string | null,
  */
 twoComputers: boolean, 
 /**
- * Whether one has a file for the other one that was not made yet.
+ * How it stands with its files, on two computers and where that has to be said.
  */
-mustSend: boolean, 
-/**
- * Whether nothing that comes lets it go on, on two computers.
- */
-stuck: boolean, 
+filesState: FilesState | null, 
 /**
  * What the two programs have given each other, the earliest first; nothing on one computer.
  */
@@ -1672,6 +1664,8 @@ name: string | null,
  * When they began.
  */
 since: ShownMoment, };
+
+export type FilesState = "due" | "stuck";
 
 export type FilesTrouble = "noCard" | "forked" | "cardReplaced" | "endedByOther" | "waiting";
 

@@ -31,9 +31,9 @@ export function talkerName({ name }: Talker): string {
 }
 
 /** How far a conversation is, in a list. */
-export function turnText({ turn, twoComputers, mustSend, stuck }: ConversationSummary): string {
-  if (stuck) return t("coaching-turn-stuck");
-  if (mustSend) return t("coaching-turn-send");
+export function turnText({ turn, twoComputers, filesState }: ConversationSummary): string {
+  if (filesState === "stuck") return t("coaching-turn-stuck");
+  if (filesState === "due") return t("coaching-turn-send");
   if (twoComputers && (turn.kind === "subject" || turn.kind === "other")) {
     return t("coaching-turn-mine");
   }

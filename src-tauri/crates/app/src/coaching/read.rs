@@ -148,8 +148,7 @@ fn line(
     Ok(ConversationSummary {
         two_computers: standing.two_computers,
         exchanged: exchanged(tx, row.conversation.id)?,
-        must_send: files.is_some_and(ConversationFiles::must_send),
-        stuck: files.is_some_and(ConversationFiles::is_stuck),
+        files_state: files.and_then(ConversationFiles::state),
         ..summary
     })
 }

@@ -111,19 +111,25 @@ pub struct ConversationFiles {
 }
 
 impl ConversationFiles {
-    /// Whether one has a file for the other one that was not made yet.
-    pub fn must_send(&self) -> bool {
-        self.outgoing.is_some_and(|file| !file.made)
+    /// How it stands with them, where a list has to say it.
+    pub fn state(&self) -> Option<FilesState> {
+        use FilesTrouble::{CardReplaced, Forked, NoCard};
+        if let Some(NoCard | Forked | CardReplaced) = self.trouble {
+            return Some(FilesState::Stuck);
+        }
+        let due = self.outgoing.filter(|file| !file.made);
+        due.map(|_| FilesState::Due)
     }
+}
 
-    /// Whether nothing that comes lets the conversation go on.
-    pub fn is_stuck(&self) -> bool {
-        use FilesTrouble::{CardReplaced, EndedByOther, Forked, NoCard, Waiting};
-        self.trouble.is_some_and(|trouble| match trouble {
-            NoCard | Forked | CardReplaced => true,
-            EndedByOther | Waiting => false,
-        })
-    }
+/// How it stands with the files of a conversation, where a list has to say it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum FilesState {
+    /// One has a file for the other one that was not made yet.
+    Due,
+    /// Nothing that comes lets the conversation go on.
+    Stuck,
 }
 
 /// A file of a conversation that one has given, or was given.

@@ -15,7 +15,7 @@ use domain::{
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::coaching::computers::{ConversationFiles, ExchangedFile};
+use crate::coaching::computers::{ConversationFiles, ExchangedFile, FilesState};
 use crate::coaching::frame::FrameView;
 use crate::saved::Saved;
 
@@ -121,10 +121,8 @@ pub struct ConversationSummary {
     pub next: Option<NaiveDate>,
     /// Whether each of the two rates on their own computer.
     pub two_computers: bool,
-    /// Whether one has a file for the other one that was not made yet.
-    pub must_send: bool,
-    /// Whether nothing that comes lets it go on, on two computers.
-    pub stuck: bool,
+    /// How it stands with its files, on two computers and where that has to be said.
+    pub files_state: Option<FilesState>,
     /// What the two programs have given each other, the earliest first; nothing on one computer.
     pub exchanged: Vec<ExchangedFile>,
 }
@@ -145,8 +143,7 @@ impl ConversationSummary {
             ended: conversation.ended,
             next: conversation.next,
             two_computers: false,
-            must_send: false,
-            stuck: false,
+            files_state: None,
             exchanged: Vec::new(),
         }
     }
