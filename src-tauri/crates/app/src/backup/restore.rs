@@ -68,14 +68,14 @@ pub fn restore(
     let life = present_life(stores)?;
     let copy = copy_of_present(stores, &data)?;
     Ok(Restore {
-        copy,
-        life,
         data,
         backup,
         is_chosen,
         key,
         present,
         access,
+        copy,
+        life,
     })
 }
 
