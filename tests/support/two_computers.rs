@@ -192,15 +192,15 @@ impl Run {
     }
 }
 
-/// The three files of a conversation that both have seen: invitation, rating and opening.
+/// A conversation that both have rated, and Kim may show both; with its two files, invitation and rating.
 ///
 /// # Errors
 /// The store, and where something is refused.
-pub fn held(
+pub fn both_rated(
     (kim, ane, person): (&mut Run, &mut Run, PersonId),
     mine: &[(&str, Answer)],
     theirs: &[(&str, Answer)],
-) -> Result<(ConversationId, [Vec<u8>; 3])> {
+) -> Result<(ConversationId, [Vec<u8>; 2])> {
     let id = kim.invite(person)?;
     kim.rated(id, mine)?;
     let invitation = kim.send(id)?;
@@ -209,6 +209,19 @@ pub fn held(
     ane.rated(id, theirs)?;
     let rating = ane.send(id)?;
     kim.take(&rating).context("the rating is taken in")?;
+    Ok((id, [invitation, rating]))
+}
+
+/// The three files of a conversation that both have seen: invitation, rating and opening.
+///
+/// # Errors
+/// As [`both_rated`].
+pub fn held(
+    (kim, ane, person): (&mut Run, &mut Run, PersonId),
+    mine: &[(&str, Answer)],
+    theirs: &[(&str, Answer)],
+) -> Result<(ConversationId, [Vec<u8>; 3])> {
+    let (id, [invitation, rating]) = both_rated((&mut *kim, &mut *ane, person), mine, theirs)?;
     kim.reveal(id)?;
     let opening = kim.send(id)?;
     ane.take(&opening).context("the opening is taken in")?;

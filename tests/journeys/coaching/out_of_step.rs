@@ -8,7 +8,7 @@ use exchange::sealed::{CardName, ConversationFile, IDENTITY_LENGTH, Identity, Si
 use support::answers::level;
 use support::lock::PASSPHRASE;
 use support::raw;
-use support::two_computers::{Computer, held, mine, refusal, theirs, two};
+use support::two_computers::{Computer, both_rated, held, mine, refusal, theirs, two};
 use view::{FilesState, FilesTrouble, ReceivedFile};
 
 fn files_kept(computer: &Computer) -> Result<usize> {
@@ -21,13 +21,7 @@ fn files_kept(computer: &Computer) -> Result<usize> {
 #[test]
 fn nobody_reads_what_the_other_one_answered_and_keeps_their_own() -> Result<()> {
     let (mut kim, mut ane, person) = two()?;
-    let id = kim.run.invite(person)?;
-    kim.run.rated(id, &mine())?;
-    let invitation = kim.run.send(id)?;
-    ane.run.take(&invitation)?;
-    ane.run.rated(id, &theirs())?;
-    let rating = ane.run.send(id)?;
-    kim.run.take(&rating)?;
+    let (id, _) = both_rated((&mut kim.run, &mut ane.run, person), &mine(), &theirs())?;
     assert_eq!(kim.run.conversation(id)?.summary.turn, Turn::Ready);
     kim.run.turn_off_lock(PASSPHRASE)?;
     assert_eq!(
@@ -44,13 +38,7 @@ fn nobody_reads_what_the_other_one_answered_and_keeps_their_own() -> Result<()> 
 #[test]
 fn after_a_new_card_nothing_more_is_sent_to_the_old_one() -> Result<()> {
     let (mut kim, mut ane, person) = two()?;
-    let id = kim.run.invite(person)?;
-    kim.run.rated(id, &mine())?;
-    let invitation = kim.run.send(id)?;
-    ane.run.take(&invitation)?;
-    ane.run.rated(id, &theirs())?;
-    let rating = ane.run.send(id)?;
-    kim.run.take(&rating)?;
+    let (id, _) = both_rated((&mut kim.run, &mut ane.run, person), &mine(), &theirs())?;
     // Ane has begun afresh since, or the first card was none of hers: Kim has heard the words of this one.
     let mut again = Computer::of("Ane Lund", 9)?;
     let card = again.run.card_text()?;
