@@ -26,11 +26,12 @@ pub(crate) async fn take(camera: &mut Camera) -> Result<()> {
     for look in &look::ALL {
         let home = Home::new()?;
         home.set(look.language, look.theme, look.text_size)?;
-        // With the key beside it that the passphrase opens.
+        // With the key beside it that the passphrase opens, and the look that was set.
         for file in fs::read_dir(sent.home.data())? {
             let file = file?;
-            if file.file_type()?.is_file() {
-                fs::copy(file.path(), home.data().join(file.file_name()))?;
+            let to = home.data().join(file.file_name());
+            if file.file_type()?.is_file() && !to.exists() {
+                fs::copy(file.path(), to)?;
             }
         }
         let card = home.temporary().join("bo.fagspejlkort");
