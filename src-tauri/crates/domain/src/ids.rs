@@ -111,6 +111,13 @@ pub struct ItemRef {
     pub item: ItemId,
 }
 
+impl ItemRef {
+    /// Whether it can name an item; which instruments there are is not asked.
+    pub fn is_well_formed(&self) -> bool {
+        is_word(self.instrument.as_str()) && is_word(self.item.as_str())
+    }
+}
+
 /// Whether `word` may be an id of content: lower-case letters, digits and single hyphens,
 /// beginning with a letter, at most 64 long.
 pub fn is_word(word: &str) -> bool {

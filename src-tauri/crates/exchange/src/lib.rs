@@ -1,5 +1,7 @@
 //! What leaves the machine and what comes in, as bytes: the caller reads and writes the files.
 
+mod agenda_points;
+mod agreement_history;
 mod archive;
 mod calendar;
 mod caps;

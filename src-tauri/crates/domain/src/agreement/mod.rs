@@ -124,12 +124,7 @@ impl Plan {
     }
 }
 
-impl Agreement {
-    /// The latest step.
-    pub fn latest(&self) -> &AgreementEntry {
-        self.later.last().unwrap_or(&self.first)
-    }
-
+impl AgreementEntry {
     /// The next step of the history: to `state`, with `outcome`, what came of it, and with another
     /// plan where it is [`AgreementState::Changed`].
     ///
@@ -149,17 +144,16 @@ impl Agreement {
         if !fits(&outcome) {
             return Err(AgreementError::TooLong);
         }
-        let latest = self.latest();
         let (state, plan) = match step {
-            AgreementTransition::Done => (AgreementState::Done, latest.plan.clone()),
-            AgreementTransition::Drop => (AgreementState::Dropped, latest.plan.clone()),
+            AgreementTransition::Done => (AgreementState::Done, self.plan.clone()),
+            AgreementTransition::Drop => (AgreementState::Dropped, self.plan.clone()),
             AgreementTransition::Change { plan } => (AgreementState::Changed, plan.checked()?),
             AgreementTransition::Resume { due } => {
-                let plan = latest.plan.clone();
+                let plan = self.plan.clone();
                 (AgreementState::Open, Plan { due, ..plan })
             }
         };
-        match (latest.state.is_live(), state) {
+        match (self.state.is_live(), state) {
             (true, AgreementState::Open) => Err(AgreementError::Live),
             (false, AgreementState::Open) | (true, _) => Ok(AgreementEntry {
                 at,
@@ -169,6 +163,26 @@ impl Agreement {
             }),
             (false, _) => Err(AgreementError::Closed),
         }
+    }
+}
+
+impl Agreement {
+    /// The latest step.
+    pub fn latest(&self) -> &AgreementEntry {
+        self.later.last().unwrap_or(&self.first)
+    }
+
+    /// The next step of the history, as [`AgreementEntry::next`].
+    ///
+    /// # Errors
+    /// As [`AgreementEntry::next`].
+    pub fn next(
+        &self,
+        step: AgreementTransition,
+        outcome: &str,
+        at: DateTime<Utc>,
+    ) -> Result<AgreementEntry, AgreementError> {
+        self.latest().next(step, outcome, at)
     }
 
     /// How its day lies to `today`.

@@ -4,21 +4,21 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use domain::ids::is_word;
 use domain::written::is_blank;
 use domain::{
-    Agreement, AgreementEntry, AgreementState, AgreementTransition, Archive, ArchivedAssessment,
-    Example, ExampleContent, ExampleError, Fingerprint, Instrument, ItemRef, Kinds,
-    LONGEST_TEXT_INPUT, Person, PersonId, PersonName, Perspective, Plan, Starr, StoredInstrument,
+    Agreement, Archive, ArchivedAssessment, Example, ExampleContent, ExampleError, Fingerprint,
+    Instrument, ItemRef, Kinds, LONGEST_TEXT_INPUT, Person, PersonId, PersonName, Perspective,
+    Starr, StoredInstrument,
 };
 
+use crate::agreement_history::history;
 use crate::archive::conversations::Talks;
 use crate::archive::filled_in::{Instruments, filled_in};
 use crate::archive::frames::frames;
 use crate::archive::group_learnings::group_learnings;
 use crate::archive::json_v5::{
-    AgreementInput, ExampleInput, File, WrittenEntry, WrittenInstrument, WrittenPerson,
-    WrittenReflection, WrittenSelf,
+    AgreementInput, ExampleInput, File, WrittenInstrument, WrittenPerson, WrittenReflection,
+    WrittenSelf,
 };
 use crate::import_error::{ImportError, unreadable};
 
@@ -235,7 +235,7 @@ fn example(written: ExampleInput, place: &str) -> Result<Example, ImportError> {
         forms: written.forms.into_iter().collect(),
     };
     // The day was not ahead where it was written; the calendar of this computer may lag behind.
-    let content = content.checked(NaiveDate::MAX, is_item);
+    let content = content.checked(NaiveDate::MAX, ItemRef::is_well_formed);
     let content = content.map_err(|error| match error {
         ExampleError::ItemUnknown => unreadable(format!("{place}.items")),
         ExampleError::Day(_) => unreadable(format!("{place}.day")),
@@ -249,12 +249,6 @@ fn example(written: ExampleInput, place: &str) -> Result<Example, ImportError> {
     })
 }
 
-/// Whether it can name an item: which instruments there are is not known here.
-fn is_item(item: &ItemRef) -> bool {
-    is_word(item.instrument.as_str()) && is_word(item.item.as_str())
-}
-
-/// Goes through a history as a person would, so that every rule of moving on is kept.
 fn agreement(
     written: AgreementInput,
     is_known: impl Fn(PersonId) -> bool,
@@ -263,56 +257,20 @@ fn agreement(
     if !is_known(written.owner) {
         return Err(unreadable(format!("{place}.owner")));
     }
-    if !written.item.as_ref().is_none_or(is_item) {
+    if !written.item.as_ref().is_none_or(ItemRef::is_well_formed) {
         return Err(unreadable(format!("{place}.item")));
     }
-    let mut history = written.history.into_iter();
-    let first = history.next().map(entry);
-    let first =
-        first.filter(|first| first.state == AgreementState::Open && first.outcome.is_none());
-    let first = first.ok_or_else(|| unreadable(format!("{place}.history")))?;
-    let plan = first.plan.checked();
-    let mut agreement = Agreement {
+    let history = history(written.history);
+    let (first, later) = history.map_err(|wrong| match wrong {
+        None => unreadable(format!("{place}.history")),
+        Some(index) => unreadable(format!("{place}.history[{index}]")),
+    })?;
+    Ok(Agreement {
         id: written.id,
         owner: written.owner,
         conversation: written.conversation,
         item: written.item,
-        first: AgreementEntry {
-            plan: plan.map_err(|_| unreadable(format!("{place}.history[0]")))?,
-            ..first
-        },
-        later: Vec::new(),
-    };
-    for (index, written) in (1..).zip(history) {
-        let next = next(&agreement, &entry(written));
-        let next = next.ok_or_else(|| unreadable(format!("{place}.history[{index}]")))?;
-        agreement.later.push(next);
-    }
-    Ok(agreement)
-}
-
-/// The next entry, where it may follow.
-fn next(agreement: &Agreement, written: &AgreementEntry) -> Option<AgreementEntry> {
-    let plan = written.plan.clone().checked().ok()?;
-    let step = match written.state {
-        AgreementState::Done => AgreementTransition::Done,
-        AgreementState::Dropped => AgreementTransition::Drop,
-        AgreementState::Changed => AgreementTransition::Change { plan: plan.clone() },
-        AgreementState::Open => AgreementTransition::Resume { due: plan.due },
-    };
-    let next = agreement.next(step, written.outcome.as_deref()?, written.at);
-    next.ok().filter(|next| next.plan == plan)
-}
-
-fn entry(written: WrittenEntry) -> AgreementEntry {
-    AgreementEntry {
-        at: written.at.0,
-        state: written.state,
-        plan: Plan {
-            situation: written.situation,
-            action: written.action,
-            due: written.due.0,
-        },
-        outcome: written.outcome,
-    }
+        first,
+        later,
+    })
 }

@@ -4,14 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{
     AgendaPoint, Agreement, ArchivedAssessment, ArchivedConversation, AssessmentId, Closing,
-    ClosingAnswers, Conversation, ConversationError, ConversationId, ItemId, MOST_POINT_MINUTES,
-    Observed, Person, PersonId, agenda as rules, check_question, chosen_items,
+    ClosingAnswers, Conversation, ConversationError, ConversationId, ItemId, Observed, Person,
+    PersonId, check_question, chosen_items,
 };
 
+use crate::agenda_points::{WrittenPoint, points};
 use crate::archive::filled_in::{Instruments, filled_in};
 use crate::archive::json_v5::{
-    WrittenClosing, WrittenConversation, WrittenObserved, WrittenPoint, WrittenRating,
-    WrittenReflection,
+    WrittenClosing, WrittenConversation, WrittenObserved, WrittenRating, WrittenReflection,
 };
 use crate::import_error::{ImportError, unreadable};
 
@@ -184,30 +184,7 @@ fn observed(
 
 /// The points of an agenda, in their order.
 fn agenda(written: Vec<WrittenPoint>, place: &str) -> Result<Vec<AgendaPoint>, ImportError> {
-    let mut numbers = BTreeSet::new();
-    let mut points = Vec::new();
-    for (index, written) in written.into_iter().enumerate() {
-        let at = |field: &str| unreadable(format!("{place}.agenda[{index}].{field}"));
-        if written.number == 0 || !numbers.insert(written.number) {
-            return Err(at("number"));
-        }
-        if !(1..=MOST_POINT_MINUTES).contains(&written.minutes) {
-            return Err(at("minutes"));
-        }
-        let topic = written.topic.clone().checked();
-        let topic = topic.ok().filter(|topic| *topic == written.topic);
-        let note = rules::noted(&written.note);
-        let note = note.ok().filter(|note| *note == written.note);
-        points.push(AgendaPoint {
-            number: written.number,
-            topic: topic.ok_or_else(|| at("topic"))?,
-            carried_over: written.carried_over,
-            minutes: written.minutes,
-            state: written.state,
-            note: note.ok_or_else(|| at("note"))?,
-        });
-    }
-    Ok(points)
+    points(written).map_err(|(index, field)| unreadable(format!("{place}.agenda[{index}].{field}")))
 }
 
 /// What the two, `raters`, said at the end, each at most once.

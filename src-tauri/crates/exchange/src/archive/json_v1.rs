@@ -7,9 +7,10 @@ use domain::{
 };
 use serde::Deserialize;
 
+use crate::agreement_history::WrittenEntry;
 use crate::archive::json_v5::{
-    self, AgreementInput, Chosen, ExampleInput, WrittenAnswer, WrittenEntry, WrittenInstrument,
-    WrittenPrompt, WrittenReflection,
+    self, AgreementInput, Chosen, ExampleInput, WrittenAnswer, WrittenInstrument, WrittenPrompt,
+    WrittenReflection,
 };
 use crate::moment::{Day, Moment};
 

@@ -4,9 +4,10 @@
 use domain::{AgreementId, ConversationId, ItemId, ItemRef, PersonId, Rhythm};
 use serde::Deserialize;
 
+use crate::agreement_history::WrittenEntry;
 use crate::archive::json_v5::{
-    self, AgreementInput, ExampleInput, WrittenConversation, WrittenEntry, WrittenInstrument,
-    WrittenPerson, WrittenRating, WrittenReflection, WrittenSelf,
+    self, AgreementInput, ExampleInput, WrittenConversation, WrittenInstrument, WrittenPerson,
+    WrittenRating, WrittenReflection, WrittenSelf,
 };
 use crate::moment::Moment;
 

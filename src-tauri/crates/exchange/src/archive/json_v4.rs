@@ -4,10 +4,11 @@
 use domain::{AgreementId, ConversationId, ItemId, PersonId, PointState, Rhythm, Topic};
 use serde::Deserialize;
 
+use crate::agenda_points::WrittenPoint;
 use crate::archive::frames::WrittenFrame;
 use crate::archive::json_v5::{
     self, AgreementInput, ExampleInput, WrittenClosing, WrittenConversation, WrittenInstrument,
-    WrittenPerson, WrittenPoint, WrittenRating, WrittenReflection, WrittenSelf,
+    WrittenPerson, WrittenRating, WrittenReflection, WrittenSelf,
 };
 use crate::moment::{Day, Moment};
 

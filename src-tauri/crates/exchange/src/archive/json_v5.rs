@@ -2,13 +2,14 @@
 //! it. The order of the fields is the order in the file.
 
 use domain::{
-    Agreement, AgreementEntry, AgreementId, AgreementState, Answer, Archive, ArchivedAssessment,
-    Assessment, AssessmentId, ConversationId, Example, ExampleId, Extent, FacetId, ItemId, ItemRef,
-    KnowledgeForm, NonAnswer, Person, PersonId, PointState, Relation, Rhythm, StoredInstrument,
-    Topic, Value,
+    Agreement, AgreementId, Answer, Archive, ArchivedAssessment, Assessment, AssessmentId,
+    ConversationId, Example, ExampleId, Extent, FacetId, ItemId, ItemRef, KnowledgeForm, NonAnswer,
+    Person, PersonId, Relation, Rhythm, StoredInstrument, Value,
 };
 use serde::{Deserialize, Serialize};
 
+use crate::agenda_points::WrittenPoint;
+use crate::agreement_history::WrittenEntry;
 use crate::archive::frames::WrittenFrame;
 use crate::archive::group_learnings::WrittenLearning;
 use crate::moment::{Day, Moment};
@@ -131,17 +132,6 @@ pub(crate) struct AgreementInput {
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct WrittenEntry {
-    pub(crate) at: Moment,
-    pub(crate) state: AgreementState,
-    pub(crate) situation: String,
-    pub(crate) action: String,
-    pub(crate) due: Day,
-    pub(crate) outcome: Option<String>,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub(crate) struct WrittenConversation {
     pub(crate) id: ConversationId,
     pub(crate) person: PersonId,
@@ -174,17 +164,6 @@ pub(crate) struct WrittenClosing {
     pub(crate) useful: Option<Extent>,
     pub(crate) heard: Option<Extent>,
     pub(crate) differently: String,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(crate) struct WrittenPoint {
-    pub(crate) number: u32,
-    pub(crate) topic: Topic,
-    pub(crate) carried_over: bool,
-    pub(crate) minutes: u16,
-    pub(crate) state: PointState,
-    pub(crate) note: String,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -331,19 +310,6 @@ impl From<&Agreement> for AgreementInput {
             conversation: agreement.conversation,
             item: agreement.item.clone(),
             history: history.map(WrittenEntry::from).collect(),
-        }
-    }
-}
-
-impl From<&AgreementEntry> for WrittenEntry {
-    fn from(entry: &AgreementEntry) -> Self {
-        Self {
-            at: Moment(entry.at),
-            state: entry.state,
-            situation: entry.plan.situation.clone(),
-            action: entry.plan.action.clone(),
-            due: Day(entry.plan.due),
-            outcome: entry.outcome.clone(),
         }
     }
 }

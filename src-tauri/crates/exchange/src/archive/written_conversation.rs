@@ -1,9 +1,9 @@
 //! Conversations as the newest shape of an export holds them.
 
-use domain::{AgendaPoint, ArchivedAssessment, ArchivedConversation, Observed};
+use domain::{ArchivedAssessment, ArchivedConversation, Observed};
 
 use crate::archive::json_v5::{
-    WrittenClosing, WrittenConversation, WrittenObserved, WrittenPoint, WrittenRating, answers,
+    WrittenClosing, WrittenConversation, WrittenObserved, WrittenRating, answers,
 };
 use crate::moment::{Day, Moment};
 
@@ -49,19 +49,6 @@ impl From<&Observed> for WrittenObserved {
         Self {
             item: seen.item.clone(),
             text: seen.text.clone(),
-        }
-    }
-}
-
-impl From<&AgendaPoint> for WrittenPoint {
-    fn from(point: &AgendaPoint) -> Self {
-        Self {
-            number: point.number,
-            topic: point.topic.clone(),
-            carried_over: point.carried_over,
-            minutes: point.minutes,
-            state: point.state,
-            note: point.note.clone(),
         }
     }
 }

@@ -1,7 +1,6 @@
 //! What the one whom a conversation is about shows beforehand.
 
 use chrono::NaiveDate;
-use domain::ids::is_word;
 use domain::written::length;
 use domain::{ExampleContent, ItemRef, KnowledgeForm, LONGEST_TEXT_INPUT, Starr};
 use serde::{Deserialize, Serialize};
@@ -45,11 +44,11 @@ struct WrittenExample {
 impl SharedBeforehand {
     /// Whether it keeps to the rules: what is read could have been sent.
     pub(crate) fn may_be_sent(&self) -> bool {
-        let is_item =
-            |item: &ItemRef| is_word(item.instrument.as_str()) && is_word(item.item.as_str());
         // It has happened where it was written; the calendar of this computer may lag behind.
         let is_kept = |example: &ExampleContent| {
-            let checked = example.clone().checked(NaiveDate::MAX, is_item);
+            let checked = example
+                .clone()
+                .checked(NaiveDate::MAX, ItemRef::is_well_formed);
             checked.is_ok_and(|checked| checked == *example)
         };
         self.words.len() <= MOST_BYTES
