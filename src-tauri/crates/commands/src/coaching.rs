@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use app::AppError;
-use app::coaching::{self as talk, CardOwner};
+use app::archive::TakeConversationFile;
+use app::coaching::{self as talk, CardOwner, ShareBeforehand};
 use chrono::NaiveDate;
 use domain::{
     AgreementId, AssessmentId, ConversationId, DayError, GroupLearningId, ItemId, PersonId, Plan,
@@ -238,16 +239,25 @@ fn taken(request: ipc::TakeCard) -> talk::TakeCard {
 
 pub(crate) fn save_conversation_file(
     cx: &Context<'_>,
-    request: ipc::ConversationOf,
+    request: ipc::SaveConversationFile,
 ) -> CommandResult<Option<ConversationFileSaved>> {
     let random = cx.random()?;
     let file = cx.with(|stores| talk::conversation_outgoing(stores, &random))?;
-    let exported = cx.save(file, || conversation_file(cx, request.id))?;
+    let exported = cx.save(file, || conversation_file(cx, request))?;
     Ok(exported.map(|exported| saved(cx, exported)))
 }
 
-fn conversation_file(cx: &Context<'_>, id: ConversationId) -> CommandResult<Vec<u8>> {
-    Ok(cx.with(|stores| talk::conversation_file(stores, id, cx.now()))?)
+fn conversation_file(
+    cx: &Context<'_>,
+    request: ipc::SaveConversationFile,
+) -> CommandResult<Vec<u8>> {
+    let ipc::SaveConversationFile {
+        id,
+        words,
+        examples,
+    } = request;
+    let share = ShareBeforehand { words, examples };
+    Ok(cx.with(|stores| talk::conversation_file(stores, id, &share, cx.now()))?)
 }
 
 fn saved(cx: &Context<'_>, exported: Exported) -> ConversationFileSaved {
@@ -257,10 +267,12 @@ fn saved(cx: &Context<'_>, exported: Exported) -> ConversationFileSaved {
 
 pub(crate) fn take_conversation_file(
     cx: &Context<'_>,
-    request: ipc::ReceivedOf,
+    request: ipc::TakeConversationFile,
 ) -> CommandResult<ConversationFileTaken> {
-    let (id, ids, now) = (request.id, cx.new_ids(AssessmentId::new), cx.now());
+    let (ids, now) = (cx.new_ids(AssessmentId::new), cx.now());
+    let ipc::TakeConversationFile { id, accepts_frame } = request;
+    let take = TakeConversationFile { id, accepts_frame };
     Ok(cx.with_all_received(|stores, library, received| {
-        app::archive::take_conversation_file(stores, library, received, id, ids, now)
+        app::archive::take_conversation_file(stores, library, received, take, ids, now)
     })?)
 }

@@ -188,6 +188,11 @@ fn computers_code(error: ComputersError) -> ErrorCode {
         ComputersError::SenderUnknown => ErrorCode::FileSenderUnknown,
         ComputersError::ConversationUnknown => ErrorCode::FileConversationUnknown,
         ComputersError::InstrumentDiffers => ErrorCode::FileInstrumentDiffers,
+        ComputersError::FrameNotAccepted => ErrorCode::FileFrameNotAccepted,
+        ComputersError::EndedHere => ErrorCode::FileEndedHere,
+        ComputersError::WordsTooLong => ErrorCode::TextTooLong {
+            longest: LONGEST_TEXT_INPUT,
+        },
         // The page offers none of them.
         ComputersError::CardExists
         | ComputersError::PersonWithoutCard

@@ -56,7 +56,7 @@ pub use coaching::agenda::{
 };
 pub use coaching::closing::{Closing, ClosingAnswers, Extent, check_next};
 pub use coaching::computers::{
-    CardFault, CardNameFault, ComputersError, SealFault, SentKind, ThreadFault,
+    CardFault, CardNameFault, ComputersError, SealFault, SentKind, ThreadFault, check_shared_words,
 };
 pub use coaching::conversation::{
     About, CHOSEN_ITEMS, Conversation, ConversationError, MINUTES, OBSERVED_ITEMS, check_minutes,
@@ -67,6 +67,7 @@ pub use coaching::group_sparring::{
     GroupLearning, GroupLearningError, SPARRING_MINUTES, SparringStep, StepMinutes, sparring_steps,
 };
 pub use coaching::observation::{Observed, check_question};
+pub use coaching::record::{ConversationRecord, Keeper, RecordedAgreement, joined_points};
 pub use coaching::reveal::{RevealedAnswer, SharedView, reveal};
 pub use coaching::summary;
 pub use coaching::turn::Turn;

@@ -108,8 +108,8 @@ macro_rules! commands {
                 file(dialog) save_card(request: ipc::SaveCard) -> Option<view::Exported>;
                 read(job) card_words(request: ipc::CardText) -> String;
                 write take_card(request: ipc::TakeCard) -> view::PersonAdded;
-                write(dialog) save_conversation_file(request: ipc::ConversationOf) -> Option<view::ConversationFileSaved>;
-                write take_conversation_file(request: ipc::ReceivedOf) -> view::ConversationFileTaken;
+                write(dialog) save_conversation_file(request: ipc::SaveConversationFile) -> Option<view::ConversationFileSaved>;
+                write take_conversation_file(request: ipc::TakeConversationFile) -> view::ConversationFileTaken;
             }
             profile {
                 read mirror(request: ipc::MirrorOf) -> view::Mirror;

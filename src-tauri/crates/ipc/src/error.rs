@@ -208,6 +208,10 @@ pub enum ErrorCode {
     FileConversationUnknown,
     /// A file is of an instrument that this program does not have, word for word.
     FileInstrumentDiffers,
+    /// The frame that an invitation goes by is not accepted.
+    FileFrameNotAccepted,
+    /// What came of a conversation that was ended here.
+    FileEndedHere,
     /// A file of a conversation is not opened.
     SealedUnread {
         /// What is wrong with it.

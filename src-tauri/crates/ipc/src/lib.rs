@@ -20,13 +20,14 @@ pub use requests::{
     ExampleOf, ExportAs, FacetOf, FormOf, GiveAnswer, GroupLearningOf, ItemOf, JobOf,
     KeepGroupLearning, MadeFileOf, MakeCard, MirrorOf, PersonOf, ProfilePictureOf,
     ProfilePicturesOf, ReceivedOf, ReflectionOf, RememberRoute, RenamePerson, ReportOf,
-    RestoreBackup, SaveCard, SearchFor, SetAsideOf, TakeCard, TrendPicturesOf, WriteObserved,
+    RestoreBackup, SaveCard, SearchFor, SetAsideOf, TakeCard, TakeConversationFile,
+    TrendPicturesOf, WriteObserved,
 };
 pub use secrets::{ChangePassphrase, Passphrase, TypedCode, UnlockWithCode};
 pub use text_rules::text_rules;
 pub use typescript::typescript;
 pub use written::{
     AddExample, AgreeInConversation, AgreeOnFrame, AgreementInput, AnswerPrompt, ChangeExample,
-    DayInput, EndConversation, ExampleInput, FindWords, MoveAgreement, PlanInput, TextsInput,
-    TransitionInput, TwoTexts,
+    DayInput, EndConversation, ExampleInput, FindWords, MoveAgreement, PlanInput,
+    SaveConversationFile, TextsInput, TransitionInput, TwoTexts,
 };

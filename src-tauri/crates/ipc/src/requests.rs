@@ -166,6 +166,16 @@ pub struct ReceivedOf {
     pub id: ReceivedId,
 }
 
+/// Takes in a file of a conversation that has been seen.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TakeConversationFile {
+    /// Which.
+    pub id: ReceivedId,
+    /// Whether one accepts the frame that an invitation goes by.
+    pub accepts_frame: bool,
+}
+
 /// Names a file that was made.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
 pub struct MadeFileOf {

@@ -251,3 +251,14 @@ impl TryFrom<TransitionInput> for AgreementTransition {
         })
     }
 }
+
+/// Saves the file that leaves a conversation next.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct SaveConversationFile {
+    /// Which conversation.
+    pub id: ConversationId,
+    /// What an invitation shows beforehand, in one's own words; blank where nothing.
+    pub words: String,
+    /// The examples that it shows.
+    pub examples: Vec<ExampleId>,
+}

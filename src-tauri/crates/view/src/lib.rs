@@ -27,8 +27,9 @@ pub use backup::{Backup, Backups, DataFolderState, LostRows, Recovery, SetAside}
 pub use change::{Change, ChangeView, FinishedReflection, Hindsight, HindsightChange};
 pub use coaching::agenda::{Agenda, AgendaPointView};
 pub use coaching::computers::{
-    CardHolder, ConversationFileTaken, ConversationFiles, ExchangedFile, FilesState, FilesTrouble,
-    OutgoingFile, OwnCard, ReceivedCard, ReceivedConversationFile,
+    BeforehandView, CardHolder, ConversationFileTaken, ConversationFiles, ExchangedFile,
+    FilesState, FilesTrouble, OutgoingFile, OwnCard, ReceivedAgreement, ReceivedCard,
+    ReceivedConversationFile, ReceivedFrame, ReceivedRecord, SharedExample,
 };
 pub use coaching::frame::{FrameView, Frames};
 pub use coaching::group_sparring::{GroupLearningView, GroupSparrings, SparringPlan};

@@ -12,6 +12,6 @@ pub use import::{accept_import, decline_import, import, read_text};
 pub use made::{made_file, note_made_file, open_made_file, show_made_file};
 pub use opened::{OpenError, OpenedFile};
 pub use received::{
-    ReceivedQueue, dismiss_received, import_received, inspect_received, pending_file, receive,
-    take_card, take_conversation_file,
+    ReceivedQueue, TakeConversationFile, dismiss_received, import_received, inspect_received,
+    pending_file, receive, take_card, take_conversation_file,
 };

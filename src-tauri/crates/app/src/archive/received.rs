@@ -22,6 +22,15 @@ use crate::stores::Stores;
 /// Most files that wait at a time. Together their bytes are no more than those of one may be.
 const MOST_PENDING: usize = 8;
 
+/// What is done with a file of a conversation that has been seen.
+#[derive(Clone, Copy, Debug)]
+pub struct TakeConversationFile {
+    /// Which.
+    pub id: ReceivedId,
+    /// Whether one accepts the frame that an invitation goes by.
+    pub accepts_frame: bool,
+}
+
 /// The files that wait, the one received first before the others.
 #[derive(Debug)]
 pub struct ReceivedQueue {
@@ -167,14 +176,14 @@ pub fn take_conversation_file(
     stores: &mut Stores,
     library: &Library,
     received: &mut ReceivedQueue,
-    id: ReceivedId,
+    take: TakeConversationFile,
     ids: NewIds<AssessmentId>,
     now: DateTime<Utc>,
 ) -> Result<ConversationFileTaken, AppError> {
     must_be_own(stores)?;
-    let bytes = received.bytes(id)?;
-    let taken = keep_conversation_file(stores, library, bytes, ids, now)?;
-    received.remove(id);
+    let bytes = received.bytes(take.id)?;
+    let taken = keep_conversation_file(stores, library, bytes, take.accepts_frame, ids, now)?;
+    received.remove(take.id);
     Ok(taken)
 }
 

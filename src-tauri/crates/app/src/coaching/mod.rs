@@ -12,8 +12,10 @@ mod observe;
 pub(crate) mod people;
 pub(crate) mod read;
 pub(crate) mod receive;
+mod record;
 pub(crate) mod reveal;
 mod send;
+mod shared;
 mod thread;
 pub(crate) mod turn;
 
@@ -30,3 +32,4 @@ pub use people::{add_person, delete_person, people, rename_person};
 pub use read::{conversation, conversations, menu};
 pub use reveal::{reveal, revealed};
 pub use send::{conversation_file, conversation_file_saved, conversation_outgoing};
+pub use shared::ShareBeforehand;

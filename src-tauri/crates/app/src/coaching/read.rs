@@ -2,18 +2,22 @@
 
 use chrono::NaiveDate;
 use domain::{
-    Closing, Conversation, ConversationId, Domain, Instrument, ItemId, Person, PersonId, Relation,
+    About, Closing, ComputersError, Conversation, ConversationId, Domain, Instrument, ItemId,
+    Person, PersonId, Relation, SentKind,
 };
 use store::conversations::{self, ConversationRow};
 use store::threads::{self, Exchanged};
 use store::{StoreError, Tx, closings, frames, identity, people};
 use view::{
-    ConversationFiles, ConversationSummary, ConversationUnderWay, ConversationView, Conversations,
-    ExchangedFile, FrameView, Menu, Myself, PersonConversations, Talkers,
+    BeforehandView, ConversationFiles, ConversationSummary, ConversationUnderWay, ConversationView,
+    Conversations, ExampleBrief, ExchangedFile, FrameView, Menu, Myself, OutgoingFile,
+    PersonConversations, Talkers,
 };
 
 use crate::coaching::people::{both, in_a_list};
 use crate::coaching::send::files;
+use crate::coaching::shared;
+use crate::coaching::thread::OpenThread;
 use crate::coaching::turn::Standing;
 use crate::error::AppError;
 use crate::instrument::cache::InstrumentCache;
@@ -85,10 +89,45 @@ pub fn conversation(stores: &mut Stores, id: ConversationId) -> Result<Conversat
             titles: titles.collect(),
             domain_places: domain_places(instrument, &row.conversation.items),
             talkers: Talkers::of(&row.conversation, &both(tx, &row)?),
+            shareable: shareable(tx, cache, &row, files.as_ref())?,
+            shared: shared_beforehand(tx, &row)?,
             files,
             summary,
         })
     })
+}
+
+/// The examples that can be shown beforehand, where the invitation is to be made.
+fn shareable(
+    tx: &Tx<'_>,
+    cache: &mut InstrumentCache,
+    row: &ConversationRow,
+    files: Option<&ConversationFiles>,
+) -> Result<Vec<ExampleBrief>, AppError> {
+    let outgoing = files.and_then(|files| files.outgoing);
+    match outgoing {
+        Some(OutgoingFile {
+            kind: SentKind::Invitation,
+            made: false,
+        }) => shared::proposed(tx, cache, row),
+        _ => Ok(Vec::new()),
+    }
+}
+
+/// What was shown beforehand, on two computers.
+fn shared_beforehand(
+    tx: &Tx<'_>,
+    row: &ConversationRow,
+) -> Result<Option<BeforehandView>, AppError> {
+    let open = match OpenThread::of(tx, row) {
+        Ok(Some(open)) => open,
+        Ok(None) | Err(AppError::Computers(ComputersError::NoCard)) => return Ok(None),
+        Err(error) => return Err(error),
+    };
+    let stands = open.thread.standing();
+    let mine = row.conversation.about() == About::Myself;
+    let invited = stands.invitation;
+    Ok(invited.and_then(|(_, invitation)| shared::shown(&invitation.shared, mine)))
 }
 
 /// What both said of a conversation at its end.
@@ -125,6 +164,10 @@ pub(crate) fn under_way(
         let files = files(tx, &row, &standing)?;
         let person = people::get(tx, row.conversation.person)?;
         let line = line(tx, cache, &row, &standing, files.as_ref())?;
+        // What the other one cannot be given any more is not owed.
+        if line.ended.is_some() && line.files_state.is_none() {
+            continue;
+        }
         shown.push(ConversationUnderWay::with(&person, line));
     }
     Ok(shown)

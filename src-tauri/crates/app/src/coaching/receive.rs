@@ -1,19 +1,21 @@
 //! What comes to a conversation on two computers: it is judged, shown, and taken in whole or not at all.
 
 use chrono::{DateTime, Utc};
+use domain::coaching::frame::joined;
 use domain::{
     AssessmentHead, AssessmentId, AssessmentState, Changed, ComputersError, Conversation,
-    Fingerprint, SentKind,
+    Fingerprint, Frame, PersonId, SentKind,
 };
-use exchange::sealed::{Content, Inviter, Refused, SharedBeforehand, SignedFile, Taken, Thread};
+use exchange::sealed::{Content, Invitation, Inviter, Record, Refused, SignedFile, Taken, Thread};
 use store::conversations::{self, ConversationRow};
 use store::threads::{self, Exchanged, ThreadFile, ThreadRow};
-use store::{StoreError, Tx, answers, assessments, instruments, people};
-use view::{CardHolder, ConversationFileTaken, ReceivedConversationFile, Saved};
+use store::{StoreError, Tx, answers, assessments, frames, instruments, people};
+use view::{CardHolder, ConversationFileTaken, ReceivedConversationFile, ReceivedFrame, Saved};
 
 use crate::coaching::card::{OwnIdentity, holders, sender};
 use crate::coaching::thread::{OpenThread, kind_of, part, received};
 use crate::coaching::turn::Standing;
+use crate::coaching::{record, shared};
 use crate::error::AppError;
 use crate::instrument::cache::InstrumentCache;
 use crate::instrument::library::Library;
@@ -46,11 +48,21 @@ pub(crate) fn inspect_conversation_file(
         let judged = judge(tx, cache, library, bytes)?;
         let waits = judged.taken? == Taken::Waiting;
         let stands = judged.thread.standing();
+        let record = match (&judged.file.file().content, &judged.row) {
+            // What came of it says what both answered.
+            (Content::Record(Record { record, .. }), Some(row))
+                if row.conversation.must_be_held().is_ok() =>
+            {
+                Some(record::shown(tx, row, record)?)
+            }
+            _ => None,
+        };
         let invited = match &judged.file.file().content {
             Content::Invitation(invitation) => Some(invitation),
             _ => stands.invitation.map(|(_, invitation)| invitation),
         };
         let (mut titles, mut minutes) = (Vec::new(), 0);
+        let (mut frame, mut shared) = (None, None);
         if let Some(invitation) = invited {
             let instrument = match &judged.row {
                 Some(row) => cache.get(tx, &row.instrument)?,
@@ -60,6 +72,13 @@ pub(crate) fn inspect_conversation_file(
             let found = found.filter_map(|item| instrument.item(item));
             titles = found.map(|item| item.title.clone()).collect();
             minutes = invitation.minutes;
+            if judged.row.is_none() {
+                frame = new_frames(tx, judged.from.id, invitation)?.map(|_| ReceivedFrame {
+                    text: invitation.frame.text.clone(),
+                    review: invitation.frame.review,
+                });
+                shared = shared::shown(&invitation.shared, false);
+            }
         }
         Ok(ReceivedConversationFile {
             kind: kind_of(&judged.file.file().content),
@@ -68,20 +87,24 @@ pub(crate) fn inspect_conversation_file(
             minutes,
             again: judged.again,
             waits,
+            frame,
+            shared,
+            record,
         })
     })
 }
 
 /// Takes a file of a conversation in: an invitation begins one, a rating and an opening are the other one's answers,
-/// which nobody reads before both are shown. The same file twice changes nothing. What was done before cannot be
-/// undone.
+/// which nobody reads before both are shown, and what came of it ends it. The same file twice changes nothing. What was
+/// done before cannot be undone. An invitation is taken by who accepts the frame that it goes by.
 ///
 /// # Errors
-/// As [`inspect_conversation_file`]; nothing is changed then.
+/// As [`inspect_conversation_file`], and where the frame is not accepted; nothing is changed then.
 pub(crate) fn keep_conversation_file(
     stores: &mut Stores,
     library: &Library,
     bytes: &[u8],
+    accepts_frame: bool,
     ids: NewIds<AssessmentId>,
     now: DateTime<Utc>,
 ) -> Result<ConversationFileTaken, AppError> {
@@ -93,7 +116,7 @@ pub(crate) fn keep_conversation_file(
             row.clone()
         } else {
             myself(tx, ids.myself, now)?;
-            begun(tx, library, &judged, now)?
+            begun(tx, library, &judged, accepts_frame, now)?
         };
         if !judged.again {
             let kept = ThreadFile {
@@ -141,7 +164,7 @@ fn judge(
     let mut thread = open.thread;
     let mut taken = thread.take(file.clone());
     if !again && taken.is_ok() {
-        check_answers(tx, cache, &row, &file.file().content)?;
+        check_content(tx, cache, &row, &file.file().content)?;
         if has_one(tx, &row, &file)? {
             taken = Err(Refused::TooLate);
         }
@@ -169,10 +192,6 @@ fn invited(
         return Err(ComputersError::ConversationUnknown.into());
     };
     check_instrument(library, invitation)?;
-    if invitation.shared != SharedBeforehand::default() {
-        // What no screen shows is not taken in.
-        return Err(Refused::Misplaced.into());
-    }
     let (id, myself) = (file.file().conversation, own.identity.public());
     let mut thread = Thread::new(id, myself, card.clone(), Inviter::Other);
     let taken = match thread.take(file.clone()) {
@@ -197,14 +216,11 @@ fn has_one(tx: &Tx<'_>, row: &ConversationRow, file: &SignedFile) -> Result<bool
         // It is what the conversation began with.
         SentKind::Invitation => true,
         SentKind::Rating => Standing::of(tx, row)?.theirs().1,
-        SentKind::Opening | SentKind::End => false,
+        SentKind::Opening | SentKind::Record | SentKind::End => false,
     })
 }
 
-fn check_instrument(
-    library: &Library,
-    invitation: &exchange::sealed::Invitation,
-) -> Result<(), AppError> {
+fn check_instrument(library: &Library, invitation: &Invitation) -> Result<(), AppError> {
     let differs = ComputersError::InstrumentDiffers;
     let carried = library
         .get(&invitation.instrument.id)
@@ -220,8 +236,9 @@ fn check_instrument(
     Ok(())
 }
 
-/// The answers in a file are one to each question, on its scale, and to nothing else.
-fn check_answers(
+/// The answers in a file are one to each question, on its scale, and to nothing else; what came of a conversation is of
+/// this one, which has not ended here.
+fn check_content(
     tx: &Tx<'_>,
     cache: &mut InstrumentCache,
     row: &ConversationRow,
@@ -230,6 +247,14 @@ fn check_answers(
     let answers = match content {
         Content::Rating(rating) => &rating.answers,
         Content::Opening(opening) => &opening.answers,
+        Content::Record(Record { record, .. }) => {
+            if row.conversation.ended.is_some() {
+                return Err(ComputersError::EndedHere.into());
+            }
+            let instrument = cache.get(tx, &row.instrument)?;
+            let is_of = record::is_of(tx, row, instrument, record)?;
+            return is_of.then_some(()).ok_or(Refused::Misplaced.into());
+        }
         Content::Invitation(_) | Content::End => return Ok(()),
     };
     let part = part(tx, cache, row)?;
@@ -238,11 +263,22 @@ fn check_answers(
     Ok(())
 }
 
+/// The versions of the frame with `person`, where that of an invitation is none of those that one has accepted.
+fn new_frames(
+    tx: &Tx<'_>,
+    person: PersonId,
+    invitation: &Invitation,
+) -> Result<Option<Vec<Frame>>, StoreError> {
+    let own = frames::with_person(tx, person)?;
+    Ok(joined(&own, &[invitation.frame.with(person)]))
+}
+
 /// Begins the conversation that somebody invites to: it is about their work.
 fn begun(
     tx: &Tx<'_>,
     library: &Library,
     judged: &Judged,
+    accepts_frame: bool,
     now: DateTime<Utc>,
 ) -> Result<ConversationRow, AppError> {
     let Content::Invitation(invitation) = &judged.file.file().content else {
@@ -251,6 +287,12 @@ fn begun(
     let carried = library.get(&invitation.instrument.id)?;
     let fingerprint = instruments::ensure_stored(tx, &carried.instrument, carried.text)?;
     let person = judged.from.id;
+    if let Some(all) = new_frames(tx, person, invitation)? {
+        if !accepts_frame {
+            return Err(ComputersError::FrameNotAccepted.into());
+        }
+        frames::replace(tx, person, &all)?;
+    }
     let conversation = Conversation {
         id: judged.file.file().conversation,
         person,
@@ -318,5 +360,5 @@ fn settle(
         conversations::end(tx, conversation.id, now, None)?;
         has_changed = true;
     }
-    Ok(has_changed)
+    Ok(record::settle(tx, row, &stands, now)? || has_changed)
 }

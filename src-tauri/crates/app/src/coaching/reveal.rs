@@ -3,14 +3,17 @@
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
-use domain::{Changed, ConversationId, Instrument, RevealedAnswer, reveal as side_by_side};
+use domain::{
+    Changed, ComputersError, ConversationId, Instrument, RevealedAnswer, reveal as side_by_side,
+};
 use store::conversations::{self, ConversationRow};
 use store::{Tx, observed_practice};
 use view::{Revealed, Saved, Talkers};
 
 use crate::coaching::agenda;
 use crate::coaching::read::domain_places;
-use crate::coaching::thread::check_can_open;
+use crate::coaching::record;
+use crate::coaching::thread::{OpenThread, check_can_open};
 use crate::coaching::turn::Standing;
 use crate::error::AppError;
 use crate::instrument::cache::InstrumentCache;
@@ -36,7 +39,13 @@ pub fn reveal(
         let row = conversations::get(tx, id)?;
         let (_, answers) = both_rated(tx, cache, &row)?;
         let instrument = cache.get(tx, &row.instrument)?;
-        agenda::propose(tx, &row, instrument, &answers)
+        agenda::propose(tx, &row, instrument, &answers)?;
+        // The other one may have ended it before both were shown here.
+        match OpenThread::of(tx, &row) {
+            Ok(Some(open)) => record::settle(tx, &row, &open.thread.standing(), now).map(drop),
+            Ok(None) | Err(AppError::Computers(ComputersError::NoCard)) => Ok(()),
+            Err(error) => Err(error),
+        }
     })?;
     Ok(Saved {
         at: now,

@@ -1,16 +1,18 @@
 //! What leaves a conversation on two computers: one file at a time, made when the person saves it.
 
 use chrono::{DateTime, Utc};
-use domain::{Changed, ComputersError, ConversationId, FileKind, SentKind};
+use domain::{Changed, ComputersError, ConversationError, ConversationId, FileKind, SentKind};
 use exchange::sealed::{
-    Commitment, Content, FILE_NAME_LENGTH, Invitation, Opening, Rating, Salt, SentInstrument,
-    SharedBeforehand, SignedFile, file_name,
+    Commitment, Content, FILE_NAME_LENGTH, Invitation, Opening, Rating, Record, SentFrame,
+    SentInstrument, SharedBeforehand, SignedFile, file_name,
 };
 use store::conversations::{self, ConversationRow};
 use store::threads::{self, Exchanged, ThreadFile};
-use store::{StoreError, Tx};
+use store::{StoreError, Tx, frames};
 use view::{ConversationFiles, FilesTrouble, OutgoingFile, Saved};
 
+use crate::coaching::record::record;
+use crate::coaching::shared::{ShareBeforehand, chosen};
 use crate::coaching::thread::{OpenThread, kind_of, own_rating, sent};
 use crate::coaching::turn::Standing;
 use crate::error::AppError;
@@ -71,7 +73,7 @@ fn is_over(tx: &Tx<'_>, row: &ConversationRow) -> Result<bool, StoreError> {
     Ok(exchanged.iter().any(|file| match file.kind {
         SentKind::Opening => row.conversation.revealed.is_some(),
         SentKind::End => file.mine,
-        SentKind::Invitation | SentKind::Rating => false,
+        SentKind::Invitation | SentKind::Rating | SentKind::Record => false,
     }))
 }
 
@@ -86,7 +88,7 @@ pub fn conversation_outgoing(
     Outgoing::new(stores, file_name(random), FileKind::Conversation)
 }
 
-/// The file that leaves next, sealed for the other one. It is made once: what is saved again is the same to them.
+/// The file that leaves next, sealed for the other one. An invitation shows what `share` says; no other file has it. It is made once: what is saved again is the same to them.
 /// What was done before cannot be undone then.
 ///
 /// # Errors
@@ -94,6 +96,7 @@ pub fn conversation_outgoing(
 pub fn conversation_file(
     stores: &mut Stores,
     id: ConversationId,
+    share: &ShareBeforehand,
     now: DateTime<Utc>,
 ) -> Result<Vec<u8>, AppError> {
     stores.write(now, |tx, cache| {
@@ -107,7 +110,13 @@ pub fn conversation_file(
             let again = open.latest().ok_or(ComputersError::NothingToSend)?;
             return Ok(again.seal()?);
         };
-        let content = content(tx, cache, &row, &open, &standing, kind)?;
+        let content = match kind {
+            SentKind::Invitation => {
+                let shared = chosen(tx, share)?;
+                Content::Invitation(invitation(tx, cache, &row, &open, &standing, shared)?)
+            }
+            _ => content(tx, cache, &row, &open, &standing, kind)?,
+        };
         let OpenThread {
             own, other, thread, ..
         } = &open;
@@ -146,10 +155,6 @@ fn content(
     let stands = open.thread.standing();
     let mut answers = || Ok::<_, AppError>(sent(&own_rating(tx, cache, standing)?));
     Ok(match (kind, stands.invitation, stands.rating, &open.salt) {
-        (SentKind::Invitation, _, _, Some(salt)) => {
-            let answers = answers()?;
-            Content::Invitation(invitation(tx, cache, row, &answers, salt)?)
-        }
         (SentKind::Rating, Some((invitation, _)), ..) => Content::Rating(Rating {
             invitation,
             answers: answers()?,
@@ -158,6 +163,14 @@ fn content(
             rating,
             answers: answers()?,
             salt: salt.clone(),
+        }),
+        (SentKind::Record, _, Some((rating, _)), _) => Content::Record(Record {
+            follows: match (open.salt.is_some(), stands.opening) {
+                (true, _) => rating,
+                (false, Some((opening, _))) => opening,
+                (false, None) => return Err(ComputersError::NothingToSend.into()),
+            },
+            record: record(tx, row)?,
         }),
         (SentKind::End, ..) => Content::End,
         _ => return Err(ComputersError::NothingToSend.into()),
@@ -168,14 +181,18 @@ fn invitation(
     tx: &Tx<'_>,
     cache: &mut InstrumentCache,
     row: &ConversationRow,
-    answers: &[exchange::sealed::SentAnswer],
-    salt: &Salt,
-) -> Result<Invitation, StoreError> {
+    open: &OpenThread,
+    standing: &Standing,
+    shared: SharedBeforehand,
+) -> Result<Invitation, AppError> {
     let conversation = &row.conversation;
+    let salt = open.salt.as_ref().ok_or(ComputersError::NothingToSend)?;
+    let answers = sent(&own_rating(tx, cache, standing)?);
+    let frame = frames::with_person(tx, conversation.person)?.pop();
+    let frame = frame.ok_or(ConversationError::NoFrame)?;
     let instrument = cache
         .get(tx, &row.instrument)
         .map_err(|_| StoreError::Damaged)?;
-    let shared = SharedBeforehand::default();
     let items = conversation.items.clone();
     Ok(Invitation {
         instrument: SentInstrument {
@@ -185,9 +202,10 @@ fn invitation(
             // Both programs have it, word for word: one that is made by somebody else is not taken in so.
             text: None,
         },
-        commitment: Commitment::of(answers, &items, &shared, salt),
+        commitment: Commitment::of(&answers, &items, &shared, salt),
         items,
         minutes: conversation.minutes,
+        frame: SentFrame::from(&frame),
         shared,
     })
 }

@@ -101,6 +101,11 @@ impl OpenThread {
             (Some(_), None, ..) => standing.own().is_some().then_some(SentKind::Invitation),
             (Some(_), Some(_), Some(_), None) => conversation.revealed.map(|_| SentKind::Opening),
             (None, Some(_), None, _) => standing.own().is_some().then_some(SentKind::Rating),
+            (_, Some(_), Some(_), Some(_)) => {
+                let is_given = stands.recorded_by_myself || stands.record_by_other.is_some();
+                let is_held = conversation.revealed.is_some() && conversation.ended.is_some();
+                (is_held && !is_given).then_some(SentKind::Record)
+            }
             _ => None,
         }
     }
@@ -138,6 +143,7 @@ pub(super) fn kind_of(content: &Content) -> SentKind {
         Content::Invitation(_) => SentKind::Invitation,
         Content::Rating(_) => SentKind::Rating,
         Content::Opening(_) => SentKind::Opening,
+        Content::Record(_) => SentKind::Record,
         Content::End => SentKind::End,
     }
 }

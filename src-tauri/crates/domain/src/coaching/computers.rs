@@ -5,6 +5,7 @@ use ts_rs::TS;
 
 use crate::instrument::Instrument;
 use crate::reflection::answers::Answers;
+use crate::written::{fits, kept};
 
 /// What a file of a conversation on two computers holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
@@ -16,13 +17,21 @@ pub enum SentKind {
     Rating,
     /// The answers of the one who has invited.
     Opening,
+    /// What came of the conversation.
+    Record,
     /// That nothing more is shared.
     End,
 }
 
 impl SentKind {
     /// All of them, in the order in which they go.
-    pub const ALL: [Self; 4] = [Self::Invitation, Self::Rating, Self::Opening, Self::End];
+    pub const ALL: [Self; 5] = [
+        Self::Invitation,
+        Self::Rating,
+        Self::Opening,
+        Self::Record,
+        Self::End,
+    ];
 }
 
 /// What is wrong with a card.
@@ -161,6 +170,9 @@ pub enum ComputersError {
     /// Not every question is answered, and what is sent is frozen.
     #[error("not every question is answered")]
     NotAllAnswered,
+    /// What is said beforehand is longer than any text is kept.
+    #[error("what is shown beforehand is too long")]
+    WordsTooLong,
     /// There is nothing to send.
     #[error("there is nothing to send")]
     NothingToSend,
@@ -170,9 +182,27 @@ pub enum ComputersError {
     /// What the conversation began with has not come.
     #[error("the file is of a conversation that is not known")]
     ConversationUnknown,
+    /// The frame that an invitation goes by is not accepted.
+    #[error("the frame of the invitation is not accepted")]
+    FrameNotAccepted,
+    /// One has ended the conversation, and what was written in it stands.
+    #[error("the conversation was ended here, and what stands here stays")]
+    EndedHere,
     /// It is rated by an instrument that this program does not have, word for word.
     #[error("the instrument of the file is not one of this program")]
     InstrumentDiffers,
+}
+
+/// What one says beforehand as it is sent: trimmed, and empty where it is blank.
+///
+/// # Errors
+/// [`ComputersError::WordsTooLong`].
+pub fn check_shared_words(words: &str) -> Result<String, ComputersError> {
+    if fits(words) {
+        Ok(kept(words).to_owned())
+    } else {
+        Err(ComputersError::WordsTooLong)
+    }
 }
 
 /// Refuses a rating that is to be sent, and so frozen, where a question of it is not answered; that one does not know,

@@ -8,6 +8,7 @@ pub mod frame;
 pub mod group_sparring;
 pub mod observation;
 mod person;
+pub mod record;
 pub mod reveal;
 mod shared_out;
 pub mod summary;

@@ -7,6 +7,7 @@ use crate::sealed::answers::{SentAnswer, may_be_sent};
 use crate::sealed::commitment::Salt;
 use crate::sealed::file_hash::FileHash;
 use crate::sealed::invitation::Invitation;
+use crate::sealed::record::Record;
 
 /// What a file of a conversation holds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,6 +24,8 @@ pub enum Content {
     Rating(Rating),
     /// The one who has invited opens what they had committed to.
     Opening(Opening),
+    /// What came of the conversation, where its sender has ended it.
+    Record(Record),
     /// Nothing more is shared: the receiver is asked to delete what was.
     End,
 }
@@ -51,7 +54,7 @@ pub struct Opening {
 
 impl Content {
     /// The words by which a file says what it holds.
-    pub(crate) const KINDS: [&str; 4] = ["invitation", "rating", "opening", "end"];
+    pub(crate) const KINDS: [&str; 5] = ["invitation", "rating", "opening", "record", "end"];
 
     /// Whether it keeps to the rules that can be held without other files: what is read could have been sent.
     pub(crate) fn may_be_sent(&self) -> bool {
@@ -59,6 +62,7 @@ impl Content {
             Self::Invitation(invitation) => invitation.may_be_sent(),
             Self::Rating(rating) => may_be_sent(&rating.answers),
             Self::Opening(opening) => may_be_sent(&opening.answers),
+            Self::Record(record) => record.may_be_sent(),
             Self::End => true,
         }
     }
@@ -69,6 +73,7 @@ impl Content {
             Self::Invitation(_) | Self::End => None,
             Self::Rating(rating) => Some(rating.invitation),
             Self::Opening(opening) => Some(opening.rating),
+            Self::Record(record) => Some(record.follows),
         }
     }
 }

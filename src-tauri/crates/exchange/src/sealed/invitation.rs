@@ -8,6 +8,7 @@ use domain::{Fingerprint, InstrumentId, ItemId};
 use serde::{Deserialize, Serialize};
 
 use crate::sealed::commitment::Commitment;
+use crate::sealed::sent_frame::SentFrame;
 use crate::sealed::shared_beforehand::SharedBeforehand;
 
 /// Most items of a conversation.
@@ -28,6 +29,8 @@ pub struct Invitation {
     pub commitment: Commitment,
     /// How long the conversation is to take.
     pub minutes: u16,
+    /// What the two agree on about their conversations, as the one who invites has accepted it.
+    pub frame: SentFrame,
     /// What is shown beforehand.
     pub shared: SharedBeforehand,
 }

@@ -53,6 +53,16 @@ pub(crate) fn judge<'thread>(
                 must(line.iter().any(|one| one.hash() == sent.hash()))?;
                 check_opening(opening, invited)
             }
+            // Its sender has the answers of the other one, and the other one has theirs.
+            Content::Record(_) => {
+                must(!line.iter().any(|one| is_record(one)))?;
+                let answered = answered.ok_or(Refused::Misplaced)?;
+                must(if by_inviter {
+                    is_rating(answered) && line.iter().any(|one| is_opening(one))
+                } else {
+                    is_opening(answered) && line.iter().any(|one| is_rating(one))
+                })
+            }
             Content::End => Ok(()),
         }
     }))
@@ -116,6 +126,10 @@ fn rating(file: &SignedFile) -> Option<&Rating> {
 
 fn is_rating(file: &SignedFile) -> bool {
     rating(file).is_some()
+}
+
+fn is_record(file: &SignedFile) -> bool {
+    matches!(file.file().content, Content::Record(_))
 }
 
 fn is_opening(file: &SignedFile) -> bool {

@@ -16,8 +16,10 @@ mod padding;
 mod public_keys;
 mod qr;
 mod qr_found;
+mod record;
 mod refused;
 mod seal;
+mod sent_frame;
 mod shared_beforehand;
 mod signed_file;
 mod spoken;
@@ -36,8 +38,10 @@ pub use invitation::{Invitation, SentInstrument};
 pub use open_error::{OpenError, SealError};
 pub use public_keys::PublicKeys;
 pub use qr::{PictureError, QrSquares, card_in_points, card_picture, card_squares};
+pub use record::Record;
 pub use refused::Refused;
 pub use seal::is_sealed;
+pub use sent_frame::SentFrame;
 pub use shared_beforehand::SharedBeforehand;
 pub use signed_file::{
     CONVERSATION_ENDING, ConversationFile, FILE_NAME_LENGTH, SignedFile, file_name,

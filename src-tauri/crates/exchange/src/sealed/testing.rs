@@ -1,14 +1,16 @@
 //! Two people and the files of their conversation, for the tests beside the rules.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate};
 use domain::{
-    Answer, ConversationId, ExampleContent, FacetId, InstrumentId, ItemId, NonAnswer, Starr, Value,
+    AgendaPoint, Answer, Closing, ConversationId, ConversationRecord, ExampleContent, FacetId,
+    FrameText, InstrumentId, ItemId, NonAnswer, PointState, Starr, Topic, Value,
 };
 use uuid::Uuid;
 
 use crate::sealed::{
     CardName, Commitment, Content, ConversationFile, FileHash, IDENTITY_LENGTH, Identity,
-    Invitation, Opening, Rating, Salt, SentAnswer, SentInstrument, SharedBeforehand, SignedFile,
+    Invitation, Opening, Rating, Record, Salt, SentAnswer, SentFrame, SentInstrument,
+    SharedBeforehand, SignedFile,
 };
 
 pub(crate) fn identity(seed: u8) -> Identity {
@@ -86,6 +88,42 @@ pub(crate) fn shared() -> SharedBeforehand {
     }
 }
 
+pub(crate) fn frame() -> SentFrame {
+    let part = || "As we said.".to_owned();
+    SentFrame {
+        text: FrameText {
+            purpose: part(),
+            rhythm: part(),
+            confidential: part(),
+            readers: part(),
+            ending: part(),
+        },
+        review: NaiveDate::from_ymd_opt(2027, 5, 2).expect("a day"),
+        accepted: DateTime::UNIX_EPOCH,
+    }
+}
+
+/// What came of it, of a sender who follows this file.
+pub(crate) fn record(follows: FileHash) -> Content {
+    let point = AgendaPoint {
+        number: 1,
+        topic: Topic::Wellbeing,
+        carried_over: false,
+        minutes: 5,
+        state: PointState::Reached,
+        note: "En travl uge".to_owned(),
+    };
+    Content::Record(Record {
+        follows,
+        record: ConversationRecord {
+            points: vec![point],
+            agreements: Vec::new(),
+            closing: Closing::default(),
+            next: None,
+        },
+    })
+}
+
 /// An invitation of the one who has answered so.
 pub(crate) fn invitation(level: u8) -> Invitation {
     Invitation {
@@ -98,6 +136,7 @@ pub(crate) fn invitation(level: u8) -> Invitation {
         items: items(),
         commitment: Commitment::of(&answers(level), &items(), &shared(), &salt()),
         minutes: 45,
+        frame: frame(),
         shared: shared(),
     }
 }

@@ -11,6 +11,7 @@ use crate::sealed::file_hash::FileHash;
 use crate::sealed::invitation::Invitation;
 use crate::sealed::judged::judge;
 use crate::sealed::public_keys::PublicKeys;
+use crate::sealed::record::Record;
 use crate::sealed::refused::Refused;
 use crate::sealed::signed_file::{ConversationFile, MOST_FILES, SignedFile};
 
@@ -63,7 +64,11 @@ pub struct Standing<'thread> {
     pub rating: Option<(FileHash, &'thread Rating)>,
     /// The answers of the one who has invited. They are those of the commitment.
     pub opening: Option<(FileHash, &'thread Opening)>,
-    /// Whether the one whose program this is has ended it.
+    /// What came of it, as the other person has written it.
+    pub record_by_other: Option<&'thread Record>,
+    /// Whether the one whose program this is has given what came of it.
+    pub recorded_by_myself: bool,
+    /// Whether the one whose program this is stops.
     pub ended_by_myself: bool,
     /// Whether the other person has, and asks that what they had sent is deleted.
     pub ended_by_other: bool,
@@ -150,6 +155,8 @@ impl Thread {
             invitation,
             rating,
             opening,
+            record_by_other: theirs.find(record_in).map(|(_, record)| record),
+            recorded_by_myself: mine.find(record_in).is_some(),
             ended_by_myself: self.ended_by(self.myself),
             ended_by_other: self.ended_by(self.other.keys()),
             waiting: self
@@ -328,6 +335,13 @@ impl Thread {
 fn rating_in(content: &Content) -> Option<&Rating> {
     match content {
         Content::Rating(rating) => Some(rating),
+        _ => None,
+    }
+}
+
+fn record_in(content: &Content) -> Option<&Record> {
+    match content {
+        Content::Record(record) => Some(record),
         _ => None,
     }
 }

@@ -115,6 +115,24 @@ pub fn reorder(
     Ok(())
 }
 
+/// Puts `points` in the place of all that there are, in their order.
+///
+/// # Errors
+/// The database.
+pub fn replace(
+    tx: &Tx<'_>,
+    conversation: ConversationId,
+    points: &[AgendaPoint],
+) -> Result<(), StoreError> {
+    tx.connection
+        .prepare_cached("DELETE FROM agenda_points WHERE conversation = ?1")?
+        .execute([conversation.as_uuid()])?;
+    for point in points {
+        add(tx, conversation, point)?;
+    }
+    Ok(())
+}
+
 /// All points of a conversation, in their order.
 ///
 /// # Errors

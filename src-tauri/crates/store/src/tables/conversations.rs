@@ -94,12 +94,12 @@ pub fn under_way(tx: &Tx<'_>) -> Result<Vec<ConversationRow>, StoreError> {
     select(tx, "revealed IS NULL AND ended IS NULL ORDER BY id", &[])
 }
 
-/// Whether both were shown on two computers to the one who has invited, whose answers the other one has not got.
+/// Whether both were shown on two computers, and the other one has not got the answers of the one who has invited, or
+/// what came of it where it has ended.
 const OWED: &str = "revealed IS NOT NULL
-    AND EXISTS (SELECT 1 FROM threads
-                WHERE threads.conversation = conversations.id AND salt IS NOT NULL)
+    AND EXISTS (SELECT 1 FROM threads WHERE threads.conversation = conversations.id)
     AND NOT EXISTS (SELECT 1 FROM thread_files
-                    WHERE thread_files.conversation = conversations.id AND mine AND kind = 'opening')";
+                    WHERE thread_files.conversation = conversations.id AND kind = 'record')";
 
 /// Those that have not ended, and those of which the other one has not got what they are to get, the latest begun
 /// first, at most `most`.

@@ -148,6 +148,7 @@ fn stored_kind(kind: SentKind) -> &'static str {
         SentKind::Invitation => "invitation",
         SentKind::Rating => "rating",
         SentKind::Opening => "opening",
+        SentKind::Record => "record",
         SentKind::End => "end",
     }
 }

@@ -1,8 +1,8 @@
 //! What the screens of a conversation on two computers are given: cards, and the files that go and come. Nothing of
 //! what was answered is in it.
 
-use chrono::{DateTime, Utc};
-use domain::{ConversationId, Person, PersonId, SentKind, Text};
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::{ConversationId, FrameText, Person, PersonId, Plan, SentKind, Starr, Text};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -90,6 +90,63 @@ pub struct ReceivedConversationFile {
     pub again: bool,
     /// Whether one that it follows has not come yet.
     pub waits: bool,
+    /// What the two are to agree on, where one has not accepted it yet.
+    pub frame: Option<ReceivedFrame>,
+    /// What is shown beforehand.
+    pub shared: Option<BeforehandView>,
+    /// What came of the conversation, where both were shown.
+    pub record: Option<ReceivedRecord>,
+}
+
+/// What two people are to agree on about their conversations, as the other one has accepted it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ReceivedFrame {
+    /// What it says.
+    pub text: FrameText,
+    /// When the two look at it again.
+    pub review: NaiveDate,
+}
+
+/// What the one whom a conversation is about shows beforehand.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct BeforehandView {
+    /// Whether that is oneself.
+    pub mine: bool,
+    /// In their words; empty where nothing is written.
+    pub words: String,
+    /// Examples.
+    pub examples: Vec<SharedExample>,
+}
+
+/// An example that is shown beforehand.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct SharedExample {
+    /// The day it happened.
+    pub day: NaiveDate,
+    /// What happened.
+    pub starr: Starr,
+}
+
+/// What came of a conversation, before it is taken in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ReceivedRecord {
+    /// What was agreed in it.
+    pub agreements: Vec<ReceivedAgreement>,
+    /// How many points the agenda has.
+    pub points: usize,
+    /// To how many of them something is noted.
+    pub notes: usize,
+    /// The day on which the two talk again.
+    pub next: Option<NaiveDate>,
+}
+
+/// An agreement that came.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ReceivedAgreement {
+    /// Whether one keeps it oneself.
+    pub mine: bool,
+    /// What is agreed.
+    pub plan: Plan,
 }
 
 /// A file of a conversation that was taken in.

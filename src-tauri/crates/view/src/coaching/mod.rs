@@ -15,8 +15,9 @@ use domain::{
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::coaching::computers::{ConversationFiles, ExchangedFile, FilesState};
+use crate::coaching::computers::{BeforehandView, ConversationFiles, ExchangedFile, FilesState};
 use crate::coaching::frame::FrameView;
+use crate::example::ExampleBrief;
 use crate::saved::Saved;
 
 /// Everybody whom the person talks with.
@@ -178,6 +179,10 @@ pub struct ConversationView {
     pub talkers: Talkers,
     /// The files that go and come, where each of the two rates on their own computer.
     pub files: Option<ConversationFiles>,
+    /// What was shown beforehand, on two computers.
+    pub shared: Option<BeforehandView>,
+    /// The examples that can be shown beforehand, where the invitation is to be made.
+    pub shareable: Vec<ExampleBrief>,
     /// The titles of what both rate, in the order of the instrument.
     pub titles: Vec<Text>,
     /// The places of their domains in the whole instrument, from 0: by these a domain has its mark.

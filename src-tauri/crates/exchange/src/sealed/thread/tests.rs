@@ -7,7 +7,7 @@ use crate::sealed::content::{Content, Opening};
 use crate::sealed::refused::Refused;
 use crate::sealed::signed_file::{ConversationFile, SignedFile};
 use crate::sealed::testing::{
-    after, answers, first, identity, invitation, name, opening, rating, signed,
+    after, answers, first, identity, invitation, name, opening, rating, record, signed,
 };
 use crate::sealed::{Card, CardName, FileHash, Salt};
 
@@ -301,6 +301,8 @@ fn pool() -> Vec<SignedFile> {
     let third = signed(1, 2, later(4, after(&opened, Content::End)));
     let lost = signed(1, 2, first(Content::End));
     let after_lost = signed(1, 2, later(9, after(&lost, Content::End)));
+    let told = signed(1, 2, after(&opened, record(rated.hash())));
+    let other_told = signed(2, 1, after(&rated, record(opened.hash())));
     vec![
         invited,
         rated,
@@ -316,6 +318,8 @@ fn pool() -> Vec<SignedFile> {
         rated_anew,
         third,
         after_lost,
+        told,
+        other_told,
     ]
 }
 
