@@ -12,6 +12,7 @@ use exchange::sealed::{
     OpenError, Salt, SentAnswer, SentInstrument, SharedBeforehand, SignedFile,
 };
 use serde_json::Value as Json;
+use support::frame::sent_frame;
 use uuid::Uuid;
 
 fn identity(seed: u8) -> Result<Identity> {
@@ -52,6 +53,7 @@ fn invited_with(answers: [Answer; 3]) -> Result<SignedFile> {
             items: items(),
             commitment,
             minutes: 45,
+            frame: sent_frame(),
             shared,
         }),
     };

@@ -1,8 +1,9 @@
 //! What two people agree about their conversations, as both accept it.
 
 use app::AppError;
-use chrono::Days;
+use chrono::{DateTime, Datelike as _, Days, NaiveDate};
 use domain::{FrameProposal, FrameText, PersonId};
+use exchange::sealed::SentFrame;
 use view::{Frames, Saved};
 
 use crate::run::Run;
@@ -15,6 +16,15 @@ pub fn frame_text(purpose: &str) -> FrameText {
         confidential: "What is said stays between us.".to_owned(),
         readers: "Nobody else.".to_owned(),
         ending: "Either of us says so.".to_owned(),
+    }
+}
+
+/// A frame as an invitation holds it.
+pub fn sent_frame() -> SentFrame {
+    SentFrame {
+        text: frame_text("To learn from our work."),
+        review: NaiveDate::MIN.with_year(2027).unwrap_or_default(),
+        accepted: DateTime::UNIX_EPOCH,
     }
 }
 

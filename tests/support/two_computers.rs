@@ -1,8 +1,8 @@
 //! Two people, each with a store and a program of their own, and the files that go between them.
 
 use anyhow::{Context as _, Result, bail};
-use app::archive::ReceivedQueue;
-use app::coaching::{BeginConversation, CardOwner, TakeCard};
+use app::archive::{ReceivedQueue, TakeConversationFile};
+use app::coaching::{BeginConversation, CardOwner, ShareBeforehand, TakeCard};
 use app::{AppError, OpenedFile};
 use domain::{Answer, AssessmentId, ConversationId, NonAnswer, PersonId, ReceivedId, Relation};
 use view::{ConversationFileTaken, OwnCard, PendingFile, ReceivedFile, Saved};
@@ -161,8 +161,20 @@ impl Run {
     /// # Errors
     /// As [`app::coaching::conversation_file`].
     pub fn send(&mut self, id: ConversationId) -> Result<Vec<u8>, AppError> {
+        self.send_with(id, &ShareBeforehand::default())
+    }
+
+    /// The same; an invitation shows this beforehand.
+    ///
+    /// # Errors
+    /// As [`app::coaching::conversation_file`].
+    pub fn send_with(
+        &mut self,
+        id: ConversationId,
+        share: &ShareBeforehand,
+    ) -> Result<Vec<u8>, AppError> {
         let now = self.tick();
-        app::coaching::conversation_file(&mut self.backend.stores, id, now.at)
+        app::coaching::conversation_file(&mut self.backend.stores, id, share, now.at)
     }
 
     /// What a file of a conversation is shown as.
@@ -176,17 +188,30 @@ impl Run {
         found
     }
 
-    /// Takes a file of a conversation in.
+    /// Takes a file of a conversation in; the frame that an invitation goes by is accepted.
     ///
     /// # Errors
     /// As [`app::archive::take_conversation_file`].
     pub fn take(&mut self, file: &[u8]) -> Result<ConversationFileTaken, AppError> {
+        self.take_accepting(file, true)
+    }
+
+    /// The same, and whether the frame is accepted.
+    ///
+    /// # Errors
+    /// As [`app::archive::take_conversation_file`].
+    pub fn take_accepting(
+        &mut self,
+        file: &[u8],
+        accepts_frame: bool,
+    ) -> Result<ConversationFileTaken, AppError> {
         let id = self.receive(file);
+        let take = TakeConversationFile { id, accepts_frame };
         let (ids, now) = (self.new_ids(AssessmentId::new), self.tick().at);
         let backend = &mut self.backend;
         let (stores, library) = (&mut backend.stores, &backend.library);
         let received = &mut backend.received;
-        let taken = app::archive::take_conversation_file(stores, library, received, id, ids, now);
+        let taken = app::archive::take_conversation_file(stores, library, received, take, ids, now);
         self.dismiss(id);
         taken
     }

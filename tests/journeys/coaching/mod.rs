@@ -2,6 +2,7 @@
 
 mod agenda;
 mod at_the_computer;
+mod beforehand;
 mod cards;
 mod closing;
 mod conversation;
@@ -11,5 +12,6 @@ mod group_sparring;
 mod observation;
 mod out_of_step;
 mod people;
+mod record;
 mod summary;
 mod two_computers;

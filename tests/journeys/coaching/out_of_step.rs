@@ -284,6 +284,9 @@ fn the_list_says_who_has_to_send() -> Result<()> {
     kim.run.end_talk(id)?;
     assert!(stands_on_start(&mut kim, id)?, "also after the end");
     kim.run.send(id)?;
+    assert!(must_send(&mut kim)?, "and then what came of it");
+    assert!(stands_on_start(&mut kim, id)?);
+    kim.run.send(id)?;
     assert!(!must_send(&mut kim)?);
     assert!(!stands_on_start(&mut kim, id)?, "nothing is owed");
     let known = kim.run.conversations()?;
@@ -294,7 +297,8 @@ fn the_list_says_who_has_to_send() -> Result<()> {
         [
             (SentKind::Invitation, true),
             (SentKind::Rating, false),
-            (SentKind::Opening, true)
+            (SentKind::Opening, true),
+            (SentKind::Record, true)
         ],
         "what each was given is listed"
     );

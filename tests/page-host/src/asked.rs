@@ -65,7 +65,8 @@ fn all_with_a_dialog(locked: &Locked) -> Vec<(&'static str, Value)> {
     let method = locked.must("method", &Value::Null);
     let instrument = &method["instruments"][0]["summary"]["id"];
     let form = json!({ "instrument": instrument, "language": "da" });
-    let conversation = json!({ "id": "00000000-0000-0009-0000-000000000000" });
+    let id = "00000000-0000-0009-0000-000000000000";
+    let file = json!({ "id": id, "words": "", "examples": [] });
     let day = json!({ "entry": { "kind": "nextReflection" } });
     vec![
         ("export", json!({ "format": "json" })),
@@ -77,7 +78,7 @@ fn all_with_a_dialog(locked: &Locked) -> Vec<(&'static str, Value)> {
         ("save_recovery_code", Value::Null),
         ("save_calendar", day),
         ("save_card", json!({ "picture": false })),
-        ("save_conversation_file", conversation),
+        ("save_conversation_file", file),
         ("choose_received", Value::Null),
     ]
 }

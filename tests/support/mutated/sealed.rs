@@ -12,6 +12,7 @@ use exchange::sealed::{
 use uuid::Uuid;
 
 use super::reader::{Read, Reader};
+use crate::frame::sent_frame;
 
 /// What every signature of a file begins with.
 const SIGNED_AS: &[u8] = b"fagspejl conversation file 1\0";
@@ -66,6 +67,7 @@ fn invitation() -> Result<Invitation> {
         commitment: Commitment::of(&answers?, &items, &shared, &Salt::new([9; 32])),
         items,
         minutes: 45,
+        frame: sent_frame(),
         shared,
     })
 }

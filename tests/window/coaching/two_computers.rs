@@ -1,4 +1,4 @@
-//! A conversation on two computers: two programs with a home each, one in Danish and one in English, and three files
+//! A conversation on two computers: two programs with a home each, one in Danish and one in English, and the files
 //! that are carried from one to the other.
 
 use std::path::{Path, PathBuf};
@@ -10,10 +10,11 @@ use support::home::run_over;
 use support::lock::PASSPHRASE;
 use support::texts::Texts;
 use support::two_computers::with_card;
-use support::window::{Home, Role, Start, Window};
+use support::window::{Home, Key, Role, Start, Window};
 
 use super::steps::{
-    OTHER, OWNER, answer, begin, choose, hand_over, open, show_both, sit_down, three,
+    OTHER, OWNER, answer, begin, choose, end, hand_over, open, show_both, sit_down, three,
+    to_agenda, to_closing,
 };
 use crate::archive::opening::heading;
 use crate::dialog;
@@ -21,6 +22,11 @@ use crate::lock::on_and_off::unlock;
 use crate::places::go;
 use crate::reflecting::sentence;
 use crate::words::{DANISH, ENGLISH, Words};
+
+/// What Sara shares beforehand.
+const BEFOREHAND: &str = "Jeg øver mig i at spørge.";
+/// What Liv adds to the agenda.
+const OWN_POINT: &str = "Ferieplan";
 
 /// The computer of one of the two.
 struct Side {
@@ -90,7 +96,7 @@ fn acquainted() -> Result<(Side, Side)> {
 }
 
 #[tokio::test]
-async fn two_rate_on_their_own_computers_and_carry_three_files() -> Result<()> {
+async fn two_talk_on_their_own_computers_and_carry_four_files() -> Result<()> {
     let (sara, liv) = acquainted()?;
     let carried = tempfile::tempdir()?;
     let file = |number: u8| -> PathBuf { carried.path().join(format!("{number}.fagspejlsamtale")) };
@@ -109,10 +115,17 @@ async fn two_rate_on_their_own_computers_and_carry_three_files() -> Result<()> {
     let waits = ("name", OTHER);
     sara.arrives_at(&window, "coaching-file-send", waits)
         .await?;
+    let field = [("name", OTHER)];
+    let field = sara.texts.say_with("coaching-beforehand-words", &field)?;
+    window.write(&field, BEFOREHAND).await?;
     sara.save(&window, &file(1)).await?;
     window.close().await?;
 
     let window = liv.opened(Some(&file(1))).await?;
+    window.until_text(BEFOREHAND).await?;
+    window.until_text("Vi vil lære af arbejdet.").await?;
+    let accept = liv.texts.say("coaching-frame-yes-mine")?;
+    window.click(Role::Checkbox, &accept).await?;
     liv.take(&window, &file(1)).await?;
     let rates = ("other", OTHER);
     liv.arrives_at(&window, "coaching-apart-other-title", rates)
@@ -141,6 +154,24 @@ async fn two_rate_on_their_own_computers_and_carry_three_files() -> Result<()> {
     liv.take(&window, &file(3)).await?;
     show_both(&window, &liv.texts).await?;
     both_read(&window, &liv).await?;
+    to_agenda(&window, &liv.texts).await?;
+    let own = liv.texts.say("coaching-point-own-asked")?;
+    window.write(&own, OWN_POINT).await?;
+    window.press(&[Key::Enter]).await?;
+    window.find(Role::Heading, OWN_POINT).await?;
+    to_closing(&window, &liv.texts).await?;
+    end(&window, &liv.texts).await?;
+    liv.arrives_at(&window, "coaching-file-send", waits).await?;
+    liv.save(&window, &file(4)).await?;
+    window.close().await?;
+
+    let window = sara.opened(Some(&file(4))).await?;
+    sara.take(&window, &file(4)).await?;
+    let see = sara.texts.say("coaching-see-agenda")?;
+    window.click(Role::Link, &see).await?;
+    window.find(Role::Heading, OWN_POINT).await?;
+    let ended = sara.texts.say("coaching-closing-said")?;
+    window.find(Role::Heading, &ended).await?;
     window.close().await
 }
 
