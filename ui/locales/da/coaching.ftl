@@ -360,12 +360,14 @@ coaching-exchanged-mine = { $day }: { $kind ->
     [invitation] Du lavede invitationen. Ingen svar står i den.
     [rating] Du lavede filen med dine svar.
     [opening] Du lavede filen med dine svar og det, der viser, at de er dem, du lukkede først.
+    [record] Du lavede filen med det, der kom ud af samtalen.
    *[end] Du lavede filen, der siger, at du er stoppet.
 }
 coaching-exchanged-theirs = { $day }: { $kind ->
     [invitation] Du fik invitationen. Ingen svar står i den.
     [rating] Du fik filen med den andens svar.
     [opening] Du fik filen med den andens svar og det, der viser, at de er dem, der blev lukket først.
+    [record] Du fik filen med det, der kom ud af samtalen.
    *[end] Du fik filen, der siger, at den anden er stoppet.
 }
 coaching-card-given = Har givet dig sit kort.
@@ -382,7 +384,7 @@ coaching-apart-subject-lead = Svar, og luk dine svar. Så kan du gemme den fil, 
 coaching-apart-other-title = Nu vurderer { $other }
 coaching-apart-other-lead = { $subject } har vurderet og har lukket sine svar. De er ikke på denne computer endnu. Du vurderer det samme arbejde uden at se dem.
 coaching-apart-awaits-title = Dine svar er lukket
-coaching-apart-awaits-lead = { $subject } og { $other } sender hinanden tre filer i alt. Ingen af jer kan læse den andens svar, før I begge har lukket jeres.
+coaching-apart-awaits-lead = { $subject } og { $other } sender hinanden tre filer, før I ser begge vurderinger. Ingen af jer kan læse den andens svar, før I begge har lukket jeres.
 coaching-apart-ready-title = I har begge vurderet
 coaching-apart-ready-lead = Når du vælger »Vis begge«, ser du begge vurderinger her, og det kan ikke fortrydes.
 coaching-apart-ended-title = Samtalen er afsluttet
@@ -391,13 +393,21 @@ coaching-apart-break-off-about = Så vises ingen af vurderingerne, heller ikke s
 coaching-finish-apart = Når du har lukket dine svar, kan de ikke ændres. De kan først sendes, når alle punkter er besvaret. »Ved ikke« er også et svar.
 coaching-file-send = Nu skal { $name } have en fil
 coaching-file-sent = Filen til { $name }
-coaching-file-holds-invitation = I filen står, hvilke punkter I vurderer, hvor lang tid I har, og en forsegling af dine svar. Ingen af svarene står i den.
+coaching-file-holds-invitation = I filen står, hvilke punkter I vurderer, hvor lang tid I har, jeres rammeaftale, en forsegling af dine svar og det, du vælger at dele på forhånd. Ingen af svarene står i den.
 coaching-file-holds-rating = I filen står dine svar på punkterne.
 coaching-file-holds-opening = I filen står dine svar på punkterne og det, der viser, at de er de samme, som du lukkede først.
+coaching-file-holds-record = I filen står dagsordenen med jeres noter, aftalerne og det, I sagde til sidst.
 coaching-file-holds-end = I filen står, at du er stoppet, og at { $name } bliver bedt om at slette det, du har sendt.
 coaching-file-sealed = Kun { $name } kan åbne den. Du vælger selv, hvordan du sender den.
 coaching-file-save = Gem filen
 coaching-file-save-again = Gem filen igen
+coaching-beforehand-words = Noget, { $name } må læse på forhånd
+coaching-beforehand-hint = Det må gerne stå tomt. Skriv ikke noget, en borger kan kendes på.
+coaching-beforehand-examples = Eksempler, du vil dele
+coaching-beforehand-from = Det deler { $name } på forhånd
+coaching-beforehand-mine = Det har du delt på forhånd
+coaching-frame-received = { $name } siger ja til det her om jeres samtaler. Er I ikke enige, så tal om det, før du tager imod.
+coaching-frame-yes-mine = Jeg siger ja til rammeaftalen
 coaching-file-saved = Gemt i { $file }. Send den til den anden.
 coaching-file-await = Så kommer der en fil fra { $name }
 coaching-file-await-about = Åbn den her, når du har fået den.
@@ -413,6 +423,14 @@ coaching-file-brings-invitation =
     }
 coaching-file-brings-rating = { $name } har vurderet. Du ser svarene, når du bagefter vælger »Vis begge«.
 coaching-file-brings-opening = Det er svarene fra { $name }. Du ser dem, når du bagefter vælger »Vis begge«.
+coaching-file-brings-record = { $name } har afsluttet samtalen og giver dig det, der kom ud af den.
+coaching-record-notes = { $notes ->
+    [0] Dagsordenen har { $points } punkter.
+    [one] Dagsordenen har { $points } punkter, og der er en note til ét af dem.
+   *[other] Dagsordenen har { $points } punkter, og der er noter til { $notes } af dem.
+}
+coaching-record-mine = Du holder den. I ser på den igen { $day }.
+coaching-record-takes = Når du tager imod filen, er samtalen afsluttet hos dig med det, { $name } har skrevet. Har du selv skrevet noget i dagsordenen, bliver det stående bagefter.
 coaching-file-brings-end = { $name } er stoppet og beder dig slette det, du har fået.
 coaching-file-again = Du har taget imod filen før. Der sker ikke noget ved at gøre det igen.
 coaching-file-waits = Filen bygger på en anden fil, der ikke er her. Du kan godt tage imod den nu. Den tæller, når den anden er her.

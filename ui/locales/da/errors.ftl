@@ -374,6 +374,10 @@ error-fileConversationUnknown-advice = Åbn den fil, der inviterer dig, først. 
 
 error-fileInstrumentDiffers = Samtalen bruger en anden version af redskabet end dit Fagspejl.
 error-fileInstrumentDiffers-advice = Installér begge den nyeste version af Fagspejl, og begynd en ny samtale. Intet er taget ind.
+error-fileFrameNotAccepted = Rammeaftalen er ikke accepteret.
+error-fileFrameNotAccepted-advice = Læs den, og sæt kryds ved, at du siger ja til den. Er I ikke enige, så tal sammen om den først. Intet er taget ind.
+error-fileEndedHere = Samtalen er afsluttet hos dig, og det, du har skrevet, bliver stående.
+error-fileEndedHere-advice = Filen har det, som den anden har skrevet. I kan give hinanden et resumé hver. Intet er ændret.
 
 error-sealedUnread = { $fault ->
     [tooLarge] Filen er større, end en samtalefil kan være.

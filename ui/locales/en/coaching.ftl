@@ -360,12 +360,14 @@ coaching-exchanged-mine = { $day }: { $kind ->
     [invitation] You made the invitation. No answers are in it.
     [rating] You made the file with your answers.
     [opening] You made the file with your answers and what shows that they are those you closed first.
+    [record] You made the file with what came of the conversation.
    *[end] You made the file that says that you have stopped.
 }
 coaching-exchanged-theirs = { $day }: { $kind ->
     [invitation] You got the invitation. No answers are in it.
     [rating] You got the file with the answers of the other one.
     [opening] You got the file with the answers of the other one and what shows that they are those that were closed first.
+    [record] You were given the file with what came of the conversation.
    *[end] You got the file that says that the other one has stopped.
 }
 coaching-card-given = Has given you their card.
@@ -382,7 +384,7 @@ coaching-apart-subject-lead = Answer, and close your answers. Then you can save 
 coaching-apart-other-title = Now { $other } rates
 coaching-apart-other-lead = { $subject } has rated and closed their answers. They are not on this computer yet. You rate the same work without seeing them.
 coaching-apart-awaits-title = Your answers are closed
-coaching-apart-awaits-lead = { $subject } and { $other } send each other three files in all. Neither of you can read the other’s answers before you have both closed yours.
+coaching-apart-awaits-lead = { $subject } and { $other } send each other three files before you see both ratings. Neither of you can read the other’s answers before you have both closed yours.
 coaching-apart-ready-title = You have both rated
 coaching-apart-ready-lead = When you choose “Show both”, you see both ratings here, and it cannot be undone.
 coaching-apart-ended-title = The conversation has ended
@@ -391,13 +393,21 @@ coaching-apart-break-off-about = Then neither rating is shown, not later either.
 coaching-finish-apart = When you have closed your answers, they cannot be changed. They can be sent when every item is answered. “Don’t know” is an answer too.
 coaching-file-send = Now { $name } needs a file
 coaching-file-sent = The file to { $name }
-coaching-file-holds-invitation = The file says which items you rate, how long you have, and holds a seal on your answers. None of the answers are in it.
+coaching-file-holds-invitation = The file says which items you rate and how long you have. It has your frame, a seal on your answers, and what you choose to share beforehand. None of the answers are in it.
 coaching-file-holds-rating = Your answers to the items are in the file.
 coaching-file-holds-opening = Your answers to the items are in the file, and what shows that they are those you closed first.
+coaching-file-holds-record = The file has the agenda with your notes, the agreements, and what you both said at the end.
 coaching-file-holds-end = The file says that you have stopped, and asks { $name } to delete what you have sent.
 coaching-file-sealed = Only { $name } can open it. You choose yourself how to send it.
 coaching-file-save = Save the file
 coaching-file-save-again = Save the file again
+coaching-beforehand-words = Something { $name } may read beforehand
+coaching-beforehand-hint = You can leave it empty. Write nothing by which a citizen could be known.
+coaching-beforehand-examples = Examples you want to share
+coaching-beforehand-from = { $name } shares this beforehand
+coaching-beforehand-mine = You have shared this beforehand
+coaching-frame-received = { $name } accepts this about your conversations. If you do not agree, talk about it before you accept the file.
+coaching-frame-yes-mine = I accept the frame
 coaching-file-saved = Saved in { $file }. Send it to the other one.
 coaching-file-await = Then a file comes from { $name }
 coaching-file-await-about = Open it here when you have got it.
@@ -413,6 +423,14 @@ coaching-file-brings-invitation =
     }
 coaching-file-brings-rating = { $name } has rated. You see the answers when you choose “Show both” afterwards.
 coaching-file-brings-opening = These are the answers from { $name }. You see them when you choose “Show both” afterwards.
+coaching-file-brings-record = { $name } has ended the conversation, and gives you what came of it.
+coaching-record-notes = { $notes ->
+    [0] The agenda has { $points } points.
+    [one] The agenda has { $points } points, and one of them has a note.
+   *[other] The agenda has { $points } points, and { $notes } of them have notes.
+}
+coaching-record-mine = You keep it. You look at it again { $day }.
+coaching-record-takes = When you accept the file, the conversation has ended here with what { $name } wrote. What you wrote in the agenda yourself stays, at the end.
 coaching-file-brings-end = { $name } has stopped, and asks you to delete what you were given.
 coaching-file-again = You have accepted the file before. Doing it again changes nothing.
 coaching-file-waits = The file builds on another one that is not here. You can accept it now. It counts when the other one is here.

@@ -374,6 +374,10 @@ error-fileConversationUnknown-advice = Open the file that invites you first. If 
 
 error-fileInstrumentDiffers = The conversation uses another version of the instrument than your Fagspejl.
 error-fileInstrumentDiffers-advice = Both install the newest version of Fagspejl, and begin a new conversation. Nothing was taken in.
+error-fileFrameNotAccepted = The frame is not accepted.
+error-fileFrameNotAccepted-advice = Read it, and tick that you accept it. If you do not agree, talk about it first. Nothing was taken in.
+error-fileEndedHere = The conversation has ended on your computer, and what you wrote stays.
+error-fileEndedHere-advice = The file has what the other one wrote. You can each give the other a summary. Nothing was changed.
 
 error-sealedUnread = { $fault ->
     [tooLarge] The file is larger than a conversation file can be.

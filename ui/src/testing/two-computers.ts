@@ -74,7 +74,7 @@ export async function rate(program: TestProgram, id: ConversationId, value: numb
 /** Saves the file that leaves a conversation next under this name. */
 export async function send(program: TestProgram, id: ConversationId, name: string) {
   program.answerDialog(name);
-  await program.call("save_conversation_file", { id });
+  await program.call("save_conversation_file", { id, words: "", examples: [] });
 }
 
 /** Takes in a file that was saved under this name. */
@@ -82,5 +82,5 @@ export async function take(program: TestProgram, name: string): Promise<Conversa
   program.answerDialog(name);
   const pending = await program.call("choose_received");
   const id = pending?.kind === "file" ? pending.id : 0;
-  return (await program.call("take_conversation_file", { id })).id;
+  return (await program.call("take_conversation_file", { id, acceptsFrame: true })).id;
 }

@@ -434,6 +434,20 @@ latestDaily: ShownMoment | null,
  */
 trouble: BackupTrouble | null, };
 
+export type BeforehandView = { 
+/**
+ * Whether that is oneself.
+ */
+mine: boolean, 
+/**
+ * In their words; empty where nothing is written.
+ */
+words: string, 
+/**
+ * Examples.
+ */
+examples: Array<SharedExample>, };
+
 export type BeginConversation = { 
 /**
  * Whom one talks with.
@@ -867,6 +881,14 @@ talkers: Talkers,
  * The files that go and come, where each of the two rates on their own computer.
  */
 files: ConversationFiles | null, 
+/**
+ * What was shown beforehand, on two computers.
+ */
+shared: BeforehandView | null, 
+/**
+ * The examples that can be shown beforehand, where the invitation is to be made.
+ */
+shareable: Array<ExampleBrief>, 
 /**
  * The titles of what both rate, in the order of the instrument.
  */
@@ -1311,7 +1333,7 @@ fault: CardNameFault, } | { "code": "cardReplaced" } | { "code": "cardIsOwn" } |
 /**
  * What is wrong with it.
  */
-fault: CardFault, } | { "code": "ratingNotWhole" } | { "code": "fileSenderUnknown" } | { "code": "fileConversationUnknown" } | { "code": "fileInstrumentDiffers" } | { "code": "sealedUnread", 
+fault: CardFault, } | { "code": "ratingNotWhole" } | { "code": "fileSenderUnknown" } | { "code": "fileConversationUnknown" } | { "code": "fileInstrumentDiffers" } | { "code": "fileFrameNotAccepted" } | { "code": "fileEndedHere" } | { "code": "sealedUnread", 
 /**
  * What is wrong with it.
  */
@@ -3199,6 +3221,16 @@ earlier: string | null,
  */
 later: string | null, };
 
+export type ReceivedAgreement = { 
+/**
+ * Whether one keeps it oneself.
+ */
+mine: boolean, 
+/**
+ * What is agreed.
+ */
+plan: Plan, };
+
 export type ReceivedCard = { 
 /**
  * The name on it.
@@ -3253,7 +3285,19 @@ again: boolean,
 /**
  * Whether one that it follows has not come yet.
  */
-waits: boolean, };
+waits: boolean, 
+/**
+ * What the two are to agree on, where one has not accepted it yet.
+ */
+frame: ReceivedFrame | null, 
+/**
+ * What is shown beforehand.
+ */
+shared: BeforehandView | null, 
+/**
+ * What came of the conversation, where both were shown.
+ */
+record: ReceivedRecord | null, };
 
 export type ReceivedFile = { "kind": "archive", 
 /**
@@ -3278,6 +3322,16 @@ card: ReceivedCard, } | { "kind": "conversation",
  */
 file: ReceivedConversationFile, };
 
+export type ReceivedFrame = { 
+/**
+ * What it says.
+ */
+text: FrameText, 
+/**
+ * When the two look at it again.
+ */
+review: string, };
+
 export type ReceivedId = number;
 
 export type ReceivedOf = { 
@@ -3285,6 +3339,24 @@ export type ReceivedOf = {
  * Which.
  */
 id: ReceivedId, };
+
+export type ReceivedRecord = { 
+/**
+ * What was agreed in it.
+ */
+agreements: Array<ReceivedAgreement>, 
+/**
+ * How many points the agenda has.
+ */
+points: number, 
+/**
+ * To how many of them something is noted.
+ */
+notes: number, 
+/**
+ * The day on which the two talk again.
+ */
+next: string | null, };
 
 export type Recovery = { 
 /**
@@ -3582,6 +3654,20 @@ export type SaveCard = {
  */
 picture: boolean, };
 
+export type SaveConversationFile = { 
+/**
+ * Which conversation.
+ */
+id: ConversationId, 
+/**
+ * What an invitation shows beforehand, in one's own words; blank where nothing.
+ */
+words: string, 
+/**
+ * The examples that it shows.
+ */
+examples: Array<ExampleId>, };
+
 export type Saved = { 
 /**
  * The time of the write.
@@ -3631,7 +3717,7 @@ found: Array<Found>,
  */
 count: number, };
 
-export type SentKind = "invitation" | "rating" | "opening" | "end";
+export type SentKind = "invitation" | "rating" | "opening" | "record" | "end";
 
 export type SetAside = { 
 /**
@@ -3682,6 +3768,16 @@ unreadable: boolean,
 asksLanguage: boolean, };
 
 export type Shape = "circle" | "square" | "triangle";
+
+export type SharedExample = { 
+/**
+ * The day it happened.
+ */
+day: string, 
+/**
+ * What happened.
+ */
+starr: Starr, };
 
 export type SharedValue = { 
 /**
@@ -3854,6 +3950,16 @@ relation: Relation,
  * Those of whom the person was shown that they have a card with other keys, and takes it all the same.
  */
 despiteKeysOf: Array<PersonId>, };
+
+export type TakeConversationFile = { 
+/**
+ * Which.
+ */
+id: ReceivedId, 
+/**
+ * Whether one accepts the frame that an invitation goes by.
+ */
+acceptsFrame: boolean, };
 
 export type Talker = { 
 /**
@@ -4201,8 +4307,8 @@ export interface Commands {
   save_card: { request: SaveCard; answer: Exported | null };
   card_words: { request: CardText; answer: string };
   take_card: { request: TakeCard; answer: PersonAdded };
-  save_conversation_file: { request: ConversationOf; answer: ConversationFileSaved | null };
-  take_conversation_file: { request: ReceivedOf; answer: ConversationFileTaken };
+  save_conversation_file: { request: SaveConversationFile; answer: ConversationFileSaved | null };
+  take_conversation_file: { request: TakeConversationFile; answer: ConversationFileTaken };
   mirror: { request: MirrorOf; answer: Mirror };
   profile: { request: ReflectionOf; answer: ProfileView };
   profile_pictures: { request: ProfilePicturesOf; answer: Array<ProfilePictures> };

@@ -3,6 +3,7 @@ import type {
   FrameText,
   NonAnswer,
   Relation,
+  Talkers,
   Talker,
 } from "../../backend/generated/wire";
 import { t } from "../../texts/texts.svelte";
@@ -46,4 +47,9 @@ export function turnText({ turn, twoComputers, filesState }: ConversationSummary
 export function reasonWords(reason: NonAnswer, of: string | null): string {
   if (of !== null && reason === "notMyTask") return t("coaching-not-their-task", { subject: of });
   return t(`nonanswer-${reason}`);
+}
+
+/** What the one is called whose store it is not. */
+export function otherName({ subject, other }: Talkers): string {
+  return (subject.myself ? other : subject).name ?? "";
 }

@@ -232,6 +232,11 @@ describe("a conversation on two computers", () => {
     within(dialog).getByText("Lytning");
     const { people } = await program.call("conversations");
     expect(people[0]?.conversations, "nothing has begun").toEqual([]);
+    within(dialog).getByText("Vi lærer.");
+    await expectAccessible(document.body);
+    await user.click(within(dialog).getByRole("button", { name: "Tag imod filen" }));
+    await within(dialog).findByText("Rammeaftalen er ikke accepteret.");
+    await user.click(within(dialog).getByRole("checkbox", { name: /Jeg siger ja/ }));
     await user.click(within(dialog).getByRole("button", { name: "Tag imod filen" }));
     await screen.findByRole("heading", { level: 1, name: /Nu vurderer .*Sara/ });
     expect(person).toBe(people[0]?.id);
