@@ -20,7 +20,8 @@ pub use requests::{
     ExampleOf, ExportAs, FacetOf, FormOf, GiveAnswer, GroupLearningOf, ItemOf, JobOf,
     KeepGroupLearning, MadeFileOf, MakeCard, MirrorOf, PersonOf, ProfilePictureOf,
     ProfilePicturesOf, ReceivedOf, ReflectionOf, RememberRoute, RenamePerson, ReportOf,
-    RestoreBackup, SaveCard, SearchFor, SetAsideOf, TakeCard, TrendPicturesOf, WriteObserved,
+    RestoreBackup, SaveCard, SearchFor, SetAsideOf, SetFullScreen, TakeCard, TrendPicturesOf,
+    WriteObserved,
 };
 pub use secrets::{ChangePassphrase, Passphrase, TypedCode, UnlockWithCode};
 pub use text_rules::text_rules;

@@ -3649,6 +3649,12 @@ export type SetAsideOf = {
  */
 name: string, };
 
+export type SetFullScreen = { 
+/**
+ * Whether it fills the screen.
+ */
+on: boolean, };
+
 export type Settings = { 
 /**
  * Language of the window.
@@ -4252,6 +4258,8 @@ export interface Commands {
   unlock_with_code: { request: UnlockWithCode; answer: Overview };
   continue_without_lock: { request: null; answer: Overview };
   cancel_job: { request: JobOf; answer: null };
+  is_full_screen: { request: null; answer: boolean };
+  set_full_screen: { request: SetFullScreen; answer: null };
   settings: { request: null; answer: SettingsState };
   change_settings: { request: Settings; answer: SettingsState };
 }
