@@ -23,14 +23,14 @@ use crate::reflecting::sentence;
 use crate::words::{DANISH, ENGLISH, Words};
 
 /// The computer of one of the two.
-struct Side {
-    home: Home,
+pub(super) struct Side {
+    pub(super) home: Home,
     words: &'static Words,
-    texts: Texts,
+    pub(super) texts: Texts,
 }
 
 impl Side {
-    fn new(words: &'static Words) -> Result<Self> {
+    pub(super) fn new(words: &'static Words) -> Result<Self> {
         let home = Home::new()?;
         home.set(words.code, "light", "normal")?;
         let texts = Texts::read(words.code)?;
@@ -130,7 +130,7 @@ async fn two_rate_on_their_own_computers_and_carry_three_files() -> Result<()> {
     let from = [("name", OTHER)];
     let from = sara.texts.say_with("coaching-open-from", &from)?;
     window.click(Role::Button, &from).await?;
-    dialog::choose(&file(2)).await?;
+    dialog::choose(&window, &file(2)).await?;
     sara.take(&window, &file(2)).await?;
     show_both(&window, &sara.texts).await?;
     sara.save(&window, &file(3)).await?;
@@ -145,7 +145,7 @@ async fn two_rate_on_their_own_computers_and_carry_three_files() -> Result<()> {
 }
 
 /// Both sentences of the first item stand there, each in the language of who reads.
-async fn both_read(window: &Window, side: &Side) -> Result<()> {
+pub(super) async fn both_read(window: &Window, side: &Side) -> Result<()> {
     let three = three()?;
     let first = three.items().next().context("there is one")?;
     let text = window.text().await?;
