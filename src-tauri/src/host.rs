@@ -2,23 +2,26 @@
 //! secrets.
 
 use chrono::{DateTime, Utc};
-use commands::{AppError, Calendar, Desktop, Dialogs, Host, SystemLanguage};
+use commands::{AppError, Calendar, Desktop, Dialogs, Host, SystemLanguage, Window};
 use tauri::WebviewWindow;
 use uuid::Uuid;
 
 use crate::desktop::SystemDesktop;
 use crate::dialogs::Native;
+use crate::full_screen::RealWindow;
 use crate::zone;
 
 /// This computer, with dialogs over a window.
 pub(crate) struct Computer {
     dialogs: Native,
+    window: RealWindow,
 }
 
 impl Computer {
     pub(crate) fn with(window: WebviewWindow) -> Self {
         Self {
-            dialogs: Native::over(window),
+            dialogs: Native::over(window.clone()),
+            window: RealWindow(window),
         }
     }
 }
@@ -46,6 +49,10 @@ impl Host for Computer {
 
     fn desktop(&self) -> &dyn Desktop {
         &SystemDesktop
+    }
+
+    fn window(&self) -> &dyn Window {
+        &self.window
     }
 }
 

@@ -7,6 +7,7 @@ mod desktop;
 mod dialogs;
 mod driven;
 mod ending;
+mod full_screen;
 mod hidden;
 mod host;
 mod idle;

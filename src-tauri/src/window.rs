@@ -8,6 +8,7 @@ use tauri::webview::PageLoadEvent;
 use tauri::{App, AppHandle, Manager as _, Url, WebviewWindow, WebviewWindowBuilder};
 
 use crate::driven::is_driven;
+use crate::full_screen;
 use crate::window_place::{follow, opening};
 
 /// Its name.
@@ -36,6 +37,9 @@ const LOCKED: &str = "window.dispatchEvent(new Event('fagspejl-locked'))";
 
 /// What the page listens for: that the clock shows another day, or another zone's time.
 const ANOTHER_DAY: &str = "window.dispatchEvent(new Event('fagspejl-another-day'))";
+
+/// What the page listens for: that the window has come to fill the screen, or no longer does.
+const FULL_SCREEN: &str = "window.dispatchEvent(new Event('fagspejl-full-screen'))";
 
 /// Opens it, where it `was`; the webview has its folder in `profile`.
 pub(crate) fn open(
@@ -71,6 +75,7 @@ pub(crate) fn open(
         })
         .build()?;
     load_again(&window)?;
+    full_screen::follow(app, &window)?;
     follow(&window);
     Ok(())
 }
@@ -125,6 +130,11 @@ pub(crate) fn tell_received(app: &AppHandle) {
 /// Tells the page that the clock shows another day, or another zone's time.
 pub(crate) fn tell_another_day(app: &AppHandle) {
     tell(app, ANOTHER_DAY);
+}
+
+/// Tells the page that the window has come to fill the screen, or no longer does.
+pub(crate) fn tell_full_screen(app: &AppHandle) {
+    tell(app, FULL_SCREEN);
 }
 
 /// Ends the process of the page when the lock is shut, so that nothing stays in its memory of what was

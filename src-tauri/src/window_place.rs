@@ -4,6 +4,8 @@ use commands::{AppState, Screen, WindowPlace};
 use tauri::utils::config::WindowConfig;
 use tauri::{App, Manager as _, Monitor, WebviewWindow, WindowEvent};
 
+use crate::full_screen;
+
 /// Where the window is to open: where it was, if that can still be reached, else as the configuration says.
 pub(crate) fn opening(app: &App, config: &WindowConfig, was: Option<WindowPlace>) -> WindowConfig {
     let screens: Vec<_> = app
@@ -52,8 +54,8 @@ pub(crate) fn follow(window: &WebviewWindow) {
 }
 
 fn note(window: &WebviewWindow) {
-    // A minimized window is nowhere.
-    if window.is_minimized().unwrap_or(true) {
+    // A minimized window is nowhere, and one that fills the screen comes back to where it was.
+    if window.is_minimized().unwrap_or(true) || full_screen::is_or_becomes(window) {
         return;
     }
     match place(window) {

@@ -164,6 +164,8 @@ pub(crate) const CRATES: &[Crate] = &[
             "chrono",
             "commands",
             "getrandom",
+            // For Linux: whether the window fills the screen.
+            "gtk",
             "ipc",
             "jiff",
             "log",

@@ -45,7 +45,7 @@ const LAYERS: [&str; 6] = [
 ];
 
 /// The groups of commands that belong to all areas.
-const OF_ALL: [&str; 4] = ["day", "form_draft", "job", "undo"];
+const OF_ALL: [&str; 5] = ["day", "form_draft", "job", "undo", "window"];
 
 fn folders(layer: &str) -> Result<Vec<String>> {
     let mut folders = Vec::new();

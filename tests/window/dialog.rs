@@ -17,25 +17,25 @@ pub(crate) async fn save_with(
     file: &Path,
 ) -> Result<()> {
     window.click(Role::Button, &texts.say(button)?).await?;
-    choose(file).await?;
+    choose(window, file).await?;
     let name = file.file_name().context("the file has a name")?;
     let says = texts.say_with(says, &[("file", &name.to_string_lossy())])?;
     window.until_text(&says).await
 }
 
 /// Waits until a dialog of the system stands open.
-pub(crate) async fn stands_open() -> Result<()> {
+pub(crate) async fn stands_open(window: &Window) -> Result<()> {
     until("the dialog of the system", async || {
-        Ok((windows()?.len() > 1).then_some(()))
+        Ok((windows(window)?.len() > 1).then_some(()))
     })
     .await
 }
 
 /// Types `path` into the dialog that asks where to save or what to open, and chooses it. The field for
 /// the path comes by itself where one types.
-pub(crate) async fn choose(path: &Path) -> Result<()> {
+pub(crate) async fn choose(window: &Window, path: &Path) -> Result<()> {
     let dialog = until("the dialog of the system", async || {
-        let windows = windows()?;
+        let windows = windows(window)?;
         Ok((windows.len() > 1).then_some(windows))
     })
     .await?;
@@ -52,10 +52,10 @@ pub(crate) async fn choose(path: &Path) -> Result<()> {
     .await?;
     // While it looks into the folder, Enter only completes what is typed. It is for the dialog alone: one that
     // comes as the dialog closes must not press what has the keys behind it.
-    let window = dialog.parse()?;
+    let id = dialog.parse()?;
     until("the dialog takes the path", async || {
-        press_in(window, Key::Enter)?;
-        Ok((!windows()?.contains(dialog)).then_some(()))
+        press_in(id, Key::Enter)?;
+        Ok((!windows(window)?.contains(dialog)).then_some(()))
     })
     .await
 }
@@ -67,9 +67,11 @@ fn typed(arguments: &[&str]) -> Result<()> {
 }
 
 /// The windows of the program that are on the screen.
-fn windows() -> Result<Vec<String>> {
+fn windows(window: &Window) -> Result<Vec<String>> {
+    let program = window.program().0.to_string();
     let found = Command::new("xdotool")
-        .args(["search", "--onlyvisible", "--class", "fagspejl"])
+        .args(["search", "--onlyvisible", "--all", "--pid", &program])
+        .args(["--class", "fagspejl"])
         .output()?;
     let windows = String::from_utf8(found.stdout)?;
     Ok(windows.lines().map(str::to_owned).collect())

@@ -14,6 +14,7 @@ mod dialog;
 mod ending;
 mod erasure;
 mod example;
+mod full_screen;
 mod guarded_page;
 mod instrument;
 mod layout;

@@ -30,6 +30,7 @@ const BUILD: &[&str] = &[
 /// `libglib2.0-bin` opens a file as a desktop does, by the lists that desktop-file-utils and
 /// shared-mime-info make;
 /// `faketime` shows a program another time than the computer's;
+/// `openbox` manages the windows of a test that fills the screen: without one no window does;
 /// `xauth` is what xvfb-run needs and only recommends.
 const TEST: &[&str] = &[
     "age",
@@ -39,6 +40,7 @@ const TEST: &[&str] = &[
     "faketime",
     "imagemagick",
     "libglib2.0-bin",
+    "openbox",
     "poppler-utils",
     "shared-mime-info",
     "strace",

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use chrono::{DateTime, Utc};
-use commands::{AppError, Calendar, Context, Desktop, Dialogs, FileKind, Host, dispatch};
+use commands::{AppError, Calendar, Context, Desktop, Dialogs, FileKind, Host, Window, dispatch};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -50,6 +50,10 @@ impl<F: Fn()> Host for Meanwhile<'_, F> {
 
     fn desktop(&self) -> &dyn Desktop {
         self.locked.host.desktop()
+    }
+
+    fn window(&self) -> &dyn Window {
+        self.locked.host.window()
     }
 }
 

@@ -8,7 +8,7 @@ use std::sync::{Mutex, PoisonError};
 
 use anyhow::Result;
 use chrono::{DateTime, FixedOffset, Offset as _, Utc};
-use commands::{AppError, Calendar, Desktop, Dialogs, FileKind, Host};
+use commands::{AppError, Calendar, Desktop, Dialogs, FileKind, Host, Window};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde::Serialize;
@@ -41,6 +41,8 @@ pub(crate) struct TestHost {
     outside: RefCell<Outside>,
     /// The key of the lock that was proposed last.
     key: RefCell<Vec<u8>>,
+    /// Whether the window fills the screen.
+    full_screen: Cell<bool>,
 }
 
 impl TestHost {
@@ -52,6 +54,7 @@ impl TestHost {
             answers: RefCell::default(),
             outside: RefCell::default(),
             key: RefCell::default(),
+            full_screen: Cell::default(),
         }
     }
 
@@ -63,8 +66,9 @@ impl TestHost {
         self.answers.borrow_mut().push_back(answer);
     }
 
-    /// Forgets the answers that no dialog has asked for, and what the person was shown.
+    /// Forgets the answers that no dialog has asked for, what the person was shown, and how large the window is.
     pub(crate) fn forget_answers(&self) {
+        self.full_screen.set(false);
         self.answers.borrow_mut().clear();
         self.outside.take();
     }
@@ -115,6 +119,20 @@ impl Host for TestHost {
 
     fn desktop(&self) -> &dyn Desktop {
         self
+    }
+
+    fn window(&self) -> &dyn Window {
+        self
+    }
+}
+
+impl Window for TestHost {
+    fn is_full_screen(&self) -> bool {
+        self.full_screen.get()
+    }
+
+    fn set_full_screen(&self, on: bool) {
+        self.full_screen.set(on);
     }
 }
 

@@ -1,5 +1,5 @@
 //! What a desktop does with windows: it knows their titles, gives them their size and the keys,
-//! and asks them to close. The screen of a test has no window manager, so this stands in for one.
+//! and asks them to close. The screen of most tests has no window manager, so this stands in for one.
 
 use anyhow::{Context as _, Result};
 use x11rb::connection::Connection as _;
@@ -41,7 +41,13 @@ impl Desktop {
             .context("the X server has no such screen")?
             .root;
         let owner = atom(&screen, "_NET_WM_PID")?;
-        let windows = screen.query_tree(root)?.reply()?.children;
+        let at_root = screen.query_tree(root)?.reply()?.children;
+        let mut windows = at_root.clone();
+        // A window manager puts each into a frame.
+        for window in at_root {
+            let within = of_window(screen.query_tree(window)?)?;
+            windows.extend(within.into_iter().flat_map(|within| within.children));
+        }
         for window in windows {
             if shows(&screen, window, owner, process)? {
                 return Ok(Some(Self {
@@ -179,6 +185,15 @@ impl Desktop {
     pub fn place(&self) -> Result<(i32, i32, u32, u32)> {
         let at = self.screen.get_geometry(self.window)?.reply()?;
         Ok((at.x.into(), at.y.into(), at.width.into(), at.height.into()))
+    }
+
+    /// How large the screen is, in pixels: width, height.
+    ///
+    /// # Errors
+    /// Where the X server does not answer.
+    pub fn screen(&self) -> Result<(u32, u32)> {
+        let all = self.screen.get_geometry(self.root)?.reply()?;
+        Ok((all.width.into(), all.height.into()))
     }
 
     /// Does what the close button of a title bar does.

@@ -31,6 +31,8 @@ pub enum Key {
     Right,
     /// Page down.
     PageDown,
+    /// F11.
+    F11,
 }
 
 impl Key {
@@ -51,6 +53,7 @@ impl Key {
             Self::Left => '\u{E012}',
             Self::Right => '\u{E014}',
             Self::PageDown => '\u{E00F}',
+            Self::F11 => '\u{E03B}',
         }
     }
 
@@ -71,6 +74,7 @@ impl Key {
             Self::Left => 0xff51,
             Self::Right => 0xff53,
             Self::PageDown => 0xff56,
+            Self::F11 => 0xffc8,
         }
     }
 }

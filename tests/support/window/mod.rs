@@ -31,6 +31,7 @@ mod spoken;
 mod start;
 mod undriven;
 mod wait;
+mod window_manager;
 
 pub use clipboard::{pasted, selected};
 pub use desktop::{Desktop, press_in};
@@ -45,3 +46,4 @@ pub use session_bus::Bus;
 pub use start::{Start, program, program_with_test_kind};
 pub use undriven::Undriven;
 pub use wait::{PATIENCE, until};
+pub use window_manager::WindowManager;

@@ -111,6 +111,19 @@ impl Window {
         .await
     }
 
+    /// Brings it to the front: what is typed goes to it.
+    ///
+    /// # Errors
+    /// Where it does not come there.
+    pub async fn bring_forward(&self) -> Result<()> {
+        self.desktop().await?.give_keys()?;
+        until("the window is in front", async || {
+            let in_front = self.ask("return document.hasFocus()", vec![]).await?;
+            Ok(Some(()).filter(|()| in_front))
+        })
+        .await
+    }
+
     /// What the page looks like, as a PNG.
     pub async fn picture(&self) -> Result<Vec<u8>> {
         Ok(self.client.screenshot().await?)

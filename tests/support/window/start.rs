@@ -113,12 +113,7 @@ impl<'a> Start<'a> {
             Process(id.await?),
             self.home.data().join("logs"),
         );
-        window.desktop().await?.give_keys()?;
-        until("the window is in front", async || {
-            let in_front = window.ask("return document.hasFocus()", vec![]).await?;
-            Ok(Some(()).filter(|()| in_front))
-        })
-        .await?;
+        window.bring_forward().await?;
         Ok(window)
     }
 

@@ -94,7 +94,7 @@ async fn a_report_is_saved_without_a_mouse() -> Result<()> {
     let save = texts.say("report-save")?;
     enter(&window, "button", &save).await?;
     let file = home.temporary().join("mine.pdf");
-    dialog::choose(&file).await?;
+    dialog::choose(&window, &file).await?;
     let saved = texts.say_with("report-saved", &[("file", "mine.pdf")])?;
     window.until_text(&saved).await?;
     ensure!(fs::read(&file)?.starts_with(b"%PDF"), "it is a PDF");
@@ -112,7 +112,7 @@ async fn what_is_one_s_own_goes_out_and_in_without_a_mouse() -> Result<()> {
         let export = texts.say(&format!("archive-export-{format}"))?;
         enter(&window, "button", &export).await?;
         let name = format!("mine.{format}");
-        dialog::choose(&home.temporary().join(&name)).await?;
+        dialog::choose(&window, &home.temporary().join(&name)).await?;
         let written = texts.say_with("archive-exported", &[("file", &name)])?;
         window.until_text(&written).await?;
         focus_is_on(&window, "button", &export).await?;
@@ -124,7 +124,7 @@ async fn what_is_one_s_own_goes_out_and_in_without_a_mouse() -> Result<()> {
     focus_is_on(&window, "button", &import).await?;
     window.press(&[Key::Enter]).await?;
     enter(&window, "button", &texts.say("archive-import-yes")?).await?;
-    dialog::choose(&home.temporary().join("mine.json")).await?;
+    dialog::choose(&window, &home.temporary().join("mine.json")).await?;
     window
         .until_text(&texts.say("archive-imported-nothing")?)
         .await?;
@@ -140,7 +140,7 @@ async fn a_file_of_another_person_is_asked_of_without_a_mouse() -> Result<()> {
     to_data(&window, &texts).await?;
     enter(&window, "button", &texts.say("archive-export-json")?).await?;
     let file = theirs.temporary().join("theirs.json");
-    dialog::choose(&file).await?;
+    dialog::choose(&window, &file).await?;
     let written = texts.say_with("archive-exported", &[("file", "theirs.json")])?;
     window.until_text(&written).await?;
     window.close().await?;
@@ -158,7 +158,7 @@ async fn a_file_of_another_person_is_asked_of_without_a_mouse() -> Result<()> {
     ] {
         enter(&window, "button", &import).await?;
         enter(&window, "button", &texts.say("archive-import-yes")?).await?;
-        dialog::choose(&file).await?;
+        dialog::choose(&window, &file).await?;
         window
             .until_text(&texts.say("archive-foreign-question")?)
             .await?;

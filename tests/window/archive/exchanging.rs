@@ -27,7 +27,7 @@ pub(crate) async fn take_in(window: &Window, texts: &Texts, file: &Path) -> Resu
     for button in ["archive-import", "archive-import-yes"] {
         window.click(Role::Button, &texts.say(button)?).await?;
     }
-    dialog::choose(file).await
+    dialog::choose(window, file).await
 }
 
 #[tokio::test]

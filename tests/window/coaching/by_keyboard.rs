@@ -65,18 +65,34 @@ async fn a_person_is_added(window: &Window, texts: &Texts) -> Result<()> {
 }
 
 async fn begun(window: &Window, texts: &Texts) -> Result<()> {
-    let named = [("name", OTHER)];
-    enter(window, "a", &texts.say_with("coaching-begin-with", &named)?).await?;
-    arrives_at(window, &texts.say("coaching-frame-title")?).await?;
+    to_frame(window, texts).await?;
     tab_to(window, "text", &texts.say("coaching-own-asked")?).await?;
     window.type_text(OWNER).await?;
+    accepted(window, texts).await?;
+    three_chosen(window, texts).await
+}
+
+/// To what the two agree on before their first conversation.
+pub(super) async fn to_frame(window: &Window, texts: &Texts) -> Result<()> {
+    let begin = texts.say_with("coaching-begin-with", &[("name", OTHER)])?;
+    enter(window, "a", &begin).await?;
+    arrives_at(window, &texts.say("coaching-frame-title")?).await
+}
+
+/// Both accept it.
+pub(super) async fn accepted(window: &Window, texts: &Texts) -> Result<()> {
     for name in [OWNER, OTHER] {
         let yes = texts.say_with("coaching-frame-yes", &[("name", name)])?;
         tab_to(window, "checkbox", &yes).await?;
         window.press(&[Key::Space]).await?;
     }
     enter(window, "button", &texts.say("coaching-frame-keep")?).await?;
-    arrives_at(window, &texts.say_with("coaching-new-title", &named)?).await?;
+    let title = texts.say_with("coaching-new-title", &[("name", OTHER)])?;
+    arrives_at(window, &title).await
+}
+
+/// Chooses three items to rate, and begins.
+pub(super) async fn three_chosen(window: &Window, texts: &Texts) -> Result<()> {
     tab_to(window, "radio", &texts.say("coaching-extent-whole")?).await?;
     window.press(&[Key::Down]).await?;
     for item in three()?.items() {
@@ -89,7 +105,12 @@ async fn begun(window: &Window, texts: &Texts) -> Result<()> {
 }
 
 /// One of the two sits down, chooses by the keys of a reflection, and closes the answers.
-async fn rated(window: &Window, texts: &Texts, rater: &str, levels: [char; 3]) -> Result<()> {
+pub(super) async fn rated(
+    window: &Window,
+    texts: &Texts,
+    rater: &str,
+    levels: [char; 3],
+) -> Result<()> {
     let go = texts.say_with("coaching-rate-as", &[("rater", rater)])?;
     enter(window, "button", &go).await?;
     for (item, level) in three()?.items().zip(levels) {

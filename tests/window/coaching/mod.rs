@@ -10,3 +10,4 @@ mod sparring;
 pub(crate) mod steps;
 mod summary;
 mod two_computers;
+mod two_computers_by_keyboard;

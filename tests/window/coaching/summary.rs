@@ -90,7 +90,7 @@ async fn a_summary_is_ticked_and_printed_from_the_list_with_the_keyboard_alone()
 
     let file = home.temporary().join("talk.pdf");
     window.press(&[Key::Control, Key::Sign('p')]).await?;
-    dialog::choose(&file).await?;
+    dialog::choose(&window, &file).await?;
     let opened = until("the desktop opens the file", async || home.opened()).await?;
     ensure!(opened.ends_with("/talk.pdf"), "it is that file: {opened}");
     let text = read(&file)?;

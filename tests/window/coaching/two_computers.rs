@@ -29,14 +29,14 @@ const BEFOREHAND: &str = "Jeg øver mig i at spørge.";
 const OWN_POINT: &str = "Ferieplan";
 
 /// The computer of one of the two.
-struct Side {
-    home: Home,
+pub(super) struct Side {
+    pub(super) home: Home,
     words: &'static Words,
-    texts: Texts,
+    pub(super) texts: Texts,
 }
 
 impl Side {
-    fn new(words: &'static Words) -> Result<Self> {
+    pub(super) fn new(words: &'static Words) -> Result<Self> {
         let home = Home::new()?;
         home.set(words.code, "light", "normal")?;
         let texts = Texts::read(words.code)?;
@@ -143,7 +143,7 @@ async fn two_talk_on_their_own_computers_and_carry_four_files() -> Result<()> {
     let from = [("name", OTHER)];
     let from = sara.texts.say_with("coaching-open-from", &from)?;
     window.click(Role::Button, &from).await?;
-    dialog::choose(&file(2)).await?;
+    dialog::choose(&window, &file(2)).await?;
     sara.take(&window, &file(2)).await?;
     show_both(&window, &sara.texts).await?;
     sara.save(&window, &file(3)).await?;
@@ -176,7 +176,7 @@ async fn two_talk_on_their_own_computers_and_carry_four_files() -> Result<()> {
 }
 
 /// Both sentences of the first item stand there, each in the language of who reads.
-async fn both_read(window: &Window, side: &Side) -> Result<()> {
+pub(super) async fn both_read(window: &Window, side: &Side) -> Result<()> {
     let three = three()?;
     let first = three.items().next().context("there is one")?;
     let text = window.text().await?;

@@ -106,7 +106,7 @@ async fn a_backup_elsewhere_brings_back_what_was_erased() -> Result<()> {
         for button in ["archive-import", "archive-import-yes"] {
             window.click(Role::Button, &texts.say(button)?).await?;
         }
-        dialog::choose(&file).await?;
+        dialog::choose(&window, &file).await?;
         window
             .until_text(&texts.say("archive-import-is-backup")?)
             .await?;

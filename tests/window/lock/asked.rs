@@ -27,14 +27,14 @@ async fn a_save_dialog_that_stands_open_when_the_lock_shuts_writes_nothing() -> 
         let window = opened(&home, words, &texts).await?;
         to_data(&window, &texts).await?;
         window.click(Role::Button, &texts.say(button)?).await?;
-        dialog::stands_open().await?;
+        dialog::stands_open(&window).await?;
         home.set_clock_ahead(6 * 60)?;
         until("the program lets go of its store", async || {
             Ok((!holds_store(window.program())?).then_some(()))
         })
         .await?;
         let file = home.temporary().join(name);
-        dialog::choose(&file).await?;
+        dialog::choose(&window, &file).await?;
         is_locked(&window, &texts).await?;
         unlock(&window, &texts, PASSPHRASE).await?;
         window

@@ -24,6 +24,8 @@ export interface TaskLine {
   closes?: Route;
   /** Whether somebody else sits there too: then nothing of the person's own can be reached but by closing it. */
   shared?: boolean;
+  /** Whether two look at one screen: then a button has the window fill it. */
+  together?: boolean;
 }
 
 let says = $state.raw<(() => TaskLine) | null>(null);

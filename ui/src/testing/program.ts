@@ -127,6 +127,8 @@ export class TestProgram implements Client, JobRunner {
     const refusal = this.#refusals.get(name)?.shift();
     if (refusal) throw new Failure(refusal);
     const answer = this.#call(name, request[0]);
+    // As a desktop with a window manager does, and the program tells the page.
+    if (name === "set_full_screen") window.dispatchEvent(new Event("fagspejl-full-screen"));
     const change = this.#altered.get(name);
     return (change ? change(answer) : answer) as Commands[K]["answer"];
   }

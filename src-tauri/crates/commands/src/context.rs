@@ -16,7 +16,7 @@ use view::Exported;
 
 use crate::error::CommandResult;
 use crate::gate::{Arrival, UntilShut};
-use crate::host::Host;
+use crate::host::{Host, Window};
 use crate::state::AppState;
 
 /// What a command works on: the state of the program, the host that runs it, and who watches it where
@@ -222,6 +222,11 @@ impl<'a> Context<'a> {
     /// The desktop around the program.
     pub(crate) fn desktop(&self) -> &dyn Desktop {
         self.host.desktop()
+    }
+
+    /// The window around the page.
+    pub(crate) fn window(&self) -> &dyn Window {
+        self.host.window()
     }
 
     /// Asks the person for a file of these kinds, waits for the answer, and has `read` read it. Where the lock

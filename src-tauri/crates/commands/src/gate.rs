@@ -16,6 +16,8 @@ const PASSES: &[&str] = &[
     "settings",
     "days",
     "cancel_job",
+    "is_full_screen",
+    "set_full_screen",
 ];
 
 /// What waits until the key is gone, since it is for a store that is locked.

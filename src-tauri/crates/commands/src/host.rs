@@ -29,8 +29,20 @@ pub trait Host {
     /// Shows the person files.
     fn desktop(&self) -> &dyn Desktop;
 
+    /// The window around the page.
+    fn window(&self) -> &dyn Window;
+
     /// The present time and the day that the person's calendar shows.
     fn today(&self) -> Now {
         Now::new(self.now(), self.calendar())
     }
+}
+
+/// The window around the page.
+pub trait Window {
+    /// Whether it fills the whole screen.
+    fn is_full_screen(&self) -> bool;
+
+    /// Asks that it fills the whole screen, or has its own size again. Whether it does, the desktop decides.
+    fn set_full_screen(&self, on: bool);
 }

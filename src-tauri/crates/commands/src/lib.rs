@@ -39,6 +39,7 @@ mod settings;
 mod start;
 mod state;
 mod undo;
+mod window;
 
 pub use app::settings::{language, window_place};
 pub use app::start::{NotAnswering, not_answering};
@@ -50,6 +51,6 @@ pub use dispatch::{dispatch, dispatch_arrived};
 pub use domain::{Calendar, FileKind, Kinds, Now, Progress, Screen, SystemLanguage, WindowPlace};
 pub use error::{CommandError, CommandResult};
 pub use gate::Arrival;
-pub use host::Host;
+pub use host::{Host, Window};
 pub use running::RunningJob;
 pub use state::AppState;

@@ -178,6 +178,10 @@ macro_rules! commands {
             job {
                 read cancel_job(request: ipc::JobOf) -> ();
             }
+            window {
+                read is_full_screen() -> bool;
+                read set_full_screen(request: ipc::SetFullScreen) -> ();
+            }
             settings {
                 read settings() -> view::SettingsState;
                 file change_settings(request: domain::Settings) -> view::SettingsState;

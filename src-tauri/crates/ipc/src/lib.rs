@@ -20,7 +20,7 @@ pub use requests::{
     ExampleOf, ExportAs, FacetOf, FormOf, GiveAnswer, GroupLearningOf, ItemOf, JobOf,
     KeepGroupLearning, MadeFileOf, MakeCard, MirrorOf, PersonOf, ProfilePictureOf,
     ProfilePicturesOf, ReceivedOf, ReflectionOf, RememberRoute, RenamePerson, ReportOf,
-    RestoreBackup, SaveCard, SearchFor, SetAsideOf, TakeCard, TakeConversationFile,
+    RestoreBackup, SaveCard, SearchFor, SetAsideOf, SetFullScreen, TakeCard, TakeConversationFile,
     TrendPicturesOf, WriteObserved,
 };
 pub use secrets::{ChangePassphrase, Passphrase, TypedCode, UnlockWithCode};

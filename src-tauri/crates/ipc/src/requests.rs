@@ -176,6 +176,13 @@ pub struct TakeConversationFile {
     pub accepts_frame: bool,
 }
 
+/// Has the window fill the whole screen, or have its own size again.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+pub struct SetFullScreen {
+    /// Whether it fills the screen.
+    pub on: bool,
+}
+
 /// Names a file that was made.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
 pub struct MadeFileOf {

@@ -3735,6 +3735,12 @@ export type SetAsideOf = {
  */
 name: string, };
 
+export type SetFullScreen = { 
+/**
+ * Whether it fills the screen.
+ */
+on: boolean, };
+
 export type Settings = { 
 /**
  * Language of the window.
@@ -4358,6 +4364,8 @@ export interface Commands {
   unlock_with_code: { request: UnlockWithCode; answer: Overview };
   continue_without_lock: { request: null; answer: Overview };
   cancel_job: { request: JobOf; answer: null };
+  is_full_screen: { request: null; answer: boolean };
+  set_full_screen: { request: SetFullScreen; answer: null };
   settings: { request: null; answer: SettingsState };
   change_settings: { request: Settings; answer: SettingsState };
 }

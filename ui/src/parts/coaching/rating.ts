@@ -45,6 +45,8 @@ export function ratingName(rating: Rating): string {
 }
 
 /** Says above a task of a conversation how far one has come; the other one may sit there too. */
-export function sayShared(line: () => Pick<TaskLine, "place"> & { closes: Route }): () => void {
+export function sayShared(
+  line: () => Pick<TaskLine, "place" | "together"> & { closes: Route },
+): () => void {
   return sayTask(() => ({ ...line(), name: t("coaching-task"), shared: true }));
 }

@@ -1,5 +1,5 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/svelte";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { expectAccessible } from "../../testing/accessible";
 import { agreeOnFrame, begin, openedAt } from "../../testing/conversation";
 import { TestProgram } from "../../testing/program";
@@ -54,6 +54,14 @@ describe("one's own card", () => {
     program.answerDialog("sara.png");
     await user.click(screen.getByRole("button", { name: "Gem som billede" }));
     await screen.findByText(/Kortet er gemt i .*sara\.png/);
+    await user.click(screen.getByRole("button", { name: "Kopiér som tekst" }));
+    await screen.findByText("Kortet er kopieret. Sæt det ind i en mail.");
+    expect(await navigator.clipboard.readText(), "what the other one pastes").toBe(
+      await cardOf(program),
+    );
+    vi.spyOn(navigator.clipboard, "writeText").mockRejectedValueOnce(new Error("not allowed"));
+    await user.click(screen.getByRole("button", { name: "Kopiér som tekst" }));
+    await screen.findByText(/Kortet blev ikke kopieret/);
   });
 });
 
