@@ -8,8 +8,8 @@ use store::conversations::{self, ConversationRow};
 use store::threads::{self, Exchanged};
 use store::{StoreError, Tx, closings, frames, identity, people};
 use view::{
-    ConversationFiles, ConversationSummary, ConversationUnderWay, ConversationView, Conversations,
-    ExchangedFile, FrameView, Menu, Myself, PersonConversations, Talkers,
+    ClosedHalf, ConversationFiles, ConversationSummary, ConversationUnderWay, ConversationView,
+    Conversations, ExchangedFile, FrameView, Menu, Myself, PersonConversations, Talkers,
 };
 
 use crate::coaching::people::{both, in_a_list};
@@ -81,10 +81,13 @@ pub fn conversation(stores: &mut Stores, id: ConversationId) -> Result<Conversat
         let instrument = cache.get(tx, &row.instrument)?;
         let titles = row.conversation.items.iter();
         let titles = titles.filter_map(|item| Some(instrument.item(item)?.title.clone()));
+        let talkers = Talkers::of(&row.conversation, &both(tx, &row)?);
         Ok(ConversationView {
             titles: titles.collect(),
             domain_places: domain_places(instrument, &row.conversation.items),
-            talkers: Talkers::of(&row.conversation, &both(tx, &row)?),
+            closed: ClosedHalf::of(&talkers, standing.closed()),
+            may_set_word: standing.may_set_word(),
+            talkers,
             files,
             summary,
         })

@@ -9,7 +9,7 @@ use domain::{
 };
 
 use crate::archive::filled_in::{Instruments, filled_in};
-use crate::archive::json_v5::{
+use crate::archive::json_v6::{
     WrittenClosing, WrittenConversation, WrittenObserved, WrittenPoint, WrittenRating,
     WrittenReflection,
 };

@@ -2,7 +2,7 @@
 
 use domain::{AgendaPoint, ArchivedAssessment, ArchivedConversation, Observed};
 
-use crate::archive::json_v5::{
+use crate::archive::json_v6::{
     WrittenClosing, WrittenConversation, WrittenObserved, WrittenPoint, WrittenRating, answers,
 };
 use crate::moment::{Day, Moment};

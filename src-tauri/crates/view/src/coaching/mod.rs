@@ -2,9 +2,11 @@
 //! ratings are shown.
 
 pub mod agenda;
+pub mod agenda_template;
 pub mod computers;
 pub mod frame;
 pub mod group_sparring;
+pub mod half_word;
 pub mod observation;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -17,6 +19,7 @@ use ts_rs::TS;
 
 use crate::coaching::computers::{ConversationFiles, ExchangedFile, FilesState};
 use crate::coaching::frame::FrameView;
+use crate::coaching::half_word::ClosedHalf;
 use crate::saved::Saved;
 
 /// Everybody whom the person talks with.
@@ -178,6 +181,11 @@ pub struct ConversationView {
     pub talkers: Talkers,
     /// The files that go and come, where each of the two rates on their own computer.
     pub files: Option<ConversationFiles>,
+    /// The halves that a word keeps closed, in the order in which they are rated.
+    pub closed: Vec<ClosedHalf>,
+    /// Whether the one whose turn it is can close their half with a word.
+    #[serde(rename = "maySetWord")]
+    pub may_set_word: bool,
     /// The titles of what both rate, in the order of the instrument.
     pub titles: Vec<Text>,
     /// The places of their domains in the whole instrument, from 0: by these a domain has its mark.
