@@ -1,13 +1,18 @@
 //! The commands of people and conversations that need the store.
 
 use app::coaching::CardOwner;
-use domain::{About, AgendaChange, FrameProposal, GroupLearningId, Relation};
+use domain::{About, AgendaChange, AgendaTemplateId, FrameProposal, GroupLearningId, Relation};
 use support::frame::frame_text;
 use support::own::plan;
+use support::run::Run;
 use support::talk::about_three;
 use uuid::Uuid;
 
 use crate::asked::{Ask, person, reflection, talk};
+
+fn template() -> AgendaTemplateId {
+    AgendaTemplateId::new(Uuid::from_u128(1))
+}
 
 /// All of them, as they are named on the wire.
 pub(crate) const REFUSED_IN_CONVERSATIONS: &[(&str, Ask)] = &[
@@ -40,6 +45,26 @@ pub(crate) const REFUSED_IN_CONVERSATIONS: &[(&str, Ask)] = &[
     }),
     ("conversation", |run| run.conversation(talk()).map(drop)),
     ("begin_rating", |run| run.rate(talk()).map(drop)),
+    ("set_half_word", |run| {
+        run.set_word(talk(), "word").map(drop)
+    }),
+    ("open_half", |run| {
+        run.open_half(talk(), person(), "word").map(drop)
+    }),
+    ("cover_half", Run::cover_half),
+    ("give_up_half", |run| {
+        run.give_up_half(talk(), person()).map(drop)
+    }),
+    ("agenda_templates", |run| run.templates().map(drop)),
+    ("save_agenda_template", |run| {
+        run.save_template(talk(), "x", false).map(drop)
+    }),
+    ("use_agenda_template", |run| {
+        run.use_template(talk(), template()).map(drop)
+    }),
+    ("delete_agenda_template", |run| {
+        run.delete_template(template()).map(drop)
+    }),
     ("reveal", |run| run.reveal(talk()).map(drop)),
     ("revealed", |run| run.revealed(talk()).map(drop)),
     ("observation", |run| {

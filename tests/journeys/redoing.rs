@@ -58,6 +58,9 @@ fn every_kind_of_change_is_a_step_that_says_what_it_was() -> Result<()> {
     run.choose_rhythm(Rhythm::Never)?;
     let (text, minutes) = ("What next?".to_owned(), 5);
     run.change_agenda(held, AgendaChange::Add { text, minutes })?;
+    run.save_template(held, "Short", false)?;
+    let template = run.templates()?[0].id;
+    run.delete_template(template)?;
     run.keep_learning("We ask first.")?;
     let kept = app::coaching::group_sparrings(&mut run.backend.stores)?;
     run.delete_learning(kept.learnings[0].id)?;
@@ -80,6 +83,8 @@ fn every_kind_of_change_is_a_step_that_says_what_it_was() -> Result<()> {
         ActionKind::PersonAdded,
         ActionKind::GroupLearningDeleted,
         ActionKind::GroupLearningKept,
+        ActionKind::AgendaTemplateDeleted,
+        ActionKind::AgendaTemplateSaved,
         ActionKind::AgendaChanged,
         ActionKind::RhythmChosen,
         ActionKind::AgreementMoved,

@@ -2,6 +2,7 @@
 //! look at the store from outside.
 
 pub mod acknowledged;
+pub mod agenda_template;
 pub mod answers;
 pub mod backups;
 pub mod choice;
@@ -13,6 +14,7 @@ pub mod exchange;
 pub mod faults;
 pub mod files;
 pub mod frame;
+pub mod half_word;
 pub mod home;
 pub mod instrument;
 pub mod job;

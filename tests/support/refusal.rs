@@ -19,6 +19,8 @@ pub fn name(error: &AppError) -> String {
         AppError::Person(error) => format!("{error:?}"),
         AppError::Conversation(error) => format!("{error:?}"),
         AppError::Agenda(error) => format!("{error:?}"),
+        AppError::Template(error) => format!("{error:?}"),
+        AppError::HalfWord(error) => format!("{error:?}"),
         AppError::GroupLearning(error) => format!("{error:?}"),
         AppError::Frame(error) => format!("{error:?}"),
         AppError::Computers(error) => format!("{error:?}"),

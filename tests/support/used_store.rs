@@ -50,8 +50,9 @@ pub fn used_home() -> Result<Home> {
         &[("health", level(4).into()), ("real-tasks", level(2).into())],
         &[("health", level(5).into()), ("real-tasks", level(3).into())],
     )?;
-    run.observed(kim, "You asked twice.")?;
+    let observed = run.observed(kim, "You asked twice.")?;
     run.keep_learning("We ask first.")?;
+    run.save_template(observed, "Short", false)?;
     run.write_in(FormRef::NewAgreement, writing::agreement("begun then"))?;
     Ok(home)
 }

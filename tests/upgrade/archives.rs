@@ -169,6 +169,7 @@ fn an_archive_keeps_to_the_schema_of_its_version() -> Result<()> {
         (2, "docs/fagspejl-export-v2.schema.json"),
         (3, "docs/fagspejl-export-v3.schema.json"),
         (4, "docs/fagspejl-export-v4.schema.json"),
+        (5, "docs/fagspejl-export-v5.schema.json"),
         (exchange::VERSION, "docs/fagspejl-export.schema.json"),
     ]);
     for (version, archive) in archives()? {

@@ -87,6 +87,9 @@ pub(crate) fn describe(run: &mut Run) -> Result<String> {
             }
         }
     }
+    for template in run.templates()? {
+        writeln!(text, "{template:#?}")?;
+    }
     for learning in run.learnings()? {
         writeln!(text, "learned {learning}")?;
     }

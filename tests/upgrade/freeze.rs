@@ -128,6 +128,8 @@ fn conversations(home: &Home) -> Result<()> {
     run.rated(begun, &[("real-tasks", level(3).into())])?;
     let rating = run.rate(begun)?;
     run.answer(rating, "health", level(1))?;
+    run.save_template(shown, "Kort", false)?;
+    run.set_word(begun, "æblegrød")?;
     Ok(())
 }
 

@@ -37,6 +37,8 @@ const everyKind: { [K in ActionKind]: K } = {
   conversationDeleted: "conversationDeleted",
   groupLearningKept: "groupLearningKept",
   groupLearningDeleted: "groupLearningDeleted",
+  agendaTemplateSaved: "agendaTemplateSaved",
+  agendaTemplateDeleted: "agendaTemplateDeleted",
   agendaChanged: "agendaChanged",
   frameAgreed: "frameAgreed",
   cardTaken: "cardTaken",

@@ -152,7 +152,7 @@ fn the_schema_refuses_what_the_program_never_writes() -> Result<()> {
     let lived = used_home()?.start().exported(ExportFormat::Json)?;
     let lived: Value = serde_json::from_slice(&lived)?;
     for (place, other) in [
-        ("/version", Value::from(6)),
+        ("/version", Value::from(7)),
         ("/reflections/0/answers/0/answer", Value::from(6)),
         ("/reflections/0/answers/0/answer", Value::from("none")),
         ("/reflections/0/answers/0/facet", Value::from("not a word")),
@@ -172,6 +172,9 @@ fn the_schema_refuses_what_the_program_never_writes() -> Result<()> {
         ("/conversations/1/question", Value::Null),
         ("/conversations/1/observed/0/text", Value::from("")),
         ("/groupLearnings/0/text", Value::from("")),
+        ("/agendaTemplates/0/name", Value::from("")),
+        ("/agendaTemplates/0/points", Value::Array(Vec::new())),
+        ("/agendaTemplates/0/points/0/minutes", Value::from(61)),
     ] {
         let mut changed = lived.clone();
         *changed.pointer_mut(place).context(place)? = other;

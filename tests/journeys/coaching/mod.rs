@@ -1,6 +1,7 @@
 //! The people whom one talks with, and the conversations.
 
 mod agenda;
+mod agenda_template;
 mod at_the_computer;
 mod beforehand;
 mod cards;
@@ -9,6 +10,7 @@ mod conversation;
 mod deleting;
 mod frame;
 mod group_sparring;
+mod half_word;
 mod observation;
 mod out_of_step;
 mod people;

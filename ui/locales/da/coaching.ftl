@@ -149,6 +149,20 @@ coaching-other-lead = Svarene fra { $subject } er lukket, til { $other } også e
 coaching-ready-title = I har begge vurderet
 coaching-ready-lead = Sæt jer ved skærmen sammen, { $subject } og { $other }. Når I vælger »Vis begge«, ser I begge vurderinger, og det kan ikke fortrydes.
 coaching-ready-go = Vis begge
+coaching-word-title = Vil du lukke din halvdel med et ord, { $rater }?
+coaching-word-about = Så skal ordet skrives, hver gang nogen vil ind i din halvdel, indtil I har valgt »Vis begge«. Med ordet kan du også rette dine svar, efter at du har lukket dem. Fagspejl gemmer ikke ordet og kan ikke finde det frem: Glemmer du det, må du vurdere forfra. Ordet gælder kun her i Fagspejl og er ikke en lås på computerens filer.
+coaching-word-hint = Det er lige meget, om bogstaverne er store eller små.
+coaching-word-set = Brug ordet, og vurder som { $rater }
+coaching-word-asked = Dit ord, { $rater }
+coaching-word-closed = { $rater } har lukket sin halvdel med et ord.
+coaching-word-open = Fortsæt som { $rater }
+coaching-word-again = Vil du rette dine svar, { $rater }?
+coaching-word-again-about = Skriv dit ord, så kan du rette dine svar og lukke dem igen. Den anden må vente imens.
+coaching-word-again-go = Ret mine svar
+coaching-word-forgotten = Har du glemt dit ord, { $rater }?
+coaching-word-forgotten-about = Ordet kan ikke findes frem igen. Du kan slette din halvdel og vurdere forfra. Så slettes det, du har svaret og skrevet i den, uden at nogen ser det, og det kan ikke fortrydes.
+coaching-word-give-up = Slet halvdelen for { $rater }
+coaching-word-given-up = Halvdelen er slettet.
 coaching-ended-title = Samtalen er afsluttet
 coaching-ended-lead = { $subject } og { $other } stoppede, før vurderingerne blev vist. Derfor vises de ikke. Det, der er svaret, kan slettes under Samtaler.
 
@@ -233,6 +247,32 @@ coaching-point-own-asked = Hvad vil I også tale om?
 coaching-point-own-time = Tid
 coaching-point-add = Tilføj punktet
 coaching-point-added = Punktet er tilføjet.
+coaching-template-save-title = Gem som min skabelon
+coaching-template-about = En skabelon husker rækkefølgen, tiderne og jeres egne punkter, så de kan bruges i en anden samtale. Den husker ikke, hvem I er, hvad I har svaret, eller hvad I har noteret.
+coaching-template-name = Navn på skabelonen
+coaching-template-save = Gem skabelonen
+coaching-template-replace = Erstat den
+coaching-template-saved = Skabelonen er gemt.
+coaching-template-use-title = Brug en skabelon
+coaching-template-use-about = Punkterne får skabelonens rækkefølge og tider. Det, I har talt om eller noteret, bliver, som det er.
+coaching-template-use = Brug den
+coaching-template-use-of = Brug skabelonen { $name }
+coaching-template-used = Dagsordenen følger skabelonen.
+coaching-template-delete-of = Slet skabelonen { $name }
+coaching-template-deleted = Skabelonen er slettet.
+coaching-template-point =
+    { $minutes ->
+        [one] { $topic }, 1 minut
+       *[other] { $topic }, { $minutes } minutter
+    }
+coaching-template-struck = { $topic } stryges
+coaching-template-carriedOver = Det, I ikke nåede sidst
+coaching-template-agreement = Aftaler fra før
+coaching-template-strength = Fælles styrker
+coaching-template-difference = Punkter, I ser forskelligt på
+coaching-template-observation = Det, der blev set med ekstra øjne
+coaching-template-prompt = Et spørgsmål fra redskabet
+coaching-template-wellbeing = Trivsel og belastning
 coaching-questions-title = Spørgsmål, I kan bruge
 coaching-grow-title = Fire skridt
 coaching-grow-goal = Mål

@@ -149,6 +149,20 @@ coaching-other-lead = The answers of { $subject } are closed until { $other } is
 coaching-ready-title = Both of you have rated
 coaching-ready-lead = Sit down at the screen together, { $subject } and { $other }. When you choose “Show both”, you see both ratings, and it cannot be undone.
 coaching-ready-go = Show both
+coaching-word-title = Would you like to close your half with a word, { $rater }?
+coaching-word-about = Then the word has to be written each time somebody wants into your half, until you have chosen “Show both”. With the word you can also change your answers after you have closed them. Fagspejl does not keep the word and cannot find it again: if you forget it, you have to rate anew. The word holds only here in Fagspejl, and is no lock on the files of the computer.
+coaching-word-hint = It does not matter whether the letters are large or small.
+coaching-word-set = Use the word, and rate as { $rater }
+coaching-word-asked = Your word, { $rater }
+coaching-word-closed = { $rater } has closed their half with a word.
+coaching-word-open = Continue as { $rater }
+coaching-word-again = Would you like to change your answers, { $rater }?
+coaching-word-again-about = Write your word, and you can change your answers and close them again. The other one has to wait meanwhile.
+coaching-word-again-go = Change my answers
+coaching-word-forgotten = Have you forgotten your word, { $rater }?
+coaching-word-forgotten-about = The word cannot be found again. You can delete your half and rate anew. What you have answered and written in it is deleted without anybody seeing it, and that cannot be undone.
+coaching-word-give-up = Delete the half of { $rater }
+coaching-word-given-up = The half is deleted.
 coaching-ended-title = The conversation has ended
 coaching-ended-lead = { $subject } and { $other } stopped before the ratings were shown. So they are not shown. What was answered can be deleted under Conversations.
 
@@ -233,6 +247,32 @@ coaching-point-own-asked = What else do you want to talk about?
 coaching-point-own-time = Time
 coaching-point-add = Add the point
 coaching-point-added = The point is added.
+coaching-template-save-title = Save as my template
+coaching-template-about = A template remembers the order, the times and your own points, so that they can be used in another conversation. It does not remember who you are, what you have answered or what you have noted.
+coaching-template-name = Name of the template
+coaching-template-save = Save the template
+coaching-template-replace = Replace it
+coaching-template-saved = The template is saved.
+coaching-template-use-title = Use a template
+coaching-template-use-about = The points get the order and the times of the template. What you have talked about or noted stays as it is.
+coaching-template-use = Use it
+coaching-template-use-of = Use the template { $name }
+coaching-template-used = The agenda follows the template.
+coaching-template-delete-of = Delete the template { $name }
+coaching-template-deleted = The template is deleted.
+coaching-template-point =
+    { $minutes ->
+        [one] { $topic }, 1 minute
+       *[other] { $topic }, { $minutes } minutes
+    }
+coaching-template-struck = { $topic }: struck
+coaching-template-carriedOver = What you did not reach last time
+coaching-template-agreement = Agreements from before
+coaching-template-strength = Shared strengths
+coaching-template-difference = Points that you see differently
+coaching-template-observation = What was seen with extra eyes
+coaching-template-prompt = A question from the instrument
+coaching-template-wellbeing = How work is going
 coaching-questions-title = Questions you can use
 coaching-grow-title = Four steps
 coaching-grow-goal = Goal

@@ -38,6 +38,7 @@ const dependsOn = {
   observation: ["people", "conversations"],
   observed_practice: ["people", "conversations"],
   group_sparrings: ["groupLearnings"],
+  agenda_templates: ["agendaTemplates"],
   agenda: ["people", "conversations", "agreements"],
   report_pages: [...ofOne, "examples", "agreements", "focus", "people", "conversations"],
   backups: ["backups"],

@@ -5,7 +5,7 @@ use std::io;
 use domain::{
     AgendaError, AgreementError, AssessmentError, Cancelled, ComputersError, ConversationError,
     DayError, ExampleError, FocusError, FormDraftError, FrameError, GroupLearningError,
-    HindsightError, InstrumentError, PersonError, ValueUnknown,
+    HalfWordError, HindsightError, InstrumentError, PersonError, TemplateError, ValueUnknown,
 };
 use exchange::sealed::{self, CardError, PictureError, Refused, SealError};
 use exchange::{ExportFailed, ImportError, ReceivedError};
@@ -45,9 +45,15 @@ pub enum AppError {
     /// The rules of a conversation do not allow it.
     #[error(transparent)]
     Conversation(#[from] ConversationError),
+    /// A half stays closed, or a word for it is not taken.
+    #[error(transparent)]
+    HalfWord(#[from] HalfWordError),
     /// The agenda of a conversation does not allow it.
     #[error(transparent)]
     Agenda(#[from] AgendaError),
+    /// A template for agendas is refused.
+    #[error(transparent)]
+    Template(#[from] TemplateError),
     /// What a group wants to keep is refused.
     #[error(transparent)]
     GroupLearning(#[from] GroupLearningError),

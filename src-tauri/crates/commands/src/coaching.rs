@@ -7,12 +7,14 @@ use app::archive::TakeConversationFile;
 use app::coaching::{self as talk, CardOwner, ShareBeforehand};
 use chrono::NaiveDate;
 use domain::{
-    AgreementId, AssessmentId, ConversationId, DayError, GroupLearningId, ItemId, PersonId, Plan,
+    AgendaTemplateId, AgreementId, AssessmentId, ConversationId, DayError, GroupLearningId, ItemId,
+    PersonId, Plan,
 };
 use view::{
-    Agenda, AgreementMade, Begun, ConversationBegun, ConversationChoices, ConversationFileSaved,
-    ConversationFileTaken, ConversationView, Conversations, Exported, Frames, GroupSparrings, Menu,
-    ObservationForm, ObservedPractice, OwnCard, PersonAdded, Revealed, Saved,
+    Agenda, AgendaTemplateView, AgreementMade, Begun, ConversationBegun, ConversationChoices,
+    ConversationFileSaved, ConversationFileTaken, ConversationView, Conversations, Exported,
+    Frames, GroupSparrings, Menu, ObservationForm, ObservedPractice, OwnCard, PersonAdded,
+    Revealed, Saved,
 };
 
 use crate::context::Context;
@@ -97,6 +99,26 @@ pub(crate) fn begin_rating(cx: &Context<'_>, request: ipc::ConversationOf) -> Co
     Ok(cx.with(|stores| talk::begin_rating(stores, request.id, new, cx.now()))?)
 }
 
+pub(crate) fn set_half_word(cx: &Context<'_>, request: ipc::NewHalfWord) -> CommandResult<Saved> {
+    let salt = cx.random()?;
+    let set =
+        |stores: &mut _| talk::set_half_word(stores, request.id, &request.word, salt, cx.now());
+    Ok(cx.with(set)?)
+}
+
+pub(crate) fn open_half(cx: &Context<'_>, request: ipc::HalfWord) -> CommandResult<Saved> {
+    let (id, rater) = (request.id, request.rater);
+    Ok(cx.with(|stores| talk::open_half(stores, id, rater, &request.word, cx.now()))?)
+}
+
+pub(crate) fn cover_half(cx: &Context<'_>) -> CommandResult<()> {
+    Ok(cx.with(|stores| talk::cover_half(stores, cx.now()))?)
+}
+
+pub(crate) fn give_up_half(cx: &Context<'_>, request: ipc::HalfOf) -> CommandResult<Saved> {
+    Ok(cx.with(|stores| talk::give_up_half(stores, request.id, request.rater, cx.now()))?)
+}
+
 pub(crate) fn reveal(cx: &Context<'_>, request: ipc::ConversationOf) -> CommandResult<Saved> {
     Ok(cx.with(|stores| talk::reveal(stores, request.id, cx.now()))?)
 }
@@ -176,6 +198,43 @@ pub(crate) fn agenda(cx: &Context<'_>, request: ipc::ConversationOf) -> CommandR
 
 pub(crate) fn change_agenda(cx: &Context<'_>, request: ipc::ChangeAgenda) -> CommandResult<Saved> {
     Ok(cx.with(|stores| talk::change_agenda(stores, request.id, request.change, cx.now()))?)
+}
+
+pub(crate) fn agenda_templates(cx: &Context<'_>) -> CommandResult<Vec<AgendaTemplateView>> {
+    Ok(cx.with(talk::agenda_templates)?)
+}
+
+pub(crate) fn save_agenda_template(
+    cx: &Context<'_>,
+    request: ipc::SaveAgendaTemplate,
+) -> CommandResult<Saved> {
+    let id = cx.new_ids(AgendaTemplateId::new).id;
+    let save = as_template(request);
+    Ok(cx.with(|stores| talk::save_agenda_template(stores, save, id, cx.now()))?)
+}
+
+fn as_template(request: ipc::SaveAgendaTemplate) -> talk::SaveAgendaTemplate {
+    let ipc::SaveAgendaTemplate { id, name, replace } = request;
+    talk::SaveAgendaTemplate {
+        conversation: id,
+        name,
+        replace,
+    }
+}
+
+pub(crate) fn use_agenda_template(
+    cx: &Context<'_>,
+    request: ipc::UseAgendaTemplate,
+) -> CommandResult<Saved> {
+    let ipc::UseAgendaTemplate { id, template } = request;
+    Ok(cx.with(|stores| talk::use_agenda_template(stores, id, template, cx.now()))?)
+}
+
+pub(crate) fn delete_agenda_template(
+    cx: &Context<'_>,
+    request: ipc::AgendaTemplateOf,
+) -> CommandResult<Saved> {
+    Ok(cx.with(|stores| talk::delete_agenda_template(stores, request.id, cx.now()))?)
 }
 
 pub(crate) fn agree_in_conversation(

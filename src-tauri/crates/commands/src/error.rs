@@ -1,5 +1,7 @@
 //! The one crossing of errors: rich inside, a code outside, logged here, once.
 
+mod coaching;
+
 use std::error::Error;
 
 use app::{
@@ -15,6 +17,8 @@ use domain::{
 };
 use ipc::ErrorCode;
 use serde::Serialize;
+
+use crate::error::coaching::{half_word_code, template_code};
 
 /// An error on its way to the page.
 #[derive(Debug, Serialize)]
@@ -81,6 +85,7 @@ fn code(error: &AppError) -> ErrorCode {
         },
         AppError::Person(PersonError::Myself) => ErrorCode::PersonIsMyself,
         AppError::Conversation(error) => conversation_code(*error),
+        AppError::HalfWord(error) => half_word_code(*error),
         AppError::Computers(error) => computers_code(*error),
         AppError::Card(error) | AppError::CardPicture(PictureError::Card(error)) => {
             ErrorCode::CardUnread {
@@ -100,6 +105,7 @@ fn code(error: &AppError) -> ErrorCode {
             fault: thread_fault(*error),
         },
         AppError::Agenda(AgendaError::Blank) => ErrorCode::AgendaPointBlank,
+        AppError::Template(error) => template_code(*error),
         AppError::GroupLearning(GroupLearningError::Blank) => ErrorCode::GroupLearningBlank,
         AppError::Frame(FrameError::Blank) => ErrorCode::FrameBlank,
         AppError::Frame(FrameError::NotAccepted) => ErrorCode::FrameNotAccepted,
@@ -340,6 +346,7 @@ fn store_code(error: &StoreError) -> ErrorCode {
         StoreError::ExampleUnknown => ErrorCode::ExampleUnknown,
         StoreError::AgreementUnknown => ErrorCode::AgreementUnknown,
         StoreError::PersonUnknown => ErrorCode::PersonUnknown,
+        StoreError::AgendaTemplateUnknown => ErrorCode::AgendaTemplateUnknown,
         StoreError::GroupLearningUnknown => ErrorCode::GroupLearningUnknown,
         StoreError::ConversationUnknown => ErrorCode::ConversationUnknown,
         StoreError::Locked => ErrorCode::StoreLocked,

@@ -30,4 +30,6 @@ pub enum Changed {
     Conversations,
     /// What groups have kept of their sparrings.
     GroupLearnings,
+    /// Which templates for agendas there are.
+    AgendaTemplates,
 }

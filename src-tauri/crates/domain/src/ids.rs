@@ -94,6 +94,10 @@ uuid_id!(
     GroupLearningId
 );
 uuid_id!(
+    /// Names a template of one's own for an agenda.
+    AgendaTemplateId
+);
+uuid_id!(
     /// Names one example.
     ExampleId
 );

@@ -51,8 +51,8 @@ pub use change::{
 };
 pub use changed::Changed;
 pub use coaching::agenda::{
-    self, AgendaChange, AgendaError, AgendaPoint, AgendaSources, MOST_POINT_MINUTES, PointState,
-    Topic,
+    self, AgendaChange, AgendaError, AgendaPoint, AgendaSources, AgendaTemplate,
+    MOST_POINT_MINUTES, PointState, TemplateError, TemplatePoint, TemplateTopic, Topic,
 };
 pub use coaching::closing::{Closing, ClosingAnswers, Extent, check_next};
 pub use coaching::computers::{
@@ -65,6 +65,9 @@ pub use coaching::conversation::{
 pub use coaching::frame::{Frame, FrameError, FrameProposal, FrameText};
 pub use coaching::group_sparring::{
     GroupLearning, GroupLearningError, SPARRING_MINUTES, SparringStep, StepMinutes, sparring_steps,
+};
+pub use coaching::half_word::{
+    HalfWordError, LONGEST_HALF_WORD, SHORTEST_HALF_WORD, check_half_word,
 };
 pub use coaching::observation::{Observed, check_question};
 pub use coaching::record::{ConversationRecord, Keeper, RecordedAgreement, joined_points};
@@ -86,8 +89,8 @@ pub use form_draft::{
 };
 pub use form_ref::{FormRef, FormUnknown};
 pub use ids::{
-    AgreementId, AssessmentId, ConversationId, DomainId, ExampleId, FacetId, GroupLearningId,
-    InstrumentId, ItemId, ItemRef, PersonId,
+    AgendaTemplateId, AgreementId, AssessmentId, ConversationId, DomainId, ExampleId, FacetId,
+    GroupLearningId, InstrumentId, ItemId, ItemRef, PersonId,
 };
 pub use instrument::fingerprint::Fingerprint;
 pub use instrument::kinds::{Kind, Kinds};

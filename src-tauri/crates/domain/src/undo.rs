@@ -83,6 +83,10 @@ pub enum ActionKind {
     GroupLearningDeleted,
     /// The agenda of a conversation was changed, or something was noted to it.
     AgendaChanged,
+    /// An agenda was saved as a template.
+    AgendaTemplateSaved,
+    /// A template for agendas was deleted.
+    AgendaTemplateDeleted,
     /// Two people agreed on a frame for their conversations.
     FrameAgreed,
     /// The card of a person was taken.
@@ -91,7 +95,7 @@ pub enum ActionKind {
 
 impl ActionKind {
     /// All of them.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 25] = [
         Self::DraftDeleted,
         Self::AnswerGiven,
         Self::AnswerCleared,
@@ -113,6 +117,8 @@ impl ActionKind {
         Self::GroupLearningKept,
         Self::GroupLearningDeleted,
         Self::AgendaChanged,
+        Self::AgendaTemplateSaved,
+        Self::AgendaTemplateDeleted,
         Self::FrameAgreed,
         Self::CardTaken,
     ];

@@ -89,6 +89,10 @@ macro_rules! commands {
                 write begin_conversation(request: ipc::BeginConversation) -> view::ConversationBegun;
                 read conversation(request: ipc::ConversationOf) -> view::ConversationView;
                 write begin_rating(request: ipc::ConversationOf) -> view::Begun;
+                write set_half_word(request: ipc::NewHalfWord) -> view::Saved;
+                write open_half(request: ipc::HalfWord) -> view::Saved;
+                write cover_half() -> ();
+                write give_up_half(request: ipc::HalfOf) -> view::Saved;
                 write reveal(request: ipc::ConversationOf) -> view::Saved;
                 read revealed(request: ipc::ConversationOf) -> view::Revealed;
                 read observation(request: ipc::ConversationOf) -> view::ObservationForm;
@@ -99,6 +103,10 @@ macro_rules! commands {
                 write end_conversation(request: ipc::EndConversation) -> view::Saved;
                 read agenda(request: ipc::ConversationOf) -> view::Agenda;
                 write change_agenda(request: ipc::ChangeAgenda) -> view::Saved;
+                read agenda_templates() -> Vec<view::AgendaTemplateView>;
+                write save_agenda_template(request: ipc::SaveAgendaTemplate) -> view::Saved;
+                write use_agenda_template(request: ipc::UseAgendaTemplate) -> view::Saved;
+                write delete_agenda_template(request: ipc::AgendaTemplateOf) -> view::Saved;
                 write agree_in_conversation(request: ipc::AgreeInConversation) -> view::AgreementMade;
                 read group_sparrings() -> view::GroupSparrings;
                 write keep_group_learning(request: ipc::KeepGroupLearning) -> view::Saved;

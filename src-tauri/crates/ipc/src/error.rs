@@ -160,6 +160,17 @@ pub enum ErrorCode {
     GroupLearningBlank,
     /// There is nothing that a group kept under this id.
     GroupLearningUnknown,
+    /// A template for agendas has no name.
+    AgendaTemplateNameBlank,
+    /// The name of a template is longer than is kept.
+    AgendaTemplateNameTooLong {
+        /// How many characters it may have.
+        longest: usize,
+    },
+    /// There is a template of this name.
+    AgendaTemplateNameTaken,
+    /// There is no such template.
+    AgendaTemplateUnknown,
     /// There is no such conversation.
     ConversationUnknown,
     /// Both have rated in it already.
@@ -172,6 +183,15 @@ pub enum ErrorCode {
     ConversationNotRevealed,
     /// It has ended.
     ConversationEnded,
+    /// A word for a half has too few characters.
+    HalfWordTooShort {
+        /// How many it must have.
+        least: usize,
+    },
+    /// The word of a half is another one.
+    HalfWordWrong,
+    /// A half is opened with its word first.
+    HalfClosed,
     /// The day on which the two talk again is over.
     ConversationNextIsOver,
     /// The two have not agreed on a frame for their conversations.

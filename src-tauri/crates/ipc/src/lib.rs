@@ -2,6 +2,7 @@
 //! of errors, the TypeScript of all of it, the rules of text that the page needs
 //! at once, and the permission to call it.
 
+mod agenda_template;
 mod capability;
 mod commands;
 mod error;
@@ -11,19 +12,20 @@ mod text_rules;
 mod typescript;
 mod written;
 
+pub use agenda_template::{AgendaTemplateOf, SaveAgendaTemplate, UseAgendaTemplate};
 pub use capability::capability;
 pub use commands::{COMMANDS, Command, Effect, NAMES, Way};
 pub use error::ErrorCode;
 pub use requests::{
     AddPerson, AnswerChoice, BackupOf, BeginConversation, BeginReflection, CalendarOf, CardText,
     ChangeAgenda, ChangeOf, ChooseFocus, ChooseRhythm, ConversationAbout, ConversationOf, EraseNow,
-    ExampleOf, ExportAs, FacetOf, FormOf, GiveAnswer, GroupLearningOf, ItemOf, JobOf,
+    ExampleOf, ExportAs, FacetOf, FormOf, GiveAnswer, GroupLearningOf, HalfOf, ItemOf, JobOf,
     KeepGroupLearning, MadeFileOf, MakeCard, MirrorOf, PersonOf, ProfilePictureOf,
     ProfilePicturesOf, ReceivedOf, ReflectionOf, RememberRoute, RenamePerson, ReportOf,
     RestoreBackup, SaveCard, SearchFor, SetAsideOf, SetFullScreen, TakeCard, TakeConversationFile,
     TrendPicturesOf, WriteObserved,
 };
-pub use secrets::{ChangePassphrase, Passphrase, TypedCode, UnlockWithCode};
+pub use secrets::{ChangePassphrase, HalfWord, NewHalfWord, Passphrase, TypedCode, UnlockWithCode};
 pub use text_rules::text_rules;
 pub use typescript::typescript;
 pub use written::{

@@ -361,6 +361,15 @@ pub struct ConversationOf {
     pub id: ConversationId,
 }
 
+/// The half of one of the two in a conversation.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+pub struct HalfOf {
+    /// Which conversation.
+    pub id: ConversationId,
+    /// Whose half.
+    pub rater: PersonId,
+}
+
 /// What was seen of one item in an observation.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct WriteObserved {

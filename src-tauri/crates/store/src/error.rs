@@ -94,6 +94,9 @@ pub enum StoreError {
     /// There is nothing that a group kept under this id.
     #[error("there is no such learning of a group")]
     GroupLearningUnknown,
+    /// There is no template for agendas under this id.
+    #[error("there is no such template")]
+    AgendaTemplateUnknown,
     /// A row holds what this program never writes.
     #[error("a row of `{table}` holds an unknown value")]
     Row {

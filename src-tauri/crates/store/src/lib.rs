@@ -48,8 +48,8 @@ pub use rescue::store::{Rescued, rescue_store};
 pub use schema::{NOT_CONTENT, Parent, TABLES, Table, Undo};
 pub use store::Store;
 pub use tables::{
-    agenda_points, agreements, answers, assessments, closings, conversations, examples, focus,
-    form_drafts, frames, group_learnings, identity, instruments, observed_practice, people,
-    prompt_answers, rhythms, threads,
+    agenda_points, agenda_templates, agreements, answers, assessments, closings, conversations,
+    examples, focus, form_drafts, frames, group_learnings, half_words, identity, instruments,
+    observed_practice, people, prompt_answers, rhythms, threads,
 };
 pub use transaction::Tx;

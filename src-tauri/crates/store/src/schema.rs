@@ -47,7 +47,7 @@ pub enum Undo {
 }
 
 /// Every table of what the person wrote. Those that one refers to come before it.
-pub const TABLES: [Table; 23] = [
+pub const TABLES: [Table; 26] = [
     Table {
         name: "instruments",
         renamed_from: None,
@@ -128,6 +128,17 @@ pub const TABLES: [Table; 23] = [
         times: &[],
         undo: Undo::Always,
         archive: &["conversations/*/closings/*"],
+    },
+    Table {
+        name: "half_words",
+        renamed_from: None,
+        renamed_columns: &[],
+        key: &["conversation", "rater"],
+        parent: Some(parent("conversations", "conversation")),
+        times: &[],
+        undo: Undo::Always,
+        // A rating that not both have seen is in no archive, and so is what keeps it closed.
+        archive: &[],
     },
     Table {
         name: "threads",
@@ -274,6 +285,26 @@ pub const TABLES: [Table; 23] = [
         times: &["held"],
         undo: Undo::Always,
         archive: &["groupLearnings/*"],
+    },
+    Table {
+        name: "agenda_templates",
+        renamed_from: None,
+        renamed_columns: &[],
+        key: &["id"],
+        parent: None,
+        times: &[],
+        undo: Undo::Always,
+        archive: &["agendaTemplates/*"],
+    },
+    Table {
+        name: "agenda_template_points",
+        renamed_from: None,
+        renamed_columns: &[],
+        key: &["template", "place"],
+        parent: Some(parent("agenda_templates", "template")),
+        times: &[],
+        undo: Undo::Always,
+        archive: &["agendaTemplates/*/points/*"],
     },
     Table {
         name: "drafts",

@@ -26,6 +26,7 @@ pub use archive::{
 pub use backup::{Backup, Backups, DataFolderState, LostRows, Recovery, SetAside};
 pub use change::{Change, ChangeView, FinishedReflection, Hindsight, HindsightChange};
 pub use coaching::agenda::{Agenda, AgendaPointView};
+pub use coaching::agenda_template::AgendaTemplateView;
 pub use coaching::computers::{
     BeforehandView, CardHolder, ConversationFileTaken, ConversationFiles, ExchangedFile,
     FilesState, FilesTrouble, OutgoingFile, OwnCard, ReceivedAgreement, ReceivedCard,
@@ -33,6 +34,7 @@ pub use coaching::computers::{
 };
 pub use coaching::frame::{FrameView, Frames};
 pub use coaching::group_sparring::{GroupLearningView, GroupSparrings, SparringPlan};
+pub use coaching::half_word::ClosedHalf;
 pub use coaching::observation::{ObservationForm, ObservationView, ObservedItem, ObservedPractice};
 pub use coaching::{
     ChoosableInstrument, ConversationBegun, ConversationChoices, ConversationSummary,

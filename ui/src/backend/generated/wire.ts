@@ -16,7 +16,7 @@ standardError: number,
  */
 smallestDetectableChange: number, };
 
-export type ActionKind = "draftDeleted" | "answerGiven" | "answerCleared" | "promptAnswered" | "promptPassed" | "exampleAdded" | "exampleChanged" | "exampleDeleted" | "focusChosen" | "agreementMade" | "agreementMoved" | "rhythmChosen" | "personAdded" | "personRenamed" | "personDeleted" | "conversationBegun" | "conversationEnded" | "conversationDeleted" | "groupLearningKept" | "groupLearningDeleted" | "agendaChanged" | "frameAgreed" | "cardTaken";
+export type ActionKind = "draftDeleted" | "answerGiven" | "answerCleared" | "promptAnswered" | "promptPassed" | "exampleAdded" | "exampleChanged" | "exampleDeleted" | "focusChosen" | "agreementMade" | "agreementMoved" | "rhythmChosen" | "personAdded" | "personRenamed" | "personDeleted" | "conversationBegun" | "conversationEnded" | "conversationDeleted" | "groupLearningKept" | "groupLearningDeleted" | "agendaChanged" | "agendaTemplateSaved" | "agendaTemplateDeleted" | "frameAgreed" | "cardTaken";
 
 export type AddExample = { 
 /**
@@ -167,6 +167,28 @@ state: PointState,
  * What the two have noted.
  */
 note: string, };
+
+export type AgendaTemplateId = string;
+
+export type AgendaTemplateOf = { 
+/**
+ * Which.
+ */
+id: AgendaTemplateId, };
+
+export type AgendaTemplateView = { 
+/**
+ * Its id.
+ */
+id: AgendaTemplateId, 
+/**
+ * What the person calls it.
+ */
+name: string, 
+/**
+ * What it holds, in its order.
+ */
+points: Array<TemplatePoint>, };
 
 export type AgreeInConversation = { 
 /**
@@ -622,7 +644,7 @@ export type Changed = { "kind": "assessment",
 /**
  * Which.
  */
-id: AssessmentId, } | { "kind": "reflections" } | { "kind": "examples" } | { "kind": "agreements" } | { "kind": "focus" } | { "kind": "rhythm" } | { "kind": "people" } | { "kind": "conversations" } | { "kind": "groupLearnings" };
+id: AssessmentId, } | { "kind": "reflections" } | { "kind": "examples" } | { "kind": "agreements" } | { "kind": "focus" } | { "kind": "rhythm" } | { "kind": "people" } | { "kind": "conversations" } | { "kind": "groupLearnings" } | { "kind": "agendaTemplates" };
 
 export type ChoosableDomain = { 
 /**
@@ -677,6 +699,16 @@ export type ChooseRhythm = {
  * How often.
  */
 rhythm: Rhythm, };
+
+export type ClosedHalf = { 
+/**
+ * Whose it is.
+ */
+rater: Talker, 
+/**
+ * Whether it was handed over.
+ */
+finished: boolean, };
 
 export type Closing = { 
 /**
@@ -882,13 +914,13 @@ talkers: Talkers,
  */
 files: ConversationFiles | null, 
 /**
- * What was shown beforehand, on two computers.
+ * The halves that a word keeps closed, in the order in which they are rated.
  */
-shared: BeforehandView | null, 
+closed: Array<ClosedHalf>, 
 /**
- * The examples that can be shown beforehand, where the invitation is to be made.
+ * Whether the one whose turn it is can close their half with a word.
  */
-shareable: Array<ExampleBrief>, 
+maySetWord: boolean, 
 /**
  * The titles of what both rate, in the order of the instrument.
  */
@@ -1325,7 +1357,15 @@ most: number, } | { "code": "observedItemCount",
 /**
  * The most that may be.
  */
-most: number, } | { "code": "observationWithoutQuestion" } | { "code": "observationOnTwoComputers" } | { "code": "nothingSeen" } | { "code": "groupLearningBlank" } | { "code": "groupLearningUnknown" } | { "code": "conversationUnknown" } | { "code": "conversationRated" } | { "code": "conversationNotRated" } | { "code": "conversationRevealed" } | { "code": "conversationNotRevealed" } | { "code": "conversationEnded" } | { "code": "conversationNextIsOver" } | { "code": "conversationWithoutFrame" } | { "code": "cardNeedsLock" } | { "code": "cardMissing" } | { "code": "cardName", 
+most: number, } | { "code": "observationWithoutQuestion" } | { "code": "observationOnTwoComputers" } | { "code": "nothingSeen" } | { "code": "groupLearningBlank" } | { "code": "groupLearningUnknown" } | { "code": "agendaTemplateNameBlank" } | { "code": "agendaTemplateNameTooLong", 
+/**
+ * How many characters it may have.
+ */
+longest: number, } | { "code": "agendaTemplateNameTaken" } | { "code": "agendaTemplateUnknown" } | { "code": "conversationUnknown" } | { "code": "conversationRated" } | { "code": "conversationNotRated" } | { "code": "conversationRevealed" } | { "code": "conversationNotRevealed" } | { "code": "conversationEnded" } | { "code": "halfWordTooShort", 
+/**
+ * How many it must have.
+ */
+least: number, } | { "code": "halfWordWrong" } | { "code": "halfClosed" } | { "code": "conversationNextIsOver" } | { "code": "conversationWithoutFrame" } | { "code": "cardNeedsLock" } | { "code": "cardMissing" } | { "code": "cardName", 
 /**
  * Why.
  */
@@ -2087,6 +2127,30 @@ usualMinutes: number,
  */
 learnings: Array<GroupLearningView>, };
 
+export type HalfOf = { 
+/**
+ * Which conversation.
+ */
+id: ConversationId, 
+/**
+ * Whose half.
+ */
+rater: PersonId, };
+
+export type HalfWord = { 
+/**
+ * Which conversation.
+ */
+id: ConversationId, 
+/**
+ * Whose half.
+ */
+rater: PersonId, 
+/**
+ * As it was typed.
+ */
+word: string, };
+
 export type Hindsight = { 
 /**
  * What can be done about looking back.
@@ -2761,6 +2825,16 @@ domainTitle: Text,
  * The domain's place in its instrument, from 0.
  */
 domainIndex: number, };
+
+export type NewHalfWord = { 
+/**
+ * Which conversation.
+ */
+id: ConversationId, 
+/**
+ * As it was typed.
+ */
+word: string, };
 
 export type NonAnswer = "notMyTask" | "doNotKnow" | "ratherNotSay";
 
@@ -3648,6 +3722,20 @@ view: SharedView, };
 
 export type Rhythm = "threeMonths" | "sixMonths" | "twelveMonths" | "never";
 
+export type SaveAgendaTemplate = { 
+/**
+ * Which conversation.
+ */
+id: ConversationId, 
+/**
+ * What the template is to be called.
+ */
+name: string, 
+/**
+ * Whether it takes the place of one of this name.
+ */
+replace: boolean, };
+
 export type SaveCard = { 
 /**
  * As a picture, and not as a file.
@@ -3991,6 +4079,26 @@ subject: Talker,
  */
 other: Talker, };
 
+export type TemplatePoint = { 
+/**
+ * What it is about.
+ */
+topic: TemplateTopic, 
+/**
+ * How many minutes each point of it is to take.
+ */
+minutes: number, 
+/**
+ * Whether the points of it are struck.
+ */
+struck: boolean, };
+
+export type TemplateTopic = { "kind": "carriedOver" } | { "kind": "agreement" } | { "kind": "strength" } | { "kind": "difference" } | { "kind": "observation" } | { "kind": "prompt" } | { "kind": "wellbeing" } | { "kind": "own", 
+/**
+ * In one's own words.
+ */
+text: string, };
+
 export type Text = { 
 /**
  * Danish.
@@ -4151,6 +4259,16 @@ code: string,
  */
 passphrase: string, };
 
+export type UseAgendaTemplate = { 
+/**
+ * Which conversation.
+ */
+id: ConversationId, 
+/**
+ * Which template.
+ */
+template: AgendaTemplateId, };
+
 export type UserAction = { 
 /**
  * What was done.
@@ -4294,6 +4412,10 @@ export interface Commands {
   begin_conversation: { request: BeginConversation; answer: ConversationBegun };
   conversation: { request: ConversationOf; answer: ConversationView };
   begin_rating: { request: ConversationOf; answer: Begun };
+  set_half_word: { request: NewHalfWord; answer: Saved };
+  open_half: { request: HalfWord; answer: Saved };
+  cover_half: { request: null; answer: null };
+  give_up_half: { request: HalfOf; answer: Saved };
   reveal: { request: ConversationOf; answer: Saved };
   revealed: { request: ConversationOf; answer: Revealed };
   observation: { request: ConversationOf; answer: ObservationForm };
@@ -4304,6 +4426,10 @@ export interface Commands {
   end_conversation: { request: EndConversation; answer: Saved };
   agenda: { request: ConversationOf; answer: Agenda };
   change_agenda: { request: ChangeAgenda; answer: Saved };
+  agenda_templates: { request: null; answer: Array<AgendaTemplateView> };
+  save_agenda_template: { request: SaveAgendaTemplate; answer: Saved };
+  use_agenda_template: { request: UseAgendaTemplate; answer: Saved };
+  delete_agenda_template: { request: AgendaTemplateOf; answer: Saved };
   agree_in_conversation: { request: AgreeInConversation; answer: AgreementMade };
   group_sparrings: { request: null; answer: GroupSparrings };
   keep_group_learning: { request: KeepGroupLearning; answer: Saved };
@@ -4396,12 +4522,19 @@ export const writes: readonly (keyof Commands)[] = [
   "agree_on_frame",
   "begin_conversation",
   "begin_rating",
+  "set_half_word",
+  "open_half",
+  "cover_half",
+  "give_up_half",
   "reveal",
   "write_observed",
   "delete_conversation",
   "break_off_conversation",
   "end_conversation",
   "change_agenda",
+  "save_agenda_template",
+  "use_agenda_template",
+  "delete_agenda_template",
   "agree_in_conversation",
   "keep_group_learning",
   "delete_group_learning",

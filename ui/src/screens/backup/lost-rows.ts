@@ -25,6 +25,9 @@ const tables: ReadonlySet<string> = new Set([
   "agreement_entries",
   "rhythms",
   "group_learnings",
+  "agenda_templates",
+  "agenda_template_points",
+  "half_words",
   "drafts",
 ]);
 

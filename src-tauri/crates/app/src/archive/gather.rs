@@ -6,8 +6,8 @@ use domain::{
 };
 use store::conversations::{self, ConversationRow};
 use store::{
-    StoreError, Tx, agenda_points, agreements, assessments, examples, focus, frames,
-    group_learnings, observed_practice, people, rhythms,
+    StoreError, Tx, agenda_points, agenda_templates, agreements, assessments, examples, focus,
+    frames, group_learnings, observed_practice, people, rhythms,
 };
 
 use crate::coaching::read::closing;
@@ -65,6 +65,7 @@ pub(crate) fn gather(
     }
     all.group_learnings = group_learnings::all(tx)?;
     all.group_learnings.sort_by_key(|learning| learning.id);
+    all.agenda_templates = agenda_templates::all(tx)?;
     for person in &everybody {
         all.frames.extend(frames::with_person(tx, person.id)?);
     }

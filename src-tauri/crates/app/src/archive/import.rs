@@ -8,9 +8,9 @@ use domain::{
     Merge, Person, PersonId, Unwatched, merge,
 };
 use store::{
-    FileRole, Place, Tx, agenda_points, agreements, answers, assessments, closings, conversations,
-    examples, focus, frames, group_learnings, instruments, observed_practice, people,
-    prompt_answers, rhythms,
+    FileRole, Place, Tx, agenda_points, agenda_templates, agreements, answers, assessments,
+    closings, conversations, examples, focus, frames, group_learnings, instruments,
+    observed_practice, people, prompt_answers, rhythms,
 };
 use uuid::Uuid;
 use view::{FileOwner, Import, Imported, Saved};
@@ -183,6 +183,7 @@ fn saved(at: DateTime<Utc>) -> Saved {
             Changed::People,
             Changed::Conversations,
             Changed::GroupLearnings,
+            Changed::AgendaTemplates,
         ],
     }
 }
@@ -215,6 +216,9 @@ fn add(tx: &Tx<'_>, merge: &Merge, myself: PersonId) -> Result<(), AppError> {
     }
     for learning in &adds.group_learnings {
         group_learnings::add(tx, learning)?;
+    }
+    for template in &adds.agenda_templates {
+        agenda_templates::add(tx, template)?;
     }
     for agreement in &adds.agreements {
         let subject = match agreement.conversation {

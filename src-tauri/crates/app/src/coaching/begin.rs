@@ -165,7 +165,8 @@ fn invited(
 /// before.
 ///
 /// # Errors
-/// [`AppError::Conversation`] where nobody rates any more, [`StoreError::ConversationUnknown`], or the store.
+/// [`AppError::Conversation`] where nobody rates any more, [`AppError::HalfWord`] where a word keeps the half closed,
+/// [`StoreError::ConversationUnknown`], or the store.
 pub fn begin_rating(
     stores: &mut Stores,
     id: ConversationId,
@@ -175,10 +176,12 @@ pub fn begin_rating(
     let (whose, begun, blank, is_owner) = stores.read(|tx, cache| {
         let row = conversations::get(tx, id)?;
         let standing = Standing::of(tx, &row)?;
-        if standing.must_say_what_was_seen(&row) && !observed_practice::is_written(tx, id)? {
+        let must_say = standing.must_say_what_was_seen(&row);
+        let (whose, rating) = standing.rates_now()?;
+        cache.open_half.must_be_open(tx, whose)?;
+        if must_say && !observed_practice::is_written(tx, id)? {
             return Err(ConversationError::NothingSeen.into());
         }
-        let (whose, rating) = standing.rates_now()?;
         let instrument = cache.get(tx, &row.instrument)?;
         let part = instrument.part(&row.conversation.items);
         let part = part.ok_or(StoreError::Damaged)?;

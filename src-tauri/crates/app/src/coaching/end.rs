@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     ActionKind, Changed, Closing, ConversationError, ConversationId, Now, UserAction, check_next,
 };
-use store::{StoreError, closings, conversations, form_drafts, people};
+use store::{StoreError, closings, conversations, form_drafts, half_words, people};
 use view::Saved;
 
 use crate::error::AppError;
@@ -71,6 +71,8 @@ pub fn break_off_conversation(
             return Err(ConversationError::Ended.into());
         }
         conversations::end(tx, id, now, None)?;
+        // Nobody comes to a half any more.
+        half_words::remove_both(tx, id)?;
         tx.record_undo(step);
         Ok(())
     })?;

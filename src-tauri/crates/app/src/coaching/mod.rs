@@ -1,6 +1,7 @@
 //! People, the conversations that one has with them, on one computer or on two, and sparring in a group.
 
 mod agenda;
+mod agenda_template;
 mod agree;
 mod begin;
 pub(crate) mod card;
@@ -8,6 +9,7 @@ mod delete;
 mod end;
 mod frame;
 mod group_sparring;
+pub(crate) mod half_word;
 mod observe;
 pub(crate) mod people;
 pub(crate) mod read;
@@ -20,6 +22,10 @@ mod thread;
 pub(crate) mod turn;
 
 pub use agenda::{agenda, change_agenda};
+pub use agenda_template::{
+    SaveAgendaTemplate, agenda_templates, delete_agenda_template, save_agenda_template,
+    use_agenda_template,
+};
 pub use agree::{AgreeInConversation, agree_in_conversation};
 pub use begin::{BeginConversation, begin_conversation, begin_rating, conversation_choices};
 pub use card::{CardOwner, TakeCard, card_file, card_outgoing, card_words, make_card, own_card};
@@ -27,6 +33,7 @@ pub use delete::delete_conversation;
 pub use end::{EndConversation, break_off_conversation, end_conversation};
 pub use frame::{agree_on_frame, frame};
 pub use group_sparring::{delete_group_learning, group_sparrings, keep_group_learning};
+pub use half_word::{cover_half, give_up_half, open_half, set_half_word};
 pub use observe::{observation, observed_practice, write_observed};
 pub use people::{add_person, delete_person, people, rename_person};
 pub use read::{conversation, conversations, menu};

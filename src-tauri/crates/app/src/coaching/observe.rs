@@ -9,6 +9,7 @@ use store::conversations::{self, ConversationRow};
 use store::{Tx, observed_practice as seen};
 use view::{ObservationForm, ObservedPractice, Saved, Talkers};
 
+use crate::coaching::half_word::OpenHalf;
 use crate::coaching::people::both;
 use crate::coaching::turn::Standing;
 use crate::error::AppError;
@@ -18,11 +19,12 @@ use crate::stores::Stores;
 /// What the one writes who went along, as far as it is written.
 ///
 /// # Errors
-/// [`AppError::Conversation`] where it is not their turn, [`store::StoreError::ConversationUnknown`], or the store.
+/// [`AppError::Conversation`] where it is not their turn, [`AppError::HalfWord`] where a word keeps their half closed,
+/// [`store::StoreError::ConversationUnknown`], or the store.
 pub fn observation(stores: &mut Stores, id: ConversationId) -> Result<ObservationForm, AppError> {
     stores.read(|tx, cache| {
         let row = conversations::get(tx, id)?;
-        must_be_their_turn(tx, &row)?;
+        must_be_their_turn(tx, &cache.open_half, &row)?;
         let talkers = Talkers::of(&row.conversation, &both(tx, &row)?);
         let written = seen::list(tx, id)?;
         let instrument = cache.get(tx, &row.instrument)?;
@@ -47,9 +49,9 @@ pub fn write_observed(
     observed: Observed,
     now: DateTime<Utc>,
 ) -> Result<Saved, AppError> {
-    stores.write(now, |tx, _| {
+    stores.write(now, |tx, cache| {
         let row = conversations::get(tx, id)?;
-        let turn = must_be_their_turn(tx, &row)?;
+        let turn = must_be_their_turn(tx, &cache.open_half, &row)?;
         // Who sits here now undoes nothing that was done before.
         tx.clear_undo();
         let observed = observed.checked(&row.conversation)?;
@@ -70,10 +72,16 @@ pub fn write_observed(
     })
 }
 
-fn must_be_their_turn(tx: &Tx<'_>, row: &ConversationRow) -> Result<Turn, AppError> {
+fn must_be_their_turn(
+    tx: &Tx<'_>,
+    open: &OpenHalf,
+    row: &ConversationRow,
+) -> Result<Turn, AppError> {
     let standing = Standing::of(tx, row)?;
-    if standing.must_say_what_was_seen(row) {
-        return Ok(standing.turn);
+    let (must_say, turn) = (standing.must_say_what_was_seen(row), standing.turn);
+    if must_say {
+        open.must_be_open(tx, standing.rates_now()?.0)?;
+        return Ok(turn);
     }
     // Who rates no more says so; it is nobody's turn to write before the first one has rated.
     standing.rates_now()?;

@@ -9,9 +9,9 @@ use store::conversations::{self, ConversationRow};
 use store::threads::{self, Exchanged};
 use store::{StoreError, Tx, closings, frames, identity, people};
 use view::{
-    BeforehandView, ConversationFiles, ConversationSummary, ConversationUnderWay, ConversationView,
-    Conversations, ExampleBrief, ExchangedFile, FrameView, Menu, Myself, OutgoingFile,
-    PersonConversations, Talkers,
+    BeforehandView, ClosedHalf, ConversationFiles, ConversationSummary, ConversationUnderWay,
+    ConversationView, Conversations, ExampleBrief, ExchangedFile, FrameView, Menu, Myself,
+    OutgoingFile, PersonConversations, Talkers,
 };
 
 use crate::coaching::people::{both, in_a_list};
@@ -85,12 +85,15 @@ pub fn conversation(stores: &mut Stores, id: ConversationId) -> Result<Conversat
         let instrument = cache.get(tx, &row.instrument)?;
         let titles = row.conversation.items.iter();
         let titles = titles.filter_map(|item| Some(instrument.item(item)?.title.clone()));
+        let talkers = Talkers::of(&row.conversation, &both(tx, &row)?);
         Ok(ConversationView {
             titles: titles.collect(),
             domain_places: domain_places(instrument, &row.conversation.items),
-            talkers: Talkers::of(&row.conversation, &both(tx, &row)?),
             shareable: shareable(tx, cache, &row, files.as_ref())?,
             shared: shared_beforehand(tx, &row)?,
+            closed: ClosedHalf::of(&talkers, standing.closed()),
+            may_set_word: standing.may_set_word(),
+            talkers,
             files,
             summary,
         })

@@ -1,10 +1,13 @@
 //! Whose turn it is in a conversation, as the store knows it, and so whose rating may be read.
 
-use domain::{AssessmentId, AssessmentState, ConversationError, PersonId, Perspective, Turn};
+use domain::{
+    AssessmentId, AssessmentState, ConversationError, HalfWordError, PersonId, Perspective, Turn,
+};
 use store::assessments::AssessmentRow;
 use store::conversations::{self, ConversationRow};
-use store::{StoreError, Tx, assessments, people, threads};
+use store::{StoreError, Tx, assessments, half_words, people, threads};
 
+use crate::coaching::half_word::OpenHalf;
 use crate::error::AppError;
 use crate::myself::own;
 
@@ -20,6 +23,8 @@ pub(crate) struct Standing {
     whose: [Perspective; 2],
     /// The ratings that are begun.
     ratings: [Option<AssessmentRow>; 2],
+    /// Whether a word keeps each of them closed.
+    has_word: [bool; 2],
 }
 
 impl Standing {
@@ -34,6 +39,11 @@ impl Standing {
         let ratings = [
             assessments::rating(tx, subject)?,
             assessments::rating(tx, other)?,
+        ];
+        let has_word = |rater| half_words::get(tx, row.conversation.id, rater);
+        let has_word = [
+            has_word(subject.rater)?.is_some(),
+            has_word(other.rater)?.is_some(),
         ];
         let [subject, other] = ratings.each_ref().map(|rating| state(rating.as_ref()));
         let conversation = &row.conversation;
@@ -50,6 +60,7 @@ impl Standing {
             myself,
             whose,
             ratings,
+            has_word,
         })
     }
 
@@ -63,6 +74,35 @@ impl Standing {
         Ok(self
             .turn
             .rater([(subject, of_subject), (other, of_other)])?)
+    }
+
+    /// Whether the one whose turn it is can close their half with a word: on one computer, where they have none.
+    pub(crate) fn may_set_word(&self) -> bool {
+        let [subject, other] = self.has_word;
+        !self.two_computers && self.turn.rater([subject, other]) == Ok(false)
+    }
+
+    /// Who keeps their half closed with a word, and whether it was handed over.
+    pub(crate) fn closed(&self) -> impl Iterator<Item = (PersonId, bool)> {
+        let halves = self.whose.iter().zip(&self.ratings).zip(self.has_word);
+        let closed = halves.filter(|(_, has_word)| *has_word);
+        closed.map(|((whose, rating), _)| {
+            let finished = rating.as_ref().and_then(|rating| rating.head.finished());
+            (whose.rater, finished.is_some())
+        })
+    }
+
+    /// The half of `rater`, and their rating where it is begun.
+    ///
+    /// # Errors
+    /// [`AppError::HalfWord`] where they are none of the two.
+    pub(crate) fn half(
+        self,
+        rater: PersonId,
+    ) -> Result<(Perspective, Option<AssessmentRow>), AppError> {
+        let mut halves = self.whose.into_iter().zip(self.ratings);
+        let half = halves.find(|(whose, _)| whose.rater == rater);
+        Ok(half.ok_or(HalfWordError::NotOffered)?)
     }
 
     /// One's own rating and that of the other one, where they are begun, each with whose it is.
@@ -122,8 +162,13 @@ fn state(rating: Option<&AssessmentRow>) -> Option<AssessmentState> {
 /// conversation. Nobody else's is found.
 ///
 /// # Errors
+/// [`AppError::HalfWord`] where a word keeps it closed and `open` is another half;
 /// [`StoreError::AssessmentUnknown`] where there is none, or the store.
-pub(crate) fn whose(tx: &Tx<'_>, id: AssessmentId) -> Result<Perspective, AppError> {
+pub(crate) fn whose(
+    tx: &Tx<'_>,
+    open: &OpenHalf,
+    id: AssessmentId,
+) -> Result<Perspective, AppError> {
     let own = own(tx)?;
     match assessments::get(tx, own, id) {
         Err(StoreError::AssessmentUnknown) => {}
@@ -133,6 +178,7 @@ pub(crate) fn whose(tx: &Tx<'_>, id: AssessmentId) -> Result<Perspective, AppErr
         if let Ok((of, Some(rating))) = Standing::of(tx, &row)?.rates_now()
             && rating.head.id == id
         {
+            open.must_be_open(tx, of)?;
             return Ok(of);
         }
     }

@@ -11,6 +11,7 @@ use store::assessments::AssessmentRow;
 use store::{StoreError, Tx, answers, assessments, conversations, instruments, prompt_answers};
 use view::ReflectionSummary;
 
+use crate::coaching::half_word::OpenHalf;
 use crate::error::AppError;
 use crate::reflection::LatestDraft;
 
@@ -21,6 +22,8 @@ pub(crate) struct InstrumentCache {
     read: HashMap<String, Arc<Instrument>>,
     /// The draft that is being answered.
     pub(crate) latest: LatestDraft,
+    /// The half of a conversation that its word has opened, in front of the one whose it is.
+    pub(crate) open_half: OpenHalf,
 }
 
 impl InstrumentCache {
@@ -30,6 +33,7 @@ impl InstrumentCache {
             kinds,
             read: HashMap::new(),
             latest: LatestDraft::default(),
+            open_half: OpenHalf::default(),
         }
     }
 

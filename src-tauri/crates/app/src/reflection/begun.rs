@@ -11,6 +11,7 @@ use domain::{
 };
 use store::{StoreError, Tx, assessments, conversations, form_drafts, instruments, people};
 
+use crate::coaching::half_word::OpenHalf;
 use crate::coaching::turn::{Standing, whose};
 use crate::error::AppError;
 use crate::instrument::cache::InstrumentCache;
@@ -75,13 +76,14 @@ impl BegunDrafts {
 impl BlankDraft {
     /// The draft with nothing in it. The person may be known by now, under another id than it was begun with;
     /// in a conversation it may be the other one's turn by now.
-    fn assessment(mut self, tx: &Tx<'_>) -> Result<Assessment, AppError> {
+    fn assessment(mut self, tx: &Tx<'_>, open: &OpenHalf) -> Result<Assessment, AppError> {
         if let Some(conversation) = self.head.conversation {
             let row = conversations::get(tx, conversation)?;
             let (whose, rating) = Standing::of(tx, &row)?.rates_now()?;
             if whose != self.head.perspective() || rating.is_some() {
                 return Err(StoreError::AssessmentUnknown.into());
             }
+            open.must_be_open(tx, whose)?;
         } else {
             let myself = people::myself(tx)?.unwrap_or(self.head.rater);
             (self.head.rater, self.head.subject) = (myself, myself);
@@ -95,12 +97,17 @@ impl BlankDraft {
     }
 
     /// Puts it into the store.
-    fn keep(self, tx: &Tx<'_>, now: DateTime<Utc>) -> Result<Assessment, AppError> {
+    fn keep(
+        self,
+        tx: &Tx<'_>,
+        open: &OpenHalf,
+        now: DateTime<Utc>,
+    ) -> Result<Assessment, AppError> {
         if self.head.conversation.is_none() {
             myself(tx, self.head.rater, now)?;
         }
         let text = Arc::clone(&self.text);
-        let blank = self.assessment(tx)?;
+        let blank = self.assessment(tx, open)?;
         let Assessment {
             head, instrument, ..
         } = &blank;
@@ -129,7 +136,7 @@ fn kept(
     if let Some(latest) = cache.latest.get(tx, id) {
         return Ok(Some(latest.clone()));
     }
-    let read = whose(tx, id).and_then(|of| cache.assessment(tx, of, id));
+    let read = whose(tx, &cache.open_half, id).and_then(|of| cache.assessment(tx, of, id));
     match read {
         Err(AppError::Store(StoreError::AssessmentUnknown)) => Ok(None),
         Err(error) => Err(error),
@@ -152,7 +159,7 @@ pub(crate) fn read(
 ) -> Result<Assessment, AppError> {
     match (kept(tx, cache, id)?, begun) {
         (Some(kept), _) => Ok(kept),
-        (None, Some(blank)) => blank.assessment(tx),
+        (None, Some(blank)) => blank.assessment(tx, &cache.open_half),
         (None, None) => Err(StoreError::AssessmentUnknown.into()),
     }
 }
@@ -182,7 +189,7 @@ pub(crate) fn read_and_keep(
 ) -> Result<(Assessment, bool), AppError> {
     match (kept(tx, cache, id)?, begun) {
         (Some(kept), _) => Ok((kept, false)),
-        (None, Some(blank)) => Ok((blank.keep(tx, now)?, true)),
+        (None, Some(blank)) => Ok((blank.keep(tx, &cache.open_half, now)?, true)),
         (None, None) => Err(StoreError::AssessmentUnknown.into()),
     }
 }

@@ -33,6 +33,8 @@ pub fn finish(
         }
         assessment.finish(now)?;
         assessments::finish(tx, &assessment.head, now)?;
+        // It is handed over.
+        cache.open_half.cover();
         Ok(assessment.head.conversation)
     })?;
     stores.begun.forget(id);

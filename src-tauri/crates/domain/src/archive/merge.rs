@@ -8,11 +8,14 @@ use uuid::Uuid;
 use crate::agreement::{Agreement, AgreementEntry};
 use crate::archive::{Archive, ArchivedAssessment};
 use crate::backup::ContentCounts;
+use crate::coaching::agenda::AgendaTemplate;
 use crate::coaching::frame::{Frame, joined};
 use crate::coaching::group_sparring::GroupLearning;
 use crate::example::Example;
 use crate::fold::same as same_text;
-use crate::ids::{AgreementId, AssessmentId, ExampleId, GroupLearningId, ItemId, PersonId};
+use crate::ids::{
+    AgendaTemplateId, AgreementId, AssessmentId, ExampleId, GroupLearningId, ItemId, PersonId,
+};
 use crate::reflection::assessment::AssessmentState;
 use crate::reflection::prompt::PromptAnswer;
 
@@ -73,6 +76,7 @@ pub fn merge(there: &Archive, incoming: Archive, new_id: &mut dyn FnMut() -> Uui
     let taken = reflections.taken;
     let named = merge.conversations(&there.conversations, incoming.conversations, taken, new_id);
     merge.group_learnings(&there.group_learnings, incoming.group_learnings, new_id);
+    merge.agenda_templates(&there.agenda_templates, incoming.agenda_templates, new_id);
     let mut made = incoming.agreements;
     for agreement in &mut made {
         let now = agreement.conversation.and_then(|id| named.get(&id));
@@ -296,6 +300,24 @@ impl Merge {
                 learning.id = GroupLearningId::new(new_id());
             }
             self.adds.group_learnings.push(learning);
+        }
+    }
+
+    /// One that holds something else stands beside it, under the same name.
+    fn agenda_templates(
+        &mut self,
+        there: &[AgendaTemplate],
+        incoming: Vec<AgendaTemplate>,
+        new_id: &mut dyn FnMut() -> Uuid,
+    ) {
+        for mut template in incoming {
+            if there.iter().any(|own| own.says_the_same(&template)) {
+                continue;
+            }
+            if there.iter().any(|own| own.id == template.id) {
+                template.id = AgendaTemplateId::new(new_id());
+            }
+            self.adds.agenda_templates.push(template);
         }
     }
 

@@ -14,7 +14,7 @@ use crate::agreement::Agreement;
 use crate::agreement::rhythm::Rhythm;
 use crate::backup::ContentCounts;
 use crate::coaching::Person;
-use crate::coaching::agenda::AgendaPoint;
+use crate::coaching::agenda::{AgendaPoint, AgendaTemplate};
 use crate::coaching::closing::Closing;
 use crate::coaching::conversation::Conversation;
 use crate::coaching::frame::Frame;
@@ -50,6 +50,8 @@ pub struct Archive {
     pub conversations: Vec<ArchivedConversation>,
     /// What groups agreed to keep of their sparrings.
     pub group_learnings: Vec<GroupLearning>,
+    /// The person's own templates for agendas.
+    pub agenda_templates: Vec<AgendaTemplate>,
 }
 
 impl Archive {

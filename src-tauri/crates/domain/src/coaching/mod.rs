@@ -6,6 +6,7 @@ pub mod computers;
 pub mod conversation;
 pub mod frame;
 pub mod group_sparring;
+pub mod half_word;
 pub mod observation;
 mod person;
 pub mod record;

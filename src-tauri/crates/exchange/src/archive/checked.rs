@@ -12,11 +12,12 @@ use domain::{
 };
 
 use crate::agreement_history::history;
+use crate::archive::agenda_templates::agenda_templates;
 use crate::archive::conversations::Talks;
 use crate::archive::filled_in::{Instruments, filled_in};
 use crate::archive::frames::frames;
 use crate::archive::group_learnings::group_learnings;
-use crate::archive::json_v5::{
+use crate::archive::json_v6::{
     AgreementInput, ExampleInput, File, WrittenInstrument, WrittenPerson, WrittenReflection,
     WrittenSelf,
 };
@@ -38,7 +39,8 @@ pub(crate) fn checked(file: File, kinds: &Kinds) -> Result<Archive, ImportError>
         || !file.agreements.is_empty()
         || !file.frames.is_empty()
         || !file.conversations.is_empty()
-        || !file.group_learnings.is_empty();
+        || !file.group_learnings.is_empty()
+        || !file.agenda_templates.is_empty();
     if person.is_none() && holds {
         return Err(unreadable("person"));
     }
@@ -73,6 +75,7 @@ pub(crate) fn checked(file: File, kinds: &Kinds) -> Result<Archive, ImportError>
     }
     let frames = frames(file.frames, &others)?;
     let group_learnings = group_learnings(file.group_learnings)?;
+    let agenda_templates = agenda_templates(file.agenda_templates)?;
     let talks = Talks {
         myself,
         others: &others,
@@ -101,6 +104,7 @@ pub(crate) fn checked(file: File, kinds: &Kinds) -> Result<Archive, ImportError>
         frames,
         conversations,
         group_learnings,
+        agenda_templates,
     })
 }
 

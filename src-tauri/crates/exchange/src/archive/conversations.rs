@@ -10,7 +10,7 @@ use domain::{
 
 use crate::agenda_points::{WrittenPoint, points};
 use crate::archive::filled_in::{Instruments, filled_in};
-use crate::archive::json_v5::{
+use crate::archive::json_v6::{
     WrittenClosing, WrittenConversation, WrittenObserved, WrittenRating, WrittenReflection,
 };
 use crate::import_error::{ImportError, unreadable};

@@ -8,7 +8,7 @@ use domain::{
     Conversation, StoredInstrument, check_focus,
 };
 
-use crate::archive::json_v5::{Chosen, WrittenReflection};
+use crate::archive::json_v6::{Chosen, WrittenReflection};
 use crate::import_error::{ImportError, unreadable};
 
 /// The instruments of a file by their fingerprints.

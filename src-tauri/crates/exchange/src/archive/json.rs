@@ -3,7 +3,7 @@
 use domain::Archive;
 
 use crate::ExportFailed;
-use crate::archive::json_v5::File;
+use crate::archive::json_v6::File;
 
 /// Everything, in the shape of `docs/fagspejl-export.schema.json`. The same content gives the same
 /// bytes.

@@ -8,7 +8,7 @@ use domain::{
 use serde::Deserialize;
 
 use crate::agreement_history::WrittenEntry;
-use crate::archive::json_v5::{
+use crate::archive::json_v6::{
     self, AgreementInput, Chosen, ExampleInput, WrittenAnswer, WrittenInstrument, WrittenPrompt,
     WrittenReflection,
 };
@@ -79,15 +79,15 @@ struct Entry {
     word: Option<String>,
 }
 
-impl From<File> for json_v5::File {
+impl From<File> for json_v6::File {
     fn from(file: File) -> Self {
         // A file of nobody holds nothing that anybody gave; otherwise it is refused when it is checked.
         let nobody = PersonId::new(uuid::Uuid::nil());
         let myself = file.person.as_ref().map_or(nobody, |person| person.id);
         Self {
             format: file.format,
-            version: json_v5::VERSION,
-            person: file.person.map(|person| json_v5::WrittenSelf {
+            version: json_v6::VERSION,
+            person: file.person.map(|person| json_v6::WrittenSelf {
                 id: person.id,
                 name: None,
                 public_key: None,
@@ -116,6 +116,7 @@ impl From<File> for json_v5::File {
             frames: Vec::new(),
             conversations: Vec::new(),
             group_learnings: Vec::new(),
+            agenda_templates: Vec::new(),
         }
     }
 }

@@ -5,7 +5,7 @@ use domain::Rhythm;
 use serde::Deserialize;
 
 use crate::archive::json_v3;
-use crate::archive::json_v5::{
+use crate::archive::json_v6::{
     self, ExampleInput, WrittenInstrument, WrittenPerson, WrittenReflection, WrittenSelf,
 };
 
@@ -27,11 +27,11 @@ pub(crate) struct File {
     agreements: Vec<json_v3::Agreement>,
 }
 
-impl From<File> for json_v5::File {
+impl From<File> for json_v6::File {
     fn from(file: File) -> Self {
         Self {
             format: file.format,
-            version: json_v5::VERSION,
+            version: json_v6::VERSION,
             person: file.person,
             people: file.people,
             rhythm: file.rhythm,
@@ -42,6 +42,7 @@ impl From<File> for json_v5::File {
             frames: Vec::new(),
             conversations: Vec::new(),
             group_learnings: Vec::new(),
+            agenda_templates: Vec::new(),
         }
     }
 }

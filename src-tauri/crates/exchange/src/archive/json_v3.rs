@@ -5,7 +5,7 @@ use domain::{AgreementId, ConversationId, ItemId, ItemRef, PersonId, Rhythm};
 use serde::Deserialize;
 
 use crate::agreement_history::WrittenEntry;
-use crate::archive::json_v5::{
+use crate::archive::json_v6::{
     self, AgreementInput, ExampleInput, WrittenConversation, WrittenInstrument, WrittenPerson,
     WrittenRating, WrittenReflection, WrittenSelf,
 };
@@ -54,11 +54,11 @@ pub(crate) struct Conversation {
     ratings: Vec<WrittenRating>,
 }
 
-impl From<File> for json_v5::File {
+impl From<File> for json_v6::File {
     fn from(file: File) -> Self {
         Self {
             format: file.format,
-            version: json_v5::VERSION,
+            version: json_v6::VERSION,
             person: file.person,
             people: file.people,
             rhythm: file.rhythm,
@@ -69,6 +69,7 @@ impl From<File> for json_v5::File {
             frames: Vec::new(),
             conversations: file.conversations.into_iter().map(Into::into).collect(),
             group_learnings: Vec::new(),
+            agenda_templates: Vec::new(),
         }
     }
 }

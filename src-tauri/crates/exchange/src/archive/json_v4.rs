@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use crate::agenda_points::WrittenPoint;
 use crate::archive::frames::WrittenFrame;
-use crate::archive::json_v5::{
+use crate::archive::json_v6::{
     self, AgreementInput, ExampleInput, WrittenClosing, WrittenConversation, WrittenInstrument,
     WrittenPerson, WrittenRating, WrittenReflection, WrittenSelf,
 };
@@ -72,11 +72,11 @@ enum PointTopic {
     Own { text: String },
 }
 
-impl From<File> for json_v5::File {
+impl From<File> for json_v6::File {
     fn from(file: File) -> Self {
         Self {
             format: file.format,
-            version: json_v5::VERSION,
+            version: json_v6::VERSION,
             person: file.person,
             people: file.people,
             rhythm: file.rhythm,
@@ -87,6 +87,7 @@ impl From<File> for json_v5::File {
             frames: file.frames,
             conversations: file.conversations.into_iter().map(Into::into).collect(),
             group_learnings: Vec::new(),
+            agenda_templates: Vec::new(),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Everything in JSON: the newest shape is written, every shape is read.
 
+mod agenda_templates;
 mod checked;
 mod conversations;
 mod filled_in;
@@ -11,11 +12,12 @@ mod json_v2;
 mod json_v3;
 mod json_v4;
 mod json_v5;
+mod json_v6;
 mod read;
 mod written_conversation;
 
 pub use json::to_json;
-pub use json_v5::{FORMAT, VERSION};
+pub use json_v6::{FORMAT, VERSION};
 pub use read::{LARGEST, from_json};
 
 #[cfg(test)]

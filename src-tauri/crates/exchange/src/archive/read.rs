@@ -8,8 +8,8 @@ use serde::Deserialize;
 use serde_path_to_error::{Path, Segment};
 
 use crate::archive::checked::checked;
-use crate::archive::json_v5::{FORMAT, File, VERSION};
-use crate::archive::{json_v1, json_v2, json_v3, json_v4};
+use crate::archive::json_v6::{FORMAT, File, VERSION};
+use crate::archive::{json_v1, json_v2, json_v3, json_v4, json_v5};
 use crate::caps::within;
 use crate::halves::without_halves;
 use crate::import_error::{ImportError, unreadable};
@@ -42,6 +42,9 @@ const FIELDS: &[&str] = &[
     "examples",
     "agreements",
     "conversations",
+    "agendaTemplates",
+    "points",
+    "struck",
     "minutes",
     "begun",
     "revealed",
@@ -113,6 +116,7 @@ pub fn from_json(json: &[u8], kinds: &Kinds) -> Result<Archive, ImportError> {
     }
     match beginning.version {
         VERSION => checked(read::<File>(json)?, kinds),
+        json_v5::VERSION => checked(read::<json_v5::File>(json)?.into(), kinds),
         json_v4::VERSION => checked(read::<json_v4::File>(json)?.into(), kinds),
         json_v3::VERSION => checked(read::<json_v3::File>(json)?.into(), kinds),
         json_v2::VERSION => checked(read::<json_v2::File>(json)?.into(), kinds),

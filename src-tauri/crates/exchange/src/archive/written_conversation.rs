@@ -2,7 +2,7 @@
 
 use domain::{ArchivedAssessment, ArchivedConversation, Observed};
 
-use crate::archive::json_v5::{
+use crate::archive::json_v6::{
     WrittenClosing, WrittenConversation, WrittenObserved, WrittenRating, answers,
 };
 use crate::moment::{Day, Moment};

@@ -2,7 +2,7 @@
 //! rate first.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::{Conversation, ConversationId, Fingerprint, ItemId, PersonId};
+use domain::{AssessmentId, Conversation, ConversationId, Fingerprint, ItemId, PersonId};
 use rusqlite::{Row, ToSql};
 
 use crate::error::StoreError;
@@ -165,6 +165,31 @@ pub fn delete(tx: &Tx<'_>, id: ConversationId) -> Result<(), StoreError> {
     with_id("DELETE FROM agreements WHERE conversation = ?1")?;
     assessments::delete_of_conversation(tx, id)?;
     with_id("DELETE FROM conversations WHERE id = ?1")
+}
+
+/// Takes one rating out of a conversation that not both have seen, also one that is finished. Nothing that was done
+/// before can be undone then.
+///
+/// # Errors
+/// [`StoreError::Frozen`] where both have seen it, or the database.
+pub fn take_rating_out(
+    tx: &Tx<'_>,
+    id: ConversationId,
+    rating: AssessmentId,
+) -> Result<(), StoreError> {
+    // As in `delete`; what both have seen stays frozen.
+    let releasing = |on: bool| -> Result<(), StoreError> {
+        tx.connection
+            .prepare_cached(
+                "UPDATE conversations SET deleting = ?2 WHERE id = ?1 AND revealed IS NULL",
+            )?
+            .execute((id.as_uuid(), on))?;
+        Ok(())
+    };
+    releasing(true)?;
+    assessments::delete(tx, rating)?;
+    tx.clear_undo();
+    releasing(false)
 }
 
 fn select(

@@ -1,6 +1,7 @@
 //! The rows of the store, one file per table.
 
 pub mod agenda_points;
+pub mod agenda_templates;
 pub mod agreements;
 pub mod answers;
 pub mod assessments;
@@ -11,6 +12,7 @@ pub mod focus;
 pub mod form_drafts;
 pub mod frames;
 pub mod group_learnings;
+pub mod half_words;
 pub mod identity;
 pub mod instruments;
 pub mod observed_practice;

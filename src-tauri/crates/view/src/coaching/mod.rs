@@ -2,9 +2,11 @@
 //! ratings are shown.
 
 pub mod agenda;
+pub mod agenda_template;
 pub mod computers;
 pub mod frame;
 pub mod group_sparring;
+pub mod half_word;
 pub mod observation;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -17,6 +19,7 @@ use ts_rs::TS;
 
 use crate::coaching::computers::{BeforehandView, ConversationFiles, ExchangedFile, FilesState};
 use crate::coaching::frame::FrameView;
+use crate::coaching::half_word::ClosedHalf;
 use crate::example::ExampleBrief;
 use crate::saved::Saved;
 
@@ -183,6 +186,11 @@ pub struct ConversationView {
     pub shared: Option<BeforehandView>,
     /// The examples that can be shown beforehand, where the invitation is to be made.
     pub shareable: Vec<ExampleBrief>,
+    /// The halves that a word keeps closed, in the order in which they are rated.
+    pub closed: Vec<ClosedHalf>,
+    /// Whether the one whose turn it is can close their half with a word.
+    #[serde(rename = "maySetWord")]
+    pub may_set_word: bool,
     /// The titles of what both rate, in the order of the instrument.
     pub titles: Vec<Text>,
     /// The places of their domains in the whole instrument, from 0: by these a domain has its mark.

@@ -1,6 +1,7 @@
 //! What a conversation is to touch on: an agenda that writes itself once both have rated, and that both change.
 
 mod propose;
+mod template;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -9,6 +10,7 @@ use crate::ids::{AgreementId, ConversationId, ItemId};
 use crate::written::{fits, kept};
 
 pub use propose::{AgendaSources, propose, proposed_prompt};
+pub use template::{AgendaTemplate, TemplateError, TemplatePoint, TemplateTopic, template_points};
 
 /// The longest time that a point can be given, in minutes.
 pub const MOST_POINT_MINUTES: u16 = 60;
