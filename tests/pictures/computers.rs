@@ -3,6 +3,7 @@
 use std::fs;
 
 use anyhow::{Context as _, Result};
+use app::coaching::CardOwner;
 use domain::Relation;
 use support::home::Home as Store;
 use support::lock::PASSPHRASE;
@@ -13,7 +14,8 @@ use crate::camera::Camera;
 use crate::look::{self, Look};
 use crate::shown::{click, go, until_there};
 
-/// What Kim has: a conversation whose invitation is due, one that both have seen, and what Ane and Bo have sent.
+/// What Kim has: a conversation whose invitation is due, one that both have seen, one that is stuck, and what Ane and Bo
+/// have sent.
 struct Sent {
     home: Store,
     card: String,
@@ -68,17 +70,19 @@ async fn in_the_window(camera: &mut Camera, window: &Window, look: &Look) -> Res
     click(window, "main a[href='#twoComputers']", "main svg[role=img]").await?;
     until_there(window, "main p.as-strong[role=status]").await?;
     camera.take(window, look, "cards").await?;
-    for (place, then, name) in [
-        (1, "main button.primary", "conversation-send"),
-        (2, "main dl", "conversation-opening"),
+    for (of, place, then, name) in [
+        (1, 1, "main button.primary", "conversation-send"),
+        (1, 2, "main dl", "conversation-opening"),
+        (2, 1, "main details", "conversation-stuck"),
     ] {
         go(window, "conversations", "#add-person").await?;
-        let line = format!("main li li:nth-child({place}) a");
+        let line = format!("main li:nth-child({of}) li:nth-child({place}) a");
         click(window, &line, then).await?;
         camera.take(window, look, name).await?;
         click(window, "header > a[href='#conversations']", "#add-person").await?;
     }
-    Ok(())
+    go(window, "start", "main h1").await?;
+    camera.take(window, look, "start-stuck").await
 }
 
 fn sent() -> Result<Sent> {
@@ -98,6 +102,15 @@ fn sent() -> Result<Sent> {
     let asked = ane.run.invite(kims)?;
     ane.run.rated(asked, &mine())?;
     let invitation = ane.run.send(asked)?;
+    // Eva has begun afresh, and what was begun with her cannot go on.
+    let (mut eva, mut anew) = (Computer::of("Eva Dam", 4)?, Computer::of("Eva Dam", 5)?);
+    let evas = kim.know(&mut eva, Relation::Colleague)?;
+    kim.run.agree_on_frame(evas, "Vi vil lære af arbejdet.")?;
+    let stuck = kim.run.invite(evas)?;
+    kim.run.rated(stuck, &mine())?;
+    kim.run.send(stuck)?;
+    let owner = CardOwner::Known(evas);
+    kim.run.take_card(&anew.run.card_text()?, owner, &[evas])?;
     let card = Computer::of("Bo Berg", 3)?.run.card_text()?;
     let Computer { home, run } = kim;
     drop(run);

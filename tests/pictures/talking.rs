@@ -73,6 +73,11 @@ async fn talking(camera: &mut Camera, window: &Window, look: &Look) -> Result<()
         click(window, close, "#add-person").await?;
     }
     go(window, "conversations", "#add-person").await?;
+    click(window, &line(2), "main dl").await?;
+    click(window, "main a[href='#agenda']", "main ol li").await?;
+    camera.take(window, look, "agenda").await?;
+    click(window, close, "#add-person").await?;
+    go(window, "conversations", "#add-person").await?;
     click(window, "main a[href='#summary']", "main img[alt]").await?;
     camera.take(window, look, "summary").await?;
     click(window, close, "#add-person").await

@@ -2,6 +2,7 @@ import type {
   ConversationSummary,
   FrameText,
   NonAnswer,
+  PersonId,
   Relation,
   Talkers,
   Talker,
@@ -49,7 +50,8 @@ export function reasonWords(reason: NonAnswer, of: string | null): string {
   return t(`nonanswer-${reason}`);
 }
 
-/** What the one is called whose store it is not. */
-export function otherName({ subject, other }: Talkers): string {
-  return (subject.myself ? other : subject).name ?? "";
+/** The one whose store it is not. */
+export function otherOf({ subject, other }: Talkers): { person: PersonId; name: string } {
+  const { id, name } = subject.myself ? other : subject;
+  return { person: id, name: name ?? "" };
 }

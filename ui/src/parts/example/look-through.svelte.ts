@@ -21,7 +21,7 @@ export class LookThrough {
   /** Looks `texts` through, unless `anyway`, and saves where nothing is found; answers whether all of it was done. */
   run(texts: readonly string[], anyway: boolean, save: () => Promise<void>): Promise<boolean> {
     return this.#action.run(async () => {
-      this.found = anyway ? [] : await findPersonSigns(texts);
+      this.found = anyway || texts.length === 0 ? [] : await findPersonSigns(texts);
       if (this.found.length === 0) await save();
     });
   }

@@ -1,5 +1,6 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/svelte";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { go } from "../../navigation/route.svelte";
 import { expectAccessible } from "../../testing/accessible";
 import { agreeOnFrame, begin, openedAt } from "../../testing/conversation";
 import { TestProgram } from "../../testing/program";
@@ -279,6 +280,27 @@ describe("a conversation on two computers", () => {
     const dialog = await screen.findByRole("dialog", { name: /min-egen/ });
     await within(dialog).findByText("Filen er låst til en anden end dig.");
     expect(within(dialog).queryByRole("button", { name: "Tag imod filen" })).toBeNull();
+  });
+
+  it("that cannot go on says why, and leads to a new one", async () => {
+    const { program, person } = await acquainted();
+    const { id } = await begin(program, person, "myself", undefined, true);
+    await rate(program, id, 4);
+    const { user } = await openedAt(program, cards);
+    const dialog = await paste(user, await cardOfAnother(program, "Ane"));
+    await user.click(await within(dialog).findByRole("checkbox"));
+    await user.click(within(dialog).getByRole("button", { name: "Gem kortet her" }));
+    await user.click(await within(dialog).findByRole("button", { name: "Luk" }));
+    go({ screen: "conversation", id });
+    await screen.findByText(/Ane.* har givet dig et nyt kort/);
+    expect(
+      screen.queryByText(/sender hinanden tre filer/),
+      "nothing is said of files that are sent no more",
+    ).toBeNull();
+    expect(screen.queryByRole("button", { name: /Åbn filen fra/ })).toBeNull();
+    await expectAccessible(document.body);
+    await user.click(await screen.findByRole("link", { name: "Begynd en ny samtale" }));
+    await screen.findByRole("heading", { level: 1, name: /En samtale med .*Ane/ });
   });
 
   it("does not close answers of which one is missing", async () => {
