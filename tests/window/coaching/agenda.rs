@@ -54,6 +54,7 @@ async fn what_two_agree_on_and_do_not_reach_opens_their_next_conversation() -> R
         .await?;
     window.press(&[Key::Enter]).await?;
     window.find(Role::Heading, "Ferieplan").await?;
+    save_template(&window, &texts).await?;
     window
         .click(Role::Button, &texts.say("coaching-point-reach")?)
         .await?;
@@ -107,6 +108,7 @@ async fn what_two_agree_on_and_do_not_reach_opens_their_next_conversation() -> R
         .until_text(&texts.say("coaching-point-carried")?)
         .await?;
     what_came_of_it(&window, &texts).await?;
+    use_template(&window, &texts).await?;
     let reached = texts.say("coaching-point-is-reached")?;
     ensure!(
         !window.text().await?.contains(&reached),
@@ -114,6 +116,54 @@ async fn what_two_agree_on_and_do_not_reach_opens_their_next_conversation() -> R
     );
     window.close().await
 }
+
+/// What the two call their template.
+const TEMPLATE: &str = "Kort møde";
+
+/// The agenda with the point that was added is a template from then on.
+async fn save_template(window: &Window, texts: &Texts) -> Result<()> {
+    window
+        .click(
+            Role::Disclosure,
+            &texts.say("coaching-template-save-title")?,
+        )
+        .await?;
+    window
+        .write(&texts.say("coaching-template-name")?, TEMPLATE)
+        .await?;
+    window
+        .click(Role::Button, &texts.say("coaching-template-save")?)
+        .await?;
+    window
+        .until_text(&texts.say("coaching-template-saved")?)
+        .await
+}
+
+/// The agenda of the next conversation follows it; what was not reached last time is not added a second time.
+async fn use_template(window: &Window, texts: &Texts) -> Result<()> {
+    window
+        .click(Role::Disclosure, &texts.say("coaching-template-use-title")?)
+        .await?;
+    let of = [("name", TEMPLATE)];
+    window
+        .click(
+            Role::Button,
+            &texts.say_with("coaching-template-use-of", &of)?,
+        )
+        .await?;
+    window
+        .until_text(&texts.say("coaching-template-used")?)
+        .await?;
+    let points: usize = window
+        .until_page("the points of one's own", OWN_POINTS, &["Ferieplan".into()])
+        .await?;
+    ensure!(points == 1, "it stands there once, and not {points} times");
+    Ok(())
+}
+
+const OWN_POINTS: &str = "
+    const points = [...document.querySelectorAll('main [data-point]')];
+    return points.filter((point) => point.textContent.includes(arguments[0])).length || null";
 
 /// The two say together what came of the agreement that the other one keeps.
 async fn what_came_of_it(window: &Window, texts: &Texts) -> Result<()> {

@@ -22,8 +22,12 @@ async fn two_rate_at_one_computer_and_see_both_together() -> Result<()> {
     choose(&window, &DANISH, &texts, false).await?;
     begin(&window, &texts, OWNER).await?;
 
-    sit_down(&window, &texts, OWNER).await?;
+    close_with_a_word(&window, &texts).await?;
     answer(&window, &DANISH, [4, 1, 3]).await?;
+    window
+        .click(Role::Link, &texts.say("app-task-close-back")?)
+        .await?;
+    open_with_the_word(&window, &texts).await?;
     hand_over(&window, &texts).await?;
     covered(&window, &texts, 4).await?;
 
@@ -54,6 +58,45 @@ async fn two_rate_at_one_computer_and_see_both_together() -> Result<()> {
         .until_text(&texts.say("coaching-turn-revealed")?)
         .await?;
     window.close().await
+}
+
+/// The word that the owner closes their half with.
+const WORD: &str = "æblegrød";
+
+/// The owner closes their half with a word before they rate.
+async fn close_with_a_word(window: &Window, texts: &Texts) -> Result<()> {
+    let rater = [("rater", OWNER)];
+    window
+        .click(
+            Role::Disclosure,
+            &texts.say_with("coaching-word-title", &rater)?,
+        )
+        .await?;
+    let asked = texts.say_with("coaching-word-asked", &rater)?;
+    window.write(&asked, WORD).await?;
+    window
+        .click(Role::Button, &texts.say_with("coaching-word-set", &rater)?)
+        .await
+}
+
+/// Who takes another word comes no further; the owner is where they left off.
+async fn open_with_the_word(window: &Window, texts: &Texts) -> Result<()> {
+    let rater = [("rater", OWNER)];
+    let asked = texts.say_with("coaching-word-asked", &rater)?;
+    let go_on = texts.say_with("coaching-word-open", &rater)?;
+    window.write(&asked, "pære").await?;
+    window.click(Role::Button, &go_on).await?;
+    window
+        .until_text(&texts.say("error-halfWordWrong")?)
+        .await?;
+    window.write(&asked, WORD).await?;
+    window.click(Role::Button, &go_on).await?;
+    if let Some(last) = three()?.items().last() {
+        window.find(Role::Heading, title(&DANISH, last)).await?;
+    }
+    window.click(Role::Button, DANISH.next).await?;
+    window.find(Role::Heading, DANISH.check_title).await?;
+    Ok(())
 }
 
 /// The page between the two: whose turn it is, and no word of what was answered.
