@@ -11,5 +11,6 @@ mod group_sparring;
 mod observation;
 mod out_of_step;
 mod people;
+mod shared_folder;
 mod summary;
 mod two_computers;

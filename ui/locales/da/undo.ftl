@@ -28,3 +28,5 @@ undo-groupLearningDeleted = sletning af det, en gruppe har lært
 undo-agendaChanged = en ændring af dagsordenen
 undo-frameAgreed = en rammeaftale
 undo-cardTaken = et nyt kort
+undo-sharedFolderChosen = en anden fælles mappe
+undo-sharedFolderLeft = fravalg af en fælles mappe

@@ -28,3 +28,5 @@ undo-groupLearningDeleted = the deletion of what a group has learned
 undo-agendaChanged = a change of the agenda
 undo-frameAgreed = ground rules
 undo-cardTaken = a new card
+undo-sharedFolderChosen = another shared folder
+undo-sharedFolderLeft = not sharing a folder

@@ -123,7 +123,9 @@ fn code(error: &AppError) -> ErrorCode {
             path: error.path.clone(),
         },
         AppError::InstrumentUnknown => ErrorCode::InstrumentUnknown,
-        AppError::NotWritten(error) | AppError::NotRead(error) => file_code(error),
+        AppError::NotWritten(error) | AppError::NotRead(error) | AppError::Folder(error) => {
+            file_code(error)
+        }
         AppError::Import(error) => import_code(error),
         AppError::Open(error) => open_code(*error),
         AppError::ReceivedUnknown => ErrorCode::ReceivedUnknown,
@@ -188,10 +190,12 @@ fn computers_code(error: ComputersError) -> ErrorCode {
         ComputersError::SenderUnknown => ErrorCode::FileSenderUnknown,
         ComputersError::ConversationUnknown => ErrorCode::FileConversationUnknown,
         ComputersError::InstrumentDiffers => ErrorCode::FileInstrumentDiffers,
+        ComputersError::FoundUnknown => ErrorCode::FoundFileUnknown,
         // The page offers none of them.
         ComputersError::CardExists
         | ComputersError::PersonWithoutCard
         | ComputersError::NotOwnWork
+        | ComputersError::NoFolder
         | ComputersError::NothingToSend => ErrorCode::Unexpected,
     }
 }
@@ -267,6 +271,7 @@ fn file_code(error: &FileError) -> ErrorCode {
     match (error.role, error.fault) {
         (FileRole::Chosen, fault) => chosen_code(fault),
         (FileRole::Export, fault) => export_code(fault),
+        (FileRole::Shared, fault) => shared_code(fault),
         (_, FileFault::LinkBroken) => ErrorCode::OwnFileLinkBroken { file },
         (_, FileFault::HardLinked) => ErrorCode::OwnFileHardLinked { file },
         (_, FileFault::NotRegular) => ErrorCode::OwnFileNotRegular { file },
@@ -285,9 +290,10 @@ fn export_code(fault: FileFault) -> ErrorCode {
         FileFault::NotRegular => ErrorCode::ExportNotRegular,
         FileFault::NoRoom => ErrorCode::ExportNoRoom,
         FileFault::OwnData => ErrorCode::ExportInDataFolder,
-        FileFault::NotWritten | FileFault::NotRead | FileFault::LogLeft => {
-            ErrorCode::ExportNotWritten
-        }
+        FileFault::NotWritten
+        | FileFault::NotRead
+        | FileFault::NotAnswering
+        | FileFault::LogLeft => ErrorCode::ExportNotWritten,
     }
 }
 
@@ -300,9 +306,22 @@ fn chosen_code(fault: FileFault) -> ErrorCode {
         FileFault::HardLinked => ErrorCode::FileHardLinked,
         FileFault::NotRegular => ErrorCode::FileNotRegular,
         FileFault::OwnData => ErrorCode::FileIsStore,
-        FileFault::NotRead | FileFault::NotWritten | FileFault::NoRoom | FileFault::LogLeft => {
-            ErrorCode::FileNotRead
-        }
+        FileFault::NotRead
+        | FileFault::NotWritten
+        | FileFault::NotAnswering
+        | FileFault::NoRoom
+        | FileFault::LogLeft => ErrorCode::FileNotRead,
+    }
+}
+
+fn shared_code(fault: FileFault) -> ErrorCode {
+    match fault {
+        FileFault::Missing | FileFault::LinkBroken => ErrorCode::FolderMissing,
+        FileFault::NotPermitted => ErrorCode::FolderNotPermitted,
+        FileFault::NoRoom => ErrorCode::FolderNoRoom,
+        FileFault::NotAnswering => ErrorCode::FolderNotAnswering,
+        FileFault::OwnData => ErrorCode::FolderIsOwn,
+        _ => ErrorCode::FolderNotUsable,
     }
 }
 

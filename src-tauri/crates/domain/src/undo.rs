@@ -87,11 +87,15 @@ pub enum ActionKind {
     FrameAgreed,
     /// The card of a person was taken.
     CardTaken,
+    /// Another folder is shared with a person.
+    SharedFolderChosen,
+    /// No folder is shared with a person any more.
+    SharedFolderLeft,
 }
 
 impl ActionKind {
     /// All of them.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 25] = [
         Self::DraftDeleted,
         Self::AnswerGiven,
         Self::AnswerCleared,
@@ -115,5 +119,7 @@ impl ActionKind {
         Self::AgendaChanged,
         Self::FrameAgreed,
         Self::CardTaken,
+        Self::SharedFolderChosen,
+        Self::SharedFolderLeft,
     ];
 }

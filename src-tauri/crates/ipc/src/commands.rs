@@ -109,6 +109,11 @@ macro_rules! commands {
                 read(job) card_words(request: ipc::CardText) -> String;
                 write take_card(request: ipc::TakeCard) -> view::PersonAdded;
                 write(dialog) save_conversation_file(request: ipc::ConversationOf) -> Option<view::ConversationFileSaved>;
+                write(dialog) choose_shared_folder(request: ipc::PersonOf) -> Option<view::Saved>;
+                write leave_shared_folder(request: ipc::PersonOf) -> view::Saved;
+                write(job) put_conversation_file(request: ipc::ConversationOf) -> view::Saved;
+                read(job) look_in_folders() -> view::FolderNews;
+                read open_found_file(request: ipc::FoundFileOf) -> view::PendingFile;
                 write take_conversation_file(request: ipc::ReceivedOf) -> view::ConversationFileTaken;
             }
             profile {

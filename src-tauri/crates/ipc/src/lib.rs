@@ -17,7 +17,7 @@ pub use error::ErrorCode;
 pub use requests::{
     AddPerson, AnswerChoice, BackupOf, BeginConversation, BeginReflection, CalendarOf, CardText,
     ChangeAgenda, ChangeOf, ChooseFocus, ChooseRhythm, ConversationAbout, ConversationOf, EraseNow,
-    ExampleOf, ExportAs, FacetOf, FormOf, GiveAnswer, GroupLearningOf, ItemOf, JobOf,
+    ExampleOf, ExportAs, FacetOf, FormOf, FoundFileOf, GiveAnswer, GroupLearningOf, ItemOf, JobOf,
     KeepGroupLearning, MadeFileOf, MakeCard, MirrorOf, PersonOf, ProfilePictureOf,
     ProfilePicturesOf, ReceivedOf, ReflectionOf, RememberRoute, RenamePerson, ReportOf,
     RestoreBackup, SaveCard, SearchFor, SetAsideOf, TakeCard, TrendPicturesOf, WriteObserved,

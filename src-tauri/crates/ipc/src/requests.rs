@@ -166,6 +166,13 @@ pub struct ReceivedOf {
     pub id: ReceivedId,
 }
 
+/// Names a file that lies in a shared folder.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+pub struct FoundFileOf {
+    /// Which.
+    pub number: u32,
+}
+
 /// Names a file that was made.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
 pub struct MadeFileOf {

@@ -13,6 +13,7 @@ const LIST: &[M<'static>] = &[
     M::up(include_str!("migrations/0008_coaching.sql")),
     M::up(include_str!("migrations/0009_observations.sql")),
     M::up(include_str!("migrations/0010_two_computers.sql")),
+    M::up(include_str!("migrations/0011_shared_folders.sql")),
 ];
 
 pub(crate) fn all() -> Migrations<'static> {

@@ -37,7 +37,7 @@ pub use open_error::{OpenError, SealError};
 pub use public_keys::PublicKeys;
 pub use qr::{PictureError, QrSquares, card_in_points, card_picture, card_squares};
 pub use refused::Refused;
-pub use seal::is_sealed;
+pub use seal::{BEGINNING as SEALED_BEGINNING, LARGEST as LARGEST_SEALED, is_sealed};
 pub use shared_beforehand::SharedBeforehand;
 pub use signed_file::{
     CONVERSATION_ENDING, ConversationFile, FILE_NAME_LENGTH, SignedFile, file_name,
