@@ -23,10 +23,10 @@ use crate::reflecting::sentence;
 use crate::words::{DANISH, ENGLISH, Words};
 
 /// The computer of one of the two.
-struct Side {
-    home: Home,
-    words: &'static Words,
-    texts: Texts,
+pub(super) struct Side {
+    pub(super) home: Home,
+    pub(super) words: &'static Words,
+    pub(super) texts: Texts,
 }
 
 impl Side {
@@ -38,7 +38,7 @@ impl Side {
     }
 
     /// Starts the program, with a file where one was opened, and opens its lock.
-    async fn opened(&self, file: Option<&Path>) -> Result<Window> {
+    pub(super) async fn opened(&self, file: Option<&Path>) -> Result<Window> {
         let start = Start::program(&self.home)?;
         let start = match file {
             None => start,
@@ -65,12 +65,22 @@ impl Side {
     async fn take(&self, window: &Window, file: &Path) -> Result<()> {
         let name = file.file_name().context("it has a name")?;
         let title = heading(&self.texts, &name.to_string_lossy())?;
-        window.find(Role::Dialog, &title).await?;
+        self.take_shown(window, &title).await
+    }
+
+    /// The same, where the dialog has this title.
+    pub(super) async fn take_shown(&self, window: &Window, title: &str) -> Result<()> {
+        window.find(Role::Dialog, title).await?;
         let take = self.texts.say("coaching-file-take")?;
         window.click(Role::Button, &take).await
     }
 
-    async fn arrives_at(&self, window: &Window, id: &str, name: (&str, &str)) -> Result<()> {
+    pub(super) async fn arrives_at(
+        &self,
+        window: &Window,
+        id: &str,
+        name: (&str, &str),
+    ) -> Result<()> {
         let title = self.texts.say_with(id, &[name])?;
         window.find(Role::Heading, &title).await?;
         Ok(())
@@ -78,7 +88,7 @@ impl Side {
 }
 
 /// Sara and Liv, who have given each other their cards and have agreed on a frame.
-fn acquainted() -> Result<(Side, Side)> {
+pub(super) fn acquainted() -> Result<(Side, Side)> {
     let (sara, liv) = (Side::new(&DANISH)?, Side::new(&ENGLISH)?);
     let mut saras = with_card(run_over(&sara.home.data()), OWNER, 1)?;
     let mut livs = with_card(run_over(&liv.home.data()), OTHER, 2)?;

@@ -6,15 +6,14 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use domain::{ComputersError, SentKind};
-use exchange::sealed::{
-    FileHash, LARGEST_SEALED, OpenError as UnsealError, PublicKeys, SEALED_BEGINNING,
-};
+use exchange::sealed::{FileHash, LARGEST_SEALED, OpenError as UnsealError, SEALED_BEGINNING};
 use store::shared_folder::{FoundFile, Looked, Passed, Patience, SharedFolder, Wanted};
 use store::{FileError, FileFault, Tx, people, shared_folders};
 use view::{CardHolder, FileInFolder, FolderNews, FolderTrouble, PendingFile, UnreachedFolder};
 
 use crate::archive::{OpenedFile, ReceivedQueue, receive};
 use crate::coaching::card::OwnIdentity;
+use crate::coaching::folder_memory::{FolderMemory, OfferedFile};
 use crate::coaching::receive::{Judged, judge};
 use crate::coaching::thread::kind_of;
 use crate::error::AppError;
@@ -33,20 +32,6 @@ const WANTED: Wanted = Wanted {
     beginning: SEALED_BEGINNING,
     largest: LARGEST_SEALED,
 };
-
-/// What is known of the shared folders in this run of the program. Locking forgets it.
-#[derive(Debug, Default)]
-pub(crate) struct Mailbox {
-    /// The files that are no concern of whom this program is.
-    passed: Passed,
-    /// Who that is, and in which life of the store.
-    own: Option<(PublicKeys, u32)>,
-    /// How each folder answers.
-    answering: BTreeMap<PathBuf, Patience>,
-    /// What is offered, by its number.
-    offered: BTreeMap<u32, Vec<u8>>,
-    next: u32,
-}
 
 /// The folders that are to be looked into.
 #[derive(Debug, Default)]
@@ -73,22 +58,22 @@ pub fn folders_to_look_in(stores: &mut Stores) -> Result<FolderLooks, AppError> 
         let own = own.map(|own| (own.identity.public(), own.epoch));
         Ok((own, shared_folders::all(tx)?))
     })?;
-    let (data, mailbox) = (stores.folder.path.clone(), &mut stores.mailbox);
-    if mailbox.own != own {
+    let (data, memory) = (stores.folder.path.clone(), &mut stores.folders);
+    if memory.own != own {
         // What was no concern of who this was may be one now.
-        (mailbox.passed, mailbox.own) = (Passed::default(), own);
+        (memory.passed, memory.own) = (Passed::default(), own);
     }
     if own.is_none() {
         return Ok(FolderLooks::default());
     }
     let mut folders = BTreeMap::new();
     for (_, path) in shared {
-        let answering = mailbox.answering.entry(path.clone()).or_default();
+        let answering = memory.answering.entry(path.clone()).or_default();
         folders.insert(path, answering.clone());
     }
     Ok(FolderLooks {
         folders: folders.into_iter().collect(),
-        passed: mailbox.passed.clone(),
+        passed: memory.passed.clone(),
         data,
     })
 }
@@ -125,7 +110,7 @@ pub fn found_in_folders(
     if stores.is_demo() {
         return Ok(FolderNews::default());
     }
-    let mut mailbox = std::mem::take(&mut stores.mailbox);
+    let mut memory = std::mem::take(&mut stores.folders);
     let news = stores.read(|tx, cache| {
         let mut news = FolderNews::default();
         let mut files = Vec::new();
@@ -133,17 +118,15 @@ pub fn found_in_folders(
             match looked {
                 Ok(Looked { found, passed }) => {
                     files.extend(found);
-                    passed
-                        .into_iter()
-                        .for_each(|mark| mailbox.passed.note(mark));
+                    passed.into_iter().for_each(|mark| memory.passed.note(mark));
                 }
                 Err(error) => unreached(tx, &path, error.fault, &mut news)?,
             }
         }
-        news.found = mailbox.offers(tx, cache, library, files)?;
+        news.found = offers(&mut memory, (tx, cache, library), files)?;
         Ok(news)
     });
-    stores.mailbox = mailbox;
+    stores.folders = memory;
     news
 }
 
@@ -157,8 +140,9 @@ pub fn open_found_file(
     number: u32,
 ) -> Result<PendingFile, AppError> {
     stores.must_be_open()?;
-    let bytes = stores.mailbox.offered.get(&number);
-    let bytes = bytes.ok_or(ComputersError::FoundUnknown)?.clone();
+    let mut offered = stores.folders.offered.iter();
+    let file = offered.find(|file| file.number == number);
+    let bytes = file.ok_or(ComputersError::FoundUnknown)?.bytes.clone();
     Ok(receive(stores, received, OpenedFile::shared(bytes)))
 }
 
@@ -172,41 +156,41 @@ enum Comes {
     Never,
 }
 
-impl Mailbox {
-    /// What is offered of the files that were found, in the order in which one follows the other.
-    fn offers(
-        &mut self,
-        tx: &Tx<'_>,
-        cache: &mut InstrumentCache,
-        library: &Library,
-        files: Vec<FoundFile>,
-    ) -> Result<Vec<FileInFolder>, AppError> {
-        let mut offered: Vec<(FileHash, FileInFolder, Vec<u8>)> = Vec::new();
-        for FoundFile { mark, bytes } in files {
-            match comes(judge(tx, cache, library, &bytes))? {
-                Comes::Offered(judged) => {
-                    let hash = judged.file.hash();
-                    // A copy that a conflict has left is the same file.
-                    if !offered.iter().any(|(known, ..)| *known == hash) {
-                        offered.push((hash, in_folder(&judged), bytes));
-                    }
+/// What is offered of the files that were found, in the order in which one follows the other.
+fn offers(
+    memory: &mut FolderMemory,
+    (tx, cache, library): (&Tx<'_>, &mut InstrumentCache, &Library),
+    files: Vec<FoundFile>,
+) -> Result<Vec<FileInFolder>, AppError> {
+    let mut offered: Vec<(FileHash, FileInFolder, Vec<u8>)> = Vec::new();
+    for FoundFile { mark, bytes } in files {
+        match comes(judge(tx, cache, library, &bytes))? {
+            Comes::Offered(judged) => {
+                let hash = judged.file.hash();
+                // A copy that a conflict has left is the same file.
+                if !offered.iter().any(|(known, ..)| *known == hash) {
+                    offered.push((hash, in_folder(&judged), bytes));
                 }
-                Comes::Later => {}
-                Comes::Never => self.passed.note(mark),
             }
+            Comes::Later => {}
+            Comes::Never => memory.passed.note(mark),
         }
-        let place = |kind| SentKind::ALL.iter().position(|known| *known == kind);
-        offered.sort_by_key(|(hash, file, _)| (file.conversation, place(file.kind), *hash));
-        offered.truncate(MOST_OFFERED);
-        self.offered.clear();
-        let numbered = offered.into_iter().map(|(_, mut file, bytes)| {
-            file.number = self.next;
-            self.next = self.next.wrapping_add(1);
-            self.offered.insert(file.number, bytes);
-            file
-        });
-        Ok(numbered.collect())
     }
+    let place = |kind| SentKind::ALL.iter().position(|known| *known == kind);
+    offered.sort_by_key(|(hash, file, _)| (file.conversation, place(file.kind), *hash));
+    offered.truncate(MOST_OFFERED);
+    let (mut shown, mut kept) = (Vec::new(), Vec::new());
+    for (hash, file, bytes) in offered {
+        let number = memory.number(hash);
+        shown.push(FileInFolder { number, ..file });
+        kept.push(OfferedFile {
+            number,
+            hash,
+            bytes,
+        });
+    }
+    memory.offered = kept;
+    Ok(shown)
 }
 
 fn in_folder(judged: &Judged) -> FileInFolder {

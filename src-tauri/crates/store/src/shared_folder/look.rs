@@ -232,6 +232,3 @@ fn has_gap(bytes: &[u8]) -> bool {
         noughts >= GAP
     })
 }
-
-#[cfg(test)]
-mod tests;
