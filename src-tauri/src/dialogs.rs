@@ -40,18 +40,21 @@ impl Native {
         Self { window }
     }
 
-    /// A dialog that starts where the person was last, or among their documents.
+    /// A dialog for a file of these kinds.
     fn dialog(&self, title: &str, kinds: &[FileKind]) -> Shown {
         let endings: Vec<&str> = kinds
             .iter()
             .flat_map(|kind| kind.endings())
             .copied()
             .collect();
-        let dialog = self.window.dialog().file().set_parent(&self.window);
         let named: Vec<_> = endings.iter().map(|ending| ending.to_uppercase()).collect();
-        let dialog = dialog
-            .add_filter(named.join(", "), &endings)
-            .set_title(title);
+        self.beginning(title).add_filter(named.join(", "), &endings)
+    }
+
+    /// A dialog that starts where the person was last, or among their documents.
+    fn beginning(&self, title: &str) -> Shown {
+        let dialog = self.window.dialog().file().set_parent(&self.window);
+        let dialog = dialog.set_title(title);
         let documents = || self.window.path().document_dir().ok();
         let folder = self.window.state::<AppState>().chosen_from();
         // The disk may be gone on which it was.
@@ -87,5 +90,10 @@ impl Dialogs for Native {
     fn open(&self, title: &str, kinds: &[FileKind]) -> Option<PathBuf> {
         let dialog = self.dialog(title, kinds);
         self.ask(|answer| dialog.pick_file(answer))
+    }
+
+    fn folder(&self, title: &str) -> Option<PathBuf> {
+        let dialog = self.beginning(title);
+        self.ask(|answer| dialog.pick_folder(answer))
     }
 }

@@ -31,6 +31,8 @@ mod rescued_people;
 mod restoring;
 mod rows;
 mod settings;
+mod shared_folder;
+mod shared_folder_put;
 mod too_much;
 mod undoing;
 mod untouched;

@@ -68,6 +68,9 @@ fn every_kind_of_change_is_a_step_that_says_what_it_was() -> Result<()> {
     run.rename_person(kim, "Robin")?;
     let card = Computer::of("Robin", 2)?.run.card_text()?;
     run.take_card(&card, CardOwner::Known(kim), &[])?;
+    let folder = tempfile::tempdir()?;
+    run.share(kim, folder.path())?;
+    run.share_none(kim)?;
     let talk = run.talk(&about_three(kim))?;
     run.break_off(talk)?;
     run.delete_talk(talk)?;
@@ -78,6 +81,8 @@ fn every_kind_of_change_is_a_step_that_says_what_it_was() -> Result<()> {
         ActionKind::ConversationEnded,
         ActionKind::ConversationBegun,
         ActionKind::FrameAgreed,
+        ActionKind::SharedFolderLeft,
+        ActionKind::SharedFolderChosen,
         ActionKind::CardTaken,
         ActionKind::PersonRenamed,
         ActionKind::PersonAdded,

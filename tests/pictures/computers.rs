@@ -9,6 +9,7 @@ use support::home::Home as Store;
 use support::lock::PASSPHRASE;
 use support::two_computers::{Computer, mine, theirs};
 use support::window::{Home, Key, Start, Window};
+use tempfile::TempDir;
 
 use crate::camera::Camera;
 use crate::look::{self, Look};
@@ -20,6 +21,8 @@ struct Sent {
     home: Store,
     card: String,
     invitation: Vec<u8>,
+    /// What Kim and Ane share, with the invitation in it.
+    _folder: TempDir,
 }
 
 /// Takes one's own card, another one's, the files of a conversation, and an invitation.
@@ -66,7 +69,10 @@ async fn opened(home: &Home, file: &str) -> Result<Window> {
 
 async fn in_the_window(camera: &mut Camera, window: &Window, look: &Look) -> Result<()> {
     go(window, "conversations", "#add-person").await?;
+    until_there(window, "main div.notice button").await?;
     camera.take(window, look, "conversations-apart").await?;
+    click(window, "main li details > summary", "main li details[open]").await?;
+    camera.take(window, look, "shared-folder").await?;
     click(window, "main a[href='#twoComputers']", "main svg[role=img]").await?;
     until_there(window, "main p.as-strong[role=status]").await?;
     camera.take(window, look, "cards").await?;
@@ -111,6 +117,10 @@ fn sent() -> Result<Sent> {
     kim.run.send(stuck)?;
     let owner = CardOwner::Known(evas);
     kim.run.take_card(&anew.run.card_text()?, owner, &[evas])?;
+    let folder = tempfile::Builder::new().prefix("samtaler-").tempdir()?;
+    ane.run.share(kims, folder.path())?;
+    kim.run.share(person, folder.path())?;
+    ane.run.put(asked)?;
     let card = Computer::of("Bo Berg", 3)?.run.card_text()?;
     let Computer { home, run } = kim;
     drop(run);
@@ -118,5 +128,6 @@ fn sent() -> Result<Sent> {
         home,
         card,
         invitation,
+        _folder: folder,
     })
 }

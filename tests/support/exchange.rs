@@ -48,6 +48,10 @@ impl Dialogs for Answered {
     fn open(&self, _: &str, _: &[FileKind]) -> Option<PathBuf> {
         self.file.clone()
     }
+
+    fn folder(&self, _: &str) -> Option<PathBuf> {
+        self.file.clone()
+    }
 }
 
 /// What the page is told of a file that was written.

@@ -34,6 +34,7 @@ pub mod refusal;
 pub mod report;
 pub mod repository;
 pub mod run;
+pub mod shared_folder;
 pub mod talk;
 pub mod texts;
 pub mod traced;

@@ -34,7 +34,7 @@ impl Run {
     /// Where none is shown.
     pub fn next_received(&self) -> Result<(ReceivedId, String)> {
         match self.pending_file() {
-            PendingFile::File { id, name } => Ok((id, name)),
+            PendingFile::File { id, name, .. } => Ok((id, name)),
             other => bail!("no file is shown: {other:?}"),
         }
     }

@@ -8,6 +8,7 @@ pub fn name(error: &AppError) -> String {
         // Not whose it is: the fault is what the tests ask for.
         AppError::Store(StoreError::File(error))
         | AppError::NotRead(error)
+        | AppError::Folder(error)
         | AppError::NotWritten(error) => format!("{:?}", error.fault),
         AppError::Open(OpenError::NotRead(fault)) => format!("{fault:?}"),
         AppError::Store(error) => format!("{error:?}"),

@@ -42,6 +42,8 @@ const everyKind: { [K in ActionKind]: K } = {
   agendaChanged: "agendaChanged",
   frameAgreed: "frameAgreed",
   cardTaken: "cardTaken",
+  sharedFolderChosen: "sharedFolderChosen",
+  sharedFolderLeft: "sharedFolderLeft",
 };
 
 /** The whole page, at the first item of a draft. */

@@ -15,5 +15,6 @@ mod observation;
 mod out_of_step;
 mod people;
 mod record;
+mod shared_folder;
 mod summary;
 mod two_computers;

@@ -25,6 +25,11 @@ impl<F: Fn()> Dialogs for Meanwhile<'_, F> {
         (self.act)();
         Some(self.locked.chosen())
     }
+
+    fn folder(&self, _: &str) -> Option<PathBuf> {
+        (self.act)();
+        Some(self.locked.chosen())
+    }
 }
 
 impl<F: Fn()> Host for Meanwhile<'_, F> {
@@ -71,6 +76,7 @@ fn all_with_a_dialog(locked: &Locked) -> Vec<(&'static str, Value)> {
     let form = json!({ "instrument": instrument, "language": "da" });
     let id = "00000000-0000-0009-0000-000000000000";
     let file = json!({ "id": id, "words": "", "examples": [] });
+    let person = json!({ "id": id });
     let day = json!({ "entry": { "kind": "nextReflection" } });
     vec![
         ("export", json!({ "format": "json" })),
@@ -84,13 +90,14 @@ fn all_with_a_dialog(locked: &Locked) -> Vec<(&'static str, Value)> {
         ("save_card", json!({ "picture": false })),
         ("save_conversation_file", file),
         ("choose_received", Value::Null),
+        ("choose_shared_folder", person),
     ]
 }
 
 #[test]
 fn a_dialog_that_is_answered_after_it_was_locked_does_nothing() {
     for opened_again in [false, true] {
-        for at in 0..11 {
+        for at in 0..12 {
             let locked = Locked::new();
             locked.propose_another();
             std::fs::write(locked.chosen(), b"what stood there").unwrap();

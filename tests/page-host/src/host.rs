@@ -166,6 +166,10 @@ impl Dialogs for TestHost {
         let name = self.answers.borrow_mut().pop_front().flatten()?;
         Some(self.files.join(name))
     }
+
+    fn folder(&self, title: &str) -> Option<PathBuf> {
+        Dialogs::open(self, title, &[])
+    }
 }
 
 /// The zone of the person's clock. There is one host in a process, and a calendar holds nothing.

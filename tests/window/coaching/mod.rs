@@ -6,6 +6,7 @@ mod by_mouse;
 mod frame;
 mod observation;
 pub(crate) mod observing;
+mod shared_folder;
 mod sparring;
 pub(crate) mod steps;
 mod summary;

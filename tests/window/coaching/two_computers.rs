@@ -31,7 +31,7 @@ const OWN_POINT: &str = "Ferieplan";
 /// The computer of one of the two.
 pub(super) struct Side {
     pub(super) home: Home,
-    words: &'static Words,
+    pub(super) words: &'static Words,
     pub(super) texts: Texts,
 }
 
@@ -44,7 +44,7 @@ impl Side {
     }
 
     /// Starts the program, with a file where one was opened, and opens its lock.
-    async fn opened(&self, file: Option<&Path>) -> Result<Window> {
+    pub(super) async fn opened(&self, file: Option<&Path>) -> Result<Window> {
         let start = Start::program(&self.home)?;
         let start = match file {
             None => start,
@@ -71,12 +71,22 @@ impl Side {
     async fn take(&self, window: &Window, file: &Path) -> Result<()> {
         let name = file.file_name().context("it has a name")?;
         let title = heading(&self.texts, &name.to_string_lossy())?;
-        window.find(Role::Dialog, &title).await?;
+        self.take_shown(window, &title).await
+    }
+
+    /// The same, where the dialog has this title.
+    pub(super) async fn take_shown(&self, window: &Window, title: &str) -> Result<()> {
+        window.find(Role::Dialog, title).await?;
         let take = self.texts.say("coaching-file-take")?;
         window.click(Role::Button, &take).await
     }
 
-    async fn arrives_at(&self, window: &Window, id: &str, name: (&str, &str)) -> Result<()> {
+    pub(super) async fn arrives_at(
+        &self,
+        window: &Window,
+        id: &str,
+        name: (&str, &str),
+    ) -> Result<()> {
         let title = self.texts.say_with(id, &[name])?;
         window.find(Role::Heading, &title).await?;
         Ok(())
@@ -84,7 +94,7 @@ impl Side {
 }
 
 /// Sara and Liv, who have given each other their cards and have agreed on a frame.
-fn acquainted() -> Result<(Side, Side)> {
+pub(super) fn acquainted() -> Result<(Side, Side)> {
     let (sara, liv) = (Side::new(&DANISH)?, Side::new(&ENGLISH)?);
     let mut saras = with_card(run_over(&sara.home.data()), OWNER, 1)?;
     let mut livs = with_card(run_over(&liv.home.data()), OTHER, 2)?;

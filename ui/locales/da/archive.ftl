@@ -44,6 +44,7 @@ archive-imported-own =
     }
 
 archive-received-title = Du har åbnet { $name }
+archive-received-shared = Fra jeres fælles mappe
 archive-received-text = Det, du har indsat
 archive-received-archive = Det er data, der er gemt fra Fagspejl: { $holds }.
 archive-received-day = Det hele er fra { $day }.

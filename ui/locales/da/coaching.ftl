@@ -481,4 +481,34 @@ coaching-file-again = Du har taget imod filen før. Der sker ikke noget ved at g
 coaching-file-waits = Filen bygger på en anden fil, der ikke er her. Du kan godt tage imod den nu. Den tæller, når den anden er her.
 coaching-file-take = Tag imod filen
 coaching-file-see = Gå til samtalen
+coaching-folder = Fælles mappe
+coaching-folder-with = Fælles mappe med { $name }
+coaching-folder-is = Fælles mappe: { $path }
+coaching-folder-about = Har du og { $name } en mappe, I begge kan nå, kan filerne gå gennem den, fx et fælles drev eller en synkroniseret mappe. Så lægger du din fil i mappen med én knap, og Fagspejl siger til, når der ligger noget fra { $name }. Du ser, hvad det er, før du tager imod det. I vælger mappen hver for sig, på hver jeres computer.
+coaching-folder-seen = Andre, der kan se mappen, kan se, at der ligger filer, hvornår de kom, og måske fra hvem. De kan ikke læse dem. Fagspejl sletter intet i mappen. Når I er færdige, kan I selv slette filerne.
+coaching-folder-choose = Vælg en mappe
+coaching-folder-choose-with = Vælg en mappe at dele med { $name }
+coaching-folder-other = Vælg en anden mappe
+coaching-folder-other-with = Vælg en anden mappe at dele med { $name }
+coaching-folder-leave = Brug ikke mappen mere
+coaching-folder-leave-with = Brug ikke mappen med { $name } mere
+coaching-folder-chosen = Mappen er valgt.
+coaching-folder-left = Mappen bruges ikke mere. Filerne ligger der stadig.
+coaching-folder-found = Der ligger noget fra { $name }
+coaching-folder-see = Se, hvad det er
+coaching-folder-see-of = Se, hvad der ligger fra { $name }: { $kind ->
+    [invitation] en invitation
+    [rating] en vurdering
+    [opening] svarene
+   *[end] et stop
+}
+coaching-folder-trouble-missing = Mappen er her ikke. Er det et drev, så sæt det til. Er mappen flyttet, så vælg den igen. Du kan stadig gemme og åbne filerne selv.
+coaching-folder-trouble-notPermitted = Du må ikke læse i mappen. Bed den, der ejer den, om adgang, eller vælg en anden. Du kan stadig gemme og åbne filerne selv.
+coaching-folder-trouble-notAnswering = Mappen svarer ikke lige nu. Fagspejl prøver igen om lidt. Du kan stadig gemme og åbne filerne selv.
+coaching-folder-trouble-notRead = Mappen kan ikke læses. Vælg en anden. Du kan stadig gemme og åbne filerne selv.
+coaching-file-folder = I har en fælles mappe: { $path }
+coaching-file-put = Læg i mappen
+coaching-file-put-again = Læg i mappen igen
+coaching-file-lies = Filen ligger i mappen. { $name } får den vist i sit Fagspejl, når mappen er opdateret dér.
+coaching-file-await-folder = Den vises her, når den ligger i jeres fælles mappe. Kommer den på en anden måde, så åbn den her.
 coaching-readers-apart = Taler I sammen på to computere, har I hver jeres del i hver jeres Fagspejl. Det, du har sendt, bliver hos den anden.

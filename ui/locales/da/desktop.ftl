@@ -14,5 +14,6 @@ desktop-calendar-conversation = Samtale
 desktop-calendar-agreement = Aftale
 desktop-calendar-reflection = Refleksion
 desktop-save-backup = Gem en sikkerhedskopi
+desktop-share-folder = Vælg jeres fælles mappe
 desktop-open-backup = Vælg en sikkerhedskopi
 desktop-open-data = Vælg en fil med dine data

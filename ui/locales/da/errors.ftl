@@ -431,3 +431,24 @@ error-fileRefused-advice = { $fault ->
     [anotherKey] Ring, og hør de seks ord, før du gør mere. Har afsenderen fået et nyt kort, så gem det her, og begynd en ny samtale. Intet er taget ind.
    *[misplaced] Tal med afsenderen om det, og begynd en ny samtale, hvis det er nødvendigt. Intet er taget ind.
 }
+
+error-folderMissing = Mappen er her ikke.
+error-folderMissing-advice = Er det et drev, så sæt det til. Er mappen flyttet, så vælg den igen under Samtaler. Du kan også gemme filen et andet sted og sende den selv.
+
+error-folderNotPermitted = Du må ikke skrive i mappen.
+error-folderNotPermitted-advice = Bed den, der ejer mappen, om lov til at skrive i den, eller vælg en anden under Samtaler. Du kan også gemme filen et andet sted og sende den selv.
+
+error-folderNoRoom = Der er ikke plads i mappen.
+error-folderNoRoom-advice = Gør plads på drevet, og prøv igen. Du kan også gemme filen et andet sted og sende den selv.
+
+error-folderNotAnswering = Mappen svarer ikke lige nu.
+error-folderNotAnswering-advice = Se, om der er forbindelse til drevet, og prøv igen om lidt. Du kan også gemme filen et andet sted og sende den selv.
+
+error-folderIsOwn = I mappen ligger Fagspejls egne data.
+error-folderIsOwn-advice = De må ikke deles med andre. Vælg en mappe, der kun er til jeres filer. Der er ikke ændret noget.
+
+error-folderNotUsable = Mappen kan ikke bruges.
+error-folderNotUsable-advice = Vælg en anden mappe under Samtaler, eller gem filen et andet sted, og send den selv.
+
+error-foundFileUnknown = Filen kan ikke findes mere.
+error-foundFileUnknown-advice = Vent lidt. Ligger den stadig i mappen, vises den igen.

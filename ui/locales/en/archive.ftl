@@ -44,6 +44,7 @@ archive-imported-own =
     }
 
 archive-received-title = You have opened { $name }
+archive-received-shared = From your shared folder
 archive-received-text = What you have pasted
 archive-received-archive = It is data saved from Fagspejl: { $holds }.
 archive-received-day = All of it is from { $day }.

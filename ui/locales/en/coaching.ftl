@@ -481,4 +481,34 @@ coaching-file-again = You have accepted the file before. Doing it again changes 
 coaching-file-waits = The file builds on another one that is not here. You can accept it now. It counts when the other one is here.
 coaching-file-take = Accept the file
 coaching-file-see = Go to the conversation
+coaching-folder = Shared folder
+coaching-folder-with = Shared folder with { $name }
+coaching-folder-is = Shared folder: { $path }
+coaching-folder-about = If you and { $name } have a folder that you can both reach, the files can go by it: a shared drive for instance, or a folder that is synchronised. Then you put your file in the folder with one button, and Fagspejl tells you when something from { $name } is there. You see what it is before you accept it. Each of you chooses the folder on your own computer.
+coaching-folder-seen = Others who can see the folder can see that there are files, when they came, and perhaps from whom. They cannot read them. Fagspejl deletes nothing in the folder. When you are done, you can delete the files yourselves.
+coaching-folder-choose = Choose a folder
+coaching-folder-choose-with = Choose a folder to share with { $name }
+coaching-folder-other = Choose another folder
+coaching-folder-other-with = Choose another folder to share with { $name }
+coaching-folder-leave = Stop using the folder
+coaching-folder-leave-with = Stop using the folder with { $name }
+coaching-folder-chosen = The folder is chosen.
+coaching-folder-left = The folder is no longer used. The files are still there.
+coaching-folder-found = There is something from { $name }
+coaching-folder-see = See what it is
+coaching-folder-see-of = See what is there from { $name }: { $kind ->
+    [invitation] an invitation
+    [rating] a rating
+    [opening] the answers
+   *[end] a stop
+}
+coaching-folder-trouble-missing = The folder is not here. If it is a drive, connect it. If the folder was moved, choose it again. You can still save and open the files yourself.
+coaching-folder-trouble-notPermitted = You may not read in the folder. Ask whoever owns it for access, or choose another. You can still save and open the files yourself.
+coaching-folder-trouble-notAnswering = The folder does not answer just now. Fagspejl tries again in a moment. You can still save and open the files yourself.
+coaching-folder-trouble-notRead = The folder cannot be read. Choose another. You can still save and open the files yourself.
+coaching-file-folder = You have a shared folder: { $path }
+coaching-file-put = Put in the folder
+coaching-file-put-again = Put in the folder again
+coaching-file-lies = The file is in the folder. { $name } is shown it in their Fagspejl when the folder is up to date there.
+coaching-file-await-folder = It is shown here when it is in your shared folder. If it comes in another way, open it here.
 coaching-readers-apart = If you talk on two computers, each of you has your part in your own Fagspejl. What you have sent stays with the other one.

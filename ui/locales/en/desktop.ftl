@@ -14,5 +14,6 @@ desktop-calendar-conversation = Conversation
 desktop-calendar-agreement = Agreement
 desktop-calendar-reflection = Reflection
 desktop-save-backup = Save a backup
+desktop-share-folder = Choose your shared folder
 desktop-open-backup = Choose a backup
 desktop-open-data = Choose a file with your data

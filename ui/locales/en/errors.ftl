@@ -431,3 +431,24 @@ error-fileRefused-advice = { $fault ->
     [anotherKey] Call, and hear the six words, before you do more. If the sender has a new card, save it here and begin a new conversation. Nothing was taken in.
    *[misplaced] Talk with the sender about it, and begin a new conversation if you have to. Nothing was taken in.
 }
+
+error-folderMissing = The folder is not here.
+error-folderMissing-advice = If it is a drive, connect it. If the folder was moved, choose it again under Conversations. You can also save the file elsewhere and send it yourself.
+
+error-folderNotPermitted = You may not write in the folder.
+error-folderNotPermitted-advice = Ask whoever owns the folder to let you write in it, or choose another under Conversations. You can also save the file elsewhere and send it yourself.
+
+error-folderNoRoom = There is no room in the folder.
+error-folderNoRoom-advice = Make room on the drive, and try again. You can also save the file elsewhere and send it yourself.
+
+error-folderNotAnswering = The folder does not answer just now.
+error-folderNotAnswering-advice = See whether the drive is connected, and try again in a moment. You can also save the file elsewhere and send it yourself.
+
+error-folderIsOwn = Fagspejl’s own data lie in the folder.
+error-folderIsOwn-advice = They must not be shared with others. Choose a folder that is for your files alone. Nothing was changed.
+
+error-folderNotUsable = The folder cannot be used.
+error-folderNotUsable-advice = Choose another folder under Conversations, or save the file elsewhere and send it yourself.
+
+error-foundFileUnknown = The file is not found any more.
+error-foundFileUnknown-advice = Wait a moment. If it is still in the folder, it is shown again.

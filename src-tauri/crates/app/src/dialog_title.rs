@@ -11,6 +11,8 @@ use crate::stores::Stores;
 pub enum Asked {
     /// Where to save a file of this kind.
     Save(FileKind),
+    /// Which folder to share with somebody.
+    Share,
     /// Which file of these kinds to open.
     Open(&'static [FileKind]),
 }
@@ -25,6 +27,7 @@ pub fn dialog_title(stores: &Stores, asked: Asked) -> String {
         Asked::Save(FileKind::Calendar) => "desktop-save-calendar",
         Asked::Save(FileKind::Card | FileKind::CardPicture) => "desktop-save-card",
         Asked::Save(FileKind::Conversation) => "desktop-save-conversation",
+        Asked::Share => "desktop-share-folder",
         Asked::Open([FileKind::Conversation, ..]) => "desktop-open-conversation",
         Asked::Open([FileKind::Backup]) => "desktop-open-backup",
         Asked::Open(_) => "desktop-open-data",

@@ -135,6 +135,9 @@ pub enum AppError {
     /// The desktop did not open a file that was made.
     #[error("the desktop did not open the file")]
     NotOpened(#[source] io::Error),
+    /// A folder that the person shares with somebody could not be used.
+    #[error("the shared folder was not used")]
+    Folder(#[source] FileError),
     /// The file that the person chose could not be read.
     #[error("the file to be taken in was not read")]
     NotRead(#[source] FileError),

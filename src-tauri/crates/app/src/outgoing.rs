@@ -10,7 +10,7 @@ use crate::error::AppError;
 use crate::made_file::WrittenFile;
 use crate::stores::Stores;
 
-/// Asks the person where a file is or goes. The program asks with the system's own dialog, a test
+/// Asks the person where a file or a folder is or goes. The program asks with the system's own dialog, a test
 /// answers itself.
 pub trait Dialogs {
     /// Where to write a file of this kind, for which `name` is proposed; none where they would rather
@@ -20,6 +20,9 @@ pub trait Dialogs {
     /// Which file of these kinds to read; none where they would rather not. `title` stands above the
     /// dialog.
     fn open(&self, title: &str, kinds: &[FileKind]) -> Option<PathBuf>;
+
+    /// Which folder is meant; none where they would rather not. `title` stands above the dialog.
+    fn folder(&self, title: &str) -> Option<PathBuf>;
 }
 
 /// A file that is to leave the program, of which nothing is made yet.

@@ -8,6 +8,7 @@ use domain::{Archive, Calendar, FormRef, Kinds, SystemLanguage, UserAction};
 use store::{Access, Store, StoreError, Tx, key_file};
 
 use crate::backup::daily::DailyBackup;
+use crate::coaching::folder_memory::FolderMemory;
 use crate::error::AppError;
 use crate::instrument::cache::InstrumentCache;
 use crate::lock::has_envelopes;
@@ -47,6 +48,8 @@ pub struct Stores {
     pub(crate) waiting_import: Option<Archive>,
     /// The file that was made last for the person.
     pub(crate) made: MadeFiles,
+    /// What is known of the folders that are shared with others.
+    pub(crate) folders: FolderMemory,
     /// The drafts that were begun in this run of the program, of the store that is shown.
     pub(crate) begun: BegunDrafts,
     /// Where the window is, in the page's words.
@@ -89,6 +92,7 @@ impl Stores {
             chosen_backup: None,
             waiting_import: None,
             made: MadeFiles::default(),
+            folders: FolderMemory::default(),
             begun: BegunDrafts::default(),
             route: None,
             writing_numbers: BTreeMap::new(),
@@ -273,7 +277,7 @@ impl Stores {
     pub(crate) fn end(&mut self) -> Result<(), StoreError> {
         let own = self.own.take();
         (self.demo, self.unlocked, self.waiting_import) = (None, None, None);
-        self.route = None;
+        (self.route, self.folders) = (None, FolderMemory::default());
         self.begun.clear();
         own.map_or(Ok(()), |own| own.store.close())
     }

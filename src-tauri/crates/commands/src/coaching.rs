@@ -1,6 +1,7 @@
 //! People, and the conversations with them.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 use app::AppError;
 use app::archive::TakeConversationFile;
@@ -13,8 +14,8 @@ use domain::{
 use view::{
     Agenda, AgendaTemplateView, AgreementMade, Begun, ConversationBegun, ConversationChoices,
     ConversationFileSaved, ConversationFileTaken, ConversationView, Conversations, Exported,
-    Frames, GroupSparrings, Menu, ObservationForm, ObservedPractice, OwnCard, PersonAdded,
-    Revealed, Saved,
+    FolderNews, Frames, GroupSparrings, Menu, ObservationForm, ObservedPractice, OwnCard,
+    PendingFile, PersonAdded, Revealed, Saved,
 };
 
 use crate::context::Context;
@@ -333,5 +334,56 @@ pub(crate) fn take_conversation_file(
     let take = TakeConversationFile { id, accepts_frame };
     Ok(cx.with_all_received(|stores, library, received| {
         app::archive::take_conversation_file(stores, library, received, take, ids, now)
+    })?)
+}
+
+pub(crate) fn choose_shared_folder(
+    cx: &Context<'_>,
+    request: ipc::PersonOf,
+) -> CommandResult<Option<Saved>> {
+    cx.folder(|folder| shared_with(cx, request.id, folder))
+}
+
+fn shared_with(cx: &Context<'_>, person: PersonId, folder: PathBuf) -> CommandResult<Saved> {
+    let chosen = cx
+        .with(|stores| talk::asked_folder(stores, folder))?
+        .find()?;
+    Ok(cx.with(|stores| talk::choose_shared_folder(stores, person, chosen, cx.now()))?)
+}
+
+pub(crate) fn leave_shared_folder(
+    cx: &Context<'_>,
+    request: ipc::PersonOf,
+) -> CommandResult<Saved> {
+    Ok(cx.with(|stores| talk::leave_shared_folder(stores, request.id, cx.now()))?)
+}
+
+pub(crate) fn put_conversation_file(
+    cx: &Context<'_>,
+    request: ipc::SaveConversationFile,
+) -> CommandResult<Saved> {
+    let name = cx.random()?;
+    let to = cx.with(|stores| talk::conversation_for_folder(stores, request.id, name))?;
+    to.put(cx.job(), || made_alone(cx, request))?;
+    Ok(talk::conversation_file_saved(cx.now()))
+}
+
+fn made_alone(cx: &Context<'_>, request: ipc::SaveConversationFile) -> CommandResult<Vec<u8>> {
+    let _alone = cx.alone();
+    conversation_file(cx, request)
+}
+
+pub(crate) fn look_in_folders(cx: &Context<'_>) -> CommandResult<FolderNews> {
+    let looks = cx.with(talk::folders_to_look_in)?;
+    let looked = looks.look();
+    Ok(cx.with_library(|stores, library| talk::found_in_folders(stores, library, looked))?)
+}
+
+pub(crate) fn open_found_file(
+    cx: &Context<'_>,
+    request: ipc::FoundFileOf,
+) -> CommandResult<PendingFile> {
+    Ok(cx.with_received(|stores, received| {
+        talk::open_found_file(stores, received, request.number)
     })?)
 }

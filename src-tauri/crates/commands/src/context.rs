@@ -240,4 +240,14 @@ impl<'a> Context<'a> {
         let title = self.state.with(title);
         self.dialogs.open(&title, kinds).map(read).transpose()
     }
+    /// Asks the person for a folder, waits for the answer, and has `take` do something with it. Where the lock was shut
+    /// meanwhile nothing is done. Every command with such a dialog goes through here.
+    pub(crate) fn folder<T>(
+        &self,
+        take: impl FnOnce(PathBuf) -> CommandResult<T>,
+    ) -> CommandResult<Option<T>> {
+        let title = |backend: &mut Backend| app::dialog_title(&backend.stores, Asked::Share);
+        let title = self.state.with(title);
+        self.dialogs.folder(&title).map(take).transpose()
+    }
 }

@@ -10,15 +10,14 @@ use app::{
 };
 use domain::agreement::focus::MOST_IN_FOCUS;
 use domain::{
-    AgendaError, AgreementError, AssessmentError, CHOSEN_ITEMS, CardFault, ComputersError,
-    ConversationError, DayError, ExampleError, FocusError, FormDraftError, FrameError,
-    GroupLearningError, HindsightError, LONGEST_DRAFT_TEXT, LONGEST_NAME, LONGEST_TEXT_INPUT,
-    OBSERVED_ITEMS, PersonError, SHORTEST_PASSPHRASE, SealFault, ThreadFault,
+    AgendaError, AgreementError, AssessmentError, CardFault, DayError, ExampleError, FocusError,
+    FormDraftError, FrameError, GroupLearningError, HindsightError, LONGEST_DRAFT_TEXT,
+    LONGEST_NAME, LONGEST_TEXT_INPUT, PersonError, SHORTEST_PASSPHRASE, SealFault, ThreadFault,
 };
 use ipc::ErrorCode;
 use serde::Serialize;
 
-use crate::error::coaching::{half_word_code, template_code};
+use crate::error::coaching::{computers_code, conversation_code, half_word_code, template_code};
 
 /// An error on its way to the page.
 #[derive(Debug, Serialize)]
@@ -129,7 +128,9 @@ fn code(error: &AppError) -> ErrorCode {
             path: error.path.clone(),
         },
         AppError::InstrumentUnknown => ErrorCode::InstrumentUnknown,
-        AppError::NotWritten(error) | AppError::NotRead(error) => file_code(error),
+        AppError::NotWritten(error) | AppError::NotRead(error) | AppError::Folder(error) => {
+            file_code(error)
+        }
         AppError::Import(error) => import_code(error),
         AppError::Open(error) => open_code(*error),
         AppError::ReceivedUnknown => ErrorCode::ReceivedUnknown,
@@ -146,64 +147,6 @@ fn code(error: &AppError) -> ErrorCode {
         | AppError::FormDraft(FormDraftError::ContentForeign)
         // The page offers neither.
         | AppError::Agenda(AgendaError::PointUnknown | AgendaError::Minutes) => ErrorCode::Unexpected,
-    }
-}
-
-fn conversation_code(error: ConversationError) -> ErrorCode {
-    match error {
-        ConversationError::ItemUnknown => ErrorCode::ItemUnknown,
-        ConversationError::ItemCount => ErrorCode::ConversationItemCount {
-            least: *CHOSEN_ITEMS.start(),
-            most: *CHOSEN_ITEMS.end(),
-        },
-        ConversationError::ObservedItemCount => ErrorCode::ObservedItemCount {
-            most: *OBSERVED_ITEMS.end(),
-        },
-        ConversationError::NoQuestion => ErrorCode::ObservationWithoutQuestion,
-        ConversationError::NothingSeen => ErrorCode::NothingSeen,
-        ConversationError::NoFrame => ErrorCode::ConversationWithoutFrame,
-        ConversationError::BothRated => ErrorCode::ConversationRated,
-        ConversationError::NotBothRated => ErrorCode::ConversationNotRated,
-        ConversationError::Revealed => ErrorCode::ConversationRevealed,
-        ConversationError::NotRevealed => ErrorCode::ConversationNotRevealed,
-        ConversationError::Ended => ErrorCode::ConversationEnded,
-        ConversationError::NextIsOver => ErrorCode::ConversationNextIsOver,
-        ConversationError::TooLong => ErrorCode::TextTooLong {
-            longest: LONGEST_TEXT_INPUT,
-        },
-        // The page offers none of them.
-        ConversationError::WithOneself
-        | ConversationError::Minutes
-        | ConversationError::Awaits
-        | ConversationError::NoObservation => ErrorCode::Unexpected,
-    }
-}
-
-fn computers_code(error: ComputersError) -> ErrorCode {
-    match error {
-        ComputersError::NoLock => ErrorCode::CardNeedsLock,
-        ComputersError::Demo => ErrorCode::CardInDemo,
-        ComputersError::NoCard => ErrorCode::CardMissing,
-        ComputersError::Name(fault) => ErrorCode::CardName { fault },
-        ComputersError::CardReplaced => ErrorCode::CardReplaced,
-        ComputersError::OwnCard => ErrorCode::CardIsOwn,
-        ComputersError::CardOfAnother => ErrorCode::CardOfAnother,
-        ComputersError::KeysChanged => ErrorCode::CardKeysChanged,
-        ComputersError::Observation => ErrorCode::ObservationOnTwoComputers,
-        ComputersError::NotAllAnswered => ErrorCode::RatingNotWhole,
-        ComputersError::SenderUnknown => ErrorCode::FileSenderUnknown,
-        ComputersError::ConversationUnknown => ErrorCode::FileConversationUnknown,
-        ComputersError::InstrumentDiffers => ErrorCode::FileInstrumentDiffers,
-        ComputersError::FrameNotAccepted => ErrorCode::FileFrameNotAccepted,
-        ComputersError::EndedHere => ErrorCode::FileEndedHere,
-        ComputersError::WordsTooLong => ErrorCode::TextTooLong {
-            longest: LONGEST_TEXT_INPUT,
-        },
-        // The page offers none of them.
-        ComputersError::CardExists
-        | ComputersError::PersonWithoutCard
-        | ComputersError::NotOwnWork
-        | ComputersError::NothingToSend => ErrorCode::Unexpected,
     }
 }
 
@@ -278,6 +221,7 @@ fn file_code(error: &FileError) -> ErrorCode {
     match (error.role, error.fault) {
         (FileRole::Chosen, fault) => chosen_code(fault),
         (FileRole::Export, fault) => export_code(fault),
+        (FileRole::Shared, fault) => shared_code(fault),
         (_, FileFault::LinkBroken) => ErrorCode::OwnFileLinkBroken { file },
         (_, FileFault::HardLinked) => ErrorCode::OwnFileHardLinked { file },
         (_, FileFault::NotRegular) => ErrorCode::OwnFileNotRegular { file },
@@ -296,9 +240,10 @@ fn export_code(fault: FileFault) -> ErrorCode {
         FileFault::NotRegular => ErrorCode::ExportNotRegular,
         FileFault::NoRoom => ErrorCode::ExportNoRoom,
         FileFault::OwnData => ErrorCode::ExportInDataFolder,
-        FileFault::NotWritten | FileFault::NotRead | FileFault::LogLeft => {
-            ErrorCode::ExportNotWritten
-        }
+        FileFault::NotWritten
+        | FileFault::NotRead
+        | FileFault::NotAnswering
+        | FileFault::LogLeft => ErrorCode::ExportNotWritten,
     }
 }
 
@@ -311,9 +256,22 @@ fn chosen_code(fault: FileFault) -> ErrorCode {
         FileFault::HardLinked => ErrorCode::FileHardLinked,
         FileFault::NotRegular => ErrorCode::FileNotRegular,
         FileFault::OwnData => ErrorCode::FileIsStore,
-        FileFault::NotRead | FileFault::NotWritten | FileFault::NoRoom | FileFault::LogLeft => {
-            ErrorCode::FileNotRead
-        }
+        FileFault::NotRead
+        | FileFault::NotWritten
+        | FileFault::NotAnswering
+        | FileFault::NoRoom
+        | FileFault::LogLeft => ErrorCode::FileNotRead,
+    }
+}
+
+fn shared_code(fault: FileFault) -> ErrorCode {
+    match fault {
+        FileFault::Missing | FileFault::LinkBroken => ErrorCode::FolderMissing,
+        FileFault::NotPermitted => ErrorCode::FolderNotPermitted,
+        FileFault::NoRoom => ErrorCode::FolderNoRoom,
+        FileFault::NotAnswering => ErrorCode::FolderNotAnswering,
+        FileFault::OwnData => ErrorCode::FolderIsOwn,
+        _ => ErrorCode::FolderNotUsable,
     }
 }
 

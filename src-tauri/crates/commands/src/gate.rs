@@ -176,4 +176,9 @@ impl Dialogs for UntilShut<'_> {
         let chosen = self.dialogs.open(title, kinds);
         chosen.filter(|_| !self.arrival.is_shut_out())
     }
+
+    fn folder(&self, title: &str) -> Option<PathBuf> {
+        let chosen = self.dialogs.folder(title);
+        chosen.filter(|_| !self.arrival.is_shut_out())
+    }
 }

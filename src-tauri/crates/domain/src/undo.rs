@@ -91,11 +91,15 @@ pub enum ActionKind {
     FrameAgreed,
     /// The card of a person was taken.
     CardTaken,
+    /// Another folder is shared with a person.
+    SharedFolderChosen,
+    /// No folder is shared with a person any more.
+    SharedFolderLeft,
 }
 
 impl ActionKind {
     /// All of them.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 27] = [
         Self::DraftDeleted,
         Self::AnswerGiven,
         Self::AnswerCleared,
@@ -121,5 +125,7 @@ impl ActionKind {
         Self::AgendaTemplateDeleted,
         Self::FrameAgreed,
         Self::CardTaken,
+        Self::SharedFolderChosen,
+        Self::SharedFolderLeft,
     ];
 }

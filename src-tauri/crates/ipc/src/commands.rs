@@ -116,6 +116,11 @@ macro_rules! commands {
                 file(dialog) save_card(request: ipc::SaveCard) -> Option<view::Exported>;
                 read(job) card_words(request: ipc::CardText) -> String;
                 write take_card(request: ipc::TakeCard) -> view::PersonAdded;
+                write(dialog) choose_shared_folder(request: ipc::PersonOf) -> Option<view::Saved>;
+                write leave_shared_folder(request: ipc::PersonOf) -> view::Saved;
+                write(job) put_conversation_file(request: ipc::SaveConversationFile) -> view::Saved;
+                read(job) look_in_folders() -> view::FolderNews;
+                read open_found_file(request: ipc::FoundFileOf) -> view::PendingFile;
                 write(dialog) save_conversation_file(request: ipc::SaveConversationFile) -> Option<view::ConversationFileSaved>;
                 write take_conversation_file(request: ipc::TakeConversationFile) -> view::ConversationFileTaken;
             }

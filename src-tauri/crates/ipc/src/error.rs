@@ -285,6 +285,20 @@ pub enum ErrorCode {
     ExportNoRoom,
     /// It would stand among the program's own files.
     ExportInDataFolder,
+    /// A folder that is shared with somebody is not there.
+    FolderMissing,
+    /// This user may not read or write in it.
+    FolderNotPermitted,
+    /// There is no room in it.
+    FolderNoRoom,
+    /// Nothing comes of it in the time that it is given.
+    FolderNotAnswering,
+    /// The program's own files lie in it, or it in their folder.
+    FolderIsOwn,
+    /// It cannot be used for another reason.
+    FolderNotUsable,
+    /// What lay in it is not known any more.
+    FoundFileUnknown,
     /// A link of the program's own files leads nowhere.
     OwnFileLinkBroken {
         /// The name of the link.

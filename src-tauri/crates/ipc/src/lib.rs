@@ -4,6 +4,7 @@
 
 mod agenda_template;
 mod capability;
+mod coaching;
 mod commands;
 mod error;
 mod requests;
@@ -14,16 +15,18 @@ mod written;
 
 pub use agenda_template::{AgendaTemplateOf, SaveAgendaTemplate, UseAgendaTemplate};
 pub use capability::capability;
+pub use coaching::{
+    AddPerson, BeginConversation, CardText, ChangeAgenda, ConversationAbout, ConversationOf,
+    FoundFileOf, GroupLearningOf, HalfOf, KeepGroupLearning, MakeCard, PersonOf, RenamePerson,
+    SaveCard, TakeCard, TakeConversationFile, WriteObserved,
+};
 pub use commands::{COMMANDS, Command, Effect, NAMES, Way};
 pub use error::ErrorCode;
 pub use requests::{
-    AddPerson, AnswerChoice, BackupOf, BeginConversation, BeginReflection, CalendarOf, CardText,
-    ChangeAgenda, ChangeOf, ChooseFocus, ChooseRhythm, ConversationAbout, ConversationOf, EraseNow,
-    ExampleOf, ExportAs, FacetOf, FormOf, GiveAnswer, GroupLearningOf, HalfOf, ItemOf, JobOf,
-    KeepGroupLearning, MadeFileOf, MakeCard, MirrorOf, PersonOf, ProfilePictureOf,
-    ProfilePicturesOf, ReceivedOf, ReflectionOf, RememberRoute, RenamePerson, ReportOf,
-    RestoreBackup, SaveCard, SearchFor, SetAsideOf, SetFullScreen, TakeCard, TakeConversationFile,
-    TrendPicturesOf, WriteObserved,
+    AnswerChoice, BackupOf, BeginReflection, CalendarOf, ChangeOf, ChooseFocus, ChooseRhythm,
+    EraseNow, ExampleOf, ExportAs, FacetOf, FormOf, GiveAnswer, ItemOf, JobOf, MadeFileOf,
+    MirrorOf, ProfilePictureOf, ProfilePicturesOf, ReceivedOf, ReflectionOf, RememberRoute,
+    ReportOf, RestoreBackup, SearchFor, SetAsideOf, SetFullScreen, TrendPicturesOf,
 };
 pub use secrets::{ChangePassphrase, HalfWord, NewHalfWord, Passphrase, TypedCode, UnlockWithCode};
 pub use text_rules::text_rules;

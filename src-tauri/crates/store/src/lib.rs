@@ -23,6 +23,7 @@ mod replace;
 mod rescue;
 mod schema;
 pub mod settings;
+pub mod shared_folder;
 mod store;
 mod tables;
 mod time;
@@ -50,6 +51,6 @@ pub use store::Store;
 pub use tables::{
     agenda_points, agenda_templates, agreements, answers, assessments, closings, conversations,
     examples, focus, form_drafts, frames, group_learnings, half_words, identity, instruments,
-    observed_practice, people, prompt_answers, rhythms, threads,
+    observed_practice, people, prompt_answers, rhythms, shared_folders, threads,
 };
 pub use transaction::Tx;

@@ -47,7 +47,7 @@ pub enum Undo {
 }
 
 /// Every table of what the person wrote. Those that one refers to come before it.
-pub const TABLES: [Table; 26] = [
+pub const TABLES: [Table; 27] = [
     Table {
         name: "instruments",
         renamed_from: None,
@@ -78,6 +78,17 @@ pub const TABLES: [Table; 26] = [
         times: &["accepted"],
         undo: Undo::Always,
         archive: &["frames/*"],
+    },
+    Table {
+        name: "shared_folders",
+        renamed_from: None,
+        renamed_columns: &[],
+        key: &["person"],
+        parent: Some(parent("people", "person")),
+        times: &[],
+        undo: Undo::Always,
+        // Where it is on this computer says nothing on another.
+        archive: &[],
     },
     Table {
         name: "conversations",

@@ -106,6 +106,8 @@ pub enum PendingFile {
         id: ReceivedId,
         /// Its name, without the folder.
         name: String,
+        /// Whether it lay in a folder that is shared with somebody; there its name says nothing.
+        shared: bool,
     },
 }
 

@@ -36,6 +36,7 @@ pub use coaching::frame::{FrameView, Frames};
 pub use coaching::group_sparring::{GroupLearningView, GroupSparrings, SparringPlan};
 pub use coaching::half_word::ClosedHalf;
 pub use coaching::observation::{ObservationForm, ObservationView, ObservedItem, ObservedPractice};
+pub use coaching::shared_folder::{FileInFolder, FolderNews, FolderTrouble, UnreachedFolder};
 pub use coaching::{
     ChoosableInstrument, ConversationBegun, ConversationChoices, ConversationSummary,
     ConversationUnderWay, ConversationView, Conversations, Myself, PersonAdded,

@@ -16,7 +16,7 @@ standardError: number,
  */
 smallestDetectableChange: number, };
 
-export type ActionKind = "draftDeleted" | "answerGiven" | "answerCleared" | "promptAnswered" | "promptPassed" | "exampleAdded" | "exampleChanged" | "exampleDeleted" | "focusChosen" | "agreementMade" | "agreementMoved" | "rhythmChosen" | "personAdded" | "personRenamed" | "personDeleted" | "conversationBegun" | "conversationEnded" | "conversationDeleted" | "groupLearningKept" | "groupLearningDeleted" | "agendaChanged" | "agendaTemplateSaved" | "agendaTemplateDeleted" | "frameAgreed" | "cardTaken";
+export type ActionKind = "draftDeleted" | "answerGiven" | "answerCleared" | "promptAnswered" | "promptPassed" | "exampleAdded" | "exampleChanged" | "exampleDeleted" | "focusChosen" | "agreementMade" | "agreementMoved" | "rhythmChosen" | "personAdded" | "personRenamed" | "personDeleted" | "conversationBegun" | "conversationEnded" | "conversationDeleted" | "groupLearningKept" | "groupLearningDeleted" | "agendaChanged" | "frameAgreed" | "cardTaken" | "sharedFolderChosen" | "sharedFolderLeft";
 
 export type AddExample = { 
 /**
@@ -826,7 +826,11 @@ outgoing: OutgoingFile | null,
 /**
  * What keeps the conversation from going on.
  */
-trouble: FilesTrouble | null, };
+trouble: FilesTrouble | null, 
+/**
+ * The folder that is shared with the other one, by which the files can go.
+ */
+folder: string | null, };
 
 export type ConversationId = string;
 
@@ -1385,7 +1389,7 @@ fault: ThreadFault, } | { "code": "frameBlank" } | { "code": "frameNotAccepted" 
 /**
  * How many may be.
  */
-most: number, } | { "code": "promptUnknown" } | { "code": "hindsightTooEarly" } | { "code": "hindsightExists" } | { "code": "reflectionIsHindsight" } | { "code": "instrumentsDiffer" } | { "code": "sameReflection" } | { "code": "exportNotWritten" } | { "code": "exportFolderMissing" } | { "code": "exportNotPermitted" } | { "code": "exportPathTooLong" } | { "code": "exportLinkBroken" } | { "code": "exportHardLinked" } | { "code": "exportNotRegular" } | { "code": "exportNoRoom" } | { "code": "exportInDataFolder" } | { "code": "ownFileLinkBroken", 
+most: number, } | { "code": "promptUnknown" } | { "code": "hindsightTooEarly" } | { "code": "hindsightExists" } | { "code": "reflectionIsHindsight" } | { "code": "instrumentsDiffer" } | { "code": "sameReflection" } | { "code": "exportNotWritten" } | { "code": "exportFolderMissing" } | { "code": "exportNotPermitted" } | { "code": "exportPathTooLong" } | { "code": "exportLinkBroken" } | { "code": "exportHardLinked" } | { "code": "exportNotRegular" } | { "code": "exportNoRoom" } | { "code": "exportInDataFolder" } | { "code": "folderMissing" } | { "code": "folderNotPermitted" } | { "code": "folderNoRoom" } | { "code": "folderNotAnswering" } | { "code": "folderIsOwn" } | { "code": "folderNotUsable" } | { "code": "foundFileUnknown" } | { "code": "ownFileLinkBroken", 
 /**
  * The name of the link.
  */
@@ -1717,6 +1721,24 @@ positions: Positions | null,
  */
 counts: Array<DomainCounts>, };
 
+export type FileInFolder = { 
+/**
+ * Its number in this run of the program.
+ */
+number: number, 
+/**
+ * Who has sent it.
+ */
+from: CardHolder, 
+/**
+ * What it holds.
+ */
+kind: SentKind, 
+/**
+ * The conversation that it belongs to, or would begin.
+ */
+conversation: ConversationId, };
+
 export type FileOwner = { 
 /**
  * What they are called, where the file says so.
@@ -1772,6 +1794,18 @@ most: number,
  * The agreements in force that serve any item of the instrument, the earliest day first.
  */
 agreements: Array<AgreementView>, };
+
+export type FolderNews = { 
+/**
+ * Files that can be taken in, each shown before it is.
+ */
+found: Array<FileInFolder>, 
+/**
+ * The folders that were not looked into.
+ */
+unreached: Array<UnreachedFolder>, };
+
+export type FolderTrouble = "missing" | "notPermitted" | "notAnswering" | "notRead";
 
 export type FormContent = { "kind": "example", 
 /**
@@ -2008,6 +2042,12 @@ question: Text,
  * How the answer begins.
  */
 opening: string, };
+
+export type FoundFileOf = { 
+/**
+ * Which.
+ */
+number: number, };
 
 export type FrameText = { 
 /**
@@ -3015,7 +3055,11 @@ id: ReceivedId,
 /**
  * Its name, without the folder.
  */
-name: string, };
+name: string, 
+/**
+ * Whether it lay in a folder that is shared with somebody; there its name says nothing.
+ */
+shared: boolean, };
 
 export type PersonAdded = { 
 /**
@@ -3044,6 +3088,10 @@ relation: Relation,
  * Whether they have given a card.
  */
 card: boolean, 
+/**
+ * Where the folder is on this computer that is shared with them, where one is chosen.
+ */
+folder: string | null, 
 /**
  * What the two have agreed about their conversations, as it stands; none before the first.
  */
@@ -4259,15 +4307,19 @@ code: string,
  */
 passphrase: string, };
 
-export type UseAgendaTemplate = { 
+export type UnreachedFolder = { 
 /**
- * Which conversation.
+ * With whom it is shared.
  */
-id: ConversationId, 
+person: PersonId, 
 /**
- * Which template.
+ * What they are called here.
  */
-template: AgendaTemplateId, };
+name: string, 
+/**
+ * Why.
+ */
+trouble: FolderTrouble, };
 
 export type UserAction = { 
 /**
@@ -4439,8 +4491,13 @@ export interface Commands {
   save_card: { request: SaveCard; answer: Exported | null };
   card_words: { request: CardText; answer: string };
   take_card: { request: TakeCard; answer: PersonAdded };
-  save_conversation_file: { request: SaveConversationFile; answer: ConversationFileSaved | null };
-  take_conversation_file: { request: TakeConversationFile; answer: ConversationFileTaken };
+  save_conversation_file: { request: ConversationOf; answer: ConversationFileSaved | null };
+  choose_shared_folder: { request: PersonOf; answer: Saved | null };
+  leave_shared_folder: { request: PersonOf; answer: Saved };
+  put_conversation_file: { request: ConversationOf; answer: Saved };
+  look_in_folders: { request: null; answer: FolderNews };
+  open_found_file: { request: FoundFileOf; answer: PendingFile };
+  take_conversation_file: { request: ReceivedOf; answer: ConversationFileTaken };
   mirror: { request: MirrorOf; answer: Mirror };
   profile: { request: ReflectionOf; answer: ProfileView };
   profile_pictures: { request: ProfilePicturesOf; answer: Array<ProfilePictures> };
@@ -4540,6 +4597,8 @@ export const writes: readonly (keyof Commands)[] = [
   "delete_group_learning",
   "make_card",
   "take_card",
+  "leave_shared_folder",
+  "put_conversation_file",
   "take_conversation_file",
   "accept_import",
   "import_received",
@@ -4556,6 +4615,8 @@ export const writes: readonly (keyof Commands)[] = [
 /** The commands that tell how far they are and can be stopped. */
 export const jobs = [
   "card_words",
+  "put_conversation_file",
+  "look_in_folders",
   "export",
   "import",
   "back_up",

@@ -32,6 +32,8 @@ pub enum OpenError {
 pub struct OpenedFile {
     pub(super) name: String,
     pub(super) bytes: Result<Vec<u8>, OpenError>,
+    /// Whether it lay in a folder that is shared with somebody.
+    pub(super) shared: bool,
 }
 
 impl OpenedFile {
@@ -46,6 +48,7 @@ impl OpenedFile {
         };
         Self {
             name: shown(&name.to_string_lossy()),
+            shared: false,
             bytes: if is_option {
                 Err(OpenError::Option)
             } else {
@@ -59,11 +62,20 @@ impl OpenedFile {
         let too_large = bytes.len() > exchange::LARGEST;
         Self {
             name: String::new(),
+            shared: false,
             bytes: if too_large {
                 Err(OpenError::TooLarge)
             } else {
                 Ok(bytes)
             },
+        }
+    }
+
+    /// What lay in a folder that is shared with somebody: its name says nothing.
+    pub(crate) fn shared(bytes: Vec<u8>) -> Self {
+        Self {
+            shared: true,
+            ..Self::of(bytes)
         }
     }
 

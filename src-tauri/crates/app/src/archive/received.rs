@@ -90,6 +90,7 @@ pub fn pending_file(stores: &Stores, received: &ReceivedQueue) -> PendingFile {
         Some((id, file)) => PendingFile::File {
             id: *id,
             name: file.name.clone(),
+            shared: file.shared,
         },
     }
 }

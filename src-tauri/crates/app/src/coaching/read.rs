@@ -14,6 +14,7 @@ use view::{
     OutgoingFile, PersonConversations, Talkers,
 };
 
+use crate::coaching::folder;
 use crate::coaching::people::{both, in_a_list};
 use crate::coaching::send::files;
 use crate::coaching::shared;
@@ -49,8 +50,9 @@ pub fn conversations(stores: &mut Stores, today: NaiveDate) -> Result<Conversati
             }
             let frame = frames::with_person(tx, person.id)?.pop();
             let frame = frame.map(|frame| FrameView::of(frame, today));
+            let folder = folder::shown(tx, person.id)?;
             let line = PersonConversations::of(&person, frame, lines);
-            shown.people.push(line);
+            shown.people.push(PersonConversations { folder, ..line });
         }
         Ok(shown)
     })

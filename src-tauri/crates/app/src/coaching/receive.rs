@@ -23,16 +23,16 @@ use crate::myself::{NewIds, myself};
 use crate::stores::Stores;
 
 /// A file of a conversation that was opened, and counts in it.
-struct Judged {
-    file: SignedFile,
-    from: CardHolder,
+pub(super) struct Judged {
+    pub(super) file: SignedFile,
+    pub(super) from: CardHolder,
     /// The thread with the file in it.
     thread: Thread,
     /// The conversation that it belongs to; none where it begins one.
     row: Option<ConversationRow>,
     /// Whether it is kept already.
-    again: bool,
-    taken: Result<Taken, Refused>,
+    pub(super) again: bool,
+    pub(super) taken: Result<Taken, Refused>,
 }
 
 /// What a file of a conversation is. Nothing of it is taken in.
@@ -146,7 +146,10 @@ pub(crate) fn keep_conversation_file(
 }
 
 /// Opens a file, and finds out what comes of it in its conversation.
-fn judge(
+///
+/// # Errors
+/// As [`inspect_conversation_file`], but for a file that is refused in its thread.
+pub(super) fn judge(
     tx: &Tx<'_>,
     cache: &mut InstrumentCache,
     library: &Library,

@@ -11,6 +11,7 @@ use store::threads::{self, Exchanged, ThreadFile};
 use store::{StoreError, Tx, frames};
 use view::{ConversationFiles, FilesTrouble, OutgoingFile, Saved};
 
+use crate::coaching::folder;
 use crate::coaching::record::record;
 use crate::coaching::shared::{ShareBeforehand, chosen};
 use crate::coaching::thread::{OpenThread, kind_of, own_rating, sent};
@@ -37,6 +38,7 @@ pub(super) fn files(
             return Ok(Some(ConversationFiles {
                 outgoing: None,
                 trouble: (!is_over).then_some(FilesTrouble::NoCard),
+                folder: None,
             }));
         }
         Err(other) => return Err(other),
@@ -63,7 +65,12 @@ pub(super) fn files(
     } else {
         None
     };
-    Ok(Some(ConversationFiles { outgoing, trouble }))
+    let folder = folder::shown(tx, row.conversation.person)?;
+    Ok(Some(ConversationFiles {
+        outgoing,
+        trouble,
+        folder,
+    }))
 }
 
 /// Whether all files of a conversation have gone: both have seen both, or one has said that they stop. What comes

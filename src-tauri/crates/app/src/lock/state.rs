@@ -7,6 +7,7 @@ use super::envelopes::Envelopes;
 use super::presence::Presence;
 use super::settle::LockMemory;
 use super::{Lock, LockError};
+use crate::coaching::folder_memory::FolderMemory;
 use crate::error::AppError;
 use crate::stores::Stores;
 
@@ -53,6 +54,7 @@ pub fn lock_now(stores: &mut Stores, lock: &mut Lock) -> Result<LockState, AppEr
     (lock.proposal, stores.chosen_backup) = (None, None);
     stores.waiting_import = None;
     stores.made.forget();
+    stores.folders = FolderMemory::default();
     if let Some(wrapped) = unlocked.as_ref().and_then(Access::wrapped) {
         // Somebody may have taken the file away meanwhile; without it nothing opens again.
         key_file::write_if_missing(&stores.folder.path, wrapped)?;

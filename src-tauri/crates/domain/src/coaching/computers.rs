@@ -176,6 +176,12 @@ pub enum ComputersError {
     /// There is nothing to send.
     #[error("there is nothing to send")]
     NothingToSend,
+    /// No folder is shared with the person.
+    #[error("no folder is shared with the person")]
+    NoFolder,
+    /// What lay in a folder that is shared is not known any more.
+    #[error("nothing is known under this number")]
+    FoundUnknown,
     /// It is from somebody whose card one does not have.
     #[error("the file is from somebody whose card is not known")]
     SenderUnknown,

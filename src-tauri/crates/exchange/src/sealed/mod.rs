@@ -40,7 +40,7 @@ pub use public_keys::PublicKeys;
 pub use qr::{PictureError, QrSquares, card_in_points, card_picture, card_squares};
 pub use record::Record;
 pub use refused::Refused;
-pub use seal::is_sealed;
+pub use seal::{BEGINNING as SEALED_BEGINNING, LARGEST as LARGEST_SEALED, is_sealed};
 pub use sent_frame::SentFrame;
 pub use shared_beforehand::SharedBeforehand;
 pub use signed_file::{

@@ -10,7 +10,7 @@ use crate::sealed::padding::{lengths, padded, unpadded};
 use crate::sealed::public_keys::PublicKeys;
 
 /// What a file begins with; its version follows, and the end of the line.
-const BEGINNING: &[u8] = b"fagspejlsamtale ";
+pub const BEGINNING: &[u8] = b"fagspejlsamtale ";
 
 /// Which version is written.
 pub(crate) const VERSION: u32 = 1;
@@ -33,7 +33,7 @@ const CHUNK: usize = 64 * 1024;
 const TAG: usize = 16;
 
 /// Most bytes of a sealed file.
-pub(crate) const LARGEST: usize =
+pub const LARGEST: usize =
     BEGINNING.len() + VERSION_LENGTH + 1 + LONGEST_HEADER + payload_length(super::padding::MOST);
 
 /// Whether a file begins as a sealed one.

@@ -15,6 +15,8 @@ pub enum FileRole {
     Chosen,
     /// One that the person wants written.
     Export,
+    /// A folder that the person shares with others, or a file in it.
+    Shared,
 }
 
 /// What is wrong with a file.
@@ -39,6 +41,8 @@ pub enum FileFault {
     OwnData,
     /// It is a log beside a link, and does not lie beside the store to which that leads.
     LogLeft,
+    /// Nothing comes of it in the time that it is given, such as on a network drive.
+    NotAnswering,
     /// It cannot be read for another reason.
     NotRead,
     /// It cannot be written for another reason.

@@ -65,6 +65,16 @@ pub(crate) fn sync_folder(folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
+/// The same, where the file system knows it: those of some sticks and shares do not, and a file that is there is there.
+pub(crate) fn sync_where_there_is_such(folder: &Path) -> io::Result<()> {
+    match sync_folder(folder) {
+        Err(error) if [ErrorKind::InvalidInput, ErrorKind::Unsupported].contains(&error.kind()) => {
+            Ok(())
+        }
+        synced => synced,
+    }
+}
+
 /// Whether a file can be made in `folder`: SQLite says "cannot open" where it may not write beside its
 /// file, this says why.
 pub(crate) fn check_writable(folder: &Path) -> io::Result<()> {

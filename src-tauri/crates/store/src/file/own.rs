@@ -92,6 +92,20 @@ pub fn is_own(data: &Path, place: &Place) -> bool {
     folders.any(|folder| real.starts_with(folder)) || linked(data).contains(&real)
 }
 
+/// Whether a folder has the program of `data` in it, or lies in a folder of the program.
+pub(crate) fn is_around_own(data: &Path, folder: &Path) -> bool {
+    let Ok(real) = folder.canonicalize() else {
+        return false;
+    };
+    let folders = [data.to_owned(), data.join(BACKUPS_FOLDER)];
+    let folders = folders
+        .iter()
+        .filter_map(|folder| folder.canonicalize().ok());
+    let own: Vec<_> = folders.chain(linked(data)).collect();
+    own.iter()
+        .any(|own| own.starts_with(&real) || real.starts_with(own))
+}
+
 /// Whether `place` is the store of `data`, or its log.
 pub fn is_store(data: &Path, place: &Place) -> bool {
     let store = Place::find(FileRole::Own, &data.join(STORE_FILE));

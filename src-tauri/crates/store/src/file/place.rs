@@ -9,9 +9,9 @@ use std::path::{Component, Path, PathBuf, Prefix};
 use tempfile::NamedTempFile;
 
 use crate::file::fault::{FileError, FileFault, FileRole};
-use crate::file::folder::sync_folder;
+use crate::file::folder::sync_where_there_is_such;
 use crate::file::held::is_held;
-use crate::file::temporary::{new_shared_temporary, new_temporary};
+use crate::file::temporary::{new_shared_temporary, new_temporary, new_unfinished, without_path};
 
 /// More links than that, one leading to the other, go round.
 const MOST_LINKS: usize = 40;
@@ -220,16 +220,8 @@ impl Place {
             now.alone()?;
         }
         let persisted = next.persist(&self.path).map_err(|error| error.error);
-        let synced = persisted.and_then(|_| sync_folder(self.folder()));
-        match synced {
-            // Some file systems of sticks and shares have no such thing; the file itself is there.
-            Err(error)
-                if [ErrorKind::InvalidInput, ErrorKind::Unsupported].contains(&error.kind()) =>
-            {
-                Ok(())
-            }
-            synced => synced.map_err(|error| self.unwritten(error)),
-        }
+        let synced = persisted.and_then(|_| sync_where_there_is_such(self.folder()));
+        synced.map_err(|error| self.unwritten(error))
     }
 
     /// Writes `bytes` there, whole or not at all, for the person alone. When this returns, it is on disk.
@@ -263,6 +255,27 @@ impl Place {
         let filled = filled.and_then(|()| next.as_file().sync_all());
         filled.map_err(|error| self.unwritten(error))?;
         self.replace(next)
+    }
+
+    /// A file that is to lie there, where nothing may be; until it is whole its name ends otherwise.
+    ///
+    /// # Errors
+    /// The file system, also where it is being made already.
+    pub(crate) fn reserve(&self) -> Result<NamedTempFile, FileError> {
+        let next = new_unfinished(&self.path);
+        next.map_err(|error| self.unwritten(error))
+    }
+
+    /// Writes `bytes` into what was reserved, and lets it lie there. When this returns, it is on disk.
+    ///
+    /// # Errors
+    /// The file system, also where something has come there; that stays as it is.
+    pub(crate) fn settle(&self, mut next: NamedTempFile, bytes: &[u8]) -> Result<(), FileError> {
+        let filled = next.write_all(bytes);
+        let filled = filled.and_then(|()| next.as_file().sync_all());
+        let settled = filled.and_then(|()| persist_new(next, &self.path));
+        settled.map_err(|error| self.unwritten(error))?;
+        sync_where_there_is_such(self.folder()).map_err(|error| self.unwritten(error))
     }
 
     /// A copy of it in `folder`, which is one of the program's, on disk.
@@ -320,7 +333,10 @@ impl Place {
             FileFault::Missing if self.is_link() => FileFault::LinkBroken,
             fault => fault,
         };
-        let is_ours = !matches!(self.role, FileRole::Chosen | FileRole::Export);
+        let is_ours = !matches!(
+            self.role,
+            FileRole::Chosen | FileRole::Export | FileRole::Shared
+        );
         let name = self.named.file_name().filter(|_| is_ours);
         FileError {
             role: self.role,
@@ -329,6 +345,19 @@ impl Place {
             source,
         }
     }
+}
+
+/// Lets a file be called `path`, where nothing may be called so.
+fn persist_new(next: NamedTempFile, path: &Path) -> io::Result<()> {
+    let Err(refused) = next.persist_noclobber(path) else {
+        return Ok(());
+    };
+    if refused.error.kind() == ErrorKind::AlreadyExists || path.symlink_metadata().is_ok() {
+        return Err(ErrorKind::AlreadyExists.into());
+    }
+    // Some file systems of sticks and shares can neither refuse to replace nor give a second name.
+    let moved = refused.file.persist(path).map_err(|refused| refused.error);
+    moved.map(drop).map_err(without_path)
 }
 
 /// Opens it where its last part is no link; a pipe does not wait for who writes into it.

@@ -30,6 +30,22 @@ pub(crate) fn new_shared_temporary(folder: &Path) -> io::Result<NamedTempFile> {
     builder.tempfile_in(folder).map_err(without_path)
 }
 
+/// How a name ends until its file is whole.
+const UNFINISHED: &str = ".tmp";
+
+/// A new file that is to be called `path`, with the permissions of [`new_shared_temporary`]. Until then its name ends
+/// otherwise; nothing may be called so.
+pub(crate) fn new_unfinished(path: &Path) -> io::Result<NamedTempFile> {
+    let (Some(folder), Some(name)) = (path.parent(), path.file_name()) else {
+        return Err(ErrorKind::InvalidFilename.into());
+    };
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(name).suffix(UNFINISHED).rand_bytes(0);
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    builder.tempfile_in(folder).map_err(without_path)
+}
+
 /// An error of `tempfile` without the path in its words: they end up in the log.
 pub(crate) fn without_path(error: io::Error) -> io::Error {
     match error.get_ref() {

@@ -76,3 +76,9 @@ CREATE TRIGGER thread_files_update BEFORE UPDATE ON thread_files
 BEGIN
     SELECT RAISE(ABORT, 'what was sent stays as it was signed');
 END;
+
+-- The folder by which the files of the conversations with somebody go and come: where it is on this computer.
+CREATE TABLE shared_folders (
+    person BLOB NOT NULL PRIMARY KEY REFERENCES people (id) ON DELETE CASCADE,
+    path TEXT NOT NULL CHECK (path <> '')
+) STRICT, WITHOUT ROWID;

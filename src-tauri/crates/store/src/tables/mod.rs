@@ -20,4 +20,5 @@ pub mod people;
 pub mod prompt_answers;
 pub mod rhythms;
 mod search;
+pub mod shared_folders;
 pub mod threads;

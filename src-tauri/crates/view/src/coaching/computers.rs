@@ -165,6 +165,8 @@ pub struct ConversationFiles {
     pub outgoing: Option<OutgoingFile>,
     /// What keeps the conversation from going on.
     pub trouble: Option<FilesTrouble>,
+    /// The folder that is shared with the other one, by which the files can go.
+    pub folder: Option<String>,
 }
 
 impl ConversationFiles {

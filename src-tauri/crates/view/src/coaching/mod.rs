@@ -8,6 +8,7 @@ pub mod frame;
 pub mod group_sparring;
 pub mod half_word;
 pub mod observation;
+pub mod shared_folder;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
@@ -65,6 +66,8 @@ pub struct PersonConversations {
     pub relation: Relation,
     /// Whether they have given a card.
     pub card: bool,
+    /// Where the folder is on this computer that is shared with them, where one is chosen.
+    pub folder: Option<String>,
     /// What the two have agreed about their conversations, as it stands; none before the first.
     pub frame: Option<FrameView>,
     /// The conversations with them, the latest begun first.
@@ -83,6 +86,7 @@ impl PersonConversations {
             name: name(person).unwrap_or_default(),
             relation: person.relation,
             card: person.public_key.is_some(),
+            folder: None,
             frame,
             conversations,
         }
