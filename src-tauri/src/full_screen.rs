@@ -3,12 +3,14 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use commands::Window;
-use tauri::{App, Manager as _, WebviewWindow};
+use tauri::{App, AppHandle, Manager as _, WebviewWindow};
 
-use crate::window::tell_full_screen;
-
-/// What the desktop has said last. It decides: where there is no window manager, a window never fills the screen.
-struct FullScreen(AtomicBool);
+/// What the desktop has said last, and whom that is told. The desktop decides: where there is no window manager, a
+/// window never fills the screen.
+struct FullScreen {
+    on: AtomicBool,
+    tell: fn(&AppHandle),
+}
 
 /// The window on the person's screen.
 pub(crate) struct RealWindow(pub(crate) WebviewWindow);
@@ -26,7 +28,7 @@ impl Window for RealWindow {
 /// Whether a window fills the screen, as the desktop says.
 fn is_on(window: &WebviewWindow) -> bool {
     let said = window.try_state::<FullScreen>();
-    said.is_some_and(|said| said.0.load(Ordering::Relaxed))
+    said.is_some_and(|said| said.on.load(Ordering::Relaxed))
 }
 
 fn set(window: &WebviewWindow, on: bool) {
@@ -40,9 +42,10 @@ pub(crate) fn is_or_becomes(window: &WebviewWindow) -> bool {
     is_on(window) || window.is_fullscreen().unwrap_or(false)
 }
 
-/// Has the page know when it comes to fill the screen, and when it no longer does, whoever did it.
-pub(crate) fn follow(app: &App, window: &WebviewWindow) -> tauri::Result<()> {
-    app.manage(FullScreen(AtomicBool::new(false)));
+/// Has `tell` tell the page when it comes to fill the screen, and when it no longer does, whoever did it.
+pub(crate) fn follow(app: &App, window: &WebviewWindow, tell: fn(&AppHandle)) -> tauri::Result<()> {
+    let on = AtomicBool::new(false);
+    app.manage(FullScreen { on, tell });
     listen(window)
 }
 
@@ -78,13 +81,13 @@ fn listen(window: &WebviewWindow) -> tauri::Result<()> {
 }
 
 fn note(window: &WebviewWindow, on: bool) {
-    let was = window.state::<FullScreen>().0.swap(on, Ordering::Relaxed);
-    if was == on {
+    let said = window.state::<FullScreen>();
+    if said.on.swap(on, Ordering::Relaxed) == on {
         return;
     }
     // Where the desktop has done it, what was asked for last is something else.
     if !on {
         set(window, false);
     }
-    tell_full_screen(window.app_handle());
+    (said.tell)(window.app_handle());
 }

@@ -75,7 +75,7 @@ pub(crate) fn open(
         })
         .build()?;
     load_again(&window)?;
-    full_screen::follow(app, &window)?;
+    full_screen::follow(app, &window, tell_full_screen)?;
     follow(&window);
     Ok(())
 }
@@ -133,7 +133,7 @@ pub(crate) fn tell_another_day(app: &AppHandle) {
 }
 
 /// Tells the page that the window has come to fill the screen, or no longer does.
-pub(crate) fn tell_full_screen(app: &AppHandle) {
+fn tell_full_screen(app: &AppHandle) {
     tell(app, FULL_SCREEN);
 }
 
