@@ -1,16 +1,16 @@
 //! Showing both ratings of a conversation to both. This is the only place where the two are read together.
 
-use std::sync::Arc;
-
 use chrono::{DateTime, Utc};
-use domain::{Changed, ConversationId, Instrument, RevealedAnswer, reveal as side_by_side};
+use domain::{
+    Answers, Changed, ConversationId, Instrument, RevealedAnswer, reveal as side_by_side,
+};
 use store::conversations::{self, ConversationRow};
-use store::{Tx, observed_practice};
+use store::{StoreError, Tx, answers, observed_practice};
 use view::{Revealed, Saved, Talkers};
 
 use crate::coaching::agenda;
 use crate::coaching::read::domain_places;
-use crate::coaching::thread::check_can_open;
+use crate::coaching::thread::{check_can_open, part};
 use crate::coaching::turn::Standing;
 use crate::error::AppError;
 use crate::instrument::cache::InstrumentCache;
@@ -53,14 +53,20 @@ pub fn revealed(stores: &mut Stores, id: ConversationId) -> Result<Revealed, App
     stores.read(|tx, cache| {
         let row = conversations::get(tx, id)?;
         let (instrument, answers) = both_rated(tx, cache, &row)?;
+        let is_observation = row.conversation.question.is_some();
+        let observed = if is_observation {
+            observed_practice::list(tx, id)?
+        } else {
+            Vec::new()
+        };
         Ok(Revealed {
             id,
             talkers: Talkers::of(&row.conversation, &super::people::both(tx, &row)?),
             domain_places: domain_places(cache.get(tx, &row.instrument)?, &row.conversation.items),
-            instrument: (*instrument).clone(),
+            instrument,
             answers,
-            question: row.conversation.question.clone(),
-            observed: observed_practice::list(tx, id)?,
+            question: row.conversation.question,
+            observed,
         })
     })
 }
@@ -73,13 +79,22 @@ pub(crate) fn both_rated(
     tx: &Tx<'_>,
     cache: &mut InstrumentCache,
     row: &ConversationRow,
-) -> Result<(Arc<Instrument>, Vec<RevealedAnswer>), AppError> {
+) -> Result<(Instrument, Vec<RevealedAnswer>), AppError> {
     let standing = Standing::of(tx, row)?;
-    let [subject, other] = standing.revealed()?;
-    let subject = cache.assessment(tx, subject.0, subject.1)?;
-    let other = cache.assessment(tx, other.0, other.1)?;
-    let items = subject.instrument.items();
+    let [(_, subject), (_, other)] = standing.revealed()?;
+    let part = part(tx, cache, row)?;
+    // The standing has found whose the two are; both are of one part, so that is read once.
+    let given = |id| -> Result<Answers, AppError> {
+        let given = answers::for_assessment(tx, id)?;
+        if given.are_on_scales_of(&part) {
+            Ok(given)
+        } else {
+            Err(StoreError::Row { table: "answers" }.into())
+        }
+    };
+    let (subject, other) = (given(subject)?, given(other)?);
+    let items = part.items();
     let facets = items.flat_map(|item| item.facets.iter().map(move |facet| (&item.id, facet)));
-    let answers = side_by_side(facets, &subject.answers, &other.answers);
-    Ok((subject.instrument, answers))
+    let answers = side_by_side(facets, &subject, &other);
+    Ok((part, answers))
 }
