@@ -72,7 +72,7 @@ fn invitation() -> Result<SignedFile> {
             answer: level(3).into(),
         })
         .collect();
-    let told = "Borgeren fortalte, og jeg spurgte til det, der virkede sidst. ".repeat(4);
+    let told = ["Borgeren fortalte, og jeg spurgte til det, der virkede sidst."; 4].join(" ");
     let example = |day| -> Result<ExampleContent> {
         Ok(ExampleContent {
             day: NaiveDate::from_ymd_opt(2026, 10, day).context("it is a day")?,

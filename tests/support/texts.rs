@@ -64,8 +64,8 @@ impl Texts {
         let of = |mark: &str| {
             let (_, rest) = text.split_once(mark)?;
             let ends = ["    [", "   *[", "}"].into_iter();
-            let end = ends.filter_map(|next| rest.find(next)).min()?;
-            Some(rest.get(..end)?.trim().to_owned())
+            let end = ends.filter_map(|next| rest.find(next)).min();
+            Some(rest.get(..end.unwrap_or(rest.len()))?.trim().to_owned())
         };
         let form = of(&format!("[{case}]")).or_else(|| {
             let other = text.split_once("*[")?.1;

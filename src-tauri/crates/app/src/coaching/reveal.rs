@@ -9,7 +9,6 @@ use store::{StoreError, Tx, answers, observed_practice};
 use view::{Revealed, Saved, Talkers};
 
 use crate::coaching::agenda;
-use crate::coaching::read::domain_places;
 use crate::coaching::thread::{check_can_open, part};
 use crate::coaching::turn::Standing;
 use crate::error::AppError;
@@ -62,13 +61,20 @@ pub fn revealed(stores: &mut Stores, id: ConversationId) -> Result<Revealed, App
         Ok(Revealed {
             id,
             talkers: Talkers::of(&row.conversation, &super::people::both(tx, &row)?),
-            domain_places: domain_places(cache.get(tx, &row.instrument)?, &row.conversation.items),
+            domain_places: places(cache.get(tx, &row.instrument)?, &instrument),
             instrument,
             answers,
             question: row.conversation.question,
             observed,
         })
     })
+}
+
+/// The places of the domains of `part` in the whole instrument, from 0.
+fn places(whole: &Instrument, part: &Instrument) -> Vec<usize> {
+    let domains = whole.domains.iter().enumerate();
+    let rated = domains.filter(|(_, domain)| part.domain(&domain.id).is_some());
+    rated.map(|(place, _)| place).collect()
 }
 
 /// What both rated, and what they answered, once both were shown.
