@@ -20,6 +20,7 @@ mod pdf;
 mod peer;
 mod reveal;
 mod screen;
+mod sealed;
 mod search;
 mod size;
 mod start;
@@ -35,9 +36,9 @@ use crate::peer::Pair;
 use crate::table::Table;
 
 /// What is measured, each by itself where its name is an argument.
-const ALL: [&str; 14] = [
+const ALL: [&str; 15] = [
     "size", "crash", "faults", "mutated", "answer", "lock", "locking", "backups", "search", "pdf",
-    "reveal", "many", "start", "memory",
+    "reveal", "sealed", "many", "start", "memory",
 ];
 
 #[tokio::main(flavor = "current_thread")]
@@ -79,6 +80,7 @@ async fn measure(name: &str, table: &mut Table) -> Result<()> {
         "search" => search::measure(table),
         "pdf" => pdf::measure(table),
         "reveal" => reveal::measure(table),
+        "sealed" => sealed::measure(table),
         "many" => many::measure(table).await,
         "start" => start::measure(&Pair::meet().await?, table).await,
         _ => memory::measure(&Pair::meet().await?, table).await,

@@ -306,7 +306,12 @@ fn item_at(index: Index) -> String {
 /// Everything that undoing brings back. The person and the text of the instrument are known once and
 /// for all, but for what the person is called, and where one left off in a draft is not what one did.
 pub(crate) fn undoable(home: &Home) -> Result<BTreeMap<String, Vec<Row>>> {
-    let mut tables = raw::tables(&home.data())?;
+    undoable_with_key(home, raw::INTEGRITY_KEY)
+}
+
+/// As [`undoable`], of a store with another key.
+pub(crate) fn undoable_with_key(home: &Home, key: &str) -> Result<BTreeMap<String, Vec<Row>>> {
+    let mut tables = raw::tables_with_key(&home.data(), key)?;
     // Saving takes what is half written away, and undoing does not bring that back: it is no step.
     tables.remove("drafts");
     tables.remove("instruments");

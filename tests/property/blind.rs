@@ -1,27 +1,22 @@
 //! Before both ratings of a conversation are shown, nothing that the program says depends on what was
 //! answered in one that is not being given now.
 
-use std::collections::BTreeMap;
-
 use anyhow::Result;
 use app::AppError;
 use app::coaching::BeginConversation;
-use domain::{
-    About, Answer, AssessmentId, ConversationId, Erase, ExampleSearch, ExportFormat, Language,
-    Relation, Turn, Unwatched,
-};
+use domain::{About, Answer, ConversationId, Relation, Turn};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use support::home::Home;
 use support::refusal::name;
-use support::report::whole_summary;
 use support::run::Run;
 use support::talk::{THREE, about_three, observation};
 use support::used_store::used_home;
 
 use crate::acts::{any_act, perform};
 use crate::given::any_answer;
+use crate::told::told;
 
 /// One thing that is done in a conversation, or beside it.
 #[derive(Clone, Debug)]
@@ -149,79 +144,6 @@ impl World {
         let shown = self.run.conversation(self.talk).ok()?;
         Some(shown.summary.turn)
     }
-
-    /// Everything that the program says while nobody is giving a rating, by what is asked.
-    fn told(&mut self, ratings: &[AssessmentId]) -> Result<BTreeMap<String, String>> {
-        let (talk, today) = (self.talk, self.run.today());
-        let run = &mut self.run;
-        let mut told = BTreeMap::new();
-        let mut tell = |what: &str, said: String| {
-            told.insert(what.to_owned(), said);
-        };
-        tell("conversations", format!("{:?}", run.conversations()?));
-        tell("conversation", format!("{:?}", run.conversation(talk).ok()));
-        tell(
-            "revealed",
-            format!("{:?}", run.revealed(talk).map_err(|e| name(&e))),
-        );
-        let summary = run.report_pages(whole_summary(talk), Language::Da, &Unwatched);
-        tell("summary", format!("{:?}", summary.map_err(|e| name(&e))));
-        // Whose turn it is reads what they write themselves.
-        let turn = run.conversation(talk).ok().map(|shown| shown.summary.turn);
-        if !matches!(turn, Some(Turn::HandOver | Turn::Other)) {
-            let form = app::coaching::observation(&mut run.backend.stores, talk);
-            tell("observation", format!("{:?}", form.map_err(|e| name(&e))));
-        }
-        tell("people", format!("{:?}", run.people()?));
-        tell("overview", format!("{:?}", run.overview()?));
-        tell("agreements", format!("{:?}", run.agreements()?));
-        tell("compared", format!("{:?}", run.compared()?));
-        tell("drafts", format!("{:?}", run.form_drafts()?));
-        let examples = run.examples(&ExampleSearch::default())?;
-        tell("examples", format!("{examples:?}"));
-        for format in ExportFormat::ALL {
-            tell(
-                &format!("{format:?}"),
-                format!("{:?}", run.exported(format)?),
-            );
-        }
-        let stores = &mut run.backend.stores;
-        let lines = app::reflection::reflections(stores)?;
-        tell("reflections", format!("{lines:?}"));
-        for line in &lines {
-            let reflection = app::reflection::reflection(stores, line.id)?;
-            tell(
-                &format!("reflection {}", line.id),
-                format!("{reflection:?}"),
-            );
-            let practice = app::coaching::observed_practice(stores, line.id)?;
-            tell(&format!("practice {}", line.id), format!("{practice:?}"));
-        }
-        let wheel = app::agreement::wheel_picture(stores, today)?;
-        tell("wheel", format!("{wheel:?}"));
-        let found = app::search::search(stores, "health", Language::En);
-        tell("search", format!("{:?}", found.map_err(|e| name(&e))));
-        let goes = app::erasure::preview_erasure(stores, Erase::Everything)?.preview()?;
-        tell("erasure", format!("{:?}", goes.goes));
-        for id in ratings {
-            let id = *id;
-            let mut asked = |what: &str, said: Result<String, AppError>| {
-                let said = said.map_err(|error| name(&error));
-                tell(&format!("{what} of rating {id}"), format!("{said:?}"));
-            };
-            let read = app::reflection::reflection(stores, id);
-            asked("reflection", read.map(|r| format!("{r:?}")));
-            let profile = app::profile::profile(stores, id);
-            asked("profile", profile.map(|p| format!("{p:?}")));
-            let evidence = app::example::evidence(stores, id);
-            asked("evidence", evidence.map(|e| format!("{e:?}")));
-            let back = app::change::hindsight(stores, id, today.at);
-            asked("hindsight", back.map(|h| format!("{h:?}")));
-            let goes = app::erasure::preview_erasure(stores, Erase::Reflection { id });
-            asked("erasure", goes.map(|_| String::new()));
-        }
-        Ok(told)
-    }
 }
 
 proptest! {
@@ -261,7 +183,7 @@ proptest! {
                 }
                 _ => ratings.clone(),
             };
-            let (told, other) = (one.told(&hidden).unwrap(), two.told(&hidden).unwrap());
+            let (told, other) = (told(&mut one.run, one.talk, &hidden).unwrap(), told(&mut two.run, two.talk, &hidden).unwrap());
             for (what, said) in &told {
                 prop_assert!(other.get(what) == Some(said), "{} differs after {:?}", what, step);
             }

@@ -150,7 +150,7 @@ fn put(home: &Home, given: &[GivenRating]) -> Result<()> {
 }
 
 /// Everything that the program shows and takes out as my own, by what it is called.
-fn mine(run: &mut Run) -> Result<BTreeMap<String, String>> {
+pub(crate) fn mine(run: &mut Run) -> Result<BTreeMap<String, String>> {
     let mut shown = BTreeMap::new();
     let mut tell = |what: String, said: String| {
         shown.insert(what, said);

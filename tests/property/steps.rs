@@ -12,7 +12,7 @@ use support::used_store::used_home;
 
 use crate::acts::{Act, any_act, perform, undoable};
 
-type Tables = BTreeMap<String, Vec<Row>>;
+pub(crate) type Tables = BTreeMap<String, Vec<Row>>;
 
 /// What a person does, or takes back, or does again.
 #[derive(Clone, Debug)]
@@ -31,14 +31,29 @@ fn any_move() -> impl Strategy<Value = Move> {
 }
 
 /// What undoing and redoing must do: every state so far, what led to each, and where one is.
-struct Expected {
+pub(crate) struct Expected {
     states: Vec<Tables>,
     kinds: Vec<ActionKind>,
     at: usize,
 }
 
 impl Expected {
-    fn done(&mut self, kind: ActionKind, state: Tables) {
+    /// Where nothing was done yet.
+    pub(crate) fn at(state: Tables) -> Self {
+        Self {
+            states: vec![state],
+            kinds: Vec::new(),
+            at: 0,
+        }
+    }
+
+    /// What must stand in the store now.
+    pub(crate) fn state(&self) -> &Tables {
+        &self.states[self.at]
+    }
+
+    /// A step that can be undone led to `state`.
+    pub(crate) fn done(&mut self, kind: ActionKind, state: Tables) {
         self.states.truncate(self.at + 1);
         self.kinds.truncate(self.at);
         self.states.push(state);
@@ -47,7 +62,7 @@ impl Expected {
     }
 
     /// Undoes and says whether there was anything to undo.
-    fn undo(&mut self, run: &mut Run) -> Result<bool, TestCaseError> {
+    pub(crate) fn undo(&mut self, run: &mut Run) -> Result<bool, TestCaseError> {
         match (run.undo(), self.at.checked_sub(1)) {
             (Ok(undone), Some(before)) => {
                 prop_assert_eq!(undone.step.kind, self.kinds[before], "it says what it was");
@@ -64,7 +79,7 @@ impl Expected {
     }
 
     /// Does again and says whether there was anything to do again.
-    fn redo(&mut self, run: &mut Run) -> Result<bool, TestCaseError> {
+    pub(crate) fn redo(&mut self, run: &mut Run) -> Result<bool, TestCaseError> {
         match (run.redo(), self.kinds.get(self.at)) {
             (Ok(redone), Some(kind)) => {
                 prop_assert_eq!(redone.step.kind, *kind, "it says what it was");
@@ -89,17 +104,13 @@ proptest! {
         let mut run = home.start();
         run.wait(120);
         run.overview().unwrap();
-        let mut expected = Expected {
-            states: vec![undoable(&home).unwrap()],
-            kinds: Vec::new(),
-            at: 0,
-        };
+        let mut expected = Expected::at(undoable(&home).unwrap());
         for step in moves {
             match step {
                 Move::Do(act) => {
                     let kind = perform(&mut run, &act).unwrap();
                     let state = undoable(&home).unwrap();
-                    if state != expected.states[expected.at] {
+                    if state != *expected.state() {
                         prop_assert!(kind.is_some(), "what is refused changes nothing: {:?}", act);
                         expected.done(kind.unwrap(), state);
                     }
@@ -112,22 +123,22 @@ proptest! {
                     expected.redo(&mut run)?;
                 }
             }
-            prop_assert_eq!(&undoable(&home).unwrap(), &expected.states[expected.at]);
+            prop_assert_eq!(&undoable(&home).unwrap(), expected.state());
         }
         while expected.undo(&mut run)? {
             let state = undoable(&home).unwrap();
-            prop_assert_eq!(&state, &expected.states[expected.at], "undone step by step");
+            prop_assert_eq!(&state, expected.state(), "undone step by step");
         }
         prop_assert_eq!(expected.at, 0, "as it was before anything was done");
         while expected.redo(&mut run)? {
             let state = undoable(&home).unwrap();
-            prop_assert_eq!(&state, &expected.states[expected.at], "done again step by step");
+            prop_assert_eq!(&state, expected.state(), "done again step by step");
         }
         prop_assert_eq!(expected.at, expected.kinds.len(), "and all of it is back");
         drop(run);
         prop_assert_eq!(
             &undoable(&home).unwrap(),
-            &expected.states[expected.at],
+            expected.state(),
             "the next start finds the same"
         );
     }

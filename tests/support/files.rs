@@ -23,6 +23,21 @@ impl Files {
         Ok(Self(files))
     }
 
+    /// Writes them into `folder`, which is made.
+    ///
+    /// # Errors
+    /// What the file system says.
+    pub fn write_to(&self, folder: &Path) -> std::io::Result<()> {
+        fs::create_dir(folder)?;
+        for (path, bytes) in &self.0 {
+            match bytes {
+                Some(bytes) => fs::write(folder.join(path), bytes)?,
+                None => fs::create_dir(folder.join(path))?,
+            }
+        }
+        Ok(())
+    }
+
     /// What does not lie in the folder `inside`.
     #[must_use]
     pub fn outside(mut self, inside: &str) -> Self {

@@ -73,6 +73,11 @@ impl Home {
         Ok(copy)
     }
 
+    /// As if the program had been started here so many times.
+    pub(crate) fn as_started(&self, times: u32) {
+        self.starts.set(times);
+    }
+
     /// Starts the program here, a day later than the last time. Dropping it closes the program.
     pub fn start(&self) -> Run {
         self.start_with(CORE)

@@ -20,6 +20,7 @@ pub mod instrument;
 pub mod job;
 pub mod licences;
 pub mod lock;
+pub mod locked_home;
 #[cfg(target_os = "linux")]
 pub mod memory;
 pub mod mounts;

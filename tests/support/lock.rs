@@ -58,15 +58,31 @@ pub fn quick_lock(home: &Home, number: u8) -> anyhow::Result<String> {
     let code = run.lock(number)?;
     run.back_up()?;
     drop(run);
-    let quick = envelope(number, PASSPHRASE, &code)?;
-    std::fs::write(home.data().join("fagspejl.keys"), &quick)?;
-    let key = format!("{number:02x}").repeat(32);
-    raw::open_with_key(&home.store_file(), &key)?
-        .execute("UPDATE lock_envelope SET envelope = ?1", [&quick])?;
-    for backup in std::fs::read_dir(home.data().join("backups"))? {
-        carry(&backup?.path(), &quick)?;
-    }
+    make_quick(home, number, &code)?;
     Ok(code)
+}
+
+/// Has the lock with this number and recovery code, which is on in `home`, take no half second to try.
+///
+/// # Errors
+/// The store, or the file system.
+pub(crate) fn make_quick(home: &Home, number: u8, code: &str) -> anyhow::Result<()> {
+    let quick = envelope(number, PASSPHRASE, code)?;
+    std::fs::write(home.data().join("fagspejl.keys"), &quick)?;
+    raw::open_with_key(&home.store_file(), &raw_key(number))?
+        .execute("UPDATE lock_envelope SET envelope = ?1", [&quick])?;
+    let backups = home.data().join("backups");
+    if backups.exists() {
+        for backup in std::fs::read_dir(backups)? {
+            carry(&backup?.path(), &quick)?;
+        }
+    }
+    Ok(())
+}
+
+/// The key of the lock with this number, as [`raw`] reads a store with it.
+pub fn raw_key(number: u8) -> String {
+    format!("{number:02x}").repeat(32)
 }
 
 /// Has a backup carry these bytes as its wrapped key, in the place of those that it carries.

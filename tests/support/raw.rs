@@ -9,6 +9,7 @@ use anyhow::{Context as _, Result};
 use rusqlite::Connection;
 use rusqlite::types::Value;
 use tempfile::TempDir;
+use uuid::Uuid;
 
 /// The key of every store without a lock. It is written out here a second time, because a store of
 /// an earlier version has to open with it for ever.
@@ -96,6 +97,18 @@ pub fn tables_with_key(folder: &Path, key: &str) -> Result<BTreeMap<String, Vec<
         tables.insert(table, rows);
     }
     Ok(tables)
+}
+
+/// The id that a value of a [`Row`] is.
+///
+/// # Errors
+/// Where it is none.
+pub fn uuid(value: &str) -> Result<Uuid> {
+    let bytes = value.strip_prefix("Blob([");
+    let bytes = bytes.and_then(|rest| rest.strip_suffix("])"));
+    let bytes = bytes.context("it is no blob")?.split(", ");
+    let bytes: Vec<u8> = bytes.map(str::parse).collect::<Result<_, _>>()?;
+    Ok(Uuid::from_slice(&bytes)?)
 }
 
 /// Opens a copy, which is gone when the folder given with it is dropped.

@@ -53,6 +53,27 @@ impl Texts {
         Ok(text.clone())
     }
 
+    /// The form of the text with this id for `case`; where it names none, the one that is for all others.
+    ///
+    /// # Errors
+    /// Where there is none.
+    pub fn say_form(&self, id: &str, case: &str) -> Result<String> {
+        let text = self.0.get(id);
+        let text = text.with_context(|| format!("no text is named {id}"))?;
+        // The lines of a text are put together as they are indented.
+        let of = |mark: &str| {
+            let (_, rest) = text.split_once(mark)?;
+            let ends = ["    [", "   *[", "}"].into_iter();
+            let end = ends.filter_map(|next| rest.find(next)).min();
+            Some(rest.get(..end.unwrap_or(rest.len()))?.trim().to_owned())
+        };
+        let form = of(&format!("[{case}]")).or_else(|| {
+            let other = text.split_once("*[")?.1;
+            of(&format!("*[{}]", other.split_once(']')?.0))
+        });
+        form.with_context(|| format!("{id} has no form for {case}"))
+    }
+
     /// How the text with this id begins, before the first that it names.
     ///
     /// # Errors

@@ -5,10 +5,13 @@ use app::archive::{ReceivedQueue, TakeConversationFile};
 use app::coaching::{BeginConversation, CardOwner, ShareBeforehand, TakeCard};
 use app::{AppError, OpenedFile};
 use domain::{Answer, AssessmentId, ConversationId, NonAnswer, PersonId, ReceivedId, Relation};
+use exchange::sealed::{IDENTITY_LENGTH, Identity};
 use view::{ConversationFileTaken, OwnCard, PendingFile, ReceivedFile, Saved};
 
 use crate::answers::level;
 use crate::home::Home;
+use crate::lock::PASSPHRASE;
+use crate::locked_home::locked_home;
 use crate::refusal::name;
 use crate::run::Run;
 use crate::talk::about_three;
@@ -27,9 +30,39 @@ impl Computer {
     /// # Errors
     /// The store.
     pub fn of(name: &str, number: u8) -> Result<Self> {
-        let home = Home::new()?;
-        let run = with_card(home.start(), name, number)?;
+        let home = locked_home(number)?;
+        let mut run = home.start();
+        run.unlock(PASSPHRASE)?;
+        run.make_card(name, number)?;
         Ok(Self { home, run })
+    }
+
+    /// The program on `home`, whose lock is that of [`Computer::of`].
+    ///
+    /// # Errors
+    /// The store.
+    pub fn on(home: Home) -> Result<Self> {
+        let mut run = home.start();
+        run.unlock(PASSPHRASE)?;
+        Ok(Self { home, run })
+    }
+
+    /// A second computer with a copy of what is on this one.
+    ///
+    /// # Errors
+    /// The store, or the file system.
+    pub fn copy(&self) -> Result<Self> {
+        Self::on(self.home.copy()?)
+    }
+
+    /// Closes the program and starts it again.
+    ///
+    /// # Errors
+    /// The store.
+    pub fn restart(&mut self) -> Result<()> {
+        self.run = self.home.start();
+        self.run.unlock(PASSPHRASE)?;
+        Ok(())
     }
 
     /// Takes the card of the other one.
@@ -62,6 +95,14 @@ pub fn two() -> Result<(Computer, Computer, PersonId)> {
     let person = kim.know(&mut ane, Relation::Supervisor)?;
     ane.know(&mut kim, Relation::Employee)?;
     Ok((kim, ane, person))
+}
+
+/// The keys that a computer of [`Computer::of`] with this number has.
+///
+/// # Errors
+/// Where they are none.
+pub fn keys(number: u8) -> Result<Identity> {
+    Ok(Identity::new(&[number; IDENTITY_LENGTH])?)
 }
 
 /// What Kim answers.

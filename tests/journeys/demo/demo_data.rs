@@ -1,7 +1,7 @@
 //! Example data, and one's own data beside it.
 
-use anyhow::{Context as _, Result};
-use domain::{Assessment, Profile};
+use anyhow::{Context as _, Result, bail};
+use domain::{Assessment, Profile, Relation, Turn};
 use support::answers::{Answers, level, level_facet};
 use support::files::Files;
 use support::home::Home;
@@ -228,5 +228,47 @@ fn the_example_shows_what_its_answers_say() -> Result<()> {
             "nothing in it is made up otherwise"
         );
     }
+    Ok(())
+}
+
+#[test]
+fn the_example_holds_a_supervisor_two_conversations_and_an_observation() -> Result<()> {
+    let home = Home::new()?;
+    let mut run = home.start();
+    let start = look(&mut run)?;
+    let known = run.conversations()?;
+    let [supervisor] = &*known.people else {
+        bail!("one person is known: {:?}", known.people);
+    };
+    assert_eq!(supervisor.relation, Relation::Supervisor);
+    assert!(supervisor.frame.is_some(), "the two have agreed on how");
+    let turn = |talk: &view::ConversationSummary| (talk.question.is_some(), talk.turn);
+    let turns: Vec<_> = supervisor.conversations.iter().map(turn).collect();
+    assert!(
+        matches!(
+            *turns,
+            [
+                (false, Turn::HandOver),
+                (true, Turn::Revealed { .. }),
+                (false, Turn::Revealed { .. })
+            ]
+        ),
+        "one is under way, one was an observation and one was held: {turns:?}"
+    );
+    let under_way = start.conversations.iter();
+    let under_way: Vec<_> = under_way.map(|talk| talk.conversation.id).collect();
+    let [next, observation, held] = &*supervisor.conversations else {
+        bail!("there are three");
+    };
+    assert_eq!(under_way, [next.id], "the first page leads to it");
+    for talk in [observation, held] {
+        let revealed = run.revealed(talk.id)?;
+        assert_eq!(revealed.observed.is_empty(), talk.question.is_none());
+        let both = |one: &domain::RevealedAnswer| one.subject.is_some() && one.other.is_some();
+        assert!(revealed.answers.iter().all(both), "both rated all of it");
+        let agenda = run.agenda(talk.id)?;
+        assert!(!agenda.points.is_empty(), "and talked about it");
+    }
+    assert_eq!(run.learnings()?.len(), 1, "a group has kept something");
     Ok(())
 }

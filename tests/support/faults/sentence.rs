@@ -16,11 +16,23 @@ pub fn sentences(tried: &Tried) -> Result<Vec<String>> {
     let mut kinds: Vec<_> = tried.said.iter().collect();
     kinds.sort_by_key(|&(_, count)| std::cmp::Reverse(count));
     let said = kinds.into_iter().map(|(kind, _)| {
+        if let Some((of, text)) = FORMS.into_iter().find(|(of, _)| kind.starts_with(of)) {
+            let fault = after_arm(&crossing, kind, "Fault::")
+                .with_context(|| format!("{kind} has no {of} fault"))?;
+            return texts.say_form(text, &fault);
+        }
         let code = code(&crossing, kind).with_context(|| format!("{kind} has no code"))?;
         texts.say(&format!("error-{code}"))
     });
     said.collect()
 }
+
+/// The errors of which one text has a form for each, with that text.
+const FORMS: [(&str, &str); 3] = [
+    ("UnsealError::", "error-sealedUnread"),
+    ("Refused::", "error-fileRefused"),
+    ("CardError::", "error-cardUnread"),
+];
 
 /// The code that the one match of the shell gives for a kind of error, as the page writes it. A kind
 /// that several errors have is written with the one that it is of: `ImportError::Newer`.
@@ -37,8 +49,20 @@ fn code(crossing: &str, kind: &str) -> Option<String> {
         rest.starts_with(|next: char| !next.is_alphanumeric())
             .then_some(rest)
     })?;
-    let (_, code) = rest.split_once("ErrorCode::")?;
-    let end = code.find(|letter: char| !letter.is_alphanumeric())?;
-    let (first, others) = code.get(..end)?.split_at_checked(1)?;
+    named_behind(rest, "ErrorCode::")
+}
+
+/// What the arm for a kind of error names behind `of`, as the page writes it.
+fn after_arm(crossing: &str, kind: &str, of: &str) -> Option<String> {
+    let places = crossing.match_indices(kind);
+    let rest = places.filter_map(|(place, _)| crossing.get(place + kind.len()..));
+    let mut arms = rest.filter(|rest| !rest.starts_with(|next: char| next.is_alphanumeric()));
+    named_behind(arms.next()?, of)
+}
+
+fn named_behind(rest: &str, of: &str) -> Option<String> {
+    let (_, name) = rest.split_once(of)?;
+    let end = name.find(|letter: char| !letter.is_alphanumeric())?;
+    let (first, others) = name.get(..end)?.split_at_checked(1)?;
     Some(first.to_lowercase() + others)
 }

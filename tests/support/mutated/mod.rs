@@ -7,6 +7,7 @@ mod export;
 mod instrument;
 mod mutation;
 mod reader;
+mod received;
 mod sealed;
 
 use std::time::{Duration, Instant};
@@ -37,11 +38,22 @@ pub enum Format {
     Sealed,
     /// The same, changed inside and signed by its sender.
     Signed,
+    /// A sealed file that was changed outside, which the program shows and takes in.
+    Received,
+    /// The same, changed inside and signed by its sender.
+    ReceivedSigned,
 }
 
 impl Format {
     /// All that a command reads, so that their errors have sentences.
-    pub const ALL: [Self; 4] = [Self::Export, Self::Backup, Self::Instrument, Self::Envelope];
+    pub const ALL: [Self; 6] = [
+        Self::Export,
+        Self::Backup,
+        Self::Instrument,
+        Self::Envelope,
+        Self::Received,
+        Self::ReceivedSigned,
+    ];
 
     /// As the table and the command line of the bench name it.
     pub fn name(self) -> &'static str {
@@ -52,6 +64,8 @@ impl Format {
             Self::Envelope => "envelope",
             Self::Sealed => "sealed",
             Self::Signed => "signed",
+            Self::Received => "sealed_file",
+            Self::ReceivedSigned => "signed_file",
         }
     }
 
@@ -63,6 +77,8 @@ impl Format {
             Self::Envelope => Box::new(envelope::Envelopes::new()?),
             Self::Sealed => Box::new(sealed::Outside::new()?),
             Self::Signed => Box::new(sealed::Inside::new()?),
+            Self::Received => Box::new(received::Outside::new()?),
+            Self::ReceivedSigned => Box::new(received::Inside::new()?),
         })
     }
 }

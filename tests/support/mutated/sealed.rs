@@ -19,6 +19,42 @@ const SIGNED_AS: &[u8] = b"fagspejl conversation file 1\0";
 /// As long as every small file is.
 const PADDED: usize = 64 * 1024;
 
+/// What is at home around what is sealed.
+pub(super) const OUTSIDE: &[&str] = &[
+    "fagspejlsamtale 1\n",
+    "fagspejlsamtale 2\n",
+    "age-encryption.org/v1\n",
+    "-> X25519 ",
+    "-> scrypt AAAA 22\n",
+    "-> a-grease\n",
+    "--- ",
+    "\n",
+    "AAAA",
+];
+
+/// What is at home inside it.
+pub(super) const INSIDE: &[&str] = &[
+    "{",
+    "}",
+    "[[[[[[[[[[[[[[[[",
+    "\"",
+    ":",
+    ",",
+    "null",
+    "-1",
+    "99999999999999999999",
+    "1e999",
+    "\"\\u0000\"",
+    "\"\\ud800\"",
+    "\"kind\":\"end\"",
+    "\"kind\":\"opening\"",
+    "\"counter\":2",
+    "\"epoch\":4294967295",
+    "\"version\":2",
+    "00000000-0000-0000-0000-000000000002",
+    "FAGSPEJLKORT1:",
+];
+
 /// Whom the files are for, and the conversation that they must not change.
 struct Receiver {
     identity: Identity,
@@ -35,8 +71,6 @@ pub(crate) struct Outside {
 pub(crate) struct Inside {
     receiver: Receiver,
     valid: Vec<u8>,
-    sender: SigningKey,
-    recipient: age::x25519::Recipient,
 }
 
 fn identity(seed: u8) -> Result<Identity> {
@@ -148,17 +182,7 @@ impl Reader for Outside {
     }
 
     fn words(&self) -> &'static [&'static str] {
-        &[
-            "fagspejlsamtale 1\n",
-            "fagspejlsamtale 2\n",
-            "age-encryption.org/v1\n",
-            "-> X25519 ",
-            "-> scrypt AAAA 22\n",
-            "-> a-grease\n",
-            "--- ",
-            "\n",
-            "AAAA",
-        ]
+        OUTSIDE
     }
 
     fn read(&mut self, bytes: &[u8]) -> Result<Read> {
@@ -169,29 +193,32 @@ impl Reader for Outside {
 
 impl Inside {
     pub(crate) fn new() -> Result<Self> {
-        let valid = sent()?.as_kept().to_vec();
-        let end = valid.iter().position(|&byte| byte == b'\n');
-        let (_, json) = valid.split_at(end.context("it has two lines")? + 1);
-        let secret = [1; 32];
         Ok(Self {
             receiver: Receiver::new()?,
-            valid: json.to_vec(),
-            sender: SigningKey::from_bytes(&secret),
-            recipient: recipient()?,
+            valid: json_of(&sent()?)?,
         })
     }
+}
 
-    /// Signs and seals it as the sender's program would, whatever it says.
-    fn sealed(&self, json: &[u8]) -> Result<Vec<u8>> {
-        let keys = age_key(&self.recipient)?;
-        let signing = SigningKey::from_bytes(&[2; 32]).verifying_key().to_bytes();
-        let message = [SIGNED_AS, &keys, &signing, json].concat();
-        let signature = self.sender.sign(&message).to_bytes();
-        let mut text = [HEXLOWER.encode(&signature).as_bytes(), b"\n", json, b"\n"].concat();
-        text.resize(PADDED, b' ');
-        let sealed = age::encrypt(&self.recipient, &text)?;
-        Ok([b"fagspejlsamtale 1\n", &*sealed].concat())
-    }
+/// What is signed of a file.
+pub(super) fn json_of(file: &SignedFile) -> Result<Vec<u8>> {
+    let kept = file.as_kept();
+    let end = kept.iter().position(|&byte| byte == b'\n');
+    let (_, json) = kept.split_at(end.context("it has two lines")? + 1);
+    Ok(json.to_vec())
+}
+
+/// Signs and seals it as the sender's program would, whatever it says.
+pub(super) fn signed_and_sealed(json: &[u8]) -> Result<Vec<u8>> {
+    let recipient = recipient()?;
+    let keys = age_key(&recipient)?;
+    let signing = SigningKey::from_bytes(&[2; 32]).verifying_key().to_bytes();
+    let message = [SIGNED_AS, &keys, &signing, json].concat();
+    let signature = SigningKey::from_bytes(&[1; 32]).sign(&message).to_bytes();
+    let mut text = [HEXLOWER.encode(&signature).as_bytes(), b"\n", json, b"\n"].concat();
+    text.resize(PADDED, b' ');
+    let sealed = age::encrypt(&recipient, &text)?;
+    Ok([b"fagspejlsamtale 1\n", &*sealed].concat())
 }
 
 fn recipient() -> Result<age::x25519::Recipient> {
@@ -226,31 +253,11 @@ impl Reader for Inside {
     }
 
     fn words(&self) -> &'static [&'static str] {
-        &[
-            "{",
-            "}",
-            "[[[[[[[[[[[[[[[[",
-            "\"",
-            ":",
-            ",",
-            "null",
-            "-1",
-            "99999999999999999999",
-            "1e999",
-            "\"\\u0000\"",
-            "\"\\ud800\"",
-            "\"kind\":\"end\"",
-            "\"kind\":\"opening\"",
-            "\"counter\":2",
-            "\"epoch\":4294967295",
-            "\"version\":2",
-            "00000000-0000-0000-0000-000000000002",
-            "FAGSPEJLKORT1:",
-        ]
+        INSIDE
     }
 
     fn read(&mut self, bytes: &[u8]) -> Result<Read> {
-        let file = self.sealed(bytes)?;
+        let file = signed_and_sealed(bytes)?;
         Ok(self.receiver.read(&file, true))
     }
 }

@@ -42,8 +42,7 @@ pub(super) fn in_a_list(one: &Person, other: &Person) -> Ordering {
 /// # Errors
 /// The store.
 pub(crate) fn both(tx: &Tx<'_>, row: &ConversationRow) -> Result<[Person; 2], StoreError> {
-    let myself = people::owner(tx)?.ok_or(StoreError::PersonUnknown)?;
-    Ok([myself, people::get(tx, row.conversation.person)?])
+    people::owner_and(tx, row.conversation.person)
 }
 
 /// Adds a person called `name`.

@@ -128,6 +128,9 @@ pub(crate) fn keep_conversation_file(
                 signed: judged.file.as_kept().to_vec(),
             };
             threads::keep(tx, id, &kept)?;
+            for refused in judged.thread.refused() {
+                threads::remove(tx, id, refused.as_kept())?;
+            }
         }
         // Also of what was kept: a rescued store may have lost what came of it.
         let has_settled = settle(tx, cache, &row, &judged.thread, ids.id, now)?;

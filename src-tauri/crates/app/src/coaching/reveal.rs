@@ -1,19 +1,17 @@
 //! Showing both ratings of a conversation to both. This is the only place where the two are read together.
 
-use std::sync::Arc;
-
 use chrono::{DateTime, Utc};
 use domain::{
-    Changed, ComputersError, ConversationId, Instrument, RevealedAnswer, reveal as side_by_side,
+    Answers, Changed, ComputersError, ConversationId, Instrument, RevealedAnswer,
+    reveal as side_by_side,
 };
 use store::conversations::{self, ConversationRow};
-use store::{Tx, observed_practice};
+use store::{StoreError, Tx, answers, observed_practice};
 use view::{Revealed, Saved, Talkers};
 
 use crate::coaching::agenda;
-use crate::coaching::read::domain_places;
 use crate::coaching::record;
-use crate::coaching::thread::{OpenThread, check_can_open};
+use crate::coaching::thread::{OpenThread, check_can_open, part};
 use crate::coaching::turn::Standing;
 use crate::error::AppError;
 use crate::instrument::cache::InstrumentCache;
@@ -62,16 +60,29 @@ pub fn revealed(stores: &mut Stores, id: ConversationId) -> Result<Revealed, App
     stores.read(|tx, cache| {
         let row = conversations::get(tx, id)?;
         let (instrument, answers) = both_rated(tx, cache, &row)?;
+        let is_observation = row.conversation.question.is_some();
+        let observed = if is_observation {
+            observed_practice::list(tx, id)?
+        } else {
+            Vec::new()
+        };
         Ok(Revealed {
             id,
             talkers: Talkers::of(&row.conversation, &super::people::both(tx, &row)?),
-            domain_places: domain_places(cache.get(tx, &row.instrument)?, &row.conversation.items),
-            instrument: (*instrument).clone(),
+            domain_places: places(cache.get(tx, &row.instrument)?, &instrument),
+            instrument,
             answers,
-            question: row.conversation.question.clone(),
-            observed: observed_practice::list(tx, id)?,
+            question: row.conversation.question,
+            observed,
         })
     })
+}
+
+/// The places of the domains of `part` in the whole instrument, from 0.
+fn places(whole: &Instrument, part: &Instrument) -> Vec<usize> {
+    let domains = whole.domains.iter().enumerate();
+    let rated = domains.filter(|(_, domain)| part.domain(&domain.id).is_some());
+    rated.map(|(place, _)| place).collect()
 }
 
 /// What both rated, and what they answered, once both were shown.
@@ -82,13 +93,22 @@ pub(crate) fn both_rated(
     tx: &Tx<'_>,
     cache: &mut InstrumentCache,
     row: &ConversationRow,
-) -> Result<(Arc<Instrument>, Vec<RevealedAnswer>), AppError> {
+) -> Result<(Instrument, Vec<RevealedAnswer>), AppError> {
     let standing = Standing::of(tx, row)?;
-    let [subject, other] = standing.revealed()?;
-    let subject = cache.assessment(tx, subject.0, subject.1)?;
-    let other = cache.assessment(tx, other.0, other.1)?;
-    let items = subject.instrument.items();
+    let [(_, subject), (_, other)] = standing.revealed()?;
+    let part = part(tx, cache, row)?;
+    // The standing has found whose the two are; both are of one part, so that is read once.
+    let given = |id| -> Result<Answers, AppError> {
+        let given = answers::for_assessment(tx, id)?;
+        if given.are_on_scales_of(&part) {
+            Ok(given)
+        } else {
+            Err(StoreError::Row { table: "answers" }.into())
+        }
+    };
+    let (subject, other) = (given(subject)?, given(other)?);
+    let items = part.items();
     let facets = items.flat_map(|item| item.facets.iter().map(move |facet| (&item.id, facet)));
-    let answers = side_by_side(facets, &subject.answers, &other.answers);
-    Ok((subject.instrument, answers))
+    let answers = side_by_side(facets, &subject, &other);
+    Ok((part, answers))
 }

@@ -1,7 +1,5 @@
 //! The files of a conversation on two computers, as the store keeps them.
 
-use std::sync::Arc;
-
 use chrono::{DateTime, Utc};
 use domain::{Answers, Assessment, ComputersError, GivenAnswer, Instrument, SentKind};
 use exchange::sealed::{Card, Content, Inviter, Refused, Salt, SentAnswer, SignedFile, Thread};
@@ -197,8 +195,8 @@ pub(super) fn part(
     tx: &Tx<'_>,
     cache: &mut InstrumentCache,
     row: &ConversationRow,
-) -> Result<Arc<Instrument>, AppError> {
+) -> Result<Instrument, AppError> {
     let instrument = cache.get(tx, &row.instrument)?;
     let part = instrument.part(&row.conversation.items);
-    Ok(Arc::new(part.ok_or(StoreError::Damaged)?))
+    Ok(part.ok_or(StoreError::Damaged)?)
 }

@@ -1,7 +1,5 @@
 //! What two people take with them from a conversation. Both have seen all of it, and none of it is of another one.
 
-use std::sync::Arc;
-
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::summary as rules;
 use domain::{
@@ -25,7 +23,7 @@ pub(super) struct Content {
     shown: DateTime<Utc>,
     talkers: Talkers,
     /// What both have rated.
-    instrument: Arc<Instrument>,
+    instrument: Instrument,
     domain_places: Vec<usize>,
     answers: Vec<RevealedAnswer>,
     frames: Vec<Frame>,

@@ -114,13 +114,29 @@ impl Instrument {
     /// where it has none of them.
     #[must_use]
     pub fn part(&self, items: &[ItemId]) -> Option<Self> {
-        let mut part = self.clone();
-        part.prompts.clear();
-        for domain in &mut part.domains {
-            domain.items.retain(|item| items.contains(&item.id));
-        }
-        part.domains.retain(|domain| !domain.items.is_empty());
-        (!part.domains.is_empty()).then_some(part)
+        let domains = self.domains.iter().filter_map(|domain| {
+            let chosen = domain.items.iter();
+            let chosen = chosen.filter(|item| items.contains(&item.id));
+            let chosen: Vec<_> = chosen.cloned().collect();
+            (!chosen.is_empty()).then(|| Domain {
+                id: domain.id.clone(),
+                title: domain.title.clone(),
+                about: domain.about.clone(),
+                items: chosen,
+            })
+        });
+        let domains: Vec<_> = domains.collect();
+        (!domains.is_empty()).then(|| Self {
+            id: self.id.clone(),
+            version: self.version.clone(),
+            kind: self.kind,
+            languages: self.languages.clone(),
+            title: self.title.clone(),
+            about: self.about.clone(),
+            measurement: self.measurement.clone(),
+            domains,
+            prompts: Vec::new(),
+        })
     }
 
     /// The domain named `id`.

@@ -173,6 +173,14 @@ impl Thread {
         self.files.values().map(|judged| &judged.file)
     }
 
+    /// The files that waited, and may not stand now that what they follow is there. A store keeps none of them: had they
+    /// come later, they would have been refused.
+    pub fn refused(&self) -> impl Iterator<Item = &SignedFile> {
+        let files = self.files.values();
+        let refused = files.filter(|judged| matches!(judged.verdict, Some(Err(_))));
+        refused.map(|judged| &judged.file)
+    }
+
     /// One's own next file, from this life of one's store.
     pub fn next(&self, epoch: u32, content: Content) -> ConversationFile {
         let chain = self.chain(self.myself);

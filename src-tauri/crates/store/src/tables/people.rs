@@ -33,6 +33,21 @@ pub fn owner(tx: &Tx<'_>) -> Result<Option<Person>, StoreError> {
     Ok(found.into_iter().next())
 }
 
+/// The person whose store this is, and the one with this id.
+///
+/// # Errors
+/// [`StoreError::PersonUnknown`] where one of them is not there, or the database.
+pub fn owner_and(tx: &Tx<'_>, id: PersonId) -> Result<[Person; 2], StoreError> {
+    let both = select(tx, "relation = 'myself' OR id = ?1", &[&id.as_uuid()])?;
+    let (owner, other): (Vec<_>, Vec<_>) = both
+        .into_iter()
+        .partition(|person| person.relation == Relation::Myself);
+    match (owner.into_iter().next(), other.into_iter().next()) {
+        (Some(owner), Some(other)) => Ok([owner, other]),
+        _ => Err(StoreError::PersonUnknown),
+    }
+}
+
 /// The person with this id.
 ///
 /// # Errors

@@ -101,6 +101,17 @@ pub fn keep(tx: &Tx<'_>, id: ConversationId, file: &ThreadFile) -> Result<(), St
     Ok(())
 }
 
+/// Takes a file away that was kept, by what was signed.
+///
+/// # Errors
+/// The database.
+pub fn remove(tx: &Tx<'_>, id: ConversationId, signed: &[u8]) -> Result<(), StoreError> {
+    tx.connection
+        .prepare_cached("DELETE FROM thread_files WHERE conversation = ?1 AND signed = ?2")?
+        .execute((id.as_uuid(), signed))?;
+    Ok(())
+}
+
 /// The files of a conversation, in the order in which they came.
 ///
 /// # Errors
