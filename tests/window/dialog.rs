@@ -47,7 +47,10 @@ pub(crate) async fn choose(window: &Window, path: &Path) -> Result<()> {
         typed(&["key", "--clearmodifiers", "ctrl+a"])?;
         typed(&["type", "--delay", "5", &path])?;
         typed(&["key", "--clearmodifiers", "ctrl+a"])?;
-        Ok((selected().await? == Some(path.clone())).then_some(()))
+        let selected = selected().await?;
+        // Of a folder the dialog itself adds the end.
+        let selected = selected.as_deref().map(|typed| typed.trim_end_matches('/'));
+        Ok((selected == Some(&*path)).then_some(()))
     })
     .await?;
     // While it looks into the folder, Enter only completes what is typed. It is for the dialog alone: one that

@@ -14,7 +14,7 @@ use crate::places::go;
 #[tokio::test]
 async fn what_one_puts_in_a_shared_folder_the_other_one_finds_there() -> Result<()> {
     let (sara, liv) = acquainted()?;
-    let folder = tempfile::tempdir()?;
+    let folder = tempfile::Builder::new().prefix("samtaler-").tempdir()?;
     let id = {
         let mut saras = run_over(&sara.home.data());
         saras.unlock(PASSPHRASE)?;
@@ -52,8 +52,8 @@ async fn what_one_puts_in_a_shared_folder_the_other_one_finds_there() -> Result<
 
     let window = liv.opened(None).await?;
     go(&window, &liv.texts, "conversations").await?;
-    let of = [("name", OWNER), ("kind", "invitation")];
-    let see = liv.texts.say_with("coaching-folder-see-of", &of)?;
+    let of = [("name", OWNER)];
+    let see = liv.texts.say_with("coaching-folder-see-invitation", &of)?;
     window.click(Role::Button, &see).await?;
     let title = liv.texts.say("archive-received-shared")?;
     liv.take_shown(&window, &title).await?;

@@ -495,13 +495,10 @@ coaching-folder-leave-with = Brug ikke mappen med { $name } mere
 coaching-folder-chosen = Mappen er valgt.
 coaching-folder-left = Mappen bruges ikke mere. Filerne ligger der stadig.
 coaching-folder-found = Der ligger noget fra { $name }
-coaching-folder-see = Se, hvad det er
-coaching-folder-see-of = Se, hvad der ligger fra { $name }: { $kind ->
-    [invitation] en invitation
-    [rating] en vurdering
-    [opening] svarene
-   *[end] et stop
-}
+coaching-folder-see-invitation = Se invitationen fra { $name }
+coaching-folder-see-rating = Se filen fra { $name }
+coaching-folder-see-opening = Se filen fra { $name }
+coaching-folder-see-end = Se beskeden fra { $name }
 coaching-folder-trouble-missing = Mappen er her ikke. Er det et drev, så sæt det til. Er mappen flyttet, så vælg den igen. Du kan stadig gemme og åbne filerne selv.
 coaching-folder-trouble-notPermitted = Du må ikke læse i mappen. Bed den, der ejer den, om adgang, eller vælg en anden. Du kan stadig gemme og åbne filerne selv.
 coaching-folder-trouble-notAnswering = Mappen svarer ikke lige nu. Fagspejl prøver igen om lidt. Du kan stadig gemme og åbne filerne selv.

@@ -495,13 +495,10 @@ coaching-folder-leave-with = Stop using the folder with { $name }
 coaching-folder-chosen = The folder is chosen.
 coaching-folder-left = The folder is no longer used. The files are still there.
 coaching-folder-found = There is something from { $name }
-coaching-folder-see = See what it is
-coaching-folder-see-of = See what is there from { $name }: { $kind ->
-    [invitation] an invitation
-    [rating] a rating
-    [opening] the answers
-   *[end] a stop
-}
+coaching-folder-see-invitation = See the invitation from { $name }
+coaching-folder-see-rating = See the file from { $name }
+coaching-folder-see-opening = See the file from { $name }
+coaching-folder-see-end = See the message from { $name }
 coaching-folder-trouble-missing = The folder is not here. If it is a drive, connect it. If the folder was moved, choose it again. You can still save and open the files yourself.
 coaching-folder-trouble-notPermitted = You may not read in the folder. Ask whoever owns it for access, or choose another. You can still save and open the files yourself.
 coaching-folder-trouble-notAnswering = The folder does not answer just now. Fagspejl tries again in a moment. You can still save and open the files yourself.

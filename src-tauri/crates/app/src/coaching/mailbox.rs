@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use domain::{ComputersError, SentKind};
-use exchange::sealed::{FileHash, LARGEST_SEALED, OpenError as UnsealError, SEALED_BEGINNING};
+use exchange::sealed::{
+    FileHash, LARGEST_SEALED, OpenError as UnsealError, Refused, SEALED_BEGINNING,
+};
 use store::shared_folder::{FoundFile, Looked, Passed, Patience, SharedFolder, Wanted};
 use store::{FileError, FileFault, Tx, people, shared_folders};
 use view::{CardHolder, FileInFolder, FolderNews, FolderTrouble, PendingFile, UnreachedFolder};
@@ -203,15 +205,18 @@ fn in_folder(judged: &Judged) -> FileInFolder {
     }
 }
 
+/// What comes of a file, given what it is.
+///
 /// # Errors
 /// The store.
 fn comes(judged: Result<Judged, AppError>) -> Result<Comes, AppError> {
     match judged {
         Ok(judged) if judged.again || judged.taken.is_err() => Ok(Comes::Never),
         Ok(judged) => Ok(Comes::Offered(Box::new(judged))),
-        Err(AppError::Sealed(UnsealError::Cut) | AppError::Computers(_)) => Ok(Comes::Later),
-        Err(AppError::Sealed(_) | AppError::Refused(_)) => Ok(Comes::Never),
         Err(AppError::Store(error)) => Err(error.into()),
+        Err(AppError::Sealed(error)) if error != UnsealError::Cut => Ok(Comes::Never),
+        // A new card may still be taken.
+        Err(AppError::Refused(error)) if error != Refused::AnotherKey => Ok(Comes::Never),
         Err(_) => Ok(Comes::Later),
     }
 }

@@ -27,10 +27,8 @@ impl SharedFolder {
     /// # Errors
     /// [`FileFault::NotRegular`] where it is no folder, [`FileFault::OwnData`], or the file system.
     pub fn find(path: &Path, data: &Path) -> Result<Self, FileError> {
-        let about = path.metadata().map_err(|error| FileError {
-            source: None,
-            ..fault(FileFault::reading(&error))
-        })?;
+        let unread = |error| fault(FileFault::reading(&error));
+        let about = path.metadata().map_err(unread)?;
         if !about.is_dir() {
             return Err(fault(FileFault::NotRegular));
         }
