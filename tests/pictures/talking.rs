@@ -4,7 +4,7 @@ use std::fs;
 
 use anyhow::{Context as _, Result};
 use app::coaching::BeginConversation;
-use domain::{About, ItemId, NonAnswer, Relation};
+use domain::{About, AgendaChange, ItemId, NonAnswer, Relation};
 use support::answers::level;
 use support::home::Home as Store;
 use support::run::Run;
@@ -64,11 +64,21 @@ async fn talking(camera: &mut Camera, window: &Window, look: &Look) -> Result<()
         click(window, &line(place), then).await?;
         camera.take(window, look, name).await?;
         if place == 1 {
+            unfold(window).await?;
+            camera
+                .take(window, look, "conversation-covered-words")
+                .await?;
             let question = "main [role=radiogroup]";
             click(window, "main button.primary", question).await?;
             camera.take(window, look, "conversation-rating").await?;
             let covered = "header > a[href='#conversation']";
             click(window, covered, "main button.primary").await?;
+        }
+        if place == 2 {
+            let agenda = "main a[href='#agenda']";
+            click(window, agenda, "main [data-point]").await?;
+            unfold(window).await?;
+            camera.take(window, look, "agenda-templates").await?;
         }
         click(window, close, "#add-person").await?;
     }
@@ -81,6 +91,13 @@ async fn talking(camera: &mut Camera, window: &Window, look: &Look) -> Result<()
     click(window, "main a[href='#summary']", "main img[alt]").await?;
     camera.take(window, look, "summary").await?;
     click(window, close, "#add-person").await
+}
+
+/// Opens all that is folded on the page.
+async fn unfold(window: &Window) -> Result<()> {
+    let open = "for (const one of document.querySelectorAll('main details')) one.open = true";
+    window.ask::<()>(open, vec![]).await?;
+    window.settled().await
 }
 
 /// A store whose person has had one conversation with their supervisor, and is in the middle of another.
@@ -100,8 +117,13 @@ fn talked() -> Result<Store> {
     rated(&mut run, shown, [2, 3, 4, 5, 3, 0])?;
     rated(&mut run, shown, [5, 3, 2, 4, 4, 3])?;
     run.reveal(shown)?;
+    let (text, minutes) = ("Ferieplanen".to_owned(), 5);
+    run.change_agenda(shown, AgendaChange::Add { text, minutes })?;
+    run.save_template(shown, "Kort møde", false)?;
+    run.save_template(shown, "Når vi har god tid", false)?;
     run.wait(30);
     let covered = run.talk(&about_three(supervisor))?;
+    run.set_word(covered, "æblegrød")?;
     run.rated(covered, &[("health", level(3).into())])?;
     drop(run);
     Ok(store)
