@@ -12,6 +12,7 @@ use exchange::sealed::{
     SharedBeforehand, SignedFile,
 };
 use support::answers::{level, level_facet};
+use support::frame::sent_frame;
 use support::instrument::core;
 use support::two_computers::keys;
 use uuid::Uuid;
@@ -106,6 +107,7 @@ fn invitation() -> Result<SignedFile> {
             commitment: Commitment::of(&answers, &items, &shared, &Salt::new([9; 32])),
             items,
             minutes: 45,
+            frame: sent_frame(),
             shared,
         }),
     };

@@ -45,7 +45,10 @@ async fn two_computers_need_no_mouse() -> Result<()> {
 
     liv.bring_forward().await?;
     let open = texts.say("coaching-open-file")?;
-    taken(&liv, texts, &open, &invitation).await?;
+    shown(&liv, texts, &open, &invitation).await?;
+    tab_to(&liv, "checkbox", &texts.say("coaching-frame-yes-mine")?).await?;
+    liv.press(&[Key::Space]).await?;
+    enter(&liv, "button", &texts.say("coaching-file-take")?).await?;
     let rates = texts.say_with("coaching-apart-other-title", &[("other", OTHER)])?;
     arrives_at(&liv, &rates).await?;
     rated(&liv, texts, OTHER, ['5', '4', '3']).await?;
@@ -133,13 +136,18 @@ async fn saved(window: &Window, texts: &Texts, file: &Path) -> Result<()> {
     focus_is_on(window, "button", &again).await
 }
 
-/// Opens a file by a button, and takes it in.
-async fn taken(window: &Window, texts: &Texts, button: &str, file: &Path) -> Result<()> {
+/// Opens a file by a button, and is shown what it is.
+async fn shown(window: &Window, texts: &Texts, button: &str, file: &Path) -> Result<()> {
     enter(window, "button", button).await?;
     dialog::choose(window, file).await?;
     window.bring_forward().await?;
     let name = file.file_name().unwrap_or_default().to_string_lossy();
-    focus_is_on(window, "h2", &heading(texts, &name)?).await?;
+    focus_is_on(window, "h2", &heading(texts, &name)?).await
+}
+
+/// Opens a file by a button, and takes it in.
+async fn taken(window: &Window, texts: &Texts, button: &str, file: &Path) -> Result<()> {
+    shown(window, texts, button, file).await?;
     enter(window, "button", &texts.say("coaching-file-take")?).await
 }
 
