@@ -1,7 +1,5 @@
 //! The one crossing of errors: rich inside, a code outside, logged here, once.
 
-mod coaching;
-
 use std::error::Error;
 
 use app::{
@@ -12,13 +10,12 @@ use domain::agreement::focus::MOST_IN_FOCUS;
 use domain::{
     AgendaError, AgreementError, AssessmentError, CHOSEN_ITEMS, CardFault, ComputersError,
     ConversationError, DayError, ExampleError, FocusError, FormDraftError, FrameError,
-    GroupLearningError, HindsightError, LONGEST_DRAFT_TEXT, LONGEST_NAME, LONGEST_TEXT_INPUT,
-    OBSERVED_ITEMS, PersonError, SHORTEST_PASSPHRASE, SealFault, ThreadFault,
+    GroupLearningError, HalfWordError, HindsightError, LONGEST_DRAFT_TEXT, LONGEST_HALF_WORD,
+    LONGEST_NAME, LONGEST_TEXT_INPUT, OBSERVED_ITEMS, PersonError, SHORTEST_HALF_WORD,
+    SHORTEST_PASSPHRASE, SealFault, TemplateError, ThreadFault,
 };
 use ipc::ErrorCode;
 use serde::Serialize;
-
-use crate::error::coaching::{half_word_code, template_code};
 
 /// An error on its way to the page.
 #[derive(Debug, Serialize)]
@@ -85,7 +82,14 @@ fn code(error: &AppError) -> ErrorCode {
         },
         AppError::Person(PersonError::Myself) => ErrorCode::PersonIsMyself,
         AppError::Conversation(error) => conversation_code(*error),
-        AppError::HalfWord(error) => half_word_code(*error),
+        AppError::HalfWord(HalfWordError::TooShort) => ErrorCode::HalfWordTooShort {
+            least: SHORTEST_HALF_WORD,
+        },
+        AppError::HalfWord(HalfWordError::TooLong) => ErrorCode::TextTooLong {
+            longest: LONGEST_HALF_WORD,
+        },
+        AppError::HalfWord(HalfWordError::Wrong) => ErrorCode::HalfWordWrong,
+        AppError::HalfWord(HalfWordError::Closed) => ErrorCode::HalfClosed,
         AppError::Computers(error) => computers_code(*error),
         AppError::Card(error) | AppError::CardPicture(PictureError::Card(error)) => {
             ErrorCode::CardUnread {
@@ -105,7 +109,11 @@ fn code(error: &AppError) -> ErrorCode {
             fault: thread_fault(*error),
         },
         AppError::Agenda(AgendaError::Blank) => ErrorCode::AgendaPointBlank,
-        AppError::Template(error) => template_code(*error),
+        AppError::Template(TemplateError::NameBlank) => ErrorCode::AgendaTemplateNameBlank,
+        AppError::Template(TemplateError::NameTooLong) => ErrorCode::AgendaTemplateNameTooLong {
+            longest: LONGEST_NAME,
+        },
+        AppError::Template(TemplateError::NameTaken) => ErrorCode::AgendaTemplateNameTaken,
         AppError::GroupLearning(GroupLearningError::Blank) => ErrorCode::GroupLearningBlank,
         AppError::Frame(FrameError::Blank) => ErrorCode::FrameBlank,
         AppError::Frame(FrameError::NotAccepted) => ErrorCode::FrameNotAccepted,
@@ -144,7 +152,9 @@ fn code(error: &AppError) -> ErrorCode {
         | AppError::Seal(_)
         | AppError::Report(_)
         | AppError::FormDraft(FormDraftError::ContentForeign)
-        // The page offers neither.
+        // The page offers none of them.
+        | AppError::HalfWord(HalfWordError::NotOffered)
+        | AppError::Template(TemplateError::Points)
         | AppError::Agenda(AgendaError::PointUnknown | AgendaError::Minutes) => ErrorCode::Unexpected,
     }
 }
