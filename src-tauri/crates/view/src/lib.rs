@@ -34,11 +34,10 @@ pub use coaching::computers::{
 };
 pub use coaching::frame::{FrameView, Frames};
 pub use coaching::group_sparring::{GroupLearningView, GroupSparrings, SparringPlan};
-pub use coaching::half_word::ClosedHalf;
 pub use coaching::observation::{ObservationForm, ObservationView, ObservedItem, ObservedPractice};
 pub use coaching::shared_folder::{FileInFolder, FolderNews, FolderTrouble, UnreachedFolder};
 pub use coaching::{
-    ChoosableInstrument, ConversationBegun, ConversationChoices, ConversationSummary,
+    ChoosableInstrument, ClosedHalf, ConversationBegun, ConversationChoices, ConversationSummary,
     ConversationUnderWay, ConversationView, Conversations, Myself, PersonAdded,
     PersonConversations, Revealed, Talker, Talkers,
 };

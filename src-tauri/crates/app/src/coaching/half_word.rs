@@ -3,49 +3,17 @@
 use chrono::{DateTime, Utc};
 use domain::{
     AssessmentHead, AssessmentState, Changed, ConversationId, Fingerprint, HalfWordError, PersonId,
-    Perspective, check_half_word,
+    check_half_word,
 };
 use exchange::{HALF_WORD_BYTES, HalfWordHash};
 use store::assessments::AssessmentRow;
 use store::{Tx, answers, assessments, conversations, half_words, observed_practice};
 use view::Saved;
 
+use crate::coaching::open_half::OpenHalf;
 use crate::coaching::turn::Standing;
 use crate::error::AppError;
 use crate::stores::Stores;
-
-/// The half that is open in front of the one whose it is, where a word keeps it closed.
-#[derive(Debug, Default)]
-pub(crate) struct OpenHalf(Option<Perspective>);
-
-impl OpenHalf {
-    /// Whether a word was given or set, and the half is not covered since.
-    fn is_any(&self) -> bool {
-        self.0.is_some()
-    }
-
-    /// Covers it.
-    pub(crate) fn cover(&mut self) {
-        self.0 = None;
-    }
-
-    /// Refuses what is done in a half that a word keeps closed.
-    ///
-    /// # Errors
-    /// [`AppError::HalfWord`], or the store.
-    pub(crate) fn must_be_open(&self, tx: &Tx<'_>, whose: Perspective) -> Result<(), AppError> {
-        if self.0 == Some(whose) {
-            return Ok(());
-        }
-        let Some(conversation) = whose.conversation else {
-            return Ok(());
-        };
-        match half_words::get(tx, conversation, whose.rater)? {
-            Some(_) => Err(HalfWordError::Closed.into()),
-            None => Ok(()),
-        }
-    }
-}
 
 /// Closes the half of the one whose turn it is with a word from now on; it stays open in front of them until it is
 /// covered. Only a slow hash of the word is kept.
@@ -71,7 +39,7 @@ pub fn set_half_word(
             return Err(HalfWordError::NotOffered.into());
         }
         half_words::add(tx, id, whose.rater, (hashed.salt, hashed.hash))?;
-        cache.open_half = OpenHalf(Some(whose));
+        cache.open_half = OpenHalf::of(whose);
         Ok(())
     })?;
     Ok(changed(now))
@@ -111,7 +79,7 @@ pub fn open_half(
         }
         // Who opens it undoes nothing that another one did before.
         tx.clear_undo();
-        cache.open_half = OpenHalf(Some(whose));
+        cache.open_half = OpenHalf::of(whose);
         Ok::<_, AppError>(())
     })?;
     Ok(changed(now))

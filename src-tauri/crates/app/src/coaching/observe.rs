@@ -9,7 +9,7 @@ use store::conversations::{self, ConversationRow};
 use store::{Tx, observed_practice as seen};
 use view::{ObservationForm, ObservedPractice, Saved, Talkers};
 
-use crate::coaching::half_word::OpenHalf;
+use crate::coaching::open_half::OpenHalf;
 use crate::coaching::people::both;
 use crate::coaching::turn::Standing;
 use crate::error::AppError;

@@ -7,7 +7,7 @@ use store::assessments::AssessmentRow;
 use store::conversations::{self, ConversationRow};
 use store::{StoreError, Tx, assessments, half_words, people, threads};
 
-use crate::coaching::half_word::OpenHalf;
+use crate::coaching::open_half::OpenHalf;
 use crate::error::AppError;
 use crate::myself::own;
 

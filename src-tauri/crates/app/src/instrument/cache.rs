@@ -11,7 +11,7 @@ use store::assessments::AssessmentRow;
 use store::{StoreError, Tx, answers, assessments, conversations, instruments, prompt_answers};
 use view::ReflectionSummary;
 
-use crate::coaching::half_word::OpenHalf;
+use crate::coaching::open_half::OpenHalf;
 use crate::error::AppError;
 use crate::reflection::LatestDraft;
 

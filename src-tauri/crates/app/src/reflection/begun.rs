@@ -11,7 +11,7 @@ use domain::{
 };
 use store::{StoreError, Tx, assessments, conversations, form_drafts, instruments, people};
 
-use crate::coaching::half_word::OpenHalf;
+use crate::coaching::open_half::OpenHalf;
 use crate::coaching::turn::{Standing, whose};
 use crate::error::AppError;
 use crate::instrument::cache::InstrumentCache;

@@ -6,7 +6,6 @@ pub mod agenda_template;
 pub mod computers;
 pub mod frame;
 pub mod group_sparring;
-pub mod half_word;
 pub mod observation;
 pub mod shared_folder;
 
@@ -20,7 +19,6 @@ use ts_rs::TS;
 
 use crate::coaching::computers::{BeforehandView, ConversationFiles, ExchangedFile, FilesState};
 use crate::coaching::frame::FrameView;
-use crate::coaching::half_word::ClosedHalf;
 use crate::example::ExampleBrief;
 use crate::saved::Saved;
 
@@ -235,6 +233,30 @@ impl Talkers {
             About::Person => (person, myself),
         };
         Self { subject, other }
+    }
+}
+
+/// A half that a word keeps closed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ClosedHalf {
+    /// Whose it is.
+    pub rater: Talker,
+    /// Whether it was handed over.
+    pub finished: bool,
+}
+
+impl ClosedHalf {
+    /// Those of `talkers` that are `closed`, each with whether it was handed over.
+    pub fn of(talkers: &Talkers, closed: impl Iterator<Item = (PersonId, bool)>) -> Vec<Self> {
+        let talkers = [&talkers.subject, &talkers.other];
+        let half = |(id, finished)| {
+            let rater = talkers.iter().find(|talker| talker.id == id)?;
+            Some(Self {
+                rater: (*rater).clone(),
+                finished,
+            })
+        };
+        closed.filter_map(half).collect()
     }
 }
 
