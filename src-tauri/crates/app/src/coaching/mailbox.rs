@@ -120,7 +120,9 @@ pub fn found_in_folders(
             match looked {
                 Ok(Looked { found, passed }) => {
                     files.extend(found);
-                    passed.into_iter().for_each(|mark| memory.passed.note(mark));
+                    for mark in passed {
+                        memory.passed.note(mark);
+                    }
                 }
                 Err(error) => unreached(tx, &path, error.fault, &mut news)?,
             }

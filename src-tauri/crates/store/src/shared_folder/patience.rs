@@ -69,7 +69,7 @@ mod tests {
 
     #[test]
     fn what_hangs_is_waited_for_no_longer_than_it_was_said_and_nothing_is_begun_beside_it() {
-        let (patience, long) = (Patience::default(), Duration::from_secs(60));
+        let (patience, long) = (Patience::default(), Duration::from_mins(1));
         let (answer, hangs) = mpsc::channel::<()>();
         let (tell, ended) = mpsc::channel();
         let hung = patience.wait(Duration::ZERO, move || {
@@ -95,7 +95,7 @@ mod tests {
 
     #[test]
     fn what_ends_early_holds_nothing_back() {
-        let (patience, long) = (Patience::default(), Duration::from_secs(60));
+        let (patience, long) = (Patience::default(), Duration::from_mins(1));
         let early = patience.wait(long, || -> Result<(), FileError> { panic!("it ends") });
         assert_eq!(fault_of(early), Some(FileFault::NotAnswering));
         assert_eq!(patience.wait(long, || Ok(1)).ok(), Some(1));
