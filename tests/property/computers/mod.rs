@@ -47,6 +47,8 @@ enum Stops {
     InviterAtOnce,
     /// Kim, once both are shown: no program does that, and the format lets it through.
     InviterLater,
+    /// The one who has invited ends it with what came of it, as it should be.
+    InviterEnds,
 }
 
 /// What is answered in a conversation, and where somebody stops.
@@ -68,6 +70,7 @@ fn any_course() -> impl Strategy<Value = Course> {
         Stops::InvitedLater,
         Stops::InviterAtOnce,
         Stops::InviterLater,
+        Stops::InviterEnds,
     ];
     (any_answers(), any_answers(), select(stops)).prop_map(|(mine, theirs, stops)| Course {
         mine,
@@ -137,6 +140,10 @@ impl Held {
                 let last = opened(from_kim.last().context("it was opened")?, ANE)?;
                 from_kim.push(by_hand((KIM, ANE), behind(&last, Content::End))?);
             }
+            Stops::InviterEnds => {
+                kim.run.end_talk(id)?;
+                from_kim.push(kim.run.send(id)?);
+            }
             Stops::Nobody | Stops::InvitedAtOnce | Stops::InviterAtOnce => {}
         }
         Ok(Self {
@@ -190,7 +197,7 @@ fn otherwise(content: &Content) -> Content {
                 };
             }
         }
-        Content::Opening(_) | Content::End => {}
+        Content::Opening(_) | Content::Record(_) | Content::End => {}
     }
     content
 }

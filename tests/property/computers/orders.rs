@@ -4,6 +4,8 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Context as _, Result};
+use app::archive::TakeConversationFile;
+use app::coaching::ShareBeforehand;
 use app::{AppError, NewIds};
 use chrono::{DateTime, Utc};
 use domain::{AssessmentId, ConversationId, PersonId};
@@ -88,6 +90,10 @@ fn to_be_refused(first: &[u8], (from, to): (u8, u8)) -> Result<Vec<ToBeRefused>>
 fn take(computer: &mut Computer, file: &[u8]) -> Result<ConversationFileTaken, AppError> {
     let run = &mut computer.run;
     let (id, now) = (run.receive(file), run.now());
+    let take = TakeConversationFile {
+        id,
+        accepts_frame: true,
+    };
     let ids = NewIds {
         id: AssessmentId::new(RATING),
         myself: PersonId::new(Uuid::from_u128(0x5e1f)),
@@ -98,7 +104,7 @@ fn take(computer: &mut Computer, file: &[u8]) -> Result<ConversationFileTaken, A
         received,
         ..
     } = &mut run.backend;
-    let taken = app::archive::take_conversation_file(stores, library, received, id, ids, now);
+    let taken = app::archive::take_conversation_file(stores, library, received, take, ids, now);
     run.dismiss(id);
     taken
 }
@@ -175,7 +181,7 @@ fn as_coming(
 fn go_on(computer: &mut Computer, id: ConversationId, now: DateTime<Utc>) -> Result<String> {
     let stores = &mut computer.run.backend.stores;
     let shown = app::coaching::reveal(stores, id, now).map_err(|error| name(&error));
-    let sent = app::coaching::conversation_file(stores, id, now);
+    let sent = app::coaching::conversation_file(stores, id, &ShareBeforehand::default(), now);
     let sent = sent.map(drop).map_err(|error| name(&error));
     let read = app::coaching::revealed(stores, id).map_err(|error| name(&error));
     let agenda = computer.run.agenda(id).map_err(|error| name(&error));

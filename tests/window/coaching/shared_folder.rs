@@ -37,7 +37,7 @@ async fn what_one_puts_in_a_shared_folder_the_other_one_finds_there() -> Result<
     window.click(Role::Disclosure, &folded).await?;
     let choose = sara.texts.say_with("coaching-folder-choose-with", &with)?;
     window.click(Role::Button, &choose).await?;
-    dialog::choose(folder.path()).await?;
+    dialog::choose(&window, folder.path()).await?;
     let path = folder.path().display().to_string();
     let is = sara
         .texts
@@ -56,6 +56,7 @@ async fn what_one_puts_in_a_shared_folder_the_other_one_finds_there() -> Result<
     let see = liv.texts.say_with("coaching-folder-see-invitation", &of)?;
     window.click(Role::Button, &see).await?;
     let title = liv.texts.say("archive-received-shared")?;
+    liv.accept_frame(&window).await?;
     liv.take_shown(&window, &title).await?;
     let rates = ("other", OTHER);
     liv.arrives_at(&window, "coaching-apart-other-title", rates)

@@ -67,6 +67,12 @@ impl Side {
         dialog::save_with(window, &self.texts, button, says, file).await
     }
 
+    /// Accepts the frame that an invitation goes by.
+    pub(super) async fn accept_frame(&self, window: &Window) -> Result<()> {
+        let accept = self.texts.say("coaching-frame-yes-mine")?;
+        window.click(Role::Checkbox, &accept).await
+    }
+
     /// Takes the file in that is shown, and is at the conversation.
     async fn take(&self, window: &Window, file: &Path) -> Result<()> {
         let name = file.file_name().context("it has a name")?;
@@ -134,8 +140,7 @@ async fn two_talk_on_their_own_computers_and_carry_four_files() -> Result<()> {
     let window = liv.opened(Some(&file(1))).await?;
     window.until_text(BEFOREHAND).await?;
     window.until_text("Vi vil lære af arbejdet.").await?;
-    let accept = liv.texts.say("coaching-frame-yes-mine")?;
-    window.click(Role::Checkbox, &accept).await?;
+    liv.accept_frame(&window).await?;
     liv.take(&window, &file(1)).await?;
     let rates = ("other", OTHER);
     liv.arrives_at(&window, "coaching-apart-other-title", rates)

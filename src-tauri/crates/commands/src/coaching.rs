@@ -329,12 +329,17 @@ pub(crate) fn take_conversation_file(
     cx: &Context<'_>,
     request: ipc::TakeConversationFile,
 ) -> CommandResult<ConversationFileTaken> {
-    let (ids, now) = (cx.new_ids(AssessmentId::new), cx.now());
-    let ipc::TakeConversationFile { id, accepts_frame } = request;
-    let take = TakeConversationFile { id, accepts_frame };
+    let (take, ids, now) = (seen(request), cx.new_ids(AssessmentId::new), cx.now());
     Ok(cx.with_all_received(|stores, library, received| {
         app::archive::take_conversation_file(stores, library, received, take, ids, now)
     })?)
+}
+
+fn seen(request: ipc::TakeConversationFile) -> TakeConversationFile {
+    TakeConversationFile {
+        id: request.id,
+        accepts_frame: request.accepts_frame,
+    }
 }
 
 pub(crate) fn choose_shared_folder(

@@ -16,7 +16,7 @@ standardError: number,
  */
 smallestDetectableChange: number, };
 
-export type ActionKind = "draftDeleted" | "answerGiven" | "answerCleared" | "promptAnswered" | "promptPassed" | "exampleAdded" | "exampleChanged" | "exampleDeleted" | "focusChosen" | "agreementMade" | "agreementMoved" | "rhythmChosen" | "personAdded" | "personRenamed" | "personDeleted" | "conversationBegun" | "conversationEnded" | "conversationDeleted" | "groupLearningKept" | "groupLearningDeleted" | "agendaChanged" | "frameAgreed" | "cardTaken" | "sharedFolderChosen" | "sharedFolderLeft";
+export type ActionKind = "draftDeleted" | "answerGiven" | "answerCleared" | "promptAnswered" | "promptPassed" | "exampleAdded" | "exampleChanged" | "exampleDeleted" | "focusChosen" | "agreementMade" | "agreementMoved" | "rhythmChosen" | "personAdded" | "personRenamed" | "personDeleted" | "conversationBegun" | "conversationEnded" | "conversationDeleted" | "groupLearningKept" | "groupLearningDeleted" | "agendaChanged" | "agendaTemplateSaved" | "agendaTemplateDeleted" | "frameAgreed" | "cardTaken" | "sharedFolderChosen" | "sharedFolderLeft";
 
 export type AddExample = { 
 /**
@@ -917,6 +917,14 @@ talkers: Talkers,
  * The files that go and come, where each of the two rates on their own computer.
  */
 files: ConversationFiles | null, 
+/**
+ * What was shown beforehand, on two computers.
+ */
+shared: BeforehandView | null, 
+/**
+ * The examples that can be shown beforehand, where the invitation is to be made.
+ */
+shareable: Array<ExampleBrief>, 
 /**
  * The halves that a word keeps closed, in the order in which they are rated.
  */
@@ -4321,6 +4329,16 @@ name: string,
  */
 trouble: FolderTrouble, };
 
+export type UseAgendaTemplate = { 
+/**
+ * Which conversation.
+ */
+id: ConversationId, 
+/**
+ * Which template.
+ */
+template: AgendaTemplateId, };
+
 export type UserAction = { 
 /**
  * What was done.
@@ -4491,13 +4509,13 @@ export interface Commands {
   save_card: { request: SaveCard; answer: Exported | null };
   card_words: { request: CardText; answer: string };
   take_card: { request: TakeCard; answer: PersonAdded };
-  save_conversation_file: { request: ConversationOf; answer: ConversationFileSaved | null };
   choose_shared_folder: { request: PersonOf; answer: Saved | null };
   leave_shared_folder: { request: PersonOf; answer: Saved };
-  put_conversation_file: { request: ConversationOf; answer: Saved };
+  put_conversation_file: { request: SaveConversationFile; answer: Saved };
   look_in_folders: { request: null; answer: FolderNews };
   open_found_file: { request: FoundFileOf; answer: PendingFile };
-  take_conversation_file: { request: ReceivedOf; answer: ConversationFileTaken };
+  save_conversation_file: { request: SaveConversationFile; answer: ConversationFileSaved | null };
+  take_conversation_file: { request: TakeConversationFile; answer: ConversationFileTaken };
   mirror: { request: MirrorOf; answer: Mirror };
   profile: { request: ReflectionOf; answer: ProfileView };
   profile_pictures: { request: ProfilePicturesOf; answer: Array<ProfilePictures> };

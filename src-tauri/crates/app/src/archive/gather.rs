@@ -10,7 +10,7 @@ use store::{
     frames, group_learnings, observed_practice, people, rhythms,
 };
 
-use crate::coaching::read::closing;
+use crate::coaching::end::closing;
 use crate::coaching::turn::Standing;
 use crate::error::AppError;
 use crate::instrument::cache::InstrumentCache;

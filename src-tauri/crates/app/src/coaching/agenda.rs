@@ -12,8 +12,8 @@ use store::{StoreError, Tx, agenda_points, agreements, form_drafts, observed_pra
 use view::{Agenda, AgendaPointView, ObservationView, Saved, Talkers};
 
 use crate::agreement::views;
+use crate::coaching::end::closing;
 use crate::coaching::people::both;
-use crate::coaching::read::closing;
 use crate::error::AppError;
 use crate::instrument::cache::InstrumentCache;
 use crate::instrument::library::Library;

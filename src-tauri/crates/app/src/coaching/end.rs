@@ -2,9 +2,10 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
-    ActionKind, Changed, Closing, ConversationError, ConversationId, Now, UserAction, check_next,
+    ActionKind, Changed, Closing, Conversation, ConversationError, ConversationId, Now, PersonId,
+    UserAction, check_next,
 };
-use store::{StoreError, closings, conversations, form_drafts, half_words, people};
+use store::{StoreError, Tx, closings, conversations, form_drafts, half_words, people};
 use view::Saved;
 
 use crate::error::AppError;
@@ -77,4 +78,17 @@ pub fn break_off_conversation(
         Ok(())
     })?;
     Ok(saved)
+}
+
+/// What both said of a conversation at its end.
+pub(crate) fn closing(
+    tx: &Tx<'_>,
+    conversation: &Conversation,
+    myself: PersonId,
+) -> Result<Closing, StoreError> {
+    let [subject, other] = conversation.raters(myself);
+    Ok(Closing {
+        subject: closings::get(tx, conversation.id, subject)?,
+        other: closings::get(tx, conversation.id, other)?,
+    })
 }

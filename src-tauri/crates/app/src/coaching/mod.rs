@@ -6,7 +6,7 @@ mod agree;
 mod begin;
 pub(crate) mod card;
 mod delete;
-mod end;
+pub(crate) mod end;
 mod folder;
 pub(crate) mod folder_memory;
 mod frame;

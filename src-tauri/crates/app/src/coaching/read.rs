@@ -2,12 +2,11 @@
 
 use chrono::NaiveDate;
 use domain::{
-    About, Closing, ComputersError, Conversation, ConversationId, Domain, Instrument, ItemId,
-    Person, PersonId, Relation, SentKind,
+    About, ComputersError, ConversationId, Domain, Instrument, ItemId, Person, Relation, SentKind,
 };
 use store::conversations::{self, ConversationRow};
 use store::threads::{self, Exchanged};
-use store::{StoreError, Tx, closings, frames, identity, people};
+use store::{StoreError, Tx, frames, identity, people};
 use view::{
     BeforehandView, ClosedHalf, ConversationFiles, ConversationSummary, ConversationUnderWay,
     ConversationView, Conversations, ExampleBrief, ExchangedFile, FrameView, Menu, Myself,
@@ -133,19 +132,6 @@ fn shared_beforehand(
     let mine = row.conversation.about() == About::Myself;
     let invited = stands.invitation;
     Ok(invited.and_then(|(_, invitation)| shared::shown(&invitation.shared, mine)))
-}
-
-/// What both said of a conversation at its end.
-pub(crate) fn closing(
-    tx: &Tx<'_>,
-    conversation: &Conversation,
-    myself: PersonId,
-) -> Result<Closing, StoreError> {
-    let [subject, other] = conversation.raters(myself);
-    Ok(Closing {
-        subject: closings::get(tx, conversation.id, subject)?,
-        other: closings::get(tx, conversation.id, other)?,
-    })
 }
 
 /// The places of the domains of `items` in an instrument, from 0.

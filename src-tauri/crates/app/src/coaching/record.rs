@@ -10,7 +10,7 @@ use store::conversations::{self, ConversationRow};
 use store::{StoreError, Tx, agenda_points, agreements, closings, form_drafts, people};
 use view::{ReceivedAgreement, ReceivedRecord};
 
-use crate::coaching::read::closing;
+use crate::coaching::end::closing;
 use crate::error::AppError;
 
 /// What one gives to the other one: the agenda as it ended, the agreements made and touched on, and what both said.

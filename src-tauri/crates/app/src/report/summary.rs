@@ -10,8 +10,9 @@ use store::{agenda_points, agreements, conversations, frames, observed_practice}
 use view::{AgendaPointView, AgreementView, Talker, Talkers};
 
 use crate::agreement::views;
+use crate::coaching::end::closing;
 use crate::coaching::people::both;
-use crate::coaching::read::{closing, domain_places};
+use crate::coaching::read::domain_places;
 use crate::coaching::reveal::both_rated;
 use crate::error::AppError;
 use crate::instrument::library::Library;

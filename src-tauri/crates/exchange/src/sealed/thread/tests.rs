@@ -1,3 +1,5 @@
+mod records;
+
 use domain::{ConversationId, ItemId};
 use proptest::prelude::*;
 use uuid::Uuid;
