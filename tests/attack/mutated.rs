@@ -14,10 +14,10 @@ fn is_refused_or_whole(format: Format) -> Result<()> {
 }
 
 fn are_refused_or_whole(format: Format, tries: usize) -> Result<()> {
-    let (tried, _) = mutated(format, tries)?;
-    assert_eq!(tried.lost, Vec::<String>::new(), "{format:?}");
-    assert_eq!(tried.tries, tries, "{format:?}: as many as asked");
-    let refused: usize = tried.said.values().sum();
+    let (result, _) = mutated(format, tries)?;
+    assert_eq!(result.lost, Vec::<String>::new(), "{format:?}");
+    assert_eq!(result.tries, tries, "{format:?}: as many as asked");
+    let refused: usize = result.said.values().sum();
     assert!(
         refused > tries / 4,
         "{format:?}: only {refused} were refused, so little was broken"

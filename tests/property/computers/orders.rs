@@ -178,14 +178,14 @@ fn as_coming(
 }
 
 /// What comes of it when the one to whom the files came goes on: shows both, and sends what is due.
-fn go_on(computer: &mut Computer, id: ConversationId, now: DateTime<Utc>) -> Result<String> {
+fn go_on(computer: &mut Computer, id: ConversationId, now: DateTime<Utc>) -> String {
     let stores = &mut computer.run.backend.stores;
     let shown = app::coaching::reveal(stores, id, now).map_err(|error| name(&error));
     let sent = app::coaching::conversation_file(stores, id, &ShareBeforehand::default(), now);
     let sent = sent.map(drop).map_err(|error| name(&error));
     let read = app::coaching::revealed(stores, id).map_err(|error| name(&error));
     let agenda = computer.run.agenda(id).map_err(|error| name(&error));
-    Ok(format!("{shown:?} {sent:?} {read:?} {agenda:?}"))
+    format!("{shown:?} {sent:?} {read:?} {agenda:?}")
 }
 
 /// A store after files came to it, and when its person has gone on.
@@ -204,7 +204,7 @@ impl Outcome {
         Ok(Self {
             told: told(&mut computer.run, id, &[rating])?,
             rows: rows(computer, number)?,
-            went_on: go_on(computer, id, now)?,
+            went_on: go_on(computer, id, now),
             rows_then: rows(computer, number)?,
         })
     }

@@ -32,10 +32,10 @@ async fn what_one_puts_in_a_shared_folder_the_other_one_finds_there() -> Result<
 
     let window = sara.opened(None).await?;
     go(&window, &sara.texts, "conversations").await?;
-    let with = [("name", OTHER)];
-    let folded = sara.texts.say_with("coaching-folder-with", &with)?;
-    window.click(Role::Disclosure, &folded).await?;
-    let choose = sara.texts.say_with("coaching-folder-choose-with", &with)?;
+    let other = [("name", OTHER)];
+    let disclosure = sara.texts.say_with("coaching-folder-with", &other)?;
+    window.click(Role::Disclosure, &disclosure).await?;
+    let choose = sara.texts.say_with("coaching-folder-choose-with", &other)?;
     window.click(Role::Button, &choose).await?;
     dialog::choose(&window, folder.path()).await?;
     let path = folder.path().display().to_string();
@@ -46,8 +46,8 @@ async fn what_one_puts_in_a_shared_folder_the_other_one_finds_there() -> Result<
     open(&window, &sara.texts, 0).await?;
     let put = sara.texts.say("coaching-file-put")?;
     window.click(Role::Button, &put).await?;
-    let lies = sara.texts.say_with("coaching-file-lies", &with)?;
-    window.until_text(&lies).await?;
+    let says = sara.texts.say_with("coaching-file-lies", &other)?;
+    window.until_text(&says).await?;
     window.close().await?;
 
     let window = liv.opened(None).await?;

@@ -100,7 +100,8 @@ impl OpenThread {
             (Some(_), Some(_), Some(_), None) => conversation.revealed.map(|_| SentKind::Opening),
             (None, Some(_), None, _) => standing.own().is_some().then_some(SentKind::Rating),
             (_, Some(_), Some(_), Some(_)) => {
-                let is_given = stands.recorded_by_myself || stands.record_by_other.is_some();
+                let is_given =
+                    stands.record_by_myself.is_some() || stands.record_by_other.is_some();
                 let is_held = conversation.revealed.is_some() && conversation.ended.is_some();
                 (is_held && !is_given).then_some(SentKind::Record)
             }

@@ -67,7 +67,7 @@ pub struct Standing<'thread> {
     /// What came of it, as the other person has written it.
     pub record_by_other: Option<&'thread Record>,
     /// Whether the one whose program this is has given what came of it.
-    pub recorded_by_myself: bool,
+    pub record_by_myself: Option<&'thread Record>,
     /// Whether the one whose program this is stops.
     pub ended_by_myself: bool,
     /// Whether the other person has, and asks that what they had sent is deleted.
@@ -156,7 +156,7 @@ impl Thread {
             rating,
             opening,
             record_by_other: theirs.find(record_in).map(|(_, record)| record),
-            recorded_by_myself: mine.find(record_in).is_some(),
+            record_by_myself: mine.find(record_in).map(|(_, record)| record),
             ended_by_myself: self.ended_by(self.myself),
             ended_by_other: self.ended_by(self.other.keys()),
             waiting: self

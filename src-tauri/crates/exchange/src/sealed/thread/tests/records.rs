@@ -29,12 +29,12 @@ fn either_gives_what_came_of_it_once_both_have_the_others_answers() {
     let mut of_other = thread.clone();
     assert_eq!(of_other.take(from_other), Ok(Taken::Counted));
     let standing = of_other.standing();
-    assert!(standing.record_by_other.is_some() && !standing.recorded_by_myself);
+    assert!(standing.record_by_other.is_some() && standing.record_by_myself.is_none());
     let own = signed(2, 1, after(&rated, record(opened.hash())));
     let mut of_own = thread;
     assert_eq!(of_own.take(own), Ok(Taken::Counted));
     let standing = of_own.standing();
-    assert!(standing.record_by_other.is_none() && standing.recorded_by_myself);
+    assert!(standing.record_by_other.is_none() && standing.record_by_myself.is_some());
 }
 
 #[test]
