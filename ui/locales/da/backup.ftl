@@ -130,6 +130,7 @@ backup-rescue-table-group_learnings = Det, grupper har lært
 backup-rescue-table-agenda_templates = Skabeloner til dagsordener
 backup-rescue-table-agenda_template_points = Punkter i skabeloner
 backup-rescue-table-half_words = Ord, som halvdele er lukket med
+backup-rescue-table-shared_folders = Fælles mapper
 backup-rescue-table-assessments = Refleksioner
 backup-rescue-table-answers = Svar
 backup-rescue-table-prompt_answers = Svar til eftertanke

@@ -130,6 +130,7 @@ backup-rescue-table-group_learnings = What groups have learned
 backup-rescue-table-agenda_templates = Agenda templates
 backup-rescue-table-agenda_template_points = Points of templates
 backup-rescue-table-half_words = Words that close halves
+backup-rescue-table-shared_folders = Shared folders
 backup-rescue-table-assessments = Reflections
 backup-rescue-table-answers = Answers
 backup-rescue-table-prompt_answers = Answers to food for thought

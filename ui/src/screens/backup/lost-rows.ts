@@ -28,6 +28,7 @@ const tables: ReadonlySet<string> = new Set([
   "agenda_templates",
   "agenda_template_points",
   "half_words",
+  "shared_folders",
   "drafts",
 ]);
 

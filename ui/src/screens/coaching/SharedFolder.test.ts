@@ -22,12 +22,17 @@ async function share(program: TestProgram) {
   await program.call("choose_shared_folder", { id: await other(program) });
 }
 
+/** Puts the file that leaves a conversation next into the folder. */
+function put(program: TestProgram, id: ConversationId) {
+  return program.call("put_conversation_file", { id, words: "", examples: [] });
+}
+
 /** Takes in what lies there at the other computer. */
 async function takeThere(program: TestProgram): Promise<ConversationId> {
   const { found } = await program.call("look_in_folders");
   const pending = await program.call("open_found_file", { number: found[0]?.number ?? -1 });
   const id = pending.kind === "file" ? pending.id : 0;
-  return (await program.call("take_conversation_file", { id })).id;
+  return (await program.call("take_conversation_file", { id, acceptsFrame: true })).id;
 }
 
 /** Sara and Ane, who share a folder. */
@@ -45,7 +50,7 @@ function invitedByAne(program: TestProgram): Promise<ConversationId> {
     await agreeOnFrame(program, sara, "Vi lærer.");
     const { id } = await begin(program, sara, "myself", 0, true);
     await rate(program, id, 2);
-    await program.call("put_conversation_file", { id });
+    await put(program, id);
     return id;
   });
 }
@@ -95,18 +100,18 @@ describe("a shared folder", () => {
     const { id } = await begin(program, person, "myself", undefined, true);
     await rate(program, id, 4);
     const { user } = await openedAt(program, { screen: "conversation", id });
-    const put = await screen.findByRole("button", { name: "Læg i mappen" });
+    const button = await screen.findByRole("button", { name: "Læg i mappen" });
     screen.getByText(/Ingen af svarene står i den/);
     screen.getByText(/I har en fælles mappe: .*files/);
     screen.getByRole("button", { name: "Gem filen" });
     await expectAccessible(document.body);
-    await user.click(put);
+    await user.click(button);
     await screen.findByText(/Filen ligger i mappen\. .*Ane/);
     await screen.findByRole("button", { name: "Læg i mappen igen" });
     await program.elsewhere(async () => {
       expect(await takeThere(program), "it is the same conversation").toBe(id);
       await rate(program, id, 5);
-      await program.call("put_conversation_file", { id });
+      await put(program, id);
     });
     expect(screen.queryByText(/Der ligger noget fra/), "nobody has looked since").toBeNull();
   });
@@ -131,6 +136,7 @@ describe("a shared folder", () => {
     await screen.findByText(/Der ligger noget fra .*Ane/);
     await user.click(screen.getByRole("button", { name: /Se invitationen fra/ }));
     const again = await screen.findByRole("dialog", { name: "Fra jeres fælles mappe" });
+    await user.click(await within(again).findByRole("checkbox", { name: /Jeg siger ja/ }));
     await user.click(await within(again).findByRole("button", { name: "Tag imod filen" }));
     await screen.findByRole("heading", { level: 1, name: /Nu vurderer .*Sara/ });
     await waitFor(() => expect(screen.queryByText(/Der ligger noget fra/)).toBeNull());
@@ -141,13 +147,13 @@ describe("a shared folder", () => {
     const { program, person } = await sharing();
     const { id } = await begin(program, person, "myself", undefined, true);
     await rate(program, id, 4);
-    await program.call("put_conversation_file", { id });
+    await put(program, id);
     const waits = (await begin(program, person, "myself", undefined, true)).id;
     await rate(program, waits, 4);
     await program.elsewhere(async () => {
       await takeThere(program);
       await rate(program, id, 5);
-      await program.call("put_conversation_file", { id });
+      await put(program, id);
     });
     const { user } = await openedAt(program, { screen: "conversation", id: waits });
     await screen.findByText(/Den vises her, når den ligger i jeres fælles mappe/);
