@@ -118,4 +118,16 @@ pub(crate) const REFUSED_IN_CONVERSATIONS: &[(&str, Ask)] = &[
         app::coaching::conversation_outgoing(&run.backend.stores, &[0; 15]).map(drop)
     }),
     ("take_conversation_file", |run| run.take(b"").map(drop)),
+    ("choose_shared_folder", |run| {
+        run.share(person(), &std::env::temp_dir()).map(drop)
+    }),
+    ("leave_shared_folder", |run| {
+        run.share_none(person()).map(drop)
+    }),
+    ("put_conversation_file", |run| run.put(talk())),
+    ("look_in_folders", |run| run.news().map(drop)),
+    ("open_found_file", |run| {
+        let (stores, received) = (&mut run.backend.stores, &mut run.backend.received);
+        app::coaching::open_found_file(stores, received, 1).map(drop)
+    }),
 ];

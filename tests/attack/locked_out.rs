@@ -264,6 +264,8 @@ const ANSWERED: &[&str] = &[
     "days",
     "settings",
     "change_settings",
+    "is_full_screen",
+    "set_full_screen",
 ];
 
 fn locked() -> Result<Home> {

@@ -5,7 +5,7 @@ use std::fs;
 
 use anyhow::{Context as _, Result, ensure};
 use domain::KnowledgeForm;
-use store::{Access, Store};
+use store::{Access, Store, TABLES};
 use support::answers::{Answers, level};
 use support::files::Files;
 use support::home::Home;
@@ -165,7 +165,11 @@ fn of_a_file_that_is_no_store_nothing_is_saved_and_it_is_kept() -> Result<()> {
     let recovery = recovered(&home, &Rows::new(), "a letter".repeat(2_000).as_bytes())?;
     assert_eq!(recovery.saved, domain::ContentCounts::default());
     let told: Vec<_> = recovery.lost.iter().map(|lost| lost.rows).collect();
-    assert_eq!(told, [None; 24], "how much it held cannot be told");
+    assert_eq!(
+        told,
+        [None; TABLES.len()],
+        "how much it held cannot be told"
+    );
     Ok(())
 }
 

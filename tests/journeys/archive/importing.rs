@@ -257,9 +257,13 @@ fn a_newer_file_is_refused_by_its_number() -> Result<()> {
     let home = used_home()?;
     let mut run = home.start();
     let exported = String::from_utf8(export(&mut run)?)?;
-    let newer = exported.replacen("\"version\": 5", "\"version\": 6, \"more\": {}", 1);
+    let known = exchange::VERSION;
+    let found = known + 1;
+    let is = format!("\"version\": {known}");
+    assert!(exported.contains(&is), "it says its version");
+    let newer = exported.replacen(&is, &format!("\"version\": {found}, \"more\": {{}}"), 1);
     let refused = run.import(newer.as_bytes());
-    let newer = ImportError::Newer { found: 6, known: 5 };
+    let newer = ImportError::Newer { found, known };
     assert!(matches!(refused, Err(AppError::Import(error)) if error == newer));
     Ok(())
 }

@@ -21,10 +21,12 @@ fn count(value: &Value, place: &[&str]) -> usize {
     }
 }
 
-/// What is not saved yet, and what belongs to this program among others: its secret, and what it and another one have
-/// sent each other and by which folder. None of it is what the person takes out.
-const NOT_ARCHIVED: [&str; 5] = [
+/// What is not saved yet, what keeps a rating closed that not both have seen, and what belongs to this program among
+/// others: its secret, and what it and another one have sent each other and by which folder. None of it is what the
+/// person takes out.
+const NOT_ARCHIVED: [&str; 6] = [
     "drafts",
+    "half_words",
     "identity",
     "shared_folders",
     "threads",
