@@ -12,7 +12,8 @@ use crate::untouched::{refused, used};
 
 /// The version that this program writes.
 fn known() -> Result<u32> {
-    let store = raw::open(&used()?.store_file())?;
+    let home = used()?;
+    let store = raw::open(&home.store_file())?;
     Ok(store.pragma_query_value(None, "user_version", |row| row.get(0))?)
 }
 

@@ -1,7 +1,7 @@
 //! What two people agree about their conversations, as both accept it.
 
 use app::AppError;
-use chrono::{DateTime, Datelike as _, Days, NaiveDate};
+use chrono::{Datelike as _, Days, NaiveDate};
 use domain::{FrameProposal, FrameText, PersonId};
 use exchange::sealed::SentFrame;
 use view::{Frames, Saved};
@@ -24,7 +24,6 @@ pub fn sent_frame() -> SentFrame {
     SentFrame {
         text: frame_text("To learn from our work."),
         review: NaiveDate::MIN.with_year(2027).unwrap_or_default(),
-        accepted: DateTime::UNIX_EPOCH,
     }
 }
 

@@ -44,9 +44,10 @@ impl Run {
     /// # Errors
     /// As [`app::archive::inspect_received`].
     pub fn inspect(&mut self, id: ReceivedId) -> Result<ReceivedFile, AppError> {
+        let now = self.now();
         let backend = &mut self.backend;
         let (stores, library) = (&mut backend.stores, &backend.library);
-        app::archive::inspect_received(stores, library, &backend.received, id)
+        app::archive::inspect_received(stores, library, &backend.received, id, now)
     }
 
     /// Takes in a received file.

@@ -4,12 +4,13 @@ use anyhow::{Context as _, Result, bail};
 use app::coaching::EndConversation;
 use chrono::Days;
 use domain::{
-    AgendaChange, AgreementTransition, Closing, ClosingAnswers, ConversationId, Extent, PointState,
-    SentKind, Topic, Turn,
+    AgendaChange, AgreementTransition, Closing, ClosingAnswers, ConversationId, Extent, FormRef,
+    PointState, SentKind, Topic, Turn,
 };
 use support::own::plan;
 use support::run::Run;
 use support::two_computers::{Computer, both_rated, held, mine, refusal, theirs, two};
+use support::writing;
 use view::{OutgoingFile, ReceivedFile, ReceivedRecord};
 
 fn closing() -> Closing {
@@ -164,8 +165,11 @@ fn what_was_ended_on_both_computers_stays_on_each() -> Result<()> {
     talk(&mut ane.run, id, "Hans ord", "kursus")?;
     ane.run.end_talk_with(id, EndConversation::default())?;
     let before = ane.run.agenda(id)?;
-    assert_eq!(refusal(ane.run.take(&record))?, "EndedHere");
+    let shown = shown(&mut ane.run, &record)?.context("it is read")?;
+    assert!(shown.ended_here, "and said that hers stays");
+    ane.run.take(&record)?;
     assert_eq!(ane.run.agenda(id)?, before, "nothing is changed");
+    assert_eq!(due(&mut ane.run, id)?, None, "nobody waits for hers");
     Ok(())
 }
 
@@ -208,5 +212,52 @@ fn the_other_one_may_end_it_and_give_it_too() -> Result<()> {
     assert!(kim.run.agenda(id)?.ended);
     assert_eq!(told(&mut kim.run, id)?, told(&mut ane.run, id)?);
     assert_eq!(ane.run.overview()?.conversations.len(), 0);
+    Ok(())
+}
+
+#[test]
+fn what_happened_to_an_earlier_agreement_is_shown_before_it_is_taken_in() -> Result<()> {
+    let (mut kim, mut ane, person) = two()?;
+    let (first, _) = held((&mut kim.run, &mut ane.run, person), &mine(), &theirs())?;
+    let record = ended(&mut kim, &mut ane, first)?;
+    ane.run.take(&record)?;
+    let (next, _) = held((&mut kim.run, &mut ane.run, person), &mine(), &theirs())?;
+    let agenda = kim.run.agenda(next)?;
+    let earlier = agenda
+        .points
+        .iter()
+        .find_map(|point| point.agreement.clone());
+    let earlier = earlier.context("it opens on what was agreed")?.agreement.id;
+    kim.run
+        .move_agreement(earlier, AgreementTransition::Drop, "Ikke nu")?;
+    kim.run.end_talk_with(next, EndConversation::default())?;
+    let record = kim.run.send(next)?;
+    let shown = shown(&mut ane.run, &record)?.context("it is shown")?;
+    let moved: Vec<_> = shown
+        .moved
+        .iter()
+        .map(|entry| entry.outcome.clone())
+        .collect();
+    assert_eq!(moved, [Some("Ikke nu".to_owned())]);
+    Ok(())
+}
+
+#[test]
+fn a_note_that_is_begun_is_kept_with_the_end_that_comes() -> Result<()> {
+    let (mut kim, mut ane, person) = two()?;
+    let (id, _) = held((&mut kim.run, &mut ane.run, person), &mine(), &theirs())?;
+    let record = ended(&mut kim, &mut ane, id)?;
+    let point = ane
+        .run
+        .agenda(id)?
+        .points
+        .first()
+        .context("a point")?
+        .number;
+    let form = FormRef::AgendaNote { id, point };
+    ane.run.write_in(form, writing::note("Halvt skrevet"))?;
+    ane.run.take(&record)?;
+    let told = told(&mut ane.run, id)?;
+    assert!(told.iter().any(|(_, _, note)| note == "Halvt skrevet"));
     Ok(())
 }

@@ -193,13 +193,13 @@ error-agendaTemplateNameTooLong-advice = Det kan have { $longest } tegn. Gør de
 error-agendaTemplateNameTaken = Der er allerede en skabelon med det navn.
 error-agendaTemplateNameTaken-advice = Erstat den med dagsordenen her, eller skriv et andet navn.
 error-agendaTemplateUnknown = Skabelonen findes ikke mere.
-error-agendaTemplateUnknown-advice = Listen viser dem, der er.
+error-agendaTemplateUnknown-advice = Vælg en anden på listen.
 error-halfWordTooShort = Ordet er for kort.
 error-halfWordTooShort-advice = Det skal have mindst { $least } tegn.
 error-halfWordWrong = Det er ikke det ord, halvdelen er lukket med.
 error-halfWordWrong-advice = Prøv igen. Er ordet glemt, kan halvdelen slettes og vurderes forfra.
 error-halfClosed = Den halvdel er lukket med et ord.
-error-halfClosed-advice = Luk her, og skriv ordet under samtalen.
+error-halfClosed-advice = Tryk på »Luk«, og skriv ordet på samtalens side.
 error-agendaPointBlank = Der står ikke, hvad punktet handler om.
 error-agendaPointBlank-advice = Skriv et par ord om, hvad I vil tale om.
 error-conversationWithoutFrame = I har ikke en rammeaftale endnu.
@@ -388,10 +388,8 @@ error-fileConversationUnknown-advice = Åbn den fil, der inviterer dig, først. 
 
 error-fileInstrumentDiffers = Samtalen bruger en anden version af redskabet end dit Fagspejl.
 error-fileInstrumentDiffers-advice = Installér begge den nyeste version af Fagspejl, og begynd en ny samtale. Intet er taget ind.
-error-fileFrameNotAccepted = Rammeaftalen er ikke accepteret.
-error-fileFrameNotAccepted-advice = Læs den, og sæt kryds ved, at du siger ja til den. Er I ikke enige, så tal sammen om den først. Intet er taget ind.
-error-fileEndedHere = Samtalen er afsluttet hos dig, og det, du har skrevet, bliver stående.
-error-fileEndedHere-advice = Filen har det, som den anden har skrevet. I kan give hinanden et resumé hver. Intet er ændret.
+error-fileFrameNotAccepted = Du har ikke sagt ja til rammeaftalen.
+error-fileFrameNotAccepted-advice = Læs den, og sæt mærket ved, at du siger ja. Er du ikke enig, så tal med afsenderen om det først. Intet er taget ind.
 
 error-sealedUnread = { $fault ->
     [tooLarge] Filen er større, end en samtalefil kan være.
@@ -432,8 +430,8 @@ error-fileRefused-advice = { $fault ->
    *[misplaced] Tal med afsenderen om det, og begynd en ny samtale, hvis det er nødvendigt. Intet er taget ind.
 }
 
-error-folderMissing = Mappen er her ikke.
-error-folderMissing-advice = Er det et drev, så sæt det til. Er mappen flyttet, så vælg den igen under Samtaler. Du kan også gemme filen et andet sted og sende den selv.
+error-folderMissing = Mappen kan ikke findes.
+error-folderMissing-advice = Ligger den på et drev, så se efter, om det er tilsluttet. Er mappen flyttet, så vælg den igen under Samtaler. Du kan også gemme filen et andet sted og sende den selv.
 
 error-folderNotPermitted = Du må ikke skrive i mappen.
 error-folderNotPermitted-advice = Bed den, der ejer mappen, om lov til at skrive i den, eller vælg en anden under Samtaler. Du kan også gemme filen et andet sted og sende den selv.
@@ -442,7 +440,7 @@ error-folderNoRoom = Der er ikke plads i mappen.
 error-folderNoRoom-advice = Gør plads på drevet, og prøv igen. Du kan også gemme filen et andet sted og sende den selv.
 
 error-folderNotAnswering = Mappen svarer ikke lige nu.
-error-folderNotAnswering-advice = Se, om der er forbindelse til drevet, og prøv igen om lidt. Du kan også gemme filen et andet sted og sende den selv.
+error-folderNotAnswering-advice = Se efter, om drevet er tilsluttet, og prøv igen om lidt. Du kan også gemme filen et andet sted og sende den selv.
 
 error-folderIsOwn = I mappen ligger Fagspejls egne data.
 error-folderIsOwn-advice = De må ikke deles med andre. Vælg en mappe, der kun er til jeres filer. Der er ikke ændret noget.

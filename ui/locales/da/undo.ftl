@@ -30,5 +30,5 @@ undo-agendaTemplateDeleted = sletning af en skabelon
 undo-agendaChanged = en ændring af dagsordenen
 undo-frameAgreed = en rammeaftale
 undo-cardTaken = et nyt kort
-undo-sharedFolderChosen = en anden fælles mappe
+undo-sharedFolderChosen = dit valg af fælles mappe
 undo-sharedFolderLeft = fravalg af en fælles mappe

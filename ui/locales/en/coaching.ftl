@@ -150,14 +150,14 @@ coaching-ready-title = Both of you have rated
 coaching-ready-lead = Sit down at the screen together, { $subject } and { $other }. When you choose “Show both”, you see both ratings, and it cannot be undone.
 coaching-ready-go = Show both
 coaching-word-title = Would you like to close your half with a word, { $rater }?
-coaching-word-about = Then the word has to be written each time somebody wants into your half, until you have chosen “Show both”. With the word you can also change your answers after you have closed them. Fagspejl does not keep the word and cannot find it again: if you forget it, you have to rate anew. The word holds only here in Fagspejl, and is no lock on the files of the computer.
+coaching-word-about = Your half is what you answer and write. If you choose a word, it has to be written each time somebody wants to see or change your half, until you have chosen “Show both”. With the word you can also change your answers after you have closed them. Fagspejl does not keep the word and cannot find it again: if you forget it, you have to rate anew. The word works only here in Fagspejl. It does not lock the files on the computer.
 coaching-word-hint = It does not matter whether the letters are large or small.
-coaching-word-set = Use the word, and rate as { $rater }
+coaching-word-set = Use the word, and continue as { $rater }
 coaching-word-asked = Your word, { $rater }
 coaching-word-closed = { $rater } has closed their half with a word.
 coaching-word-open = Continue as { $rater }
 coaching-word-again = Would you like to change your answers, { $rater }?
-coaching-word-again-about = Write your word, and you can change your answers and close them again. The other one has to wait meanwhile.
+coaching-word-again-about = Write your word, and you can change your answers and close them again. The other one waits meanwhile.
 coaching-word-again-go = Change my answers
 coaching-word-forgotten = Have you forgotten your word, { $rater }?
 coaching-word-forgotten-about = The word cannot be found again. You can delete your half and rate anew. What you have answered and written in it is deleted without anybody seeing it, and that cannot be undone.
@@ -167,8 +167,8 @@ coaching-ended-title = The conversation has ended
 coaching-ended-lead = { $subject } and { $other } stopped before the ratings were shown. So they are not shown. What was answered can be deleted under Conversations.
 
 coaching-finish-title = Close your answers
-coaching-finish-first = Once you have closed your answers, they cannot be changed. Then give the computer to { $waits }. The answers are not shown before you have both rated and choose to see them together.
-coaching-finish-second = Once you have closed your answers, they cannot be changed. Then you have both rated. Fetch { $waits }, and see your ratings together.
+coaching-finish-first = Once you have closed your answers, they cannot be changed, unless you have chosen a word for your half. Then give the computer to { $waits }. The answers are not shown before you have both rated and choose to see them together.
+coaching-finish-second = Once you have closed your answers, they cannot be changed, unless you have chosen a word for your half. Then you have both rated. Fetch { $waits }, and see your ratings together.
 coaching-finish = Close my answers
 
 coaching-revealed-title = Your two ratings
@@ -254,7 +254,7 @@ coaching-template-save = Save the template
 coaching-template-replace = Replace it
 coaching-template-saved = The template is saved.
 coaching-template-use-title = Use a template
-coaching-template-use-about = The points get the order and the times of the template. What you have talked about or noted stays as it is.
+coaching-template-use-about = The points get the order and the times of the template. What you have talked about, struck or noted stays as it is.
 coaching-template-use = Use it
 coaching-template-use-of = Use the template { $name }
 coaching-template-used = The agenda follows the template.
@@ -265,14 +265,14 @@ coaching-template-point =
         [one] { $topic }, 1 minute
        *[other] { $topic }, { $minutes } minutes
     }
-coaching-template-struck = { $topic }: struck
+coaching-template-struck = { $topic }, struck
 coaching-template-carriedOver = What you did not reach last time
 coaching-template-agreement = Agreements from before
 coaching-template-strength = Shared strengths
 coaching-template-difference = Points that you see differently
 coaching-template-observation = What was seen with extra eyes
 coaching-template-prompt = A question from the instrument
-coaching-template-wellbeing = How work is going
+coaching-template-wellbeing = Well-being and workload
 coaching-questions-title = Questions you can use
 coaching-grow-title = Four steps
 coaching-grow-goal = Goal
@@ -410,7 +410,7 @@ coaching-exchanged-theirs = { $day }: { $kind ->
     [invitation] You got the invitation. No answers are in it.
     [rating] You got the file with the answers of the other one.
     [opening] You got the file with the answers of the other one and what shows that they are those that were closed first.
-    [record] You were given the file with what came of the conversation.
+    [record] You got the file with what came of the conversation.
    *[end] You got the file that says that the other one has stopped.
 }
 coaching-card-given = Has given you their card.
@@ -436,21 +436,21 @@ coaching-apart-break-off-about = Then neither rating is shown, not later either.
 coaching-finish-apart = When you have closed your answers, they cannot be changed. They can be sent when every item is answered. “Don’t know” is an answer too.
 coaching-file-send = Now { $name } needs a file
 coaching-file-sent = The file to { $name }
-coaching-file-holds-invitation = The file says which items you rate and how long you have. It has your frame, a seal on your answers, and what you choose to share beforehand. None of the answers are in it.
+coaching-file-holds-invitation = The file says which items you rate and how long you have. It has your ground rules, a seal on your answers, and what you share beforehand. None of the answers are in it.
 coaching-file-holds-rating = Your answers to the items are in the file.
 coaching-file-holds-opening = Your answers to the items are in the file, and what shows that they are those you closed first.
-coaching-file-holds-record = The file has the agenda with your notes, the agreements, and what you both said at the end.
+coaching-file-holds-record = The file has the agenda with the notes, the agreements, and what you both said at the end.
 coaching-file-holds-end = The file says that you have stopped, and asks { $name } to delete what you have sent.
 coaching-file-sealed = Only { $name } can open it. You choose yourself how to send it.
 coaching-file-save = Save the file
 coaching-file-save-again = Save the file again
-coaching-beforehand-words = Something { $name } may read beforehand
-coaching-beforehand-hint = You can leave it empty. Write nothing by which a citizen could be known.
+coaching-beforehand-words = What may { $name } read beforehand?
+coaching-beforehand-hint = You can leave it empty. Write nothing that a citizen could be known by.
 coaching-beforehand-examples = Examples you want to share
 coaching-beforehand-from = { $name } shares this beforehand
 coaching-beforehand-mine = You have shared this beforehand
-coaching-frame-received = { $name } accepts this about your conversations. If you do not agree, talk about it before you accept the file.
-coaching-frame-yes-mine = I accept the frame
+coaching-frame-received = { $name } has said yes to this. If you do not agree, talk with { $name } about it before you accept the file.
+coaching-frame-yes-mine = I say yes to the ground rules
 coaching-file-saved = Saved in { $file }. Send it to the other one.
 coaching-file-await = Then a file comes from { $name }
 coaching-file-await-about = Open it here when you have got it.
@@ -474,8 +474,10 @@ coaching-record-notes = { $notes ->
     [one] The agenda has { $points } points, and one of them has a note.
    *[other] The agenda has { $points } points, and { $notes } of them have notes.
 }
-coaching-record-mine = You keep it. You look at it again { $day }.
-coaching-record-takes = When you accept the file, the conversation has ended here with what { $name } wrote. What you wrote in the agenda yourself stays, at the end.
+coaching-record-mine = You keep it. You look at it again on { $day }.
+coaching-record-moved = What happened to earlier agreements
+coaching-record-ended = The conversation has ended here, and what you wrote stays. The file changes nothing. Here you can see what { $name } wrote.
+coaching-record-takes = When you accept the file, the conversation has ended here with what { $name } wrote. What you noted in the agenda yourself then comes last. An agreement or an answer that you have begun and not saved is lost.
 coaching-file-brings-end = { $name } has stopped, and asks you to delete what you were given.
 coaching-file-again = You have accepted the file before. Doing it again changes nothing.
 coaching-file-waits = The file builds on another one that is not here. You can accept it now. It counts when the other one is here.
@@ -484,12 +486,12 @@ coaching-file-see = Go to the conversation
 coaching-folder = Shared folder
 coaching-folder-with = Shared folder with { $name }
 coaching-folder-is = Shared folder: { $path }
-coaching-folder-about = If you and { $name } have a folder that you can both reach, the files can go by it: a shared drive for instance, or a folder that is synchronised. Then you put your file in the folder with one button, and Fagspejl tells you when something from { $name } is there. You see what it is before you accept it. Each of you chooses the folder on your own computer.
-coaching-folder-seen = Others who can see the folder can see that there are files, when they came, and perhaps from whom. They cannot read them. Fagspejl deletes nothing in the folder. When you are done, you can delete the files yourselves.
+coaching-folder-about = Do you and { $name } have a folder that you can both reach? Then the files can go through it. It may be a shared drive or a folder that is synchronised. You put your file in the folder with one button, and here under Conversations you see when something from { $name } is there. You see what it is before you accept it. Each of you chooses the folder on your own computer.
+coaching-folder-seen = Others who can reach the folder can see that there are files, when they came, and perhaps from whom. They cannot read them. Fagspejl deletes nothing in the folder. When you are done, you can delete the files yourselves.
 coaching-folder-choose = Choose a folder
-coaching-folder-choose-with = Choose a folder to share with { $name }
+coaching-folder-choose-with = Choose a folder you share with { $name }
 coaching-folder-other = Choose another folder
-coaching-folder-other-with = Choose another folder to share with { $name }
+coaching-folder-other-with = Choose another folder you share with { $name }
 coaching-folder-leave = Stop using the folder
 coaching-folder-leave-with = Stop using the folder with { $name }
 coaching-folder-chosen = The folder is chosen.
@@ -498,14 +500,15 @@ coaching-folder-found = There is something from { $name }
 coaching-folder-see-invitation = See the invitation from { $name }
 coaching-folder-see-rating = See the file from { $name }
 coaching-folder-see-opening = See the file from { $name }
+coaching-folder-see-record = See the file from { $name }
 coaching-folder-see-end = See the message from { $name }
-coaching-folder-trouble-missing = The folder is not here. If it is a drive, connect it. If the folder was moved, choose it again. You can still save and open the files yourself.
-coaching-folder-trouble-notPermitted = You may not read in the folder. Ask whoever owns it for access, or choose another. You can still save and open the files yourself.
+coaching-folder-trouble-missing = The folder cannot be found. If it is on a drive, see whether that is connected. If the folder was moved, choose it again. You can still save and open the files yourself.
+coaching-folder-trouble-notPermitted = You may not read the folder. Ask whoever owns it to let you, or choose another folder. You can still save and open the files yourself.
 coaching-folder-trouble-notAnswering = The folder does not answer just now. Fagspejl tries again in a moment. You can still save and open the files yourself.
-coaching-folder-trouble-notRead = The folder cannot be read. Choose another. You can still save and open the files yourself.
+coaching-folder-trouble-notRead = The folder cannot be read. Choose another folder. You can still save and open the files yourself.
 coaching-file-folder = You have a shared folder: { $path }
 coaching-file-put = Put in the folder
 coaching-file-put-again = Put in the folder again
-coaching-file-lies = The file is in the folder. { $name } is shown it in their Fagspejl when the folder is up to date there.
+coaching-file-lies = The file is in the folder. { $name } sees it in their Fagspejl when it has got there.
 coaching-file-await-folder = It is shown here when it is in your shared folder. If it comes in another way, open it here.
 coaching-readers-apart = If you talk on two computers, each of you has your part in your own Fagspejl. What you have sent stays with the other one.

@@ -193,13 +193,13 @@ error-agendaTemplateNameTooLong-advice = It can have { $longest } characters. Ma
 error-agendaTemplateNameTaken = There is a template of that name already.
 error-agendaTemplateNameTaken-advice = Replace it with the agenda here, or write another name.
 error-agendaTemplateUnknown = The template is no longer there.
-error-agendaTemplateUnknown-advice = The list shows those that are.
+error-agendaTemplateUnknown-advice = Choose another in the list.
 error-halfWordTooShort = The word is too short.
 error-halfWordTooShort-advice = It must have at least { $least } characters.
 error-halfWordWrong = That is not the word that closes the half.
 error-halfWordWrong-advice = Try again. If the word is forgotten, the half can be deleted and rated anew.
 error-halfClosed = That half is closed with a word.
-error-halfClosed-advice = Close here, and write the word in the conversation.
+error-halfClosed-advice = Press “Close”, and write the word on the page of the conversation.
 error-agendaPointBlank = It does not say what the point is about.
 error-agendaPointBlank-advice = Write a few words on what you want to talk about.
 error-conversationWithoutFrame = You have no ground rules yet.
@@ -388,10 +388,8 @@ error-fileConversationUnknown-advice = Open the file that invites you first. If 
 
 error-fileInstrumentDiffers = The conversation uses another version of the instrument than your Fagspejl.
 error-fileInstrumentDiffers-advice = Both install the newest version of Fagspejl, and begin a new conversation. Nothing was taken in.
-error-fileFrameNotAccepted = The frame is not accepted.
-error-fileFrameNotAccepted-advice = Read it, and tick that you accept it. If you do not agree, talk about it first. Nothing was taken in.
-error-fileEndedHere = The conversation has ended on your computer, and what you wrote stays.
-error-fileEndedHere-advice = The file has what the other one wrote. You can each give the other a summary. Nothing was changed.
+error-fileFrameNotAccepted = You have not said yes to the ground rules.
+error-fileFrameNotAccepted-advice = Read them, and tick that you say yes. If you do not agree, talk with the sender about it first. Nothing was taken in.
 
 error-sealedUnread = { $fault ->
     [tooLarge] The file is larger than a conversation file can be.
@@ -432,8 +430,8 @@ error-fileRefused-advice = { $fault ->
    *[misplaced] Talk with the sender about it, and begin a new conversation if you have to. Nothing was taken in.
 }
 
-error-folderMissing = The folder is not here.
-error-folderMissing-advice = If it is a drive, connect it. If the folder was moved, choose it again under Conversations. You can also save the file elsewhere and send it yourself.
+error-folderMissing = The folder cannot be found.
+error-folderMissing-advice = If it is on a drive, see whether that is connected. If the folder was moved, choose it again under Conversations. You can also save the file elsewhere and send it yourself.
 
 error-folderNotPermitted = You may not write in the folder.
 error-folderNotPermitted-advice = Ask whoever owns the folder to let you write in it, or choose another under Conversations. You can also save the file elsewhere and send it yourself.

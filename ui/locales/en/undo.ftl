@@ -30,5 +30,5 @@ undo-agendaTemplateDeleted = the deletion of a template
 undo-agendaChanged = a change of the agenda
 undo-frameAgreed = ground rules
 undo-cardTaken = a new card
-undo-sharedFolderChosen = another shared folder
-undo-sharedFolderLeft = not sharing a folder
+undo-sharedFolderChosen = your choice of shared folder
+undo-sharedFolderLeft = leaving a shared folder

@@ -67,7 +67,6 @@ export const everyError: { [C in Code]: Extract<ErrorCode, { code: C }> } = {
   fileConversationUnknown: { code: "fileConversationUnknown" },
   fileInstrumentDiffers: { code: "fileInstrumentDiffers" },
   fileFrameNotAccepted: { code: "fileFrameNotAccepted" },
-  fileEndedHere: { code: "fileEndedHere" },
   sealedUnread: { code: "sealedUnread", fault: "damaged" },
   fileRefused: { code: "fileRefused", fault: "tooLate" },
   conversationUnknown: { code: "conversationUnknown" },

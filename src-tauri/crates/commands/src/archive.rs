@@ -71,7 +71,7 @@ pub(crate) fn inspect_received(
     request: ipc::ReceivedOf,
 ) -> CommandResult<ReceivedFile> {
     Ok(cx.with_all_received(|stores, library, received| {
-        app::archive::inspect_received(stores, library, received, request.id)
+        app::archive::inspect_received(stores, library, received, request.id, cx.now())
     })?)
 }
 

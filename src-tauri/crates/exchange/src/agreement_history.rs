@@ -1,6 +1,6 @@
 //! The history of an agreement as files hold it: what comes in could have been written here.
 
-use domain::{AgreementEntry, AgreementState, AgreementTransition, Plan};
+use domain::{AgreementEntry, AgreementState, Plan};
 use serde::{Deserialize, Serialize};
 
 use crate::moment::{Day, Moment};
@@ -71,12 +71,6 @@ fn is_first(entry: &AgreementEntry) -> bool {
 /// The next entry, where it may follow.
 fn next(latest: &AgreementEntry, written: &AgreementEntry) -> Option<AgreementEntry> {
     let plan = written.plan.clone().checked().ok()?;
-    let step = match written.state {
-        AgreementState::Done => AgreementTransition::Done,
-        AgreementState::Dropped => AgreementTransition::Drop,
-        AgreementState::Changed => AgreementTransition::Change { plan: plan.clone() },
-        AgreementState::Open => AgreementTransition::Resume { due: plan.due },
-    };
-    let next = latest.next(step, written.outcome.as_deref()?, written.at);
+    let next = latest.next(written.step(), written.outcome.as_deref()?, written.at);
     next.ok().filter(|next| next.plan == plan)
 }

@@ -230,8 +230,6 @@ pub enum ErrorCode {
     FileInstrumentDiffers,
     /// The frame that an invitation goes by is not accepted.
     FileFrameNotAccepted,
-    /// What came of a conversation that was ended here.
-    FileEndedHere,
     /// A file of a conversation is not opened.
     SealedUnread {
         /// What is wrong with it.

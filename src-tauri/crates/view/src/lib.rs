@@ -30,7 +30,7 @@ pub use coaching::agenda_template::AgendaTemplateView;
 pub use coaching::computers::{
     BeforehandView, CardHolder, ConversationFileTaken, ConversationFiles, ExchangedFile,
     FilesState, FilesTrouble, OutgoingFile, OwnCard, ReceivedAgreement, ReceivedCard,
-    ReceivedConversationFile, ReceivedFrame, ReceivedRecord, SharedExample,
+    ReceivedConversationFile, ReceivedFrame, ReceivedRecord, ShareableExample, SharedExample,
 };
 pub use coaching::frame::{FrameView, Frames};
 pub use coaching::group_sparring::{GroupLearningView, GroupSparrings, SparringPlan};

@@ -924,7 +924,7 @@ shared: BeforehandView | null,
 /**
  * The examples that can be shown beforehand, where the invitation is to be made.
  */
-shareable: Array<ExampleBrief>, 
+shareable: Array<ShareableExample>, 
 /**
  * The halves that a word keeps closed, in the order in which they are rated.
  */
@@ -1385,7 +1385,7 @@ fault: CardNameFault, } | { "code": "cardReplaced" } | { "code": "cardIsOwn" } |
 /**
  * What is wrong with it.
  */
-fault: CardFault, } | { "code": "ratingNotWhole" } | { "code": "fileSenderUnknown" } | { "code": "fileConversationUnknown" } | { "code": "fileInstrumentDiffers" } | { "code": "fileFrameNotAccepted" } | { "code": "fileEndedHere" } | { "code": "sealedUnread", 
+fault: CardFault, } | { "code": "ratingNotWhole" } | { "code": "fileSenderUnknown" } | { "code": "fileConversationUnknown" } | { "code": "fileInstrumentDiffers" } | { "code": "fileFrameNotAccepted" } | { "code": "sealedUnread", 
 /**
  * What is wrong with it.
  */
@@ -3472,6 +3472,14 @@ id: ReceivedId, };
 
 export type ReceivedRecord = { 
 /**
+ * Whether one has ended it oneself, so that what stands here stays.
+ */
+endedHere: boolean, 
+/**
+ * What happened to earlier agreements that one does not know of yet.
+ */
+moved: Array<AgreementEntry>, 
+/**
  * What was agreed in it.
  */
 agreements: Array<ReceivedAgreement>, 
@@ -3918,6 +3926,24 @@ unreadable: boolean,
 asksLanguage: boolean, };
 
 export type Shape = "circle" | "square" | "triangle";
+
+export type ShareableExample = { 
+/**
+ * All that it says: it goes out whole.
+ */
+starr: Starr, 
+/**
+ * Its id.
+ */
+id: ExampleId, 
+/**
+ * The day it happened.
+ */
+day: string, 
+/**
+ * How it begins.
+ */
+opening: string, };
 
 export type SharedExample = { 
 /**

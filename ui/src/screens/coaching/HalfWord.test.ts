@@ -19,7 +19,7 @@ type User = Awaited<ReturnType<typeof covered>>["user"];
 async function set(user: User, name: string, typed = word) {
   await user.click(await screen.findByText(`Vil du lukke din halvdel med et ord, ${name}?`));
   await user.type(screen.getByLabelText(`Dit ord, ${name}`), typed);
-  await user.click(screen.getByRole("button", { name: `Brug ordet, og vurder som ${name}` }));
+  await user.click(screen.getByRole("button", { name: `Brug ordet, og fortsæt som ${name}` }));
 }
 
 /** Leaves the half for the page that covers it. */
@@ -93,7 +93,7 @@ describe("a word for one's half", () => {
     await leave(user);
     await user.click(screen.getByText("Har du glemt dit ord, Sara?"));
     screen.getByText(/kan ikke findes frem igen/);
-    await user.click(screen.getByRole("button", { name: "Slet halvdelen for Sara" }));
+    await user.click(screen.getByRole("button", { name: "Slet halvdelen fra Sara" }));
     await screen.findByText("Halvdelen er slettet.");
     await waitFor(() =>
       expect(document.activeElement?.textContent, "one is at the heading").toBe(

@@ -43,7 +43,7 @@ describe("what came of a conversation on two computers", () => {
     const { program, id } = await held();
     await end(program, id, "Ferieplan");
     const { user } = await openedAt(program, { screen: "agenda", id });
-    await screen.findByText(/dagsordenen med jeres noter, aftalerne/);
+    await screen.findByText(/dagsordenen med noterne, aftalerne/);
     await expectAccessible(document.body);
     program.answerDialog("fire.fagspejlsamtale");
     await user.click(screen.getByRole("button", { name: "Gem filen" }));
@@ -82,11 +82,14 @@ describe("what came of a conversation on two computers", () => {
       await send(program, id, "fra-ane.fagspejlsamtale");
     });
     await end(program, id, "Ferieplan");
-    await openedAt(program, { screen: "conversations" });
+    const { user } = await openedAt(program, { screen: "conversations" });
     program.open("fra-ane.fagspejlsamtale");
     const dialog = await screen.findByRole("dialog", { name: /fra-ane/ });
-    await within(dialog).findByText(/bliver stående/);
-    expect(within(dialog).queryByRole("button", { name: "Tag imod filen" })).toBeNull();
+    await within(dialog).findByText(/Filen ændrer ikke noget/);
+    const before = await program.call("agenda", { id });
+    await user.click(within(dialog).getByRole("button", { name: "Tag imod filen" }));
+    await screen.findByRole("link", { name: /Se dagsordenen/ });
+    expect(await program.call("agenda", { id })).toEqual(before);
   });
 });
 
@@ -98,7 +101,7 @@ describe("what is shown beforehand", () => {
     const { id } = await begin(program, person, "myself", undefined, true);
     await rate(program, id, 4);
     const { user } = await openedAt(program, { screen: "conversation", id });
-    const field = await screen.findByLabelText(/Ane.* må læse på forhånd/);
+    const field = await screen.findByLabelText(/Hvad må .*Ane.* læse på forhånd/);
     await user.type(field, "Ring til 010190-1234");
     await user.click(screen.getByRole("button", { name: "Gem filen" }));
     await screen.findByText(/CPR/i);

@@ -79,7 +79,7 @@ describe("a shared folder", () => {
     await user.click(screen.getByRole("button", { name: /Vælg en mappe/ }));
     await screen.findByText(/Fælles mappe: .*files/);
     expect(program.outside.titles.at(-1)).toBe("Vælg jeres fælles mappe");
-    await user.click(screen.getByRole("button", { name: /Brug ikke mappen/ }));
+    await user.click(screen.getByRole("button", { name: /Stop med at bruge mappen/ }));
     await waitFor(() => expect(screen.queryByText(/Fælles mappe: /)).toBeNull());
     await user.keyboard("{Control>}z{/Control}");
     await screen.findByText(/Fælles mappe: .*files/);
@@ -176,13 +176,13 @@ describe("a shared folder", () => {
       unreached: [{ person, name: "Ane", trouble: "missing" }],
     }));
     const { user } = await openedAt(program, { screen: "conversation", id });
-    await screen.findByText(/Mappen er her ikke\. Er det et drev/);
+    await screen.findByText(/Mappen kan ikke findes\. Ligger den på et drev/);
     program.refuse("put_conversation_file", { code: "folderMissing" });
     await user.click(screen.getByRole("button", { name: "Læg i mappen" }));
-    await screen.findByText("Mappen er her ikke.");
+    await screen.findByText("Mappen kan ikke findes.");
     program.answerDialog("en.fagspejlsamtale");
     await user.click(screen.getByRole("button", { name: "Gem filen" }));
     await screen.findByText(/Gemt i .*en\.fagspejlsamtale/);
-    expect(screen.queryByText("Mappen er her ikke."), "that was before").toBeNull();
+    expect(screen.queryByText("Mappen kan ikke findes."), "that was before").toBeNull();
   });
 });

@@ -244,7 +244,7 @@ describe("a conversation on two computers", () => {
     within(dialog).getByText("Vi lærer.");
     await expectAccessible(document.body);
     await user.click(within(dialog).getByRole("button", { name: "Tag imod filen" }));
-    await within(dialog).findByText("Rammeaftalen er ikke accepteret.");
+    await within(dialog).findByText("Du har ikke sagt ja til rammeaftalen.");
     await user.click(within(dialog).getByRole("checkbox", { name: /Jeg siger ja/ }));
     await user.click(within(dialog).getByRole("button", { name: "Tag imod filen" }));
     await screen.findByRole("heading", { level: 1, name: /Nu vurderer .*Sara/ });

@@ -110,6 +110,7 @@ pub fn inspect_received(
     library: &Library,
     received: &ReceivedQueue,
     id: ReceivedId,
+    now: DateTime<Utc>,
 ) -> Result<ReceivedFile, AppError> {
     stores.access()?;
     let bytes = received.bytes(id)?;
@@ -122,7 +123,7 @@ pub fn inspect_received(
             card: stores.read_own(|tx| inspect_card(tx, &card))?,
         },
         Found::Conversation => ReceivedFile::Conversation {
-            file: inspect_conversation_file(stores, library, bytes)?,
+            file: inspect_conversation_file(stores, library, bytes, now)?,
         },
     })
 }

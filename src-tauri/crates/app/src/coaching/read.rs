@@ -9,8 +9,8 @@ use store::threads::{self, Exchanged};
 use store::{StoreError, Tx, frames, identity, people};
 use view::{
     BeforehandView, ClosedHalf, ConversationFiles, ConversationSummary, ConversationUnderWay,
-    ConversationView, Conversations, ExampleBrief, ExchangedFile, FrameView, Menu, Myself,
-    OutgoingFile, PersonConversations, Talkers,
+    ConversationView, Conversations, ExchangedFile, FrameView, Menu, Myself, OutgoingFile,
+    PersonConversations, ShareableExample, Talkers,
 };
 
 use crate::coaching::folder;
@@ -107,7 +107,7 @@ fn shareable(
     cache: &mut InstrumentCache,
     row: &ConversationRow,
     files: Option<&ConversationFiles>,
-) -> Result<Vec<ExampleBrief>, AppError> {
+) -> Result<Vec<ShareableExample>, AppError> {
     let outgoing = files.and_then(|files| files.outgoing);
     match outgoing {
         Some(OutgoingFile {
@@ -150,7 +150,10 @@ pub(crate) fn under_way(
     most: usize,
 ) -> Result<Vec<ConversationUnderWay>, AppError> {
     let mut shown = Vec::new();
-    for row in conversations::under_way_or_owed(tx, most)? {
+    for row in conversations::under_way_or_owed(tx)? {
+        if shown.len() == most {
+            break;
+        }
         let standing = Standing::of(tx, &row)?;
         let files = files(tx, &row, &standing)?;
         let person = people::get(tx, row.conversation.person)?;

@@ -1,12 +1,13 @@
 //! What comes to a conversation on two computers: it is judged, shown, and taken in whole or not at all.
 
 use chrono::{DateTime, Utc};
-use domain::coaching::frame::joined;
 use domain::{
     AssessmentHead, AssessmentId, AssessmentState, Changed, ComputersError, Conversation,
     Fingerprint, Frame, PersonId, SentKind,
 };
-use exchange::sealed::{Content, Invitation, Inviter, Record, Refused, SignedFile, Taken, Thread};
+use exchange::sealed::{
+    Content, Invitation, Inviter, Record, Refused, SentFrame, SignedFile, Taken, Thread,
+};
 use store::conversations::{self, ConversationRow};
 use store::threads::{self, Exchanged, ThreadFile, ThreadRow};
 use store::{StoreError, Tx, answers, assessments, frames, instruments, people};
@@ -43,6 +44,7 @@ pub(crate) fn inspect_conversation_file(
     stores: &mut Stores,
     library: &Library,
     bytes: &[u8],
+    now: DateTime<Utc>,
 ) -> Result<ReceivedConversationFile, AppError> {
     stores.read(|tx, cache| {
         let judged = judge(tx, cache, library, bytes)?;
@@ -51,9 +53,9 @@ pub(crate) fn inspect_conversation_file(
         let record = match (&judged.file.file().content, &judged.row) {
             // What came of it says what both answered.
             (Content::Record(Record { record, .. }), Some(row))
-                if row.conversation.must_be_held().is_ok() =>
+                if row.conversation.revealed.is_some() =>
             {
-                Some(record::shown(tx, row, record)?)
+                Some(record::shown(tx, row, record, now)?)
             }
             _ => None,
         };
@@ -73,9 +75,10 @@ pub(crate) fn inspect_conversation_file(
             titles = found.map(|item| item.title.clone()).collect();
             minutes = invitation.minutes;
             if judged.row.is_none() {
-                frame = new_frames(tx, judged.from.id, invitation)?.map(|_| ReceivedFrame {
-                    text: invitation.frame.text.clone(),
-                    review: invitation.frame.review,
+                let sent = &invitation.frame;
+                frame = new_frame(tx, judged.from.id, sent, now)?.map(|frame| ReceivedFrame {
+                    text: frame.text,
+                    review: frame.review,
                 });
                 shared = shared::shown(&invitation.shared, false);
             }
@@ -243,7 +246,7 @@ fn check_instrument(library: &Library, invitation: &Invitation) -> Result<(), Ap
 }
 
 /// The answers in a file are one to each question, on its scale, and to nothing else; what came of a conversation is of
-/// this one, which has not ended here.
+/// this one.
 fn check_content(
     tx: &Tx<'_>,
     cache: &mut InstrumentCache,
@@ -254,9 +257,6 @@ fn check_content(
         Content::Rating(rating) => &rating.answers,
         Content::Opening(opening) => &opening.answers,
         Content::Record(Record { record, .. }) => {
-            if row.conversation.ended.is_some() {
-                return Err(ComputersError::EndedHere.into());
-            }
             let instrument = cache.get(tx, &row.instrument)?;
             let is_of = record::is_of(tx, row, instrument, record)?;
             return is_of.then_some(()).ok_or(Refused::Misplaced.into());
@@ -269,14 +269,24 @@ fn check_content(
     Ok(())
 }
 
-/// The versions of the frame with `person`, where that of an invitation is none of those that one has accepted.
-fn new_frames(
+/// The frame of an invitation, as the next version with `person`; none where it is the one that stands.
+fn new_frame(
     tx: &Tx<'_>,
     person: PersonId,
-    invitation: &Invitation,
-) -> Result<Option<Vec<Frame>>, StoreError> {
-    let own = frames::with_person(tx, person)?;
-    Ok(joined(&own, &[invitation.frame.with(person)]))
+    sent: &SentFrame,
+    accepted: DateTime<Utc>,
+) -> Result<Option<Frame>, StoreError> {
+    let latest = frames::with_person(tx, person)?.pop();
+    if latest.as_ref().is_some_and(|latest| sent.is(latest)) {
+        return Ok(None);
+    }
+    Ok(Some(Frame {
+        person,
+        version: latest.map_or(0, |latest| latest.version) + 1,
+        text: sent.text.clone(),
+        review: sent.review,
+        accepted,
+    }))
 }
 
 /// Begins the conversation that somebody invites to: it is about their work.
@@ -293,11 +303,11 @@ fn begun(
     let carried = library.get(&invitation.instrument.id)?;
     let fingerprint = instruments::ensure_stored(tx, &carried.instrument, carried.text)?;
     let person = judged.from.id;
-    if let Some(all) = new_frames(tx, person, invitation)? {
+    if let Some(frame) = new_frame(tx, person, &invitation.frame, now)? {
         if !accepts_frame {
             return Err(ComputersError::FrameNotAccepted.into());
         }
-        frames::replace(tx, person, &all)?;
+        frames::add(tx, &frame)?;
     }
     let conversation = Conversation {
         id: judged.file.file().conversation,

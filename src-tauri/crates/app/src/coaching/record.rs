@@ -2,8 +2,8 @@
 
 use chrono::{DateTime, Utc};
 use domain::{
-    AgendaPoint, Agreement, AgreementId, ConversationRecord, Instrument, ItemId, RecordedAgreement,
-    Topic, joined_points,
+    AgendaPoint, Agreement, AgreementId, ConversationRecord, FormContent, FormRef, Instrument,
+    ItemId, RecordedAgreement, Topic, agenda::noted, joined_points,
 };
 use exchange::sealed::{Record, Standing as Stands};
 use store::conversations::{self, ConversationRow};
@@ -87,6 +87,9 @@ pub(super) fn is_of(
         return Ok(false);
     }
     for agreement in &record.agreements {
+        let is_touched = record.points.iter().any(
+            |point| matches!(point.topic, Topic::Agreement { agreement: of } if of == agreement.id),
+        );
         let is_item_of = agreement.item.as_ref().is_none_or(|item| {
             item.instrument == instrument.id && instrument.item(&item.item).is_some()
         });
@@ -94,7 +97,7 @@ pub(super) fn is_of(
         let made_elsewhere =
             known.is_some_and(|known| known.conversation != Some(agreement.conversation));
         let made_here = agreement.conversation == row.conversation.id;
-        if made_elsewhere || (made_here && !is_item_of) {
+        if made_elsewhere || (made_here && !is_item_of) || !(made_here || is_touched) {
             return Ok(false);
         }
     }
@@ -121,13 +124,13 @@ pub(super) fn settle(
     }
     let myself = people::myself(tx)?.ok_or(StoreError::ConversationUnknown)?;
     let raters @ [subject, other] = conversation.raters(myself);
-    let own = agenda_points::list(tx, conversation.id)?;
+    let own = with_begun_notes(tx, row)?;
     let points = joined_points(record.points.clone(), own);
     agenda_points::replace(tx, conversation.id, &points)?;
     for agreement in &record.agreements {
         match known(tx, agreement.id)? {
             Some(known) if is_between(tx, row, &known)? => {
-                for entry in agreement.news_for(&known) {
+                for entry in agreement.news_for(&known, now) {
                     agreements::add_entry(tx, known.id, &entry)?;
                 }
             }
@@ -147,6 +150,25 @@ pub(super) fn settle(
     conversations::end(tx, conversation.id, now, record.next)?;
     form_drafts::remove_of_conversation(tx, conversation.id)?;
     Ok(true)
+}
+
+/// One's own agenda, where a note that is begun and not saved is one: with the end it could not be saved any more.
+fn with_begun_notes(tx: &Tx<'_>, row: &ConversationRow) -> Result<Vec<AgendaPoint>, StoreError> {
+    let mut points = agenda_points::list(tx, row.conversation.id)?;
+    for draft in form_drafts::all(tx)? {
+        let FormRef::AgendaNote { id, point } = draft.form else {
+            continue;
+        };
+        let FormContent::AgendaNote { note } = draft.content else {
+            continue;
+        };
+        let mut of = points.iter_mut();
+        let of = of.find(|known| id == row.conversation.id && known.number == point);
+        if let (Some(of), Ok(note)) = (of, noted(&note)) {
+            of.note = note;
+        }
+    }
+    Ok(points)
 }
 
 /// Whether an agreement was made in a conversation of the same two about the same work.
@@ -171,13 +193,24 @@ pub(super) fn shown(
     tx: &Tx<'_>,
     row: &ConversationRow,
     record: &ConversationRecord,
+    now: DateTime<Utc>,
 ) -> Result<ReceivedRecord, StoreError> {
     let myself = people::myself(tx)?.ok_or(StoreError::ConversationUnknown)?;
     let raters = row.conversation.raters(myself);
     let made = record.agreements.iter();
     let made = made.filter(|agreement| agreement.conversation == row.conversation.id);
     let notes = record.points.iter().filter(|point| !point.note.is_empty());
+    let mut moved = Vec::new();
+    for agreement in &record.agreements {
+        if let Some(known) = known(tx, agreement.id)?
+            && is_between(tx, row, &known)?
+        {
+            moved.extend(agreement.news_for(&known, now));
+        }
+    }
     Ok(ReceivedRecord {
+        ended_here: row.conversation.ended.is_some(),
+        moved,
         agreements: made
             .map(|agreement| ReceivedAgreement {
                 mine: agreement.keeper.person(raters) == myself,

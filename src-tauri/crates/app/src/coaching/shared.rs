@@ -4,7 +4,7 @@ use domain::{Example, ExampleId, ItemRef};
 use exchange::sealed::SharedBeforehand;
 use store::conversations::ConversationRow;
 use store::{StoreError, Tx, examples, people};
-use view::{BeforehandView, ExampleBrief, SharedExample};
+use view::{BeforehandView, ExampleBrief, ShareableExample, SharedExample};
 
 use crate::error::AppError;
 use crate::instrument::cache::InstrumentCache;
@@ -48,7 +48,7 @@ pub(super) fn proposed(
     tx: &Tx<'_>,
     cache: &mut InstrumentCache,
     row: &ConversationRow,
-) -> Result<Vec<ExampleBrief>, AppError> {
+) -> Result<Vec<ShareableExample>, AppError> {
     let myself = people::myself(tx)?.ok_or(StoreError::ConversationUnknown)?;
     let instrument = cache.get(tx, &row.instrument)?;
     let is_rated = |item: &ItemRef| {
@@ -60,11 +60,11 @@ pub(super) fn proposed(
         let key = |example: &Example| (example.content.day, example.id);
         key(other).cmp(&key(one))
     });
-    Ok(found
-        .iter()
-        .take(MOST_PROPOSED)
-        .map(ExampleBrief::of)
-        .collect())
+    let shareable = |example: &Example| ShareableExample {
+        brief: ExampleBrief::of(example),
+        starr: example.content.starr.clone(),
+    };
+    Ok(found.iter().take(MOST_PROPOSED).map(shareable).collect())
 }
 
 /// What was shown beforehand, as both read it; none where nothing was.

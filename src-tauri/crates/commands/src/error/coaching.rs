@@ -80,7 +80,6 @@ pub(super) fn computers_code(error: ComputersError) -> ErrorCode {
         ComputersError::ConversationUnknown => ErrorCode::FileConversationUnknown,
         ComputersError::InstrumentDiffers => ErrorCode::FileInstrumentDiffers,
         ComputersError::FrameNotAccepted => ErrorCode::FileFrameNotAccepted,
-        ComputersError::EndedHere => ErrorCode::FileEndedHere,
         ComputersError::WordsTooLong => ErrorCode::TextTooLong {
             longest: LONGEST_TEXT_INPUT,
         },

@@ -125,6 +125,17 @@ impl Plan {
 }
 
 impl AgreementEntry {
+    /// What a person did to come to it; it can be done again after another entry.
+    pub fn step(&self) -> AgreementTransition {
+        let plan = self.plan.clone();
+        match self.state {
+            AgreementState::Done => AgreementTransition::Done,
+            AgreementState::Dropped => AgreementTransition::Drop,
+            AgreementState::Changed => AgreementTransition::Change { plan },
+            AgreementState::Open => AgreementTransition::Resume { due: plan.due },
+        }
+    }
+
     /// The next step of the history: to `state`, with `outcome`, what came of it, and with another
     /// plan where it is [`AgreementState::Changed`].
     ///

@@ -191,9 +191,6 @@ pub enum ComputersError {
     /// The frame that an invitation goes by is not accepted.
     #[error("the frame of the invitation is not accepted")]
     FrameNotAccepted,
-    /// One has ended the conversation, and what was written in it stands.
-    #[error("the conversation was ended here, and what stands here stays")]
-    EndedHere,
     /// It is rated by an instrument that this program does not have, word for word.
     #[error("the instrument of the file is not one of this program")]
     InstrumentDiffers,

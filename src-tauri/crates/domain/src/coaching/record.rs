@@ -1,12 +1,15 @@
 //! What came of a conversation on two computers, as the one who has ended it gives it to the other one: *referat*.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::agreement::{Agreement, AgreementEntry, AgreementState};
+use crate::agreement::{Agreement, AgreementEntry};
 use crate::coaching::agenda::{AgendaPoint, Topic};
 use crate::coaching::closing::Closing;
 use crate::ids::{AgreementId, ConversationId, ItemRef, PersonId};
+
+/// How far two clocks may be apart.
+const A_DAY: TimeDelta = TimeDelta::days(1);
 
 /// What came of a conversation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -92,23 +95,25 @@ impl RecordedAgreement {
         }
     }
 
-    /// What happened to it that `known` does not say yet, and that can follow what it says.
-    pub fn news_for(&self, known: &Agreement) -> Vec<AgreementEntry> {
-        let mut latest = known.latest();
-        let mut news = Vec::new();
+    /// What happened to it that `known` does not say yet, as it follows what that says. What lies more than a day
+    /// after `now` cannot have happened.
+    pub fn news_for(&self, known: &Agreement, now: DateTime<Utc>) -> Vec<AgreementEntry> {
+        let is_known = |entry: &AgreementEntry| known.later.contains(entry);
+        let mut news: Vec<AgreementEntry> = Vec::new();
         for entry in &self.later {
-            let resumes = entry.state == AgreementState::Open;
-            if entry.at > latest.at && resumes != latest.state.is_live() {
-                news.push(entry.clone());
-                latest = entry;
+            let latest = news.last().unwrap_or(known.latest());
+            if entry.at <= latest.at || entry.at > now + A_DAY || is_known(entry) {
+                continue;
             }
+            let outcome = entry.outcome.as_deref().unwrap_or_default();
+            news.extend(latest.next(entry.step(), outcome, entry.at));
         }
         news
     }
 }
 
 /// The agenda that came from the other one, and behind it what one has written in one's own: a note, or a point. So
-/// nothing goes that somebody wrote.
+/// nothing goes that somebody wrote. All are numbered anew.
 pub fn joined_points(received: Vec<AgendaPoint>, own: Vec<AgendaPoint>) -> Vec<AgendaPoint> {
     let mut joined = received;
     for point in own {
@@ -117,23 +122,21 @@ pub fn joined_points(received: Vec<AgendaPoint>, own: Vec<AgendaPoint>) -> Vec<A
             there.topic == point.topic && (point.note.is_empty() || there.note == point.note)
         });
         if is_written && !is_there {
-            let highest = joined.iter().map(|there| there.number).max();
-            joined.push(AgendaPoint {
-                number: highest.unwrap_or(0) + 1,
-                ..point
-            });
+            joined.push(point);
         }
+    }
+    for (number, point) in (1..).zip(&mut joined) {
+        point.number = number;
     }
     joined
 }
 
 #[cfg(test)]
 mod tests {
-    use chrono::{DateTime, TimeDelta};
     use uuid::Uuid;
 
     use super::*;
-    use crate::agreement::Plan;
+    use crate::agreement::{AgreementState, Plan};
     use crate::coaching::agenda::PointState;
 
     fn point(number: u32, topic: Topic, note: &str) -> AgendaPoint {
@@ -181,7 +184,7 @@ mod tests {
     fn nothing_that_one_wrote_goes_when_the_other_ones_agenda_comes() {
         let received = vec![
             point(1, Topic::Wellbeing, "a lot to do"),
-            point(4, own("x"), ""),
+            point(u32::MAX, own("x"), ""),
         ];
         let mine = vec![
             point(1, Topic::Wellbeing, "too much"),
@@ -193,11 +196,27 @@ mod tests {
         let told: Vec<_> = joined.iter().map(|one| (one.number, &*one.note)).collect();
         assert_eq!(
             told,
-            [(1, "a lot to do"), (4, ""), (5, "too much"), (6, "")],
+            [(1, "a lot to do"), (2, ""), (3, "too much"), (4, "")],
             "one's own note and point stand behind, what was proposed and not written on does not"
         );
         let again = joined_points(received, joined.clone());
         assert_eq!(again, joined, "a second time nothing is added");
+    }
+
+    #[test]
+    fn what_follows_another_plan_here_keeps_that_plan() {
+        let mut changed = entry(10, AgreementState::Changed);
+        changed.plan.action = "listen".to_owned();
+        let known = agreement(vec![changed.clone()]);
+        let raters = [2, 5].map(|number| PersonId::new(Uuid::from_u128(number)));
+        let done = agreement(vec![entry(20, AgreementState::Done)]);
+        let recorded = RecordedAgreement::of(done, raters).expect("it was made in one");
+        let now = DateTime::UNIX_EPOCH + TimeDelta::seconds(25);
+        let news = recorded.news_for(&known, now);
+        assert_eq!(
+            news[0].plan, changed.plan,
+            "a history that can be read again"
+        );
     }
 
     #[test]
@@ -209,17 +228,18 @@ mod tests {
         let recorded = RecordedAgreement::of(came.clone(), raters);
         let recorded = recorded.expect("it was made in a conversation");
         assert_eq!(recorded.keeper, Keeper::Subject);
+        let now = DateTime::UNIX_EPOCH + TimeDelta::seconds(25);
         let known = agreement(Vec::new());
-        assert_eq!(recorded.news_for(&known), came.later);
-        assert_eq!(recorded.news_for(&came), [], "it is known");
+        assert_eq!(recorded.news_for(&known, now), came.later);
+        assert_eq!(recorded.news_for(&came, now), [], "it is known");
         let given_up = agreement(vec![entry(15, AgreementState::Dropped)]);
-        assert_eq!(
-            recorded.news_for(&given_up),
-            [resumed],
-            "what was before stays"
-        );
+        let news = recorded.news_for(&given_up, now);
+        assert_eq!(news, [resumed], "what was before stays");
         let ahead = agreement(vec![entry(30, AgreementState::Changed)]);
-        assert_eq!(recorded.news_for(&ahead), [], "one's own is newer");
+        assert_eq!(recorded.news_for(&ahead, now), [], "one's own is newer");
+        let long_before = now - TimeDelta::days(2);
+        let news = recorded.news_for(&known, long_before);
+        assert_eq!(news, [], "what is to come has not happened");
         assert_eq!(recorded.kept(raters), came, "as it was given");
     }
 }

@@ -1,10 +1,10 @@
 //! The frame that an invitation goes by, as its sender has accepted it.
 
-use chrono::{DateTime, NaiveDate, Utc};
-use domain::{Frame, FrameText, PersonId};
+use chrono::NaiveDate;
+use domain::{Frame, FrameText};
 use serde::{Deserialize, Serialize};
 
-use crate::moment::{Day, Moment};
+use crate::moment::Day;
 
 /// A frame between two people who know each other by other ids.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -14,8 +14,6 @@ pub struct SentFrame {
     pub text: FrameText,
     /// When the two look at it again.
     pub review: NaiveDate,
-    /// When its sender had accepted it (UTC).
-    pub accepted: DateTime<Utc>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -23,19 +21,12 @@ pub struct SentFrame {
 struct Written {
     text: FrameText,
     review: Day,
-    accepted: Moment,
 }
 
 impl SentFrame {
-    /// As it stands between the one who receives it and `person`, who has sent it. Its number is that of a first one.
-    pub fn with(&self, person: PersonId) -> Frame {
-        Frame {
-            person,
-            version: 1,
-            text: self.text.clone(),
-            review: self.review,
-            accepted: self.accepted,
-        }
+    /// Whether this is what stands between the two already.
+    pub fn is(&self, standing: &Frame) -> bool {
+        (&self.text, self.review) == (&standing.text, standing.review)
     }
 }
 
@@ -44,7 +35,6 @@ impl From<&Frame> for SentFrame {
         Self {
             text: frame.text.clone(),
             review: frame.review,
-            accepted: frame.accepted,
         }
     }
 }
@@ -54,7 +44,6 @@ impl From<SentFrame> for Written {
         Self {
             text: frame.text,
             review: Day(frame.review),
-            accepted: Moment(frame.accepted),
         }
     }
 }
@@ -67,14 +56,9 @@ impl TryFrom<Written> for SentFrame {
         if text.ok().as_ref() != Some(&written.text) {
             return Err("has a frame that could not have been kept");
         }
-        // The day lay ahead where it was accepted; how far that calendar went ahead of UTC is not known here.
-        if written.review.0 < written.accepted.0.date_naive() {
-            return Err("has a frame that was to be looked at again before it was accepted");
-        }
         Ok(Self {
             text: written.text,
             review: written.review.0,
-            accepted: written.accepted.0,
         })
     }
 }

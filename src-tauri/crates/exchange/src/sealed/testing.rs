@@ -1,6 +1,6 @@
 //! Two people and the files of their conversation, for the tests beside the rules.
 
-use chrono::{DateTime, NaiveDate};
+use chrono::NaiveDate;
 use domain::{
     AgendaPoint, Answer, Closing, ConversationId, ConversationRecord, ExampleContent, FacetId,
     FrameText, InstrumentId, ItemId, NonAnswer, PointState, Starr, Topic, Value,
@@ -99,7 +99,6 @@ pub(crate) fn frame() -> SentFrame {
             ending: part(),
         },
         review: NaiveDate::from_ymd_opt(2027, 5, 2).expect("a day"),
-        accepted: DateTime::UNIX_EPOCH,
     }
 }
 

@@ -102,12 +102,12 @@ const OWED: &str = "revealed IS NOT NULL
                     WHERE thread_files.conversation = conversations.id AND kind = 'record')";
 
 /// Those that have not ended, and those of which the other one has not got what they are to get, the latest begun
-/// first, at most `most`.
+/// first.
 ///
 /// # Errors
 /// The database.
-pub fn under_way_or_owed(tx: &Tx<'_>, most: usize) -> Result<Vec<ConversationRow>, StoreError> {
-    let sql = format!("(ended IS NULL OR {OWED}) ORDER BY begun DESC, id LIMIT {most}");
+pub fn under_way_or_owed(tx: &Tx<'_>) -> Result<Vec<ConversationRow>, StoreError> {
+    let sql = format!("(ended IS NULL OR {OWED}) ORDER BY begun DESC, id");
     select(tx, &sql, &[])
 }
 

@@ -2,10 +2,13 @@
 //! what was answered is in it.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::{ConversationId, FrameText, Person, PersonId, Plan, SentKind, Starr, Text};
+use domain::{
+    AgreementEntry, ConversationId, FrameText, Person, PersonId, Plan, SentKind, Starr, Text,
+};
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::example::ExampleBrief;
 use crate::saved::Saved;
 
 /// One's own card.
@@ -118,6 +121,16 @@ pub struct BeforehandView {
     pub examples: Vec<SharedExample>,
 }
 
+/// An example that can be shown beforehand.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ShareableExample {
+    /// Its line.
+    #[serde(flatten)]
+    pub brief: ExampleBrief,
+    /// All that it says: it goes out whole.
+    pub starr: Starr,
+}
+
 /// An example that is shown beforehand.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct SharedExample {
@@ -129,7 +142,12 @@ pub struct SharedExample {
 
 /// What came of a conversation, before it is taken in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub struct ReceivedRecord {
+    /// Whether one has ended it oneself, so that what stands here stays.
+    pub ended_here: bool,
+    /// What happened to earlier agreements that one does not know of yet.
+    pub moved: Vec<AgreementEntry>,
     /// What was agreed in it.
     pub agreements: Vec<ReceivedAgreement>,
     /// How many points the agenda has.

@@ -17,9 +17,10 @@ use domain::{
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::coaching::computers::{BeforehandView, ConversationFiles, ExchangedFile, FilesState};
+use crate::coaching::computers::{
+    BeforehandView, ConversationFiles, ExchangedFile, FilesState, ShareableExample,
+};
 use crate::coaching::frame::FrameView;
-use crate::example::ExampleBrief;
 use crate::saved::Saved;
 
 /// Everybody whom the person talks with.
@@ -187,7 +188,7 @@ pub struct ConversationView {
     /// What was shown beforehand, on two computers.
     pub shared: Option<BeforehandView>,
     /// The examples that can be shown beforehand, where the invitation is to be made.
-    pub shareable: Vec<ExampleBrief>,
+    pub shareable: Vec<ShareableExample>,
     /// The halves that a word keeps closed, in the order in which they are rated.
     pub closed: Vec<ClosedHalf>,
     /// Whether the one whose turn it is can close their half with a word.
