@@ -4,8 +4,8 @@ use anyhow::{Context as _, Result, bail};
 use app::coaching::EndConversation;
 use chrono::Days;
 use domain::{
-    AgendaChange, AgreementTransition, Closing, ClosingAnswers, ConversationId, Extent, FormRef,
-    PointState, SentKind, Topic, Turn,
+    AgendaChange, AgreementId, AgreementTransition, Closing, ClosingAnswers, ConversationId,
+    Extent, FormRef, PersonId, PointState, SentKind, Topic, Turn,
 };
 use support::own::plan;
 use support::run::Run;
@@ -79,6 +79,23 @@ fn ended(kim: &mut Computer, ane: &mut Computer, id: ConversationId) -> Result<V
     assert_eq!(due(&mut kim.run, id)?, Some(SentKind::Record));
     assert_eq!(due(&mut ane.run, id)?, None, "she has not ended it");
     Ok(kim.run.send(id)?)
+}
+
+/// A conversation with an agreement, and the record of the next one, in which Kim has moved that on so.
+fn followed_up(
+    (kim, ane, person): (&mut Computer, &mut Computer, PersonId),
+    (to, outcome): (AgreementTransition, &str),
+) -> Result<(ConversationId, AgreementId, Vec<u8>)> {
+    let (first, _) = held((&mut kim.run, &mut ane.run, person), &mine(), &theirs())?;
+    let record = ended(kim, ane, first)?;
+    ane.run.take(&record)?;
+    let (next, _) = held((&mut kim.run, &mut ane.run, person), &mine(), &theirs())?;
+    let mut points = kim.run.agenda(next)?.points.into_iter();
+    let earlier = points.find_map(|point| point.agreement);
+    let earlier = earlier.context("it opens on what was agreed")?.agreement.id;
+    kim.run.move_agreement(earlier, to, outcome)?;
+    kim.run.end_talk_with(next, EndConversation::default())?;
+    Ok((first, earlier, kim.run.send(next)?))
 }
 
 #[test]
@@ -176,20 +193,8 @@ fn what_was_ended_on_both_computers_stays_on_each() -> Result<()> {
 #[test]
 fn what_came_of_an_earlier_agreement_reaches_both() -> Result<()> {
     let (mut kim, mut ane, person) = two()?;
-    let (first, _) = held((&mut kim.run, &mut ane.run, person), &mine(), &theirs())?;
-    let record = ended(&mut kim, &mut ane, first)?;
-    ane.run.take(&record)?;
-    let (next, _) = held((&mut kim.run, &mut ane.run, person), &mine(), &theirs())?;
-    let agenda = kim.run.agenda(next)?;
-    let earlier = agenda
-        .points
-        .iter()
-        .find_map(|point| point.agreement.clone());
-    let earlier = earlier.context("it opens on what was agreed")?.agreement.id;
-    kim.run
-        .move_agreement(earlier, AgreementTransition::Done, "Det gik godt")?;
-    kim.run.end_talk_with(next, EndConversation::default())?;
-    let record = kim.run.send(next)?;
+    let step = (AgreementTransition::Done, "Det gik godt");
+    let (first, earlier, record) = followed_up((&mut kim, &mut ane, person), step)?;
     ane.run.take(&record)?;
     let hers = ane.run.agenda(first)?.agreements;
     let hers = hers.iter().find(|one| one.agreement.id == earlier);
@@ -218,20 +223,8 @@ fn the_other_one_may_end_it_and_give_it_too() -> Result<()> {
 #[test]
 fn what_happened_to_an_earlier_agreement_is_shown_before_it_is_taken_in() -> Result<()> {
     let (mut kim, mut ane, person) = two()?;
-    let (first, _) = held((&mut kim.run, &mut ane.run, person), &mine(), &theirs())?;
-    let record = ended(&mut kim, &mut ane, first)?;
-    ane.run.take(&record)?;
-    let (next, _) = held((&mut kim.run, &mut ane.run, person), &mine(), &theirs())?;
-    let agenda = kim.run.agenda(next)?;
-    let earlier = agenda
-        .points
-        .iter()
-        .find_map(|point| point.agreement.clone());
-    let earlier = earlier.context("it opens on what was agreed")?.agreement.id;
-    kim.run
-        .move_agreement(earlier, AgreementTransition::Drop, "Ikke nu")?;
-    kim.run.end_talk_with(next, EndConversation::default())?;
-    let record = kim.run.send(next)?;
+    let step = (AgreementTransition::Drop, "Ikke nu");
+    let (_, _, record) = followed_up((&mut kim, &mut ane, person), step)?;
     let shown = shown(&mut ane.run, &record)?.context("it is shown")?;
     let moved: Vec<_> = shown
         .moved
